@@ -194,7 +194,7 @@ export function aboutOf(
   const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare)) : found;
   const subject =
     (!typed && profiled && named(profiled.phrase)) ||
-    (hiring && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
+    (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
     null;
   const beside =
     subject && kinds.has(subject.name) && !hiring

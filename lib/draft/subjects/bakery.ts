@@ -7,7 +7,7 @@ export const bakery: readonly Subject[] = [
     says: ['sourdough', 'sour dough'],
     asks: {
       idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
-      choice: ['How dark do you like the crust on a sourdough: pale, golden or nearly burnt?'],
+      choice: ['The crust on a sourdough: soft and golden, or dark and crackly?'],
       experience: [
         'What goes on the first slice of a fresh sourdough in your house?',
         '~How long does a sourdough loaf last in your house?',
@@ -19,10 +19,10 @@ export const bakery: readonly Subject[] = [
     says: ['wedding cake'],
     asks: {
       idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
-      choice: ['For a wedding cake: traditional fruit cake, or sponge in every tier?'],
+      choice: ['A wedding cake: the same flavour in every tier, or a different one in each?'],
       experience: [
         'What flavour was your wedding cake, or what would it be?',
-        '~Where did the top tier of your wedding cake end up?',
+        "What's the most beautiful wedding cake you have ever seen?",
       ],
     },
   },
@@ -30,7 +30,7 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      problem: ['~How close to the party have you left ordering a birthday cake?'],
+      problem: ["What's hardest to choose on a birthday cake: the flavour, the shape or the message?"],
       choice: ['For a birthday cake: chocolate, vanilla or carrot?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
@@ -58,7 +58,7 @@ export const bakery: readonly Subject[] = [
       idea: ['Which filling would you like to try in a doughnut?'],
       choice: ['~Which doughnut goes first from a mixed box: jam, custard or glazed?'],
       experience: ['~How do you eat a jam doughnut without wearing it?'],
-      next: ['Which filling should we put in the doughnuts next?'],
+      next: ['Which doughnut topping would you like to see more of: sprinkles, nuts or fresh fruit?'],
     },
   },
   {
@@ -80,9 +80,9 @@ export const bakery: readonly Subject[] = [
       'gingerbread',
     ],
     asks: {
-      problem: ['~Which biscuit is always left at the bottom of the tin in your house?'],
+      problem: ['Which cookie do you find hardest to share?'],
       choice: ['How do you like a cookie: crisp all through, or soft in the middle?'],
-      experience: ["Which biscuit takes you straight back to a grandparent's kitchen?"],
+      experience: ["Which cookie takes you straight back to a grandparent's kitchen?"],
     },
   },
   {
@@ -92,7 +92,7 @@ export const bakery: readonly Subject[] = [
       idea: ['What would you bake into a scone besides fruit or cheese?'],
       choice: ['What would you rather have on a warm scone: butter, cheese, or jam and cream?'],
       experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
-      next: ['Which scone should we bake next: cherry, cheese or apple?'],
+      next: ['Which scone would you like to try: cherry, pumpkin or apple?'],
     },
   },
   {
@@ -108,8 +108,8 @@ export const bakery: readonly Subject[] = [
     asks: {
       idea: ['Which filling would you like to find in a pie?'],
       choice: ['~A proper pie: pastry all round, or is a lid on top enough?'],
-      experience: ['~What do you eat with a pie: mash, chips, peas or just a fork?'],
-      next: ['Which filling should we bake into a pie next?'],
+      experience: ['Which pie do you remember best from your childhood?'],
+      next: ['Which pie would you like to see on more menus: chicken, beef, fish or vegetable?'],
     },
   },
   {
@@ -129,7 +129,7 @@ export const bakery: readonly Subject[] = [
       idea: ['What do you look for first in a good loaf of bread?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
       experience: ['What goes on bread in your house while it is still warm?'],
-      next: ['What would you like to see baked into a loaf next: seeds, nuts, fruit or herbs?'],
+      next: ['What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
     },
   },
   {

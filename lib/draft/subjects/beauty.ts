@@ -6,7 +6,7 @@ export const beauty: readonly Subject[] = [
     name: 'sunscreen',
     says: ['sun ?screen', 'spf', 'spf ?\\d+', 'sun ?cream', 'sun ?block', 'sun protection', 'after ?sun'],
     asks: {
-      idea: ['What would help you remember sunscreen on a cloudy day?'],
+      idea: ['What makes a sunscreen a pleasure to wear: the feel, the scent or the tint?'],
       choice: ['Which sunscreen do you use most: a cream, a spray or a stick?'],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
@@ -33,7 +33,7 @@ export const beauty: readonly Subject[] = [
     asks: {
       idea: ['What do you look for first in a shampoo?'],
       choice: ['Shampoo: a bottle, a solid bar or a refill?'],
-      experience: ['~What do you sing in the shower while you wash your hair?'],
+      experience: ['Which shampoo smell takes you straight back to childhood?'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const beauty: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which scent would you choose for the soap in your bathroom?'],
-      choice: ['At the end of a long day: a hot bath, a quick shower or straight to bed?'],
+      choice: ['A bath at the end of a long day: bubbles, bath salts or oil?'],
       experience: ["Which soap smell takes you back to your grandparents' house?"],
     },
   },
@@ -92,8 +92,8 @@ export const beauty: readonly Subject[] = [
     says: ['massage', 'deep tissue', 'reflexology', 'hot stone', 'reiki', 'acupuncture'],
     asks: {
       problem: ['Where do you feel a long week first: neck, shoulders or lower back?'],
-      choice: ['~How do you like a massage: firm enough to wince, or gentle enough to fall asleep?'],
-      experience: ['~How long does it take you to fall asleep during a massage?'],
+      choice: ['How do you like a massage: firm and deep, or gentle enough to fall asleep?'],
+      experience: ['What do you like to do straight after a massage?'],
     },
   },
   {
@@ -110,10 +110,10 @@ export const beauty: readonly Subject[] = [
       'wellness (day|retreat)',
     ],
     asks: {
-      problem: ['~How long can you lie still in a spa before you think about your phone?'],
+      problem: ["What's hardest to leave behind on a spa day: the phone, work or the to-do list?"],
       choice: ['At a spa: the sauna, the cold plunge or the quiet room with a book?'],
-      experience: ['Who would you take to a spa: a friend, your mother or nobody at all?'],
-      next: ['Which quiet hour should we add to the spa next: early morning or late evening?'],
+      experience: ['Who did you last go to a spa with, or who would you like to take?'],
+      next: ['Which spa treatment would you like to try: hot stones, a mud wrap or a salt scrub?'],
     },
   },
   {
@@ -136,8 +136,8 @@ export const beauty: readonly Subject[] = [
       'blemish',
     ],
     asks: {
-      problem: ['~How many jars on your bathroom shelf are open and forgotten?'],
-      choice: ['~Skincare at bedtime: the whole routine, or a splash of water and a towel?'],
+      problem: ['Which weather is hardest on your skin: winter cold, summer heat or wind?'],
+      choice: ['Skincare at bedtime: a few simple steps, or the whole routine?'],
       experience: ['What did your mother or grandmother teach you about skincare?'],
     },
   },
@@ -160,7 +160,7 @@ export const beauty: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which bit of doing your make-up would you like to learn properly?'],
-      choice: ['~In a hurry in the morning: mascara, lipstick or coffee?'],
+      choice: ['Make-up in a hurry: mascara, lipstick or brows first?'],
       experience: ['Who taught you how to do your make-up?'],
     },
   },

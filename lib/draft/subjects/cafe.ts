@@ -17,8 +17,8 @@ export const cafe: readonly Subject[] = [
     asks: {
       idea: ['Which dish from abroad should be on more brunch menus?'],
       choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
-      experience: ['~How late can you start brunch and still call it brunch?'],
-      next: ['What will you order the next time you go out for brunch?'],
+      experience: ["What's your favourite memory of a long, lazy brunch?"],
+      next: ['Which brunch dish would you like to try for the first time?'],
     },
   },
   {
@@ -35,8 +35,8 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ['What could you never leave off a cooked breakfast?'],
-      problem: ['~What should never touch the beans on a cooked breakfast?'],
-      choice: ['~On a bacon roll: red sauce, brown sauce or nothing at all?'],
+      problem: ["What's hardest to get just right in a cooked breakfast: eggs, bacon or toast?"],
+      choice: ['Eggs with a cooked breakfast: fried, scrambled or poached?'],
     },
   },
   {
@@ -58,12 +58,12 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       idea: ["What's your best tip for making good coffee at home?"],
-      choice: ['How do you make the first coffee of the day: machine, cafetière or filter?'],
+      choice: ['The first coffee of the day: espresso machine, French press or filter?'],
       experience: [
-        'What made you switch from instant coffee to beans?',
-        '~Which tasting note on a bag of coffee could you really taste?',
+        'When did you first taste a really good cup of coffee?',
+        'Which flavour have you tasted in a coffee that surprised you: fruit, nuts or chocolate?',
       ],
-      next: ['Which coffee should we roast next: bright and fruity, or dark and chocolatey?'],
+      next: ['Which coffee would you like to try: bright and fruity, or dark and chocolatey?'],
     },
   },
   {
@@ -80,10 +80,10 @@ export const cafe: readonly Subject[] = [
       'pumpkin spice',
     ],
     asks: {
-      idea: ['~What would be in a coffee named after you?'],
-      choice: ['Which milk goes in your coffee: dairy, oat, or none?'],
+      idea: ['What would you like to see drawn in the foam of your coffee?'],
+      choice: ['Which milk goes in your flat white: dairy, oat, almond or soya?'],
       experience: ['How has the way you take your coffee changed over the years?'],
-      next: ['Which seasonal coffee should we put on the board next?'],
+      next: ['Which seasonal coffee would you like to try: pumpkin, gingerbread or maple?'],
     },
   },
   {
@@ -121,10 +121,10 @@ export const cafe: readonly Subject[] = [
       'grilled cheese',
     ],
     asks: {
-      idea: ['~Which sandwich filling do you enjoy that other people find strange?'],
+      idea: ['Which sandwich filling do you love that surprises other people?'],
       choice: ['~How should a sandwich be cut: in triangles, in rectangles or not at all?'],
       experience: ['Which sandwich could you happily eat for lunch every day?'],
-      next: ['Which filling should we put on the sandwich board next?'],
+      next: ['Which sandwich filling would you like to see on more lunch menus?'],
     },
   },
   {
@@ -149,9 +149,9 @@ export const cafe: readonly Subject[] = [
     ],
     asks: {
       problem: ['~What time of day is too late for a coffee?'],
-      choice: ['Coffee: at home in your own mug, or out and made by somebody else?'],
-      experience: ["~How many coffees do you need before you're ready to talk to anyone?"],
-      next: ['Which coffee should we try next: a single origin, a decaf or a darker blend?'],
+      choice: ['Coffee out: sit down with a proper cup, or take it with you?'],
+      experience: ['Who do you most like to meet for a coffee?'],
+      next: ['Which coffee would you like to try: a single origin, a decaf or a darker blend?'],
     },
   },
 ];

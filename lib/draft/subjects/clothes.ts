@@ -6,9 +6,9 @@ export const clothes: readonly Subject[] = [
     name: 'jeans',
     says: ['jeans', 'denim', 'dungarees'],
     asks: {
-      idea: ['What would you change about the pockets on your jeans?'],
-      problem: ['Where do jeans never fit you: waist, thigh or length?'],
-      experience: ['How old is the oldest pair of jeans you still wear?'],
+      idea: ['Which shade or colour of jeans would you like to wear more often?'],
+      problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
+      experience: ['Which pair of jeans have you loved most, and what became of them?'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const clothes: readonly Subject[] = [
     says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
       idea: ['What picture or words would you have printed on a T-shirt?'],
-      problem: ['What goes first on a T-shirt: the neck, the print or the shape?'],
+      problem: ["What's hardest to find in a T-shirt: the right neck, length or fabric?"],
       experience: ['Which old T-shirt would you never throw out, and where is it from?'],
     },
   },
@@ -70,9 +70,9 @@ export const clothes: readonly Subject[] = [
       'sweatshirt',
     ],
     asks: {
-      problem: ['~Who got the last jumper that shrank in the wash: a child, the dog or a teddy bear?'],
-      choice: ['When it turns cold: a thick jumper, or layers under a thin one?'],
-      experience: ['~Whose jumper do you borrow when you are cold?'],
+      problem: ['How do you dry a wool sweater so that it keeps its shape?'],
+      choice: ['When it turns cold: one thick sweater, or thin knits in layers?'],
+      experience: ['Whose sweater do you borrow when you are cold?'],
     },
   },
   {
@@ -91,8 +91,8 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should the pockets of a winter coat be big enough for?'],
-      choice: ['~For winter: a short jacket you can move in, or a long coat you can hide in?'],
-      experience: ['How many winters has your oldest coat seen?'],
+      choice: ['A winter coat: short and easy to move in, or long and warm to the knees?'],
+      experience: ['Which winter coat have you worn the longest, and where has it been with you?'],
     },
   },
   {
@@ -111,7 +111,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       idea: ['What colour or pattern would you choose for the lining of a suit?'],
-      problem: ['Where does a suit off the peg never fit you: shoulders, sleeves or waist?'],
+      problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
       choice: ['For a summer wedding: a dark suit, a light one or a jacket and no tie?'],
     },
   },
@@ -129,7 +129,7 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
-      problem: ['~Which of your clothes has been waiting longest for a new button or zip?'],
+      problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
       choice: ['A tear in a good jacket: an invisible mend, or a bright patch?'],
       experience: ['Which piece of clothing have you had repaired more than once?'],
     },
@@ -177,9 +177,9 @@ export const clothes: readonly Subject[] = [
     name: 'trainers',
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
-      idea: ['Which trainers from your school days would you wear again?'],
-      problem: ['~How long do white trainers stay white on your feet?'],
-      experience: ['What colour were the trainers you wore until they fell apart?'],
+      idea: ['Which sneakers from your school days would you wear again?'],
+      problem: ["What's your trick for getting white sneakers clean again?"],
+      experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
     },
   },
   {
@@ -193,7 +193,7 @@ export const clothes: readonly Subject[] = [
       'lab grown diamond',
     ],
     asks: {
-      idea: ['Which stone would you choose for an engagement ring instead of a diamond?'],
+      idea: ['Which stone and setting would you choose for an engagement ring?'],
       choice: ['An engagement ring: chosen together, or a complete surprise?'],
       experience: ['What is the story behind an engagement ring in your family?'],
     },
@@ -213,7 +213,7 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      problem: ['~Where is your watch right now: on your left wrist, on your right or in a drawer?'],
+      problem: ["What's hardest to choose on a watch: the face, the strap or the size?"],
       choice: ['For a watch strap: leather, steel or rubber?'],
       experience: ['Who gave you your first watch?'],
     },
@@ -257,9 +257,9 @@ export const clothes: readonly Subject[] = [
       'stiletto',
     ],
     asks: {
-      problem: ['Which part of your foot gives new shoes the most trouble?'],
+      problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
       choice: ['New shoes: wear them in at home first, or straight out of the door?'],
-      experience: ['~Which shoes do you own but hardly ever wear?'],
+      experience: ['Which shoes have you walked, danced or worked in the most?'],
     },
   },
   {
@@ -279,10 +279,10 @@ export const clothes: readonly Subject[] = [
       'ootd',
     ],
     asks: {
-      idea: ['Which piece of clothing are you always looking for and never find?'],
-      choice: ['~Your outfit for the day: chosen the night before, or whatever is clean?'],
+      idea: ['Which piece of clothing would you have made just for you?'],
+      choice: ['Your outfit for the day: chosen the night before, or picked in the morning?'],
       experience: ['Which of your clothes have you had the longest?'],
-      next: ['Which colour should we bring into the collection next?'],
+      next: ['Which colour would you like to see more of in clothes shops?'],
     },
   },
 ];

@@ -19,9 +19,9 @@ export const commerce: readonly Subject[] = [
       'mobile money',
     ],
     asks: {
-      idea: ['Where would you like to pay by phone but still cannot?'],
-      problem: ['~What do you forget most when you pay online: the card number, the code or the password?'],
-      experience: ['What did you last pay for in cash?'],
+      idea: ['Where would you most like to be able to pay with your phone?'],
+      problem: ['What takes longest when you pay online: the card number, the code or the address?'],
+      experience: ["What's the biggest thing you have paid for online?"],
     },
   },
   {
@@ -82,7 +82,7 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you write in a friendly reminder about an unpaid invoice?'],
-      problem: ['~Which chore would you happily do instead of your invoices?'],
+      problem: ['Which part of invoicing takes you longest: writing, sending or chasing?'],
       choice: ['How do you chase an overdue invoice: a friendly call, or a firm email?'],
       experience: ['What was your very first invoice for?'],
     },
@@ -116,7 +116,7 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which subscription would you keep if you could keep only one?'],
-      problem: ['~How many subscriptions are you paying for at the moment, at a guess?'],
+      problem: ['What should be easier about a subscription: pausing it, changing it or reading the bill?'],
       choice: ['How would you rather pay for software: by the month, by the year or by what you use?'],
       experience: ['Which subscription have you had the longest?'],
     },
@@ -192,8 +192,8 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
-      idea: ['What would you buy online if only you could touch it first?'],
-      problem: ['~What has been sitting longest in your online shopping basket?'],
+      idea: ['What would you like every online shop to show you before you order?'],
+      problem: ["What's hardest to choose when you shop online: the size, the colour or the style?"],
       experience: ["What's the first thing you ever bought online?"],
     },
   },

@@ -13,9 +13,7 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['~What would you do for charity that your friends would pay to see?'],
       problem: ['What would keep you going on the last mile of a charity run?'],
-      choice: [
-        '~How would you raise money for charity: run a long way, bake a lot or sit in a bath of beans?',
-      ],
+      choice: ['Raising money for charity: a long run, a big bake sale or a silly dare?'],
       experience: ['~What is the oddest thing you have sponsored somebody to do?'],
     },
   },
@@ -62,7 +60,7 @@ export const community: readonly Subject[] = [
     says: ['foster(ing|er| carer| care| family)?'],
     asks: {
       idea: ['What would you ask a foster carer over a cup of tea?'],
-      problem: ['What do people most often get wrong about who can foster?'],
+      problem: ['What would you want to know first before becoming a foster carer?'],
       experience: ['Which grown-up outside your family made a difference to you as a child?'],
     },
   },
@@ -99,7 +97,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you always look for first in a charity shop?'],
-      problem: ['~What have you given to a charity shop and later wished you had kept?'],
+      problem: ['What do you find hardest to walk past in a charity shop?'],
       choice: ['How do you like a charity shop: sorted by colour, or a proper rummage?'],
       experience: ["What's your best bargain from a charity shop?"],
     },
@@ -143,7 +141,7 @@ export const community: readonly Subject[] = [
       idea: ['What should a library lend besides books?'],
       problem: ['Which shelf in the library do you go to first?'],
       choice: ['How do you like a library: hushed, or a place where people can talk?'],
-      experience: ['~Which library book did you keep far too long?'],
+      experience: ['Which library book have you borrowed more than once?'],
     },
   },
   {
@@ -159,8 +157,8 @@ export const community: readonly Subject[] = [
     asks: {
       idea: ['What would help you remember which bin goes out this week?'],
       problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
-      choice: ['With jars for recycling: rinse every one, or straight in the bin?'],
-      experience: ['~Who on your street is always first with the right bin, and do you copy them?'],
+      choice: ['Sorting the recycling: as you go, or all together on bin day?'],
+      experience: ["What's the most unusual thing you have managed to get recycled?"],
     },
   },
   {
@@ -176,7 +174,7 @@ export const community: readonly Subject[] = [
       idea: ['What would make parking in town easier for you?'],
       problem: ['~How do you remember where you left the car in a big car park?'],
       choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
-      experience: ["~Which car park has the tightest spaces you've had to squeeze into?"],
+      experience: ['Where did you find the handiest parking on a day out?'],
     },
   },
   {
@@ -215,7 +213,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is missing in the park you use most: shade, a tap, a bench or a café?'],
-      problem: ['~What do you always wish you had brought with you to the playground?'],
+      problem: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
       choice: ['What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?'],
       experience: ['What did you like playing on most in the park as a child?'],
     },
@@ -242,9 +240,9 @@ export const community: readonly Subject[] = [
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
       idea: ['Which cake always goes first at a bake sale?'],
-      problem: ['~What do you bring when you remember the bake sale the night before?'],
+      problem: ["What's the hardest thing to carry to a bake sale in one piece?"],
       choice: ['~At a bake sale: the cake that looks best, or the one your child made?'],
-      experience: ['~What have you bought at a bake sale and eaten before you got home?'],
+      experience: ["What's the best thing you have bought at a bake sale?"],
     },
   },
   {
@@ -264,10 +262,10 @@ export const community: readonly Subject[] = [
       'christmas (lights|fair|fayre) ?(switch on)?',
     ],
     asks: {
-      idea: ['Which stall would you like to run yourself at a fair or fête?'],
-      problem: ['~Which game at a fête have you never once won?'],
-      choice: ['Where do you go first at a fête: cake, plants or tombola?'],
-      experience: ['~What did you win in a tombola and never find a use for?'],
+      idea: ['Which stall would you like to run yourself at a village fair?'],
+      problem: ['Which game at a village fair is the hardest of all?'],
+      choice: ['First stop at a village fair: the cakes, the plants or the games?'],
+      experience: ["What's the oddest prize you have brought home from a village fair?"],
     },
   },
   {

@@ -36,7 +36,7 @@ export const culture: readonly Subject[] = [
       idea: ['Which book would start a good argument at a book club?'],
       choice: ['~For a book club: something new, or a classic everybody pretends to have read?'],
       experience: ['Which good book did you only read because a friend or a book club picked it?'],
-      next: ['Which book should we read together next?'],
+      next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book would you give to somebody who never reads?'],
-      problem: ['~Which book have you started several times and never finished?'],
+      problem: ['Which book do you find hardest to lend to anybody?'],
       choice: ['~To keep your page in a book: a bookmark, a folded corner or whatever is to hand?'],
       experience: ['~Which book kept you up far too late?'],
     },
@@ -157,7 +157,7 @@ export const culture: readonly Subject[] = [
       idea: ['Which song would you like to hear in a completely different style?'],
       choice: ['With a new album: from start to finish, or straight to the single?'],
       experience: ['Which song takes you straight back to being a teenager?'],
-      next: ['Which old song should we cover or play live next?'],
+      next: ['Which old song would you like to hear played live again?'],
     },
   },
   {
@@ -257,7 +257,7 @@ export const culture: readonly Subject[] = [
     asks: {
       idea: ['Which film or book would make a good escape room?'],
       problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
-      choice: ['~In an escape room: ask for the hint, or fail with pride?'],
+      choice: ['In an escape room: ask for a hint early, or hold out to the last minute?'],
     },
   },
   {
@@ -275,8 +275,8 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
-      problem: ['~How many half-finished knitting or crochet projects do you have at the moment?'],
-      choice: ['What goes best with knitting: television, a good chat or complete silence?'],
+      problem: ["What's hardest in a knitting or crochet project: starting, counting or finishing?"],
+      choice: ['What goes best with knitting: television, a podcast or a good chat?'],
       experience: ['What was the first thing you ever knitted or crocheted?'],
     },
   },
@@ -388,7 +388,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which old craft would you like to learn before it is forgotten?'],
-      problem: ['~Which craft did you buy all the supplies for and only do once?'],
+      problem: ['Which craft looks easy but takes real patience?'],
       experience: ['Which handmade present have you kept, and who made it?'],
     },
   },

@@ -15,9 +15,9 @@ export const devices: readonly Subject[] = [
       'water damaged phone',
     ],
     asks: {
-      idea: ['Which part of a phone should last longer than it does?'],
-      problem: ['~How many old phones are lying in a drawer at home?'],
-      choice: ['When a phone slows down: repair it, replace it or put up with it?'],
+      idea: ['What would you like a repair shop to tell you before it opens up your phone?'],
+      problem: ['Which takes more knocks on your phone: the screen, the corners or the camera?'],
+      choice: ['A day while your phone is being repaired: peace and quiet, or lost without it?'],
     },
   },
   {
@@ -39,7 +39,7 @@ export const devices: readonly Subject[] = [
       'handset',
     ],
     asks: {
-      idea: ["What should your phone be able to do that it still can't?"],
+      idea: ['What would you like your phone to do for you every morning?'],
       choice: ['In a new phone: a better camera, a longer battery or a smaller size?'],
       experience: ['What was your very first mobile phone?'],
     },
@@ -64,9 +64,9 @@ export const devices: readonly Subject[] = [
       '(new|used|refurbished|gaming|business|student|broken|old) laptop',
     ],
     asks: {
-      idea: ['~Which key on your laptop is the most worn out?'],
+      idea: ['What would you like to see on every laptop: longer battery life, more ports or less weight?'],
       choice: ['For work: a light laptop, or a big screen that stays where it is?'],
-      experience: ['How old is your laptop, and what keeps it going?'],
+      experience: ["What's the most unusual place you have worked on a laptop?"],
     },
   },
   {
@@ -74,7 +74,7 @@ export const devices: readonly Subject[] = [
     says: ['head ?phone', 'ear ?bud', 'airpod', 'ear ?phone', 'noise cancell?ing', 'head ?set'],
     asks: {
       idea: ['Which noise would you like headphones to block out for good?'],
-      choice: ['For listening to music: over the ears, in the ears or out loud?'],
+      choice: ['Which headphones do you reach for: over the ears or in the ears?'],
       experience: ['What do you listen to on headphones when you need to concentrate?'],
     },
   },
@@ -98,7 +98,7 @@ export const devices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you take more photos of than anything else?'],
-      choice: ['For holiday photos: a proper camera, or the phone in your pocket?'],
+      choice: ['Photos from your camera: print the best ones, or keep them all on a screen?'],
       experience: ['Which of your photos would you hang on the wall?'],
     },
   },
@@ -121,7 +121,7 @@ export const devices: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job at home would you like done automatically?'],
-      choice: ['Turning on the lights: by voice, by app or with the switch?'],
+      choice: ['Turning on the lights in a smart home: by voice, by app or by themselves?'],
       experience: ['Which smart gadget at home do you use every day?'],
     },
   },

@@ -55,8 +55,8 @@ export const engineering: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you move to the cloud first, and what last?'],
-      problem: ['~Which line on a cloud bill is hardest to explain to finance?'],
-      choice: ['For an old system: move it to the cloud as it is, rebuild it or leave it be?'],
+      problem: ["What's hardest to move to the cloud: the data, the old apps or the habits?"],
+      choice: ['Moving an old system to the cloud: as it is, or rebuilt first?'],
       experience: ['What was the first thing your team moved to the cloud?'],
     },
   },

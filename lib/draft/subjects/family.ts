@@ -18,9 +18,9 @@ export const family: readonly Subject[] = [
       'baby ?wearing',
     ],
     asks: {
-      idea: ['~What do you always carry on a pushchair besides the baby?'],
-      problem: ['~What is hardest with a pushchair: steps, shop doors or buses?'],
-      choice: ['Out and about with a small baby: a pram, or a sling?'],
+      idea: ['What would you like every stroller to have: a cup holder, a light or a bigger basket?'],
+      problem: ['Where is it trickiest to get a stroller through: steps, shop doors or buses?'],
+      choice: ['A stroller: light and quick to fold, or big with room for the shopping?'],
     },
   },
   {
@@ -123,7 +123,7 @@ export const family: readonly Subject[] = [
     asks: {
       idea: ['Which party game do children never get tired of?'],
       problem: ["~What wears you out first at a children's party: noise, sugar or party games?"],
-      choice: ["A child's birthday party: the whole class, or a day out with a few friends?"],
+      choice: ["A child's birthday party: the whole class, or a few best friends?"],
     },
   },
   {
@@ -139,7 +139,7 @@ export const family: readonly Subject[] = [
     asks: {
       idea: ['~Which packet can your dog hear being opened from another room?'],
       problem: ["~What's the oddest thing your dog has ever eaten?"],
-      choice: ['~For the dog: dry food, wet food or whatever falls off the table?'],
+      choice: ["In your dog's bowl: dry food, wet food or a mix of both?"],
     },
   },
   {
@@ -150,17 +150,17 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you add to a dog lead for dark, wet mornings?'],
-      problem: ['~How long does a new dog toy last in your house?'],
-      experience: ['~Where does your dog sleep instead of in its own bed?'],
+      problem: ["What's hardest to walk past with your dog on a lead: squirrels, puddles or other dogs?"],
+      experience: ["What's the funniest position your dog has ever slept in?"],
     },
   },
   {
     name: 'cats',
     says: ['cat litter', 'cat', 'kitten', 'cattery', 'scratching post', 'feline', 'moggies'],
     asks: {
-      idea: ['~What does your cat like better than any toy you bought?'],
+      idea: ['What would your cat ask you for first if it could talk?'],
       choice: ['A cat at night: indoors, outdoors or in and out through the flap?'],
-      experience: ['What is the first thing your cat does in a new place?'],
+      experience: ["What's the funniest place you have found your cat asleep?"],
     },
   },
   {

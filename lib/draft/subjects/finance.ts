@@ -34,9 +34,9 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which weekly figure would you like to see without having to ask for it?'],
-      problem: ['Which ticket, invoice or receipt do you still type in by hand?'],
+      problem: ['Which bit of bookkeeping do you still do by hand?'],
       choice: ['How do invoices reach your books: on paper, by email or straight from a system?'],
-      experience: ['~Where do your missing receipts usually turn up?'],
+      experience: ["What's the oddest place you have found a receipt?"],
     },
   },
   {
@@ -57,7 +57,7 @@ export const finance: readonly Subject[] = [
       idea: ['What would you ask somebody who bought their first home last year?'],
       problem: ['Which step of buying a first home would you like explained most?'],
       choice: ['For a first home: small in the right place, or bigger but a bus ride away?'],
-      experience: ['What did you give up first to save for a deposit on a home?'],
+      experience: ['What helped you most when you were saving for a first home?'],
     },
   },
   {
@@ -88,8 +88,8 @@ export const finance: readonly Subject[] = [
       'dash ?cam',
     ],
     asks: {
-      idea: ['What kind of good driving should make car insurance cheaper?'],
-      problem: ['~Which question on a car insurance form can you never answer for certain?'],
+      idea: ['What should car insurance reward: careful driving, few miles or many years?'],
+      problem: ['Which question on a car insurance form takes you longest to answer?'],
       choice: ['When your car insurance is due: sort it weeks early, or on the last day?'],
     },
   },
@@ -103,9 +103,9 @@ export const finance: readonly Subject[] = [
       'escape of water',
     ],
     asks: {
-      idea: ['Which thing at home could no insurance ever replace?'],
+      idea: ['Which thing at home would you hate to be without for a week?'],
       problem: ['~What has a child, a pet or a guest broken in your home?'],
-      choice: ['A small breakage at home: claim for it, fix it yourself or live with it?'],
+      choice: ['A list of what you own at home: on paper, in photos or in your head?'],
       experience: ['What do you always check at home before you go away?'],
     },
   },
@@ -140,7 +140,7 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which trick helps you put money aside without noticing?'],
-      problem: ['~What always breaks just when your savings look healthy?'],
+      problem: ["What's hardest about saving: starting, keeping going or leaving it alone?"],
       choice: ['How do you save: a set sum on pay day, or whatever is left at the end of the month?'],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
     },
@@ -159,7 +159,7 @@ export const finance: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which household bill did you manage to bring down, and how?'],
-      problem: ['~Which bill catches you out every year although you know it is coming?'],
+      problem: ['Which part of a monthly budget is hardest to guess: food, energy or treats?'],
       choice: ['~How do you keep track of your money: an app, a spreadsheet or a gut feeling?'],
       experience: ['What is the most useful thing anyone taught you about money?'],
     },
@@ -201,8 +201,8 @@ export const finance: readonly Subject[] = [
       'spring budget',
     ],
     asks: {
-      idea: ['What would you ask an accountant if the answer cost nothing?'],
-      problem: ['~Which letter from the tax office do you have to read twice?'],
+      idea: ['What would you most like an accountant to explain over a cup of coffee?'],
+      problem: ['Which bit of running the books would you hand to an accountant first?'],
       choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
       experience: ['What is the most useful tip an accountant has given you?'],
     },

@@ -15,7 +15,7 @@ export const fitness: readonly Subject[] = [
     asks: {
       idea: ['What gets a child to put their face in the water?'],
       problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
-      choice: ['How did you learn to swim: armbands, a float or straight in with a grown-up?'],
+      choice: ["A child's first swimming lesson: straight in with a splash, or toes first?"],
       experience: ['Who taught you to swim, and where?'],
     },
   },
@@ -31,7 +31,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['When is the best time of day for a swim?'],
-      problem: ['~What do you always forget to pack for the swimming pool?'],
+      problem: ['Which swimming stroke is the hardest for you to get right?'],
       choice: ['~At the swimming pool: steady lengths, or a good splash about?'],
       experience: ['~What do you think about while you swim up and down?'],
     },
@@ -69,9 +69,9 @@ export const fitness: readonly Subject[] = [
       '(fitness|group exercise|exercise) class',
     ],
     asks: {
-      idea: ['Which song gives you one more burst of energy in a fitness class?'],
-      problem: ['~How many minutes into a fitness class do you first look at the clock?'],
-      choice: ['~In a fitness class: front row, or back by the door?'],
+      idea: ['Which song gives you one more burst of energy in a spin class?'],
+      problem: ['Which part of a spin class makes you work hardest: the climbs, or the sprints?'],
+      choice: ['In a spin class: a bike in the front row, or one at the back?'],
     },
   },
   {
@@ -204,7 +204,7 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['What gets you to the gym on a cold, wet evening?'],
-      problem: ['~Which gym exercise do you skip when nobody is watching?'],
+      problem: ['Which gym exercise took you longest to get right?'],
       choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
     },
   },

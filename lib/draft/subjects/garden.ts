@@ -15,7 +15,7 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you sow if you had one more sunny windowsill?'],
-      problem: ['~What eats your seedlings before you have planted them out?'],
+      problem: ['Which seeds are hardest to get to come up for you?'],
       experience: ['What was the first thing you ever grew from seed?'],
     },
   },
@@ -36,10 +36,10 @@ export const garden: readonly Subject[] = [
       'bonsai',
     ],
     asks: {
-      idea: ['~What would your houseplants say about you if they could talk?'],
+      idea: ['Which corner of your home would you fill with houseplants?'],
       choice: ['Watering houseplants: on a fixed day, or when they droop?'],
       experience: ['Which houseplant have you had the longest?'],
-      next: ['Which plant should we bring in next: one for dark corners, for beginners or for show?'],
+      next: ['Which houseplant would you like to try: a trailing one, a tall one or one that flowers?'],
     },
   },
   {
@@ -57,8 +57,8 @@ export const garden: readonly Subject[] = [
     ],
     asks: {
       idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
-      problem: ['~What is winning on your lawn: moss, daisies, dogs or footballs?'],
-      experience: ['~Who mows the lawn at your house, and who finds an excuse?'],
+      problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
+      experience: ['Who taught you to mow a lawn, and what was their golden rule?'],
     },
   },
   {
@@ -218,7 +218,7 @@ export const garden: readonly Subject[] = [
       idea: ['Which plants do you look at first in a garden centre?'],
       choice: ['~At a garden centre: plants first, or the café first?'],
       experience: ['~What do you bring home from a garden centre when you only went to look?'],
-      next: ['Which plants should we stock next: ones for shade, for dry spots or for pots?'],
+      next: ['Which plants would you like to see more of: ones for shade, for dry spots or for pots?'],
     },
   },
   {
@@ -248,7 +248,7 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: ['~Which job in the garden do you always put off?'],
+      idea: ['What would you grow in a garden twice the size of yours?'],
       problem: ['~Which weed in your garden never gives up?'],
       experience: ['Who first got you into gardening?'],
     },

@@ -31,8 +31,8 @@ export const gifts: readonly Subject[] = [
       'gift experience',
     ],
     asks: {
-      idea: ['What would you most like to be given a voucher for?'],
-      choice: ['As a present: a gift card to spend, or something wrapped to open?'],
+      idea: ['Which kind of shop would you most like a gift card for?'],
+      choice: ['A gift card: spend it straight away, or save it for something special?'],
       experience: ['What did you buy with the last gift card you were given?'],
     },
   },

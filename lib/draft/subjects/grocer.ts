@@ -9,7 +9,7 @@ export const grocer: readonly Subject[] = [
       idea: ['Which flavour of sausage would you like to try?'],
       choice: ['Sausages: with mash and gravy, or in a bun with onions?'],
       experience: ["~Who's in charge of the sausages at your family barbecue?"],
-      next: ['Which sausage should we make next: leek, apple or something with chilli?'],
+      next: ['Which sausages would you like to see more of: leek, apple or chilli?'],
     },
   },
   {
@@ -33,7 +33,7 @@ export const grocer: readonly Subject[] = [
       idea: ['Which cheap cut of meat do you cook that more people should try?'],
       problem: ["What have you always wanted to ask at the butcher's counter?"],
       choice: ['For a long slow cook: beef shin, lamb shoulder or pork belly?'],
-      next: ["What should we put on the butcher's counter next: a new burger, pie or sausage?"],
+      next: ["What would you like to see more of at a butcher's: burgers, pies or sausages?"],
     },
   },
   {
@@ -51,9 +51,9 @@ export const grocer: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you eat with cheese that surprises people?'],
-      choice: ['Cheese at dinner: before the dessert, after it or instead of it?'],
+      choice: ['Cheese after dinner: with crackers, with fruit or all by itself?'],
       experience: ['Which cheese did you hate as a child and love now?'],
-      next: ['Which cheese should we put on the board next: hard, blue or very ripe?'],
+      next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
     },
   },
   {
@@ -109,7 +109,7 @@ export const grocer: readonly Subject[] = [
       idea: ['~What do you always buy in a deli when you only went in to look?'],
       problem: ['How do you choose an olive oil when every bottle says extra virgin?'],
       experience: ['Which food from a holiday abroad would you like to find in a deli?'],
-      next: ['What should we stock in the deli next: an oil, a cheese or a cured meat?'],
+      next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
     },
   },
   {
@@ -118,7 +118,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['Which filling do you hope to find in a box of chocolates?'],
       choice: ['~How do you eat a bar of chocolate: all at once, or a square a day?'],
-      experience: ['~Which chocolate is always the last one left in the box in your house?'],
+      experience: ['Where do you hide the good chocolate in your house?'],
     },
   },
   {

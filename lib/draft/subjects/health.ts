@@ -21,8 +21,8 @@ export const health: readonly Subject[] = [
       'invisalign',
     ],
     asks: {
-      idea: ["What helps you relax in the dentist's chair?"],
-      problem: ['~What does your dentist always ask while your mouth is wide open?'],
+      idea: ["What would help you feel most at ease in the dentist's chair?"],
+      problem: ['Which question do you always mean to ask at a dental check-up?'],
       choice: ["At the dentist: every step explained, or music in your ears until it's done?"],
       experience: ['What did the dentist give you for being brave as a child?'],
     },
@@ -41,8 +41,8 @@ export const health: readonly Subject[] = [
       'tooth decay',
     ],
     asks: {
-      idea: ["What's your trick for getting a small child to brush their teeth?"],
-      problem: ['~What do you tell the dentist about flossing, and what is the truth?'],
+      idea: ['Which song would be just the right length for brushing your teeth?'],
+      problem: ["Which teeth are the trickiest to brush: the back ones, or a wriggling child's?"],
       choice: ['Brushing your teeth: an electric toothbrush, or a plain one?'],
     },
   },
@@ -60,7 +60,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What have you always wanted to ask at an eye test?'],
-      problem: ["~What do you hold at arm's length to read: menus, labels or your phone?"],
+      problem: ["What's hardest for you to read: menus, small labels or road signs at night?"],
       experience: ['What could you suddenly see when you put on your first glasses?'],
     },
   },
@@ -96,7 +96,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which everyday sound would you hate to miss?'],
-      problem: ['Where do you nod and smile because you did not catch a word?'],
+      problem: ['Where is it hardest to follow a chat: a busy café, a party or a big family table?'],
       choice: ['~Watching television: subtitles on, or volume up?'],
       experience: ["~What's the funniest thing you've misheard?"],
     },
@@ -115,8 +115,8 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What helps you remember to do your physiotherapy exercises?'],
-      problem: ['Which everyday job does your back complain about first?'],
-      choice: ['A sore muscle after sport: rest it, stretch it or have it looked at?'],
+      problem: ['Which is hardest on your back: lifting, gardening or sitting all day?'],
+      choice: ['Exercises from the physiotherapist: first thing in the morning, or in the evening?'],
       experience: ["What's the best tip a physiotherapist has given you?"],
     },
   },
@@ -135,9 +135,9 @@ export const health: readonly Subject[] = [
       'urgent care',
     ],
     asks: {
-      idea: ["What should every doctor's waiting room have?"],
+      idea: ["What would make a doctor's waiting room more pleasant for you?"],
       problem: ["~What do you only remember to ask the doctor once you're back outside?"],
-      choice: ['A small health worry: see a doctor in person, phone or fill in a form?'],
+      choice: ['Seeing the doctor: first thing in the morning, or later in the day?'],
       experience: ["What's the best advice a doctor or nurse has given you?"],
     },
   },
@@ -150,8 +150,8 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      idea: ['Which small treat should follow every vaccination?'],
-      problem: ['~What do you do to take your mind off the needle at a vaccination?'],
+      idea: ['What would make getting a flu vaccination easier: evenings, weekends or at work?'],
+      problem: ['What takes your mind off the needle at a vaccination?'],
       choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
       experience: ['What got you through an injection when you were little?'],
     },
@@ -170,7 +170,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What makes a visit to the pharmacy easier for you?'],
-      problem: ["~What's the oldest thing in your medicine cabinet?"],
+      problem: ["What's hardest about taking a medicine: the taste, the size or remembering it?"],
       choice: ['When do you usually call in at a pharmacy: in the morning, at lunch or after work?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
     },
@@ -296,7 +296,7 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['What would you tell a friend who is giving blood for the first time?'],
       problem: ['What would make it easier for you to give blood?'],
-      choice: ['~After giving blood: the tea, the biscuit or the sticker?'],
+      choice: ['While you give blood: chat to the nurse, look away or read your phone?'],
       experience: ['What made you give blood for the first time?'],
     },
   },
@@ -323,8 +323,8 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which vegetable did you hate as a child and like now?'],
-      problem: ['~At what time of day do your healthy eating plans go wrong?'],
-      choice: ['~After dinner: a piece of fruit, or just one square of chocolate?'],
+      problem: ['Which meal of the day is hardest to keep healthy?'],
+      choice: ['Vegetables at dinner: roasted, steamed or raw with a dip?'],
       experience: ['Which healthy habit was easier to start than you expected?'],
     },
   },

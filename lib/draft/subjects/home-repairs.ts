@@ -8,7 +8,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a heating engineer about your boiler?'],
       problem: [
-        '~Which noise from your boiler have you learnt to live with?',
+        'Which room at home takes longest to warm up when the heating comes on?',
         '~Which button on your boiler have you never dared to press?',
       ],
       choice: ['A boiler service: in summer while nobody needs it, or just before it turns cold?'],
@@ -22,7 +22,7 @@ export const homeRepairs: readonly Subject[] = [
       idea: ['What would you ask a neighbour who has a heat pump?'],
       problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
       choice: ['For a warmer home, what comes first: insulation, new radiators or a heat pump?'],
-      experience: ['Where did you first come across a heat pump?'],
+      experience: ["Where have you seen a heat pump: at a friend's house, at work or at a hotel?"],
     },
   },
   {
@@ -39,10 +39,10 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What do you put under a leaking pipe until the plumber comes?'],
-      problem: ['~Which dripping tap or gurgling pipe have you learnt to live with?'],
+      problem: ['Which is the most awkward place at home to reach a leaking pipe?'],
       choice: ['~A leak at midnight: a bucket until morning, or straight on the phone?'],
       experience: [
-        '~How long would it take you to find where the water turns off at home?',
+        'Who showed you where to turn the water off at home?',
         'How did you first notice a leak at home: a drip, a stain or a bill?',
       ],
     },
@@ -59,13 +59,13 @@ export const homeRepairs: readonly Subject[] = [
       'extra socket',
     ],
     asks: {
-      idea: ['Where would you put an extra socket tomorrow if it cost nothing?'],
+      idea: ['Which corner of your home could do with one more place to plug in?'],
       problem: [
         '~Which light switch in your house does nothing at all?',
-        '~Where in your house does an extension lead never get unplugged?',
+        'Which electrical job at home would you never touch yourself?',
       ],
       choice: ['Kitchen lights: one big lamp, a row of spotlights or strips under the cupboards?'],
-      experience: ['~How many chargers are plugged in at your house right now?'],
+      experience: ['When did you last need a torch or candles because the power went out?'],
     },
   },
   {
@@ -80,16 +80,16 @@ export const homeRepairs: readonly Subject[] = [
       idea: ['What would you run first on a sunny day with solar panels on the roof?'],
       problem: ['What would you check first about a roof before solar panels go on it?'],
       choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
-      experience: ['How many roofs with solar panels can you see from your window?'],
+      experience: ["What's the most unusual place where you have seen solar panels?"],
     },
   },
   {
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
-      idea: ['How do you know when your gutters need clearing?'],
-      problem: ['Where do the gutters spill over first at your place when it pours?'],
-      choice: ['Full gutters: up the ladder yourself, or call somebody who likes heights?'],
+      idea: ['What would you like to know about keeping your gutters clear?'],
+      problem: ['Which tree near you drops the most leaves into the gutters?'],
+      choice: ['When do you have the gutters cleared: in autumn, in spring or both?'],
       experience: ["~What's the oddest thing that has turned up in your gutters?"],
     },
   },
@@ -131,8 +131,8 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which window in your home would you make bigger?'],
-      problem: ['Which window in your house is draughty, stuck or painted shut?'],
-      choice: ['Old wooden windows: restore them, or replace them?'],
+      problem: ['Which window in your house is the hardest to clean?'],
+      choice: ['New window frames: classic white, warm wood or a bold colour?'],
       experience: ['Which window at home do you look out of most, and what do you see?'],
     },
   },
@@ -148,8 +148,8 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       idea: ['Which small trick makes a cold room feel warmer?'],
       problem: ['Where in your house do you feel the cold first on a winter evening?'],
-      choice: ['What would you insulate first: the loft, the walls or the floor?'],
-      experience: ['~What would have to come out of your loft before anyone could insulate it?'],
+      choice: ['What would you insulate first: the attic, the walls or the floor?'],
+      experience: ['What was the coldest room in the home you grew up in?'],
     },
   },
   {
@@ -167,7 +167,7 @@ export const homeRepairs: readonly Subject[] = [
     asks: {
       problem: ['~Which lock at home needs a jiggle that only your family knows?'],
       choice: ['How would you open your front door: with a key, a code or the phone?'],
-      experience: ['~How did you get back in the last time you locked yourself out?'],
+      experience: ['Who did you call the first time you were locked out of somewhere?'],
     },
   },
   {
@@ -184,7 +184,7 @@ export const homeRepairs: readonly Subject[] = [
       'carpet moth',
     ],
     asks: {
-      idea: ['Which old trick keeps ants, mice or moths out of your house?'],
+      idea: ['What would you most like to know about keeping ants, mice or moths away?'],
       problem: ['~Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
       choice: ['~What do you do with a spider in the bath: glass and card, or call somebody braver?'],
       experience: ['~Which small creature has given you the biggest fright at home?'],
@@ -203,7 +203,7 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
-      problem: ['Which window at home steams up first on a cold morning?'],
+      problem: ['Which room at home is hardest to keep dry in winter?'],
       choice: ['Against condensation: open a window, or run a dehumidifier?'],
       experience: ['Which tip against damp and mould has helped in your home?'],
     },
@@ -222,9 +222,9 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should every household know about its own water pipes?'],
-      problem: ['What sound do the water pipes in your home make when the house is quiet?'],
-      choice: ['~A small plumbing job: have a go with a video, or call somebody who knows?'],
-      experience: ['~What did you try yourself before you called a plumber?'],
+      problem: ['Which plumbing job at home would you never try yourself?'],
+      choice: ['When a plumber comes: watch and learn, or leave them to it?'],
+      experience: ["What's the most useful tip a plumber has ever given you?"],
     },
   },
 ];

@@ -19,8 +19,8 @@ export const homeServices: readonly Subject[] = [
     asks: {
       idea: ['What do you pack last and unpack first when you move house?'],
       problem: ['~What was the hardest thing to get through the door when you moved house?'],
-      choice: ['~On moving day: professionals with a van, or friends paid in pizza?'],
-      experience: ['~Which box from your last move have you still not opened?'],
+      choice: ['When you pack to move house: start with the kitchen, or leave it until last?'],
+      experience: ['Which thing did you unpack first the last time you moved house?'],
     },
   },
   {
@@ -38,7 +38,7 @@ export const homeServices: readonly Subject[] = [
       idea: ['Which cleaning trick did you learn as a child and still use?'],
       problem: ['~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
       choice: ['Cleaning the house: a little every day, or all of it at the weekend?'],
-      experience: ['~What do you tidy away before the cleaner comes?'],
+      experience: ['Which cleaning job did you have to do as a child?'],
     },
   },
   {
@@ -56,9 +56,9 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which paint colour looked perfect on the card and all wrong on your wall?'],
-      problem: ['Which room do you keep meaning to paint and never get round to?'],
+      problem: ['Which part of decorating is hardest: choosing the colour, the prep or the edges?'],
       choice: ['What colour for the woodwork: brilliant white, or the same as the walls?'],
-      experience: ['~How many tester pots did it take to choose your last paint colour?'],
+      experience: ['Which room have you painted that you were proudest of?'],
     },
   },
   {
@@ -74,9 +74,9 @@ export const homeServices: readonly Subject[] = [
       'carpent(er|ry)',
     ],
     asks: {
-      idea: ['Which small repair at home should everybody know how to do?'],
+      idea: ['Which small job at home would you gladly hand to a handyman?'],
       problem: ['~Which little job has been on your list since you moved in?'],
-      choice: ['~Putting up a shelf: out with the drill, or call somebody who can?'],
+      choice: ['While a handyman is at work: lend a hand, or keep well out of the way?'],
       experience: ['~Which repair at home was meant to be temporary and is still holding?'],
     },
   },
@@ -99,7 +99,7 @@ export const homeServices: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you change first in your garden if somebody else did the digging?'],
-      problem: ['~Which corner of your garden have you given up on?'],
+      problem: ['Which corner of your garden is hardest to know what to do with?'],
       choice: ['The sunniest spot in the garden: a patio, a lawn or flower beds?'],
       experience: ['What has made the biggest difference to your garden?'],
     },

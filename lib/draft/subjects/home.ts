@@ -17,7 +17,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['What do you check first when you try out a mattress?'],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
-      choice: ['How do you like a mattress: soft, medium or as firm as a floor?'],
+      choice: ['How do you like a mattress: soft, medium or really firm?'],
     },
   },
   {
@@ -38,8 +38,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ['Who or what takes up most of the bed in your house?'],
-      choice: ['What matters most in a good bed: the mattress, the sheets or the pillow?'],
-      experience: ["How many pillows do you need for a good night's sleep?"],
+      choice: ['For your bed: crisp cotton, soft flannel or cool linen?'],
+      experience: ['What do you like most about getting into a freshly made bed?'],
     },
   },
   {
@@ -62,7 +62,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which room in your home needs a new floor or rug first?'],
-      choice: ['What do you like under bare feet at home: carpet, boards or tiles?'],
+      choice: ['Under bare feet at home: a deep soft carpet, or a flat woven rug?'],
       experience: ['What colour was the carpet in the home you grew up in?'],
     },
   },
@@ -85,7 +85,7 @@ export const home: readonly Subject[] = [
       'office furniture',
     ],
     asks: {
-      problem: ['Which lever, knob or button on a desk or chair takes longest to work out?'],
+      problem: ['Where do you feel a long day at a desk first: neck, back or wrists?'],
       choice: ["What matters most for a day's desk work: a good chair, a steady desk or good light?"],
       experience: ["~What's the oddest place you have used as a desk?"],
     },
@@ -102,8 +102,8 @@ export const home: readonly Subject[] = [
       'kitchen (fitt(ing|er)|renovation|refit|remodel|installation|makeover|design|designer|island|worktop|cabinet)',
     ],
     asks: {
-      idea: ['What would you plan first in a new kitchen: the sink, the sockets or where everybody sits?'],
-      problem: ['~What lives in the messiest drawer in your kitchen?'],
+      idea: ['What would you plan first in a new kitchen: the sink, the stove or where everybody sits?'],
+      problem: ["What's hardest to find a good place for in your kitchen?"],
       choice: ['In a new kitchen: an island to lean on, or a big table to sit at?'],
       experience: ['Which spot in your kitchen does everybody gather round?'],
     },
@@ -125,7 +125,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['What have you seen in a hotel bathroom that you would like at home?'],
       choice: ['If a bathroom has room for only one: bath or shower?'],
-      experience: ['~How long have you been meaning to do something about your bathroom?'],
+      experience: ['What colour was the bathroom in the home you grew up in?'],
     },
   },
   {
@@ -175,8 +175,8 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
-      idea: ['~Which setting on your oven or washing machine have you never touched?'],
-      problem: ['~Which kitchen machine lives in a cupboard because getting it out is too much work?'],
+      idea: ['Which kitchen job should somebody invent a machine for?'],
+      problem: ['Which kitchen appliance would be hardest for you to live without?'],
       choice: ['~How do you load a dishwasher: by a system, or however it fits?'],
       experience: ['Which appliance in your home has outlived all the others?'],
     },
@@ -198,7 +198,7 @@ export const home: readonly Subject[] = [
     asks: {
       problem: ['~Which stain has beaten everything you tried on it?'],
       choice: ['How do you dry your washing: on a line, on a rack or in the dryer?'],
-      experience: ['~What have you shrunk in the wash and still miss?'],
+      experience: ["What's the oddest thing you have found in the washing machine after a wash?"],
     },
   },
   {
@@ -213,7 +213,7 @@ export const home: readonly Subject[] = [
       'steam mop',
     ],
     asks: {
-      problem: ['~What keeps getting stuck in your vacuum: hair, socks or toy bricks?'],
+      problem: ["What's hardest to get out of a carpet at your house: hair, crumbs or glitter?"],
       choice: ['For your floors: a robot vacuum every day, or one good go at the weekend?'],
       experience: ['~What does your pet do when the vacuum comes out?'],
     },
@@ -232,7 +232,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which smell should somebody turn into a candle?'],
-      choice: ['With a good candle: burn it every evening, or save it for visitors?'],
+      choice: ['Which candle do you choose for a quiet evening: fresh, sweet or woody?'],
       experience: ['Which smell makes a place feel like home to you?'],
     },
   },
@@ -274,7 +274,7 @@ export const home: readonly Subject[] = [
     asks: {
       idea: ['Which colour would you paint a room if you never had to sell the house?'],
       choice: ['For your walls: pale and calm, or dark and bold?'],
-      experience: ['~Which paint colour looked so much better on the chart than on your wall?'],
+      experience: ['Which room did you paint first in your home, and what colour was it?'],
     },
   },
   {
@@ -312,7 +312,7 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which piece of furniture would you have made to measure?'],
-      choice: ['~With flat-pack: read the instructions first, or when there are screws left over?'],
+      choice: ['New furniture: measure the room first, or fall in love and make it fit?'],
       experience: ['Which piece of furniture at home has been in your family longest?'],
     },
   },
@@ -334,8 +334,8 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which job at home would you do yourself if somebody showed you once?'],
-      choice: ['~When something breaks at home: watch a video and have a go, or call somebody?'],
-      experience: ['~Which quick DIY job took you all weekend?'],
+      choice: ['A new DIY project: watch a video first, or get the tools straight out?'],
+      experience: ['Which DIY job at home are you proudest of?'],
     },
   },
 ];

@@ -7,9 +7,9 @@ export const industry: readonly Subject[] = [
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
       idea: ['What should people at work be able to buy without a signature?'],
-      problem: ['~What takes longer to get approved at your work than to be delivered?'],
+      problem: ['Which kind of purchase takes longest to get approved at your work?'],
       choice: ['~How do purchases get approved at your work: by email, in an app or in the corridor?'],
-      experience: ['~What is the smallest purchase you have ever had to get signed off?'],
+      experience: ['What was the first purchase you ever had to get approved at work?'],
     },
   },
   {
@@ -27,8 +27,8 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which part or material would you like to source closer to home?'],
-      problem: ['Which small part could stop your whole production line?'],
-      choice: ['Which supplier would you choose: cheaper and far away, or dearer and close by?'],
+      problem: ['Which part or material is hardest for you to get on time?'],
+      choice: ['A supplier of parts: far away and cheaper, or close by and quick?'],
       experience: ['What did you start keeping more of in stock after a shortage?'],
     },
   },
@@ -51,8 +51,8 @@ export const industry: readonly Subject[] = [
     asks: {
       idea: ['What do you ask first when you choose a warehouse for your stock?'],
       problem: ['Which of your products needs the most care in a warehouse?'],
-      choice: ['How do you pick orders in your warehouse: on paper, with a scanner or by voice?'],
-      experience: ['~What odd thing has turned up at the back of your warehouse?'],
+      choice: ['Stock in a warehouse: trust the figures on the screen, or go and see it yourself?'],
+      experience: ["What's the most awkward thing your business has ever had to store?"],
     },
   },
   {
@@ -67,7 +67,7 @@ export const industry: readonly Subject[] = [
       idea: ['What would you like the vehicles in your fleet to report by themselves?'],
       problem: ['Which fleet figure do you still add up by hand?'],
       choice: ['~How do you log mileage: in an app, on a form or from memory at the end of the month?'],
-      experience: ['~What is the oddest thing a driver has left in a company vehicle?'],
+      experience: ['What was the first vehicle you ever drove for work?'],
     },
   },
   {
@@ -86,7 +86,7 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
-      idea: ['What makes a loading bay easy for lorry drivers?'],
+      idea: ['What makes a loading bay easy for truck drivers?'],
       problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
       choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
       experience: ['What is the most awkward load you have ever had to ship?'],
@@ -152,8 +152,8 @@ export const industry: readonly Subject[] = [
 
     asks: {
       idea: ['Which dull job at work would you give a robot first?'],
-      problem: ['Which part of your work could a robot never manage?'],
-      choice: ['How should a robot at work get your attention: a light, a sound or a spoken word?'],
+      problem: ['Which job at work is hardest on your back, your hands or your patience?'],
+      choice: ['A robot at work: one that talks to you, or one that gets on with it quietly?'],
       experience: ['~What would you call a robot that joined your team?'],
     },
   },

@@ -37,7 +37,7 @@ export const intelligence: readonly Subject[] = [
       idea: ['Which spreadsheet formula would you be lost without?'],
       problem: ['~Which of your spreadsheets must nobody else ever touch?'],
       choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
-      experience: ['~How old is the oldest spreadsheet you still use?'],
+      experience: ['What was the first spreadsheet you ever built for?'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you most like to know about the people who use your app?'],
-      problem: ['Which number do two of your analytics tools never agree on?'],
+      problem: ['Which number about your users is hardest to explain to colleagues?'],
       choice: ['To learn what users do: watch a few closely, or count them all?'],
       experience: ['What surprised you most when you saw how people use your product?'],
     },

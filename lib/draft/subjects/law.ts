@@ -74,7 +74,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['Which legal word would you like a lawyer to put into plain English?'],
       problem: ['~Which official form always takes you longest to fill in?'],
-      choice: ['A legal question: search online, ask a friend or call a lawyer?'],
+      choice: ['Talking to a lawyer: face to face, by video or over the phone?'],
       experience: ['What did you value most in a lawyer you have met or worked with?'],
     },
   },

@@ -12,8 +12,8 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['Which tune would you like to be able to play from start to finish?'],
       problem: ['What gets you or your child to practise an instrument without a fuss?'],
-      choice: ['How did you learn an instrument: from the notes, or by ear?'],
-      experience: ['~What was the first instrument you played, recorder included?'],
+      choice: ['Learning the piano: from the notes, or by ear?'],
+      experience: ['What was the first tune you learnt to play on a piano?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const learning: readonly Subject[] = [
       idea: ['What should everybody ask at a university open day?'],
       problem: ['What is hardest about choosing a university course?'],
       choice: ['What counts most when choosing a university: the course, the city or the campus?'],
-      experience: ['What made you pick your university, if you are honest?'],
+      experience: ['What do you remember best from a university open day?'],
     },
   },
   {
@@ -155,7 +155,7 @@ export const learning: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish would you like to learn to cook properly?'],
-      problem: ['~Which dish goes wrong every time you cook it at home?'],
+      problem: ['Which dish looks simple but is hard to cook well?'],
       choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
       experience: ['Who taught you to cook, and what did you make first?'],
     },
@@ -171,7 +171,7 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
-      idea: ['Where is the nearest defibrillator to your home or work?'],
+      idea: ['Where near you would you like to see a defibrillator on the wall?'],
       problem: ['Which part of first aid would you most like to practise?'],
       choice: ['Learning first aid: one full day, or a short evening every year?'],
       experience: ['Where did you learn first aid: at school, at work or in the scouts?'],

@@ -7,7 +7,7 @@ export const motoring: readonly Subject[] = [
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
       idea: ['What do you check on your car before it goes in for its test?'],
-      problem: ['~Which dashboard light have you learnt to ignore until it is test time?'],
+      problem: ['Which dashboard light puzzled you most the first time it came on?'],
       choice: ['While your car is being tested: wait with a coffee, go for a walk or go home?'],
       experience: ['~What was the silliest thing your car failed a test on?'],
     },
@@ -26,7 +26,7 @@ export const motoring: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like a mechanic to explain after a car service?'],
-      problem: ['~Which noise does your car never make when a mechanic is listening?'],
+      problem: ['Which car noise is hardest to describe: a rattle, a squeak or a hum?'],
       choice: ['When a worn part turns up during a car service: a call first, or just fix it?'],
     },
   },
@@ -35,7 +35,7 @@ export const motoring: readonly Subject[] = [
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
       idea: ['What do you keep in the car in case of a flat tyre?'],
-      problem: ['~How do you check your tyres: with a gauge, with a coin or with a kick?'],
+      problem: ['Which roads near you are the hardest on tyres?'],
       choice: ['When do you check your tyres: every month, before a long trip or at the service?'],
       experience: ['Who showed you how to change a tyre?'],
     },
@@ -58,7 +58,7 @@ export const motoring: readonly Subject[] = [
       idea: ['Which tip from your driving instructor do you still follow?'],
       problem: ['Which junction near you is hardest for a learner driver?'],
       choice: ['Learning to drive: in a manual, or straight to an automatic?'],
-      experience: ['~How many attempts did your driving test take?'],
+      experience: ['What do you remember most clearly about your driving test?'],
     },
   },
   {
@@ -79,7 +79,7 @@ export const motoring: readonly Subject[] = [
     asks: {
       idea: ['What would make leaving your car at a garage easier for you?'],
       problem: ['~Which strange car noise have you tried to imitate for a mechanic?'],
-      choice: ['When an old car needs a big repair: mend it once more, or let it go?'],
+      choice: ['While your car is at the garage: walk, take the bus or borrow another?'],
       experience: ['~What was your first car, and what broke on it first?'],
     },
   },

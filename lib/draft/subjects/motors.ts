@@ -70,7 +70,7 @@ export const motors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you want to know first before you leased or hired a car?'],
-      choice: ['For a car: own it, lease it or hire one when you need it?'],
+      choice: ['A hire car: small and easy to park, or big with room for everybody?'],
       experience: ['Which hire car did you not want to give back?'],
     },
   },
@@ -108,8 +108,8 @@ export const motors: readonly Subject[] = [
       'lease (car|deal)',
     ],
     asks: {
-      idea: ['Which knob or button do you miss in newer cars?'],
-      problem: ['~Which beep or warning in a car drives you mad?'],
+      idea: ['Which small feature in a car could you no longer do without?'],
+      problem: ['What do you find hardest to get used to in a car you have never driven?'],
       experience: ['Which car did you learn to drive in, and who sat beside you?'],
     },
   },

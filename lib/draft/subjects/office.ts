@@ -37,9 +37,9 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would make an expense claim take less than a minute?'],
-      problem: ['Which receipt always goes missing before you can claim for it?'],
+      problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      experience: ['~What is the smallest amount you would bother to claim on expenses?'],
+      experience: ["What's the oddest item you have ever seen on an expense claim?"],
     },
   },
   {
@@ -47,7 +47,7 @@ export const office: readonly Subject[] = [
     says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
       idea: ['Which line on your payslip took you longest to understand?'],
-      problem: ['~What always reaches payroll at the very last minute?'],
+      problem: ["What's hardest to get in on time for payroll: overtime, leave or new starters?"],
       choice: ['Payday: every week, every two weeks or once a month?'],
     },
   },
@@ -68,7 +68,7 @@ export const office: readonly Subject[] = [
       idea: ['~What is the best out-of-office message you have ever been sent?'],
       problem: ['Which week does everybody in your team want off at the same time?'],
       choice: ['When everyone wants the same week off: first come, first served, or take turns?'],
-      experience: ['~How many days into a holiday do you stop thinking about work?'],
+      experience: ['What was the best use you made of a single day of leave?'],
     },
   },
   {
@@ -88,9 +88,9 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      idea: ['How far ahead do you like a staff rota to be planned?'],
-      problem: ['Which shift on your rota is the hardest to fill?'],
-      choice: ['Planning a staff rota: a fixed pattern every week, or a new plan each time?'],
+      idea: ['What would make planning staff shifts easier where you work?'],
+      problem: ['Which shift of the week is hardest to fill where you work?'],
+      choice: ['Planning staff shifts: a fixed pattern every week, or a new plan each time?'],
     },
   },
   {
@@ -200,7 +200,7 @@ export const office: readonly Subject[] = [
       idea: ['Which meetings at work should always be face to face?'],
       problem: ["What do you save up for the days when you're in the office?"],
       choice: ['Office days: the same for the whole team, or whichever suits each person?'],
-      experience: ['~What do you always forget to take with you on an office day?'],
+      experience: ['What do you enjoy most about a day in the office?'],
     },
   },
   {
@@ -238,7 +238,7 @@ export const office: readonly Subject[] = [
       idea: ['Which rule would make every meeting shorter?'],
       problem: ['~What do you talk about while you wait for everyone to join a video call?'],
       choice: ['~On a video call: camera on, camera off or on just to say hello?'],
-      experience: ['~How long was the longest meeting you have sat through?'],
+      experience: ['What did the best-run meeting you ever sat in do differently?'],
     },
   },
   {
@@ -256,7 +256,7 @@ export const office: readonly Subject[] = [
       idea: ['What would you like your calendar to sort out by itself?'],
       problem: ['Which kind of appointment takes the most messages to arrange?'],
       choice: ['Arranging a meeting: send a booking link, or suggest a time?'],
-      experience: ['~Which appointment have you turned up to on the wrong day?'],
+      experience: ['What did you use to keep track of dates before you had a shared calendar?'],
     },
   },
   {

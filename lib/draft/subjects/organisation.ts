@@ -13,7 +13,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should every apprentice get to try in their first week?'],
-      problem: ['What do people most often get wrong about apprenticeships?'],
+      problem: ["What's hardest in a first week as an apprentice: early starts, new tools or names?"],
       choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
       experience: ['Who taught you the most when you started work, and what did they show you?'],
     },
@@ -147,7 +147,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ["What's a good first question to ask a new colleague?"],
-      problem: ['What do you like to know about the person who will teach, help or serve you?'],
+      problem: ["How do you remember everybody's names when you meet a new team?"],
       choice: ['First day in a new job: say hello to everyone, or watch and listen first?'],
       experience: ["What's the kindest thing a colleague did for you when you were new?"],
     },
@@ -164,7 +164,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question about your line of work would you like a survey to answer?'],
-      problem: ['~Which report have you been meaning to read for weeks?'],
+      problem: ["What's hardest to find in a long research report: the method, the finding or the advice?"],
       choice: ['Where do you start with a report: the summary, the charts or the last page?'],
       experience: ['What makes you read a report to the very end?'],
     },
@@ -187,8 +187,8 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should a young company spend its first investment on?'],
-      problem: ['What does nobody tell you about starting a company?'],
-      choice: ['Should a new company grow slowly on its savings, or fast with investors?'],
+      problem: ["What's hardest in the first year of a company: customers, cash or finding people?"],
+      choice: ['A new company: grow slowly on its own money, or fast with investors?'],
       experience: ['How did your company find its very first customer?'],
     },
   },
@@ -211,7 +211,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which two local businesses should make something together?'],
-      problem: ['What should get easier for customers when two firms work together?'],
+      problem: ['Which job would be easier if two firms you use worked together?'],
       choice: ['When two firms team up: something new to try, or what you already use made simpler?'],
     },
   },
@@ -257,7 +257,7 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['What makes a new shop, office or studio feel welcoming when you first walk in?'],
-      problem: ['~What always goes missing in an office move?'],
+      problem: ['What takes longest to unpack when a business moves to new premises?'],
       choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
       experience: ['What did you enjoy most about moving into a new workplace?'],
     },

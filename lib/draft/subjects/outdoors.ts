@@ -12,9 +12,9 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      idea: ['Which bike repair should everybody learn to do?'],
-      problem: ['~Which noise does your bike make that you have decided to ignore?'],
-      experience: ['~How long has your bike been waiting for its next service?'],
+      idea: ['What would you like to be shown when you pick up your bike after a service?'],
+      problem: ['Which bike job is the fiddliest: the brakes, the gears or a flat tyre?'],
+      experience: ['Which bike have you kept on the road the longest?'],
     },
   },
   {
@@ -53,9 +53,9 @@ export const outdoors: readonly Subject[] = [
       'gait analysis',
     ],
     asks: {
-      problem: ['Where do your running shoes always wear out first?'],
+      problem: ["What's hardest to get right in a running shoe: the length, the width or the heel?"],
       choice: ['In a running shoe: soft and springy, or firm so that you feel the road?'],
-      experience: ['~How many pairs of old running shoes are still by your door?'],
+      experience: ['Where did your favourite pair of running shoes take you?'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small thing makes a night in a tent a good one?'],
-      problem: ['~What do you always forget to pack for camping?'],
+      problem: ['Which is the fiddliest part of camping: the poles, the pegs or packing up?'],
       choice: ['For breakfast on a campsite: bacon in a pan, or porridge from a bag?'],
     },
   },
@@ -129,9 +129,9 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which walk would win over somebody who says they hate walking?'],
-      choice: ['~For a walk: a loop, or there and back with a pub at the far end?'],
-      experience: ['~Where did you last get lost on a walk?'],
-      next: ['Where should we walk next: coast, woods or hills?'],
+      choice: ['For a walk: a loop, or there and back with lunch at the far end?'],
+      experience: ['Which walk have you done more often than any other?'],
+      next: ['Where would you most like to walk: along the coast, in woods or over hills?'],
     },
   },
   {
@@ -171,9 +171,9 @@ export const outdoors: readonly Subject[] = [
       'water ?sport',
     ],
     asks: {
-      idea: ['Which stretch of water near you would you like to see from a boat?'],
-      choice: ['On the water: your own kayak or paddleboard, or a bigger boat with company?'],
-      experience: ['~How long did you stay dry the first time you tried a paddleboard or kayak?'],
+      idea: ['Which stretch of water would you most like to explore by kayak or paddleboard?'],
+      choice: ['On the water: sitting in a kayak, or standing on a paddleboard?'],
+      experience: ['What do you remember about your first time on a paddleboard or in a kayak?'],
     },
   },
   {
@@ -191,9 +191,9 @@ export const outdoors: readonly Subject[] = [
       'wing ?foil(s|ing)?',
     ],
     asks: {
-      idea: ['What would get you onto a surfboard or skateboard for the first time?'],
-      choice: ['~For a first go on a board: a lesson in a group, or alone where nobody can see?'],
-      experience: ['~How often did you fall off the first time you tried to surf or skate?'],
+      idea: ['Which beach in the world would you most like to surf?'],
+      choice: ['A first surf lesson: in a group with friends, or with an instructor to yourself?'],
+      experience: ['What do you remember about the first time you stood up on a board?'],
     },
   },
   {
@@ -214,7 +214,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['What should somebody pack for their first ski trip?'],
-      problem: ['~Which part of a ski day could you do without: boots, queues or the walk back?'],
+      problem: ["What's hardest for somebody new to skiing: the boots, the lift or stopping?"],
       choice: ['~On a ski day: first lift up, or long lunch and last run down?'],
     },
   },
@@ -232,9 +232,9 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
-      idea: ['What would tempt a complete beginner onto a golf course?'],
-      problem: ['~Which golf club in your bag do you never trust?'],
-      experience: ['Which golf shot do you still tell people about?'],
+      idea: ['Which golf course in the world would you most like to play?'],
+      problem: ['Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
+      experience: ['Who first put a golf club in your hands?'],
     },
   },
   {
@@ -251,8 +251,8 @@ export const outdoors: readonly Subject[] = [
       'squash (court|club|ladder)',
     ],
     asks: {
-      idea: ['What would get you onto a tennis or padel court on a weekday evening?'],
-      problem: ['~Which shot goes wrong as soon as somebody is watching you play?'],
+      idea: ['Which tennis or padel shot would you most like to play like a professional?'],
+      problem: ['Which shot is hardest to get right on a tennis or padel court?'],
       choice: ['~On a tennis or padel court: singles and out of breath, or doubles and a chat?'],
     },
   },

@@ -45,7 +45,7 @@ export const outings: readonly Subject[] = [
       idea: ['~Which part of your working week would a comedian have most fun with?'],
       choice: ['~At a comedy night: brave in the front row, or safe at the back?'],
       experience: ['Which comedian makes you laugh every single time?'],
-      next: ['Who should we book for the next comedy night: a storyteller, a singer or an impressionist?'],
+      next: ['Who would you like to see at a comedy night: a storyteller, a singer or an impressionist?'],
     },
   },
   {
@@ -102,7 +102,7 @@ export const outings: readonly Subject[] = [
       idea: ['Which film would you like to see on a big screen again?'],
       choice: ['~At the cinema: sweet popcorn, salty popcorn or a bit of both?'],
       experience: ['What was the first film you saw in a cinema, and who took you?'],
-      next: ['Which old film should we show on the big screen next?'],
+      next: ['Which kind of film would you like to see more of: comedies, thrillers or musicals?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const outings: readonly Subject[] = [
       idea: ['Which band or singer would you pick to headline a music festival?'],
       choice: ['At a music festival: the main stage with everybody, or a small tent with a new band?'],
       experience: ['What do you never go to a music festival without?'],
-      next: ['Which local act should we book for the next festival?'],
+      next: ['Which kind of music would you like to hear more of at festivals?'],
     },
   },
   {
@@ -142,7 +142,7 @@ export const outings: readonly Subject[] = [
       idea: ['Which object in a museum would you most like to touch or try out?'],
       choice: ['~In a museum: read every label, or walk until something stops you?'],
       experience: ['What do you remember most clearly from your first visit to a museum?'],
-      next: ['What should we show in the museum next: toys, tools or old photographs?'],
+      next: ['What would you like to see in a museum: old toys, old tools or old photographs?'],
     },
   },
   {
@@ -201,7 +201,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which zoo animal would you like to look after for a day?'],
-      problem: ['~Which animal is always asleep when you visit the zoo?'],
+      problem: ['Which zoo animal is hardest to walk away from?'],
       choice: ['~First stop at the zoo: the big cats, the penguins or the goats you can stroke?'],
     },
   },
@@ -224,8 +224,8 @@ export const outings: readonly Subject[] = [
       'amusement park',
     ],
     asks: {
-      idea: ['What would you build in a theme park for people who do not like heights?'],
-      choice: ['~On a rollercoaster: front row, back row or holding the bags?'],
+      idea: ['Which story or film would you like to see made into a theme park ride?'],
+      choice: ['On a rollercoaster: in the front row, or right at the back?'],
       experience: ['~Which theme park ride could you go on all day?'],
     },
   },
@@ -269,9 +269,9 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which street or building near you has a story worth a stop on a guided tour?'],
-      choice: ['Seeing a new town: with a guide, or with a map and time to wander?'],
+      choice: ['A guided tour: plenty of history, or plenty of funny stories?'],
       experience: ["What's the best story a tour guide ever told you?"],
-      next: ['Which part of town should we run a guided tour of next?'],
+      next: ['Which guided tour would you like to go on: old streets, good food or ghost stories?'],
     },
   },
   {
@@ -290,10 +290,10 @@ export const outings: readonly Subject[] = [
       'pop ?up (market|shop|stall)',
     ],
     asks: {
-      idea: ['Which stall would you like to see at your local market?'],
+      idea: ["What would you most like to taste before you buy at a farmers' market?"],
       choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
       experience: ["What do you never leave a farmers' market without?"],
-      next: ['Which stall should we invite to the market next: fish, bread or cut flowers?'],
+      next: ['What would you like to see more of at a market: fresh fish, bread or cut flowers?'],
     },
   },
   {
@@ -311,7 +311,7 @@ export const outings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What makes a family day out a good one whatever the weather?'],
-      choice: ['On a day out: a packed lunch on a bench, or something from the café?'],
+      choice: ['A family day out: planned the week before, or decided over breakfast?'],
       experience: ['Which day out do you remember best from when you were small?'],
     },
   },

@@ -19,7 +19,7 @@ export const petCare: readonly Subject[] = [
       idea: ['~Which word does your dog know that nobody ever taught it?'],
       problem: ['~What does your dog do perfectly at home and never in the park?'],
       choice: ['Rewarding a good puppy: a treat, a toy or a cuddle?'],
-      experience: ['~What is the worst thing your puppy has ever chewed?'],
+      experience: ['What was the first thing your puppy learnt to do?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const petCare: readonly Subject[] = [
     asks: {
       idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
-      choice: ['What do you do with a small worry about your pet: call the vet, look it up or sleep on it?'],
+      choice: ["At the vet's: a pet that walks right in, or one that hides behind you?"],
     },
   },
 ];

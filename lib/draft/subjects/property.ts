@@ -14,8 +14,8 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you check at a house viewing that never shows in the photos?'],
-      problem: ['~Which cupboard do you always peek into at a house viewing?'],
-      choice: ['For the same price: an old house with a garden, or a new flat with a lift?'],
+      problem: ["What's hardest to judge at a house viewing: the light, the noise or the neighbours?"],
+      choice: ['For the same price: an old house with a garden, or a new flat with a view?'],
       experience: ['What made you fall for your home at the first viewing?'],
     },
   },
@@ -33,7 +33,7 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['~What would you tidy away first before your home is photographed for sale?'],
-      problem: ['~Which job would you finally finish before putting your home up for sale?'],
+      problem: ["What's hardest to judge about your own home: its price, its size or its charm?"],
       choice: ['Selling a home: price it high and wait, or price it to go fast?'],
       experience: ["What's the first thing visitors say about your home?"],
     },
@@ -83,7 +83,7 @@ export const property: readonly Subject[] = [
     asks: {
       idea: ['What do you leave in a flat to welcome new tenants?'],
       problem: ['Which job between tenants always takes longer than planned?'],
-      choice: ['A dripping tap in a flat you let: fix it yourself, or send somebody?'],
+      choice: ['Meeting new tenants: hand over the keys yourself, or leave it to an agent?'],
       experience: ["What's the nicest thing a tenant has done for your property?"],
     },
   },
@@ -99,9 +99,9 @@ export const property: readonly Subject[] = [
 
     asks: {
       idea: ['Which small change made the biggest difference to a room at home?'],
-      problem: ['~Which door at home stays shut when visitors come?'],
+      problem: ['Which room at home is the hardest to get just right?'],
       choice: ['Your living room: bold colours, or calm and plain?'],
-      experience: ['~What did you buy for your home that never went with anything?'],
+      experience: ['Which thing in your home do visitors always ask about?'],
     },
   },
   {
@@ -117,7 +117,7 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ["What's the one thing every good office needs?"],
-      problem: ['~What is always missing from the office kitchen?'],
+      problem: ['Which is in shortest supply where you work: quiet corners, meeting rooms or daylight?'],
       choice: ['In the office: a desk of your own, or a different seat every day?'],
       experience: ["What's the best thing about the office you work in?"],
     },
@@ -140,9 +140,9 @@ export const property: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like an estate agent to tell you before you have to ask?'],
-      problem: ['~Which phrase in house adverts always makes you smile?'],
+      problem: ['What is hardest to tell from the photos in a house advert?'],
       choice: ['House hunting: the perfect street, or the perfect house?'],
-      experience: ['How many homes did you view before you found the right one?'],
+      experience: ['What told you that you had found the right home?'],
     },
   },
 ];

@@ -18,7 +18,7 @@ export const pub: readonly Subject[] = [
       idea: ['~Which round should every pub quiz have?'],
       problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
       experience: ['~What is the best team name you have heard at a pub quiz?'],
-      next: ['Which theme should we give the next quiz night?'],
+      next: ['Which theme would you like for a whole quiz night: films, food or travel?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['What would tempt you into a beer garden on a chilly evening?'],
       choice: ['In a beer garden: a table in full sun, or a spot in the shade?'],
-      experience: ['~How long did you stay the last time you went to a beer garden for one drink?'],
+      experience: ["What's the best beer garden you have ever sat in, and what made it so good?"],
     },
   },
   {
@@ -51,7 +51,7 @@ export const pub: readonly Subject[] = [
       idea: ['Which sport should pubs show more often?'],
       choice: ['For a big match in the pub: right under the screen, or close to the bar?'],
       experience: ['Which match did you watch in a pub and still talk about?'],
-      next: ['Which fixture should we put on the big screen next?'],
+      next: ['Which match would you like to watch with a full pub around you?'],
     },
   },
   {
@@ -61,7 +61,7 @@ export const pub: readonly Subject[] = [
       idea: ['Which style of ale should more pubs serve?'],
       choice: ['Real ale: an easy bitter by the pint, or something strong and dark by the half?'],
       experience: ['Who bought you your first pint of real ale?'],
-      next: ['Which guest ale should we put on the pumps next?'],
+      next: ['Which guest ale would you like to find on the bar: golden, amber or dark?'],
     },
   },
   {
@@ -70,8 +70,8 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['Which fruit would you like to taste in an IPA?'],
       choice: ['How do you like your IPA: clear and bitter, or hazy and juicy?'],
-      experience: ['What did you make of your very first IPA?'],
-      next: ['Which hop or fruit should we brew an IPA with next?'],
+      experience: ['Where did you taste your first IPA, and what did you think of it?'],
+      next: ['Which IPA would you like to try: a light session one, a hazy one or a double?'],
     },
   },
   {
@@ -80,7 +80,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['Which fruit besides apples would you like to taste in a cider?'],
       choice: ['How do you take your cider: dry and still, sweet and fizzy, or over ice?'],
-      experience: ['What were you doing the last time a cider really hit the spot?'],
+      experience: ['Where were you when a cold cider last tasted just right?'],
     },
   },
   {
@@ -99,7 +99,7 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which alcohol-free drink should every bar have?'],
-      choice: ['On a night without alcohol: an alcohol-free beer, a mocktail or a soft drink?'],
+      choice: ['On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?'],
       experience: ['Which alcohol-free drink surprised you by how good it was?'],
     },
   },
@@ -130,7 +130,7 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       problem: ['Which dish do you find hardest to choose a wine for?'],
-      choice: ['~When you buy wine: the bottle you know, or one with a name you cannot pronounce?'],
+      choice: ['When you buy wine: a bottle you know, or a grape you have never tried?'],
       experience: ['Which bottle of wine are you saving for a special day?'],
     },
   },
@@ -150,7 +150,7 @@ export const pub: readonly Subject[] = [
       idea: ['Which whisky would you pour for somebody who says they do not like whisky?'],
       choice: ['How do you take a whisky: neat, with a drop of water or on ice?'],
       experience: ['Who poured you your first good whisky?'],
-      next: ['Which whisky should we open at the next tasting: peated, sherried or something young?'],
+      next: ['Which whisky would you like to taste: something peated, sherried or young?'],
     },
   },
   {
@@ -200,10 +200,10 @@ export const pub: readonly Subject[] = [
     name: 'beer',
     says: ['beer', 'pint', 'ale', 'stout', 'guinness', 'lager', 'pilsner'],
     asks: {
-      problem: ['What do you order when your usual beer has run out?'],
+      problem: ['Which dish do you find hardest to choose a beer for?'],
       choice: ['How does a beer taste best: from a can, a bottle or a glass?'],
       experience: ['Where were you when a cold beer last tasted just right?'],
-      next: ['Which beer should we put on tap next?'],
+      next: ['Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
     },
   },
   {
@@ -220,7 +220,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['What would get you out to a bar on a weeknight?'],
       choice: ['For a night out: home by midnight, or out until closing time?'],
-      experience: ['Which song always gets you on the dance floor?'],
+      experience: ['What was the first drink you ever ordered at a bar?'],
     },
   },
   {

@@ -22,7 +22,7 @@ export const restaurant: readonly Subject[] = [
         '~What happens to your pizza crusts: eaten, dipped or left?',
         'Which pizza do you order every time without looking at the menu?',
       ],
-      next: ['Which topping should we try on a pizza next?'],
+      next: ['Which topping would you like to see on more pizzas?'],
     },
   },
   {
@@ -108,9 +108,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which side dish belongs on every barbecue plate?'],
-      choice: ['On smoked meat: sauce, a dry rub or nothing but smoke?'],
+      choice: ['On barbecue meat: plenty of sauce, or just a dry rub?'],
       experience: ['What do you always pile on your plate first at a barbecue?'],
-      next: ['Which cut of meat should we smoke next?'],
+      next: ['Which smoked meat would you like to try: brisket, ribs or turkey?'],
     },
   },
   {
@@ -120,7 +120,7 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which sauce or butter goes best with a steak?'],
       choice: ['With a steak: chips, mash or something green?'],
       experience: ['How do you like your steak cooked, and who at home disagrees?'],
-      next: ['Which cut should we put on steak night next?'],
+      next: ['Which cut of steak would you like to try: rib-eye, flank or sirloin?'],
     },
   },
   {
@@ -172,10 +172,8 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish would you most like to see a good vegan version of?'],
-      choice: [
-        'For a vegan main: something that tastes like meat, or vegetables that taste like vegetables?',
-      ],
-      experience: ['Which meat-free dish wins over even the biggest meat eater in your family?'],
+      choice: ['A vegan main: a rich curry, a big salad bowl or a juicy burger?'],
+      experience: ['Which vegan dish does everybody in your family ask for again?'],
     },
   },
   {
@@ -216,7 +214,7 @@ export const restaurant: readonly Subject[] = [
       idea: ['Which ice cream flavour would you invent if you had a machine for a day?'],
       choice: ['How do you like to eat ice cream: from a cone, or with a spoon?'],
       experience: ['Which ice cream flavour did you always choose as a child?'],
-      next: ['Which ice cream flavour will you choose next?'],
+      next: ['Which ice cream topping would you like to try: nuts, sauce or fresh fruit?'],
     },
   },
   {
@@ -270,8 +268,8 @@ export const restaurant: readonly Subject[] = [
       'food delivery',
     ],
     asks: {
-      idea: ['Which dish would you order as a takeaway if it still arrived hot and crisp?'],
-      choice: ['On takeaway night: have it delivered, or go and collect it?'],
+      idea: ['Which dish would you like to see on more takeaway menus?'],
+      choice: ['On takeaway night: everyone picks a dish, or lots of dishes to share?'],
       experience: ['Who chooses the takeaway in your house, and what is it usually?'],
     },
   },
@@ -289,7 +287,7 @@ export const restaurant: readonly Subject[] = [
       idea: ["Which country's street food would you like to find nearer home?"],
       choice: ['At a street food market: one big plate, or small bites from every stall?'],
       experience: ['~What is the messiest street food you have ever eaten standing up?'],
-      next: ['Where should we serve street food next?'],
+      next: ['Where would you like to find more street food: in the park, at the station or near work?'],
     },
   },
   {
@@ -308,7 +306,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which fish would you cook more often if somebody showed you how?'],
-      choice: ['How do you like an oyster: with lemon, with hot sauce or not at all?'],
+      choice: ['How do you like your seafood: grilled, fried or in a rich sauce?'],
       experience: ['Which seafood would you never touch as a child but order now?'],
     },
   },
@@ -343,9 +341,9 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish do you order the moment you see it on a menu?'],
-      choice: ['~When you eat out: the dish you know, or the one you cannot pronounce?'],
+      choice: ['When you eat out: the dish you know, or something you have never tried?'],
       experience: ['~Who in your family takes longest to choose from a menu?'],
-      next: ['Which dish should we put on as a special next?'],
+      next: ['Which special would you like to see on a menu: a slow stew, a roast or fresh fish?'],
     },
   },
 ];

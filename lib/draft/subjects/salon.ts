@@ -16,9 +16,9 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which hair colour have you always wanted to try?'],
-      problem: ['How many weeks until your roots start to bother you?'],
-      choice: ['When grey hairs arrive: let them come, or colour them?'],
-      experience: ['~What happened when you coloured your hair at home?'],
+      problem: ["What's hardest about a new hair colour: choosing it, daring it or keeping it bright?"],
+      choice: ['A new hair colour: a few soft highlights, or a whole new shade?'],
+      experience: ['Which hair colour have you had that you would happily go back to?'],
     },
   },
   {
@@ -35,10 +35,10 @@ export const salon: readonly Subject[] = [
       'movember',
     ],
     asks: {
-      idea: ['~How do you tell a barber what you want: a photo, a number or "same again"?'],
+      idea: ["What would you like to find in every barber's shop: good music, good coffee or good chat?"],
       problem: ['What tells you that it is time to go back to the barber?'],
-      choice: ["~In the barber's chair: talk football, talk nonsense or say nothing?"],
-      experience: ['How long have you been going to the same barber?'],
+      choice: ["In the barber's chair: a good chat, or a bit of peace and quiet?"],
+      experience: ['Who took you to a barber for the first time?'],
     },
   },
   {
@@ -70,9 +70,9 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which nail colour or design would you like to try next?'],
-      problem: ['~Which nail do you always break first, and how?'],
-      choice: ['~For nails: short and bare, neat and nude, or long and loud?'],
-      experience: ['~How did you last smudge your nail polish before it was dry?'],
+      problem: ["What's hardest on your nails: gardening, typing or washing up?"],
+      choice: ['For your nails: short and neat, or long and bold?'],
+      experience: ["What's the boldest nail colour or design you have ever worn?"],
     },
   },
   {
@@ -88,8 +88,8 @@ export const salon: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['~What would you have tattooed if it washed off in a year?'],
-      problem: ['What would you tell somebody before a first tattoo?'],
+      idea: ['Which animal, flower or word would you choose for a tattoo?'],
+      problem: ['Which is harder to settle on for a tattoo: the design, or the place?'],
       choice: ['For a tattoo: one with a meaning, or one that just looks good?'],
       experience: ['What is the story behind your first tattoo?'],
     },

@@ -15,7 +15,7 @@ export const seasons: readonly Subject[] = [
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
       choice: ['At a Christmas market: the food, the presents or just the lights?'],
       experience: ['What did you bring home from the last Christmas fair or market you went to?'],
-      next: ['Which local maker should we invite to the next Christmas market, and what do they make?'],
+      next: ['Who would you like to find at a Christmas market: a potter, a baker or a jeweller?'],
     },
   },
   {
@@ -108,8 +108,8 @@ export const seasons: readonly Subject[] = [
       '(year in review|best of the year)',
     ],
     asks: {
-      idea: ['What would you like to do less of in the new year?'],
-      problem: ["~How long do your New Year's resolutions usually last?"],
+      idea: ['What would you like to do more of in the new year?'],
+      problem: ["Which New Year's resolution is the hardest to keep?"],
       choice: ["~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?"],
       experience: ["Which New Year's resolution have you actually kept?"],
     },
@@ -118,9 +118,9 @@ export const seasons: readonly Subject[] = [
     name: "Valentine's Day",
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
-      idea: ["What makes a good Valentine's present besides flowers and chocolates?"],
-      choice: ["On Valentine's Day: dinner out, dinner in or just another weekday?"],
-      experience: ["Which small gesture means more to you than roses on Valentine's Day?"],
+      idea: ["What makes a Valentine's present feel really personal?"],
+      choice: ["On Valentine's Day: dinner out, dinner in or breakfast in bed?"],
+      experience: ["Which Valentine's Day surprise have you never forgotten?"],
     },
   },
   {
@@ -137,7 +137,7 @@ export const seasons: readonly Subject[] = [
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
       idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
-      choice: ["For Father's Day: something to eat, something to do or just a phone call?"],
+      choice: ["For Father's Day: something to eat, something to do or something to wear?"],
       experience: ['What did your dad teach you that you still use today?'],
     },
   },
@@ -206,9 +206,9 @@ export const seasons: readonly Subject[] = [
       'costume (contest|parties)',
     ],
     asks: {
-      idea: ['Which Halloween costume can you make from things you have at home?'],
-      problem: ['~Which sweets are always left over after Halloween in your house?'],
-      choice: ['~On Halloween: out trick-or-treating, handing out sweets or hiding with the lights off?'],
+      idea: ['Which Halloween costume would you wear if you could be anybody for a night?'],
+      problem: ["What's hardest about a Halloween costume: the idea, the make-up or keeping warm?"],
+      choice: ['On Halloween: out trick-or-treating, or at the door handing out sweets?'],
       experience: ["~What's the funniest Halloween costume you've ever worn or seen?"],
     },
   },
@@ -288,9 +288,9 @@ export const seasons: readonly Subject[] = [
       'three day weekend',
     ],
     asks: {
-      idea: ['What do you like to do on a bank holiday that needs no booking?'],
-      choice: ['A long weekend: away somewhere new, or at home with nothing planned?'],
-      experience: ['~Which job at home do you always save for a long weekend and never do?'],
+      idea: ['What makes a long weekend feel like a real holiday?'],
+      choice: ['A long weekend: every hour planned, or one day at a time?'],
+      experience: ['What did you do on the best long weekend you can remember?'],
     },
   },
   {

@@ -27,8 +27,8 @@ export const sectors: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
-      problem: ['~Who uses up all the wi-fi in your house?'],
-      choice: ['~When the wi-fi drops: restart the router, or shout upstairs first?'],
+      problem: ['What needs the fastest broadband in your house: films, games or work?'],
+      choice: ['The wi-fi password for guests: written on the fridge, or told at the door?'],
       experience: ['What was the first thing you ever did on the internet?'],
     },
   },

@@ -50,8 +50,8 @@ export const security: readonly Subject[] = [
     name: 'passwords',
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
-      idea: ['What would persuade your family to use better passwords?'],
-      problem: ['~Which password do you have to reset every single time?'],
+      idea: ['What would you like to log in with if you never needed a password again?'],
+      problem: ['Which kind of password rule do you find most annoying?'],
       choice: ['How do you like to log in best: with a password, a fingerprint or your face?'],
       experience: ['~Where is the worst place you have seen a password written down?'],
     },

@@ -35,7 +35,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which newsletter do you always open on the day it arrives?'],
-      problem: ['~How many newsletters in your inbox are you saving to read later?'],
+      problem: ["What's hardest to get right in a newsletter: the subject line, the length or the timing?"],
       choice: ['In a newsletter: one long read, or a handful of short pieces?'],
       experience: ['Which subject line made you open an email this week?'],
     },
@@ -114,7 +114,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which advert can you still quote years later?'],
-      problem: ['~Which advert still follows you around for something you bought weeks ago?'],
+      problem: ["What's hardest to get right in an advert: the picture, the headline or the audience?"],
       choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
       experience: ['Which advert last made you laugh out loud?'],
     },
@@ -150,7 +150,7 @@ export const selling: readonly Subject[] = [
       'home ?page',
     ],
     asks: {
-      idea: ["What should be on every company's home page but hardly ever is?"],
+      idea: ['Which website do you find a real pleasure to use?'],
       problem: ["What do you always have to hunt for on a company's website?"],
       choice: ['On a website: one long page to scroll, or a menu with everything in its place?'],
     },
@@ -169,7 +169,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ["What makes you believe a customer's success story?"],
-      problem: ['What do case studies always leave out that you would like to know?'],
+      problem: ["What's hardest to find in a case study: the cost, the time or the result?"],
       choice: ['In a case study, what do you read first: the figures, the quotes or the pictures?'],
       experience: ['What is the most useful thing you have picked up from a case study?'],
     },
@@ -205,7 +205,7 @@ export const selling: readonly Subject[] = [
 
     asks: {
       idea: ['Which subject could you listen to for a whole podcast series?'],
-      problem: ['~How many unplayed podcast episodes are waiting on your phone?'],
+      problem: ['How do you choose your next podcast when there are so many to try?'],
       choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
       experience: ["What's the most surprising thing you have learnt from a podcast?"],
     },
@@ -248,7 +248,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you look for first in a conference programme?'],
-      choice: ['~At a conference: front row with notes, or back row by the coffee?'],
+      choice: ['At a conference: every talk on the programme, or long chats over coffee?'],
       experience: ["Who's the best speaker you have heard at a conference?"],
     },
   },
@@ -266,7 +266,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which reward would you save up your loyalty points for?'],
-      problem: ['~How many loyalty cards and apps do you carry around with you?'],
+      problem: ['Which kind of loyalty card is hardest to keep track of: paper, plastic or in an app?'],
       choice: ['Loyalty points: spend them as you go, or save them for something big?'],
       experience: ['What did you last treat yourself to with loyalty points?'],
     },
@@ -287,9 +287,9 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which question should more companies ask their customers?'],
-      problem: ['After how many questions do you give up on a survey?'],
+      problem: ['Which kind of survey question do you find hardest to answer?'],
       choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
-      experience: ['What made you answer the last customer survey you filled in?'],
+      experience: ['What did a company once change because its customers asked for it?'],
     },
   },
   {
@@ -305,7 +305,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like your CRM to remind you of every Monday morning?'],
-      problem: ['~Which field in your customer records does everybody fill with a dot or a dash?'],
+      problem: ['Which customer detail is hardest to keep up to date in your CRM?'],
       choice: ['Notes after a customer call: into the CRM at once, or all together on Friday?'],
       experience: ["What did you keep your customers' details in before you had a CRM?"],
     },

@@ -16,7 +16,7 @@ export const shopping: readonly Subject[] = [
       idea: ['~What would you go shopping for at midnight if every shop were open?'],
       choice: ['When do you get to the shops: at lunch, after work or only at the weekend?'],
       experience: ['~What did you last run out of just after the shops had shut?'],
-      next: ['Which evening should we stay open later next?'],
+      next: ['Which evening of the week would you like shops to stay open later?'],
     },
   },
   {

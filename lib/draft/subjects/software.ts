@@ -13,7 +13,7 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which app or website would you most like to see in dark mode?'],
-      problem: ['What is hardest to read in dark mode: charts, images or long texts?'],
+      problem: ['Which screen is hardest on your eyes at night: phone, laptop or television?'],
       choice: ['When is dark mode on for you: always, never or from sunset?'],
       experience: ['What made you try dark mode for the first time?'],
     },
@@ -29,7 +29,7 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which app would you most like to use without a signal?'],
-      problem: ['Where do you always lose your signal: on the train, in the lift or at home?'],
+      problem: ['Where do you lose your phone signal most: on the train, in lifts or in the country?'],
       experience: ['What do you save on your phone before going somewhere without a signal?'],
     },
   },
@@ -44,9 +44,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which notification are you always glad to get?'],
-      problem: ['Which notifications do you always switch off first?'],
+      problem: ['Which notifications would you like to see only once a day?'],
       choice: ['For app notifications: each as it happens, or a summary in the evening?'],
-      experience: ['~How many unread notifications are on your phone right now?'],
+      experience: ['Which notification sound makes you pick up your phone at once?'],
     },
   },
   {
@@ -66,9 +66,9 @@ export const software: readonly Subject[] = [
 
     asks: {
       idea: ['Which app on your phone would you miss within the first hour?'],
-      problem: ['What do you still do on a computer because it is awkward on a phone?'],
-      choice: ['For a quick job: the app on your phone, or the website on a computer?'],
-      experience: ['~Which app did you delete and then install again?'],
+      problem: ['Which task in a mobile app should take far fewer taps?'],
+      choice: ['Apps on your phone: sorted into folders, or all over the screen?'],
+      experience: ['Which mobile app did a friend show you that you now use every day?'],
     },
   },
   {
@@ -86,9 +86,9 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small change in an app update has made your day easier?'],
-      problem: ['~What do you do when an app update pops up: install, wait or ignore it?'],
+      problem: ['What do you look for first after an app update: new features, fixes or a new look?'],
       choice: ['How do you like app updates: a little every week, or a large one now and then?'],
-      experience: ['Which old app or program did you use for years and still miss?'],
+      experience: ['Which new feature in an app did you start using straight away?'],
     },
   },
   {
@@ -115,7 +115,7 @@ export const software: readonly Subject[] = [
       idea: ['Which small change made a place or a website far easier for you to use?'],
       problem: ['What makes a website hard to use: small text, low contrast or fiddly buttons?'],
       choice: ['Captions on videos: always on, or only when the sound is off?'],
-      experience: ['What do you only notice about doors and steps once you push a pram or a wheelchair?'],
+      experience: ['Which place have you visited that was really easy for everybody to get around?'],
     },
   },
   {
@@ -131,7 +131,7 @@ export const software: readonly Subject[] = [
       idea: ['What would make you want to test an app before everyone else?'],
       problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
       choice: ['When you find a bug in an app: report it, or find a way round it?'],
-      experience: ['~What is the oddest bug you have come across in an app?'],
+      experience: ['Which app have you tried before most people had heard of it?'],
     },
   },
   {

@@ -40,7 +40,7 @@ export const travel: readonly Subject[] = [
     asks: {
       idea: ['Which comfort from home do you need when you go glamping?'],
       choice: ['For glamping: a wood stove, a hot tub or a view of the stars?'],
-      experience: ['~What has woken you up on a night in a tent or cabin?'],
+      experience: ["What's the most unusual place you have stayed: a tent, a hut or a treehouse?"],
     },
   },
   {
@@ -49,7 +49,7 @@ export const travel: readonly Subject[] = [
     asks: {
       idea: ['What should every campsite have besides hot showers?'],
       choice: ['On a campsite: near the showers, or at the far end by the trees?'],
-      experience: ['~What do you always forget to pack for a camping trip?'],
+      experience: ['Which campsite would you go back to tomorrow, and what made it special?'],
     },
   },
   {

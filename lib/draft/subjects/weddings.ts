@@ -16,8 +16,8 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you add to a wedding dress: pockets, colour or sleeves?'],
-      choice: ["For a wedding dress: new, borrowed or your mother's, altered to fit?"],
-      experience: ["Where did your mother's or grandmother's wedding dress end up?"],
+      choice: ['A wedding dress: simple and sleek, or lace and a full skirt?'],
+      experience: ['Which wedding dress do you remember best, and who wore it?'],
     },
   },
   {
@@ -31,7 +31,7 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which moment at a wedding should a photographer never miss?'],
-      problem: ['~What always goes wrong in a big group photo at a wedding?'],
+      problem: ["What's hardest about a big group photo at a wedding?"],
       choice: ['For wedding photos: everybody in neat rows, or caught when they are not looking?'],
       experience: ['Which wedding photo in your family makes everybody smile?'],
     },
@@ -49,10 +49,10 @@ export const weddings: readonly Subject[] = [
       'tipi wedding',
     ],
     asks: {
-      choice: ['At a wedding venue: everything arranged for you, or an empty barn and your own ideas?'],
+      choice: ['A wedding venue: a grand old house, a barn or a garden?'],
       idea: ['What would you ask first when you walk round a wedding venue?'],
       problem: ["What's hardest to agree on when you choose a wedding venue?"],
-      experience: ['Where was the first wedding you ever went to?'],
+      experience: ["What's the most beautiful place you have been to for a wedding?"],
     },
   },
   {

@@ -114,7 +114,7 @@ export const accounts: readonly Subject[] = [
       'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
       idea: ['What should everybody know about tax before they move abroad?'],
-      problem: ['Which tax form did nobody tell you about when you moved abroad?'],
+      problem: ['Which part of tax was hardest to sort out when you moved abroad?'],
       choice: ['Moving abroad: keep a bank account at home, or move everything with you?'],
       experience: ['What surprised you most about tax in a new country?'],
     },

@@ -14,8 +14,8 @@ export const acreage: readonly Subject[] = [
     clues:
       'posts, strainer, rails, barbed wire, energiser, gates, netting, staples, post and rail, sheep netting, electric, cattle grid, deer, tractor, post driver, contractor, metre, creosote, high tensile, chestnut, paddock, peg, badger gate, wire, hinge, boundary, line, livestock, knocker, treated timber, stay',
     asks: {
-      idea: ['What would you keep behind a good new fence: sheep, deer or the dog next door?'],
-      problem: ['~Which animal on your land finds the weak spot in every fence?'],
+      idea: ['Which field on your land would you fence first?'],
+      problem: ['Which animal on your land is hardest to fence in?'],
       choice: ['Round your field: post and rail, wire netting or an electric fence?'],
       experience: ['~How did you find out that an electric fence was switched on?'],
     },
@@ -68,9 +68,9 @@ export const acreage: readonly Subject[] = [
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
       idea: ['What would you like to ask an agronomist about your soil?'],
-      problem: ['Which field or flower bed never grows as well as the one beside it?'],
+      problem: ['Which of your fields is the hardest to get the best out of?'],
       choice: ['A look at the soil: a laboratory test, or a spade and a count of worms?'],
-      experience: ['What did a soil test tell you that you did not expect?'],
+      experience: ["What's the most useful thing a soil test has ever told you?"],
     },
   },
   {
@@ -142,7 +142,7 @@ export const acreage: readonly Subject[] = [
       'baler, forager, acres, swath, windrow, wrapping, first cut, tedding, bales, trailer, silage, combine, slurry, drilling, tractor, hedge cutting, umbilical, round bale, mowing, ploughing, harvest, operator wanted, contract, muck spreading, header, seasonal driver, maize, fert spreading, rowing up, hay, hectare, custom, rake',
     asks: {
       idea: ['Which job on the farm would you rather hand to a contractor?'],
-      problem: ['~What is the surest way to make it rain: washing the car, or cutting hay?'],
+      problem: ['Which farm job is hardest to fit in before the rain comes?'],
       choice: ['Hay in the field: little square bales, or big round ones?'],
       experience: ['Who brought the food out to the field at haymaking when you were small?'],
     },
@@ -153,9 +153,9 @@ export const acreage: readonly Subject[] = [
     clues:
       'digester, methane, slurry, feedstock, renewable, food waste, digestate, anaerobic digestion, biomethane, manure, grid injection, chp, cbg, plant, upgrading, dairy, green gas, cubic metre, energy crop, dung, tank, flare, kilowatt, gas to grid, farm waste, cow, maize, circular economy',
     asks: {
-      idea: ['What would you run first on gas made from farm waste?'],
+      idea: ['What would you most like to see running on gas made from farm waste?'],
       problem: ['What would you like to ask somebody who runs a biogas plant?'],
-      choice: ['~Manure: on the field, or turned into gas for the kettle?'],
+      choice: ['Biogas: made from farm manure, or from food scraps?'],
       experience: ['Which waste at home or at work have you found a good use for?'],
     },
   },
@@ -175,7 +175,7 @@ export const acreage: readonly Subject[] = [
     asks: {
       idea: ['Which plants would get the first barrow of good compost?'],
       problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
-      choice: ['Coffee grounds and peelings: on the compost, or in the bin?'],
+      choice: ['A compost heap: turned every week, or left in peace?'],
       experience: ['What grew out of your compost heap without being planted?'],
     },
   },

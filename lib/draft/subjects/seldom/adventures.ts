@@ -9,7 +9,7 @@ export const adventures: readonly Subject[] = [
       "basket, burner, sunrise, champagne, inflate, lift off, float, flight, pilot, launch, fiesta, dawn, envelope, voucher, night glow, tether, landing, passenger, aloft, propane, wind, bird's eye, festival, cappadocia, chase crew, altitude, weather dependent, field, drift",
     asks: {
       idea: ['Which place would you most like to see from a hot-air balloon?'],
-      problem: ['~When would you hold on tighter in a hot-air balloon: going up or coming down?'],
+      problem: ['What would be hardest about a balloon flight: the early start, or the height?'],
       choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
       experience: ['Where did you last see a hot-air balloon drifting over?'],
     },
@@ -26,7 +26,7 @@ export const adventures: readonly Subject[] = [
     clues:
       'leopard, elephants, rangers, herd, tiger, bush, tented camp, naturalist, lion, game drive, jeep, lodge, big five, national park, rhino, wildlife, migration, kenya, guide, sighting, binoculars, giraffe, serengeti, tracker, sundowner, reserve, zebra, ranthambore, waterhole',
     asks: {
-      idea: ['Which animal would you wait hours in a safari jeep to see?'],
+      idea: ['Which animal would you most like to see on safari?'],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
       choice: ['On safari: out before sunrise, or an evening drive at dusk?'],
       experience: ['Which wild animal have you been closest to, and where was it?'],
@@ -43,7 +43,7 @@ export const adventures: readonly Subject[] = [
       'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
       idea: ['~What would you name an alpaca?'],
-      problem: ['~What would you do if your alpaca sat down halfway through a walk?'],
+      problem: ["What's trickiest about walking an alpaca: the pace, or the stops for grass?"],
       choice: ['~On an alpaca walk: you lead, or the alpaca decides?'],
       experience: ['Where did you first meet an alpaca or a llama face to face?'],
     },
@@ -63,8 +63,8 @@ export const adventures: readonly Subject[] = [
       'caves, underground, cavern, stalactite, helmets, miners, torches, shaft, tunnel, headtorch, show cave, guide, limestone, potholing, chamber, passage, colliery, dark, bat, crawl, gold panning, wellies, tin, slate, prehistoric, rock, lamp, squeeze, depth',
     asks: {
       idea: ['~What would you most like to find at the end of a secret tunnel?'],
-      problem: ['~What would you miss first in a cave: daylight, phone signal or a cup of tea?'],
-      choice: ['~In a cave: first down the tunnel, or close to the person with the lamp?'],
+      problem: ["What's hardest about exploring a cave: the dark, the cold or the tight gaps?"],
+      choice: ['In a cave: first down the tunnel, or close to the guide?'],
       experience: ['What do you remember best from your first visit to a cave or a mine?'],
     },
   },
@@ -81,7 +81,7 @@ export const adventures: readonly Subject[] = [
       'harness, treetops, carabiner, tarzan, crossings, ropes, instructors, zip line, high rope, canopy, forest, platform, tarzan swing, rope bridge, climbing, helmet, cargo net, adventure, heights, tree, course, zip wire, minimum height, net park, nerve, karabiner, birthday, brave, party, leap of faith, half term, feet, woodland',
     asks: {
       idea: ['~Who in your family would be first across a rope bridge in the trees?'],
-      problem: ['~On a high rope bridge, what wobbles first: the bridge, your knees or your voice?'],
+      problem: ['What takes the most nerve up in the trees: the bridge, or the zip line?'],
       choice: ['At the top of a zip line: off at once, or let others go first?'],
       experience: ['~What noise did you make the first time you went down a zip line?'],
     },
@@ -109,7 +109,7 @@ export const adventures: readonly Subject[] = [
     clues:
       'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
-      idea: ['~Which friend would you take to a surf lesson for a good laugh?'],
+      idea: ['Which beach would you choose for a surf lesson?'],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
       choice: ['For a first surf lesson: early with an empty beach, or later when it is warmer?'],
       experience: ['Where did you first try to stand up on a surfboard?'],
@@ -127,8 +127,8 @@ export const adventures: readonly Subject[] = [
     clues:
       'rapids, gorge, wetsuit, helmet, paddles, raft, river, guide, grade, canyoning, splash, stag, grade 4, rishikesh, adrenaline, swim, gear, dam release, kayak, trip, soaked, waterfall, flip, tubing, crew, adventure, river level, hens',
     asks: {
-      idea: ['~Who from work would you put at the front of a white-water raft?'],
-      problem: ['~What would you do in the first rapids on a raft: paddle, scream or hold on tight?'],
+      idea: ['Who would you choose to share a white-water raft with?'],
+      problem: ["What's hardest on a raft: staying in time, or staying dry?"],
       choice: ['On a white-water raft: up front in the waves, or at the back holding on?'],
       experience: ['~What is the coldest river or lake you have ever ended up in?'],
     },
@@ -147,7 +147,7 @@ export const adventures: readonly Subject[] = [
     asks: {
       idea: ['Who would you call first after landing from a skydive?'],
       problem: ['What takes the most nerve in a skydive: the flight, the open door or the first step out?'],
-      choice: ['~Skydiving: jump yourself, or cheer from the ground with the camera?'],
+      choice: ['Your ideal skydive: over the sea, or over the mountains?'],
       experience: ['What did friends who have done a skydive tell you about it?'],
     },
   },
@@ -164,7 +164,7 @@ export const adventures: readonly Subject[] = [
       'vines, grapes, tasting, rosé, harvest, cellar, sparkling, vintage, cellar door, winery, winemaker, pinot noir, picnic, chardonnay, barrel, platter, tour, shiraz, wine club, terroir, sommelier, bottle, pruning, glass, estate, row, cheese board, picker, sauvignon',
     asks: {
       idea: ['What would you like to eat with a glass of wine among the vines?'],
-      problem: ['~How do you decide who drives home from a vineyard?'],
+      problem: ["What's hardest to choose at a vineyard: which wine to taste, or to take home?"],
       choice: ['At a vineyard: a walk through the vines first, or straight to the tasting?'],
       experience: ['Which wine have you brought home from a trip, and who did you share it with?'],
     },
@@ -180,7 +180,7 @@ export const adventures: readonly Subject[] = [
     clues:
       "stills, casks, copper, botanicals, dram, malt, barrel, tasting room, whisky, gin, tasting, spirit, single malt, master distiller, rum, juniper, whiskey, gift shop, bottle, cocktail, mash, label, brewery, distilled, warehouse, barley, batch, driver's dram, abv, angels' share",
     asks: {
-      idea: ['~What would you call a gin or whisky you had made yourself?'],
+      idea: ['Which flavour would you put into a gin of your own?'],
       problem: ['What would you most like to have explained on a distillery tour?'],
       choice: ['On a distillery tour: every detail of the copper stills, or straight to the tasting?'],
       experience: ['Which bottle in your drinks cabinet has the best story behind it?'],
@@ -198,7 +198,7 @@ export const adventures: readonly Subject[] = [
       'sauna, plunge, birch, ice bath, löyly, wood fired, dip, steam room, cold dip, steam, barrel, sweat, loyly, heat, swim, lake, beach, session, contrast, finnish, aufguss, dressing gown, stove, infrared, swimwear, towel, community, mobile, nordic, hot stone, sea, wellbeing',
     asks: {
       idea: ['What view would you choose from a sauna window?'],
-      problem: ['How many minutes do you last in a sauna before you need fresh air?'],
+      problem: ["What's harder about a sauna: the heat, or the cold water afterwards?"],
       choice: ['After the sauna: straight into cold water, or slowly cooling down in a towel?'],
       experience: ['What do you remember about your very first sauna?'],
     },
@@ -216,7 +216,7 @@ export const adventures: readonly Subject[] = [
       'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
       idea: ['What should every shared kitchen in a hostel have?'],
-      problem: ['~Which sound in a hostel dorm keeps you awake: snoring, zips or plastic bags?'],
+      problem: ["What's hardest to leave at home when you pack light for a hostel?"],
       choice: ['In a hostel dorm: top bunk, or bottom bunk?'],
       experience: ['Who did you meet in a hostel and stay friends with?'],
     },
@@ -234,7 +234,7 @@ export const adventures: readonly Subject[] = [
       'altitude, trek, luggage transfer, waymarked, rucksack, porters, boots, guided, hiking, trail, inn, base camp, itinerary, grade, ridge, everest, camino, mountain, self guided, himalaya, coastal path, tour leader, summit, pass, night, small group, pole, village, alps, km',
     asks: {
       idea: ['Which one luxury always goes into your rucksack on a walking holiday?'],
-      problem: ['~Which part of you complains first on a walking holiday: feet, knees or back?'],
+      problem: ["What's hardest on a walking holiday: the hills, or the early start?"],
       choice: ["After a long day's walking: a hot bath, a cold drink or bed by eight?"],
       experience: ['Which view have you walked furthest to see?'],
     },

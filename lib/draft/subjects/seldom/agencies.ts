@@ -19,9 +19,9 @@ export const agencies: readonly Subject[] = [
       'footage, storyboard, filmed, crew, animation, shoot, edit suite, cameras, showreel, editor, promo, drone, edit, videographer, explainer, brand film, lighting, script, colour grade, behind the scenes, corporate, lens, interview, reel, documentary, b roll, post production, testimonial, gimbal',
     asks: {
       idea: ['Which part of your working day would make a good video?'],
-      problem: ['~What do you do the moment somebody points a camera at you?'],
+      problem: ["What's hardest about speaking on camera: the words, or the nerves?"],
       choice: ['On camera at work: a script to learn, or questions to answer?'],
-      experience: ['Which television advert do you still remember from years ago?'],
+      experience: ['Which video from a small business have you remembered for years?'],
     },
   },
   {
@@ -51,10 +51,10 @@ export const agencies: readonly Subject[] = [
     clues:
       'microphone, episodes, recorded, editing, guests, booth, headphones, listeners, mixing, sound, host, soundproof, voiceover, listen, video podcast, producer, audio, streaming, hire, series, clip, interview, camera, half day, vocal, engineer, remote, launch your show, mastering, acoustic',
     asks: {
-      idea: ['~What would your own podcast be about?'],
+      idea: ['Which subject would you most like to make a podcast about?'],
       problem: ['~Which noise always starts the moment you press record?'],
       choice: ['Your own podcast: alone at the microphone, or with a guest?'],
-      experience: ['~What did you think when you first heard your own voice on a recording?'],
+      experience: ['Which podcast have you listened to from the first episode to the last?'],
     },
   },
   {
@@ -70,9 +70,9 @@ export const agencies: readonly Subject[] = [
       'portraits, retouching, backdrop, linkedin, corporate, studio lighting, brand shoot, photographer, headshot, product, linkedin profile, studio, lighting, camera, website, natural light, conference, professional, commercial, image, personal brand, smile, gallery, staff, property, pose, location, outfit, flat lay, half day',
     asks: {
       idea: ['Where would you stand for a photo that shows what you do at work?'],
-      problem: ['~What does your face do when a photographer tells you to relax?'],
+      problem: ["What's hardest in front of a camera: the smile, or the hands?"],
       choice: ['Your photo at work: smart and posed, or caught in action?'],
-      experience: ['~How old is your profile photo, and what has changed since?'],
+      experience: ['Who took the best picture of you at your job?'],
     },
   },
   {
@@ -89,8 +89,8 @@ export const agencies: readonly Subject[] = [
       'followers, creators, reels, tiktok, collab, sponsored, viral, gifted, engagement rate, campaign, brand, ugc, content, engagement, ambassador, micro, agency, audience, niche, reach, paid partnership, brief, media kit, talent, short form, post, disclosure, roi, unboxing, nano',
     asks: {
       idea: ['Which small account online deserves more followers?'],
-      problem: ['~Which words tell you straight away that a video is an advert?'],
-      choice: ['A tip on what to buy: from a friend, or from somebody you follow online?'],
+      problem: ["What's hardest to judge about a product you've only seen in a video?"],
+      choice: ['A tip from somebody you follow: in a short clip, or in a long review?'],
       experience: ['What was the last thing you bought because of a video online?'],
     },
   },
@@ -109,7 +109,7 @@ export const agencies: readonly Subject[] = [
       'missed calls, calls, switchboard, voicemail, callers, agents, messages, greeting, overflow, telephone, receptionist, phone, virtual, ringing, divert, out of hours, outsourced, pa, professional, enquiry, lead, 24/7, contact centre, operator, answered, in your name, tradesmen, ai receptionist, solicitor, diary, live chat',
     asks: {
       idea: ["What's the nicest way to be greeted on the phone?"],
-      problem: ['~When does the phone always ring: over lunch, on a ladder or at the school gate?'],
+      problem: ['When at work is it hardest to pick up the phone?'],
       choice: ['When you ring a business: wait to speak to a person, or get a call back?'],
       experience: ["~What's the best hold music you have ever heard?"],
     },
@@ -128,7 +128,7 @@ export const agencies: readonly Subject[] = [
     asks: {
       idea: ['Which task would you hand over to an assistant today?'],
       problem: ['Which little admin job eats up most of your week?'],
-      choice: ['~Your inbox: cleared every night, or hundreds unread?'],
+      choice: ['A task to hand over to an assistant: the inbox first, or the diary?'],
       experience: ['What was the first job at work you handed over to somebody else?'],
     },
   },
@@ -148,9 +148,9 @@ export const agencies: readonly Subject[] = [
       'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
       idea: ['~What should play while callers are on hold?'],
-      problem: ['Where in your building does the phone signal always drop?'],
+      problem: ["What's hardest about taking calls while you're away from your desk?"],
       choice: ['A quick question at work: ring, message or walk over?'],
-      experience: ['Which old phone number do you still know by heart?'],
+      experience: ["What's the most memorable call you have taken at work?"],
     },
   },
 ];

@@ -14,9 +14,9 @@ export const appointments: readonly Subject[] = [
     clues:
       'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
-      idea: ['~Which colour would you paint one tooth for a day?'],
+      idea: ['What would you like to ask a dentist about teeth whitening?'],
       problem: ['Which drink leaves the most stubborn stains on your teeth?'],
-      choice: ['For whiter teeth: give up the coffee, or give up the red wine?'],
+      choice: ['A whiter smile: for a big day, or just for every day?'],
       experience: ['What makes you show all your teeth when you smile?'],
     },
   },
@@ -35,7 +35,7 @@ export const appointments: readonly Subject[] = [
       idea: ['What have you always wanted to ask a dental hygienist?'],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
       choice: ['Between the teeth: floss, or those tiny brushes?'],
-      experience: ['~How long before your dental appointment does your flossing begin?'],
+      experience: ['What did a dental hygienist teach you that you still do?'],
     },
   },
   {
@@ -48,10 +48,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'snoring, snorer, apnoea, apnea, mask, insomnia, tired, airway, melatonin, cpap, study, mouthguard, dentist, physician, oxygen, ent, sleepy, tonsil, home test, bedtime, mandibular, jaw, partner, daytime, rem, referral, fatigue, breathing, wake',
     asks: {
-      idea: ['~Which sound is your snoring most like?'],
-      problem: ['~How do people at home let you know that you snore?'],
-      choice: ['A snorer in the room: a gentle nudge, or a pair of earplugs?'],
-      experience: ['~Who is the loudest snorer in your family?'],
+      idea: ['What would you most like to know about how you sleep?'],
+      problem: ['What keeps you from falling asleep most often?'],
+      choice: ['To fall asleep: a cool dark room, or some quiet sound?'],
+      experience: ["Where have you had the best night's sleep of your life?"],
     },
   },
   {
@@ -66,10 +66,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'pollen, sneezing, antihistamine, itchy eyes, allergic, histamine, dust mites, rash, allergen, hay fever, skin prick, epipen, peanut, patch test, eczema, immunotherapy, allergist, food, trigger, anaphylaxis, spring, desensitisation, hives, itchy eye, consultant, nasal spray, intolerance, milk, child, sinus, oral challenge',
     asks: {
-      idea: ['~What sets you off sneezing at the worst moment?'],
+      idea: ['What would you like to ask an allergy doctor?'],
       problem: ['What helps you most when the pollen is high?'],
       choice: ['On a high pollen day: windows shut, or sunglasses on and out you go?'],
-      experience: ['~How many times in a row do you usually sneeze?'],
+      experience: ['Which food, plant or animal first made you sneeze or itch?'],
     },
   },
   {
@@ -103,7 +103,7 @@ export const appointments: readonly Subject[] = [
     asks: {
       idea: ['~What would you print on the sticker children get after a jab?'],
       problem: ['How do you help a child to be brave at a jab?'],
-      choice: ['Having a jab: left arm, or right?'],
+      choice: ['At a vaccination: look away, or watch?'],
       experience: ["What was your treat for being brave at the doctor's as a child?"],
     },
   },
@@ -122,7 +122,7 @@ export const appointments: readonly Subject[] = [
       idea: ['Which health check would you like to see offered at the market square?'],
       problem: ['What makes it easier to find time for a health check?'],
       choice: ['A health check: first thing in the morning, or on the way home from work?'],
-      experience: ["Who in your family keeps track of everybody's check-ups, from eyes to teeth?"],
+      experience: ['Who in your family is best at getting everybody to a health check?'],
     },
   },
   {
@@ -138,9 +138,9 @@ export const appointments: readonly Subject[] = [
       'cataract, retina, lens, vision, glasses, specs, ophthalmologist, glaucoma, laser, lasik, surgeon, cornea, consultation, icl, smile procedure, sight, blurred, recovery, drop, refractive, implant, hospital, eyesight, pressure, patient, monofocal, diopter, laser vision',
     asks: {
       idea: ['What would you enjoy most about seeing clearly without glasses?'],
-      problem: ['~Where do you lose your glasses most often?'],
-      choice: ['Life without glasses: first a swim, or first a walk in the rain?'],
-      experience: ['~Where did you find your glasses the last time you searched for them?'],
+      problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
+      choice: ['A first day without glasses: a swim, or a walk in the rain?'],
+      experience: ['Which view took your breath away the first time you saw it clearly?'],
     },
   },
   {
@@ -155,9 +155,9 @@ export const appointments: readonly Subject[] = [
       'lenses, dailies, optician, optometrist, dry eyes, solution, prescription, contacts, daily disposable, glasses, monthly, toric, multifocal, dry eye, trial, ortho k, astigmatism, myopia, case, fitting, sight, vision, insertion, varifocal, swimming, sleep, coloured, scleral, teach, comfort, eye test, direct debit',
     asks: {
       idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
-      problem: ['~Where is the oddest place to find a dropped contact lens?'],
-      choice: ['On a big night out: contact lenses, or glasses with a statement?'],
-      experience: ['~Which eye goes first when you put in contact lenses?'],
+      problem: ['Which was harder to learn with contact lenses: putting in or taking out?'],
+      choice: ['Contact lenses: every day, or just for sport and evenings out?'],
+      experience: ['What did you enjoy most on your first day in contact lenses?'],
     },
   },
 ];

@@ -17,9 +17,9 @@ export const apps: readonly Subject[] = [
       'streak, steps, heart rate, tracker, app, leaderboard, wearables, sync, wrist, workout, watch, calorie, running, download, reminder, gps, subscription, sleep, coach, plan, personal best, cycle, challenge, notification, kudos, beta, training plan, rep, log, ios',
     asks: {
       idea: ['~What would you like a fitness app to congratulate you on?'],
-      problem: ['~Which day of the week always ruins your step count?'],
+      problem: ['Which fitness goal is hardest to reach every single day?'],
       choice: ['What do you check first on a fitness tracker: steps, sleep or heart rate?'],
-      experience: ['~What have you done late at night just to reach your step count?'],
+      experience: ['What did you do to celebrate when you got fitter?'],
     },
   },
   {
@@ -37,9 +37,9 @@ export const apps: readonly Subject[] = [
       'streak, habits, mindful, app, minutes a day, soundscape, breathe, meditation, journal, mindfulness, guided, sleep story, calm, anxiety, timer, stress, download, reminder, relax, session, subscription, daily, focus, headspace, breathwork, insomnia, teacher, gratitude, android, bedtime, mental wellbeing',
     asks: {
       idea: ['Which small daily habit calms you down?'],
-      problem: ['~What pops into your head the moment you try to meditate?'],
+      problem: ["What's hardest about meditating: sitting still, or finding the time?"],
       choice: ['To fall asleep: a story, the sound of rain or silence?'],
-      experience: ['~Where do you go for a quiet minute, and who finds you there?'],
+      experience: ['Where is the most peaceful place you have sat quietly?'],
     },
   },
   {
@@ -80,7 +80,7 @@ export const apps: readonly Subject[] = [
       idea: ['~Which job at home would your children do for a sticker?'],
       problem: ['~Which part of the morning takes longest with children in the house?'],
       choice: ["Children's pocket money: in coins, on a card or earned by chores?"],
-      experience: ['~What has a child ordered, sent or photographed on your phone?'],
+      experience: ["What's the funniest photo a child has ever taken on your phone?"],
     },
   },
   {
@@ -96,7 +96,7 @@ export const apps: readonly Subject[] = [
       'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
       idea: ['Which sentence would you like to be able to say in every language?'],
-      problem: ['~Which foreign word can you read but never pronounce?'],
+      problem: ['Which foreign word is the hardest for you to pronounce?'],
       choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
       experience: ['What was the first sentence you learnt in another language?'],
     },

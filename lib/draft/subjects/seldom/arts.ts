@@ -34,8 +34,8 @@ export const arts: readonly Subject[] = [
       'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
       idea: ['Which play or musical would you like to see put on near you?'],
-      problem: ['~What would you find hardest on stage: the lines, the songs or the tights?'],
-      choice: ['~In an amateur show: on stage in the lights, or backstage with a hammer?'],
+      problem: ['What would you find hardest on stage: the lines, the songs or the dancing?'],
+      choice: ['In an amateur show: on stage, or building the set?'],
       experience: ['~What is the funniest thing you have seen go wrong on stage?'],
     },
   },
@@ -72,7 +72,7 @@ export const arts: readonly Subject[] = [
       'spray paint, gable end, unveiled, enamel, lettering, gold leaf, shutter, wall, street art, graffiti, artist, commission, gable, scaffold, sign writing, hand painted, colour, primer, underpass, school, brush, anamorphic, playground, cherry picker, paint, artwork, town centre, nursery, community, sketch',
     asks: {
       idea: ['Which bare wall near you is crying out for a mural?'],
-      problem: ['~What would your neighbours say to a mural on the side of your house?'],
+      problem: ['What would be hardest about painting a mural on a big wall?'],
       choice: ['For a mural: a face, a landscape or bold letters?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
@@ -129,7 +129,7 @@ export const arts: readonly Subject[] = [
       'panes, kiln, furnace, solder, coloured light, fanlight, leaded, window, panel, lead came, glazier, restoration, suncatcher, copper foil, church, fused, cutter, blown, colour, light, edwardian, front door, piece, victorian, lampshade, artist, studio, rose, lantern, conservation, grozing',
     asks: {
       idea: ['Which window at home would you fill with stained glass?'],
-      problem: ['~Which view from your window would you hide behind stained glass?'],
+      problem: ['What would be hardest about making stained glass: cutting, or choosing colours?'],
       choice: ['For a stained glass window: simple shapes, flowers or a picture with a story?'],
       experience: ['Where has a stained glass window made you stop and look up?'],
     },
@@ -166,7 +166,7 @@ export const arts: readonly Subject[] = [
       'silks, trapeze, hoop, tightrope, ringmaster, stilts, fire eater, clown, juggling, acrobat, big top, aerial, unicycle, tent, workshop, diabolo, flying, tumbling, trick, performer, cabaret, contortion, plate spinning, handstand, show, fire, rigging, troupe, wheel of death',
     asks: {
       idea: ['~Which circus skill would you show off at parties?'],
-      problem: ['~How many balls can you juggle before you drop one?'],
+      problem: ['Which circus skill looks the hardest to learn?'],
       choice: ['~In the circus: up on the trapeze, or down with the clowns?'],
       experience: ['Which circus act made you hold your breath?'],
     },
@@ -183,7 +183,7 @@ export const arts: readonly Subject[] = [
       'mouldings, mounts, framed, glazing, football shirt, tapestry, prints, moulding, glass, canvas, bespoke, framer, medal, conservation, art glass, artwork, uv, memorabilia, mat, box frame, corner sample, certificate, oak, stretching, restored, workshop, wall, float, hand finished, poster',
     asks: {
       idea: ['What is lying in a drawer at home that deserves a frame?'],
-      problem: ['Which picture at home is still waiting for a frame?'],
+      problem: ["What's hardest about hanging a framed picture?"],
       choice: ['For a picture frame: plain wood, black or gold?'],
       experience: ['~What is the oddest thing you have ever had framed?'],
     },
@@ -201,8 +201,8 @@ export const arts: readonly Subject[] = [
       'fancy dress, wigs, masks, capes, hats, victorian, pirates, twenties, halloween, theatrical, wardrobe, outfit, halloween party, 1920s, mascot, panto, santa suit, deposit, gown, rental, period, superhero, accessory, makeup, school show, rail, fitting, medieval, stage, world war two, returns, hen',
     asks: {
       idea: ['If you could wear any costume to a party, who would you go as?'],
-      problem: ['~Which costume could you throw together in an hour?'],
-      choice: ['~For fancy dress: the full costume, or just a hat and a moustache?'],
+      problem: ["What's hardest to get right in a costume: the hair, the shoes or the face?"],
+      choice: ['Dressing up for a party: something funny, or something scary?'],
       experience: ['~What is the funniest costume you have seen at a party?'],
     },
   },
@@ -219,8 +219,8 @@ export const arts: readonly Subject[] = [
     clues:
       'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
-      idea: ['~Which thing in your kitchen would make a good puppet?'],
-      problem: ['~What has your child shouted out in the middle of a puppet show?'],
+      idea: ['Which story would you like to see told with puppets?'],
+      problem: ['What looks hardest about working a puppet: the voice, or the strings?'],
       choice: ['At a puppet show: eyes on the puppet, or on the hands that move it?'],
       experience: ['Which puppet do you remember from when you were small?'],
     },
@@ -238,9 +238,9 @@ export const arts: readonly Subject[] = [
       'exhibition, workshops, box office, gallery, screenings, season brochure, touring, theatre, cinema, studio, festival, council, performance, cafe bar, creative, artist, programme, residency, screening, community, maker, foyer, auditorium, comedy, culture, live music, craft, open studio, venue, poetry, volunteer usher',
     asks: {
       idea: ['Which art or craft would you like to try for an evening?'],
-      problem: ['~Who in your house has to be talked into an evening at the theatre?'],
+      problem: ["What's hardest about planning an evening out: the date, or agreeing on a show?"],
       choice: ['At an arts centre: a play, a film or a concert?'],
-      experience: ['Which show were you dragged along to and ended up enjoying?'],
+      experience: ['Which show did you talk about for weeks afterwards?'],
     },
   },
   {
@@ -257,7 +257,7 @@ export const arts: readonly Subject[] = [
       idea: ['~Who in your family, pets included, would you like to have painted?'],
       problem: ['~Who in your family could never sit still for a portrait?'],
       choice: ['For a family portrait: dressed up, or just as you are?'],
-      experience: ['Which photo would you like to have turned into a painting?'],
+      experience: ['Which portrait has stayed with you since you first saw it?'],
     },
   },
 ];

@@ -14,10 +14,10 @@ export const attics: readonly Subject[] = [
     clues:
       'headboard, divan, slats, queen, width, centimetres, mattress, bedroom, super king, double, single, 4ft, frame, measure, emperor, 5ft, small double, 150cm, uk, guide, sheets, ottoman, european, fit, duvet, cot bed, bespoke, legroom, caravan',
     asks: {
-      idea: ['Which is the smallest bed two people can sleep well in?'],
+      idea: ['Which size of bed would you choose if the room were big enough?'],
       problem: ['~Who takes up most of the room in your bed: partner, child, dog or cat?'],
       choice: ['A small bedroom: the biggest bed that fits, or room to walk round it?'],
-      experience: ['~What is the narrowest bed you have managed to sleep in?'],
+      experience: ['Where was the biggest bed you have slept in?'],
     },
   },
   {
@@ -31,9 +31,9 @@ export const attics: readonly Subject[] = [
       'pillow, neck, goose down, loft, hypoallergenic, mattress, duvet, memory foam, feather, sleep, side sleeper, down, side, latex, pillowcase, support, duck, goose, bed, fill, back sleeper, orthopaedic, pregnancy, firm, cushion, washable, snore, bamboo, stomach, medium, spine, hotel quality, buckwheat',
     asks: {
       idea: ['What makes a pillow just right for you?'],
-      problem: ['~Where is your pillow when you wake up in the morning?'],
+      problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
       choice: ['Under your head at night: one flat pillow, or two fat ones?'],
-      experience: ['~Which journey have you made with your own pillow under your arm?'],
+      experience: ['Where have you slept on the best pillow you can remember?'],
     },
   },
   {
@@ -48,9 +48,9 @@ export const attics: readonly Subject[] = [
       'mattress, guest bed, dust mites, springs, foam, spare room, sleepers, sagging, memory foam, protector, bed, latex, wool, king size, waterproof, cooling, firm, comfort, quilted, too hard, bamboo, depth, elasticated, sleep, guest, soft, 5cm, feather, breathable, double, pad, inch, sofa bed, washable, old mattress, rotate',
     asks: {
       idea: ['What makes the spare bed comfortable for guests at your home?'],
-      problem: ['~Which side of your mattress has the bigger dip: left or right?'],
-      choice: ['To freshen up a bed: a new topper, new pillows or crisp new sheets?'],
-      experience: ['Who gets the good mattress when guests stay at your place?'],
+      problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
+      choice: ['A mattress topper: soft as a cloud, or a little firmer?'],
+      experience: ['Where did you sleep in the softest bed you can remember?'],
     },
   },
   {
@@ -65,7 +65,7 @@ export const attics: readonly Subject[] = [
       'ladder, bedroom, bunks, toddlers, guard rail, sleepover, storage drawers, kids, cabin, loft, triple, mid sleeper, storage, mattress, siblings, trundle, drawers, high sleeper, slide, shared room, sleeps, teenager, desk, pine, detachable, stairs, treehouse, adult, house bed, assembly',
     asks: {
       idea: ['What would you put under a high bed: a desk, a den or drawers?'],
-      problem: ['~How do you get the child in the top bunk out of bed in the morning?'],
+      problem: ["What's your trick for making the bed on a top bunk?"],
       choice: ['In a bunk bed: the top, or the bottom?'],
       experience: ['~Who got the top bunk when you were a child?'],
     },
@@ -81,9 +81,9 @@ export const attics: readonly Subject[] = [
     clues:
       'cosy, chilly, winter nights, warm bed, cold feet, fleece, sherpa, heated, throw, winter, controller, washable, safety check, cold, timer, warm, bed, tested, overheat, hot water bottle, trading standards, plug, pence, dual control, fire safety, sofa, underblanket, energy, heat settings, watts, tog, cable, running cost',
     asks: {
-      idea: ['What warms you up fastest on a freezing night?'],
+      idea: ['What would you like to do all evening under a warm electric blanket?'],
       problem: ['~Who in your home warms their cold feet on somebody else?'],
-      choice: ['A cold bed: electric blanket, hot water bottle or thick socks?'],
+      choice: ['An electric blanket: on before bedtime, or all evening on the sofa?'],
       experience: ['Which blanket do you remember from the beds of your childhood?'],
     },
   },
@@ -101,8 +101,8 @@ export const attics: readonly Subject[] = [
       'guests, spare room, sleepover, click clack, small flat, couch, pull out, mattress, futon, fold out, overnight, day bed, seater, storage, corner, fabric, sleep, small spaces, double, cushions, living room, mechanism, chaise, armchair, velvet, bedding, apartment, visitors, sprung, compact',
     asks: {
       idea: ['What does a sofa bed need so that guests sleep well on it?'],
-      problem: ['~Who makes the most noise getting comfortable on your sofa bed?'],
-      choice: ['Overnight guests: a sofa bed in the lounge, or an airbed in the study?'],
+      problem: ['Which is trickier with overnight guests: finding the bedding, or finding the space?'],
+      choice: ['A sofa bed: in the living room, or in a spare room of its own?'],
       experience: ["What's the oddest place you have slept as somebody's guest?"],
     },
   },
@@ -120,7 +120,7 @@ export const attics: readonly Subject[] = [
     asks: {
       idea: ['What would you keep within reach of a really comfy armchair?'],
       problem: ['~Who falls asleep in the armchair first in your house?'],
-      choice: ['After work: feet up in a recliner, or stretched out on the sofa?'],
+      choice: ['In a recliner after work: feet up with a book, or feet up with a film?'],
       experience: ['Who had their very own armchair in the home you grew up in?'],
     },
   },
@@ -170,7 +170,7 @@ export const attics: readonly Subject[] = [
       'alcoves, paperbacks, brackets, oak, cupboards, spirit level, ornaments, floating, shelving, built in, storage, joinery, living room, carpenter, cabinet, wall, ladder, bespoke, fireplace, mdf, painted, display, unit, adjustable, study, modular, library, pine',
     asks: {
       idea: ['What stands on your shelves besides books?'],
-      problem: ['~How many unread books are waiting on your shelves?'],
+      problem: ['Which kind of book takes up the most room on your shelves?'],
       choice: ['Books on a shelf: by author, by colour or as they come?'],
       experience: ['Which book has moved home with you every time?'],
     },
@@ -189,7 +189,7 @@ export const attics: readonly Subject[] = [
       idea: ['Which room in your home would look bigger with a large mirror?'],
       problem: ['~Who spends longest in front of the mirror in your house?'],
       choice: ['A mirror in the hall: head and shoulders, or full length?'],
-      experience: ['~What did you notice in the mirror only after you had been out all day?'],
+      experience: ['Where did the mirror hang in the home you grew up in?'],
     },
   },
   {
@@ -221,10 +221,10 @@ export const attics: readonly Subject[] = [
     clues:
       'cotton, gsm, bathroom, fluffy, bamboo, absorbent, bathrobe, terry, linen, bath sheet, hammam, soft, turkish, beach, robe, waffle, bale, wash, hand, microfibre, embroidered, bath mat, organic, hooded, tassel, quick drying, face cloth, hotel, dry, tea',
     asks: {
-      idea: ['Which colour of towel goes with everything?'],
-      problem: ['~Who leaves the wet towel on the bed in your house?'],
+      idea: ['Which colour of towel would you choose for your bathroom?'],
+      problem: ['How do you keep a bath towel soft, wash after wash?'],
       choice: ['A bath towel: thick and fluffy, or thin and quick to dry?'],
-      experience: ['~What is your oldest towel used for now?'],
+      experience: ['Which beach towel do you remember from your childhood holidays?'],
     },
   },
   {

@@ -15,8 +15,8 @@ export const axles: readonly Subject[] = [
       'kilowatt, kw, bays, contactless, electric cars, connectors, motorway, ev, rapid, charge point, hub, drivers, electric vehicle, charger, network, battery, ccs, plug in, installed, grid, app, kerbside, ultra rapid, destination, on street, car park, operator, station, lamp post, supercharger',
     asks: {
       idea: ['What would you like to find next to a charging point: coffee, shops or a playground?'],
-      problem: ['~How would you explain a charging cable to somebody who only knows petrol?'],
-      choice: ['While an electric car charges: a coffee, a nap or a walk?'],
+      problem: ['What do you need to know before you drive to a new charging point?'],
+      choice: ['While an electric car charges: a coffee, a quick shop or a walk?'],
       experience: ['Where have you been surprised to see a charging point?'],
     },
   },
@@ -56,8 +56,8 @@ export const axles: readonly Subject[] = [
       'trim, variants, on the road, ex showroom, boot space, dealership, sunroof, test drive, suv, reveal, showroom, hybrid, model, unveiled, facelift, engine, bookings open, all electric, hatchback, debut, preorder, range, turbo, pre order, interior, bhp, infotainment, saloon, horsepower, infotainment screen, orders',
     asks: {
       idea: ['What do you try first when you sit in a new car?'],
-      problem: ['~What does a new car smell of after your first week in it?'],
-      choice: ['A new car: a bold colour, or one that hides the dirt?'],
+      problem: ["What's hardest to choose on a new car: the colour, the engine or the extras?"],
+      choice: ['A new car: a bold colour, or a classic black, white or silver?'],
       experience: ['What was the first journey you made in a new car?'],
     },
   },
@@ -75,7 +75,7 @@ export const axles: readonly Subject[] = [
       'premium, excess, policyholders, mileage, underwriter, gap, broker, quote, learner, black box, courtesy car, breakdown, policy, young driver, classic, taxi, excess protection, legal cover, fleet, telematics, claim, windscreen, no claims, motorbike, zero depreciation, key cover, van, write off, short term, courier, renewal, motor',
     asks: {
       idea: ['What would you like explained in one sentence about car insurance?'],
-      problem: ['~Which part of your car has met a wall, post or trolley?'],
+      problem: ["What's hardest to compare in car insurance: the cover, the extras or the price?"],
       choice: ['Your car insurance papers: in a folder, in the glove box or on the phone?'],
       experience: ['How did you feel the first time you drove a car all by yourself?'],
     },
@@ -96,9 +96,9 @@ export const axles: readonly Subject[] = [
     clues:
       'registration, number plate, renew online, log book, expiry date, v5c, logbook, hpi, tax, dvla, rego, rc book, finance outstanding, history check, mot, buyer, licence, keeper, private plate, stolen, transfer, sorn, write off, title, dmv, puc, expired, renewal, vin, road tax, due',
     asks: {
-      idea: ['What helps you remember the dates when papers for the car run out?'],
-      problem: ['~How do you look in the photo on your driving licence?'],
-      choice: ['Car papers due soon: sorted today, or on the last evening?'],
+      idea: ['What would make the paperwork for your car simpler?'],
+      problem: ['Which date is hardest to remember for the car: the tax, the insurance or the service?'],
+      choice: ['Car papers: in a folder at home, in the car or all on the phone?'],
       experience: ['Where did you go on the day you got your driving licence?'],
     },
   },
@@ -116,7 +116,7 @@ export const axles: readonly Subject[] = [
     clues:
       'learners, revision, multiple choice, instructor, hazard perception, road sign, mock, pass, highway code, provisional, dvsa, questions, stopping distance, practical, app, driving, clips, first attempt, test centre, score, out of 50, permit, fail, learner permit, certificate, study, passed, retake',
     asks: {
-      idea: ['Which road sign would you invent?'],
+      idea: ['Which new road sign would you invent for your own street?'],
       problem: ['~Which road sign took you longest to understand?'],
       choice: ['Learning the rules of the road: from a book, an app or a patient parent?'],
       experience: ['Which rule of the road have you never forgotten?'],
@@ -156,7 +156,7 @@ export const axles: readonly Subject[] = [
     asks: {
       idea: ['Which car job would you like to have done while you are at home or at work?'],
       problem: ['~What is the most awkward place you have had a flat tyre?'],
-      choice: ['While somebody mends your car: watch and ask, or put the kettle on?'],
+      choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
       experience: ['Which small repair on a car have you managed by yourself?'],
     },
   },
@@ -174,9 +174,9 @@ export const axles: readonly Subject[] = [
       'lots, bids, hammer price, reserve, low mileage, valuation, v5, odometer, hammer, auctioneer, classic, salvage, consign, estimate, sold for, catalogue, restoration, buyer premium, vehicle, barn find, paddle, online, cat s, repo, one owner, vintage, entries, no reserve, trade, viewing day, damaged, vendors',
     asks: {
       idea: ['Which car would make you raise your hand at an auction?'],
-      problem: ['~What was still in your old car when you sold it?'],
-      choice: ['Saying goodbye to an old car: a pat on the bonnet, or never look back?'],
-      experience: ['Which car do you wish you had never sold?'],
+      problem: ["What's hardest to judge at a car auction: the engine, the price or when to stop?"],
+      choice: ['At a car auction: bid early, or hold back to the last second?'],
+      experience: ['Which car that you owned would you buy back today?'],
     },
   },
   {
@@ -195,7 +195,7 @@ export const axles: readonly Subject[] = [
       'laps, paddock, pit lane, grid, horsepower, podium, v8, circuit, supercar, racing, helmet, driver, passenger ride, session, hypercar, motorsport, corner, brakes, gt3, v12, noise limit, sprint, tuition, slick, car, instructor, apex, novice, bike, experience',
     asks: {
       idea: ['Which car would you take for a single lap of a race track?'],
-      problem: ['~Who in your family thinks they are a racing driver?'],
+      problem: ['What looks hardest on a race track: the braking, the corners or the start?'],
       choice: ['A lap of the track: at the wheel, in the passenger seat or in the stand?'],
       experience: ['Which car did you have on your bedroom wall as a child?'],
     },
@@ -235,9 +235,9 @@ export const axles: readonly Subject[] = [
       'wheelchair, ramp, swivel seat, hoist, independence, adaptations, wav, hand controls, mobility, motability, conversion, lift, accessible, driver, disabled, passenger, lowered floor, steering aid, minibus, scooter, pedal, demonstration, internal transfer, van, left foot accelerator, anchor, demo, home demonstration, ndis',
     asks: {
       idea: ['Where would you go first with a car made to suit you exactly?'],
-      problem: ['~Who in your family always wants the front seat?'],
-      choice: ['With a car that suits you: off to the sea, the hills or friends?'],
-      experience: ['Which outing is easy and lovely with a wheelchair near you?'],
+      problem: ['What matters most when a wheelchair goes by car: the ramp, the space or the view?'],
+      choice: ['Getting a wheelchair into a car: up a ramp, or on a lift?'],
+      experience: ['Which day out near you was easy and enjoyable with a wheelchair?'],
     },
   },
   {
@@ -254,9 +254,9 @@ export const axles: readonly Subject[] = [
       'cab, axle, euro 6, chrome, haulier, curtainsider, livery, sleeper cab, hgv, tractor unit, trailer, tipper, dealership, tonne, lorry, sleeper, service, parts, tautliner, fleet, diesel, workshop, artic, chassis, curtain, technician, used, rigid, handover, driver, horsepower',
     asks: {
       idea: ['What makes a truck cab feel like home?'],
-      problem: ['~What is always rolling around on the floor of the cab?'],
+      problem: ['What takes up the most room in your truck cab on a long trip?'],
       choice: ['A truck to be proud of: chrome and lights, or plain and spotless?'],
-      experience: ['Which truck did you wave at as a child so that it would hoot?'],
+      experience: ['What was the first truck you ever drove or rode in?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const backers: readonly Subject[] = [
     clues:
       'directors, quorum, resolution, agenda, filings, agm, companies house, minutes, board pack, governance, statutory, confirmation statement, shareholder, filing, register, roc, compliance, cosec, chair, cs, icsi, annual return, listed, portal, board meeting, chartered, non executive, proxy, signatory',
     asks: {
-      idea: ['What should be on the table at every board meeting besides the papers?'],
+      idea: ['What belongs at the very top of a good board agenda?'],
       problem: ['~Which item on an agenda always takes longer than planned?'],
       choice: ['Board papers: printed with room for notes, or on a tablet?'],
       experience: ['What makes a meeting chair easy to follow?'],
@@ -32,7 +32,7 @@ export const backers: readonly Subject[] = [
       'eligibility, funders, match funding, outcomes, award letter, funding, application, eligible, bid writer, innovation, deadline, capital, subsidy, sme, scheme, council, capex, bid, green, digital voucher, export, round, business support, up to, consultant, smart, equipment, apply, productivity, growth hub, startup',
     asks: {
       idea: ['What would you try out first at work with a small grant?'],
-      problem: ['~Which question on a grant form takes the most cups of tea?'],
+      problem: ['Which question on a grant form always takes longest to answer?'],
       choice: ['A grant application: written alone in quiet, or together round a table?'],
       experience: ['Which project near you shows what a small grant can do?'],
     },
@@ -67,8 +67,8 @@ export const backers: readonly Subject[] = [
     asks: {
       idea: ['What would make your workday easier for the price of a lunch?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
-      choice: ['Small buys for work: a company card, or a petty cash tin?'],
-      experience: ['~What is the oddest thing that was bought for your office?'],
+      choice: ['Company cards: one for the whole team, or one for each person?'],
+      experience: ["What's the most useful small thing anybody has bought for your office?"],
     },
   },
   {
@@ -84,7 +84,7 @@ export const backers: readonly Subject[] = [
     asks: {
       idea: ['Which everyday nuisance deserves a young firm working on it?'],
       problem: ['What should a founder be able to say about an idea in one breath?'],
-      choice: ['Backing a young firm: for the idea, or for the people?'],
+      choice: ['A young firm with promise: a bold idea, or a strong team?'],
       experience: ['Which product did you use long before everybody knew it?'],
     },
   },
@@ -117,7 +117,7 @@ export const backers: readonly Subject[] = [
       'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
       idea: ['What should be on the very first slide of a pitch?'],
-      problem: ['~What do you do with your hands when you pitch an idea?'],
+      problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
       choice: ['Pitching an idea: slides behind you, or just you and the product?'],
       experience: ['What makes you sit up and listen when somebody pitches an idea?'],
     },
@@ -135,7 +135,7 @@ export const backers: readonly Subject[] = [
     asks: {
       idea: ['Which mentor would you pick for an afternoon if you were starting a firm?'],
       problem: ['What would you want to learn in the first week of an accelerator?'],
-      choice: ['Starting a firm: in a room full of other founders, or at the kitchen table?'],
+      choice: ['Starting a firm: with one co-founder, or with a whole team?'],
       experience: ['Which piece of advice from another founder have you put to use?'],
     },
   },
@@ -151,10 +151,10 @@ export const backers: readonly Subject[] = [
     clues:
       'vesting, equity, shareholders, grant date, dividend, ownership, dilution, esop, options, employee owned, trust, eot, share scheme, cap table, strike, cliff, emi, staff, exercise, stake, cooperative, succession, buyback, valuation, startup, tax advantaged, retention, incentive, partner, co owner',
     asks: {
-      idea: ['What would you buy for the office if you owned a small part of the firm?'],
+      idea: ['What would you want to know before you took shares in your employer?'],
       problem: ['Which word about shares would you like explained in plain English?'],
-      choice: ['A thank-you from your employer: shares in the firm, or more days off?'],
-      experience: ['What makes you say "my firm" about the place where you work?'],
+      choice: ['Shares in the firm, explained: in a short guide, or in a talk with the team?'],
+      experience: ['When have you felt proudest of the firm you work for?'],
     },
   },
   {
@@ -187,7 +187,7 @@ export const backers: readonly Subject[] = [
       'assessors, certificate, standard, scope, audited, surveillance, non conformance, auditor, iso 17025, ukas, nabl, schedule, extension, laboratory, test method, nata, inspection body, accredited, certification, surveillance visit, inab, iso 9001, calibration, competence, conformity, recognised, nadcap, iso 17020, assessment, impartiality, technical manager, achieved',
     asks: {
       idea: ["Which detail do you look at first on a supplier's quality or safety certificate?"],
-      problem: ['~Which cupboard gets tidied just before the assessor comes?'],
+      problem: ['Which part of a standard takes longest to show evidence for?'],
       choice: ['Getting ready for an assessment: a little each week, or one big push?'],
       experience: ['What helped you most to get ready for an accreditation audit at work?'],
     },

@@ -18,7 +18,7 @@ export const bakes: readonly Subject[] = [
       'cinnamon, flaky, puff pastry, espresso, custard, lisbon, caramelised, box of six, nata, pastel, portuguese, egg, coffee, vanilla, oven, warm, batch, nutmeg, crisp, blistered, wobble, crust, dozen, bakery, sweet, set, baked, hong kong, shortcrust',
     asks: {
       idea: ['What would you drink with a warm custard tart?'],
-      problem: ['~How many custard tarts get home from the bakery with you?'],
+      problem: ['Who do you find it hardest to share a custard tart with?'],
       choice: ['A custard tart: plain and wobbly, or dusted with cinnamon?'],
       experience: ['Which little tart do you pick first from a bakery window?'],
     },
@@ -39,7 +39,7 @@ export const bakes: readonly Subject[] = [
       idea: ['Which flavour of cupcake would you invent?'],
       problem: ['~How do you eat a cupcake without icing on your nose?'],
       choice: ['A cupcake: icing first, or save the icing for last?'],
-      experience: ['Who would be most pleased with a box of cupcakes today?'],
+      experience: ['Which cupcake do you remember from a birthday or a party?'],
     },
   },
   {
@@ -78,9 +78,9 @@ export const bakes: readonly Subject[] = [
       'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
       idea: ['What would you put in a sausage roll besides sausage?'],
-      problem: ['~How many crumbs does one warm sausage roll leave in your car?'],
-      choice: ['A pastry to take along: a sausage roll, a pork pie, or a Scotch egg?'],
-      experience: ['When does a warm sausage roll taste best to you?'],
+      problem: ['Which is harder with a warm sausage roll: letting it cool, or sharing it?'],
+      choice: ['A sausage roll: warm from the oven, or cold on a picnic?'],
+      experience: ['Where did you last enjoy a really good sausage roll?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const bakes: readonly Subject[] = [
       "olive oil, rosemary, griddle, dough, stone baked, dip, tawa, naan, pitta, focaccia, roti, chapati, hummus, paratha, garlic, tandoor, wrap, stuffed, za'atar, baked, soda, puffed, lavash, hot, potato farl, kulcha, bread, butter, yeast, oven",
     asks: {
       idea: ['What would you push into the dimples of a focaccia: rosemary, olives or tomatoes?'],
-      problem: ['~How often does your flatbread turn out in the shape of a country?'],
+      problem: ["What's hardest about making flatbread: the dough, the shape or the heat?"],
       choice: ['Warm bread: torn for dipping, or filled and rolled up?'],
       experience: ['What do you like to mop up with a piece of warm flatbread?'],
     },
@@ -145,7 +145,7 @@ export const bakes: readonly Subject[] = [
       'red bean, lotus paste, black sesame, salted egg, lantern, gift box, yuzu, taro, matcha, lotus, japanese, bakery, dough, filling, asian, mid autumn, rice flour, ube, chewy, castella, bean paste, korean, daifuku, snow skin, hojicha, milk bread, cheesecake, bubble tea, mango, tea',
     asks: {
       idea: ['Which filling would you like to find in a mochi or a mooncake?'],
-      problem: ['~How do you eat a mochi and talk at the same time?'],
+      problem: ['Which mooncake filling is hardest to say no to: lotus, red bean or egg yolk?'],
       choice: ['From an Asian bakery: fluffy milk bread, a mochi, or a slice of roll cake?'],
       experience: ['Who would you share a box of mooncakes with under a full moon?'],
     },
@@ -167,7 +167,7 @@ export const bakes: readonly Subject[] = [
       'strawberries, hazelnut spread, maple syrup, whipped cream, batter, griddle, sugar and lemon, pancake, banana, buckwheat, belgian, galette, lemon and sugar, bubble, shrove, ice cream, berries, sweet, hot plate, toppings, savoury, iron, stack, van, liege, stick, crisp, brunch, flip, dessert',
     asks: {
       idea: ['What would you like on a hot waffle besides sugar?'],
-      problem: ['~How do you keep the chocolate of a crêpe off your sleeve?'],
+      problem: ['How do you fold a crêpe so that the filling stays inside?'],
       choice: ['Warm from the iron: a thick waffle, a thin crêpe, or churros with a dip?'],
       experience: ['Who always asks for one more waffle at your table?'],
     },
@@ -190,8 +190,8 @@ export const bakes: readonly Subject[] = [
       'iced, oats, golden syrup, buttery, stamped, coconut, dunk, postal, shortbread, tin, tray, ginger nut, lamington, letterbox, flapjack, royal icing, caramel, slab, bake, ginger, anzac, vanilla, cutter, caramel slice, butter, branded, batch, crunchy, jelly slice, logo, millionaire',
     asks: {
       idea: ['Which message would you have iced on a biscuit for somebody?'],
-      problem: ['~How long does a tin of biscuits last once the lid is off?'],
-      choice: ['With a cup of tea: shortbread, an oaty flapjack, or something with chocolate?'],
+      problem: ['Which biscuit is hardest to stop eating once the tin is open?'],
+      choice: ['A biscuit with a cup of tea: buttery, oaty or covered in chocolate?'],
       experience: ['Which biscuit did you always pick out of the tin first as a child?'],
     },
   },
@@ -211,7 +211,7 @@ export const bakes: readonly Subject[] = [
       'icing, sprinkles, cutters, marzipan, edible, turntable, palette knife, royal icing, fondant, piping, sugar flower, buttercream, sugarcraft, nozzle, topper, edible print, modelling, class, ganache, baker, stencil, tools, sponge, supplies, sugarpaste, workshop, glitter, mould, beginners, board',
     asks: {
       idea: ['Which figure would you like to see made of icing on top of a cake?'],
-      problem: ['~How straight is the writing when you ice a name on a cake?'],
+      problem: ["What's hardest in cake decorating: smooth sides, neat writing or sugar flowers?"],
       choice: ['On a cake: smooth icing, swirls of buttercream, or piles of fruit?'],
       experience: ['Which decorated cake was almost too pretty to cut?'],
     },

@@ -15,7 +15,7 @@ export const bands: readonly Subject[] = [
       'kilt, chanter, drummers, tartan, reeds, drones, tattoo, marches, bagpipes, piper, drum major, pipe major, snare, parade, tenor, competition, practice, highland, grade 4, reed, scotland the brave, ceilidh, learner, world championships, burns, band hall, sporran, uilleann, medley',
     asks: {
       idea: ['Which tune would you ask a pipe band to play?'],
-      problem: ['~Where would you send somebody to practise the bagpipes?'],
+      problem: ["What's hardest about the bagpipes: the breath, the fingers or the tuning?"],
       choice: ['In a pipe band: pipes, drums or out in front with the mace?'],
       experience: ['Where did you last hear the bagpipes?'],
     },
@@ -27,7 +27,7 @@ export const bands: readonly Subject[] = [
       'brass, halftime, formation, parade, baton, trombone, uniforms, field show, drumline, color guard, trumpet, cymbal, majorette, football game, tuba, drum major, flag, percussion, booster, sousaphone, camp, drum corps, high school, regionals, rehearsal, drill, step off, band director, stadium',
     asks: {
       idea: ['Which song should a marching band play down your street?'],
-      problem: ['~Which would you lose first in a marching band: the step, the tune or the hat?'],
+      problem: ["What's hardest in a marching band: keeping in step, or keeping the tune?"],
       choice: ['In a marching band: the trombone, the big drum or the flags?'],
       experience: ['Which parade in your town had the loudest band?'],
     },
@@ -39,7 +39,7 @@ export const bands: readonly Subject[] = [
       'caribbean, carnival, trinidad, rhythm, mallets, tenor pan, sunshine, steelpan, calypso, soca, pannist, drum, tenor, tropical, workshop, panorama, beat, school, island, pan, reggae, jump up, community, limbo, beach party, wedding, tuner, double seconds, arranger',
     asks: {
       idea: ['Which song would sound happiest on a steel band?'],
-      problem: ['~Who in your house would turn the saucepans into a steel band?'],
+      problem: ['What would be hardest in a steel band: the notes, or the rhythm?'],
       choice: ['When a steel band starts up: sway on the spot, or dance in the street?'],
       experience: ['Which place does the sound of a steel band take you to?'],
     },
@@ -74,7 +74,7 @@ export const bands: readonly Subject[] = [
       'surdo, rhythm, percussion, feathers, carnival, shakers, whistle, beats, drumming, agogo, djembe, parade, batucada, brazilian, drum, workshop, drum circle, tamborim, dance, loud, african, rehearsal, groove, repinique, noise, beginner, ganza, procession, snare',
     asks: {
       idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
-      problem: ['~What do you drum on when you should be sitting still?'],
+      problem: ["What's harder in a samba band: keeping the beat, or keeping still?"],
       choice: ['When the samba band comes down the street: drumming, dancing or waving?'],
       experience: ['Where did you last see a samba band or a drum circle?'],
     },
@@ -98,9 +98,9 @@ export const bands: readonly Subject[] = [
       "harmony, tenor, baritone, striped waistcoat, chorus, four part, ringing chord, quartet, a cappella, bass, lead, ring chords, convention, stripy, rehearsal, director, ladies' chorus, tag, learn to sing, contest, waistcoat, voice, concert, guest night, men, singing valentine, glee, medley",
     asks: {
       idea: ['Which song would you have a barbershop quartet sing at your front door?'],
-      problem: ['~Which three friends would make up your barbershop quartet?'],
+      problem: ['Which would be hardest in a barbershop quartet: the top note, or the lowest?'],
       choice: ['In a barbershop quartet: the tune at the top, or the bass at the bottom?'],
-      experience: ['Where do you sing your heart out: the shower, the car or the kitchen?'],
+      experience: ['Where did you last hear people sing in close harmony?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const bands: readonly Subject[] = [
       'sailors, harbour, heave, fishermen, singalong, tankards, chorus, crew, shanty, singing, wellerman, seafaring, maritime, pub, folk, capstan, rum, quay, drunken sailor, harmony, work song, lifeboat fundraiser, haul, tall ship, boat, anchor, whaling, session, accordion, pirate, bearded',
     asks: {
       idea: ['~Which household job would go quicker with a sea shanty?'],
-      problem: ['~What do you sing when you have forgotten the verse of a shanty?'],
+      problem: ['Which sea shanty has the hardest words to remember?'],
       choice: ['Singing a shanty: lead the verse, or roar along in the chorus?'],
       experience: ['Which song about the sea do you know by heart?'],
     },
@@ -140,7 +140,7 @@ export const bands: readonly Subject[] = [
       'saxophone, double bass, improvise, swing, standards, trumpet, piano, trio, quartet, improvisation, sax, gig, big band, bebop, vocalist, drummer, jam night, blues, trad, horn, live music, candlelit, festival, supper, dixieland, crooner, combo, residency, clarinet',
     asks: {
       idea: ['Which instrument would you play in a jazz band?'],
-      problem: ['~What do your feet do when a jazz band starts to play?'],
+      problem: ["What's hardest to hear in a jazz band: the bass, the piano or the brushes?"],
       choice: ['At a jazz club: a table by the stage, or a stool at the bar?'],
       experience: ['Which tune would you ask a jazz band to play for you?'],
     },
@@ -159,7 +159,7 @@ export const bands: readonly Subject[] = [
       'fiddle, porch, picking, double bass, harmony, strings, pickers, tune, banjo, mandolin, dobro, flatpicking, appalachian, guitar, old time, washboard, string band, jam session, acoustic, festival, slow jam, clawhammer, upright bass, circle, campground, hoedown, foggy mountain breakdown, americana, beginner',
     asks: {
       idea: ['Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
-      problem: ['~What do you do at a bluegrass jam when the tune gets too fast: clap, hum or grin?'],
+      problem: ['Which bluegrass instrument is hardest to play at full speed?'],
       choice: ['A bluegrass jam: on the porch with the players, or out on the grass with a picnic?'],
       experience: ['Who in your family could play an instrument by ear?'],
     },
@@ -180,9 +180,9 @@ export const bands: readonly Subject[] = [
       'raga, taal, guru, vocalist, mridangam, riyaz, recital, flute, sabha, classical, harmonium, carnatic, music lesson, concert, indian music, hindustani, disciple, bansuri, strings, veena, vocal, violin, kirtan, bhajan, tanpura, fusion, ustad, sarod, santoor, gharana',
     asks: {
       idea: ['Which would you learn first: the sitar, the tabla or the flute?'],
-      problem: ['~What do you tap the beat on at a tabla concert: your knee, the chair or your neighbour?'],
+      problem: ["What's hardest about learning Indian music: the rhythm, or the scales?"],
       choice: ['Indian classical music: a raga at dawn, or a ghazal late at night?'],
-      experience: ['Who in your family always sang or hummed around the house?'],
+      experience: ['Where did you first hear the sitar or the tabla played live?'],
     },
   },
   {
@@ -192,8 +192,8 @@ export const bands: readonly Subject[] = [
       'microphone, duet, stage, lyrics, power ballad, booth, singers, encore, mic, song, pub, bohemian rhapsody, host, private room, prize, singalong, abba, friday night, cocktail, dj, belt out, sing along, song list, hen party, screen, competition, bar, tune, dancing queen',
     asks: {
       idea: ['Which song would you save for the end of a karaoke night?'],
-      problem: ['~Which song have you sung with the wrong words for years?'],
-      choice: ['At karaoke: a solo, a duet or the tambourine at the back?'],
+      problem: ['Which karaoke song is harder to sing than it sounds?'],
+      choice: ['At karaoke: a solo, or a duet?'],
       experience: ['What was the first song you ever sang at karaoke?'],
     },
   },
@@ -212,7 +212,7 @@ export const bands: readonly Subject[] = [
       'disguise, ribbons, dragon, folk play, verse, pub, costumes, doctor, st george, morris, boxing day, turkish knight, pace egg, ragged, tradition, rhyme, hobby horse, strawboys, folklore, wren boys, father christmas, wassail, sword dance, easter, village, plough monday, guising, straw, parade, blackthorn, beelzebub',
     asks: {
       idea: ['~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
-      problem: ['~What would give you away in a mummers disguise: your walk, your laugh or your shoes?'],
+      problem: ['What would be hardest in a folk play: the lines, or the straight face?'],
       choice: ['At a folk play in the street: cheer the hero, or boo the villain?'],
       experience: ['Which old custom from your part of the world would you show to a visitor?'],
     },

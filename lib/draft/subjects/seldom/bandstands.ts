@@ -9,8 +9,10 @@ export const bandstands: readonly Subject[] = [
       'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
       idea: ['Which song always makes you stop in front of a busker?'],
-      problem: ['~What would you perform if you had to busk for your bus fare?'],
-      choice: ['A busker in the street: a coin, a clap or a little dance?'],
+      problem: [
+        'What would make you most nervous about busking: the singing, or the first stranger who stops?',
+      ],
+      choice: ['Music from a busker: songs everybody knows, or something you have never heard?'],
       experience: ['Which instrument do you love hearing when you walk through town?'],
     },
   },
@@ -27,7 +29,7 @@ export const bandstands: readonly Subject[] = [
       idea: ['At a battle of the bands, what counts: the song, the voice or the show?'],
       problem: ['~What would your band be called if you had to start one tonight?'],
       choice: ['In a band: singer, guitarist or drummer?'],
-      experience: ['Which band do you wish you had seen when they were still unknown?'],
+      experience: ['Which band did you see live before most people knew their name?'],
     },
   },
   {
@@ -43,9 +45,9 @@ export const bandstands: readonly Subject[] = [
       'amps, riffs, drummers, bassist, gig, rehearsal room, young musicians, guitar, drum, bass, band, lessons, holiday camp, keyboard, singing, teens, grades, jam, week long, students, stage, teachers, ages 8, musicians, songs, electric, rehearsal, showcase, rockschool, summer, term, tuition',
     asks: {
       idea: ['Which song should every young band learn first?'],
-      problem: ['~Which instrument would you let a teenager practise in your house?'],
+      problem: ['Which is harder to learn first: guitar chords, or a steady drum beat?'],
       choice: ['For a first band: cover songs, or their own from day one?'],
-      experience: ['Which band would you love to have played in?'],
+      experience: ['Which rock song did you first try to sing or play along to?'],
     },
   },
   {
@@ -62,9 +64,9 @@ export const bandstands: readonly Subject[] = [
       'bellows, reeds, box player, polka, trad, tune, squeezebox, concertina, melodeon, ceilidh, folk, reed, session, button, waltz, orchestra, player, band, repair, keys, sea shanty, tango, fleadh, french, piano, festival, bal musette, barn dance, cajun',
     asks: {
       idea: ['Which tune do you hear in your head when somebody says accordion?'],
-      problem: ['~Where would you let somebody practise the accordion in your house?'],
-      choice: ['Accordion music: a Paris café, a village dance or a ship on the sea?'],
-      experience: ['Which instrument was always played at parties when you were small?'],
+      problem: ['What looks hardest on an accordion: the keys, the buttons or the bellows?'],
+      choice: ['Accordion music: a slow waltz, or a fast dance tune?'],
+      experience: ['Where did you last hear somebody play the accordion?'],
     },
   },
   {
@@ -80,9 +82,9 @@ export const bandstands: readonly Subject[] = [
       'plucked, strings, soundboard, recital, tuning, lyre, harpist, lever, pedal, celtic, ceremony, concert, welsh, orchestra, lessons, wedding music, flute, folk, trio, ensemble, clarsach, eisteddfod, duo, background, hire, angelic, reception, classical, solo, gut',
     asks: {
       idea: ['Which song would you most like to hear on a harp?'],
-      problem: ['~How would you get a full-size harp up your stairs?'],
+      problem: ['What looks hardest about the harp: the strings, the pedals or carrying it?'],
       choice: ['A harp at a wedding: as guests arrive, or for the walk down the aisle?'],
-      experience: ['Which piece of music calms you after a long day: harp, piano or guitar?'],
+      experience: ['Where did you first hear a harp played live?'],
     },
   },
   {
@@ -98,9 +100,9 @@ export const bandstands: readonly Subject[] = [
       'period instruments, consort, gut strings, purcell, bach, vivaldi, counterpoint, baroque, harpsichord, viol, recorder, lute, renaissance, ensemble, medieval, sackbut, concert, handel, choir, gamba, organ, polyphony, church, theorbo, festival, madrigal, motet, countertenor, workshop, singers',
     asks: {
       idea: ['Which modern pop song would sound lovely on a harpsichord?'],
-      problem: ['~Hurdy-gurdy or crumhorn: which one sounds more like a made-up name?'],
-      choice: ['Music from four centuries ago: a candlelit church, or a noisy tavern?'],
-      experience: ['Which old instrument would you love to try: a lute, a harpsichord or a hunting horn?'],
+      problem: ['Which early instrument looks hardest to play: lute, viol or hurdy-gurdy?'],
+      choice: ['Early music: in a candlelit church, or in a lively tavern?'],
+      experience: ['Where did you first hear a lute, a harpsichord or a recorder played live?'],
     },
   },
   {
@@ -117,7 +119,7 @@ export const bandstands: readonly Subject[] = [
       'rhymes, bars, mic, beats, freestyle, verses, youth project, hip hop, lyrics, youth, beatbox, cypher, young people, mc, rapper, spoken word, flow, studio, poet, schools, teens, producer, drill, grime, battle, youth centre, breakdance, recording, express',
     asks: {
       idea: ['What would you write a rap about: your street, your job or your lunch?'],
-      problem: ['~Which word would you dare a rapper to find a rhyme for?'],
+      problem: ["What's hardest in rap: the rhymes, the rhythm or the breathing?"],
       choice: ['With a microphone in your hand: rap, sing or pass it on?'],
       experience: ['Which song has you tripping over its fast words?'],
     },
@@ -136,9 +138,9 @@ export const bandstands: readonly Subject[] = [
       'decks, mixer, crossfader, tracks, vinyl, samples, turntables, bpm, mixing, music production, controller, beat matching, club, beats, set, beginners, house, techno, scratch, studio, workshop, producer, academy, eq, radio, festival slot, learn, drum and bass, lessons',
     asks: {
       idea: ['Which song would you play first in your own DJ set?'],
-      problem: ['~Which song always clears the dance floor, except for you?'],
+      problem: ['What looks hardest about being a DJ: the timing, the choice of songs or the crowd?'],
       choice: ['Behind the decks: the warm-up, or the last hour of the night?'],
-      experience: ['Which record gets people dancing within three seconds?'],
+      experience: ['Which song filled the dance floor at the best party you went to?'],
     },
   },
   {
@@ -154,8 +156,8 @@ export const bandstands: readonly Subject[] = [
       'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
       idea: ['Which tune should always finish a concert in the park?'],
-      problem: ['~Who in your group guards the picnic rug while everybody else dances?'],
-      choice: ['A concert in the park: deckchair, rug or standing at the front?'],
+      problem: ['What do people always forget to bring to a concert in the park?'],
+      choice: ['A concert in the park: a folding chair, a blanket or standing at the front?'],
       experience: ["What's always in your basket for an evening of music outdoors?"],
     },
   },
@@ -171,7 +173,7 @@ export const bandstands: readonly Subject[] = [
       'string quartet, four seasons, church, hundreds of candles, glow, coldplay, candles, quartet, strings, vivaldi, cathedral, carols, evening, tribute, music, piano, cello, orchestra, mozart, baroque, by candlelight, requiem, violin, musicians, film scores, choir, classical, nave, pop hits, seated, programme',
     asks: {
       idea: ['Whose songs would you love to hear by candlelight?'],
-      problem: ['~What do you do with a tickle in your throat in the quiet part of a concert?'],
+      problem: ['Which song would you find it hardest not to sing along to at a concert by candlelight?'],
       choice: ['A concert by candlelight: classical, film music or pop songs on strings?'],
       experience: ['Which piece of music gives you goosebumps within the first few notes?'],
     },
@@ -189,7 +191,7 @@ export const bandstands: readonly Subject[] = [
       'pianist, cellist, violinist, retiring collection, sonata, schubert, free admission, organ, church, free entry, violin, cello, 1pm, soprano, mozart, music, concert, flute, chapel, debussy, cathedral, programme, harp, bach, chopin, series, sandwiches, oboe, performer, wednesday, accompanist, string quartet',
     asks: {
       idea: ['Which instrument would you choose for an hour of music at lunchtime?'],
-      problem: ['~What makes the loudest noise in a silent concert hall: sweets, coughs or phones?'],
+      problem: ['How do you keep from humming along to a tune you love at a recital?'],
       choice: ['At a recital: eyes open to watch the hands, or closed to listen?'],
       experience: ['Which piece of piano music could you hum right now?'],
     },
@@ -208,7 +210,7 @@ export const bandstands: readonly Subject[] = [
       'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
       idea: ['Which guitar or synth sound do you recognise in one second?'],
-      problem: ['~How many guitars are too many for one house?'],
+      problem: ['Which guitar sound have you never quite managed to copy?'],
       choice: ['A new guitar pedal: read the manual, or turn every knob to the right?'],
       experience: ['Which song has a guitar sound that gives you shivers?'],
     },
@@ -225,8 +227,8 @@ export const bandstands: readonly Subject[] = [
       'spruce, maple, varnish, fingerboard, soundpost, bridge, strings, horsehair, cremona, luthier, bow, cello, viola, workshop, rehair, instrument, repair, bass, fiddle, bench, scroll, restoration, double bass, hire, f holes, peg, orchestra, setup, antique, purfling',
     asks: {
       idea: ['What would you ask somebody who makes violins by hand?'],
-      problem: ['~Who in your family practised the violin while everybody else found something to do?'],
-      choice: ['Violin, viola, cello or double bass: which suits your character?'],
+      problem: ["What's hardest about learning the violin: the bow, the tuning or the first notes?"],
+      choice: ['Which sound do you like best: violin, viola, cello or double bass?'],
       experience: ['Which tune always makes you think of a fiddle?'],
     },
   },
@@ -245,7 +247,7 @@ export const bandstands: readonly Subject[] = [
     asks: {
       idea: ['Which song does everybody sing better together?'],
       problem: ['~Which line of a song have you been singing wrong for years?'],
-      choice: ['Singing with a crowd: the tune, the harmony or moving your lips?'],
+      choice: ['Singing with a crowd: the tune, or the harmony?'],
       experience: ['Which song did you sing at school and still know by heart?'],
     },
   },

@@ -15,9 +15,9 @@ export const bayou: readonly Subject[] = [
       'roux, andouille, okra, bayou, zydeco, hot sauce, holy trinity, shrimp, cajun, creole, louisiana, new orleans, po boy, mardi gras, crawfish, etouffee, rice, spicy, bowl, grits, beignet, catfish, red beans, seafood, southern, pot, cornbread, blackened',
     asks: {
       idea: ['What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
-      problem: ['~How many shakes of hot sauce until your eyes water?'],
+      problem: ["What's the trickiest part of a gumbo: the roux, the rice or waiting to eat?"],
       choice: ["From a Louisiana kitchen: gumbo, jambalaya or a stuffed po' boy?"],
-      experience: ['Which dish did somebody patient teach you to stir?'],
+      experience: ['Who made the first gumbo or jambalaya you ever tasted?'],
     },
   },
   {
@@ -26,10 +26,10 @@ export const bayou: readonly Subject[] = [
     clues:
       'squeaky, gravy, curds, fries, smoked meat, toppings, poutine fest, cheese curds, canadian, loaded, montreal, chip truck, quebec, topping, pulled pork, chips, maple, bacon, hot, hand cut, food truck, fest, bowl, brown, potato, casse croute, veggie, late night, donair, pickle',
     asks: {
-      idea: ['What would you put on top of fries, cheese curds and gravy?'],
-      problem: ['~What is left in the bowl when you say your poutine is finished?'],
+      idea: ['Which topping would you add to a classic poutine?'],
+      problem: ['What goes first in your bowl of poutine: the fries, the curds or the gravy?'],
       choice: ['Poutine: plain and proper, or piled high with toppings?'],
-      experience: ['When did you first try fries with gravy?'],
+      experience: ['Where did you eat your first poutine?'],
     },
   },
   {
@@ -46,9 +46,9 @@ export const bayou: readonly Subject[] = [
       'hash browns, refills, booth, milkshake, meatloaf, grits, corned beef, over easy, pancakes, eggs, waffles, bacon, counter, burger, breakfast all day, pie, jukebox, biscuits and gravy, american, hot coffee, retro, short order, waitress, stools, blue plate, grilled cheese, platter, route, sunny side up, patty melt',
     asks: {
       idea: ['What do you order in a diner without opening the menu?'],
-      problem: ['~How many coffee refills turn a diner breakfast into lunch?'],
+      problem: ["What's the hardest choice on a diner menu: pancakes, eggs or pie?"],
       choice: ['In a diner: a stool at the counter, or a booth by the window?'],
-      experience: ['Who would you like to share a booth and a plate of pancakes with?'],
+      experience: ['Which diner breakfast do you still think about?'],
     },
   },
   {
@@ -81,10 +81,10 @@ export const bayou: readonly Subject[] = [
     clues:
       'conchas, bolillos, horchata, tongs, tray, pastel, cinnamon, sweet bread, pan dulce, churro, tres leches, mexican, bakery, rosca, cuernos, dough, pan de muerto, masa, horno, cafe de olla, empanada, dulce de leche, tamales, orejas, oven, quinceañera, guava, polvorones, latin',
     asks: {
-      idea: ['Which sweet bread goes on your tray first in a panadería?'],
-      problem: ['~How many conchas fit on a tray before you need a second one?'],
+      idea: ['Which pan dulce goes on your tray first in a panadería?'],
+      problem: ['Which pan dulce is always gone first when you bring a box home?'],
       choice: ['With pan dulce: coffee, hot chocolate or cold milk?'],
-      experience: ['Who sent you to the bakery for warm bread when you were a child?'],
+      experience: ['Which pan dulce did you always ask for as a child?'],
     },
   },
   {
@@ -98,10 +98,10 @@ export const bayou: readonly Subject[] = [
     clues:
       'lane, pup cup, cold foam, barista, sugar free syrup, punch card, iced latte, window, espresso, latte, car, cold brew, iced, kiosk, energy drink, hut, syrup, caffeine, morning commute, drive up, mocha, matcha, cup, smoothie, stand, 5am, breakfast burrito, iced coffee, wheels, order ahead',
     asks: {
-      idea: ['What would you call a coffee named after your dog?'],
-      problem: ['~What do you rehearse before you speak at a drive-through window?'],
-      choice: ['Morning coffee in the car: hot, iced or blended?'],
-      experience: ['What is playing in the car on your morning coffee run?'],
+      idea: ['Which flavour would you like to find in a coffee at the drive-through?'],
+      problem: ['Whose coffee order in your car is the longest to say at the drive-through?'],
+      choice: ['A coffee from the drive-through: hot, iced or blended?'],
+      experience: ['Which coffee did you order the first time at a drive-through?'],
     },
   },
   {
@@ -116,7 +116,7 @@ export const bayou: readonly Subject[] = [
       'cobbler, bushel, roadside stand, orchard, freestone, shelled, peck, ripe, georgia, basket, farm stand, boiled peanuts, blueberry, juicy, pie, watermelon, sweet corn, harvest, roadside, picked, u pick, fruit, jam, crop, truckload, cracked, clingstone, truck, praline',
     asks: {
       idea: ['What would you bake with a whole basket of peaches?'],
-      problem: ['~Where does the juice go when you bite into a ripe peach?'],
+      problem: ["What's the hardest part of a basket of peaches: sharing it, or waiting till they're ripe?"],
       choice: ['A box of ripe peaches: eaten over the sink, in a pie or in jars?'],
       experience: ['Which roadside fruit stand have you always stopped at?'],
     },
@@ -134,7 +134,7 @@ export const bayou: readonly Subject[] = [
       'mallet, bushel, bib, brown paper, butter, bay seasoning, claws, dozen, blue crab, steamed, seafood, boil, chesapeake, maryland, oysters, shrimp, corn, legs, dungeness, snow crab, newspaper, picking, raffle, fire hall, soft shell, crabber, beer, pier',
     asks: {
       idea: ['What belongs on the table beside a heap of steamed crabs?'],
-      problem: ['~How far can a crab shell fly when you crack it?'],
+      problem: ['Which part of a steamed crab takes the most patience to pick?'],
       choice: ['At a crab feast: pick and eat as you go, or make a pile first?'],
       experience: ['Who taught you to crack a crab?'],
     },

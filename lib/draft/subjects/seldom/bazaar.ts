@@ -15,8 +15,8 @@ export const bazaar: readonly Subject[] = [
     asks: {
       idea: ['What do you send somebody to the kirana store for at the last minute?'],
       problem: ['~What do you buy at the kirana store that was never on the list?'],
-      choice: ['From the kirana store: go yourself, phone the order or send the children?'],
-      experience: ['Which sweet from a glass jar did you buy as a child?'],
+      choice: ['From the kirana store: go yourself, send the children, or order on the phone?'],
+      experience: ['Which sweet did you buy from the kirana store as a child?'],
     },
   },
   {
@@ -32,9 +32,9 @@ export const bazaar: readonly Subject[] = [
       'quintal, arrivals, wheat, procurement, traders, auction, onion, msp, farmers, tomato, apmc, wholesale, vegetables, rate, sabzi, potato, grain, kharif, crop, yard, agent, commission, kisan, produce, soybean, mustard, truck',
     asks: {
       idea: ['Which vegetable would you check first at the mandi?'],
-      problem: ['~How do you pick the one good melon out of a heap?'],
-      choice: ['At the vegetable market: early for the freshest, or late for a bargain?'],
-      experience: ['Who taught you how to choose vegetables?'],
+      problem: ['How do you pick a good melon out of the heap at the mandi?'],
+      choice: ['Shopping at the mandi: early in the morning, or on the way home from work?'],
+      experience: ['Who taught you how to choose vegetables at the mandi?'],
     },
   },
   {
@@ -50,7 +50,7 @@ export const bazaar: readonly Subject[] = [
       'mileage, test ride, helmet, down payment, emi, on road price, kick start, booking open, exchange bonus, scooter, bike, ex showroom, electric, dealer, exchange, delivery, motorcycle, cc, diwali offer, finance, festive, battery, variant, commuter, accessories, keys, service camp, kmpl, registration, petrol',
     asks: {
       idea: ['Where would you ride on the first day with a new scooter?'],
-      problem: ['~How many shopping bags fit on one scooter?'],
+      problem: ["What's the trickiest thing you have carried home on a two-wheeler?"],
       choice: ['On a two-wheeler: riding in front, or sitting behind?'],
       experience: ['Who taught you to ride a scooter or a motorbike?'],
     },
@@ -67,10 +67,10 @@ export const bazaar: readonly Subject[] = [
     clues:
       'bags, slab, foundation, masons, rebar, tonne, aggregate, casting, engineers, tmt, bar, opc, construction, dealer, builder, grade, concrete, ppc, fe 500, stockist, house construction, contractor, 53 grade, site, sand, strength, roof, rod, plant, rmc',
     asks: {
-      idea: ['Which part of a new house would you stand and watch being built?'],
-      problem: ['~Who comes by every day to give advice while a house is being built?'],
+      idea: ['Which part of a new house would you most like to watch being built?'],
+      problem: ['Which decision takes longest when you are building a house?'],
       choice: ['Building a house: a bigger kitchen, a bigger terrace or one more room?'],
-      experience: ['What did you write or press into wet cement as a child?'],
+      experience: ["What do you remember about the day your family's house was finished?"],
     },
   },
   {
@@ -84,8 +84,8 @@ export const bazaar: readonly Subject[] = [
     clues:
       'carpenter, sheets, waterproof, veneers, edge band, wardrobe, interior, hinges, shades, ply, board, mdf, hardware, termite, hdhmr, furniture, doors, modular kitchen, bwp, thickness, mm, dealer, flush door, particle, gloss, wood, timber, catalogue, acrylic, blockboard',
     asks: {
-      idea: ['What would you have a good carpenter make for your home first?'],
-      problem: ['~Which cupboard door at your home needs a special push?'],
+      idea: ['Which cupboard or shelf would you have a carpenter make for your home first?'],
+      problem: ['Which room in your home never has enough cupboards?'],
       choice: ['For a new cupboard: wood grain, plain white or a bold colour?'],
       experience: ['Which piece of furniture at home was made by somebody you know?'],
     },
@@ -102,7 +102,7 @@ export const bazaar: readonly Subject[] = [
       'slabs, polish, vitrified, floor, faucet, showroom, matt, glossy, veins, granite, quartz, italian, bathroom, countertop, stone, porcelain, sanitaryware, wall, wooden, statuario, kitchen platform, gloss, mosaic, kota, square feet, temple, staircase, fitting, ceramic, onyx, import',
     asks: {
       idea: ['Which floor would you most like to walk on barefoot at home?'],
-      problem: ['~Which colour of floor hides the crumbs at your home?'],
+      problem: ["What's harder to choose for a floor: the tile, the colour or the pattern?"],
       choice: ['For the floor at home: marble, tiles or wood?'],
       experience: ['Which floor do you remember from your childhood home?'],
     },
@@ -120,7 +120,7 @@ export const bazaar: readonly Subject[] = [
       'whistle, batter, chutney, kadai, jars, watts, dosa tawa, warranty, steel, grinder, pressure cooker, kitchen, idli, litre, gas stove, induction, exchange offer, stainless steel, motor, juicer, tri ply, cooktop, dosa, burner, appliance, blades, gasket, dealer, utensils, diwali',
     asks: {
       idea: ['What do you cook most often in your pressure cooker?'],
-      problem: ['~Who in your home always loses count of the whistles?'],
+      problem: ["Who in your home always loses count of the pressure cooker's whistles?"],
       choice: ['Chutney and spices: ground by machine, or by stone?'],
       experience: ["Which pot or pan from your mother's kitchen would you like to keep?"],
     },
@@ -137,10 +137,10 @@ export const bazaar: readonly Subject[] = [
     clues:
       'summer, breeze, litres, heatwave, wood wool, blades, cooling, power saving, fans, desert, heat, tank, room, khus, honeycomb, pads, tower, pedestal, bldc, exhaust, power cut, water, stock, emi, inverter, wheels, appliance, may, humidity, airflow',
     asks: {
-      idea: ['What do you drink first when you come in from the midday heat?'],
-      problem: ['~Who at home always turns the fan to their own side of the room?'],
-      choice: ['A hot night: under the fan, in front of the cooler or up on the roof?'],
-      experience: ['Where did your family sleep on the hottest nights when you were a child?'],
+      idea: ['Which room in your home needs an air cooler most in summer?'],
+      problem: ['Who at home always takes the spot right in front of the cooler?'],
+      choice: ['On a hot night: right in front of the cooler, or on the far side of the room?'],
+      experience: ['Which air cooler do you remember from the summers of your childhood?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const bazaar: readonly Subject[] = [
       idea: ['Which nut would you pick out of the mixed bowl first?'],
       problem: ['~Which nut is always left at the bottom of the mix?'],
       choice: ['Almonds: soaked overnight, roasted with salt or hidden in sweets?'],
-      experience: ['Who slipped you a handful of nuts and raisins when you were small?'],
+      experience: ['Who gave you a handful of almonds and raisins when you were small?'],
     },
   },
   {
@@ -174,9 +174,9 @@ export const bazaar: readonly Subject[] = [
       'health mix, stone ground, unpolished, organic, laddu, roti, porridge, gluten free, pulses, ragi, jowar, bajra, foxtail, gur, flour, dosa, cold pressed, oil, fibre, diabetic, farmers, grain, ghani, khichdi, sorghum, sugarcane, nutrition, traditional, ghee, snack, kodo, palm',
     asks: {
       idea: ['What would you cook with a bag of millet?'],
-      problem: ['~Which good old grain did you refuse to eat as a child?'],
+      problem: ['Which millet dish would you find hardest to share?'],
       choice: ['For something sweet after lunch: a lump of jaggery, fruit or a laddu?'],
-      experience: ['Which dish did your grandparents eat that nobody cooks now?'],
+      experience: ['Which dish with millet or jaggery did your grandparents make?'],
     },
   },
 ];

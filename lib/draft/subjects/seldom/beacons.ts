@@ -14,10 +14,10 @@ export const beacons: readonly Subject[] = [
     clues:
       "headset, callers, dispatch, operators, what three words, dispatcher, 999, 911, call handler, control room, ambulance, police, fire, vacancy, shifts, calm, what's your emergency, hoax, crews, training, telecommunicator, lives, 112, response, radio, baby delivered, non emergency, unsung, mapping, triage",
     asks: {
-      idea: ['Who do you know who stays calm whatever comes over the phone?'],
-      problem: ['How would you tell somebody the way to your house if all the signs were gone?'],
-      choice: ['A night shift in a control room: strong coffee, or a flask of soup?'],
-      experience: ['Whose calm voice has helped you through a hectic day?'],
+      idea: ['What should every child know before they make an emergency call?'],
+      problem: ["What's hardest to describe to an ambulance: your street, your door or your floor?"],
+      choice: ['A thank-you for emergency call handlers: a card, a cake or a kind word?'],
+      experience: ['Who taught you what to say when you call for an ambulance?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const beacons: readonly Subject[] = [
       'stretcher, blue lights, siren, call outs, responders, paramedic, emt, station, volunteer, emergency, 999, shift, patient, vehicle, defibrillator, hospital handover, technician, ems, air ambulance, community first responder, trust, cpr, rescue, crewed, student, uniform, night, cardiac, rig',
     asks: {
       idea: ['What would you put in a thank-you box for an ambulance crew?'],
-      problem: ['~Which snack survives a whole shift in a pocket?'],
+      problem: ["Which part of an ambulance crew's night shift would you find hardest?"],
       choice: ['A treat for the ambulance station: home-made cake, or a big box of fruit?'],
-      experience: ['Who in a uniform has earned a big thank-you from your family?'],
+      experience: ['What did an ambulance crew say or do that you still remember?'],
     },
   },
   {
@@ -71,8 +71,8 @@ export const beacons: readonly Subject[] = [
       'reservoir, litres, gallons, drip, rainfall, water butt, watering can, hose, hosepipe, drought, tap, shower, restrictions, sprinkler, meter, ban, rain, garden, watering, leak, turn off, short showers, mulch, level, usage, flush, bath, saving device, stage 3, utility, dam, bucket',
     asks: {
       idea: ['What is your easiest trick for saving water at home?'],
-      problem: ['~Which song is exactly as long as your shower?'],
-      choice: ['Watering the garden: rain from the butt, or the washing-up water?'],
+      problem: ['Which job at home uses the most water at your place?'],
+      choice: ['Watering the garden: rain from a barrel, or water saved from the kitchen?'],
       experience: ['Who taught you not to leave the tap running?'],
     },
   },
@@ -88,9 +88,9 @@ export const beacons: readonly Subject[] = [
       'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
       idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
-      problem: ['Which water pipe in your home runs through the coldest spot?'],
-      choice: ['A freezing night: a hot-water bottle, or another blanket?'],
-      experience: ['What was the coldest morning you remember as a child?'],
+      problem: ['Which spot in your home gets coldest on a freezing night?'],
+      choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
+      experience: ['What was the coldest winter you remember, and what froze first?'],
     },
   },
   {
@@ -106,10 +106,10 @@ export const beacons: readonly Subject[] = [
     clues:
       'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
-      idea: ['What always goes into your rucksack for a day in the snow?'],
-      problem: ['~Which of your gloves always goes missing in the snow?'],
-      choice: ['A fresh snowfall: first tracks up the hill, or a seat by the window with a cocoa?'],
-      experience: ['What was the deepest snow you have walked in?'],
+      idea: ['What always goes into your backpack for a day in the snow?'],
+      problem: ["What's hardest to keep dry on a day in deep snow: gloves, socks or lunch?"],
+      choice: ['Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?'],
+      experience: ['Where did you learn to read the snow on a mountain?'],
     },
   },
   {
@@ -126,7 +126,7 @@ export const beacons: readonly Subject[] = [
     clues:
       'barometer, millimetres, rainfall, anemometer, thunder, gusts, clouds, gauge, temperature, storm, forecast, observer, wind speed, mm, radar, met office, degrees, observation, record, sensor, sunshine, balloon, amateur, hail, climate, rain, lightning, meteorologist, monthly summary, hottest',
     asks: {
-      idea: ['Which name would you give to the next storm?'],
+      idea: ['Which kind of weather would you like to understand better?'],
       problem: ['~Which part of your body tells the weather better than the forecast?'],
       choice: ['Checking the weather: an app, the window, or the neighbour who always knows?'],
       experience: ['Which saying about the weather did you learn from your grandparents?'],
@@ -146,8 +146,8 @@ export const beacons: readonly Subject[] = [
     clues:
       'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
-      idea: ['What would you print on a jug of good cold tap water?'],
-      problem: ['~Which tap at home has a will of its own?'],
+      idea: ['What would you like to know about the water that comes out of your tap?'],
+      problem: ['Which job at home is hardest when the water is off for an hour?'],
       choice: ['A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?'],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
     },

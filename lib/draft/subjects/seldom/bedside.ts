@@ -16,7 +16,7 @@ export const bedside: readonly Subject[] = [
     asks: {
       idea: ['Which gadget opens the tightest jar in your kitchen?'],
       problem: ['~Which packet or lid in your kitchen needs two people to open?'],
-      choice: ['For stiff hands: a warm bath, a soft ball to squeeze or a bit of knitting?'],
+      choice: ['For stiff hands: a warm bath, a soft ball to squeeze or gentle stretches?'],
       experience: ['Which small kitchen tool has made your life easier?'],
     },
   },
@@ -32,8 +32,8 @@ export const bedside: readonly Subject[] = [
     clues:
       'calcium, bones, fracture, falls, density, menopause, weight bearing, brittle, osteoporosis, vitamin d, dexa, scan, hip, strength, balance, spine, resistance, k2, exercise, osteopenia, screening, dairy, clinic, posture, over 50, wrist, wrist break, rheumatology, impact',
     asks: {
-      idea: ['For strong bones: which would you choose, dancing, brisk walks or lifting the shopping?'],
-      problem: ['~How long can you stand on one leg while you brush your teeth?'],
+      idea: ['Which would you enjoy most for strong bones: dancing, brisk walks or light weights?'],
+      problem: ['Which exercise for strong bones is hardest to keep up?'],
       choice: ['Your calcium: a glass of milk, a piece of cheese or a plate of greens?'],
       experience: ['Who made sure that you drank your milk as a child?'],
     },
@@ -44,10 +44,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'tremor, tulips, neurologist, dance class, dance, boxing, movement, exercise, carers, nurse, voice, singing, table tennis, balance, mobility, condition, diagnosis, speech therapy, april, brain, group, walk, medication, physio, freezing, stiffness, dopamine, young onset, research',
     asks: {
-      idea: ['Which tune would get everybody moving at a dance class for all abilities?'],
-      problem: ['~Which song makes your feet tap, whether you want to or not?'],
+      idea: ["Which tune would get everybody moving at a Parkinson's dance class?"],
+      problem: ["What would you most like more people to understand about Parkinson's?"],
       choice: ["At a Parkinson's exercise class: dancing, boxing or singing?"],
-      experience: ['Who was the last person you danced with?'],
+      experience: ['Which exercise class or activity has lifted your mood the most?'],
     },
   },
   {
@@ -63,10 +63,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'oxygen, therapy, fatigue, neurological, relapse, wheelchair, fundraiser, multiple sclerosis, physio, neuro, charity, exercise, hyperbaric, motor neurone, mnd, nurse, diagnosis, members, stroke, chamber, neurologist, volunteers, mobility, spasticity, world ms day, counselling, research, symptom, newly diagnosed, walk',
     asks: {
-      idea: ['What would you do for charity: walk, bake, swim or shave your head?'],
-      problem: ['~Which biscuit goes first at a charity coffee morning?'],
-      choice: ['At a therapy centre: the gym, the treatment room or the chat over coffee?'],
-      experience: ['Which charity walk or coffee morning did you last join?'],
+      idea: ['What would you most like other people to understand about living with MS?'],
+      problem: ['Which everyday job takes the most planning when you live with MS?'],
+      choice: ['At an MS therapy centre: an exercise class first, or a chat with somebody who knows?'],
+      experience: ['Who or what has helped you most on a day of low energy?'],
     },
   },
   {
@@ -76,9 +76,9 @@ export const bedside: readonly Subject[] = [
       'seizure, neurology, purple, trigger, recovery position, medical bracelet, neurologist, first aid, purple day, rescue medication, tonic clonic, march 26, medication, assistance dog, monitor, diagnosed, brain, eeg, nurse, charity, lavender, alert, absence, time it, driving licence, stay safe side, sudep, november, condition, training',
     asks: {
       idea: ['Which purple thing would you wear for Purple Day?'],
-      problem: ['~Which purple thing in your wardrobe never gets a day out?'],
+      problem: ['What do people most often get wrong about epilepsy?'],
       choice: ['For Purple Day: purple hair, purple socks or purple cake?'],
-      experience: ['Where did you learn what to do in an emergency: school, work or a course?'],
+      experience: ['Where did you first learn what to do when somebody has a seizure?'],
     },
   },
   {
@@ -87,10 +87,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'aura, dark room, triggers, neurologist, pounding, caffeine, nausea, headache, botox, diary, attack, relief, pain, daith, light sensitivity, chronic, medication, cgrp, throbbing, tension, acupuncture, hormonal, neck, appointment, specialist, magnesium, preventive, cluster, screen glare',
     asks: {
-      idea: ['What soothes a sore head better: fresh air, a nap or a cup of tea?'],
-      problem: ['~With a sore head, which noise at home would you switch off first?'],
-      choice: ['For a headache: a dark room, a cold flannel or a walk round the block?'],
-      experience: ['Which headache trick did somebody pass on to you?'],
+      idea: ['What helps you most on a migraine day: darkness, quiet or something cold?'],
+      problem: ['Which is hardest to bear with a migraine: light, noise or smells?'],
+      choice: ['For a migraine: a dark room and sleep, or a cold cloth and quiet?'],
+      experience: ['Which tip for migraine days did somebody pass on to you?'],
     },
   },
   {
@@ -106,9 +106,9 @@ export const bedside: readonly Subject[] = [
     clues:
       'flare, pacing, spoonie, symptoms, fibromyalgia, long covid, rest, me/cfs, chronic illness, energy, pain, brain fog, spoons, exhaustion, condition, invisible, clinic, crash, post exertional, support group, diagnosis, online group, self management, sleep, bedbound, gentle, carers, pots, baseline',
     asks: {
-      idea: ['On a day for resting: which film, book or series would you pick?'],
-      problem: ['~Which job in the house happily waits when you are worn out?'],
-      choice: ['A rest day: the sofa, the garden bench or straight back to bed?'],
+      idea: ['What would you like friends and family to understand about fatigue?'],
+      problem: ['Which everyday job takes the most out of you on a day of fatigue?'],
+      choice: ['On a day of fatigue: a rest on the sofa, or a quiet seat outdoors?'],
       experience: ['Which small comfort makes a tired day better?'],
     },
   },
@@ -124,10 +124,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'rehabilitation, helmet, survivors, cognitive, concussion, neuro, stroke, spinal, hat, carers, recovery, memory, accident, head, ward, solicitor, wheelchair, fatigue, unit, case manager, charity, invisible, group, coma, occupational therapist, speech',
     asks: {
-      idea: ['Which silly hat would you wear to raise money for charity?'],
-      problem: ['~What helps you remember things: sticky notes, alarms or ink on your hand?'],
-      choice: ['On a bike: a plain helmet, or one that nobody can miss?'],
-      experience: ['Which skill did you learn again after years away from it?'],
+      idea: ['What would you like more people to know about life after a brain injury?'],
+      problem: ['Which is hardest on a tired day: noise, names or finding the right word?'],
+      choice: ['To jog your memory: notes on paper, or alarms on the phone?'],
+      experience: ['Who helped somebody you know most after a brain injury?'],
     },
   },
   {
@@ -144,9 +144,9 @@ export const bedside: readonly Subject[] = [
       'diagnosis, genes, zebra, stripes, genetic, awareness, condition, february 28, syndrome, gene therapy, muscular dystrophy, cystic fibrosis, children, research, clinical trial, patient group, geneticist, orphan drug, odyssey, light up, newborn screening, inherited, families, treatment, show your stripes, counsellor, enzyme, charity, undiagnosed',
     asks: {
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
-      problem: ['~Which name of a medicine do you always trip over?'],
-      choice: ['For a fundraiser at work: wear jeans, wear stripes or bring cake?'],
-      experience: ['What is the longest walk, run or swim you have done for a good cause?'],
+      problem: ['What is hardest to explain about a rare disease to somebody new?'],
+      choice: ['For Rare Disease Day at work: wear bright stripes, or bake something colourful?'],
+      experience: ['Who taught you the most about living with a rare disease?'],
     },
   },
   {
@@ -163,9 +163,9 @@ export const bedside: readonly Subject[] = [
       'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
       idea: ['What would you say to a stranger whose donation helped somebody you love?'],
-      problem: ['~Who would you talk into joining the donor register with you?'],
-      choice: ['Joining a donor register: on your own, or together with friends?'],
-      experience: ['What is the kindest thing a stranger has done for you?'],
+      problem: ['What do people least understand about sickle cell?'],
+      choice: ['Giving blood: on your own, or together with friends?'],
+      experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
     },
   },
   {
@@ -180,8 +180,8 @@ export const bedside: readonly Subject[] = [
       'gluten, toaster, diagnosed, wheat, cross contact, oats, gluten free, bread, diagnosis, celiac, cross contamination, flour, gut, pizza, prescription, safe, awareness week, biopsy, barley, rye, may contain, blood test, fryer, crossed grain, beer, dietitian, menu, recipes, intolerance, accredited, autoimmune, bakery',
     asks: {
       idea: ['Which gluten-free dish would you cook for a friend who is coming to dinner?'],
-      problem: ['~Who always helps themselves to the gluten-free cake first?'],
-      choice: ['Gluten-free for a day: what would you miss first, bread, pasta or cake?'],
+      problem: ['Which gluten-free food is hardest to find when you are out and about?'],
+      choice: ['Gluten-free baking: bread, or something sweet?'],
       experience: ['Which gluten-free bread or cake has surprised you?'],
     },
   },
@@ -198,10 +198,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'kidneys, transplant, renal, donor, haemodialysis, waiting list, hydration, dialysis, organ, patients, living donor, nephrologist, world kidney day, consultant, blood pressure, stone, unit, hospital, fluid, water, research, machine, match, creatinine, chronic, home dialysis, polycystic, donor card, march, diabetes',
     asks: {
-      idea: ['What reminds you to drink enough water in a day?'],
-      problem: ['~Where do you leave your half-full glasses of water around the house?'],
+      idea: ['Which question about your kidneys would you like answered in plain words?'],
+      problem: ['What do most people not know about their kidneys?'],
       choice: ['Your glass of water: ice cold, room temperature or with a slice of lemon?'],
-      experience: ['Which bottle or glass gets you to drink the most water?'],
+      experience: ['Who taught you the most about looking after your kidneys?'],
     },
   },
   {
@@ -217,8 +217,8 @@ export const bedside: readonly Subject[] = [
     clues:
       'itchy, flare, ointment, moisturiser, fragrance free, balm, dry skin, emollient, skin, itch, dermatologist, cream, sensitive, rash, rosacea, dry, scratch, steroid, soothing, triggers, scalp, oatmeal, tallow, dermatitis, phototherapy, baby, redness, patch, patch test, bamboo, moisturise',
     asks: {
-      idea: ['What feels softest on your skin: old cotton, silk or a worn woolly jumper?'],
-      problem: ['~Which clothes label or jumper scratches you the whole day?'],
+      idea: ['What feels kindest on sensitive skin: soft cotton, silk or bamboo?'],
+      problem: ['Which is hardest on sensitive skin: wool, heat or cold wind?'],
       choice: ['For dry skin: a rich cream, a light oil or plain ointment?'],
       experience: ['Which cream or balm goes everywhere with you?'],
     },
@@ -237,10 +237,10 @@ export const bedside: readonly Subject[] = [
     clues:
       'pelvic, hormones, cramps, cycle, hot water bottle, fibroids, menopause, hrt, endometriosis, pelvic floor, smear, pcos, perimenopause, gynaecology, periods, fertility, contraception, hot flush, cervical, consultant, gp, physio, coil, ultrasound, postnatal, appointment, breast, scan, prolapse, pap, symptom, bladder',
     asks: {
-      idea: ["Which women's health topic should every school teach?"],
-      problem: ['~Who in your house has borrowed the hot water bottle?'],
-      choice: ['On a slow day at home: a hot water bottle, chocolate or a film?'],
-      experience: ['Who did you go to with your questions when you were growing up?'],
+      idea: ["Which women's health question should be talked about more openly?"],
+      problem: ["Which women's health topic is hardest to bring up with a doctor?"],
+      choice: ['A health question: ask a doctor, a friend or your mother first?'],
+      experience: ["Who answered your first questions about women's health when you were growing up?"],
     },
   },
 ];

@@ -20,7 +20,7 @@ export const belongings: readonly Subject[] = [
       'wall art, poster, framed, a3, unframed, illustration, gallery wall, canvas, limited edition, signed, giclee, map, artwork, artist, landscape, coastal, botanical, home decor, paper, hanging, designer, art nouveau, photograph, typography, abstract, nursery, a4',
     asks: {
       idea: ['Which place would you like a picture of on your wall?'],
-      problem: ['~Which picture in your home never hangs straight?'],
+      problem: ['Which wall at home is hardest to choose a picture for?'],
       choice: ['For a bare wall: one large picture, or many small ones?'],
       experience: ['Which picture has hung on your wall longest?'],
     },
@@ -44,10 +44,10 @@ export const belongings: readonly Subject[] = [
     clues:
       'drill, cordless, impact driver, saw, grinder, battery, 18v, brushless, combi, jigsaw, sander, circular saw, drill bit, bare unit, router, trade counter, planer, charger, toolbox, bundle, multi tool, mitre saw, nailer, chuck, diy, blade, torque, tradie',
     asks: {
-      idea: ['Which power tool would you like to own next?'],
-      problem: ['~Which tool can you never find when you need it?'],
-      choice: ['For a job you do once a year: own the tool, borrow one or hire one?'],
-      experience: ['What is the oldest tool you still use?'],
+      idea: ['Which power tool would you most like to own?'],
+      problem: ['Which power tool took you longest to use with confidence?'],
+      choice: ['Power tools: with a cord, or with a battery?'],
+      experience: ['What was the first power tool you ever owned?'],
     },
   },
   {
@@ -69,9 +69,9 @@ export const belongings: readonly Subject[] = [
       'fitted, sliding door, drawer, shelving, alcove, bespoke, basket, clutter, hanging rail, under stairs, cupboard, bedroom, box, organiser, tidy, walk in, shelf, declutter, mirror, understairs, joiner, cabinet, mdf, built in, storage bed, toy, shoe rack, modular',
     asks: {
       idea: ['Which room in your home could do with more storage?'],
-      problem: ['~Which cupboard do you open carefully because something will fall out?'],
-      choice: ['~Your clothes: folded in drawers, hung in a wardrobe or left on a chair?'],
-      experience: ['~What did you clear out of a cupboard and then need a week later?'],
+      problem: ['Which things at home are hardest to find a place for?'],
+      choice: ['Your clothes: folded in drawers, or hung in a wardrobe?'],
+      experience: ['What did you find the last time you cleared out a cupboard?'],
     },
   },
   {
@@ -88,7 +88,7 @@ export const belongings: readonly Subject[] = [
       'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
       idea: ['Which piece of old furniture could you never walk past?'],
-      problem: ["~What's hardest about getting an old wardrobe home: the stairs, the van or the door?"],
+      problem: ["What's hardest about a big second-hand find: measuring it, or moving it?"],
       choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
       experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
@@ -108,7 +108,7 @@ export const belongings: readonly Subject[] = [
       'leggings, sports bra, gym, squat proof, workout, pocket, high waisted, seamless, yoga, running, shorts, sweat wicking, size, tights, athleisure, fabric, stretch, compression, crop top, hoodie, tank, collection, colour, breathable, supportive, drop, matching set, recycled',
     asks: {
       idea: ['What would you like a pocket for in your gym clothes?'],
-      problem: ['~How old is the oldest T-shirt you still exercise in?'],
+      problem: ["What's hardest to find in gym clothes: the right length, or the right fit?"],
       choice: ['Gym clothes: bright colours, or black from head to toe?'],
       experience: ['~Where do you wear your gym clothes apart from the gym?'],
     },
@@ -132,8 +132,8 @@ export const belongings: readonly Subject[] = [
     asks: {
       idea: ['What would you like an extra pocket for in your work trousers?'],
       problem: ['Where do your work clothes give out first: knees, seams or zips?'],
-      choice: ['For work: a uniform chosen for you, or your own clothes?'],
-      experience: ['How long does a pair of work boots last you?'],
+      choice: ['On your feet at work: boots with laces, or boots you pull on?'],
+      experience: ["What's the best piece of workwear you have ever owned?"],
     },
   },
   {

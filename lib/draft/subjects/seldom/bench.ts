@@ -16,9 +16,9 @@ export const bench: readonly Subject[] = [
     clues:
       'gauge, traceable, certificate, micrometer, load cell, torque wrench, on site, uncertainty, instruments, lab, scales, pressure, thermometer, tolerance, due date, metrology, iso 17025, balance, weighing, multimeter, onsite, engineer, turnaround, nist, caliper, cmm, adas, drift, standard, tachograph',
     asks: {
-      idea: ['~What would you have calibrated at home: the oven, the scales or the clock?'],
-      problem: ['Which instrument at your work gets calibrated most often?'],
-      choice: ['Calibration: on site, or sent away to the lab?'],
+      idea: ['Which instrument would you most like to be able to check yourself?'],
+      problem: ["Which instrument at your work is hardest to spare while it's calibrated?"],
+      choice: ['Calibration due dates: on a wall chart, or in a reminder on the screen?'],
       experience: ["What's the smallest thing you have ever had to measure?"],
     },
   },
@@ -37,9 +37,9 @@ export const bench: readonly Subject[] = [
       'reagents, assay, samples, hplc, glassware, sterile, tubes, freezer, protocol, microscope, pipette, centrifuge, petri dish, glove, fume cupboard, vial, bench, beaker, incubator, balance, consumable, autoclave, tip, scientist, stock, research, distributor, filter, test tube, spectrometer, school science, chemical, quote',
     asks: {
       idea: ['What would you invent to save an hour a week at the lab bench?'],
-      problem: ['~Which thing in your lab is always borrowed and never brought back?'],
+      problem: ['Which lab supply runs out fastest at your bench?'],
       choice: ['In the lab: radio on, or complete silence?'],
-      experience: ['What was the first experiment you enjoyed at school?'],
+      experience: ['Which tool at the lab bench have you used more than any other?'],
     },
   },
   {
@@ -52,8 +52,8 @@ export const bench: readonly Subject[] = [
     clues:
       'samples, turnaround, accredited, ppm, contaminants, e coli, analysis, sampling kit, chemist, microbiology, water, result, asbestos, contamination, legionella, food, ph, soil, bacteria, tensile, heavy metals, analyst, honey, nutrition label, shelf life, chromatography, lead, iso 17025, report, pesticide, concrete cube',
     asks: {
-      idea: ['What would you send to a testing lab first: tap water, garden soil or honey?'],
-      problem: ['~How long do you wait for a lab result before you ring up?'],
+      idea: ['What would you most like to see explained on a test report?'],
+      problem: ['Which sample is trickiest to take properly?'],
       choice: ['Test results from the lab: a quick call first, or the full report?'],
       experience: ['What was the first sample you ever sent to a lab?'],
     },
@@ -72,7 +72,7 @@ export const bench: readonly Subject[] = [
       idea: ['What would you like your dental lab to send along with every crown?'],
       problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
       choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
-      experience: ['How long have you worked with the same dental lab?'],
+      experience: ["What's the best-matched crown you have ever had back from a dental lab?"],
     },
   },
   {
@@ -89,7 +89,7 @@ export const bench: readonly Subject[] = [
     asks: {
       idea: ['What would make a cleanroom suit more comfortable?'],
       problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
-      choice: ['~In a cleanroom suit: quiet and calm, or desperate to scratch your nose?'],
+      choice: ['Gowning up for the cleanroom: quick and practised, or slow and careful?'],
       experience: ['What surprised you most on your first day in a cleanroom?'],
     },
   },

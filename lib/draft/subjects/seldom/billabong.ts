@@ -14,10 +14,10 @@ export const billabong: readonly Subject[] = [
     clues:
       'nature strip, bulky, mattress, verge, whitegoods, green waste, e waste, scavenge, hard rubbish, council, collection, booking, furniture, residents, tip, pile, waste, kerb, two cubic metres, ward, salvage, dumped, reuse, skip, zone, transfer station, free pick up, landfill',
     asks: {
-      idea: ['What would you drag out to the kerb first?'],
-      problem: ['~What did you carry home that a neighbour had put out?'],
-      choice: ['A chair by the kerb: walk past, have a look or home with it?'],
-      experience: ['Which thing in your home was once thrown out by somebody else?'],
+      idea: ['Which bulky thing at home would you put out for collection first?'],
+      problem: ['Which big old thing at home is hardest to get rid of?'],
+      choice: ['A clear-out at home: the garage first, or the garden shed?'],
+      experience: ['What was the biggest thing you put out for a kerbside collection?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const billabong: readonly Subject[] = [
       'cans, bottles, refund, depot, cartons, recycling, sacks, vending machine, container, deposit, 10c, scheme, reverse vending, plastic, drop off, crates, eligible, bags, aluminium, glass, fundraise, voucher, return point, donate, empties, barcode, cash for, lids, machine, collect, cents, milk carton',
     asks: {
       idea: ['What would you save up for with bottle and can money?'],
-      problem: ['~Where do the empty bottles pile up at your home?'],
+      problem: ['Which bottles or cans are you never sure you can take back?'],
       choice: ['Bottle money: into a jar, to a good cause or straight to ice cream?'],
-      experience: ['How did you earn your first pocket money?'],
+      experience: ['What did you do with bottle money when you were a child?'],
     },
   },
   {
@@ -50,9 +50,9 @@ export const billabong: readonly Subject[] = [
       'orchard, packing shed, backpackers, piece rate, bins, harvest trail, vines, farm, strawberry, apples, harvest, season, berries, grapes, picker, cherries, pick your own, vineyard, citrus, working holiday, bucket, kg, accommodation, ladder, mango, blueberry, accommodation on site, hat, grower, visa, punnet',
     asks: {
       idea: ['Which fruit could you pick all day and still want to eat?'],
-      problem: ['~How many cherries go in the bucket for each one in your mouth?'],
+      problem: ['Which fruit is hardest to pick without eating it as you go?'],
       choice: ['In the orchard: up the ladder, or the low branches?'],
-      experience: ['What was your first summer job?'],
+      experience: ['Where did you go fruit picking for the first time?'],
     },
   },
   {
@@ -66,10 +66,10 @@ export const billabong: readonly Subject[] = [
     clues:
       'tries, referees, mixed, twilight, subs, grand final, singlets, oztag, nomination, players, tag, season, draw, summer comp, juniors, field, social, rep, registration, flag, sub off, rugby league, nominate, rugby, dummy half, players wanted, tryline, carnival, beginners, wednesday night, comp',
     asks: {
-      idea: ['~What would you call your touch football team?'],
-      problem: ['~Which muscle complains first the day after a game?'],
-      choice: ['In a game of touch: out on the wing, in the middle or on the bench with the oranges?'],
-      experience: ['Which sport did you take up because a friend needed a player?'],
+      idea: ['Which friend would you bring along to a game of touch football?'],
+      problem: ["What's hardest in a game of touch: the sprint, the pass or getting your breath back?"],
+      choice: ['In a game of touch football: out on the wing, or in the middle?'],
+      experience: ['Who talked you into your first game of touch football?'],
     },
   },
   {
@@ -84,7 +84,7 @@ export const billabong: readonly Subject[] = [
       'relay, hurdles, long jump, shot put, discus, high jump, ribbons, sprint, age group, track, athlete, pb, javelin, carnival, under 9s, season, 100m, spikes, cross country, registration, come and try, coach, oval, field events, 800m, hammer, sausage sizzle, helpers, state champs, club night',
     asks: {
       idea: ['Which athletics event would you still have a go at?'],
-      problem: ['~Which sports day event did you hope would be over quickly?'],
+      problem: ['Which athletics event is hardest to learn: hurdles, high jump or shot put?'],
       choice: ['At the athletics ground: run, jump or throw?'],
       experience: ['Which ribbon, badge or medal from school do you still have?'],
     },
@@ -101,9 +101,9 @@ export const billabong: readonly Subject[] = [
       'play dough, sandpit, story time, preschool, educators, backpack, finger painting, enrolment, four year old, play based, bush kinder, orientation, prep, 2027, early learning, mat time, ece, excursion, teacher, transition, graduation, three year old, program, funded, children, morning tea, waitlist, hat, drop off, centre, toilet trained, fees',
     asks: {
       idea: ['Which game from your own kindergarten days should never die out?'],
-      problem: ['~What comes home in the pockets of a four-year-old?'],
-      choice: ['First thing at kindergarten: the sandpit, the paints or the dressing-up box?'],
-      experience: ['What do you remember from your very first classroom?'],
+      problem: ["What's the hardest part of a kindergarten morning: shoes, breakfast or goodbye?"],
+      choice: ['First thing at kindergarten: the sandpit, or the paints?'],
+      experience: ['What do you remember best from your own days at kindergarten?'],
     },
   },
   {
@@ -120,7 +120,7 @@ export const billabong: readonly Subject[] = [
       'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
       idea: ['What would make you fall for a house at first sight?'],
-      problem: ['~What have you looked at in a house that was none of your business?'],
+      problem: ["What's the hardest thing to agree on when two people buy a home?"],
       choice: ['For a first home: a small one close in, or a big one further out?'],
       experience: ['What won you over about your home that was never on the wish list?'],
     },
@@ -137,10 +137,10 @@ export const billabong: readonly Subject[] = [
     clues:
       'mulled wine, roast, open fire, pudding, ugly jumpers, crackers, blue mountains, fireplace, winter, turkey, feast, carols, midwinter, santa, lunch, dinner, three course, yulefest, eggnog, ham, festive, snow, tinsel, jumper, cosy, two course, club, decorations, half year',
     asks: {
-      idea: ['Which Christmas dish would you eat in the middle of winter or summer?'],
-      problem: ['~Which Christmas song should wait until December, even at a July party?'],
-      choice: ['Christmas dinner: by a roaring fire, or under a hot sun?'],
-      experience: ['Which Christmas dinner of your childhood can you still taste?'],
+      idea: ['Which Christmas dish would you happily eat in July?'],
+      problem: ['Which part of Christmas is hardest to recreate in July?'],
+      choice: ['Christmas in July: a roast by the fire, or a barbecue in the sun?'],
+      experience: ['What has to be on the table for it to feel like Christmas in July?'],
     },
   },
   {
@@ -156,9 +156,9 @@ export const billabong: readonly Subject[] = [
       'laps, waves, tide, goggles, sunrise swim, seaweed, rocks, towel, swim, sea, tidal, saltwater, lido, cold water, dip, dawn, bathers, baths, bay, swimmers, winter, surf club, lifeguard, nippers, coast, beach, sunrise, cossie, heritage, turnstile, snorkel, chlorine free',
     asks: {
       idea: ['Which sea pool, bay or beach would you swim in every day?'],
-      problem: ['~How long do you stand on the steps before you go in?'],
+      problem: ["What's the hardest part of a swim in an ocean pool: getting in, or getting out?"],
       choice: ['In a sea pool: steady laps, floating about or feet in with a coffee?'],
-      experience: ['Which pool by the sea would you swim in before breakfast?'],
+      experience: ['Where did you have your first swim in an ocean pool?'],
     },
   },
   {
@@ -172,10 +172,10 @@ export const billabong: readonly Subject[] = [
     clues:
       'latch, compliance, self closing, panels, spigots, backyard pool, certifier, cpr sign, glass, gate, inspection, balustrade, frameless, installation, aluminium, toddlers, certificate, hinge, backyard, safety, drowning, semi frameless, council, climbable, childproof, quote, pickets, non conforming, supervise, stainless, 1200mm',
     asks: {
-      idea: ['What would you put beside a backyard pool: sun beds, a palm or a barbecue?'],
-      problem: ['~Who does the biggest dive bomb in your family?'],
-      choice: ['At a backyard pool: first in, last out or dry in the shade?'],
-      experience: ['Who had the pool that every child in your street wanted to visit?'],
+      idea: ['For a pool fence: clear glass, timber or metal, which would suit your backyard?'],
+      problem: ['Which rule by the pool is hardest to get children to remember?'],
+      choice: ['A pool fence: clear glass, or slim metal bars?'],
+      experience: ['Who had the backyard pool that every child in your street wanted to visit?'],
     },
   },
   {
@@ -191,9 +191,9 @@ export const billabong: readonly Subject[] = [
       'downpipe, gutter, litres, pump, dry season, drought, first flush, hose, slimline, garden, roof, poly, storage, steel, water, overflow, harvesting, round, toilet flush, irrigation, installation, catchment, drinking, filter, plumbed, farm, colour range, liner, capacity, rebate',
     asks: {
       idea: ['What would you water first from a full tank of rain?'],
-      problem: ['~What do you do first when the first drops hit a dusty yard?'],
-      choice: ['Rain on a tin roof: a good sleep, or a good reason to stay up?'],
-      experience: ['What did you play in the rain as a child?'],
+      problem: ['Which job around the house uses more water than you would like?'],
+      choice: ['Water from a rain tank: for the garden, or for the whole house?'],
+      experience: ['Who in your family first taught you to save rainwater?'],
     },
   },
 ];

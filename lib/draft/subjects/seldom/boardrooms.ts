@@ -17,7 +17,7 @@ export const boardrooms: readonly Subject[] = [
       'acquired, shareholders, combined, integration, deal, portfolio, synergies, buyer, acquisition, combined group, brands, stake, completion, subsidiary, bid, advisers, transaction, regulator, consolidate, ceo, joining forces, m&a, private equity, buyout, majority, terms undisclosed, announce, post merger, competition authority',
     asks: {
       idea: ['Two firms become one: which habit should both of them keep?'],
-      problem: ['~Two offices become one: whose coffee machine should stay?'],
+      problem: ['What takes longest after a merger: the systems, the names or the habits?'],
       choice: ['When two firms join: one of the old names, or a fresh one?'],
       experience: ['What helps two teams get to know each other quickly?'],
     },
@@ -34,10 +34,10 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'founders, portfolio, backed, invested, term sheet, limited partners, thesis, fund, seed, investors, startup, pitch, angel, series a, vc, deep tech, early stage, raise, climate tech, b2b, fintech, cheque, syndicate, dry powder, exit, gp, close, incubator, unicorn, pre seed',
     asks: {
-      idea: ['Which everyday problem deserves a start-up of its own?'],
-      problem: ['~Which idea did you have years before somebody else made a business of it?'],
+      idea: ['Which everyday problem would you like to see a young start-up solve?'],
+      problem: ['Which is hardest for a start-up: the idea, the team or the first customer?'],
       choice: ['Backing a young firm: a clever idea, or a clever team?'],
-      experience: ['Which young firm impressed you the first time you heard of it?'],
+      experience: ['Which start-up impressed you the first time you heard of it?'],
     },
   },
   {
@@ -56,7 +56,7 @@ export const boardrooms: readonly Subject[] = [
       idea: ['Which page of an annual report do you turn to first?'],
       problem: ['Which figure tells you most about how a firm is doing?'],
       choice: ['Results of a firm: the figures first, or the letter from the boss?'],
-      experience: ['What was the first share you bought, or would have liked to buy?'],
+      experience: ['What do you look for first when a company publishes its results?'],
     },
   },
   {
@@ -72,8 +72,8 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
-      idea: ['Which firm would you ring the opening bell for?'],
-      problem: ['~Which three letters would make the nicest name on a stock exchange?'],
+      idea: ['Which kind of firm would you most like to own a share of?'],
+      problem: ['Which stock market word would you like explained in plain words?'],
       choice: ['Owning a piece of a firm: one you shop at, or one you work with?'],
       experience: ['Which firm have you followed since it was small?'],
     },
@@ -91,8 +91,8 @@ export const boardrooms: readonly Subject[] = [
     asks: {
       idea: ['What would you look at first before you bought a small firm?'],
       problem: ['Which document takes the longest to find when somebody asks for it?'],
-      choice: ['Before a big purchase: read every page, or ask three good questions?'],
-      experience: ['~What do you check twice before you buy anything big?'],
+      choice: ['Due diligence: start with the contracts, or with the numbers?'],
+      experience: ['Which document tells you the most when you look into a company?'],
     },
   },
   {
@@ -109,9 +109,9 @@ export const boardrooms: readonly Subject[] = [
       'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
       idea: ['What makes it easy to raise a worry at work: a chat, a form or an open door?'],
-      problem: ['Which rule in a code of conduct would you put in the first line?'],
+      problem: ["What's hardest about speaking up at work: who to tell, how to start or when?"],
       choice: ['A code of conduct: one page everybody knows, or a full handbook?'],
-      experience: ['Which rule of good manners at work would you put in writing?'],
+      experience: ['What has made it easier for people to speak up where you have worked?'],
     },
   },
   {
@@ -129,9 +129,9 @@ export const boardrooms: readonly Subject[] = [
       'passport, selfie, onboarding, biometric, liveness, compliance, document, kyc, fraud, verify, aml, id, deepfake, digital identity, face, age, right to work, wallet, right to rent, driving licence, verification, proof of address, e id, chip, bank, api, sanctions, aadhaar',
     asks: {
       idea: ['Where would you like to show your identity with one tap instead of papers?'],
-      problem: ['~Which face do you make when an app asks you for a selfie?'],
+      problem: ['Which part of an online identity check takes you the longest?'],
       choice: ['Proving who you are: the passport in your hand, or a scan on the phone?'],
-      experience: ['~What does the photo on your passport say about that day?'],
+      experience: ['Where were you last asked to prove who you are?'],
     },
   },
   {
@@ -148,8 +148,8 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'clause, signed, parties, template, counsel, drafting, negotiate, obligations, nda, contract, legal, clm, signature, lawyer, redline, counterparty, ai review, mutual, disclosure, trade secret, in house, breach, terms, playbook, non disclosure, in house counsel, e signature, supplier, workflow',
     asks: {
-      idea: ['Which word in contracts would you like to see in plain English?'],
-      problem: ['~How far do you get in the small print before you scroll to the end?'],
+      idea: ['Which clause in a confidentiality agreement would you like in plain words?'],
+      problem: ['Which phrase in a confidentiality agreement is hardest to understand?'],
       choice: ['A contract: two pages in plain words, or ten pages with every case covered?'],
       experience: ['Which clause in a contract made you stop and read it again?'],
     },
@@ -167,9 +167,9 @@ export const boardrooms: readonly Subject[] = [
       'evidence, custodian, litigation, disclosure, forensic, emails, investigation, ediscovery, review, legal hold, data, lawyer, digital, chain of custody, court, expert witness, mobile phone, accountant, metadata, fraud, privilege, redaction, collection, platform, subpoena, cyber, production, chat messages, analyst, tar',
     asks: {
       idea: ['Which business record makes the clearest evidence of what happened?'],
-      problem: ['~How many old emails are still waiting in your inbox?'],
+      problem: ["What's hardest to find when you need it: an old email, a contract or a receipt?"],
       choice: ['Reviewing documents for a case: in date order, or by search word?'],
-      experience: ['Which detective story made you want to look for clues yourself?'],
+      experience: ['What kind of record has settled an argument at work for you?'],
     },
   },
   {
@@ -185,9 +185,9 @@ export const boardrooms: readonly Subject[] = [
       'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
       idea: ['Which everyday question would you like a lawyer to answer in one sentence?'],
-      problem: ['~Which lawyer from a film or series would you want on your side?'],
+      problem: ['Which legal word would you most like somebody to explain?'],
       choice: ['Advice from a lawyer: a short call, or a written letter to keep?'],
-      experience: ['What makes you remember a good lawyer: the patience, the plain words or the win?'],
+      experience: ['What has a good lawyer explained to you that you still remember?'],
     },
   },
   {
@@ -202,8 +202,8 @@ export const boardrooms: readonly Subject[] = [
     clues:
       "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
-      idea: ['Which tax word would you ban from every letter?'],
-      problem: ['~Where do you keep the papers for the tax return: a folder, a drawer or a shoebox?'],
+      idea: ['Which question about tax in two countries would you like answered in one sentence?'],
+      problem: ['Which tax form is hardest when you live or work in two countries?'],
       choice: ['Tax papers: sorted all year round, or in one long evening?'],
       experience: ['Which tip from a tax adviser do you still follow?'],
     },
@@ -220,10 +220,10 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'jury, founders, finalists, pitch, stage, investors, winner, shortlisted, demo day, judges, accelerator, prize money, entrepreneurs, hackathon, students, innovation, idea, cohort, university, applications, startups, three minutes, incubator, mentor, deck, business plan, ecosystem, wildcard',
     asks: {
-      idea: ['Which little invention would you pitch in one minute?'],
-      problem: ['~What would you do with your hands while you pitch on a stage?'],
+      idea: ['Which little invention would you pitch at a start-up contest?'],
+      problem: ["What's the hardest part of a pitch: the first line, the figures or the questions?"],
       choice: ['A pitch on stage: slides with figures, or the product in your hand?'],
-      experience: ['Which new idea made you think: so simple, and so clever?'],
+      experience: ['Which start-up idea made you think: so simple, and so clever?'],
     },
   },
   {
@@ -255,9 +255,9 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      idea: ['What makes a small firm worth more than its machines and tables?'],
-      problem: ['Which part of a small firm is beyond price: a recipe, a person or a name?'],
-      choice: ['A family firm: passed on to the children, or to the people who work there?'],
+      idea: ['What makes a small business worth more than its figures show?'],
+      problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
+      choice: ['A family business one day: passed on in the family, or sold to somebody new?'],
       experience: ['Which local firm has been in the same family for as long as you remember?'],
     },
   },

@@ -15,9 +15,9 @@ export const body: readonly Subject[] = [
       'patch test, hair free, ingrown, smooth, underarms, full leg, strip wax, laser, wax, sugaring, electrolysis, bikini, ipl, leg, brazilian, session, shave, threading, upper lip, razor, course of six, chin, skin, facial, pain, diode, pcos, stubble, full body, patch, back',
     asks: {
       idea: ['What would you do with the time if you never had to shave again?'],
-      problem: ['~Which spot do you always miss when you shave your legs?'],
+      problem: ['What takes you longest when you get your legs ready for summer?'],
       choice: ['Smooth legs: all year round, or from the first warm day?'],
-      experience: ['~What happened the first time you tried waxing at home?'],
+      experience: ['What do you remember about your first ever wax?'],
     },
   },
   {
@@ -34,10 +34,10 @@ export const body: readonly Subject[] = [
     clues:
       'stud, hoop, titanium, lobe, aftercare, cartilage, gold, studio, piercer, helix, tragus, nose, septum, jewellery, needle, navel, daith, conch, ear, saline, curation, sterile, nostril, healing, downsizing, tattoo, flat, walk in, labret',
     asks: {
-      idea: ['Where would you have your next piercing if nobody could comment?'],
-      problem: ['~What do you lose most often: studs, hoops or just the backs of earrings?'],
+      idea: ['Which piercing would you choose if nobody could comment?'],
+      problem: ["What's trickiest about a new piercing: sleeping on it, or leaving it alone?"],
       choice: ['For your ears: one neat pair of studs, or a whole row of earrings?'],
-      experience: ['How old were you when you had your first piercing, and who came with you?'],
+      experience: ['Who came with you when you had your first piercing?'],
     },
   },
   {
@@ -47,9 +47,9 @@ export const body: readonly Subject[] = [
       'bronze, golden, tan, streaky, glow, mitt, booth, exfoliate, spray, sunbed, fake, tint, minutes, developed, express, holiday, prom, self tan, mousse, lotion, tanned, wedding, olive base, patchy, lay down, vitamin d, dark, mobile, goggles',
     asks: {
       idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
-      problem: ['~What have you turned orange with fake tan: the sheets, your palms or a white top?'],
+      problem: ['Which part is hardest to tan evenly: ankles, elbows or hands?'],
       choice: ['A spray tan: just a light glow, or properly golden?'],
-      experience: ['~What did people say the first time you wore fake tan?'],
+      experience: ['Which event did you have your first spray tan for?'],
     },
   },
   {
@@ -78,8 +78,8 @@ export const body: readonly Subject[] = [
     asks: {
       idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
       problem: ['What is the hardest thing about growing your hair long?'],
-      choice: ['~Long hair: grown with patience, or done by Friday?'],
-      experience: ['How long was your hair when it was at its longest?'],
+      choice: ['Long hair for an evening out: in waves, or perfectly straight?'],
+      experience: ['Which hairstyle did you wear when your hair was at its longest?'],
     },
   },
   {
@@ -119,8 +119,8 @@ export const body: readonly Subject[] = [
       "injectable, wrinkle, filler, frown, consultation, collagen, laser, anti wrinkle, skin, lip, practitioner, dermal, injector, frown line, jawline, microneedling, unit, nurse prescriber, cheek, polynucleotide, skin booster, peel, ml, natural result, tweakment, facial, crow's feet, prp, bio remodelling, forehead",
     asks: {
       idea: ['What would you ask a skin clinic before a first treatment?'],
-      problem: ['~Who do you blame for your frown lines: the children, the boss or the phone?'],
-      choice: ['Laughter lines: softened a little, or kept just as they are?'],
+      problem: ['Which skincare habit do you find hardest to keep up?'],
+      choice: ['Looking after your skin: a short routine, or every step?'],
       experience: ['What is the best advice anybody has given you for your skin?'],
     },
   },
@@ -132,7 +132,7 @@ export const body: readonly Subject[] = [
     asks: {
       idea: ['Which sound relaxes you straight away?'],
       problem: ['~What do you think about when somebody tells you to clear your mind?'],
-      choice: ['~In a sound bath: fast asleep in minutes, or awake for every gong?'],
+      choice: ['In a sound bath: the deep gongs, or the singing bowls?'],
       experience: ['Which sound from childhood still makes you feel calm?'],
     },
   },
@@ -145,7 +145,7 @@ export const body: readonly Subject[] = [
       idea: ['What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
       problem: ['What undoes wedding hair first: wind, rain or dancing?'],
       choice: ['Hair for a wedding: up and pinned, or down and loose?'],
-      experience: ['~What did your hair look like by the end of the last wedding you went to?'],
+      experience: ["What's the loveliest wedding hairstyle you have ever seen?"],
     },
   },
   {
@@ -176,7 +176,7 @@ export const body: readonly Subject[] = [
       'swatches, drapes, palette, undertone, flattering, wardrobe, stylist, outfit, season, autumn, winter, warm, cool, image consultant, skin tone, makeup, spring, summer, confidence, wear, clothes, capsule, lipstick, personal shopper, style, consultation, fan, gold or silver',
     asks: {
       idea: ['Which colour would you wear more often if you knew it suited you?'],
-      problem: ['~How many of the clothes in your wardrobe are black or navy?'],
+      problem: ['Which shade is trickiest to match with the rest of your wardrobe?'],
       choice: ['Your wardrobe: mostly bright colours, or mostly neutrals?'],
       experience: ['Which colour do people always say suits you?'],
     },

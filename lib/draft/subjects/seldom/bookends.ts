@@ -15,7 +15,7 @@ export const bookends: readonly Subject[] = [
       'publication, pre order, jacket, blurb, author, illustrator, spine, reveal, design, novel, title, artwork, typography, publisher, paperback, preorder, designer, hardback, foil, thriller, debut, print, launch, release date, sprayed edges, mockup, hand lettering, fiction, font, readers',
     asks: {
       idea: ['What on a book cover makes you pick the book up?'],
-      problem: ['~Which book on your shelf did you buy for its cover alone?'],
+      problem: ['Which kind of book cover always catches your eye in a bookshop?'],
       choice: ['Choosing a book: the cover, the back page or the first line?'],
       experience: ['Which book cover from your childhood can you still see before you?'],
     },
@@ -31,7 +31,7 @@ export const bookends: readonly Subject[] = [
     clues:
       'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
-      idea: ['Which animal should be the hero of the next picture book?'],
+      idea: ['Which animal should be the hero of a picture book?'],
       problem: ['~Which picture book could you recite in your sleep?'],
       choice: ['Reading aloud to a child: funny voices, or your own?'],
       experience: ['Which picture book did you ask for again and again as a child?'],
@@ -44,9 +44,9 @@ export const bookends: readonly Subject[] = [
       'dishes, signed copies, ingredients, chef, recipes, author, baking, kitchen, hardback, cook, publisher, signed, family recipes, food writer, pages, launch, photographer, supper, preorder, vegan, slow cooker, one pot, indian, weeknight, club, cookery, illustrated, food stylist',
     asks: {
       idea: ['Which dish of your family should have a page in a cookbook?'],
-      problem: ['~How many recipes have you cooked from the newest cookbook on your shelf?'],
+      problem: ['Which recipe in a cookbook have you always wanted to try but never dared?'],
       choice: ['A cookbook: splashed and scribbled in, or kept clean on the shelf?'],
-      experience: ['Which page in your cookbook has the most stains on it?'],
+      experience: ['Which recipe in your favourite cookbook do you make again and again?'],
     },
   },
   {
@@ -62,8 +62,8 @@ export const bookends: readonly Subject[] = [
       'narrator, unabridged, headphones, playback, commute, listen, audible, narrated, chapter, author, library app, novel, voice, libby, narration, recording, credit, hours, series, memoir, sample, studio, download, fiction, thriller, titles',
     asks: {
       idea: ['Whose voice would you like to hear reading you a book?'],
-      problem: ['~Where do your thoughts wander off to in the middle of an audiobook?'],
-      choice: ['An audiobook: on a walk, in the car or over the ironing?'],
+      problem: ["What's hardest to do while an audiobook gets to the exciting part?"],
+      choice: ['An audiobook: on a walk, in the car or while you cook?'],
       experience: ['Which story was read aloud to you when you were small?'],
     },
   },
@@ -78,8 +78,8 @@ export const bookends: readonly Subject[] = [
       'episodes, sound effects, cast, scripted, listeners, binaural, recording, podcast, voice actor, radio play, sound design, fiction, season, listen, writer, horror, story, mystery, series, studio, foley, sci fi, headphones, comedy, actors, immersive, producer, true crime',
     asks: {
       idea: ['Which book would make a gripping play for the ear?'],
-      problem: ['~Which kitchen noise would you use for footsteps in the snow?'],
-      choice: ['Listening to a spooky story: lights on, lights off or safely in the car?'],
+      problem: ['Which sound would be hardest to make for an audio drama: fire, snow or a crowd?'],
+      choice: ['Listening to an audio drama: on a walk, or in the dark with headphones?'],
       experience: ['Which sound tells you at once that a story is going to be scary?'],
     },
   },
@@ -97,7 +97,7 @@ export const bookends: readonly Subject[] = [
     clues:
       'verse, stanza, anthology, lines, rhyme, sonnet, pamphlet, open mic, poem, poet, reading, collection, slam, spoken word, haiku, writing, workshop, words, submissions, laureate, national poetry day, published, competition, metaphor, chapbook, prompt, mushaira, page',
     asks: {
-      idea: ['Which everyday thing deserves a poem?'],
+      idea: ['Which everyday thing would you like to see somebody write a poem about?'],
       problem: ['~Which word would you love to see somebody rhyme?'],
       choice: ['A poem: one that rhymes, one that makes you laugh or one that makes you think?'],
       experience: ['Which line of a poem do you still know from school?'],
@@ -116,10 +116,10 @@ export const bookends: readonly Subject[] = [
     clues:
       'isbn, manuscript, authors, royalties, editing, formatting, print run, paperback, indie, editor, proofreading, publish, writer, print on demand, cover design, draft, ebook, typesetting, publisher, beta reader, blurb, marketing, imprint, memoir, ghostwriter',
     asks: {
-      idea: ['What would your own book be about?'],
-      problem: ['~Which friend would spot themselves in your novel at once?'],
+      idea: ['What would you write about if you published a book of your own?'],
+      problem: ["What's hardest about writing a book: the first page, the middle or the ending?"],
       choice: ['Writing a book: a page every morning, or a whole weekend in a cabin?'],
-      experience: ['What would you call a book about your last year?'],
+      experience: ['Who would you give the first copy of your own book to?'],
     },
   },
   {
@@ -136,8 +136,8 @@ export const bookends: readonly Subject[] = [
       'authors, debut, synopsis, manuscripts, submissions, frankfurt, query, publisher, novel, agency, longlist, rights, shortlist, represent, book deal, fiction, writer, editor, pitch, slush pile, prize, three chapters, two book deal, thriller, critique, commission, auction, translation',
     asks: {
       idea: ['Which story do you wish somebody would write?'],
-      problem: ['~How many pages does a new book get before you turn out the light?'],
-      choice: ['A new author: start with the first line, the last page or the photo?'],
+      problem: ['Which part of a novel is hardest to get right: the first line, or the last?'],
+      choice: ['A novel by a new author: start with the blurb, or the first page?'],
       experience: ['Which book have you pressed into the hands of the most friends?'],
     },
   },
@@ -154,7 +154,7 @@ export const bookends: readonly Subject[] = [
       'columnist, cover star, newsstand, features, cover, subscribers, print, editor, edition, pages, out now, inside, articles, spring issue, interview, publication, stockist, photography, editorial, essay, subscription, contributors, double page, readers, advertise, copy, digital edition, fold out, quarterly',
     asks: {
       idea: ['Which page of a magazine do you turn to first?'],
-      problem: ['~How many magazines are waiting in a pile beside your bed or sofa?'],
+      problem: ['Which magazines do you find it hardest to part with?'],
       choice: ['Reading a magazine: front to back, back to front or just the pictures?'],
       experience: ['Which magazine or comic did you wait for every week when you were young?'],
     },
@@ -193,7 +193,7 @@ export const bookends: readonly Subject[] = [
       'dragons, worldbuilding, trilogy, magic, quest, kingdom, starship, sequel, sci fi, author, epic, elf, saga, dystopian, wizard, series, world building, hardback, special edition, map, sword, book two, witch, preorder, sprayed edge, cosy, space opera, prophecy, fae, realm, chapter',
     asks: {
       idea: ['Which world from a book would you spend a week in?'],
-      problem: ['~How long would you last in a world with dragons?'],
+      problem: ['Which would be hardest in a fantasy world: the dragons, the quests or the food?'],
       choice: ['Your place in a fantasy tale: wizard, warrior or keeper of the inn?'],
       experience: ['Which made-up world did you know better than your own town?'],
     },
@@ -211,9 +211,9 @@ export const bookends: readonly Subject[] = [
     clues:
       'brown paper, wrapped, genre, bookseller, paperback, bookmark, handpicked, mystery, surprise, bookshop, reader, string, clue, novel, subscription, library, cover, thriller, gift, bundle, advent, fiction, title hidden, chocolate, read, tea bag, valentine, unwrap, shelf',
     asks: {
-      idea: ['Which three words would describe your favourite book to somebody who cannot see it?'],
-      problem: ['~Which kind of book would you be shocked to unwrap and then secretly finish?'],
-      choice: ['Your next book: chosen by a bookseller, by a friend or by the cover?'],
+      idea: ['Which words on the wrapping would make you pick a blind date with a book?'],
+      problem: ['Which kind of book would surprise you most when you unwrap it?'],
+      choice: ['A blind date with a book: a gripping crime story, or a sweeping romance?'],
       experience: ['Which book did you pick up by chance and love?'],
     },
   },
@@ -231,7 +231,7 @@ export const bookends: readonly Subject[] = [
       'headlines, scoop, deadline, front page, shorthand, reporter, newsroom, editor, stories, journalist, investigation, press, newspaper, trainee, local news, reporting, media, misinformation, published, sources, freedom, freelance, nctj, coverage, investigative, photographer, public interest, fact check, subscribers',
     asks: {
       idea: ['Which story from your street should make the front page?'],
-      problem: ['~What would the headline about your week be?'],
+      problem: ['Which local story is hardest to find in the news?'],
       choice: ['The news in the morning: paper, radio or phone?'],
       experience: ['Which front page do you remember from when you were young?'],
     },
@@ -250,7 +250,7 @@ export const bookends: readonly Subject[] = [
       'dated, undated, week to view, birthdays, spiral bound, planner, 2026, 2027, wall, january, pages, notebook, month, a5, desk, charity, academic, illustrated, organise, stationery, photo, cover, spiral, printed, advent, ring bound, weekly, appointments, journal, hang, pocket',
     asks: {
       idea: ['What goes into your calendar first when a new year begins?'],
-      problem: ['~In which month does your new diary go blank?'],
+      problem: ['Which date in the year do you always have to look up in your calendar?'],
       choice: ['Keeping track of the week: wall calendar, paper diary or phone?'],
       experience: ['Who in your family wrote every birthday on the calendar?'],
     },

@@ -14,10 +14,10 @@ export const bottles: readonly Subject[] = [
     clues:
       'roasted, creamy, malt, nitro, abv, porter, oatmeal, imperial, chocolate, pint, dark, roasted malt, coffee, barrel aged, brewery, milk, irish, keg, brewed, cask, pastry, vanilla, head, oyster, cans, smooth, winter, black, rich',
     asks: {
-      idea: ['Which sweet taste would you like to find in a stout: coffee, chocolate or vanilla?'],
-      problem: ['~How do you drink a stout without a moustache of foam?'],
-      choice: ['A stout: dry and roasty, or sweet as a pudding?'],
-      experience: ['In which weather does a dark beer taste right to you?'],
+      idea: ['Which flavour would you like to find in a stout: coffee, chocolate or vanilla?'],
+      problem: ['Which dish is hardest to match with a stout?'],
+      choice: ['A stout: dry and roasty, or smooth and sweet?'],
+      experience: ['Where did you enjoy your best glass of stout?'],
     },
   },
   {
@@ -37,8 +37,8 @@ export const bottles: readonly Subject[] = [
       'crisp, malt, noble hops, crushable, can release, conditioned, refreshing, abv, helles, draught, pint, keg, hops, brewed, brewery, cans, bottle, unfiltered, german, czech, cold, vienna, kolsch, saaz, dark, tap, lime, märzen, bottom fermented, session, oktoberfest',
     asks: {
       idea: ['Which snack belongs next to a cold, crisp lager?'],
-      problem: ['~Who in your group always picks the lightest beer on the board?'],
-      choice: ['On a hot day: a crisp lager, a cloudy wheat beer, or a shandy?'],
+      problem: ['Which food is hardest to eat without a cold lager beside it?'],
+      choice: ['On a hot day: a crisp, bitter pilsner, or a smooth golden lager?'],
       experience: ['What had you just finished when a cold lager tasted so good?'],
     },
   },
@@ -57,7 +57,7 @@ export const bottles: readonly Subject[] = [
       'raspberry, tart, mango, wild yeast, cherry, foeder, oak, funk, barrels, abv, kettle, saison, lambic, fruited, barrel aged, brewery, gose, farmhouse, brett, can, gueuze, passion fruit, tap, mixed fermentation, berliner weisse, blend, puckering, berliner, peach, lactobacillus, kriek, keg',
     asks: {
       idea: ['Which fruit would you put into a sour beer?'],
-      problem: ['~What face do you pull at the first sip of a really sour beer?'],
+      problem: ['Which fruit would be too sharp for you in a sour beer?'],
       choice: ['A beer with fruit: sharp as a lemon, or soft as a smoothie?'],
       experience: ['Which odd flavour in a beer turned out to be your thing?'],
     },
@@ -78,9 +78,9 @@ export const bottles: readonly Subject[] = [
     clues:
       'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',
     asks: {
-      idea: ['What would you name a new beer, and what would it taste of?'],
-      problem: ['~How do you choose when all the taps hold something new?'],
-      choice: ['A fresh line-up of beers: one full pint, or a flight of small ones?'],
+      idea: ["Which brewery's beers would you like to see take over every tap for a night?"],
+      problem: ["What helps you choose when every tap holds a beer you don't know?"],
+      choice: ['At a tap takeover: one full glass, or a flight of small ones?'],
       experience: ['Which beer would you like to see on tap all year round?'],
     },
   },
@@ -98,8 +98,8 @@ export const bottles: readonly Subject[] = [
     clues:
       'co2, pint, python, pub cellar, cask, cellar, clean, draught, keg, dispense, cooler, pump, pub, technician, taps, glycol, quality, gas, fob, line cleaner, yield, bar, hand pull, coupler, temperature, nozzle, temp, landlord, cloudy, wastage',
     asks: {
-      idea: ['What would you serve on draught if you had a tap at home?'],
-      problem: ['~What would your friends say if you had a beer tap in the living room?'],
+      idea: ['Which beer tastes best to you fresh from the tap?'],
+      problem: ['What is the trickiest thing about pouring a good pint?'],
       choice: ['A good pint: a thick head of foam, or filled right to the brim?'],
       experience: ['What tells you a pint has been poured with care?'],
     },
@@ -124,8 +124,8 @@ export const bottles: readonly Subject[] = [
       'hedgerow, infused, digestif, after dinner, sugar, sloes, limoncello, sloe gin, cream, spirits, cherry, bottle, distillery, damson, amaretto, coffee, orange, rhubarb, raspberry, elderflower, vodka, abv, 50cl, steeped, fruit, serve chilled, blackberry, ginger, irish cream, sweet, prosecco, over ice, foraged',
     asks: {
       idea: ['Which fruit would you soak in a bottle for a homemade liqueur?'],
-      problem: ['~Which sweet bottle at the back of a cupboard comes out only at Christmas?'],
-      choice: ['After dinner: a small liqueur, a coffee, or the last bit of pudding?'],
+      problem: ['Which liqueur comes out at your house only at Christmas?'],
+      choice: ['A liqueur after dinner: neat, over ice, or in your coffee?'],
       experience: ['Who in your family makes or brings out the homemade bottle?'],
     },
   },
@@ -143,8 +143,8 @@ export const bottles: readonly Subject[] = [
       'distilled, snifter, cask, barrel, martini, abv, spirits, cognac, distillery, calvados, potato, wheat, grain, vsop, armagnac, copper still, bottle, aged, apple, neat, flavoured, shot, smooth, aged in oak, vanilla, cocktail, batch, grape, 70cl, rye',
     asks: {
       idea: ['Which flavour would you like to taste in a vodka or a brandy?'],
-      problem: ['~Which good bottle do you hide from one particular guest?'],
-      choice: ['After a good meal: a brandy by the fire, or a vodka cocktail at the bar?'],
+      problem: ['Which cocktail with vodka or brandy is hardest to get right at home?'],
+      choice: ['At the end of an evening: a brandy by the fire, or a vodka cocktail at the bar?'],
       experience: ['Which dish do you cook with a good splash of brandy?'],
     },
   },
@@ -163,10 +163,10 @@ export const bottles: readonly Subject[] = [
     clues:
       'bubbles, flutes, cork, brut, celebrate, magnum, vintage, ice bucket, prosecco, bottle, sparkling, cava, english sparkling, vineyard, grower, glass, crémant, toast, blanc de blancs, oysters, pop, rosé, pet nat, cuvée, chardonnay, méthode traditionnelle, cellar, chilled, disgorged',
     asks: {
-      idea: ['What good news would you open a bottle of fizz for this month?'],
-      problem: ['~Where did the cork land the last time you opened something fizzy?'],
-      choice: ['With a glass of fizz: oysters, crisps, or a slice of cake?'],
-      experience: ['What did you toast with your last glass of something sparkling?'],
+      idea: ['What kind of good news calls for a bottle of champagne at your house?'],
+      problem: ["What's trickiest about champagne: the wire, the cork or waiting for a reason?"],
+      choice: ['With a glass of champagne: oysters, salty snacks, or a slice of cake?'],
+      experience: ['What did you toast with your last glass of champagne?'],
     },
   },
   {
@@ -185,8 +185,8 @@ export const bottles: readonly Subject[] = [
       'low sulphites, hazy, grapes, mixed case, vineyard, cellar, bottles, producer, vintage, orange, skin contact, low intervention, organic, biodynamic, grower, rosé, unfiltered, pet nat, minimal, glass, sulphites, winemaker, funky, importer, cloudy, amphora, tasting, bar, chilled red, harvest, wild ferment, terroir',
     asks: {
       idea: ['Which kind of wine would you put in a mixed case for a friend?'],
-      problem: ['~What do you look at first on a wine bottle: the grape, the country or the label?'],
-      choice: ['A new bottle of wine: something cloudy and wild, or a safe old favourite?'],
+      problem: ['Which dish do you find hardest to match with a natural wine?'],
+      choice: ['A natural wine: cloudy and wild, or clean and fresh?'],
       experience: ['Which wine do you take along when you are asked to dinner?'],
     },
   },
@@ -204,9 +204,9 @@ export const bottles: readonly Subject[] = [
       'picnic, espresso martini, over ice, premixed, pop the tab, can, margarita, spritz, rtd, hard seltzer, gin and tonic, vodka, ready to drink, chilled, abv, negroni, 250ml, pornstar martini, lime, tequila, four pack, ice, fridge, letterbox, batch, mojito, rum, pouch, ring pull',
     asks: {
       idea: ['Which cocktail would you like to take to a picnic in a can?'],
-      problem: ['~Who at your picnic always forgets the bottle opener?'],
-      choice: ['Outdoors on a warm evening: a cocktail from a can, or mixed on the spot?'],
-      experience: ['What is in your cool bag on a sunny day out?'],
+      problem: ['What do you always run out of first at a picnic: ice, snacks or drinks?'],
+      choice: ['A canned cocktail: straight from the can, or poured over ice?'],
+      experience: ['Which canned cocktail did you enjoy most on a sunny day out?'],
     },
   },
 ];

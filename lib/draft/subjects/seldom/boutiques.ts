@@ -14,9 +14,9 @@ export const boutiques: readonly Subject[] = [
       'shade, matte, pigment, satin, swatches, hydrating, pout, gloss, red, nude, balm, tint, lip liner, long wear, bullet, tube, creamy, makeup, colour, plum, liquid, smudge proof, berry, stain, mauve, shimmer, refillable, plump',
     asks: {
       idea: ['What would you name a new shade of lipstick?'],
-      problem: ['~How many lip balms are hiding in your coats and bags?'],
+      problem: ['Which shade of lipstick is hardest to wear with confidence?'],
       choice: ['On your lips: bold red, soft pink or just balm?'],
-      experience: ['Whose lipstick or hand mirror do you remember from your childhood?'],
+      experience: ['Whose lipstick do you remember from your childhood?'],
     },
   },
   {
@@ -26,8 +26,8 @@ export const boutiques: readonly Subject[] = [
       'lashes, smudge, shimmer, waterproof, blend, wand, winged, eyeliner, eyeshadow, palette, smoky, volume, curl, liner, glitter, brush, lash serum, shades, lengthening, brown, matte, contact lens, clumps, pigment, makeup, tubing, eyelid, kohl, kajal',
     asks: {
       idea: ['Which colour around the eyes suits you most?'],
-      problem: ['~Which face do you pull when you put on mascara?'],
-      choice: ['Two minutes before you go out: eyes, lips or hair?'],
+      problem: ["What's trickiest about eye make-up: mascara, liner or getting both sides even?"],
+      choice: ['With only a moment before you go out: mascara, or eyeliner?'],
       experience: ['Who taught you your first bit of make-up?'],
     },
   },
@@ -46,10 +46,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'undertone, coverage, blend, complexion, sponge, dewy, matte, swatch, shades, concealer, blush, skin tint, match, makeup, powder, primer, bronzer, cushion, shade finder, highlighter, warm, cool, stick, brush, spf, drops, oxidise, buildable, liquid',
     asks: {
-      idea: ['Which part of getting ready do you enjoy most?'],
-      problem: ['~Where on your shirt does your make-up end up?'],
-      choice: ['A bare face, a little glow or the full works: which suits a Saturday?'],
-      experience: ['What is the one thing on your bathroom shelf you reach for every morning?'],
+      idea: ['What would your perfect foundation do: feel light, last all day or glow?'],
+      problem: ["What's hardest about foundation: the shade, the finish or making it last?"],
+      choice: ['Foundation on a Saturday: a light glow, or full coverage?'],
+      experience: ['Who helped you find a foundation in the right shade?'],
     },
   },
   {
@@ -58,10 +58,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'aluminium free, armpits, odour, scent, stick, freshness, sweat, natural, refill, roll on, underarm, baking soda, 24 hour, balm, vegan, sensitive, cream, plastic free, tin, fresh, antiperspirant, gym bag, stains, spray, body, coconut oil, bergamot, musk, teens',
     asks: {
-      idea: ['Which smell says freshly washed to you: citrus, pine or plain soap?'],
-      problem: ['~Which day of your week asks most of your deodorant?'],
-      choice: ['Smelling fresh: flowers, wood or nothing at all?'],
-      experience: ['Which soap or scent reminds you of somebody in your family?'],
+      idea: ['Which scent would you like in a deodorant: citrus, cedar or plain soap?'],
+      problem: ['Which is hardest on a deodorant: the gym, a hot train or a long meeting?'],
+      choice: ['Deodorant: a spray, a stick or a roll-on?'],
+      experience: ['Which fresh scent have you worn for years?'],
     },
   },
   {
@@ -78,10 +78,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'frizz, barrel, ceramic, waves, styling, bounce, sleek, nozzle, straightener, curler, heat protect, blow dry, brush, tong, salon, styler, ionic, wand, curling, hot brush, diffuser, plates, hairstyle, smooth, titanium, heatless, temperature, round brush, cordless, blowout',
     asks: {
-      idea: ['What would your hair do if it did as it was told?'],
-      problem: ['~What does your hair look like before the first coffee?'],
-      choice: ['Wet hair in the morning: dryer, towel or wind?'],
-      experience: ['Which old hairstyle would you like to see back in fashion?'],
+      idea: ['What would you like your hair dryer to do faster or better?'],
+      problem: ["What's hardest to style on your own: the fringe, the back or the curls?"],
+      choice: ['Styling your hair: sleek and straight, or soft waves?'],
+      experience: ['Who taught you to style your hair with a dryer or an iron?'],
     },
   },
   {
@@ -116,10 +116,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'capsules, gummies, sachets, immunity, gut, scoop, absorption, supplement, magnesium, collagen, omega, vitamin d, b12, iron, probiotic, zinc, energy, tablets, daily dose, nutrition, vegan, deficiency, wellness, herbal, turmeric, ashwagandha, health store, mg, multivitamin, biotin, 60 capsules',
     asks: {
-      idea: ['Which fruit or vegetable could you happily eat every day?'],
-      problem: ['~Where do you put your vitamins so that you remember to take them?'],
-      choice: ['A healthy habit: with breakfast, at lunch or last thing at night?'],
-      experience: ['Which healthy thing did you have to swallow as a child?'],
+      idea: ['Which vitamin would you like to know more about?'],
+      problem: ['What helps you remember to take your vitamins?'],
+      choice: ['Taking vitamins: with breakfast, or last thing at night?'],
+      experience: ['Which vitamin were you given as a child?'],
     },
   },
   {
@@ -138,9 +138,9 @@ export const boutiques: readonly Subject[] = [
       'scoop, shaker, macros, grams, sachet, muscle, endurance, recovery, whey, creatine, powder, bar, gym, vanilla, snack, 20g, smoothie, isolate, chocolate, workout, vegan, pea, amino, flavour, gains, nutrition, electrolytes, pancakes, bcaa, clear, kg',
     asks: {
       idea: ['Which flavour should a protein shake or bar come in?'],
-      problem: ['~What do you really want to eat after a workout?'],
-      choice: ['After exercise: shake, banana or a proper fry-up?'],
-      experience: ['Which snack gets you up the last hill?'],
+      problem: ['When is it hardest to get enough protein: breakfast, lunch or after training?'],
+      choice: ['After training: a protein shake, or a protein bar?'],
+      experience: ['What was the best protein shake or bar you have tasted?'],
     },
   },
   {
@@ -158,8 +158,8 @@ export const boutiques: readonly Subject[] = [
       'carat, solitaire, clarity, platinum, claw, sapphires, bespoke, lab grown, emerald, cut, gold, jeweller, gemstone, ruby, studs, stone, tennis, certificate, setting, engagement, brilliant, polished, natural, rough, loose, pendant, princess, gia, vvs',
     asks: {
       idea: ['Which stone would you have in a ring: diamond, emerald, ruby or sapphire?'],
-      problem: ['~Who in your family notices a new ring from across the room?'],
-      choice: ['A sparkling stone: on the finger, at the ear or round the neck?'],
+      problem: ["What's hardest to choose in a diamond ring: the cut, the size or the setting?"],
+      choice: ['A diamond: in a ring, in earrings or on a fine chain?'],
       experience: ['Which piece of jewellery has a story in your family?'],
     },
   },
@@ -178,9 +178,9 @@ export const boutiques: readonly Subject[] = [
       'engraved, chain, pendant, gold filled, clasp, initials, links, stacking, bracelet, necklace, permanent jewellery, silver, gold, welded, beads, anklet, photo inside, friendship, keepsake, birthstone, solder, dainty, heart, sterling, spark, personalised, memory, sparkle, studio',
     asks: {
       idea: ['Which little charm would stand for you on a bracelet?'],
-      problem: ['~What ties the chains in a jewellery box into knots overnight?'],
+      problem: ['Which photo would be hardest to choose for a locket?'],
       choice: ['In a locket: a photo, a lock of hair or a tiny note?'],
-      experience: ['Which little thing do you carry or wear for luck?'],
+      experience: ['Which charm or locket has been in your family the longest?'],
     },
   },
   {
@@ -196,7 +196,7 @@ export const boutiques: readonly Subject[] = [
       'clasp, claws, polished, inherited, resized, old gold, heirloom, repair, goldsmith, remodel, workshop, stone, chain, restringing, valuation, solder, watch battery, pearl, gold, setting, bench, jeweller, rhodium, restored, sentimental, insurance valuation, shank, redesign',
     asks: {
       idea: ["What would you have made from your grandmother's ring?"],
-      problem: ['~Where does your watch or ring spend the night?'],
+      problem: ['Which piece of jewellery would be hardest to leave behind for mending?'],
       choice: ['Old jewellery: worn as it is, made into something new or kept in the box?'],
       experience: ['Which ring, watch or brooch came to you from somebody dear?'],
     },
@@ -214,10 +214,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'silhouette, craftsmanship, artisans, boutique, embroidery, signature, fashion week, runway, catwalk, collection, couture, designer, mall, concept, luxury, ready to wear, leather, brand, resort, opening, atelier, season, lookbook, tailoring, front row, menswear, capsule, interior, street, show',
     asks: {
-      idea: ['Which piece in your wardrobe would you wear down a catwalk?'],
-      problem: ['~How do you walk past a very grand shop window: fast, slow or nose to the glass?'],
+      idea: ['What would make a visit to a flagship store feel special to you?'],
+      problem: ["What's hardest to choose for yourself: a coat, a bag or a pair of shoes?"],
       choice: ['One fine thing to keep for life: a coat, a bag or a pair of shoes?'],
-      experience: ['Which beautifully made thing do you enjoy every time you use it?'],
+      experience: ['Which flagship store have you visited that you still talk about?'],
     },
   },
   {
@@ -234,10 +234,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'notes, bergamot, lavender, sandalwood, burner, reeds, scented, vanilla, diffuser, reed, wax melt, pillow spray, essential oil, linen, fragrance, home, candle, room spray, fig, aroma, eucalyptus, bottle, incense, car freshener, refill, sleep, cotton, oud, spritz, cosy, autumn',
     asks: {
-      idea: ['Which smell makes a house feel like home?'],
-      problem: ['~Whose shoes at home call for the strongest room spray?'],
+      idea: ['Which room scent makes a house feel like home?'],
+      problem: ['Which room at home is hardest to find the right scent for?'],
       choice: ['In the living room: vanilla, fresh linen or a wood fire?'],
-      experience: ['Which smell takes you straight back to your grandparents?'],
+      experience: ["Which room scent takes you straight back to your grandparents' home?"],
     },
   },
   {
@@ -254,9 +254,9 @@ export const boutiques: readonly Subject[] = [
     clues:
       'beards, stubble, whiskers, trim, blades, lather, pomade, aftershave, balm, razor, shave, moustache, oil, wax, comb, skincare, barber, clay, gents, brush, safety razor, movember, clipper, shaving soap, face wash, sandalwood, hair, kit, butter, manscape',
     asks: {
-      idea: ['Whose beard or moustache do you think of first?'],
-      problem: ['~What tends to get stuck in a good long beard?'],
-      choice: ['On a face: clean-shaven, stubble or a beard you could lose a comb in?'],
+      idea: ['Which beard or moustache would you like to see back in fashion?'],
+      problem: ['Which part of a beard is hardest to keep neat: the neck, the cheeks or the moustache?'],
+      choice: ["For a man's face: clean-shaven, stubble or a full beard?"],
       experience: ['Who in your family has worn the finest moustache or beard?'],
     },
   },

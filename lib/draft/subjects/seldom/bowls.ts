@@ -9,9 +9,9 @@ export const bowls: readonly Subject[] = [
       'masa, corn husk, salsa verde, champurrado, steamer, dozen, pork, abuela, salsa, steamed, mexican, green chile, lard, christmas, filling, tamalada, mole, rajas, chicken verde, sweet corn, atole, red sauce, oaxacan, banana leaf, antojitos, handmade, pre order, wrapped, holiday, jalapeno',
     asks: {
       idea: ['Which filling would you put inside a tamale?'],
-      problem: ['~How many tamales do you allow for each guest, and how many do they really eat?'],
+      problem: ["What's the slowest part of making tamales: the dough, or the wrapping?"],
       choice: ['Tamales: red sauce, green sauce, or sweet ones with raisins?'],
-      experience: ['Who is in the kitchen with you when a big batch of tamales is made?'],
+      experience: ['Who taught you to make tamales, or makes the best ones you know?'],
     },
   },
   {
@@ -27,9 +27,9 @@ export const bowls: readonly Subject[] = [
       'corn flour, crimped, ceviche, beef filling, plantain, salsa, baked, latin, beef, cheese, corn, chimichurri, pupusa, argentinian, colombian, dough, filling, venezuelan, fried, pulled beef, black bean, dozen, chorizo, avocado, pastry, salvadoran, masa, street food, curtido, malbec, dulce de leche, tequeños, guasacaca',
     asks: {
       idea: ['Which filling would you fold into an empanada?'],
-      problem: ['~How many empanadas make a snack, and how many make a supper?'],
+      problem: ["What's hardest about making empanadas: the dough, or the crimped edge?"],
       choice: ['Empanadas: baked in the oven, or fried till golden?'],
-      experience: ['Which sauce do you dip an empanada or an arepa into?'],
+      experience: ['Where did you eat the best empanada or arepa of your life?'],
     },
   },
   {
@@ -46,9 +46,9 @@ export const bowls: readonly Subject[] = [
       'dumplings, beetroot, cabbage, dill, sour cream, rye bread, pickled, borscht, pierogi, kielbasa, bigos, zurek, sauerkraut, pączki, dumpling, gherkin, barszcz, deli, sausage, potato pancake, fat thursday, kabanos, schabowy, golabki, wigilia, delicatessen, soup, curd cheese, smoked, babka, herring, ham',
     asks: {
       idea: ['Which filling would you choose for your pierogi?'],
-      problem: ['~How many pierogi can you manage when somebody else is cooking?'],
+      problem: ["What's trickiest about making pierogi: rolling, filling or pinching?"],
       choice: ['Pierogi: boiled and soft, or fried till they are golden?'],
-      experience: ['Which jar or sausage would you pick up first in a Polish deli?'],
+      experience: ['Who cooked the best Polish food you have ever eaten?'],
     },
   },
   {
@@ -67,7 +67,7 @@ export const bowls: readonly Subject[] = [
       idea: ['Which Persian dish would you like to learn: the stews, the kebabs or the rice?'],
       problem: ['~Who at your table gets the crispy rice from the bottom of the pot?'],
       choice: ['A Persian supper: kebabs from the charcoal, or a slow stew with saffron rice?'],
-      experience: ['Which dish do you like best with pomegranate or saffron in it?'],
+      experience: ['Which Persian dish did you love from the very first bite?'],
     },
   },
   {
@@ -81,10 +81,10 @@ export const bowls: readonly Subject[] = [
     clues:
       'lemon, mignonette, stout, ice, shellfish, half shell, tabasco, dozen, shuck, native, shell, rock, seafood, brine, champagne, happy hour, bay, farm, raw bar, pearl, hot sauce, season, salty, kilpatrick, fishmonger, slurp, grilled, tidal, merroir',
     asks: {
-      idea: ['What do you put on an oyster: lemon, hot sauce, or nothing at all?'],
-      problem: ['~What would you say to somebody who is about to eat a first oyster?'],
+      idea: ["What's the best thing to put on a fresh oyster?"],
+      problem: ["What's trickiest about oysters: opening them, or choosing them?"],
       choice: ['Oysters: raw on ice, or warm from the grill with butter?'],
-      experience: ['What would you like to drink with a plate of oysters?'],
+      experience: ['Where did you eat your first oyster, and who talked you into it?'],
     },
   },
   {
@@ -99,10 +99,10 @@ export const bowls: readonly Subject[] = [
     clues:
       'melted butter, split top, mayo, shack, shellfish, chowder, dock, maine, seafood, crab, brioche bun, butter, chip, clam chowder, crustacean, claw, boil, fresh catch, harbour, pot, trap, pound, coleslaw, tail, brown crab, celery, dressed crab, pier, surf and turf, bisque, bib',
     asks: {
-      idea: ['What belongs next to a lobster roll: chips, coleslaw or a pickle?'],
-      problem: ['~What is your tidiest way to eat crab or lobster from the shell?'],
+      idea: ['What would you like on the side with a lobster roll?'],
+      problem: ["What's the messiest part of eating a lobster or a crab?"],
       choice: ['A lobster roll: warm with butter, or cold with mayonnaise?'],
-      experience: ['Where would you like to crack your next crab or lobster?'],
+      experience: ['Where did you eat the best lobster or crab of your life?'],
     },
   },
   {
@@ -118,9 +118,9 @@ export const bowls: readonly Subject[] = [
       'blue cheese, ranch, celery, buffalo, crispy, buttermilk, drumstick, dips, sauce, hot, bbq, fried, tender, wednesday, boneless, korean, tossed, honey, basket, spicy, drum, burger, lemon pepper, saucy, flats, garlic parmesan, bucket, challenge, finger licking',
     asks: {
       idea: ['Which sauce would you like your chicken wings tossed in?'],
-      problem: ['~How many napkins do you need for a plate of chicken wings?'],
+      problem: ["What's trickiest about chicken wings: the bones, or the sticky fingers?"],
       choice: ['Chicken wings: dipped in ranch, or in blue cheese?'],
-      experience: ['Which piece do you take first from a plate of chicken wings?'],
+      experience: ["What's the hottest sauce you have tried on chicken wings?"],
     },
   },
   {
@@ -137,9 +137,9 @@ export const bowls: readonly Subject[] = [
       'mustard, onions, bun, relish, ketchup, sauerkraut, sausage, ballpark, frankfurter, bratwurst, chilli, stand, cart, van, footlong, chicago, corn dog, fries, loaded, beef frank, grill, snack, chili cheese, currywurst, fried onion, topping, vegan dog, slaw',
     asks: {
       idea: ['What goes on your hot dog, in which order?'],
-      problem: ['~How do you eat a fully loaded hot dog without a fork?'],
+      problem: ['Which topping makes a hot dog hardest to eat neatly?'],
       choice: ['On a hot dog: mustard, ketchup, or both in stripes?'],
-      experience: ['Where does a hot dog taste best: at the match, at the fair or from your own grill?'],
+      experience: ['Where did you eat the best hot dog of your life?'],
     },
   },
   {
@@ -156,7 +156,7 @@ export const bowls: readonly Subject[] = [
       'maple syrup, blueberries, stack, nutella, whipped cream, batter, griddle, buckwheat, buttermilk, fluffy, crepe, streaky bacon, blueberry, shrove tuesday, flip, lemon and sugar, chocolate spread, bottomless coffee, brunch, waffle, short stack, banana, soufflé, topping, drizzle, frying pan, dutch baby, gluten free, caramelised, icing sugar, sausage',
     asks: {
       idea: ['What is the first thing you put on a waffle or a pancake?'],
-      problem: ['~Where does the first pancake of the batch end up in your kitchen?'],
+      problem: ["What's the trickiest part of making pancakes: the batter, or the flip?"],
       choice: ['A stack of pancakes: maple syrup and berries, or bacon and eggs?'],
       experience: ['Who makes the pancakes in your family, and on which day?'],
     },
@@ -175,9 +175,9 @@ export const bowls: readonly Subject[] = [
       'broth, coriander, cilantro, star anise, rice noodles, lime, pickled carrot, fish sauce, baguette, pho, banh mi, bun cha, summer roll, rice paper, lemongrass, nuoc cham, brisket, bean sprout, saigon, hanoi, iced coffee, condensed milk, vermicelli, spring roll, hoisin, thai basil, pork belly, slurp, bun bo hue, crispy pancake',
     asks: {
       idea: ['What goes into your bowl of pho first: lime, chilli, herbs or sauce?'],
-      problem: ['~What is your most elegant way of getting long noodles out of a bowl of pho?'],
+      problem: ["What's hardest about eating pho: the chopsticks, or waiting for it to cool?"],
       choice: ['A Vietnamese lunch: a steaming bowl of pho, or a crisp banh mi?'],
-      experience: ['On what kind of day do you long for a bowl of pho?'],
+      experience: ['Where did you try your first bowl of pho?'],
     },
   },
   {
@@ -187,9 +187,9 @@ export const bowls: readonly Subject[] = [
       'edamame, sushi rice, raw tuna, salmon, seaweed, sesame, toppings, mango, avocado, ahi, tuna, hawaiian, nori, furikake, ponzu, sriracha mayo, wakame, soy, pickled ginger, aloha, tofu, base, topping, crispy onion, radish, spring onion, cucumber, macadamia, wasabi, lunch bowl',
     asks: {
       idea: ['Which topping does your perfect poke bowl need?'],
-      problem: ['~How many toppings fit on a poke bowl before they slide off the side?'],
+      problem: ["What's hardest to choose in a poke bowl: the fish, or the sauce?"],
       choice: ['A poke bowl: salmon, tuna, or tofu with double avocado?'],
-      experience: ['Which three things would you put on top of a poke bowl?'],
+      experience: ['Where did you eat your first poke bowl, and what was in it?'],
     },
   },
   {
@@ -208,7 +208,7 @@ export const bowls: readonly Subject[] = [
       idea: ['Which Korean dish would you like to learn to make at home?'],
       problem: ['~Who takes charge of the tongs at a Korean barbecue?'],
       choice: ['At a Korean table: meat on the grill, or a sizzling bibimbap?'],
-      experience: ['Which little side dish at a Korean meal do you finish first?'],
+      experience: ['Which Korean dish did you love from the very first bite?'],
     },
   },
 ];

@@ -16,8 +16,8 @@ export const buckets: readonly Subject[] = [
       'tail lift, wheelchairs, day centre, wheelchair access, mini bus, accessible, fundraising, transport, seats, trips, keys, driver, community, target, school, donated, old bus, van, lift, raised, members, scouts, day trip, handover, fund, outings, elderly, isolated, volunteers, sponsor',
     asks: {
       idea: ['Where should a minibus go on its very first trip?'],
-      problem: ['~What is always sung on the back seat of a minibus?'],
-      choice: ['In a minibus full of friends: up front with the map, or at the back with the sweets?'],
+      problem: ['Which outing is hardest for a group to make without a minibus?'],
+      choice: ['In a minibus full of friends: up front for the view, or at the back with the singers?'],
       experience: ['Which outing on a minibus or a coach do you still laugh about?'],
     },
   },
@@ -36,8 +36,8 @@ export const buckets: readonly Subject[] = [
       "scones, raffle, cuppa, victoria sponge, home made, cake, raised, bakes, cancer, hospice, donation, tea, biscuits, home baking, in aid of, september, church hall, fundraising, tombola, total, sponge, church, slice, kettle, donate, hosted, world's biggest, bring and buy",
     asks: {
       idea: ['Which cake would you take along to a charity coffee morning?'],
-      problem: ['~How many slices are polite when the cake is for a good cause?'],
-      choice: ['At a charity coffee morning: baking, pouring, or eating for the cause?'],
+      problem: ['Which cake is hardest to turn down at a coffee morning?'],
+      choice: ['At a charity coffee morning: baking the cakes, or pouring the coffee?'],
       experience: ['Which cake at a coffee morning made you ask for the recipe?'],
     },
   },
@@ -56,10 +56,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'tills, coppers, supermarket, buckets, collecting tin, loose change, checkout, scouts, tabard, high-vis, raised, shopper, pack your shopping, spare change, flag day, tin rattling, fundraising, coins, cadets, carrier bag, shift, rota, volunteers needed, foyer, card reader, generous, kit fund, squad',
     asks: {
-      idea: ['What would make you stop and smile at somebody with a collecting tin?'],
-      problem: ['~Which shopping always ends up squashed, however well the bag is packed?'],
-      choice: ['Small change: into the tin, into a jar at home, or lost down the sofa?'],
-      experience: ['What did you save up for in a jar of coins?'],
+      idea: ['Which good cause would you happily pack bags for?'],
+      problem: ["What's trickiest to fit into a bag of shopping: eggs, bread or flowers?"],
+      choice: ['Packing your shopping: heavy things first, or as it comes?'],
+      experience: ['Which good cause did you last drop some coins into a tin for?'],
     },
   },
   {
@@ -95,8 +95,8 @@ export const buckets: readonly Subject[] = [
     clues:
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
-      idea: ['Which good deed would you do first in a week when every one counts double?'],
-      problem: ['~Who in your family doubles every recipe, just in case somebody calls?'],
+      idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
+      problem: ['What makes it hard to choose between good causes?'],
       choice: ['Giving to a cause: a little every month, or a lot in one week?'],
       experience: ['What was the first good cause you ever gave your own money to?'],
     },
@@ -114,8 +114,8 @@ export const buckets: readonly Subject[] = [
     clues:
       'sponsor form, dare, brave, harness, dip, pledge, abseil, skydive, sponsorship, head shave, marathon, raise money, raised, target, brave the shave, silence, fundraiser, sponsor me, miles, wing walk, fire walk, zip wire, three peaks, trek, swim, donation page, daredevil, readathon, spellathon, training plan, charity place, gunge',
     asks: {
-      idea: ['What would you do for a good cause that would make your friends gasp?'],
-      problem: ['~Who could not stay silent for an hour, not even for charity?'],
+      idea: ['Which sponsored challenge would you love to try for a good cause?'],
+      problem: ['Which would be hardest for you: a long run, a cold swim or a silent day?'],
       choice: ['For charity: down a tower on a rope, into the sea in winter, or an hour in silence?'],
       experience: ['What have you sponsored a friend or a child to do?'],
     },
@@ -133,10 +133,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'wool, needles, squares, blankets, crochet, hats, yarn, stitch, knitters, pattern, premature baby, twiddle muff, bonnet, post box topper, yarn bomb, chemo cap, double knit, teddies, trauma teddy, jumper, cardigan, ball of wool, stash, refugee, knit a square, bootees, donated wool, angel pouch',
     asks: {
-      idea: ['What would you love to see knitted on top of the post box in your street?'],
-      problem: ['~Which half-knitted thing has been in your cupboard the longest?'],
+      idea: ['What would you most like to knit for somebody in need of warmth?'],
+      problem: ["What's trickiest to knit: socks, gloves or a jumper?"],
       choice: ['Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?'],
-      experience: ['Who knitted the warmest thing you have worn?'],
+      experience: ['What was the first thing you knitted for somebody else?'],
     },
   },
   {
@@ -152,10 +152,10 @@ export const buckets: readonly Subject[] = [
     clues:
       'drop off, postage, foreign coins, collection point, jam jar, used stamps, old coins, foreign currency, spectacles, bra bank, ink cartridge, mobile phones, drop-off point, collection box, recycle, unwanted, pre-loved, clutter, textile bank, aluminium cans, ring pulls, milk bottle tops, crisp packets, batteries, donate, hearing aids, collection bag, leftover currency, old notes, tins, doorstep, printer cartridge, jewellery',
     asks: {
-      idea: ['What do you throw away most that somebody else could make good use of?'],
-      problem: ['~How many old pairs of glasses are asleep in your drawers?'],
-      choice: ['Collected for charity: stamps, bottle tops, or old spectacles?'],
-      experience: ['What did you collect as a child, and where did you keep it?'],
+      idea: ['Which thing at home could you collect for a good cause?'],
+      problem: ['Which thing at home do you never know where to donate?'],
+      choice: ['Collected for charity: used stamps, bottle tops, or old glasses?'],
+      experience: ['What have you collected for charity, at school, at home or at work?'],
     },
   },
 ];

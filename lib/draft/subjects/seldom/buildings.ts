@@ -15,9 +15,9 @@ export const buildings: readonly Subject[] = [
       'planning permission, foundations, architect, off grid, utilities, timber frame, plot, oak frame, groundworks, insulated concrete, passivhaus, airtight, mortgage stage, sips, slab, footing, topping out, first fix, builder, site caravan, building regs, section, heat pump, dream home, turnkey, owner builder, scaffold, roof truss, warranty, warm roof, project manage',
     asks: {
       idea: ['Which room would you draw first if you built your own house?'],
-      problem: ['~What would your family argue about longest if you built your own house?'],
+      problem: ['What would be hardest to decide about a house of your own?'],
       choice: ['Your own new house: all on one floor, or tall with a view?'],
-      experience: ['What kind of house do you slow down to look at when you walk past?'],
+      experience: ['Which house have you walked past and wished you had built?'],
     },
   },
   {
@@ -33,7 +33,7 @@ export const buildings: readonly Subject[] = [
       'planning permission, elevation, facade, drawings, massing, daylight, listed building, site visit, extension, floor plan, riba, drawing, planning application, sketch, studio, concept, brief, model, rooflight, heritage, brickwork, render, tender, detail, masterplan, feasibility, cladding, retrofit, modernist, timber, conservation area',
     asks: {
       idea: ['Where in your home would you put one more window?'],
-      problem: ['Which room in your home is in the wrong place?'],
+      problem: ['Which room in your home is hardest to find a good layout for?'],
       choice: ['A new building in an old street: fit in, or stand out?'],
       experience: ['Which building in your town do you always look up at?'],
     },
@@ -54,7 +54,7 @@ export const buildings: readonly Subject[] = [
       idea: ['What would you want to know about a plot of land before you built on it?'],
       problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
       choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
-      experience: ['~What marks the edge of your land: a wall, a hedge or a guess?'],
+      experience: ["What's the oldest map or plan of your land you have ever seen?"],
     },
   },
   {
@@ -70,7 +70,7 @@ export const buildings: readonly Subject[] = [
       'beam, calculations, foundations, knock through, padstone, subsidence, drawings, rsj, steel beam, load bearing, crack, lintel, joist, concrete, truss, underpinning, chartered, building control, deflection, retaining wall, loft conversion, purlin, rebar, column, seismic, loading, inspection, drawing, bracing, wall removal',
     asks: {
       idea: ['Which wall at home would you take out if the house stayed up?'],
-      problem: ['What would you want to know before you took out a wall at home?'],
+      problem: ["What's hardest about planning a change to the walls at home?"],
       choice: ['Two small rooms: knock them into one, or keep the wall?'],
       experience: ['Which bridge or tower makes you wonder how it stays up?'],
     },
@@ -88,7 +88,7 @@ export const buildings: readonly Subject[] = [
     asks: {
       idea: ['What would you save from an old building before it was knocked down?'],
       problem: ['What should happen to old bricks, beams and doors from a demolition?'],
-      choice: ['~When a building is knocked down: stop and watch, or walk on by?'],
+      choice: ['Watching a demolition: the big machines, or the moment it falls?'],
       experience: ['Which building from your childhood is no longer there?'],
     },
   },
@@ -104,9 +104,9 @@ export const buildings: readonly Subject[] = [
     clues:
       'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
-      idea: ['~What do you knock, sniff or poke first in a house you might buy?'],
-      problem: ['~Which crack or creak in your home do you no longer notice?'],
-      choice: ['~Before buying a house: read every page of the survey, or skip to the red bits?'],
+      idea: ["What would you ask a surveyor about a house you'd like to buy?"],
+      problem: ['Which part of a house is hardest to judge on a first viewing?'],
+      choice: ['A house survey: every page in order, or the summary first?'],
       experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
     },
   },

@@ -17,7 +17,7 @@ export const burrows: readonly Subject[] = [
       'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
       idea: ['~What would you call a hedgehog that visits every evening?'],
-      problem: ['~Who snuffles loudest around your house at night: a hedgehog, a dog or a husband?'],
+      problem: ["What's hardest about spotting a hedgehog at night?"],
       choice: ['Which would you sit up to watch: hedgehogs, badgers or otters?'],
       experience: ['When did you last see a hedgehog or a squirrel close up?'],
     },
@@ -38,7 +38,7 @@ export const burrows: readonly Subject[] = [
       'frogs, toads, newts, pond, lilies, koi, filter, algae, frogspawn, tadpole, toad patrol, bucket, crossing, migration, amphibian, pond dipping, great crested, spawn, damp evening, hi vis, torch, liner, marginal plant, duckweed, dragonfly, wildlife pond, net, breeding pond, log pile, froglet, salamander, vernal pool, croak, toadlet, water lily, ditch',
     asks: {
       idea: ['What would you most like to see move into a new pond?'],
-      problem: ['~Who in your family fell into a pond fully dressed?'],
+      problem: ["What's trickiest about looking after a garden pond?"],
       choice: ['A garden pond: shining koi, or frogs and dragonflies?'],
       experience: ['What did you catch in a pond as a child: tadpoles, newts or wet feet?'],
     },
@@ -54,8 +54,8 @@ export const burrows: readonly Subject[] = [
       'wolves, beavers, lodge, dams, tracks, bears, packs, lynx, cubs, howling, rewilding, reintroduction, bison, enclosure, wetland, kit, den, hide, ranger, keystone species, predator, sanctuary, gnawed, river, wild release, safari, natural flood, radio collar, conservation, pine marten, otter, carnivore',
     asks: {
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
-      problem: ['~Who in your family is as busy as a beaver, and who sleeps like a bear?'],
-      choice: ['~A night near wolves: keep quiet, or howl back?'],
+      problem: ['Which wild animal would be hardest to spot: a beaver, a wolf or a bear?'],
+      choice: ["Which would you rather hear at night: a wolf's howl or a beaver's splash?"],
       experience: ['What is the biggest wild animal you have seen from a safe distance?'],
     },
   },
@@ -107,10 +107,10 @@ export const burrows: readonly Subject[] = [
     clues:
       'ticks, mosquitoes, midges, bites, long grass, repellent, tweezers, standing water, itch, deet, lyme, net, dengue, malaria, larvae, spray, bullseye rash, tick remover, head net, picaridin, citronella, deer tick, west nile, fogging, yard treatment, breeding site, tuck trousers, ankle, sandfly, horsefly, antihistamine, permethrin',
     asks: {
-      idea: ['Which outdoor spot would you enjoy more with no ticks or mosquitoes about?'],
+      idea: ['Which outdoor spot would you love to make free of mosquitoes?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
-      choice: ['Against mosquitoes: a spray, long sleeves or sitting beside somebody tastier?'],
-      experience: ['Which home remedy stops an insect bite from itching?'],
+      choice: ['Against ticks and mosquitoes: a spray, or long sleeves?'],
+      experience: ['Where have you been bitten by more mosquitoes than anywhere else?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const burrows: readonly Subject[] = [
     clues:
       'gannets, terns, chicks, fledged, nest, cliffs, swans, storks, eggs, hatched, nest cam, osprey, colony, puffin, albatross, kittiwake, fledgling, ringing, webcam, ledge, avian flu, pelican, shearwater, guano, skua, plastic, herring gull, warden, bird hide, nest platform, flamingo, breeding pair',
     asks: {
-      idea: ['~What would you call the chick in a nest that everybody watches online?'],
+      idea: ['Which seabird would you most like to watch up close?'],
       problem: ['~What did a gull last steal from somebody in your family?'],
       choice: ['Watching a nest: live on a camera, or through binoculars from the path?'],
-      experience: ['Where did you last stop just to watch a big bird fly over?'],
+      experience: ['Where have you seen the biggest gathering of seabirds?'],
     },
   },
   {
@@ -161,7 +161,7 @@ export const burrows: readonly Subject[] = [
       'sharks, rays, jellyfish, octopus, seahorses, tank, feeding time, keepers, otters, penguin, feeding, ocean tunnel, turtle, touch pool, clownfish, coral, reef, rockpool, sleepover, annual pass, seal, marine biologist, conservation, dive, eel, piranha, stingray, tropical, underwater, hatchling',
     asks: {
       idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
-      problem: ['~Who in your family would be last to dip a hand in the touch pool?'],
+      problem: ["What's hardest to photograph through the glass of an aquarium?"],
       choice: ['At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?'],
       experience: ['Which fish or sea creature did you love most as a child?'],
     },

@@ -17,9 +17,9 @@ export const callers: readonly Subject[] = [
       'stove, soot, wood burner, log burner, flue, swept, open fire, chimney, cowl, jackdaw, woodburner, brush, bird nest, certificate, chimney fire, liner, log, seasoned wood, hearth, creosote, inglenook, smoke test, carbon monoxide, rod, pot, stack, fireplace, vacuum, kiln dried, tar, chimney cap, cctv inspection, power sweeping',
     asks: {
       idea: ['What have you always wanted to ask a chimney sweep?'],
-      problem: ['How do you know when your chimney needs sweeping?'],
+      problem: ["What's hardest about lighting the first fire of the winter?"],
       choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
-      experience: ["~What's the last thing you would expect to find in your chimney?"],
+      experience: ["What's the strangest thing that has come down your chimney?"],
     },
   },
   {
@@ -34,10 +34,10 @@ export const callers: readonly Subject[] = [
     clues:
       'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
-      idea: ["~Which building would be a window cleaner's worst nightmare?"],
+      idea: ["Which building's windows would you love to look out of once they're clean?"],
       problem: ['Which window at your home is the hardest to get clean?'],
-      choice: ["~Having the windows cleaned: every month, or only when you can't see out?"],
-      experience: ['~Who puts the first fingerprint on a clean window in your house?'],
+      choice: ['Which gets dirty faster at your house: the front windows or the back?'],
+      experience: ['What do you notice first when the windows have just been cleaned?'],
     },
   },
   {
@@ -53,8 +53,8 @@ export const callers: readonly Subject[] = [
     asks: {
       idea: ['What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
-      choice: ['A spill in the oven: wiped up that night, or left for another day?'],
-      experience: ['~What is the worst thing you have ever burnt in the oven?'],
+      choice: ['A freshly cleaned oven: a roast first, or a cake first?'],
+      experience: ['Which dish of yours leaves the whole house smelling wonderful?'],
     },
   },
   {
@@ -69,8 +69,8 @@ export const callers: readonly Subject[] = [
       'stain, carpet, spillage, red wine, pet hair, upholstery, hot water extraction, rug, deep clean, steam, pile, sofa, mattress, pet odour, wine spill, end of tenancy, spot, dry time, traffic lane, pre spray, stain protection, fibre, wool, truck mount, shampoo, dust mite, allergen, before and after, dirty water, staircase, landlord, underlay, urine, bond clean',
     asks: {
       idea: ['Which colour of carpet is best with children or pets in the house?'],
-      problem: ['~Which stain on your carpet is hidden under a rug or a chair?'],
-      choice: ['~Red wine on the carpet: salt, white wine or a rug over the top?'],
+      problem: ['Which stain is the hardest to get out of a carpet?'],
+      choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
       experience: ['~What is the worst thing that has ever been spilt on your carpet?'],
     },
   },
@@ -84,9 +84,9 @@ export const callers: readonly Subject[] = [
     clues:
       "drum, heating element, error code, spare part, white goods, bearings, spin cycle, call out, thermostat, washing machine, tumble dryer, dishwasher, bearing, element, fridge, freezer, fault code, engineer, leak, door seal, cooker, compressor, pcb, drain pump, won't spin, same day, motor, reconditioned, belt, noisy, oven fan, gas safe, warranty",
     asks: {
-      idea: ['Which kitchen appliance could you not do without for a week?'],
-      problem: ['~Which machine in your kitchen only works if you know the trick?'],
-      choice: ['~When the washing machine stops halfway: thump it, look it up or call somebody?'],
+      idea: ['Which old appliance would you like to keep going for ever?'],
+      problem: ["Which appliance would be hardest to live without while it's being repaired?"],
+      choice: ['When an appliance stops: check the plug first, or call somebody first?'],
       experience: ['What is the oldest appliance in your home that still works?'],
     },
   },
@@ -104,7 +104,7 @@ export const callers: readonly Subject[] = [
       'signal, dish, reception, wall mounted, bracket, saorview, cabling, pixelated, channels, satellite dish, loft, freeview, antenna, coax, extra point, digital, amplifier, mast, engineer, storm damage, hdmi, soundbar, retune, set top, splitter, wall plate, hidden cable, chimney stack, picture, communal system, inch',
     asks: {
       idea: ['Which old TV programme would you like to see back on screen?'],
-      problem: ['~What are you always watching when the TV picture freezes?'],
+      problem: ['Which programme would you hate to miss because of a bad picture?'],
       choice: ['Your television: up on the wall, or on a stand in the corner?'],
       experience: ['What did your family gather round the television to watch when you were a child?'],
     },
@@ -123,8 +123,8 @@ export const callers: readonly Subject[] = [
       'motion sensor, monitored, keypad, floodlight, doorbell, break in, camera, siren, footage, cctv, sensor, intruder, pir, doorbell camera, bell box, burglary, motion detector, wireless, panel, fob, night vision, recorder, door contact, police response, installer, dark nights, nest egg, access control, insurance, false alarm, service contract, deterrent, security light',
     asks: {
       idea: ['What do you check twice before you lock up and go on holiday?'],
-      problem: ['~What has set off your alarm that was not a burglar?'],
-      choice: ['~Who keeps watch at your place: a camera, a dog or a nosy neighbour?'],
+      problem: ['Which is hardest to remember: setting the alarm, or the code?'],
+      choice: ['By your front door: a camera, or a bright light?'],
       experience: ['~What is the oddest thing a doorbell camera has ever shown you?'],
     },
   },
@@ -139,7 +139,7 @@ export const callers: readonly Subject[] = [
     clues:
       'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
-      idea: ['What would you never throw out, however full the house is?'],
+      idea: ['Which room would you clear first if somebody else did the lifting?'],
       problem: ['~What is taking up most room in your loft or garage?'],
       choice: ['Clearing out the house: one brave weekend, or a box a week?'],
       experience: ['What surprising thing have you found in a clear-out?'],
@@ -159,7 +159,7 @@ export const callers: readonly Subject[] = [
       idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
       problem: ['~What is the strangest thing in the drawer where everything ends up?'],
       choice: ['Something you have not used for a year: out, or kept just in case?'],
-      experience: ['~What did you throw out and then need the very next week?'],
+      experience: ["What's the most surprising thing you have found while decluttering?"],
     },
   },
   {
@@ -175,8 +175,8 @@ export const callers: readonly Subject[] = [
       'skip, rubble, hardcore, topsoil, permit, yarder, tonne, plasterboard, roll off, yard, waste, mini, builder, grab hire, recycling, soil, tip, delivery, driveway, landfill, dumpster, lorry, garden waste, muck away, wait and load, collection, level load, midi, transfer station, aggregate, clear out, drop off, bin hire',
     asks: {
       idea: ['What would go into a skip first if one stood outside your house today?'],
-      problem: ['~What have your neighbours put in your skip when nobody was looking?'],
-      choice: ['~Passing a full skip: eyes ahead, or a good look at what is in it?'],
+      problem: ["What's the most awkward thing to get into a skip?"],
+      choice: ['Filling a skip: in a single day, or a bit at a time?'],
       experience: ['What have you rescued from a skip and kept?'],
     },
   },

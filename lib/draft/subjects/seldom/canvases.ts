@@ -49,9 +49,9 @@ export const canvases: readonly Subject[] = [
       'sleeping bag, torchlight trail, midnight, dinosaurs, camp beds, torch, pyjamas, overnight, snore, midnight feast, camp, brownies, roll mat, trail, shark tunnel, aquarium, under the whale, teddy, hot chocolate, breakfast, lights out, t. rex, cubs, pillow, adventurer, planetarium, guardian, storytelling, gallery floor, dino snores',
     asks: {
       idea: ['What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?'],
-      problem: ['~What would you hear in a museum at three in the morning?'],
+      problem: ['What would make it hard to fall asleep in a museum?'],
       choice: ['A sleepover at the museum: straight to sleep, or exploring with a torch?'],
-      experience: ['What went into your bag first for a sleepover as a child?'],
+      experience: ['Which museum did you never want to leave as a child?'],
     },
   },
   {
@@ -65,8 +65,8 @@ export const canvases: readonly Subject[] = [
       'graduates, final year, fine art, installation, textiles, private view, portfolio, ba hons, student, illustration, campus, exhibition, ceramics, graphic design, sculpture, emerging artist, art school, cohort, photography, studio, foundation, class of, tutor, graduation, fashion show, prize, faculty, mfa',
     asks: {
       idea: ['What would you make if you had a year and an art school workshop to yourself?'],
-      problem: ['~What have you kept that you made in an art class?'],
-      choice: ['At a student art show: paintings, sculptures or the one with the film?'],
+      problem: ['Which is hardest to get right in art: hands, colour or knowing when to stop?'],
+      choice: ['At a degree show: straight to the paintings, or to the sculptures?'],
       experience: ['What did you love making most in art at school?'],
     },
   },
@@ -83,8 +83,8 @@ export const canvases: readonly Subject[] = [
       'makers, potters, painters, printmakers, venues, demonstrations, meet the artist, artist, trail map, ceramics, work in progress, brochure, weekend, meet the maker, easel, jeweller, canvas, art trail, textile artist, yellow signs, artwork, browse, sculptor, commission, paintings, original art, kiln, preview',
     asks: {
       idea: ['What would you ask an artist while the paint is still wet?'],
-      problem: ["~What's the first thing you look at in an artist's studio: the art or the mess?"],
-      choice: ["An artist's studio: a shed, a spare room or a great big barn?"],
+      problem: ['What would be hardest about sharing a studio: the noise, the mess or the space?'],
+      choice: ["Visiting an artist's studio: see the finished work, or see it being made?"],
       experience: ['Which piece by a local artist hangs or stands in your home?'],
     },
   },
@@ -100,8 +100,8 @@ export const canvases: readonly Subject[] = [
       'sculptures, farewell, sponsored, schools, auctioned, giant, painted, map, elephant, hare, artist, app, fibreglass, spot them all, giraffe, unveiled, bench, stamp, installation, farewell weekend, hunt, bronze, plinth, selfie, woodland, owl, bids, decorated',
     asks: {
       idea: ['Which animal should be painted and placed all over your town?'],
-      problem: ['~Who in your family has to find every single sculpture on the trail?'],
-      choice: ['A sculpture trail: map and tick list, or just stumbling on them?'],
+      problem: ["What's hardest on a sculpture trail: finding them all, or choosing a favourite?"],
+      choice: ['On a sculpture trail: follow the map, or wander and find them by chance?'],
       experience: ['Which statue or sculpture do people always have a photo taken with near you?'],
     },
   },
@@ -118,7 +118,7 @@ export const canvases: readonly Subject[] = [
       'spray cans, wall, stencil, paste up, banksy, tags, colourful, mural, graffiti, spray paint, artist, guide, walking tour, urban, can, festival, alley, underpass, aerosol, shutter, shoreditch, fitzroy, lane, paint jam, crew, legal wall, throw-up, gable end, cherry picker',
     asks: {
       idea: ['Which plain wall near you would look better with a painting on it?'],
-      problem: ['~What would you paint on the side of your own house for a dare?'],
+      problem: ['What would be hardest about painting a huge wall: the height, the size or the crowd?'],
       choice: ['Art on a wall: a face, an animal or wild shapes and colours?'],
       experience: ['Which painted wall do you always look at when you go past?'],
     },
@@ -135,9 +135,9 @@ export const canvases: readonly Subject[] = [
       'poses, charcoal, easels, model, sketch, untutored, portraits, nude, figure, pencils, short poses, long pose, tutor, drawing board, paper provided, drop-in, anatomy, studio, all abilities, sketchbook, pastel, gesture, proportion, two-minute pose, art class, wine, hen do, untutored session, artist',
     asks: {
       idea: ['What would you like to be able to draw in one minute?'],
-      problem: ['~What is hardest to draw: hands, feet or noses?'],
+      problem: ['What is hardest to get right in life drawing: hands, feet or faces?'],
       choice: ['A drawing class: charcoal, pencil or whatever is in the box?'],
-      experience: ['What do you doodle when you are on the phone?'],
+      experience: ['What did you draw most as a child?'],
     },
   },
   {
@@ -152,8 +152,8 @@ export const canvases: readonly Subject[] = [
       'grout, tiles, nippers, roman, glass, broken china, tesserae, smalti, adhesive, cutting, substrate, panel, mesh, wheeled nippers, ceramic, pattern, workshop, andamento, pebble, stepping stone, artist, wall art, house number, kit, mirror, garden, mural, vitreous',
     asks: {
       idea: ['What would you make a mosaic of for your garden wall?'],
-      problem: ['~Which plate at home would you smash first to make a mosaic?'],
-      choice: ['A mosaic: a neat pattern, a picture or happy chaos?'],
+      problem: ["What's trickiest about making a mosaic: the pattern, the cutting or the glue?"],
+      choice: ['A mosaic: a neat pattern, or a picture?'],
       experience: ['Where have you seen a mosaic floor or wall that made you stop?'],
     },
   },
@@ -171,9 +171,9 @@ export const canvases: readonly Subject[] = [
       'sketchbook, ink, watercolour, rooftops, easel, folding stool, landscape, pen, on location, plein air, stool, perspective, fineliner, pencil, sketch crawl, throwdown, architecture, cafe, sketchers, line and wash, wash, tinted, buildings, draw, travel set, skyline, meet-up, doodle, fountain pen, quick sketch, people-watching, concertina',
     asks: {
       idea: ['Which view near you would you sit down and sketch?'],
-      problem: ['~What always walks away just as you begin to draw it?'],
-      choice: ['Sketching outdoors: buildings, people or the cake in the café?'],
-      experience: ['What did you love to draw as a child?'],
+      problem: ["What's hardest to sketch outdoors: people, trees or old buildings?"],
+      choice: ['Sketching in town: the buildings, or the people?'],
+      experience: ['Where have you sat down and sketched, or wished you had a pencil?'],
     },
   },
   {
@@ -190,7 +190,7 @@ export const canvases: readonly Subject[] = [
     asks: {
       idea: ['Which colour would you miss most if it left the paintbox?'],
       problem: ['~Which tube of paint is always the first one squeezed flat?'],
-      choice: ['A new box of paints: straight to paper, or admired for a week first?'],
+      choice: ['A new box of paints: straight to paper, or every colour tested first?'],
       experience: ['Which pencil, crayon or paint did you love most as a child?'],
     },
   },
@@ -206,9 +206,9 @@ export const canvases: readonly Subject[] = [
       'studio space, stipend, retreat, proposals, studio, artist in residence, commission, writer, applications, deadline, fee, accommodation, cohort, open call, creative, practice, apply, exhibition, emerging, poet, composer, funded, outcome, ceramicist, months, selected, sharing, community engagement, collaboration',
     asks: {
       idea: ['Which workplace near you would you send an artist to for a month?'],
-      problem: ['~What would an artist find to paint in your house on an ordinary Tuesday?'],
-      choice: ['A month to make art: a lighthouse, a busy market or a cabin in the woods?'],
-      experience: ['Where do good ideas come to you: in bed, in the bath or on the bus?'],
+      problem: ['What makes it hardest to find time for making art?'],
+      choice: ['A month to make art: a studio by the sea, or a cabin in the woods?'],
+      experience: ['Where have you been that made you want to paint, write or draw?'],
     },
   },
   {
@@ -218,9 +218,9 @@ export const canvases: readonly Subject[] = [
       'tiny, scale, little people, miniature, landscaped, trains, models, houses, bourton, railway, figures, church, gardens, one-ninth, 1:12, castle, thatched, replica, dolls, wonderland, bonsai, model maker, lilliput, cars, handcrafted, restore, repaint, attraction',
     asks: {
       idea: ['Which building near you should have a place in a model village?'],
-      problem: ['~What would your tiny figure be doing if you were put in a model village?'],
-      choice: ['In a model village: the tiny trains, the tiny people or the tiny jokes?'],
-      experience: ['Which tiny toy did you play with for hours as a child?'],
+      problem: ['Which building near you would be hardest to make as a tiny model?'],
+      choice: ['In a model village: the tiny trains, or the tiny people?'],
+      experience: ['Which model village or tiny railway do you remember from childhood?'],
     },
   },
   {
@@ -236,7 +236,7 @@ export const canvases: readonly Subject[] = [
       'evacuees, ration, uniform, veterans, medals, siren, tunnels, blackout, cold war, air raid, nuclear, shelter, wartime, ww2, gas mask, underground, regiment, command, military, blitz, tank, re-enactor, exhibits, d-day, declassified, home front, decommissioned',
     asks: {
       idea: ['What would you ask somebody who lived through the war years?'],
-      problem: ['~Which comfort would you miss first on wartime rations?'],
+      problem: ['What must have been the hardest thing about a night in a wartime bunker?'],
       choice: ['At a wartime museum: the letters, the machines or the kitchen of the day?'],
       experience: ['Which family story from long ago is still told at your table?'],
     },

@@ -14,9 +14,9 @@ export const captions: readonly Subject[] = [
       'verbatim, timestamps, interviews, typist, accents, accuracy, recordings, audio, dictation, speech to text, recording, transcript, speaker label, turnaround, minute, foot pedal, podcast, focus group, medical, court, typing, qualitative research, word per minute, upload, confidential, proofread, caption, meeting note, deposition, mumble',
     asks: {
       idea: ['Which conversation from your past would you love to have in writing?'],
-      problem: ['~Which word does dictation always get wrong when you say it?'],
+      problem: ["What's hardest to write down from a recording: names, jokes or accents?"],
       choice: ['Notes from an interview: every word, or only the best lines?'],
-      experience: ['~What is the funniest thing dictation has made of your words?'],
+      experience: ["What's the longest recording you have ever had to write up?"],
     },
   },
   {
@@ -31,8 +31,8 @@ export const captions: readonly Subject[] = [
       'captions, dubbing, accessible, viewers, streaming, sign language, reading speed, srt, closed caption, audio description, accessibility, deaf, translate, timecode, burned in, on screen, live caption, dialogue, film, frame, character per line, speech, sync, foreign language, hard of hearing, video, broadcast, transcript, vtt, respeaking',
     asks: {
       idea: ['Which film would you watch in its own language with subtitles first?'],
-      problem: ['~Which film voice do you never catch without the subtitles?'],
-      choice: ['A foreign film: subtitles, or voices in your own language?'],
+      problem: ['Which accent or mumble on screen is hardest to follow without subtitles?'],
+      choice: ['Subtitles: on for everything, or only for foreign films?'],
       experience: ['Which foreign words did you pick up from reading subtitles?'],
     },
   },
@@ -66,7 +66,7 @@ export const captions: readonly Subject[] = [
       'microphone, booth, script, accent, narration, demo reel, ivr, studio, narrator, audiobook, actor, commercial, character, explainer, casting, dubbing, home studio, take, read, session, radio ad, animation, e learning, tone, pop filter, agent, warm up, phone greeting, corporate video, documentary',
     asks: {
       idea: ['Whose voice would suit the train announcements where you live?'],
-      problem: ['~Which sentence can you never say quickly without a stumble?'],
+      problem: ['Which word is hardest for you to say clearly out loud?'],
       choice: ['A voice to tell you the way: calm and clear, or cheerful and chatty?'],
       experience: ['Which voice from the radio or a story do you remember from childhood?'],
     },
@@ -84,9 +84,9 @@ export const captions: readonly Subject[] = [
       'participants, prototype, screen recording, moderated, insights, panel, incentive, tester, task, user research, ux, remote, unmoderated, five users, click, think aloud, moderator, interview, beta, feedback, navigation, recruit, wireframe, eye tracking, tree test, card sort, heuristic, session, friction, researcher, bug, design decision',
     asks: {
       idea: ['Which machine or app would you like its designer to watch you use?'],
-      problem: ['~Which button on a machine at work does nobody dare to press?'],
-      choice: ['A new app: tap everything to find out, or read the guide first?'],
-      experience: ['Which gadget did you understand at once without any guide?'],
+      problem: ['Which app or website takes you longest to find your way round?'],
+      choice: ['A new app: tap around to explore, or follow the short tour?'],
+      experience: ['Which app did you understand at once, without any help?'],
     },
   },
   {
@@ -100,7 +100,7 @@ export const captions: readonly Subject[] = [
     clues:
       'syllables, trademark, shortlist, memorable, tagline, linguistic, domain, invented word, brand name, rebrand, strapline, tone of voice, copywriter, verbal identity, startup, founder, coined word, brainstorm, etymology, positioning, pronounce, logo, linguistic check, wordmark, launch, strategy, alliteration, pun, identity, renamed, creative',
     asks: {
-      idea: ['~What would you call a shop that sells only left socks?'],
+      idea: ['Which shop or café has the best name you have ever seen?'],
       problem: ['~Which name do people always spell wrong on the first try?'],
       choice: ['A name for a new product: a real word, or an invented one?'],
       experience: ['What was the last thing you gave a name to?'],
@@ -135,10 +135,10 @@ export const captions: readonly Subject[] = [
     clues:
       'instructions, diagrams, help articles, plain language, step by step, screenshots, structured, manual, documentation, api, doc, user guide, style guide, author, markdown, developer, release note, knowledge base, content, single source, dita, tutorial, safety warning, procedure, how to, reader, jargon, troubleshooting, docs as code, spec, subject expert',
     asks: {
-      idea: ['Which machine at home needs a better manual?'],
-      problem: ['~Which screw or part is left over when you follow the instructions?'],
-      choice: ['A new machine: read the manual first, or start and see?'],
-      experience: ['~Where do the old instruction manuals live in your home?'],
+      idea: ['Which machine would you like to see explained in plain words?'],
+      problem: ['Which instructions are hardest to follow: furniture, phones or recipes?'],
+      choice: ['Learning a new machine: from a printed manual, or a short video?'],
+      experience: ['Which manual have you found really easy to follow?'],
     },
   },
   {
@@ -154,9 +154,9 @@ export const captions: readonly Subject[] = [
       'journalists, mentions, coverage, sentiment, headline, spokesperson, share of voice, pitching, press, clipping, pr, broadcast, newsroom, media list, press release, crisis, reputation, alert, outlet, print, dashboard, media training, quote, comms, editor, interview, podcast mention, analytics, reach',
     asks: {
       idea: ['Which headline about your trade would you love to read tomorrow?'],
-      problem: ['~What would the local paper write about your working day?'],
+      problem: ['Which kind of news about your trade is easiest to miss?'],
       choice: ['News about your trade: in a morning email, or as it happens?'],
-      experience: ['What was the story when you or your firm were last in the paper?'],
+      experience: ['Which news story about your trade has stayed with you?'],
     },
   },
 ];

@@ -16,9 +16,9 @@ export const carers: readonly Subject[] = [
       'bingo, minibus, hot lunch, loneliness, seniors, older people, dominoes, members, elderly, lunch, craft, dementia, carer, respite, activities, learning disability, singalong, quiz, social isolation, raffle, adult day, attendance, armchair, outing, knitting, care staff, hot meal, transport, spaces available, placement',
     asks: {
       idea: ['Which game or craft would you teach the members of a day centre?'],
-      problem: ['~Who in your family cheats at cards, and gets away with it?'],
-      choice: ['An afternoon at the day centre: bingo, a sing-along or a good natter?'],
-      experience: ['Which pudding would an older relative ask for every time?'],
+      problem: ['Which game is hardest to stop playing once everybody joins in?'],
+      choice: ['An afternoon at the day centre: bingo, a sing-along or a good chat?'],
+      experience: ['Which game or craft did an older relative teach you?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const carers: readonly Subject[] = [
       "hot lunch, older people, pudding, two course, seniors, elderly, delivered, driver, housebound, roast dinner, route, volunteer, doorstep, nutritious, welfare check, vulnerable, thermal bag, dietary, soft diet, gravy, independent living, frozen meals, carer, isolation, custard, hampers, shepherd's pie, wellbeing check",
     asks: {
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
-      problem: ['~Which pudding never makes it to the end of the round?'],
-      choice: ['A hot lunch at the door: roast dinner, fish pie or a mild curry?'],
-      experience: ['Who used to cook your favourite dinner when you were a child?'],
+      problem: ['Which hot meal is hardest to cook for just one person?'],
+      choice: ['A hot lunch brought to the door: a roast dinner, or a good stew?'],
+      experience: ['Which hot dinner from your childhood would you love to be served again?'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const carers: readonly Subject[] = [
       'care home, bingo, armchair, sing along, garden party, residents, activity coordinator, singalong, lounge, entertainer, dementia, reminiscence, baking, smiles all round, crafts, pet therapy, enjoyed, care team, flower arranging, minibus, staff, wellbeing, afternoon tea, balloon, knitting, old songs, pamper, quiz, high tea',
     asks: {
       idea: ['Which old hit gets everybody singing along, at any age?'],
-      problem: ['~Who in your family is the fiercest at bingo?'],
+      problem: ['Which song is hardest to sit still to, at any age?'],
       choice: ['An afternoon at a care home: baking, bingo or a visit from a pony?'],
       experience: ['Which game or song did you learn from your grandparents?'],
     },
@@ -66,8 +66,8 @@ export const carers: readonly Subject[] = [
       'toddlers, grandparents, generations, pen pals, intergenerational, nursery, care home, residents, preschool, singing, storytime, bonds, schoolchildren, elderly, letters, playgroup, giggles, memories, dementia, seniors, mixed ages, wisdom, nursery rhymes, crafts, pupils, smiles, older residents',
     asks: {
       idea: ['What could a five-year-old teach somebody of ninety?'],
-      problem: ['~Which gadget do you hand to the youngest in the family to fix?'],
-      choice: ['Old and young together: baking, singing or building a den?'],
+      problem: ["Which of your grandparents' skills is hardest for children to learn today?"],
+      choice: ['Old and young together: baking, singing or planting seeds?'],
       experience: ['What did you love doing with your grandparents?'],
     },
   },
@@ -83,10 +83,10 @@ export const carers: readonly Subject[] = [
     clues:
       "companionship, caregiver, carers, dignity, own home, dementia, elderly, one-to-one, overnight, independence, care plan, respite, 24-hour, medication, personal care, cooking, mobility, waking night, care agency, parkinson's, care manager, peace of mind, palliative, cqc, home care, vetted, stay at home, hospital discharge",
     asks: {
-      idea: ['Which little thing makes your home feel like home?'],
-      problem: ['~Which habit would somebody moving in with you notice first?'],
-      choice: ['A companion for the evening: cards, telly or stories about the old days?'],
-      experience: ['Which household trick did you learn from an older person?'],
+      idea: ['Which little thing would you want a live-in carer to know about your day?'],
+      problem: ['Which household job gets harder for people as they grow older?'],
+      choice: ['With a live-in carer in the evening: a game of cards, or stories of the old days?'],
+      experience: ['Who in your family has been cared for at home, and what meant most to them?'],
     },
   },
   {
@@ -103,8 +103,8 @@ export const carers: readonly Subject[] = [
     clues:
       'own front door, tenancy, learning disability, autism, life skills, support workers, tenant, independence, vacancies, shared house, ndis, care provider, housing, one-to-one, keyworker, accommodation, sil, person-centred, support staff, cooking skills, mental health, cqc, community access, complex needs, respite, sleep-in, adults',
     asks: {
-      idea: ['What would you buy first for a home with your own front door?'],
-      problem: ['~Which household job did you have to look up when you first lived alone?'],
+      idea: ['What would make you feel most at home in supported living: a key, a garden or a cat?'],
+      problem: ['Which household job took you longest to learn when you first lived on your own?'],
       choice: ['On the first evening in a new home: cook, or order in with friends?'],
       experience: ['What was the first meal you cooked in your own home?'],
     },
@@ -123,7 +123,7 @@ export const carers: readonly Subject[] = [
       'personal assistant, disabled people, carers, payroll service, wheelchair, direct payments, disabled, care budget, employer, support worker, hourly, dbs check, personal budget, wheelchair user, independent living, driver, ndis plan, medication, hoist, accompany, payroll, flexible hours, recruiting, enabler, social care, self-directed support, rota, personal care, respite, caring, shadowing',
     asks: {
       idea: ['Which job in your week would you share with a helping hand?'],
-      problem: ['~What do you always need a second pair of hands for at home?'],
+      problem: ['Which everyday job is much easier with a second pair of hands?'],
       choice: ['A helper for one afternoon: out and about, or jobs around the house?'],
       experience: ['Who always turned up when you needed a hand?'],
     },
@@ -142,7 +142,7 @@ export const carers: readonly Subject[] = [
       'adjustments, jobseekers, neurodivergent, internship, learning disability, disability, job coach, autism, inclusive employer, interview, workplace, disability confident, neurodiverse, placement, reasonable adjustment, paid work, employer, work experience, interns, cv, barriers, down syndrome, employability, travel training, inclusion, candidate, work trial, participant',
     asks: {
       idea: ['What makes a first week at work easier for anybody?'],
-      problem: ['~What did you get mixed up on your first day at a job?'],
+      problem: ['What was hardest about your first day in a new job?'],
       choice: ['To learn a new job: watch somebody, read the steps or have a go?'],
       experience: ['Who showed you the ropes in your first job?'],
     },
@@ -160,7 +160,7 @@ export const carers: readonly Subject[] = [
       'calming, fibre optic, autistic, sensory, bubble tube, lights, autism, fidget, weighted blanket, projector, swing, sen, beanbag, tactile, soft play, texture, overwhelmed, send, glow, ball pit, lava, stimming, regulate, multi-sensory, snoezelen, nursery, ear defenders, dimmed, deep pressure, occupational therapist',
     asks: {
       idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
-      problem: ['~What do you fiddle with when you have to sit still?'],
+      problem: ['Which is hardest to switch off from in a busy place: noise, lights or crowds?'],
       choice: ['To calm down: soft lights, a heavy blanket or quiet music?'],
       experience: ['Which sound or texture relaxes you at once?'],
     },
@@ -180,7 +180,7 @@ export const carers: readonly Subject[] = [
       'symbols, speech therapist, non speaking, signing, communicate, aac, makaton, communication board, eye gaze, device, non-verbal, pecs, now and next, visuals, picture cards, autism, core words, talker, voice output, core board, modelling, slt, communication passport, switches, playground board',
     asks: {
       idea: ['Which word or sign would you teach everybody first?'],
-      problem: ['~What can you say to your best friend with nothing but your eyebrows?'],
+      problem: ['Which word would be hardest to show with a symbol?'],
       choice: ['Without speaking: would you rather draw it, sign it or act it out?'],
       experience: ['Which sign or gesture do you use without thinking?'],
     },
@@ -199,9 +199,9 @@ export const carers: readonly Subject[] = [
       'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
       idea: ['Which view should everybody be able to reach on wheels?'],
-      problem: ['~What do you always pack for a holiday and never use?'],
-      choice: ['A step-free holiday: beach boardwalk, lakeside lodge or a city with good trams?'],
-      experience: ['Which place made you and your family feel truly welcome?'],
+      problem: ['What do hotels most often forget when they call a room accessible?'],
+      choice: ['A step-free holiday: by the sea, or in a city with good buses and trams?'],
+      experience: ['Which accessible place made you and your family feel truly welcome?'],
     },
   },
   {
@@ -217,10 +217,10 @@ export const carers: readonly Subject[] = [
     clues:
       'hoist, swivel seat, winch, wheelchair, adaptations, wav, ramp, motability, adapted, tie-downs, lowered floor, wheelchair passenger, drive from, hand controls, mobility vehicle, part exchange, nearly new, seats, tail lift, pavement, minibus, home demonstration, upfront, stock, converted, blue badge, advance payment',
     asks: {
-      idea: ['Where would your first trip go in a car with room for everybody?'],
-      problem: ['~What always rolls around in the boot of your car?'],
-      choice: ['On a long drive: in charge of the wheel, the map or the music?'],
-      experience: ['Which drive would you happily do again tomorrow, just for the view?'],
+      idea: ['Where would your first trip go in a car with easy room for a wheelchair?'],
+      problem: ["What's hardest to find on a day out by car: a wide space, a ramp or a good café?"],
+      choice: ['An accessible car: a ramp at the back, or a lift at the side?'],
+      experience: ['Which day out by car was easy for everybody in your family?'],
     },
   },
   {
@@ -237,9 +237,9 @@ export const carers: readonly Subject[] = [
       "minibus, tail lift, shopping trip, hospital appointments, non drivers, dial-a-ride, driver, volunteer driver, passengers, rural, wheelchair lift, door-to-door, car scheme, elderly, outing, midas, mileage, day trip, isolated, bus pass, group hire, seats, coach, community car, excursion, accessible vehicle, lift home, pick up, doctor's appointment",
     asks: {
       idea: ['Where would you take a minibus full of neighbours for the day?'],
-      problem: ['~What gets a whole minibus singing, whether it wants to or not?'],
-      choice: ['On the community minibus: front seat with the driver, or back row with the gossip?'],
-      experience: ['Who has given you a lift just when you needed one?'],
+      problem: ['Which trip is hardest to make near you without a car?'],
+      choice: ['On the community minibus: a seat by the driver, or by the window?'],
+      experience: ['Where did you last go on a community bus or minibus?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const carriage: readonly Subject[] = [
       'multi drop, van, depot, urgent, parcels, nationwide, proof of delivery, consignment, same day, driver, delivery, overnight, tracking, dispatch, motorbike, medical sample, door to door, collect, mile, time critical, route, owner driver, fragile, signed for, pallet, dedicated, legal document, cargo, rider, drop, waiting time',
     asks: {
       idea: ['What would you send across the country today if it got there tonight?'],
-      problem: ['~What do you tell delivery drivers so that they can find your door?'],
+      problem: ["What's the trickiest thing to send by courier?"],
       choice: ['When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?'],
       experience: ["What's the most urgent thing you have ever had to send?"],
     },
@@ -36,7 +36,7 @@ export const carriage: readonly Subject[] = [
     asks: {
       idea: ['What would you like to know about a load while it is on the road?'],
       problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
-      choice: ['What matters more from a haulier: the lower rate, or a person who picks up the phone?'],
+      choice: ['Pallets on the way to you: a narrow time slot, or a call from the driver?'],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
   },
@@ -55,9 +55,9 @@ export const carriage: readonly Subject[] = [
     clues:
       'container, vessel, port, cargo, sailing, transit, rates, consignment, customs, airline, air freight, sea freight, incoterm, bill of lading, import, export, lcl, fcl, shipment, teu, port congestion, groupage, rotterdam, consolidation, logistics, surcharge, supply chain, charter, peak season, demurrage, dangerous goods, quay, transit time',
     asks: {
-      idea: ['Which port or airport would you like to watch at work for a day?'],
+      idea: ["Which part of a shipment's journey would you like to follow live?"],
       problem: ['Which document always seems to be missing when goods reach the port?'],
-      choice: ['For goods from abroad: slow and cheap by sea, or fast by air?'],
+      choice: ['Goods from abroad: a full container by sea, or small lots by air?'],
       experience: ["What's the longest journey your goods have ever made?"],
     },
   },
@@ -75,10 +75,10 @@ export const carriage: readonly Subject[] = [
     clues:
       'customs, border, duty, clearance, tariff, declaration, importer, brokerage, shipment, origin, commodity code, import, export, hs code, eori, hmrc, vat, brexit, paperwork, port, compliance, bonded, invoice, classification, windsor framework, entry, freight, licence, sanitary, inspection, reclaim, preference',
     asks: {
-      idea: ['~Which customs form would you scrap first?'],
+      idea: ['Which customs form would you most like to see made simpler?'],
       problem: ['Which of your goods is hardest to find the right customs code for?'],
-      choice: ['For customs forms: learn them yourself, or leave them to somebody who likes them?'],
-      experience: ["What's the longest you have waited for a parcel to clear customs?"],
+      choice: ['Customs paperwork: ready days ahead, or finished as the truck leaves?'],
+      experience: ["What's the oddest item you have ever had to clear through customs?"],
     },
   },
   {
@@ -95,7 +95,7 @@ export const carriage: readonly Subject[] = [
     asks: {
       idea: ["What little extra would you slip into every customer's parcel?"],
       problem: ['Which of your products is trickiest to pack?'],
-      choice: ['What would you put first in order fulfilment: speed, accuracy, cost or neat packing?'],
+      choice: ['In order fulfilment: a fast dispatch, or a beautifully packed box?'],
       experience: ['Where did you pack your very first orders: the kitchen, the garage or the bedroom?'],
     },
   },
@@ -145,7 +145,7 @@ export const carriage: readonly Subject[] = [
       idea: ['Which everyday pack would you redesign first?'],
       problem: ['Which kind of product is trickiest to package well?'],
       choice: ['For new packaging: easier to recycle, or lighter to ship?'],
-      experience: ['~Which kind of packet can you never get open?'],
+      experience: ["What's the cleverest packaging you have ever opened?"],
     },
   },
   {
@@ -162,7 +162,7 @@ export const carriage: readonly Subject[] = [
     clues:
       'sourcing, savings, suppliers, spend, category, buyers, contract, negotiation, cips, frameworks, tender, category manager, cpo, rfp, purchase order, supply chain, vendor, risk, esg, stakeholder, bid, maverick spend, e auction, compliance, invoice, bidding, scope 3, onboarding, payment term, rfq, strategic',
     asks: {
-      idea: ['What does your company buy that you would like to choose yourself?'],
+      idea: ['Which purchase at work would you like to make much simpler?'],
       problem: ['~Which small thing takes longest to get ordered at work?'],
       choice: ['With suppliers: keep one you trust for years, or compare every time?'],
       experience: ["What's the most helpful thing a supplier has ever done for you?"],

@@ -127,7 +127,7 @@ export const causes: readonly Subject[] = [
     clues:
       'wrapped, drop off, teenagers, unwrapped, collection point, gifts, selection boxes, donation, shoebox, christmas, drop off point, child, collection, gift tag, present, santa, sack, vulnerable, coat, pyjama, volunteer, sort, elf, wrap, hardship, foodbank, easter egg, stocking filler, angel tree, age group, biker run, sock, layby, construction set, deadline, give',
     asks: {
-      idea: ['Which present did you want most when you were nine?'],
+      idea: ['Which toy would you love to see a child unwrap?'],
       problem: ['Which age is hardest to buy a present for?'],
       choice: ["A gift for a child you don't know: a toy, a book or something warm?"],
       experience: ['Which toy from your childhood should every child have?'],
@@ -166,7 +166,7 @@ export const causes: readonly Subject[] = [
       'borehole, villages, classroom, field team, midwives, handpump, well, clean water, school, kenya, uganda, malawi, orphanage, sponsor, mission trip, container, sanitation, famine, clinic, ngo, nepal, donation, project, desk, textbook, midwife, mosquito net, fieldwork, goat, solar lamp, emergency relief, earthquake, widow',
     asks: {
       idea: ['What would you pack in a box for a school on the other side of the world?'],
-      problem: ['Which would be hardest to live without: a tap, electric light or a road?'],
+      problem: ['Which would be hardest to live without: running water, or electric light?'],
       choice: ['News of a charity project you give to: a letter, photos or a short film?'],
       experience: ['What made you give to a charity overseas for the first time?'],
     },
@@ -185,7 +185,7 @@ export const causes: readonly Subject[] = [
       'universal credit, arrears, creditors, advisers, entitled, confidential, debts, budget, benefit, bailiff, interest, credit card, council tax, energy bill, insolvency, bankruptcy, money worry, breathing space, loan shark, citizens advice, payday loan, impartial, overdraft, repayment, iva, household bill, cost of living, rent, pension, foreclosure, income',
     asks: {
       idea: ['What should school have taught you about money?'],
-      problem: ['~Which bill always seems to arrive at the worst time?'],
+      problem: ['Which bill is the hardest to plan for?'],
       choice: ['Paying bills: all by direct debit, or one by one?'],
       experience: ["What's the best money tip you were ever given?"],
     },

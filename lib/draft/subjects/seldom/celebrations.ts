@@ -34,9 +34,9 @@ export const celebrations: readonly Subject[] = [
       'brides, bouquets, arches, in season, peonies, centrepiece, stems, bridesmaid, buttonhole, florist, peony, rose, eucalyptus, installation, corsage, venue, ranunculus, foliage, boutonniere, seasonal, dahlia, ceremony, pedestal, petal, confetti, dried, aisle, table, pampas, hydrangea, gypsophila, bud vase',
     asks: {
       idea: ['What would you do with all the flowers the day after the wedding?'],
-      problem: ['~Who in your family always tries to catch the wedding bouquet?'],
+      problem: ['Which flower is hardest to leave out of a wedding bouquet?'],
       choice: ['Wedding flowers: whatever is in season, or the one bloom you have always wanted?'],
-      experience: ['Which flower would you put in a wedding bouquet?'],
+      experience: ["What's the loveliest wedding bouquet you have ever seen?"],
     },
   },
   {
@@ -71,8 +71,8 @@ export const celebrations: readonly Subject[] = [
       'ribbons, chauffeur, rolls royce, bride, prom, white leather, vintage, limousine, carriage, classic, horse drawn, beetle, church, bridal party, convertible, wedding bus, top hat, arrival, daimler, groom, white, leather, venue, open top, champagne, landau, camper van, polished, arrive in style, bonnet, 1930s',
     asks: {
       idea: ['How would you arrive at a wedding: in a vintage car, a limousine or a carriage?'],
-      problem: ['~How do you fit a big dress and a bouquet into the back of a wedding car?'],
-      choice: ['Getting to your wedding: driven in style, or on foot with all the guests?'],
+      problem: ["What's trickiest in a wedding car: the dress, or the nerves?"],
+      choice: ['In the wedding car: waving at everybody, or a quiet moment together?'],
       experience: ["~What's the oddest wedding car you have ever seen?"],
     },
   },
@@ -92,8 +92,8 @@ export const celebrations: readonly Subject[] = [
     asks: {
       idea: ['~What would you write on a wedding place card besides the name?'],
       problem: ["What's the hardest part of a wedding seating plan?"],
-      choice: ['A wedding invitation: on thick paper with a stamp, or a link on the phone?'],
-      experience: ['Where do wedding invitations end up in your house: the fridge, a drawer or a box?'],
+      choice: ['A wedding invitation: classic white, or full of colour?'],
+      experience: ['Which wedding invitation have you kept because it was so lovely?'],
     },
   },
   {
@@ -144,10 +144,10 @@ export const celebrations: readonly Subject[] = [
     clues:
       'sash, bridesmaids, best man, bride tribe, groomsmen, maid of honour, bride to be, bachelorette, cocktail making, life drawing, activity, groom, weekend away, paintball, willy straw, veil, l plate, bottomless brunch, group, bucks, party bus, accommodation, karting, dare, prosecco, butler, itinerary, spa, clay pigeon, flower crown, hungover',
     asks: {
-      idea: ['What would you plan for a hen or stag party without a drop of alcohol?'],
+      idea: ['What would you plan for a hen or stag party that everybody would enjoy?'],
       problem: ['What is hardest to agree on for a hen or stag weekend: the date, the place or the cost?'],
       choice: ['A hen or stag weekend: a house in the country, or a night out in town?'],
-      experience: ['~What did the bride or groom have to wear at the last hen or stag party you went to?'],
+      experience: ["What's the most fun you have had at a hen or stag party?"],
     },
   },
   {

@@ -9,7 +9,7 @@ export const cellar: readonly Subject[] = [
       'molasses, cask, cane, overproof, barrel, dark and stormy, daiquiri, spiced, caribbean, sugar cane, mojito, jamaica, barbados, navy strength, distillery, tiki, ginger beer, agricole, tropical, pina colada, sugarcane, dark rum, punch, white, aged, mai tai, abv, coconut, pineapple, grog, goan feni',
     asks: {
       idea: ['What do you like to mix with rum besides cola?'],
-      problem: ['~Which rum cocktail never tastes the same at home as on holiday?'],
+      problem: ['Which rum cocktail is trickiest to mix well at home?'],
       choice: ['How do you take your rum: neat, over ice or with ginger beer?'],
       experience: ['What was the first rum cocktail you ever ordered?'],
     },
@@ -50,7 +50,7 @@ export const cellar: readonly Subject[] = [
       'vintage, grapes, vines, pinot, chardonnay, harvest, sparkling, terroir, winemaker, pinot noir, cellar door, tasting, pruning, barrel, rose, bottling, picking, bud burst, frost, tractor, cuvée, sauvignon, shiraz, riesling, row, veraison, acre, winery, trellis, estate, picnic',
     asks: {
       idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
-      problem: ['~What do you say when somebody asks what you can taste in a wine?'],
+      problem: ["What's hardest to put into words about a good wine?"],
       choice: ['At a vineyard: a stroll among the vines, or a seat with a view and a glass?'],
       experience: ['Where did you drink a glass of wine with the best view?'],
     },
@@ -62,9 +62,9 @@ export const cellar: readonly Subject[] = [
       'hops, yeast, airlock, fermenter, malt, bottling, gravity, brew day, demijohn, kit, wort, mash, hydrometer, cider, ipa, ale, keg, siphon, steriliser, boil, all grain, carbonation, extract, batch, gallon, stout, priming sugar, country wine, turbo cider, competition',
     asks: {
       idea: ['Which drink would you like to brew at home: beer, cider or wine?'],
-      problem: ['~Where would you put a home brew: in a cupboard, the shed or the bath?'],
-      choice: ['~Home brew: a kit from the shelf, or grain and guesswork?'],
-      experience: ['~Who was brave enough to try your first home brew?'],
+      problem: ['Which step of home brewing takes the most patience?'],
+      choice: ['Home brew: a ready-made kit, or your own recipe?'],
+      experience: ['Who tasted your first home brew, and what did they say?'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const cellar: readonly Subject[] = [
       'cans, growler, natural wine, fridge, sours, stouts, imports, saison, craft beer, ipa, tap, off licence, pale ale, brewery, tasting, shelf, cider, six pack, sommelier, bottle o, lager, vino, orange wine, spirit, tap takeover, mixed case, drop, corkage, skin contact, low alcohol, pet nat',
     asks: {
       idea: ['Which style of beer or wine would you like to know more about?'],
-      problem: ['~Which bottle at the back of your cupboard has been unopened longest?'],
+      problem: ["What's hardest to choose at a bottle shop: for yourself or for a gift?"],
       choice: ['For Friday night: a cold craft beer, or a good bottle of wine?'],
       experience: ['Which bottle did you buy just for the label and end up liking?'],
     },
@@ -86,9 +86,9 @@ export const cellar: readonly Subject[] = [
       'casks, halves, tokens, marquee, thirds, oompah, tasting glass, stein, real ale, cider, pint, keg, brewery, lederhosen, live music, tent, bratwurst, camra, ipa, stout, half pint, perry, barrel, bar volunteer, oktoberfest, street food, tipple, brewer, programme, hangover, craft',
     asks: {
       idea: ['What should a beer festival have besides beer?'],
-      problem: ['~How do you keep track of the beers you liked at a festival?'],
-      choice: ['~At a beer festival: a small taste of everything, or pints of what you know?'],
-      experience: ['~What is the silliest beer name you have ever ordered?'],
+      problem: ["What's hardest to remember after a beer festival: the names, or the breweries?"],
+      choice: ['At a beer festival: an old favourite first, or something new?'],
+      experience: ['Which brewery did you first come across at a festival?'],
     },
   },
   {
@@ -117,7 +117,7 @@ export const cellar: readonly Subject[] = [
     asks: {
       idea: ['~Which old vehicle would make the best mobile bar?'],
       problem: ['Which drink always runs out first at a party?'],
-      choice: ['At a party: a proper cocktail, or whatever is coldest?'],
+      choice: ['From a mobile bar: a classic cocktail, or something with no alcohol?'],
       experience: ['What was in your glass at the best party you remember?'],
     },
   },
@@ -133,7 +133,7 @@ export const cellar: readonly Subject[] = [
       'leaves, infusion, caddy, blend, steep, pluck, pot, muscatel, nilgiri, loose leaf, oolong, darjeeling, assam, first flush, green, teapot, matcha, brew, chai, earl grey, estate, white, tin, pu erh, herbal, taster, plantation, sencha, camellia, cuppa, gram, ceylon, ceremony, monsoon flush',
     asks: {
       idea: ['Which tea would you serve to somebody who only drinks coffee?'],
-      problem: ['~How many cups of tea do you make and forget to drink in a day?'],
+      problem: ['Which tea is the trickiest to brew just right?'],
       choice: ['Tea at home: loose leaves in a pot, or a bag in a mug?'],
       experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
     },
@@ -144,10 +144,10 @@ export const cellar: readonly Subject[] = [
     clues:
       'grinder, steam wand, group head, pods, beans, engineer, lease, milk frother, espresso, bean to cup, barista, office, descale, portafilter, commercial, boiler, service, latte, water filter, crema, vending, repair, instant, workplace, capsule, touchscreen, backflush, limescale, break room, rental',
     asks: {
-      idea: ['What would make the coffee at your work better?'],
-      problem: ['~What does the office coffee machine always ask you for: water, beans or cleaning?'],
+      idea: ['What would make the coffee corner at your work even nicer?'],
+      problem: ['Which coffee is hardest to get just right from a machine?'],
       choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
-      experience: ['~What happened at work the day the coffee machine broke down?'],
+      experience: ["What's the best cup of coffee you have ever had at work?"],
     },
   },
   {
@@ -162,9 +162,9 @@ export const cellar: readonly Subject[] = [
     clues:
       'hops, malt, fermenter, brewers, yeast, casks, brewhouse, litres, maltster, keg, barley, mash tun, brewery, pellet, glycol, hectolitre, stainless, cleaning, harvest, bine, canning line, conditioning tank, adjunct, cold side, variety, crush, dry hop, heat exchanger, kiln, oast, bright tank',
     asks: {
-      idea: ['Which hop or malt would you like to brew with next?'],
+      idea: ['Which hop or malt would you most like to brew with?'],
       problem: ['Which job in the brewhouse always takes longer than planned?'],
-      choice: ['New for the brewery: a bigger tank, or a faster canning line?'],
+      choice: ['For your brewery: a bigger tank, or a faster canning line?'],
       experience: ['What kind of beer did you brew first?'],
     },
   },

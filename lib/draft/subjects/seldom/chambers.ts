@@ -18,7 +18,7 @@ export const chambers: readonly Subject[] = [
       'referrals, chapter, introductions, one to ones, sixty seconds, business owners, contacts, breakfast, elevator pitch, handshake, business card, member, chamber, one to one, speaker, small business, entrepreneur, connection, coffee, 60 seconds, founder, mixer, mingle, guest, lunch, freelancer, business lunch, collaboration, badge, opportunity, early start, meet up, owner, sales lead',
     asks: {
       idea: ['What is a good first question to ask a stranger at a networking event?'],
-      problem: ['What do you do first at a networking event where you know nobody?'],
+      problem: ["What's hardest at a networking event: starting a chat, or ending one?"],
       choice: ['~Meeting other businesses: over breakfast, over lunch or after work?'],
       experience: ['Where did you meet your most useful business contact?'],
     },
@@ -39,7 +39,7 @@ export const chambers: readonly Subject[] = [
       'traders, footfall, patrons, ballot, levy, high street, town centre, businesses, downtown, business owner, ribbon cutting, member, luncheon, president, bid, networking, business award, ambassador, main street, chamber breakfast, policy briefing, small business, membership, board of directors, after hours, retail, gift voucher, economic, gala dinner, delegation, export document, mixer, parade',
     asks: {
       idea: ['Which kind of business is missing from your town centre?'],
-      problem: ['What do you still have to go to another town for?'],
+      problem: ["What's hardest for a new shop in a town: being found, or being remembered?"],
       choice: ['What brings you into town: the shops, the food or the people you bump into?'],
       experience: ['Which business in your town has been there for as long as you can remember?'],
     },
@@ -80,7 +80,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['Which country would you most like to sell your products in?'],
       problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
-      choice: ['A first export market: the country next door, or wherever the orders come from?'],
+      choice: ['A first export market: a close neighbour, or a country far away?'],
       experience: ['Which country did your first order from abroad come from?'],
     },
   },
@@ -97,7 +97,7 @@ export const chambers: readonly Subject[] = [
     asks: {
       idea: ['Which kind of business would you run as a franchise in your town?'],
       problem: ['What would you want to ask a franchise owner before you signed?'],
-      choice: ['Your own business: under a well-known name, or under a new one?'],
+      choice: ['Running a franchise: on your own, or with a partner?'],
       experience: ['What made you first think of being your own boss?'],
     },
   },
@@ -136,7 +136,7 @@ export const chambers: readonly Subject[] = [
       'mutual, cooperative, surplus, elected, community owned, shareholders, dividend, member owned, share offer, worker, democracy, society, solidarity, housing, agm, wholefood, rochdale, credit union, farmer, founding member, ownership, collective, fair trade, food hub, principle, board, bulk buy, fpo, dairy, village shop',
     asks: {
       idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
-      problem: ['~What takes a co-operative longest to agree on: prices, dates or the biscuits?'],
+      problem: ['What takes a co-operative longest to agree on: prices, dates or plans?'],
       choice: ["A vote at a members' meeting: a show of hands, or slips in a box?"],
       experience: ['What do you and your neighbours share: tools, lifts or garden produce?'],
     },

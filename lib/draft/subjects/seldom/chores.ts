@@ -15,9 +15,9 @@ export const chores: readonly Subject[] = [
       'pressed, creases, hangers, shirts, laundry, basket, per item, folded, steam iron, collect and return, pile, bedding, steam, duvet cover, school uniform, wash and fold, crisp, bag, kg, doorstep, iron, steam generator, turnaround, chore, busy mum, board, delivery, presswala, starch, holiday let, linen',
     asks: {
       idea: ['~What would you do with the evening if the ironing were done?'],
-      problem: ['~What stays at the bottom of your ironing pile for ever?'],
-      choice: ['Ironing: one shirt each morning, or the whole pile in front of the television?'],
-      experience: ['Which piece of clothing takes you longest to iron?'],
+      problem: ["What's the most annoying thing to iron?"],
+      choice: ['At the top of the ironing pile: shirts, or bed linen?'],
+      experience: ['Who taught you to iron, and what did you practise on?'],
     },
   },
   {
@@ -46,10 +46,10 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, stain, garments, suits, coat, duvet, hanger, silk, wedding dress, press, alteration, curtain, solvent, shirt, gown, evening dress, leather, tailoring, collect and deliver, tux, cashmere, dry clean only, moth, winter coat, saree, laundry, uniform, steam, sherwani, hem, ticket stub',
     asks: {
-      idea: ['Which of your clothes would you never trust to a washing machine?'],
-      problem: ['Which stain do you never dare to treat yourself?'],
-      choice: ['A winter coat: cleaned every spring, or when somebody notices?'],
-      experience: ['~What did you last spill on your best clothes?'],
+      idea: ['Which piece in your wardrobe would you like to see looking like new?'],
+      problem: ['Which stain is hardest to get out of good clothes?'],
+      choice: ['A winter coat: cleaned before it goes away, or before it comes out?'],
+      experience: ['Which outfit have you taken most care of over the years?'],
     },
   },
   {
@@ -63,10 +63,10 @@ export const chores: readonly Subject[] = [
     clues:
       'wheelie bin, smelly, maggots, disinfect, bin day, deodorise, kerbside, sanitise, wheelie, jet wash, fortnightly, odour, recycling, kerb, fly, pressure wash, monthly, food waste, trash can, grime, bacteria, van, eco friendly, summer heat, sparkling, round, bin store, scrub, caddy, stink, commercial bin',
     asks: {
-      idea: ['~Whose job is it to put the bins out in your house?'],
-      problem: ['What makes your bin smell worst in hot weather?'],
-      choice: ['~Bin night: out the evening before, or a dash in slippers next morning?'],
-      experience: ['~How far has the wind ever carried your bin?'],
+      idea: ['How would you make bin day a bit more pleasant?'],
+      problem: ["What's the worst smell that has ever come out of your bin?"],
+      choice: ['Putting the bins out: the evening before, or early in the morning?'],
+      experience: ["What's the oddest thing you have found in your bin?"],
     },
   },
   {
@@ -81,8 +81,8 @@ export const chores: readonly Subject[] = [
       'driveway, rock salt, sidewalk, blizzard, shovel, plow, grit, snowfall, plough, salt, de icing, snow blower, ice, gritter, winter, inch, parking lot, frost, contract, seasonal rate, slip, brine, pavement, roof rake, freeze, skid steer, storm, cubic yard, accumulation, walkway',
     asks: {
       idea: ['~Who on your street is always first out with a snow shovel?'],
-      problem: ['~Where do you put the snow once there is nowhere left to pile it?'],
-      choice: ['Snow overnight: shovel it at dawn, or wait for the sun?'],
+      problem: ['Which part of your drive or path is hardest to clear of snow?'],
+      choice: ['Snow overnight: cleared before breakfast, or after?'],
       experience: ['What is the deepest snow you have ever had to clear?'],
     },
   },
@@ -99,7 +99,7 @@ export const chores: readonly Subject[] = [
       idea: ['~What would turn a festival toilet into a pleasant surprise?'],
       problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
       choice: ['Toilets at a festival: close to the stage, or close to the tents?'],
-      experience: ['~Who have you ended up chatting to in the queue for a festival toilet?'],
+      experience: ['Which event had the cleanest toilets you have come across?'],
     },
   },
 ];

@@ -8,10 +8,10 @@ export const clinic: readonly Subject[] = [
     clues:
       'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
-      idea: ['Which chair is your back happiest in?'],
+      idea: ['What would you like to ask an osteopath about your back?'],
       problem: ['Which everyday job makes your back complain?'],
-      choice: ['A stiff back: a walk, a hot bath or flat on the floor?'],
-      experience: ['~What were you doing when your back last seized up: lifting a sofa, or tying a shoe?'],
+      choice: ['After a day at a desk: a walk, or a good stretch?'],
+      experience: ['Which piece of advice about your back has helped you most?'],
     },
   },
   {
@@ -28,9 +28,9 @@ export const clinic: readonly Subject[] = [
     clues:
       "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
-      idea: ['~What would your feet say about the shoes you wear?'],
-      problem: ['~Which shoes do you keep wearing even though they pinch?'],
-      choice: ['~Feet in summer: shown off in sandals, or kept safely in socks?'],
+      idea: ['What would you like to ask a podiatrist about your feet?'],
+      problem: ['Which kind of shoes is hardest on your feet by the end of the day?'],
+      choice: ['Your feet in summer: in sandals, or barefoot on the grass?'],
       experience: ["What's the longest walk your feet have ever taken you on?"],
     },
   },
@@ -47,9 +47,9 @@ export const clinic: readonly Subject[] = [
       'brackets, smile, aligners, crooked, brace, scan, wires, teen, orthodontist, retainer, teeth, invisible, overbite, straighten, treatment, elastic, crowding, monthly, consultation, dental, jaw, bite, clear, tray, sticky food, ceramic, gap, brace off, debond, confidence, mouthguard, fixed',
     asks: {
       idea: ['What should every teenager know before getting braces?'],
-      problem: ['~Where do retainers get lost most: at school, at the table or in a napkin?'],
+      problem: ['Which food is hardest to go without while you wear braces?'],
       choice: ['Braces: as invisible as possible, or in bright colours?'],
-      experience: ['What should be the first thing you eat when the braces come off?'],
+      experience: ['What was the first thing you ate when your braces came off?'],
     },
   },
   {
@@ -66,8 +66,8 @@ export const clinic: readonly Subject[] = [
       'implants, missing teeth, chew, smile, jaw, loose, partial, bridge, dentist, crown, veneer, all on four, false teeth, bone graft, titanium, denturist, gum, porcelain, tooth loss, composite, full arch, fit, same day, acrylic, impression, cosmetic, extraction, lab, bite, adhesive',
     asks: {
       idea: ['Which food would you bite into first with strong new teeth?'],
-      problem: ['Which food do you cut up small instead of biting into?'],
-      choice: ['In photos: a big smile with teeth, or lips closed?'],
+      problem: ["What's the toughest thing to chew at a family dinner?"],
+      choice: ['In photos: a big laugh, or a gentle smile?'],
       experience: ['Who in your family has the biggest smile?'],
     },
   },
@@ -85,7 +85,7 @@ export const clinic: readonly Subject[] = [
       'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
       idea: ['What should every birth partner bring along?'],
-      problem: ['~What did you pack in the hospital bag and never use?'],
+      problem: ["What's hardest to decide when you pack a bag for the birth?"],
       choice: ['Before a birth: read all the books, or take it as it comes?'],
       experience: ['Which piece of advice from a midwife has stuck with you?'],
     },

@@ -30,7 +30,7 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
-      idea: ['What would your first boss say about you in one sentence?'],
+      idea: ['What should a good reference always mention?'],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
       choice: ['A reference for a good colleague: a letter, or a chat on the phone?'],
       experience: ['What is the kindest thing a reference has said about you?'],
@@ -47,8 +47,8 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
-      idea: ['Which strength of your best colleague would no test find?'],
-      problem: ['~Which animal would a personality test make of you on a Monday?'],
+      idea: ['Which of your strengths would you like a test to bring out?'],
+      problem: ['Which question in a personality test is hardest to answer?'],
       choice: ['At work: more of a planner, or more of a jumper-in?'],
       experience: ['What did a personality test tell you that your family knew all along?'],
     },
@@ -65,7 +65,7 @@ export const colleagues: readonly Subject[] = [
       'linkedin profile, cv, resume, interview, next role, coach, cover letter, redundancy, career, job search, transition, layoff, outplacement, employer, profile, restructuring, notice, severance, support, confidence, hr, transferable skill, consultation, recruiter, retrain, settlement, networking, workforce, laid off, wellbeing, new chapter',
     asks: {
       idea: ['Which of your skills should stand at the top of your CV?'],
-      problem: ['~Which hobby looks better on a CV than it does at home?'],
+      problem: ['Which part of a CV is hardest to write about yourself?'],
       choice: ['A CV: one tidy page, or the whole story?'],
       experience: ['Which job taught you something you still use today?'],
     },
@@ -82,8 +82,8 @@ export const colleagues: readonly Subject[] = [
       'response rate, anonymous, managers, engagement, hr, action plan, employee, pulse, enps, culture, feedback, listening, wellbeing, score, questionnaire, benchmark, morale, workplace, turnover, insight, leadership, satisfaction, retention, people team, comment, burnout, result, exit interview, onboarding',
     asks: {
       idea: ['Which one question should every staff survey ask?'],
-      problem: ['~What small thing at work would everybody vote for tomorrow?'],
-      choice: ['Telling your team what you think: in a survey, or over a coffee?'],
+      problem: ['What makes it easiest to be honest in a survey at work?'],
+      choice: ['A staff survey: a few questions each month, or one long one a year?'],
       experience: ['Which good idea at your work came from asking everybody?'],
     },
   },
@@ -118,7 +118,7 @@ export const colleagues: readonly Subject[] = [
       idea: ['What should be in the first line of every job advert?'],
       problem: ['~Which words in a job advert make you smile?'],
       choice: ['Reading a job advert: the pay first, or the place first?'],
-      experience: ['Where did you first see the job you have now: on a board, in the paper or over a chat?'],
+      experience: ['Which job advert made you apply on the spot?'],
     },
   },
 ];

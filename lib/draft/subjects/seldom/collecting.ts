@@ -29,7 +29,7 @@ export const collecting: readonly Subject[] = [
       'sovereign, hammered, florin, bullion, coins, graded, half crown, proof set, numismatic, silver, gold, mint, banknote, proof, penny, 50p, dealer, roman, circulated, medal, commemorative, ounce, uncirculated, catalogue, hoard, detectorist, obverse, denomination, rare, crown, token, coin fair, slabbed, victorian',
     asks: {
       idea: ['Which person or animal would you put on a new coin?'],
-      problem: ['Which foreign coins are still in a drawer at your house?'],
+      problem: ['Which coin are you still looking for?'],
       choice: ['An old coin: shiny as new, or worn by a thousand pockets?'],
       experience: ['What is the oldest coin you have held in your hand?'],
     },
@@ -60,7 +60,7 @@ export const collecting: readonly Subject[] = [
       'foil, rare, deck, sleeves, binder, prerelease, singles, rookie, booster, pack, tcg, sealed, holo, pull, graded, gem mint, card show, set, pre release, booster box, collector, live break, trade night, tournament, slab, elite trainer, rip, mint, graded slab, toploader',
     asks: {
       idea: ['Which trading card would you frame and hang on the wall?'],
-      problem: ['~Which trading card have you opened far too many packs to find?'],
+      problem: ['Which trading card has been hardest for you to find?'],
       choice: ['Trading cards: kept in sleeves, or played until the corners bend?'],
       experience: ["~What's the best swap you made with trading cards at school?"],
     },
@@ -107,8 +107,8 @@ export const collecting: readonly Subject[] = [
       'negatives, prints, rolls, 35mm, scans, darkroom, slides, contact sheet, c41, analogue, photo lab, cine, camera, black and white, medium format, disposable, 120, developer, digitise, film stock, grain, super 8, push, e6, vhs, fixer, exposure, shoebox, point and shoot',
     asks: {
       idea: ['Which old family photos would you like to have scanned?'],
-      problem: ['~Where at home are your old negatives and slides: in a drawer, in a box or in the attic?'],
-      choice: ['Photos: thirty-six shots on film, or a thousand on the phone?'],
+      problem: ['Which is hardest to photograph on film: night, movement or faces?'],
+      choice: ['Shooting on film: colour, or black and white?'],
       experience: ['What was the first camera you ever took photos with?'],
     },
   },
@@ -118,10 +118,10 @@ export const collecting: readonly Subject[] = [
     clues:
       'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
-      idea: ['~What would you put into an auction if nobody at home could stop you?'],
-      problem: ['~What can you never stop bidding on at an auction?'],
+      idea: ['What would you most like to see come up at an auction?'],
+      problem: ["What's hardest at an auction: choosing a limit, or keeping to it?"],
       choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
-      experience: ['What was your luckiest find at an auction?'],
+      experience: ["What's the best find you have brought home from an auction?"],
     },
   },
   {
@@ -135,7 +135,7 @@ export const collecting: readonly Subject[] = [
       'salvaged, pews, cast iron, beams, slates, roll top, demolition, oak, reclaimed, brick, timber, fireplace, oak beam, radiator, chimney pot, flagstone, door, tile, floorboard, architectural, stained glass, belfast sink, victorian, railway sleeper, quarry tile, bath, parquet, patina, antique, stone trough, trade counter, church pew, georgian, encaustic',
     asks: {
       idea: ['What would you rescue from an old house before it is pulled down?'],
-      problem: ['Which old thing did you bring home without knowing where it would go?'],
+      problem: ['Which part of an old house is hardest to find a match for?'],
       choice: ['An old door: stripped and polished, or with all its paint left on?'],
       experience: ['What is the oldest door, floor or fireplace in your home?'],
     },
@@ -152,9 +152,9 @@ export const collecting: readonly Subject[] = [
       'pieces, edge, box lid, wooden, puzzle, missing piece, puzzlers, 1000 piece, box, sky piece, swap, charity shop, table, sort, rainy, puzzle mat, whimsy, corner, illustration, complete, cardboard, speed puzzling, gradient, library, 500, laser cut, hobby, roll up, puzzle board, relax, finished',
     asks: {
       idea: ['Which picture would you like to piece together on a rainy day?'],
-      problem: ['~Where does the last piece of a jigsaw always turn up in your house?'],
+      problem: ['Which part of a jigsaw is hardest: the sky, the sea or the trees?'],
       choice: ['A jigsaw: edges first, or the bits with faces and flowers?'],
-      experience: ['How many pieces did your biggest jigsaw have?'],
+      experience: ['Which jigsaw took you the longest to finish?'],
     },
   },
   {
@@ -193,7 +193,7 @@ export const collecting: readonly Subject[] = [
       'screws, paraffin, hinges, key cutting, paint, nails, buckets, loose nails, ironmonger, tool, bolt, diy, hammer, washer, lightbulb, rope, hook, ladder, drill bit, garden, lock, sandpaper, brush, homeware, padlock, fixings, brush pole, glue, counter, firelighter, mousetrap',
     asks: {
       idea: ['Which odd little thing should a hardware shop always have?'],
-      problem: ['Which screw, washer or bulb do you never have when you need it?'],
+      problem: ['Which little screw, hook or bulb is hardest to find the right size for?'],
       choice: ['~At the hardware shop: describe the part with your hands, or bring the old one?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },

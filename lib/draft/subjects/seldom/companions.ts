@@ -10,7 +10,7 @@ export const companions: readonly Subject[] = [
     asks: {
       idea: ["What would you like to know about your pet's day while you are out?"],
       problem: ['~Where does your dog or cat go when it slips out?'],
-      choice: ['With a pet home alone: a camera, a tracker or trust?'],
+      choice: ['Your pet on a map: a stay-at-home, or an explorer?'],
       experience: ["What's the furthest your dog or cat has ever wandered?"],
     },
   },
@@ -20,10 +20,10 @@ export const companions: readonly Subject[] = [
     clues:
       'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
-      idea: ["~What's your trick for getting a tablet into a dog or cat?"],
-      problem: ['On which walk does your dog pick up the most ticks?'],
+      idea: ['What would you hide a worming tablet in so your pet never noticed?'],
+      problem: ["What's trickiest about giving your pet its flea or worm treatment?"],
       choice: ['Which flea treatment suits your pet best: tablet, drops or collar?'],
-      experience: ['~Who in your house starts to scratch as soon as somebody mentions fleas?'],
+      experience: ['Where has your dog or cat picked up the most ticks or fleas?'],
     },
   },
   {
@@ -37,8 +37,8 @@ export const companions: readonly Subject[] = [
     clues:
       'tartar, plaque, gum disease, vet, toothbrush, bad breath, scale and polish, gingivitis, anaesthetic, extraction, dog, cat, dental chew, toothpaste, nurse, x ray, canine, molar, rabbit, tooth root, periodontal, dental month, mouth, check, before and after, cavity, toothache, hay, finger brush',
     asks: {
-      idea: ["What would make it easier to brush your dog's or cat's teeth?"],
-      problem: ['~How close does your dog or cat let you get with a toothbrush?'],
+      idea: ['Which flavour of toothpaste would your dog or cat choose?'],
+      problem: ["What's trickiest about brushing a dog's or cat's teeth?"],
       choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
       experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
@@ -62,8 +62,8 @@ export const companions: readonly Subject[] = [
       'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
       idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
-      problem: ['What would you miss first about your pet if you went away for a week?'],
-      choice: ['Who looks after your pet when you are away: a sitter, kennels or family?'],
+      problem: ["What's hardest about leaving your pet when you travel?"],
+      choice: ['Your pet on holiday: lots of company, or its own quiet corner?'],
       experience: ['~How does your pet greet you when you come back from holiday?'],
     },
   },
@@ -80,9 +80,7 @@ export const companions: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a speech therapist first?'],
       problem: ['Which word or sound do small children you know find hardest to say?'],
-      choice: [
-        'When could you bring a child to speech therapy: in school time, after school or on Saturday?',
-      ],
+      choice: ['Practising new sounds with a child: with a song, or with a picture book?'],
       experience: ['~Which word did a child in your family say in a way you all still use?'],
     },
   },

@@ -13,9 +13,9 @@ export const consultations: readonly Subject[] = [
     clues:
       'hairline, follicles, scalp, grafts, balding, alopecia, crown, wigs, fue, hair loss, baldness, donor area, surgeon, receding, prp, density, fut, consultation, growth, clinic, istanbul, before and after, minoxidil, thinning, micropigmentation, beard, regrowth, shed, confidence, month, restoration, bald spot',
     asks: {
-      idea: ['~Which famous head of hair would you like to wear for a day?'],
-      problem: ['~What did your hair look like in your most laughed-at school photo?'],
-      choice: ['A wig for one evening: long and curly, or short and bright pink?'],
+      idea: ['What would you like to ask about how a hair transplant works?'],
+      problem: ['What takes you longest when you style your hair?'],
+      choice: ['Your ideal head of hair: thick and wild, or short and neat?'],
       experience: ['Which hairstyle from your younger days would you bring back?'],
     },
   },
@@ -31,9 +31,9 @@ export const consultations: readonly Subject[] = [
       'eczema, acne, moles, psoriasis, pigmentation, rash, skin, scars, spf, dermatologist, skin cancer, rosacea, laser, peel, consultation, sunscreen, melanoma, retinol, biopsy, complexion, lesion, dermoscopy, facial, skin tag, melasma, wart, treatment, microneedling, itchy, sun damage, mole map',
     asks: {
       idea: ['What have you always wanted to ask a skin doctor?'],
-      problem: ['Which part of you do you always forget to put sun cream on?'],
-      choice: ['Dry skin in winter: cream morning and night, or whenever it itches?'],
-      experience: ['What is kindest to your skin: sea air, cold rain, or a warm bath?'],
+      problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
+      choice: ['Dry skin in winter: a light lotion, or a rich cream?'],
+      experience: ["What's the best tip you have ever had for looking after your skin?"],
     },
   },
   {
@@ -68,9 +68,9 @@ export const consultations: readonly Subject[] = [
       "wax, ears, suction, blocked, drops, audiologist, tinnitus, cotton buds, microsuction, hearing, irrigation, syringing, olive oil, clinic, muffled, hearing aid, eardrum, appointment, otoscope, home visit, deaf, impacted, popping, pharmacy, ent, ear canal, fullness, swimmer's ear, camera, painless",
     asks: {
       idea: ['Which sound would you most like to hear crystal clear?'],
-      problem: ['~Which words do you mishear again and again?'],
-      choice: ['Sounds to wake up to: birdsong, or the kettle?'],
-      experience: ['~Which sound would you hear first if your ears were clear as a bell?'],
+      problem: ['Where is it hardest for you to hear clearly: cafés, cars or parties?'],
+      choice: ['Sounds you would hate to miss: birdsong, or rain on the roof?'],
+      experience: ['Which small sound have you been happiest to hear clearly?'],
     },
   },
   {
@@ -86,7 +86,7 @@ export const consultations: readonly Subject[] = [
       'diet, calories, protein, macros, fibre, gut, portion, nutrition, cravings, probiotics, meal plan, ibs, weight, fodmap, carbohydrate, calorie, vitamin, nutritionist, healthy eating, recipe, snack, vegetable, blood sugar, bloating, diabetes, cholesterol, hydration, supplement, breakfast, intuitive eating, consultation, iron, millet, plant based',
     asks: {
       idea: ['What have you always wanted to ask a nutritionist?'],
-      problem: ['~At what time of day does the biscuit tin call you loudest?'],
+      problem: ['Which meal of the day is hardest for you to keep healthy?'],
       choice: ['An afternoon snack: nuts, or fruit?'],
       experience: ['Which vegetable did you only learn to like as a grown-up?'],
     },
@@ -103,8 +103,8 @@ export const consultations: readonly Subject[] = [
     clues:
       'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
-      idea: ['~What noise do you make when you get up from a low sofa?'],
-      problem: ['~When do you notice that you are slouching?'],
+      idea: ['What would you like to ask a chiropractor about your back?'],
+      problem: ['Which everyday job is hardest on your back?'],
       choice: ['At the end of a long day: a stretch on the floor, or a hot bath?'],
       experience: ['Which chair at home is the kindest to your back?'],
     },
@@ -123,9 +123,9 @@ export const consultations: readonly Subject[] = [
       'mri, ultrasound, x ray, scanner, imaging, radiology, screening, mammography, diagnostic, ct, radiographer, dexa, bone density, mammogram, sonographer, contrast, referral, radiation, magnet, report, hospital, echo, patient, private scan, baby scan, fracture, department, lead apron, pet ct, contrast dye, radiologist',
     asks: {
       idea: ['What would you like to ask someone who takes X-rays for a living?'],
-      problem: ['~What would you think about to stay perfectly still in a scanner?'],
+      problem: ["What's hardest about a scan: lying still, or the noise?"],
       choice: ['Music during a scan: something classical, or an old favourite to hum along?'],
-      experience: ['~What would an X-ray of your handbag or pockets show?'],
+      experience: ['What do you remember about your first X-ray?'],
     },
   },
   {

@@ -13,7 +13,7 @@ export const contests: readonly Subject[] = [
       'furrow, stubble, tractor, horse drawn, opening split, plot, horse plough, ploughman, vintage, heavy horse, shire, champion, judge, field, national, reversible, class, trailed plough, trophy, farmer, harness, trade stand, steward, young farmer, hedge laying, soil, result, mouldboard, land, competitor, acre',
     asks: {
       idea: ['What would you head for first at a ploughing match: the horses, the tractors or the food?'],
-      problem: ['~Which would bend first if you ploughed a field: the furrow, or your patience?'],
+      problem: ["What's hardest about ploughing: a straight start, or a neat finish?"],
       choice: ['At a ploughing match: a pair of heavy horses, or a vintage tractor?'],
       experience: ['Who in your family could plough the straightest line?'],
     },
@@ -24,10 +24,10 @@ export const contests: readonly Subject[] = [
     clues:
       'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
-      idea: ['~What else would you send a sheepdog to round up in your house?'],
-      problem: ['~What would your own dog do if you let it near a flock of sheep?'],
+      idea: ['What would you ask a shepherd about training a sheepdog?'],
+      problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
       choice: ['At a sheepdog trial: eyes on the dog, the sheep or the handler?'],
-      experience: ['What would you call a very clever sheepdog?'],
+      experience: ["What's the cleverest thing you have seen a sheepdog do?"],
     },
   },
   {
@@ -36,9 +36,9 @@ export const contests: readonly Subject[] = [
     clues:
       'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
-      idea: ['~What would you call a racing pigeon that was never in a hurry?'],
-      problem: ['How do you think a pigeon finds its way home over hundreds of miles?'],
-      choice: ['Finding the way home: as sure as a racing pigeon, or lost at the first corner?'],
+      idea: ['What would you ask somebody who has raced pigeons all their life?'],
+      problem: ["What's hardest about race day for a pigeon keeper: the start, or the wait?"],
+      choice: ['A pigeon race: watch them all set off, or see the first one come home?'],
       experience: ['Who was the first person you knew who kept pigeons?'],
     },
   },
@@ -84,10 +84,10 @@ export const contests: readonly Subject[] = [
     clues:
       'chutes, arena, cowboys, cowgirls, lasso, steer, stockmen, buckle, bull, bronc, barrel racing, eight seconds, rider, roping, clown, saddle, stetson, boots, buck out, ranch, campdraft, team roping, horse, wrangler, mutton busting, grandstand, dust, country music, stock contractor, purse, spur',
     asks: {
-      idea: ['~What would your rodeo name be?'],
-      problem: ['~How many seconds do you think you would last on a bucking bull?'],
+      idea: ['Which rodeo skill would you most like to learn?'],
+      problem: ['Which rodeo event looks hardest to you?'],
       choice: ['At the rodeo: bull riding, barrel racing or the lasso tricks?'],
-      experience: ['What would you wear for a day at the rodeo: hat, boots or both?'],
+      experience: ['What do you remember best from the first rodeo you saw?'],
     },
   },
   {
@@ -98,8 +98,8 @@ export const contests: readonly Subject[] = [
     asks: {
       idea: ['What would you pack in a picnic for a polo match?'],
       problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
-      choice: ['At a polo match: treading in the divots, or stretched out by the picnic?'],
-      experience: ['What would you ask a polo player about the ponies?'],
+      choice: ['At a polo match: right by the rail, or stretched out by the picnic?'],
+      experience: ['Where have you been close enough to feel galloping horses go by?'],
     },
   },
   {
@@ -112,7 +112,7 @@ export const contests: readonly Subject[] = [
     clues:
       'pen, plumage, silkies, cockerel, judging, orpington, hatching eggs, hen, bantam, breed, fancier, feather, rosette, egg, silkie, chicken, comb, cock, rare breed, waterfowl, trophy, pullet, large fowl, club, brahma, wyandotte, serama, eggs class, auction, washing, champion, crest',
     asks: {
-      idea: ['~What would you call a hen with a hairdo like a film star?'],
+      idea: ['Which breed of poultry would you most like to see up close?'],
       problem: ['~How would you wash a hen before a poultry show?'],
       choice: ['At a poultry show: tiny bantams, fluffy silkies or great big cockerels?'],
       experience: ['Which breed of hen makes you smile every time you see one?'],
@@ -149,7 +149,7 @@ export const contests: readonly Subject[] = [
       'heaviest, scales, marrow, pounds, growers, longest, leeks, pumpkin, onion, weigh off, kilo, record, seed, cabbage, polytunnel, lb, compost, carrot, exhibitor, squash, judge, allotment, parsnip, tomato, feed, show bench, world record, atlantic giant, pot leek, cucumber, vine',
     asks: {
       idea: ['~What would you cook first with a pumpkin the size of a car?'],
-      problem: ['~How would you get a giant marrow home on the bus?'],
+      problem: ['Which vegetable is the hardest to grow really big?'],
       choice: ['Growing for the show: the biggest pumpkin, or the neatest row of carrots?'],
       experience: ["What's the biggest vegetable that has come out of your garden?"],
     },
@@ -176,8 +176,8 @@ export const contests: readonly Subject[] = [
     clues:
       'axe, sawing, crosscut, chainsaw, logs, underhand, springboard, lumberjack, sawdust, block, woodsman, timber, axeman, arena, standing block, show, blade, competitor, hot saw, flannel, chop, pole climb, stopwatch, poplar, handicap, split, tree felling, eucalyptus, heat',
     asks: {
-      idea: ['~What would your lumberjack name be?'],
-      problem: ['~How long would it take you to get through a log with an axe?'],
+      idea: ['Who would you most like to challenge to a wood chopping contest?'],
+      problem: ["What's hardest about chopping wood: the aim, or the knots?"],
       choice: ['At a lumberjack show: axe throwing, speed sawing or log rolling?'],
       experience: ['Who taught you to split a log?'],
     },
@@ -189,9 +189,9 @@ export const contests: readonly Subject[] = [
       "kilt, pipers, clan, shot put, chieftain, strongman, heavies, caber, toss, pipe band, bagpipe, hammer, heavy athlete, highland dancing, tartan, stone, drum, scottish, tug o' war, gathering, hill race, whisky, glen, sporran, weight for height, field, braemar, massed bands, fling, haggis, ceilidh",
     asks: {
       idea: ['Which of the Highland games would you have a go at first?'],
-      problem: ['~What would you worry about most in a kilt: the wind, the midges or the hill race?'],
+      problem: ['Which event at the Highland games looks hardest to you?'],
       choice: ['At the Highland games: the heavy events, the dancing or the pipe bands?'],
-      experience: ['Which sound of the Highlands stirs you most: the pipes, the drums or the cheering?'],
+      experience: ["What's the most impressive thing you have seen at a Highland games?"],
     },
   },
   {
@@ -201,9 +201,9 @@ export const contests: readonly Subject[] = [
       'rope, anchor, heave, pulling, boots, mud, centre line, grip, kilo, coach, competition, dig in, strength, opponent, weight class, county, outdoor, champion, squad, pub, trench, village fete, knot, referee, indoor, lean, heavy, chalk, kg, callused',
     asks: {
       idea: ['~Which two streets near you should settle things with a tug of war?'],
-      problem: ['~What would give way first in a tug of war: your arms, your boots or your grip?'],
+      problem: ["What's hardest in a tug of war: the grip, the footing or the timing?"],
       choice: ['In a tug of war: first on the rope, or anchor at the back?'],
-      experience: ['Who would you want at the end of your rope in a tug of war?'],
+      experience: ['When were you last in a tug of war, and who was on your side?'],
     },
   },
 ];

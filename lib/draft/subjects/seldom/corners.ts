@@ -11,7 +11,7 @@ export const corners: readonly Subject[] = [
       idea: ['What would you read or do with a sleeping cat on your lap?'],
       problem: ['~How do you tell a cat on your lap that it is time to go home?'],
       choice: ['In a cat café: the cheeky kitten, or the dignified old cat?'],
-      experience: ['What would be a good name for the grandest cat in a café?'],
+      experience: ['Which cat you have met was the friendliest to strangers?'],
     },
   },
   {
@@ -29,9 +29,9 @@ export const corners: readonly Subject[] = [
       'wagging, biscuits, water bowl, paws, four legged, leads, treat jar, furry, puppy latte, pup cup, pooch, walk, sausage, muddy paw, coffee, pub, garden, puppy, brunch, beach, terrace, doggy menu, cockapoo, tail, cake, wag, patio, bacon, labrador, doggo, dog park',
     asks: {
       idea: ['What would your favourite dog order if it could read the café menu?'],
-      problem: ['~How long would your cake be safe next to a dog in a café?'],
+      problem: ["What's hardest for your dog in a café: the cakes, or the other dogs?"],
       choice: ['A dog in a café: under the table, or on the bench beside you?'],
-      experience: ['Which dog would you like to take out for a coffee?'],
+      experience: ['Where have you and a dog had the warmest welcome?'],
     },
   },
   {
@@ -48,10 +48,10 @@ export const corners: readonly Subject[] = [
     clues:
       'whipped cream, malt, straw, strawberry, vanilla, toppings, sprinkles, blended, shake, ice cream, thick, biscuit, freakshake, topping, chocolate, dessert, sundae, cookie, caramel, root beer float, scoop, peanut butter, banana, drive through, diner, protein, marshmallow, candy, sauce, spider',
     asks: {
-      idea: ['Which sweet or biscuit would you have blended into a milkshake?'],
+      idea: ['Which treat would you like blended into a milkshake?'],
       problem: ['~What do you do when the milkshake is too thick for the straw?'],
       choice: ['A milkshake: chocolate, strawberry or vanilla?'],
-      experience: ['Who would you share a milkshake with, two straws in one glass?'],
+      experience: ['Where did you drink the best milkshake of your life?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const corners: readonly Subject[] = [
       idea: ['Which flavour of bubble tea would you order first?'],
       problem: ['~How do you catch the last pearls at the bottom of a bubble tea?'],
       choice: ['Bubble tea: milky with chewy pearls, or fruity with pearls that pop?'],
-      experience: ['Who introduced you to bubble tea, or who would you take along to try one?'],
+      experience: ['Who introduced you to bubble tea, and which flavour was it?'],
     },
   },
   {
@@ -88,9 +88,9 @@ export const corners: readonly Subject[] = [
       'honey, fermented, viking, hops, bottle, tasting, barrel, spiced, sparkling, meadery, horn, hive, metheglin, melomel, bee, elderflower, wine, damson, brew, blackberry, medieval, cyser, dry, mulled, yeast, demijohn, abv, braggot, sack, ancient, solstice, batch',
     asks: {
       idea: ['What would you serve with a glass of mead?'],
-      problem: ['~Which toast would you shout with a horn full of mead in your hand?'],
+      problem: ['Which dish is hardest to match with a glass of mead?'],
       choice: ['Mead: sweet and still, or dry and sparkling?'],
-      experience: ['Who would you invite to a long table with candles and a jug of mead?'],
+      experience: ['Where did you have your first taste of mead?'],
     },
   },
   {
@@ -127,7 +127,7 @@ export const corners: readonly Subject[] = [
       'decanter, stilton, nuts, cask, solera, fortified, olives, aperitif, christmas cake, tawny, fino, oloroso, vintage, douro, jerez, cheese, ruby, manzanilla, vermouth, tapas, almond, lbv, px, amontillado, christmas, glass, lodge, porto, spritz, sipping, copita, madeira, bodega',
     asks: {
       idea: ['What would you put on the plate next to a glass of port?'],
-      problem: ['~Which bottle at the back of your cupboard only comes out once a year?'],
+      problem: ["What's hardest to match with a glass of port: cheese, cake or chocolate?"],
       choice: ['A small glass: dry sherry before the meal, or port with the cheese?'],
       experience: ['Who in your family was known for a little glass of sherry?'],
     },
@@ -147,9 +147,9 @@ export const corners: readonly Subject[] = [
       'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
       idea: ['Which sauce should run over a dessert: chocolate, caramel, berry or all of them?'],
-      problem: ['~Who orders no dessert at your table and then turns up with a spoon?'],
+      problem: ['Which dessert is the hardest to share?'],
       choice: ['A late dessert: warm cookie dough, or crisp churros with chocolate?'],
-      experience: ['Which dessert would make you leave the house again in the evening?'],
+      experience: ["What's the best dessert you have gone out for late in the evening?"],
     },
   },
   {
@@ -169,7 +169,7 @@ export const corners: readonly Subject[] = [
       idea: ['Which game would you take from the shelf first in a board game café?'],
       problem: ['~Who in your family reads the rules of a board game to the very end?'],
       choice: ['An evening of games: dice and cards at the table, or pinball with flashing lights?'],
-      experience: ['At which arcade machine did you leave all your coins?'],
+      experience: ['Which board game has kept your table up the latest?'],
     },
   },
   {
@@ -187,9 +187,9 @@ export const corners: readonly Subject[] = [
       'bullseye, hatchet, target, lanes, blade, throws, stag, coach, lumberjack, hen, rage room, overarm, party, wood, smash, stick, group, team building, league, competitive, birthday, score, flannel, cocktail, safety briefing, closed toe, kill shot, viking, range',
     asks: {
       idea: ['Who among your friends would hit the bullseye with the first axe?'],
-      problem: ['~What would you shout as the axe leaves your hand?'],
+      problem: ['What looks hardest about axe throwing: the aim, or the spin?'],
       choice: ['Axe throwing: calm and careful, or with all your might?'],
-      experience: ['Which is your sport when there is a target: axes, darts, bows or snowballs?'],
+      experience: ['Which target game have you enjoyed most: darts, archery or axe throwing?'],
     },
   },
   {
@@ -206,10 +206,10 @@ export const corners: readonly Subject[] = [
     clues:
       'arena, headset, vests, socks, jump, foam pit, blaster, missions, bounce, vr, virtual reality, quest, birthday party, phaser, squad, arcade, zombie, zap, neon, escape room, gamer, player, shoot, half term, team building, simulator, uv light, paintball, combat, pizza, score, fog, capture the flag, corporate',
     asks: {
-      idea: ['Which world would you step into first with a virtual reality headset?'],
-      problem: ['~Who in your family would hide in a corner for the whole game of laser tag?'],
+      idea: ['Where would you love to play a giant game of laser tag?'],
+      problem: ["What's hardest in laser tag: hiding, aiming or keeping quiet?"],
       choice: ['In a game of laser tag: storm ahead, or wait round the corner?'],
-      experience: ['Who in your family forgets their age first in a game of laser tag?'],
+      experience: ['Who was on your team in your first game of laser tag?'],
     },
   },
 ];

@@ -9,7 +9,7 @@ export const counter: readonly Subject[] = [
       'nib, ink, notebooks, washi, paper, journal, pencils, refills, pen, washi tape, fountain pen, planner, sticker, greeting card, stationer, diary, writing, letter, gsm, wrapping, cartridge, bullet journal, back to school, rubber stamp, dot grid, eraser, fineliner, school supplies, envelope, pencil case, calligraphy, highlighter',
     asks: {
       idea: ['What would you write on the first page of a new notebook?'],
-      problem: ['~How many notebooks do you own with only the first page filled?'],
+      problem: ["What's hardest to leave a stationery shop without buying?"],
       choice: ['Which ink do you like to write with: blue, black or something brighter?'],
       experience: ['What did your pencil case look like at school?'],
     },
@@ -33,9 +33,9 @@ export const counter: readonly Subject[] = [
       'borrow, drill, pressure washer, membership, carpet cleaner, sander, borrowers, share, diy, library of things, lend, sharing economy, ladder, hedge trimmer, saw, circular, garden, loan, donated, tent, shed, gazebo, jigsaw, volunteer, workshop, return, repair, sewing machine, inventory, catalogue',
     asks: {
       idea: ['Which tool would you borrow rather than buy?'],
-      problem: ['~Which tool have you lent out and never seen again?'],
-      choice: ['A drill: your own in the cupboard, or one shared by the whole street?'],
-      experience: ['Which tool did you buy for one job and never use again?'],
+      problem: ['Which tool takes up most room for how rarely you use it?'],
+      choice: ['From a tool library: something for the garden, or for the house?'],
+      experience: ["What's the most useful tool you have borrowed?"],
     },
   },
   {
@@ -85,9 +85,9 @@ export const counter: readonly Subject[] = [
       'fringe, knots, pile, weavers, runner, wool, moth, tribal, hand knotted, persian, kilim, loom, silk, carpet, oriental, moroccan, dye, weaving, afghan, antique, berber, turkish, handwoven, flatweave, dhurrie, restoration, washing, pattern, vegetable dyed, jute, living room',
     asks: {
       idea: ['Which room in your home needs a rug most?'],
-      problem: ['~What has been spilt on the best rug in your house?'],
+      problem: ["What's hardest to choose about a rug: the size, the colour or the pattern?"],
       choice: ['A good rug: walked on by everyone, or shoes off at the edge?'],
-      experience: ['How old is the oldest rug in your home?'],
+      experience: ['Which rug in your home has the best story behind it?'],
     },
   },
   {
@@ -97,8 +97,8 @@ export const counter: readonly Subject[] = [
       'balloons, foil, garland, backdrop, gender reveal, pastel, inflated, party, arch, helium, display, birthday, latex, bouquet, number, decor, baby shower, column, confetti, inch, pump, centrepiece, bubble, pop, personalised, shimmer wall, christening, organic, biodegradable, stuffed',
     asks: {
       idea: ['Which occasion would you like a balloon arch for?'],
-      problem: ['~Where in your house does the last party balloon live out its days?'],
-      choice: ['After a party: burst the balloons, or take them home?'],
+      problem: ["What's the trickiest part of decorating with balloons?"],
+      choice: ['Balloons at a party: one big arch, or bunches in every corner?'],
       experience: ['Which party did you last blow up balloons for?'],
     },
   },

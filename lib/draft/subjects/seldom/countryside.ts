@@ -16,7 +16,7 @@ export const countryside: readonly Subject[] = [
     asks: {
       idea: ['What would you use water from your own well for in a dry summer?'],
       problem: ['What needs the most water at your place in a hot spell?'],
-      choice: ['Water at home: from the mains, or from your own well?'],
+      choice: ['Water from your own well: for the garden first, or for the house?'],
       experience: ['Where have you tasted good water straight from a well or spring?'],
     },
   },
@@ -34,9 +34,9 @@ export const countryside: readonly Subject[] = [
       'fishermen, landed, quay, skipper, nets, quota, harbour, langoustine, prawns, crab, trawler, catch, crew, lobster, creel, deck, mackerel, haddock, pot, pier, fleet, sea, cod, dayboat, fish market, scallop, tide, winch, hull, under 10m, deckhand',
     asks: {
       idea: ['Which local fish should more people eat?'],
-      problem: ['~Which fish do you never know how to cook?'],
-      choice: ['~By the harbour: wait for the boats to come in, or straight for the chips?'],
-      experience: ['Which fish would you buy first, straight off the boat?'],
+      problem: ['Which fish is the trickiest to cook well?'],
+      choice: ['Fish straight off the boat: on the grill, or in the pan?'],
+      experience: ['Where did you eat the freshest fish of your life?'],
     },
   },
   {
@@ -51,8 +51,8 @@ export const countryside: readonly Subject[] = [
       'spat, tides, shellfish, fry, smolt, cages, tonnes, purification, shuck, ponds, aquaculture, oyster, mussel, salmon, trout, hatchery, pen, seaweed, rope grown, feed, kelp, prawn, stock, sea lice, tilapia, loch, raceway, purge, barramundi, shrimp, fingerling, harvest, bay, recirculating, estuary, biosecurity',
     asks: {
       idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
-      problem: ['~Which shellfish have you never dared to try?'],
-      choice: ['~An oyster: straight down, lemon and chew, or no thank you?'],
+      problem: ['Which shellfish is the trickiest to eat neatly?'],
+      choice: ['A plate of shellfish: with just lemon, or in a hot broth?'],
       experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
     },
   },
@@ -70,7 +70,7 @@ export const countryside: readonly Subject[] = [
       'champion, judges, sheepdog, prize, livestock lines, marquee, rosette, vintage tractor, trade stand, livestock, cattle, sheep, tractor, young farmer, main ring, heavy horse, showground, produce, bull, marrow, county, parade, horticulture, woodchop, schedule, pig, ewe, dairy, steward, farmer, ferret racing, royal, ekka',
     asks: {
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
-      problem: ['~Where do you always lose the rest of the family at a country show?'],
+      problem: ["What's hardest to walk past at a country show?"],
       choice: ['First stop at a country show: the cattle, the cakes or the machinery?'],
       experience: ["What did you last bring home from a country show that you hadn't planned to buy?"],
     },
@@ -87,8 +87,8 @@ export const countryside: readonly Subject[] = [
       'capstones, hearting, through stones, billhook, pleacher, coursing, waller, boundary, dyke, wall head, hedgelaying, coping, batter, field, gap, fell, foundation, walling, sheep, dales, gritstone, limestone, retaining, rebuild, drystane, moor, cheek end, metre, craft, rural, gate stoop',
     asks: {
       idea: ['Where would you put a dry stone wall if somebody built one for you?'],
-      problem: ['~What gets through the gaps in the walls and hedges where you live?'],
-      choice: ['Round a field or garden: an old stone wall, or a hedge full of birds?'],
+      problem: ['What looks hardest about building a dry stone wall?'],
+      choice: ['A dry stone wall: straight and tidy, or old and covered in moss?'],
       experience: ['Where have you seen the finest dry stone wall?'],
     },
   },

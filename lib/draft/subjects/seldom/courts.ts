@@ -17,9 +17,9 @@ export const courts: readonly Subject[] = [
     clues:
       'berms, jumps, rollers, track, dirt, helmets, riders, gates, trails, stabilisers, ramp, wheel, skatepark, bike, downhill, mtb, velodrome, start gate, freestyle, scooter, race, moto, cog, gravel, asphalt, tabletop, whip, coaching, session, strider, flow, balance bike, wheelie, dirt jump',
     asks: {
-      idea: ['What would you call a bike track full of bumps?'],
-      problem: ['~What did you fall into while learning to ride a bike?'],
-      choice: ['On a bike track: over the jumps, or round the bumps?'],
+      idea: ['Which bike trick would you most like to learn?'],
+      problem: ["What's hardest on a bike track: the jumps, the bends or the bumps?"],
+      choice: ['On the bike track: with a crowd of friends, or early on your own?'],
       experience: ['Who held the saddle when you learnt to ride a bike?'],
     },
   },
@@ -36,10 +36,10 @@ export const courts: readonly Subject[] = [
     clues:
       'puck, stones, sweeping, rink, slapshot, goalie, skates, broom, ice, zamboni, stick, face off, bonspiel, skip, power play, ice resurfacer, sheet, period, overtime, house, playoff, breakaway, arena, shutout, penalty box, hat trick, junior, forward, hammer, playdown, learn to curl, net',
     asks: {
-      idea: ['Would you rather throw the curling stone, or sweep in front of it?'],
+      idea: ['Which job would you take in a curling team: throwing or sweeping?'],
       problem: ['~What do you hold on to first when you step on the ice?'],
       choice: ['A night of ice hockey: right behind the glass, or high up with a hot drink?'],
-      experience: ['Which winter sport could you watch on television for hours?'],
+      experience: ['Who took you to the ice rink for the first time?'],
     },
   },
   {
@@ -57,8 +57,8 @@ export const courts: readonly Subject[] = [
     clues:
       'axes, bullseye, vests, neon, mission, arena, targets, lanes, teams, shuffleboard, hatchet, rage room, phaser, stag, hen, birthday party, smash, team building, squad, blaster, throw, league, quest, combat, group, zap, escape room, score, battle, corporate, lumberjack, uv, maze',
     asks: {
-      idea: ["What would your team's battle cry be at laser tag?"],
-      problem: ['~Who in your family would you hide behind in a game of laser tag?'],
+      idea: ['Which friends would you pick for a laser tag team?'],
+      problem: ["What's harder to learn: throwing an axe, or keeping hidden in laser tag?"],
       choice: ['Throwing an axe: with one hand, or with two?'],
       experience: ['Which game brings out your competitive side?'],
     },
@@ -74,10 +74,10 @@ export const courts: readonly Subject[] = [
     clues:
       "balance, gentle, seated, over 50s, seniors, mobility, pace, social, cuppa, strength, over 50, no running, five a side, astro, men's health, chair yoga, netball, bib, kickabout, veteran, tea, heart, squad, goal, sports hall, whistle, gym shoe, retired, tournament, wellbeing, keep fit, indirect, banter, leisure centre",
     asks: {
-      idea: ['Which sport would be funniest if nobody was allowed to run?'],
-      problem: ['~What would catch you out first in walking football: no running, or no shouting?'],
-      choice: ['After a gentle game: a cuppa and a chat, or straight home for a bath?'],
-      experience: ['Which exercise can you do while the kettle boils?'],
+      idea: ['Who would you pick first for a walking football team?'],
+      problem: ["What's hardest in walking football: not running, or short passes?"],
+      choice: ['In walking football: up front, or in goal?'],
+      experience: ['Which position did you play when you first kicked a football?'],
     },
   },
   {
@@ -95,7 +95,7 @@ export const courts: readonly Subject[] = [
       'pom poms, pyramid, tumble, stunts, flyer, routine, pole, silks, squad, choreography, aerial, cheer, base, backflip, gymnastics, jump, competition, aerial silk, bow, tryouts, coach, toe touch, mat, hoop, athlete, dance, all star, national, chant, cartwheel, backspot, sparkle',
     asks: {
       idea: ['What would you shout from the side with a pair of pom-poms?'],
-      problem: ['~Which dance move should be left to people half your age?'],
+      problem: ['Which part of a cheer routine looks hardest: the jumps or the lifts?'],
       choice: ['In a cheer pyramid: down at the bottom, or up on top?'],
       experience: ['Who cheers the loudest when you play?'],
     },
@@ -115,9 +115,9 @@ export const courts: readonly Subject[] = [
       'mallet, hoops, jack, clays, lawn, pitching, piste, skittles, clubhouse, social, petanque, bowl, court, roquet, bocce, terrain, garden game, pastis, cochonnet, league, club, game, ball, gravel, peg, whites, triple, handicap, taster session, summer, tactical, lob, pub garden',
     asks: {
       idea: ['Which lawn game would you set up for a summer party?'],
-      problem: ['~Who takes a friendly game of croquet far too seriously?'],
+      problem: ["What's hardest in boules or croquet: the aim, or the bumpy lawn?"],
       choice: ['A lazy afternoon: croquet in the shade, or boules in the sun?'],
-      experience: ['Which garden game did your family play on holiday?'],
+      experience: ['Who first taught you to play boules or croquet?'],
     },
   },
 ];

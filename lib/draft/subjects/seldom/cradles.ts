@@ -15,7 +15,7 @@ export const cradles: readonly Subject[] = [
       'sonographer, heartbeat, ultrasound, keepsake, gender reveal, weeks pregnant, 4d, bump, due date, expecting, pregnancy, womb, boy or girl, dating scan, reassurance, pink or blue, mum-to-be, sonogram, twins, heartbeat bear, antenatal, kicks, anomaly, private clinic, trimester, embryo, image, peek',
     asks: {
       idea: ['Who would be the first to see the picture from a baby scan?'],
-      problem: ['~What does everybody say they can see in a baby scan picture?'],
+      problem: ["What's hardest to make out in a baby scan picture?"],
       choice: ['Boy or girl: find out at the scan, or wait for the big day?'],
       experience: ['How did you hear that a new baby was on its way in your family?'],
     },
@@ -33,9 +33,9 @@ export const cradles: readonly Subject[] = [
       'incubator, knitted, weeks early, milk, premature, nicu, tiny, preemie, special care, knitted hats, octopus, kangaroo care, nurses, newborn, tube-fed, prematurity, ventilator, parents, cuddle pockets, skin-to-skin, graduate, 24 weeks, scbu, breast milk, beads, gestation, purple, micro',
     asks: {
       idea: ['Which colour of hat would you knit for a very small baby?'],
-      problem: ['~What is the smallest thing you have tried to knit, sew or fold?'],
+      problem: ['What helps parents most on the long days in a neonatal unit?'],
       choice: ['For the parents of a tiny baby: a hot meal, a lift or a long hug?'],
-      experience: ['Who in your family started out tiny and is the tallest now?'],
+      experience: ['Who in your family was born early, and how are they now?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const cradles: readonly Subject[] = [
       'weighing, red book, scales, babies, milestones, toddlers, weaning, health visitor, weigh-in, feeding, breastfeeding, newborn, development review, infant, centile, jabs, drop-in, family hub, vaccination, maternal, nappies, sleep, immunisation, baby clinic nurse, plunket, public health nurse, growth chart, mums, latch',
     asks: {
       idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
-      problem: ['~What does a baby find funnier than any toy?'],
+      problem: ['Which question about babies would you like a nurse to answer?'],
       choice: ["A baby's first word: mama, dada or the name of the cat?"],
       experience: ["What was your own first word, or a baby's you know?"],
     },
@@ -90,8 +90,8 @@ export const cradles: readonly Subject[] = [
       'wards, trolley, cuppa, welcome desk, gift shop, league of friends, patients, tea bar, nhs, meet and greet, chaplain, auxiliary, nurses, wayfinding, candy striper, visiting, bedside, foundation, knitted, volunteering, uniform, outpatients, a&e, hospital radio, equipment, donated, long service, trust, companions',
     asks: {
       idea: ['What should every hospital tea trolley carry?'],
-      problem: ['~In a big hospital, which way do you always turn: left, right or back to the café?'],
-      choice: ['A visitor at a hospital bed: grapes, magazines or all the gossip?'],
+      problem: ["What's hardest to find in a big hospital: the ward, the lift or the way out?"],
+      choice: ['For somebody in hospital: a good magazine, or a long chat?'],
       experience: ['What did a visitor bring or say that cheered you up?'],
     },
   },
@@ -110,9 +110,9 @@ export const cradles: readonly Subject[] = [
       'pulse, arteries, stent, cholesterol, cardiac, cardiologist, ecg, echocardiogram, blood pressure, chest pain, angioplasty, bypass, valve, palpitation, arrhythmia, cardiology, heart attack, pacemaker, artery, symptoms, cath lab, breathless, treadmill test, angiogram, stroke, screening, atrial fibrillation, holter, consultant',
     asks: {
       idea: ['Which dish is good for the heart and tastes good as well?'],
-      problem: ['~What makes your heart beat faster: penalties, spiders or the last biscuit?'],
+      problem: ['Which heart-healthy habit is hardest to keep up?'],
       choice: ['Good for the heart: dancing, gardening or a walk with the dog?'],
-      experience: ['Which piece of good news last made your heart jump?'],
+      experience: ['Who taught you the most about looking after your heart?'],
     },
   },
   {
@@ -126,10 +126,10 @@ export const cradles: readonly Subject[] = [
     clues:
       'surgeon, crutches, mobility, cartilage, implant, orthopaedic, physio, arthritis, joint, robotic, recovery, ligament, walking stick, pain-free, surgery, rehab, waiting list, x-ray, stiffness, osteoarthritis, prehab, consultant, bone, keyhole, discharged, injections',
     asks: {
-      idea: ['What would you do first with a mended knee: dance, garden or climb a hill?'],
-      problem: ['~What do your knees say when you climb the stairs?'],
+      idea: ['What would you do first with a new knee: dance, garden or climb a hill?'],
+      problem: ['Which everyday movement is hardest on a sore hip or knee?'],
       choice: ['Back on your feet: a walk by the sea, a dance or a round of golf?'],
-      experience: ['Where did your legs carry you that you are still proud of?'],
+      experience: ['Who do you know that got moving again with a new hip or knee?'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const cradles: readonly Subject[] = [
       'anatomy, stethoscope, wards, dissection, neet, residency, medics, mbbs, doctor, ucat, ward round, placement, medicine, white coat, elective, osce, interview, clinical, lecture, junior doctor, scrubs, consultant, curriculum, mcat, foundation year, specialty, internship, exam, bursary, revision',
     asks: {
       idea: ['Which one thing should every new doctor learn from patients?'],
-      problem: ["~What helps you read a doctor's handwriting: glasses, guesswork or a pharmacist?"],
+      problem: ["What's hardest to learn as a young doctor: the facts, the hours or the talking?"],
       choice: ['In a young doctor: quick hands, a good ear or a kind voice?'],
       experience: ['What did a good doctor say that put your mind at ease?'],
     },
@@ -167,9 +167,9 @@ export const cradles: readonly Subject[] = [
       'cuppa, companionship, befriending, craft table, referral, link worker, gp, wellbeing, loneliness, isolated, chatty cafe, nature walk, primary care, connector, mental health, community group, surgery, non-medical, self-refer, singing group, gardening group, patients, signposting, coach, low mood, chatty bench, activities, health inequalities, confidence, nhs',
     asks: {
       idea: ['What would you prescribe for a grey Monday: a walk, a chat or a song?'],
-      problem: ['~Which topic gets strangers chatting on a bench in no time?'],
-      choice: ['A chat with a stranger: on a bench, in a queue or over a cup of tea?'],
-      experience: ['Which chat with a stranger made your day?'],
+      problem: ['What makes it hard to join a new group for the first time?'],
+      choice: ['To lift a low mood: a walk in the park, or a chat over tea?'],
+      experience: ['Which club, class or walk has done you the most good?'],
     },
   },
   {
@@ -184,9 +184,9 @@ export const cradles: readonly Subject[] = [
       'sobriety, mocktails, relapse, twelve steps, cravings, alcohol-free, recovery, addiction, rehab, aa, detox, sober curious, dry january, sober october, hangover, gambling, residents, counsellor, peer support, clean time, days sober, substance, meetings, sponsor, triggers, narcotics, halfway house, clarity',
     asks: {
       idea: ['What would you serve at a party where nobody drinks alcohol?'],
-      problem: ['~What do you hold in your hand at a party so that nobody fills your glass?'],
+      problem: ['When is it trickiest to order something without alcohol: a wedding, a pub or a dinner?'],
       choice: ['A sober Saturday night: board games, bowling or a film with a mountain of popcorn?'],
-      experience: ['Which good habit have you kept up longer than you expected?'],
+      experience: ['Which alcohol-free drink have you come to like best?'],
     },
   },
   {
@@ -202,7 +202,7 @@ export const cradles: readonly Subject[] = [
     clues:
       'you matter, ribbons, lifeline, bereaved, mental health, sunrise, suicide prevention, darkness into light, awareness, candle, remembrance, yellow, talk, listening, 5k, brew monday, reach out, helpline, not alone, dawn, hi-vis, crisis, grief, lost to suicide, stigma, solidarity, t-shirt',
     asks: {
-      idea: ['Who would you like to walk into the sunrise with?'],
+      idea: ['Who would you invite along on a walk for hope?'],
       problem: ['Which simple question gets a friend to open up?'],
       choice: ['To check in with a friend: a call, a visit or a walk side by side?'],
       experience: ['Which kind message arrived at just the right moment for you?'],
@@ -222,9 +222,9 @@ export const cradles: readonly Subject[] = [
       'seated, older adults, resistance bands, mobility, seniors, armchair, falls prevention, strength, balance, gentle, instructor, over 60s, joints, stretch, arthritis, flexibility, circulation, low-impact, posture, toe taps, music, village hall, osteoporosis, otago, zumba gold, pensioners, tea afterwards, coordination',
     asks: {
       idea: ["Which song would get everybody's arms and feet going on their chairs?"],
-      problem: ['~What is your best move while sitting down: toe taps, shoulder rolls or reaching for cake?'],
-      choice: ['At a chair exercise class: the stretching, the singing along or the tea afterwards?'],
-      experience: ['Who is the fittest older person you know, and what is the secret?'],
+      problem: ['Which part of you gets stiffest after a long sit: back, knees or shoulders?'],
+      choice: ['At a chair exercise class: gentle stretches, or moving to music?'],
+      experience: ['Which chair exercise has done you the most good?'],
     },
   },
   {
@@ -239,8 +239,8 @@ export const cradles: readonly Subject[] = [
       'pendant, responder, independence, living alone, wristband, care line, telecare, elderly, fall detector, lifeline, button, peace of mind, monitoring centre, press the button, careline, gps, base unit, key safe, medical alert, 24/7, carer, mobile network, digital switchover, landline, ageing, assistive technology, loved one, neck cord, response',
     asks: {
       idea: ['Which gadget would make life easier for an older person you love?'],
-      problem: ['~What would you press a button at home for: tea, biscuits or the lost remote control?'],
-      choice: ['To keep an eye on Grandma: a daily call, a clever button or a nosy neighbour?'],
+      problem: ['What do families worry about most when an older relative lives alone?'],
+      choice: ['An alarm for an older relative: round the neck, or on the wrist?'],
       experience: ['Which gadget did an older relative take to at once?'],
     },
   },
@@ -255,9 +255,9 @@ export const cradles: readonly Subject[] = [
       'silks, inversion, upside down, bruises, crash mat, hoop, studio, spin, invert, instructor, beginners, strength, hammock, climb, lyra, trapeze, flexibility, grip, heels, splits, showcase, course, dancer, sling, stag party, term, routine, chrome, conditioning',
     asks: {
       idea: ['What would you wear to spin through the air on a hoop?'],
-      problem: ['~How long can you hang from a bar before your arms give up?'],
-      choice: ['In the air: a hoop, a pair of silks or both feet on the ground?'],
-      experience: ['When did you last hang upside down?'],
+      problem: ['Which would be trickiest for you: climbing a pole, spinning on a hoop or hanging in silks?'],
+      choice: ['For a first aerial class: a hoop, or a pair of silks?'],
+      experience: ['Where did you first see somebody perform on a pole, hoop or silks?'],
     },
   },
 ];

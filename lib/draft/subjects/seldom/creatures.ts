@@ -20,7 +20,7 @@ export const creatures: readonly Subject[] = [
     clues:
       'runs, boarders, vaccination, exercise field, bedding, drop off, kennel cough, boarding, dog, daycare, holiday, walk, heated, paddock, pooch, groom, puppy, licensed, suite, hotel, exercise, tail, home from home, bed, guest, hydrotherapy, bath, secure field, play, treat, pick up, sleepover, doggy',
     asks: {
-      idea: ['~What would your dog put on the menu for its holiday?'],
+      idea: ["What would you pack in your dog's bag for a stay in kennels?"],
       problem: ['~What does your dog do when it sees you packing?'],
       choice: ['~Your dog in kennels: playing with everybody, or a quiet bed of its own?'],
       experience: ['How does your dog greet you when you come back from a holiday?'],
@@ -58,8 +58,8 @@ export const creatures: readonly Subject[] = [
       'snake, hatchling, heat mat, morph, uvb, crickets, python, shed, scales, gecko, bearded dragon, vivarium, lizard, tortoise, heat lamp, uv, enclosure, exotic, terrarium, cornsnake, locust, basking, keeper, chameleon, live food, substrate, crested, handling, herp, turtle, dubia, thermostat',
     asks: {
       idea: ['Which reptile would you like to hold for a minute?'],
-      problem: ['~Who in your house would refuse to feed a snake?'],
-      choice: ['~A lizard: on your arm, or safely behind glass?'],
+      problem: ['What would be trickiest about keeping a reptile: the warmth, or the feeding?'],
+      choice: ['Which would you rather watch all day: a lizard or a tortoise?'],
       experience: ['What was the first reptile you ever touched?'],
     },
   },
@@ -78,7 +78,7 @@ export const creatures: readonly Subject[] = [
       'tank, filter, shrimp, reef, litre, guppies, corals, pond, cichlid, aquarium, tropical, marine, aquascape, betta, tetra, plant, koi, goldfish, aquatic, guppy, algae, livestock, discus, gravel, water test, heater, nano, driftwood, nitrite, clownfish, pleco, cycled',
     asks: {
       idea: ['Which fish would you watch all evening instead of the television?'],
-      problem: ['~Who in your house cleans the fish tank, and who only does the feeding?'],
+      problem: ["What's the trickiest part of keeping a fish tank looking good?"],
       choice: ['In a fish tank: a few big fish, or lots of tiny ones?'],
       experience: ['~What was your first goldfish called?'],
     },
@@ -90,7 +90,7 @@ export const creatures: readonly Subject[] = [
       'perch, seed, chick, talking, feathers, cage, breeder, finch, hand reared, cockatiel, macaw, beak, bird, african grey, aviary, cockatoo, millet, toy, conure, lovebird, exotic, mimic, squawk, pellet, plucking, foraging, parakeet, whistle, rehome, cuttlefish, flight, rescue',
     asks: {
       idea: ['~Which word would you teach a parrot first?'],
-      problem: ['~Which noise in your house would you hate a parrot to learn?'],
+      problem: ['Which sound would be hardest for a parrot to copy?'],
       choice: ['A pet bird: one that talks, or one that sings?'],
       experience: ["~What's the funniest thing you've heard a parrot say?"],
     },
@@ -110,7 +110,7 @@ export const creatures: readonly Subject[] = [
       'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
       idea: ['~What would you call your first three hens?'],
-      problem: ['~Which part of your garden would hens dig up first?'],
+      problem: ["What's trickiest about keeping hens: the early start, or the wet days?"],
       choice: ['Keeping hens: for the eggs, or for the company?'],
       experience: ['What do you cook first with really fresh eggs?'],
     },
@@ -147,8 +147,8 @@ export const creatures: readonly Subject[] = [
     asks: {
       idea: ['What do you leave out in your garden for birds or hedgehogs?'],
       problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
-      choice: ['A baby bird on the lawn: leave it alone, or ring a wildlife rescue?'],
-      experience: ['Which wild animal have you ever stopped to help?'],
+      choice: ['Which would you rather help back to the wild: a hedgehog or an owl?'],
+      experience: ['Which wild animal did you once stop to help?'],
     },
   },
   {
@@ -177,7 +177,7 @@ export const creatures: readonly Subject[] = [
       'retired, racer, muzzle, zoomies, sofa, kennels, track, long legs, lurcher, adopt, racing, sighthound, couch potato, galgo, whippet, rehome, hound, long nose, foster, walk, forever home, roach, trainer, coat, forty five mph, snood, raised bed, brindle, lazy, prey drive, homing, pyjama',
     asks: {
       idea: ['~What would a retired greyhound do first in your house?'],
-      problem: ['~How much of your sofa is left once a greyhound is on it?'],
+      problem: ["What's hardest to resist about a greyhound: the eyes, or the long nose?"],
       choice: ['~A greyhound: one fast lap round the park, or asleep all day?'],
       experience: ["~Where's the oddest place you have found your dog asleep?"],
     },
@@ -194,7 +194,7 @@ export const creatures: readonly Subject[] = [
     clues:
       'bones, antler, peanut butter, grain free, tail, birthday, liver, crunchy, biscuit, chew, bakery, pup cake, natural, raw, training treat, jerky, pupcake, barkery, sweet potato, dehydrated, pooch, birthday cake, tripe, rabbit ear, fish skin, carob, gluten free, handmade, doggy ice cream, bully stick, hypoallergenic, snack, woof',
     asks: {
-      idea: ['~Which flavour of dog biscuit would your dog invent?'],
+      idea: ['Which flavour of treat would your dog pick out of a whole shelf?'],
       problem: ['~Where does your dog hide the treats that are too good to eat?'],
       choice: ['~A dog treat: for doing a trick, or just for that face?'],
       experience: ['~What did your dog once eat that was meant for the guests?'],

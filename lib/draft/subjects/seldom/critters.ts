@@ -9,9 +9,9 @@ export const critters: readonly Subject[] = [
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
       idea: ['What would you like to ask a snail farmer?'],
-      problem: ['~Where do you meet the most snails after rain: the lettuce, the wall or the doorstep?'],
-      choice: ['~A plate of snails: all the garlic butter, or just the bread, thank you?'],
-      experience: ['Where did you first taste snails, or politely say no?'],
+      problem: ["What's trickiest about eating snails: the shells, or the tongs?"],
+      choice: ['A plate of snails: with garlic butter, or in a rich sauce?'],
+      experience: ['Where did you first taste snails, and who was with you?'],
     },
   },
   {
@@ -27,8 +27,8 @@ export const critters: readonly Subject[] = [
       'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
       idea: ['Which of your plants would get the first handful of worm compost?'],
-      problem: ['~Who in your house would refuse to pick up a worm?'],
-      choice: ['A worm farm: for richer soil, or because children love the wriggling?'],
+      problem: ['Which kitchen scraps do you find hardest to use up?'],
+      choice: ['Worm compost: for the vegetables, or for the flowers?'],
       experience: ['What do you do with your vegetable peelings at the moment?'],
     },
   },
@@ -45,7 +45,7 @@ export const critters: readonly Subject[] = [
     asks: {
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
       problem: ['What would you like to ask somebody who farms insects?'],
-      choice: ['~Eating insects: whole and crunchy, or hidden in a biscuit?'],
+      choice: ['Edible insects: whole and crunchy, or as flour in a snack?'],
       experience: ['What is the most unusual snack you have tried on your travels?'],
     },
   },
@@ -62,7 +62,7 @@ export const critters: readonly Subject[] = [
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
       idea: ['What makes a hive a good home for a swarm of bees?'],
-      problem: ['~Where would be the most awkward place for a swarm of bees to settle?'],
+      problem: ["What's hardest about collecting a swarm of bees: the height, or the nerves?"],
       choice: ['A settled swarm of bees: let it rest for a while, or fetch a box straight away?'],
       experience: ['Where did you see your first swarm of bees?'],
     },
@@ -80,7 +80,7 @@ export const critters: readonly Subject[] = [
       'brood, colony, hives, varroa, apiary, foundation, smoker, bees, mated, breeder, nuc, virgin, buckfast, carniolan, rearing, marked, cage, laying, drone, native, graft, cell, supersedure, instrumental insemination, varroa resistant, temper, requeen, overwintered, swarm, genetics, attendant, apiarist, island mating',
     asks: {
       idea: ['Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
-      problem: ['~Where does a bee always find the gap in your bee suit?'],
+      problem: ["What's hardest about finding the queen in a full hive?"],
       choice: ['A new colony of bees: a bought nucleus, or a caught swarm?'],
       experience: ['What did your first hive of bees teach you?'],
     },
@@ -98,7 +98,7 @@ export const critters: readonly Subject[] = [
       'silk, cocoons, mulberry, moth, reeling, spun, thread, loom, sericulture, fabric, yarn, rearing, leaf, spinning, eri, muga, farmer, weaver, caterpillar, larvae, tasar, sari, egg, raw silk, instar, handloom, bombyx, tray, peace silk, fibre, pupa, classroom',
     asks: {
       idea: ['What would you have made from a length of real silk?'],
-      problem: ['~Silkworms eat day and night: who in your family does the same?'],
+      problem: ["What's trickiest about looking after silk: the washing, or the ironing?"],
       choice: ['Silk: as a scarf, a saree or a pillowcase?'],
       experience: ['What is the oldest piece of silk in your wardrobe or family?'],
     },
@@ -115,9 +115,9 @@ export const critters: readonly Subject[] = [
       'butterflies, chrysalis, caterpillars, nectar, wings, hatching, buddleia, moths, monarch, milkweed, tropical, pollinator, painted lady, pupae, release, meadow, nettle, count, blue morpho, species, emerge, greenhouse, garden, host plant, red admiral, conservation, cocoon, lepidoptera, flutter, transect, swallowtail',
     asks: {
       idea: ['Which plant would you grow to bring more butterflies to your window?'],
-      problem: ['~A butterfly lands on your nose: how long can you keep still?'],
+      problem: ["What's hardest about getting a good photo of a butterfly?"],
       choice: ['Butterflies: one enormous blue one, or a whole cloud of little ones?'],
-      experience: ['What did you keep in a jar as a child: caterpillars, tadpoles or ladybirds?'],
+      experience: ['Where did you last see a butterfly that made you stop and look?'],
     },
   },
   {
@@ -134,8 +134,8 @@ export const critters: readonly Subject[] = [
       'spiders, formicarium, moult, terrarium, millipede, beetles, mantis, cockroaches, invertebrate, stick insect, exoskeleton, scorpion, ant colony, enclosure, handling, sling, arachnid, isopod, creepy crawly, entomology, spiderling, venom, expo, web, encounter, beetle larvae, eight legs, snail, substrate, phobia',
     asks: {
       idea: ['Which creepy-crawly would you dare to hold for a photo?'],
-      problem: ['~Who gets called when there is a big spider in your bath?'],
-      choice: ['~A tarantula: on your hand, or on the far side of the glass?'],
+      problem: ["What's hardest about holding a tarantula: the legs, the hair or your nerves?"],
+      choice: ['For a closer look at a bug: a tarantula, a stick insect or a giant millipede?'],
       experience: ['What is the biggest spider or beetle you have seen at home?'],
     },
   },
@@ -147,8 +147,8 @@ export const critters: readonly Subject[] = [
     asks: {
       idea: ['~What would you call a ferret that is fast and up to no good?'],
       problem: ['~What in your house would a ferret steal and hide first?'],
-      choice: ['~Ferret racing: cheer for the quickest, or for the one asleep in the pipe?'],
-      experience: ['~Who in your family is as curious as a ferret?'],
+      choice: ['Ferrets at a fair: watch them race, or have one to hold?'],
+      experience: ['What is the funniest thing you have ever seen a ferret do?'],
     },
   },
   {
@@ -181,9 +181,9 @@ export const critters: readonly Subject[] = [
       'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
       idea: ['What would you like to ask somebody who races pigeons?'],
-      problem: ['~Who in your family has the best sense of direction, and who needs a pigeon?'],
-      choice: ['Race day for pigeons: eyes on the sky, or on the kettle until the first bird is home?'],
-      experience: ['~When did you last find your way home without a map, like a pigeon?'],
+      problem: ["What's the hardest part of training young racing pigeons?"],
+      choice: ['Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?'],
+      experience: ['Who first got you interested in pigeons, and how?'],
     },
   },
   {
@@ -198,7 +198,7 @@ export const critters: readonly Subject[] = [
       'ducks, geese, quail, pond, hatching, incubator, eggs, bantams, poults, plumage, duckling, gosling, waterfowl, drake, muscovy, guinea fowl, flock, peafowl, farm, runner, feather, honk, breeder, call duck, khaki campbell, gander, bedding, house, goose fat, peacock, quack, layers pellet, aylesbury, mallard, fox',
     asks: {
       idea: ['What would you bake or cook with a fresh duck egg?'],
-      problem: ['~A goose blocks the path: who in your family goes first?'],
+      problem: ["What's trickiest about keeping ducks or geese: the mud, the noise or bedtime?"],
       choice: ['Birds for a garden with a pond: ducks, geese or one very proud peacock?'],
       experience: ['Where did you feed the ducks when you were small?'],
     },

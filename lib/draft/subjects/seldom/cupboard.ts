@@ -20,8 +20,8 @@ export const cupboard: readonly Subject[] = [
     asks: {
       idea: ['Which sauce would you put into a jar if you could copy a dish you love?'],
       problem: ['~Which sauce do you put on nearly everything?'],
-      choice: ['A sauce for chips: ketchup, mayonnaise, or something hotter?'],
-      experience: ['Which half-empty sauce bottle has moved house with you?'],
+      choice: ['A sauce on the side: something sweet, something sharp or something hot?'],
+      experience: ['Which sauce did your family always have on the table?'],
     },
   },
   {
@@ -39,7 +39,7 @@ export const cupboard: readonly Subject[] = [
       'oats, bowl, fibre, honey, raisins, crunchy, granola, muesli, porridge, milk, wholegrain, flakes, bran, morning, nuts, oatmeal, cornflakes, low sugar, toasted, clusters, millet, ragi, weetbix, overnight oats, berries, recipe, breakfast bowl',
     asks: {
       idea: ['What would you stir into a bowl of porridge or cereal?'],
-      problem: ['~At what time of night is a bowl of cereal a perfectly good meal?'],
+      problem: ['Which cereal box at your house is always empty too soon?'],
       choice: ['Breakfast cereal: crunchy to the last spoon, or soft in the milk?'],
       experience: ['Which cereal did you fight over with your brothers, sisters or friends?'],
     },
@@ -60,8 +60,8 @@ export const cupboard: readonly Subject[] = [
       'sacks, grains, protein, simmer, dal, wholegrain, basmati, jasmine, ramen, udon, wok, biryani, stir-fry, sona masoori, pilau, vermicelli, fried rice, instant, soba, bag, 5kg, steam, aged, broth, wild rice, risotto, arborio, mill, cook, fluffy, sticky, paddy, vietnamese',
     asks: {
       idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
-      problem: ['~How often does your rice turn out enough for twice as many people?'],
-      choice: ['A quick supper from the cupboard: rice, noodles, or beans on toast?'],
+      problem: ["What's trickier to get just right: fluffy rice, or springy noodles?"],
+      choice: ['A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?'],
       experience: ['Who taught you to cook rice, and what was the secret?'],
     },
   },
@@ -80,9 +80,9 @@ export const cupboard: readonly Subject[] = [
       'drizzle, jars, dressing, pickled, small batch, infused, balsamic, apple cider, malt, mustard, horseradish, chutney, mint sauce, relish, bottle, fermented, mother, tangy, sherry vinegar, artisan, shrub, wine vinegar, chilli oil, modena, stockist, 250ml, ketchup, barrel-aged, piccalilli',
     asks: {
       idea: ['Which bottle or jar makes a plain supper taste of more?'],
-      problem: ['~Which jar in your fridge door has been there longer than the fridge?'],
-      choice: ['On a bag of chips: salt and vinegar, curry sauce, or plenty of mayo?'],
-      experience: ['Which relish or pickle do you pile on a cheese sandwich?'],
+      problem: ['Which condiment do you run out of faster than any other?'],
+      choice: ['In a sandwich: mustard, relish or a good pickle?'],
+      experience: ['Who in your family made the pickle or relish everybody asked for?'],
     },
   },
   {
@@ -103,9 +103,9 @@ export const cupboard: readonly Subject[] = [
       'lunchbox, crunchy, ingredients, stockist, school snack, fibre, munch, dried fruit, nuts, bar, roasted chickpeas, mango, apricot, raisins, seeds, protein, makhana, no added sugar, vegan, dates, trail mix, plant-based, snacking, seaweed, gluten-free, pouch, on the go, popcorn, crispy, snack pack, guilt-free, energy ball',
     asks: {
       idea: ['Which snack would you always keep in your bag or your desk drawer?'],
-      problem: ['~Which snack do you hide behind the rice so that nobody finds it?'],
-      choice: ['A snack for the road: sweet, salty, or a bit of both?'],
-      experience: ['Which snack was in your lunchbox at school?'],
+      problem: ['At what time of day is it hardest to choose a healthy snack?'],
+      choice: ['A healthy snack for the road: nuts, fruit or something crunchy?'],
+      experience: ['Which healthy snack do you remember from your school lunchbox?'],
     },
   },
 ];

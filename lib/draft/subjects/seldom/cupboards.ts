@@ -15,7 +15,7 @@ export const cupboards: readonly Subject[] = [
       'bathroom, pressure, limescale, thermostatic, wet room, enclosure, tiled, drench, tray, mixer, rainfall head, plumber, electric, hose, screen, walk-in, leak, fitted, kw, cubicle, pump, valve, chrome, installation, water, riser rail, matt black, glass panel, brassware',
     asks: {
       idea: ['What would make your morning shower perfect?'],
-      problem: ['~What happens to your shower when somebody turns on a tap downstairs?'],
+      problem: ['What annoys you most in a hotel shower: the taps, the spray or the curtain?'],
       choice: ['A shower: in the morning to wake up, or in the evening to wind down?'],
       experience: ['~Which song gets sung most in your shower?'],
     },
@@ -32,7 +32,7 @@ export const cupboards: readonly Subject[] = [
       'soak, enamel, bubbles, bathroom, taps, chips, resurfacing, tub, freestanding, roll top, cast iron, claw foot, bath mat, copper, whirlpool, acrylic, panel, plumber, tile, refurbish, slipper bath, candle, showroom, drain, litre, re-enamelling, spa, japanese soaking',
     asks: {
       idea: ['What do you want within reach for a long soak in the bath?'],
-      problem: ['~Who always knocks on the bathroom door when you have just got into the bath?'],
+      problem: ['What most often interrupts a long bath at your house?'],
       choice: ['A hot bath: a book, a podcast or just the bubbles?'],
       experience: ['~Which toy do you remember from bath time as a child?'],
     },
@@ -49,10 +49,10 @@ export const cupboards: readonly Subject[] = [
     clues:
       'brass, chrome, sink, spout, kettle, lever, filtered, undermount, boiling water, mixer, faucet, pull-out, plumber, showroom, single lever, leak, washer, brushed nickel, instant hot, water, swan neck, cartridge, worktop, finish, installation, belfast sink, matt black, drip, limescale',
     asks: {
-      idea: ['What should a new kitchen tap be able to do besides run?'],
-      problem: ['~What is in your kitchen sink most mornings?'],
-      choice: ['For a cup of tea: a kettle, or a tap that runs boiling water?'],
-      experience: ['~What have you washed in the kitchen sink that was not a dish?'],
+      idea: ['What would you like a new kitchen tap to do: filter, spray or boil?'],
+      problem: ['Which pot or pan never quite fits under your kitchen tap?'],
+      choice: ['A kitchen tap: brushed steel, black or brass?'],
+      experience: ['Where have you used a kitchen tap that you would love at home?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const cupboards: readonly Subject[] = [
       'handles, cupboards, shaker, carcass, sprayed, hinges, drawer fronts, cabinets, respray, facelift, replacement, painted, wrap, worktop, refurb, vinyl, sanded, primed, makeover, colour, made-to-measure, before and after, units, sage green, two-pack, high gloss, fitter',
     asks: {
       idea: ['Which colour would you paint your kitchen cupboards?'],
-      problem: ['~Which kitchen cupboard do you open carefully in case things fall out?'],
+      problem: ['Which is harder to choose for a kitchen: the doors, the handles or the colour?'],
       choice: ['Kitchen doors: white, wood or a bold colour?'],
       experience: ['What colour was the kitchen in your childhood home?'],
     },
@@ -87,10 +87,10 @@ export const cupboards: readonly Subject[] = [
     clues:
       'jars, shelves, baskets, labels, spices, tins, cupboard, larder, storage, spice rack, bespoke, cabinet, oak, drawers, utility room, decant, walk-in, organised, kitchen, joiner, worktop, bifold, shaker, boot room, containers, dry goods, stocked, marble shelf, double doors',
     asks: {
-      idea: ['What do you always keep plenty of in the kitchen cupboard?'],
-      problem: ['~What is the oldest tin at the back of your cupboard?'],
-      choice: ['A dream kitchen: a walk-in pantry, or a separate laundry room?'],
-      experience: ["What do you remember from your grandparents' larder?"],
+      idea: ['What do you always keep plenty of in your pantry?'],
+      problem: ['What takes up too much room in your kitchen cupboards?'],
+      choice: ['A dream pantry: open shelves with jars, or drawers that hide it all?'],
+      experience: ["What do you remember from the shelves of your grandparents' pantry?"],
     },
   },
   {
@@ -106,7 +106,7 @@ export const cupboards: readonly Subject[] = [
       'ice maker, compressor, litres, crisper, energy rating, leftovers, defrost, shelf, appliance, refrigerator, integrated, american, double door, frost-free, repair, thermostat, engineer, chest, gas, undercounter, delivery, white goods, side-by-side, cooling, inverter, seal, exchange offer, not cold, warranty, shelves',
     asks: {
       idea: ['What is always in your fridge, whatever the day?'],
-      problem: ['~What is lurking at the very back of your fridge?'],
+      problem: ['What never quite fits in your fridge or freezer?'],
       choice: ['A fridge door: bare and shiny, or covered in magnets and drawings?'],
       experience: ['What holds pride of place on your fridge door?'],
     },
@@ -123,9 +123,9 @@ export const cupboards: readonly Subject[] = [
       'cutlery tray, rinse, cycle, plates, racks, pots, eco setting, limescale, appliance, integrated, slimline, tablets, rinse aid, salt, engineer, repair, cutlery, place settings, installation, leaking, load, energy rating, quiet, washing-up, dishes, pots and pans, filter, drain, spray arm, freestanding, detergent, plumbing in, unload',
     asks: {
       idea: ['What would you never put in the dishwasher?'],
-      problem: ['~Who in your house rearranges the dishwasher after everybody else?'],
+      problem: ['Which dish or pan never fits in your dishwasher?'],
       choice: ['Knives and forks in the dishwasher: handles up, or handles down?'],
-      experience: ['~What came out of your dishwasher smaller or paler than it went in?'],
+      experience: ['Who taught you the right way to load a dishwasher?'],
     },
   },
   {
@@ -142,7 +142,7 @@ export const cupboards: readonly Subject[] = [
       'burners, oven, hob, gas, pans, simmer, grill, extractor, chimney hood, induction, range cooker, aga, stove, ceramic, electric, installation, gas safe, cooktop, appliance, kitchen, 90cm, dual fuel, engineer, rayburn, ignition, chimney, hotplate, knobs, showroom, engineer repair, roast',
     asks: {
       idea: ['Which dish would you cook first on a new cooker?'],
-      problem: ['~Which pan in your kitchen does nobody else know how to use?'],
+      problem: ['Which dish makes the biggest mess on your hob or stove?'],
       choice: ['Cooking at home: on gas, or on an induction hob?'],
       experience: ['Which dish did you learn to cook first?'],
     },
@@ -161,9 +161,9 @@ export const cupboards: readonly Subject[] = [
       'pegs, drying, laundry, lint, socks, sunny day, creases, damp clothes, washing, heat pump, condenser, vented, appliance, dry clothes, drum, repair, clothes horse, airer, fluff, filter, 8kg, line, engineer, energy rating, wet weather, ironing, drier, towels, load, belt, duvet, rotary, hang out, wool balls',
     asks: {
       idea: ['What do you never put in the tumble dryer?'],
-      problem: ['~Where do the missing socks go between the wash and the drawer?'],
-      choice: ['Drying the washing: on the line, on an airer or in the dryer?'],
-      experience: ['~What came out of your tumble dryer fit for a doll?'],
+      problem: ['Which piece of laundry takes longest to dry at your house?'],
+      choice: ['Straight from the dryer: fold it at once, or leave it in the basket?'],
+      experience: ['What feels nicest straight out of a warm tumble dryer?'],
     },
   },
   {
@@ -177,8 +177,8 @@ export const cupboards: readonly Subject[] = [
     clues:
       'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
-      idea: ['Where do you keep drinking water at home: by the bed, on the desk, in the fridge?'],
-      problem: ['~Who drinks the last of the cold water and never fills the jug again?'],
+      idea: ['What would you like to know about a water purifier before you choose one?'],
+      problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
       choice: ['Drinking water: ice cold, or at room temperature?'],
       experience: ['Where did you drink the tastiest water of your life?'],
     },
@@ -195,10 +195,10 @@ export const cupboards: readonly Subject[] = [
     clues:
       'breeze, blades, airflow, humid, heatwave, silent, regulator, watts, bldc, air, remote, electrician, exhaust, summer, heat, installation, energy-saving, speed, cooler, pedestal, downrod, table fan, light kit, rpm, sweep, 1200mm, motor, timer, bedroom, low noise',
     asks: {
-      idea: ['What keeps your bedroom cool on the hottest nights?'],
-      problem: ['~Who turns the fan up in your house, and who turns it down again?'],
-      choice: ['A warm night: a fan over the bed, or all the windows open?'],
-      experience: ['How did your family keep cool in summer when you were a child?'],
+      idea: ['Which colour or style of ceiling fan would suit your bedroom?'],
+      problem: ['Which room at home needs a ceiling fan most?'],
+      choice: ['A ceiling fan at night: on full speed, or slow and quiet?'],
+      experience: ['Which ceiling fan from your childhood home do you remember?'],
     },
   },
   {
@@ -213,10 +213,10 @@ export const cupboards: readonly Subject[] = [
     clues:
       'flush, cistern, heated seat, bathroom, cloakroom, soft close, ceramic, rolls, loo, rimless, seat, plumber, smart toilet, wash, wall-hung, leak, blocked, dual flush, compost, pan, wc, toilet roll, basin, spray, washroom, water-saving, downstairs, installation, low-level, back-to-wall, ballcock',
     asks: {
-      idea: ['What would you hang on the wall of the downstairs toilet?'],
-      problem: ['~Who in your house never changes the empty toilet roll?'],
-      choice: ['The toilet roll: paper over the front, or down the back?'],
-      experience: ['~Where have you seen the funniest signs on toilet doors?'],
+      idea: ['What would you change first about the smallest bathroom at home?'],
+      problem: ['Which part of a bathroom is the most awkward to clean?'],
+      choice: ['A new toilet: wall-hung and easy to clean, or a classic on the floor?'],
+      experience: ['Where did you first use a bidet, or a very clever toilet?'],
     },
   },
 ];

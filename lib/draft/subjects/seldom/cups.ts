@@ -16,10 +16,10 @@ export const cups: readonly Subject[] = [
     clues:
       'oat milk, caramel, vanilla, latte, tonic, iced, coffee, steeped, beans, nitro, refreshing, frappe, summer, espresso, smooth, ice, concentrate, barista, can, americano, bottled, roastery, brewed, salted cream, cold foam, 18 hours, affogato, cascara',
     asks: {
-      idea: ['Which flavour goes with an iced coffee?'],
-      problem: ['~How long does the ice in your coffee last on a hot day?'],
+      idea: ['Which flavour would you add to a cold brew?'],
+      problem: ["What's trickiest about making cold brew: the beans, the wait or sharing it?"],
       choice: ['Iced coffee: black and strong, creamy, or with a scoop of ice cream?'],
-      experience: ['On what kind of day do you switch from hot coffee to iced?'],
+      experience: ['Where did you have your first really good cold brew?'],
     },
   },
   {
@@ -35,9 +35,9 @@ export const cups: readonly Subject[] = [
       'whisk, green, oat milk, strawberry, earthy, uji, bowl, green tea, latte, ceremonial grade, iced, kyoto, powder, hojicha, bamboo, antioxidant, japanese, frothy, barista, japan, chasen, vibrant, caffeine, cafe, mochi, cookie, einspanner, tiramisu, white chocolate',
     asks: {
       idea: ['What would you pair with a green matcha latte?'],
-      problem: ['~Who in your family says matcha tastes of grass, and drinks it anyway?'],
+      problem: ["What's trickiest about making matcha: the whisking, the lumps or the foam?"],
       choice: ['Matcha: hot and plain from a bowl, or iced with milk and fruit?'],
-      experience: ['Which drink do you reach for when you want to slow down?'],
+      experience: ['Where did you taste matcha for the first time?'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const cups: readonly Subject[] = [
       'marshmallows, whipped cream, cocoa, cosy, flake, sprinkles, mug, melted, drinking chocolate, milk, toppings, loaded, winter, cafe, indulgent, rich, warm up, belgian, dark, hot choc, bombs, squirty cream, stirrer, peppermint, churros, salted caramel, velvety, wrap up',
     asks: {
       idea: ['What goes on top of a really good hot chocolate?'],
-      problem: ['~How do you drink a hot chocolate without a cream moustache?'],
+      problem: ["What's the hardest part of a hot chocolate: waiting till it cools, or sharing it?"],
       choice: ['Hot chocolate: dark and thick, or milky with marshmallows?'],
       experience: ['After which winter outing does a hot chocolate taste best?'],
     },
@@ -74,7 +74,7 @@ export const cups: readonly Subject[] = [
       idea: ['Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
       problem: ['~What happens in your house when the coffee runs out before breakfast?'],
       choice: ['Coffee at home: beans to grind, a bag ready ground, or a pod?'],
-      experience: ['How many cups of coffee make a good day for you?'],
+      experience: ['Which coffee do you remember best of all you have brewed at home?'],
     },
   },
   {
@@ -95,9 +95,9 @@ export const cups: readonly Subject[] = [
       'peach, lemon slice, mint, gourd, infusion, steep, caffeine free, lemon, brew, refreshing, ice, sweet tea, summer, jug, pitcher, sparkling, herbal, loose leaf, hibiscus, glass, fruit, garnish, cold, bottled, sip, heatwave, black tea, boba, cordial, thirst, syrup, chilled',
     asks: {
       idea: ['Which fruit or herb would you put into a jug of iced tea?'],
-      problem: ['~How many spoons of sugar go into a jug of iced tea at your house?'],
-      choice: ['On a hot afternoon: iced tea, or a hot cup as always?'],
-      experience: ["Which herbal tea do you drink when you can't sleep?"],
+      problem: ["What's hardest to get right in iced tea: the strength, the sugar or the lemon?"],
+      choice: ['Iced tea on a hot afternoon: sweet and lemony, or plain and strong?'],
+      experience: ['Where did you drink the most refreshing iced tea?'],
     },
   },
   {
@@ -118,9 +118,9 @@ export const cups: readonly Subject[] = [
       'shaker, grams of protein, workout, flavours, post workout, no added sugar, whey, gym, powder, vanilla, scoop, gains, smoothie, muscle, bar, recovery, macros, chocolate, high-protein, supplement, creatine, vegan, lean, 30g, banana, peanut butter, tub, isolate, nutrition, pre-workout',
     asks: {
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
-      problem: ['~What do you really reach for after sport, when nobody is looking?'],
-      choice: ['After a workout: a shake, a bar, or a proper meal?'],
-      experience: ['Which snack gets you through a long afternoon?'],
+      problem: ["What's trickiest about a protein shake: the flavour, the lumps or the lid?"],
+      choice: ['A protein shake: with water, or with milk?'],
+      experience: ['What do you like to blend into a protein shake?'],
     },
   },
   {
@@ -136,9 +136,9 @@ export const cups: readonly Subject[] = [
       'froth, creamy, cartons, oats, barista, latte, cereal, dairy, almonds, soya, dairy-free, vegan, coconut, cashew, frothy, coffee, mylk, hemp, plant-based, lactose, non-dairy, swap, alternative, unsweetened, flat white, pea, refill, bottle, litre, calcium, surcharge',
     asks: {
       idea: ['Which plant milk makes the nicest coffee?'],
-      problem: ['~How many kinds of milk stand in the fridge at your home or work?'],
-      choice: ["On cereal: cow's milk, oat milk, or something nuttier?"],
-      experience: ['What made you try oat or almond milk for the first time?'],
+      problem: ['Which recipe is trickiest to make with plant milk?'],
+      choice: ['On your cereal: oat milk, almond milk or soya milk?'],
+      experience: ['Where did you first try oat or almond milk?'],
     },
   },
   {
@@ -154,10 +154,10 @@ export const cups: readonly Subject[] = [
     clues:
       "caffeine, zero sugar, vitamins, lion's mane, fizzy, probiotic, can, sugar-free, fizz, taurine, boost, guarana, focus, natural, flavour, nootropic, electrolyte, gaming, shot, pick-me-up, fridge, multipack, functional, ginseng, alertness, crash, tropical, b vitamins, vegan, adaptogen, wings, chilled",
     asks: {
-      idea: ['Which flavour would you put in a can that wakes you up?'],
-      problem: ['~At what time of day do you reach for an energy drink or a coffee?'],
-      choice: ['For a tired afternoon: something fizzy with ginger, or a good coffee?'],
-      experience: ['What wakes you up better: a cold drink, fresh air, or a loud song?'],
+      idea: ['Which flavour would you like to find in an energy drink?'],
+      problem: ['At what time of day do you find it hardest to keep your energy up?'],
+      choice: ['An energy drink: ice cold from the can, or over ice in a glass?'],
+      experience: ['What were you doing when an energy drink helped you most?'],
     },
   },
   {
@@ -176,9 +176,9 @@ export const cups: readonly Subject[] = [
       'elderflower, dilute, sparkling, tonic, botanical, fizz, rhubarb, bottle, fruit, lemonade, raspberry, sparkling water, ginger, blackcurrant, cocktail, pressed, foraged, prosecco, gin, sugar, squash, mocktail, flavour, drizzle, summer drink, coffee syrup, 500ml, mint, small batch',
     asks: {
       idea: ['Which flower or fruit would you turn into a cordial?'],
-      problem: ['~How much cordial do children pour in when nobody is watching?'],
-      choice: ['Cordial: with still water, with fizz, or over ice cream?'],
-      experience: ['Which drink from a jug reminds you of summers as a child?'],
+      problem: ["What's hardest to agree on at your house: strong cordial, or weak?"],
+      choice: ['Cordial: with still water, or with sparkling?'],
+      experience: ['Which cordial or syrup reminds you of summers as a child?'],
     },
   },
   {
@@ -196,9 +196,9 @@ export const cups: readonly Subject[] = [
       'cloves, cinnamon, cosy, star anise, stalls, mug, gluhwein, spiced, christmas market, orange, cider, winter warmer, hot toddy, eggnog, festive, warm, brandy, steaming, fire pit, mince pie, ladle, carol, slow cooker, port, nutmeg, red wine, takeaway cup, lights switch-on',
     asks: {
       idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
-      problem: ['~What warms you first: the mug of mulled wine, or the person next to you?'],
-      choice: ['On a cold evening: mulled wine, warm cider, or a spiced hot chocolate?'],
-      experience: ['Where did you drink the cosiest mug of something warm?'],
+      problem: ["What's trickiest about mulled wine: the spices, the sugar or stopping at a mug?"],
+      choice: ['Mulled wine: plenty of spice, or plenty of orange?'],
+      experience: ['Where did you drink the best mulled wine you remember?'],
     },
   },
 ];

@@ -12,9 +12,9 @@ export const curios: readonly Subject[] = [
     clues:
       'specimen, glass dome, curiosities, mount, victorian, antlers, moths, butterflies, stuffed, fox, antique, deer head, bird, skull, butterfly, fur, insect, museum, entomology, preserved, ethically sourced, mouse, pinning, workshop, pheasant, diorama, feathers, road kill, curio, owl',
     asks: {
-      idea: ['Which animal would you like to look at up close for as long as you like?'],
-      problem: ['~Whose face would you copy for a stuffed fox: surprised, smug or sleepy?'],
-      choice: ['In an old glass case: the owl, the fox or the butterflies?'],
+      idea: ["Which animal in a taxidermist's case would you look at the longest?"],
+      problem: ['What must be hardest to get right in taxidermy: the eyes, the fur or the pose?'],
+      choice: ["In a taxidermist's glass case: the owl, the fox or the butterflies?"],
       experience: ['Which animal in a museum did you stare at longest as a child?'],
     },
   },
@@ -30,9 +30,9 @@ export const curios: readonly Subject[] = [
       'hammered, solder, torch, mandrel, stacking, hallmark, silver, jeweller, sterling, silversmith, polishing, workshop, make your own, bench, sizing, texture, studio, pickle, handmade, bangle, piercing saw, couples, stone setting, jewellery making, wire, tools provided, all materials included, prosecco, pendant',
     asks: {
       idea: ['What would you have engraved inside a silver ring?'],
-      problem: ['~What would you make first from silver wire: a ring, a tiny spoon or a tangle?'],
+      problem: ['What must be trickiest about making a silver ring: the size, the join or the shine?'],
       choice: ['A handmade ring: smooth and shiny, hammered or twisted?'],
-      experience: ['Which ring would you never take off?'],
+      experience: ['Which silver ring have you worn the longest?'],
     },
   },
   {
@@ -48,9 +48,9 @@ export const curios: readonly Subject[] = [
       'frames, characters, clay, storyboard, camera, models, film making, claymation, plasticine, animator, puppet, set, workshop, film, lego, tablet, children, short film, armature, half-term, app, movement, lighting, 12 frames, studio, handmade, voice-over, tripod',
     asks: {
       idea: ['Which object on your table would you bring to life in a film?'],
-      problem: ['~How many photos would you take before your clay figure lost its head?'],
+      problem: ['Which would be trickiest to animate in stop motion: water, hair or walking?'],
       choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
-      experience: ['Which cartoon did you never miss as a child?'],
+      experience: ['Which stop-motion film did you watch again and again?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const curios: readonly Subject[] = [
       'dialogue, characters, plot, pilot, script, screenplay, writer, scene, playwright, draft, film, pitch, producer, drama, feedback, short film, submissions, tv, pages, story structure, monologue, rewrite, logline, agent, table read, workshop, act two, final draft, genre',
     asks: {
       idea: ['Where would the first scene of your film or play be set?'],
-      problem: ['~Who in your family says things that belong in a script?'],
+      problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
       choice: ['Writing a story for the screen: begin with the hero, the villain or the last line?'],
       experience: ['Which line from a film do you say at home all the time?'],
     },
@@ -85,9 +85,9 @@ export const curios: readonly Subject[] = [
       'curds, whey, rennet, muslin, apron, hands on, milk, mozzarella, ricotta, halloumi, workshop, culture, stretch, dairy, kit, brine, cheesemaker, mould, thermometer, cheddar, press, feta, pasteurised, artisan, take home, farmhouse, goat, course, paneer',
     asks: {
       idea: ['Which cheese would you most like to make with your own hands?'],
-      problem: ['How long could you wait before tasting a cheese you had made?'],
-      choice: ['In a cheesemaking class: make something to eat that day, or a cheese to age at home?'],
-      experience: ['Which food did somebody in your family always make from scratch?'],
+      problem: ['What must be trickiest about making cheese: the curds, the salt or the waiting?'],
+      choice: ['In a cheesemaking class: a soft cheese for today, or a hard one to age at home?'],
+      experience: ['Which cheese have you tasted that you would love to make yourself?'],
     },
   },
   {
@@ -104,9 +104,9 @@ export const curios: readonly Subject[] = [
       'canvas, sparkle, dots, tray, drills, kit, gems, paint by numbers, resin, wax pen, rhinestones, craft, tweezers, square, relaxing, frame, poured glue, hobby, full drill, pattern, round, bling, 5d, crafters, scratch art, sticker, mindful, storage',
     asks: {
       idea: ['Which picture would you make out of thousands of sparkling dots?'],
-      problem: ['~What is on the sofa beside you when you do crafts: a cat, crumbs or lost beads?'],
-      choice: ['A craft kit: finished in one weekend, or a little every night?'],
-      experience: ['What do you like to keep your hands busy with in front of the television?'],
+      problem: ["What's trickiest about diamond painting: the tiny dots, the colours or stopping?"],
+      choice: ['A diamond painting: finished in one weekend, or a little every evening?'],
+      experience: ['Who got you started with diamond painting or a craft like it?'],
     },
   },
   {
@@ -121,8 +121,8 @@ export const curios: readonly Subject[] = [
       'wood slices, spoons, sycamore, coasters, pen, engraved, chopping boards, wood burning, burner, wooden, tip, plywood, slice, leather, birch, personalised, handmade, sign, design, scorch, portrait, grain, shading, sanded, keepsake, artist, lime wood, wire nib, oil finish',
     asks: {
       idea: ['Which words or picture would you burn into a wooden spoon?'],
-      problem: ['~Which word would you misspell once it was burnt into the wood for good?'],
-      choice: ['Pictures burnt into wood: an animal, a leaf or a good motto?'],
+      problem: ["What's trickiest to burn into wood: letters, curves or shading?"],
+      choice: ['Burnt into wood: an animal, a leaf or a good motto?'],
       experience: ['Where have you seen initials carved or burnt that made you smile?'],
     },
   },
@@ -139,9 +139,9 @@ export const curios: readonly Subject[] = [
       'elastic bands, swirl, buckets, indigo, cotton, scarves, dye, shibori, t-shirt, fabric, rubber bands, colours, vat, spiral, dye bath, hippy, rainbow, gloves, natural dye, workshop, hoodie, batik, ice dye, socks, bleach, handmade, sixties, woad, pattern, kit',
     asks: {
       idea: ['Which plain thing in your wardrobe would look better in tie-dye?'],
-      problem: ['~What else would turn blue if you dyed a shirt at home?'],
+      problem: ["What's the messiest part of tie-dye: the dye, the rinsing or the floor?"],
       choice: ['Tie-dye: one deep colour, or the whole rainbow?'],
-      experience: ['What did you paint, dye or decorate yourself and wear with pride?'],
+      experience: ['What did you tie-dye first, and what colour did it turn out?'],
     },
   },
   {
@@ -155,10 +155,10 @@ export const curios: readonly Subject[] = [
     clues:
       'spins, inverts, strength, studio, showcase, beginners, tricks, silks, hoop, lyra, trapeze, inversion, flexibility, hammock, instructor, climb, term, drop, splits, dancer, taster, course, conditioning, heels, sling, upside down, performance, crash mat, choreography, grip',
     asks: {
-      idea: ['Which song would you pick for a show on the pole, hoop or silks?'],
-      problem: ['~How long could you hang upside down before you asked for help?'],
+      idea: ['Which song would you love to perform to on the pole, hoop or silks?'],
+      problem: ['What would be trickiest in a pole or aerial class: the climb, the spin or the grip?'],
       choice: ['Up in the air: pole, hoop or silks?'],
-      experience: ['What did you hang from, climb or swing on as a child?'],
+      experience: ['Who would you bring along to a pole or aerial class for courage?'],
     },
   },
   {
@@ -174,10 +174,10 @@ export const curios: readonly Subject[] = [
     clues:
       'padlock, tumblers, solve, algorithm, twist, puzzles, puzzle box, rubik, cube, locksmith, tension wrench, hairpin, cylinder, escape, key, pins, speedcubing, practice lock, twisty, lockpick, hobby, hook, mechanism, solver, rake, security, patience, meet-up, handcuffs, brain teaser, combination',
     asks: {
-      idea: ['Which puzzle would you love to solve just once?'],
-      problem: ['~How do you solve a puzzle cube: patience, videos or peeling the stickers off?'],
-      choice: ['A puzzle in your hands: solve it slowly, or look the answer up?'],
-      experience: ['Which puzzle or brain-teaser kept you busy for a whole afternoon?'],
+      idea: ['Which kind of lock would you most like to learn to open?'],
+      problem: ['Which kind of lock looks the trickiest to pick: a padlock, a safe or a front door?'],
+      choice: ["Picking a lock: work it out by feel, or study how it's made first?"],
+      experience: ['Which lock, box or puzzle kept you busy for a whole afternoon?'],
     },
   },
   {
@@ -194,10 +194,10 @@ export const curios: readonly Subject[] = [
     clues:
       'lens, eyepiece, magnification, tripod, moon, saturn, birders, aperture, binoculars, astronomy, stargazing, jupiter, planets, scope, night sky, mount, refractor, optics, spotting scope, dobsonian, birdwatching, galaxies, 10x42, dark skies, reflector, observatory, stars, finder, nebula',
     asks: {
-      idea: ['What would you point a good pair of binoculars at first?'],
-      problem: ['~What do you pretend to see when somebody says "look, just there"?'],
-      choice: ['Through the glass: craters on the moon, birds on the water or ships at sea?'],
-      experience: ['What is the furthest thing you can see from your window?'],
+      idea: ['What would you point a good telescope at first?'],
+      problem: ["What's the trickiest thing to find in the sky with a telescope?"],
+      choice: ['Through a telescope: craters on the moon, or the rings of Saturn?'],
+      experience: ['What was the first thing you saw through a telescope?'],
     },
   },
   {
@@ -214,10 +214,10 @@ export const curios: readonly Subject[] = [
     clues:
       'board, counters, double six, doubles, opponents, league, dice, draughts, checkers, dominoes, players, doubling cube, tournament, club, ludo, roll, pub, beginners, leather, tavla, game night, moves, strategy, pips, gammon, pieces, carrom, roll-up case, coffee house, match',
     asks: {
-      idea: ['Which game would you teach a visitor on a rainy evening?'],
-      problem: ['~Who at your table shakes the dice far too long?'],
-      choice: ['For a quiet evening: backgammon, dominoes or draughts?'],
-      experience: ['Who taught you your first board or dice game?'],
+      idea: ['Who would you most like to teach a game of backgammon?'],
+      problem: ["What's trickiest in backgammon: the opening, the doubling or the dice?"],
+      choice: ['At the backgammon board: play it safe, or take a risk?'],
+      experience: ['Who taught you to play backgammon?'],
     },
   },
   {
@@ -233,8 +233,8 @@ export const curios: readonly Subject[] = [
       'laps, wheel, pedals, lap time, rigs, leaderboard, circuit, pole position, steering wheel, simulator, motorsport, f1, vr, seat, podium, grid, track, driver, league, cockpit, hot lap, gaming, direct drive, full motion, corporate hire, silverstone, team building, pit stop, gt3, monitor',
     asks: {
       idea: ['Which race track would you drive first in a simulator?'],
-      problem: ['~What would you hit first in a racing simulator: the kerb, the wall or the wrong pedal?'],
-      choice: ['In a simulator: a racing car, an airliner or a tractor?'],
+      problem: ["What's trickiest in sim racing: braking, corners or the start?"],
+      choice: ['In a racing simulator: a single-seater, a rally car or a classic?'],
       experience: ['Which racing game did you play for hours when you were younger?'],
     },
   },
@@ -250,10 +250,10 @@ export const curios: readonly Subject[] = [
     clues:
       'dungeon, d6, resin, tabletop, critical, shiny, d20, rpg, roll, set, tray, polyhedral, handmade, metal, gamer, tower, natural twenty, d&d, sharp edge, sides, character, glitter, campaign, dungeon master, bag, initiative, goblin, minis, critical fail, vault',
     asks: {
-      idea: ['Which decision at home would you happily leave to a roll of the dice?'],
-      problem: ['~What do you do with a dice that keeps rolling ones?'],
-      choice: ['Dice: plain and lucky, or sparkly and heavy?'],
-      experience: ['Which number do you always hope to roll?'],
+      idea: ['Which game would be nothing without the dice?'],
+      problem: ['Which game has the most nerve-racking roll of the dice?'],
+      choice: ['A set of dice: plain and classic, or sparkly and heavy?'],
+      experience: ['Which roll of the dice do you still remember?'],
     },
   },
 ];

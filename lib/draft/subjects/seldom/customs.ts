@@ -9,9 +9,9 @@ export const customs: readonly Subject[] = [
       'orchard, mulled cider, apple trees, lanterns, toast, saucepans, january, cider, apple, twelfth night, morris, torch, bonfire, green man, old twelvey, mulled, pots and pans, song, blessing, tree, procession, bowl, evil spirit, good harvest, shotgun, king and queen, mummer, folk, somerset, cheer, bounty, ribbon',
     asks: {
       idea: ['Which tree would you sing to, with a drop of cider for its roots?'],
-      problem: ['~What would you bang to wake up an apple tree: a pan, a drum or a bin lid?'],
+      problem: ['What would you bang to wake up an apple tree: a pan, a drum or a tambourine?'],
       choice: ['At a wassail: mulled cider, hot apple juice or a bit of both?'],
-      experience: ['Which winter evening out warms you up most?'],
+      experience: ['What do you remember best about a wassail or a winter night in an orchard?'],
     },
   },
   {
@@ -23,7 +23,7 @@ export const customs: readonly Subject[] = [
       idea: ['Who in your family would you ask to address the haggis?'],
       problem: ['~Which verse of Auld Lang Syne do you always mumble?'],
       choice: ['Haggis on Burns Night: with neeps and tatties, or with plenty of whisky sauce?'],
-      experience: ['Who would you love to see try haggis for the first time?'],
+      experience: ['Where were you when you tasted haggis for the first time?'],
     },
   },
   {
@@ -33,7 +33,7 @@ export const customs: readonly Subject[] = [
       'shamrock, parade, guinness, irish, floats, green, march 17, trad music, pint of plain, paddy, leprechaun, stout, ireland, trad, ceili, march, sláinte, bacon and cabbage, soda bread, craic, pint, corned beef, fiddle, tricolour, stew, whiskey, marching band, bodhran, grand marshal, rainbow, clover, banner',
     asks: {
       idea: ["~What's the greenest thing you own for St Patrick's Day?"],
-      problem: ["~Which Irish song do you only know the chorus of on St Patrick's Day?"],
+      problem: ['Which Irish song do you only know the chorus of?'],
       choice: ["On St Patrick's Day: at the parade, or in the pub with the band?"],
       experience: ["Where did you see your first St Patrick's Day parade?"],
     },
@@ -68,7 +68,7 @@ export const customs: readonly Subject[] = [
       'pichkari, gujiya, powder, water guns, white clothes, colours, spring, gulal, thandai, organic colour, rang, dhol, dj, festival, bhang, splash, bollywood, holika, bonfire, rain dance, mathura, vrindavan, milan, sweet, water balloon, splatter, good over evil, puran poli, stain',
     asks: {
       idea: ['Who would you splash with colour first at Holi?'],
-      problem: ['~Which bit of you is still pink a week after Holi?'],
+      problem: ['Where do you still find colour a week after Holi: ears, nails or hair?'],
       choice: ['At Holi: a pichkari full of water, or dry colour by the handful?'],
       experience: ['What did Holi always taste of in your home: gujiya, thandai or something else?'],
     },
@@ -79,7 +79,7 @@ export const customs: readonly Subject[] = [
     clues:
       'banana leaf, payasam, harvest, flowers, kolam, rangoli, jaggery, til, sadhya, pookalam, kerala, sankranti, sugarcane, vallam kali, tamil, mahabali, kasavu, kite, avial, thiruvathira, malayali, sarkarai, flower carpet, rice, clay pot, lohri, boat race, olan, jallikattu, bihu',
     asks: {
-      idea: ['Which dish would you take a second helping of at a harvest festival?'],
+      idea: ['Which dish would you take a second helping of at an Onam or Pongal feast?'],
       problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
       choice: ['At a harvest festival: making the flower rangoli, or helping with the feast?'],
       experience: ['Who made the sweetest payasam or pongal of your childhood?'],
@@ -99,7 +99,7 @@ export const customs: readonly Subject[] = [
       'idol, dhol, prasad, aarti, eco friendly, clay, immersion, bhog, pandal, modak, dhunuchi, visarjan, ganpati, dhak, bengali, bappa, navratri, pujo, theme, sindoor, chaturthi, anjali, kolkata, mumbai, ashtami, lezim, goddess, dashami, devotee, kumartuli, decoration',
     asks: {
       idea: ['What theme would you choose for a pandal in your neighbourhood?'],
-      problem: ['~How many modaks vanish at your home before the guests come?'],
+      problem: ['What takes longest to get ready at home before a puja?'],
       choice: ['Pandal hopping: by day with the family, or by night with friends and the lights?'],
       experience: ['Which pandal do you still talk about years later?'],
     },
@@ -111,7 +111,7 @@ export const customs: readonly Subject[] = [
       'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
       idea: ['What would make your brother or sister smile most on Raksha Bandhan?'],
-      problem: ['~What do you and your brother or sister still argue over?'],
+      problem: ["What's hardest to choose for Raksha Bandhan: the rakhi, the sweets or the gift?"],
       choice: ['A rakhi: simple thread, sparkling stones or one made by the children?'],
       experience: ['What did your brother or sister once talk you into?'],
     },
@@ -125,7 +125,7 @@ export const customs: readonly Subject[] = [
       idea: ['What goes on the grill first at your summer cookout?'],
       problem: ['~Who in your family cannot stay away from the grill on a holiday weekend?'],
       choice: ['Watching the fireworks: from a blanket on the grass, or from your own porch?'],
-      experience: ['Which dish makes it a proper holiday cookout in your family?'],
+      experience: ['Where have you watched the best Fourth of July fireworks?'],
     },
   },
   {
@@ -141,7 +141,7 @@ export const customs: readonly Subject[] = [
       'wreath, bugler, last post, silence, veterans, cenotaph, medals, poppies, poppy, two minutes silence, legion, war memorial, anzac, dawn service, fallen, standard bearer, lest we forget, armistice, soldier, hymn, regiment, march, gallipoli, cadet, gunfire breakfast, sacrifice, rosemary, service personnel, roll of honour, november, bugle',
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
-      problem: ['What would you ask your great-grandparents about their youth?'],
+      problem: ['Which question do children ask about remembrance that is hard to answer?'],
       choice: ['Remembering: at a dawn service, at a parade or quietly at home?'],
       experience: ['Who first took you to a remembrance parade or a dawn service?'],
     },
@@ -158,7 +158,7 @@ export const customs: readonly Subject[] = [
     asks: {
       idea: ['What would you whisper to Santa this year?'],
       problem: ["~What makes Santa's job hard at your house: the chimney, the dog or the alarm?"],
-      choice: ['Left out for Santa: a mince pie, cookies or a glass of something?'],
+      choice: ['Left out for Santa: cookies and milk, or a carrot for the reindeer?'],
       experience: ['What did you ask Santa for when you were seven?'],
     },
   },
@@ -171,7 +171,7 @@ export const customs: readonly Subject[] = [
       idea: ['Which carol would you ask the singers on your doorstep for?'],
       problem: ['~Which high note in a carol do you leave to others?'],
       choice: ['Carols: round the tree with mulled wine, or by candlelight in church?'],
-      experience: ['Which part did you play in the nativity at school?'],
+      experience: ['Where did you last hear carol singers in the street?'],
     },
   },
   {
@@ -181,9 +181,9 @@ export const customs: readonly Subject[] = [
       'petals, clay, procession, blessing, village, moss, derbyshire, flower festival, rushbearing, board, peak district, tableau, puddling, design, parish, seed, tradition, spring, spring water, pricking, festival queen, beating the bounds, hydrangea, picture, church, mosaic, rush cart, tissington, boundary',
     asks: {
       idea: ['What picture would you make from flower petals for your village?'],
-      problem: ["~Which flower in a neighbour's garden would you love to pick for a flower festival?"],
+      problem: ['What must be the trickiest part of making a picture out of petals?'],
       choice: ['At a flower festival: the grand arrangement, or the jam jar done by the children?'],
-      experience: ['Which flowers make you think of the place where you grew up?'],
+      experience: ['Where did you see your first well dressing or flower festival?'],
     },
   },
   {
@@ -201,9 +201,9 @@ export const customs: readonly Subject[] = [
       'world championship, conkers, contestants, hill, wellies, horse chestnut, silly, cheese rolling, welly wanging, bog snorkelling, worm charming, wacky, gurning, toe wrestling, pea shooting, competitor, duck race, egg throwing, wife carrying, gumboot, mud, spectator, eccentric, tradition, trophy, bed race, shin kicking, raft race, entry, bathtub, hay bale, tumble, fancy dress',
     asks: {
       idea: ['~What silly contest would you be world champion in?'],
-      problem: ['~What would beat you at cheese rolling: the hill, the cheese or the giggles?'],
-      choice: ['Which would you enter: welly throwing, stone skimming or worm charming?'],
-      experience: ['How many bounces is your record for skimming a stone?'],
+      problem: ['What looks hardest about cheese rolling: the hill, the speed or the landing?'],
+      choice: ['Which would you enter: stone skimming, worm charming or cheese rolling?'],
+      experience: ["What's the oddest contest you have ever seen or entered?"],
     },
   },
   {
@@ -214,7 +214,7 @@ export const customs: readonly Subject[] = [
     asks: {
       idea: ['What from your garden or kitchen would you bring to a harvest festival?'],
       problem: ['~Which vegetable does everybody give away by the bagful at harvest time?'],
-      choice: ['At a harvest supper: a hot pie, bread and cheese or straight to the crumble?'],
+      choice: ['At a harvest supper: a hot pie, or a bowl of soup with fresh bread?'],
       experience: ['What did you carry to the harvest festival as a child?'],
     },
   },

@@ -16,10 +16,10 @@ export const delta: readonly Subject[] = [
     clues:
       'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
-      idea: ['Which treat belongs to the evening when the results are good?'],
+      idea: ['How should a family celebrate good board exam results?'],
       problem: ['~Who in your family found out your marks before you did?'],
-      choice: ['On results day: refresh the page, pray or stay in bed?'],
-      experience: ['Which subject at school did you come to like?'],
+      choice: ['On results day: look the moment they are out, or have breakfast first?'],
+      experience: ['Who was the first person you told your board exam results to?'],
     },
   },
   {
@@ -32,10 +32,10 @@ export const delta: readonly Subject[] = [
     clues:
       'aspirants, current affairs, mock test, prelims, mains, interview guidance, rank, batch, upsc, ias, ips, ssc, gs, interview, optional subject, test series, faculty, syllabus, previous year, study material, bank po, psc, notes, officer, selection, cracked, answer writing, foundation course, essay',
     asks: {
-      idea: ['Which newspaper page would you turn to first when studying for an exam?'],
-      problem: ['~What do you suddenly want to tidy when there is studying to do?'],
+      idea: ['Which subject in the civil service exam would you study just for joy?'],
+      problem: ['Which part of a big exam takes the longest to prepare: facts, essays or interview?'],
       choice: ['Studying for a big exam: before sunrise, or after midnight?'],
-      experience: ['Who brought you tea while you studied?'],
+      experience: ['Who brought you tea while you studied for a big exam?'],
     },
   },
   {
@@ -48,9 +48,9 @@ export const delta: readonly Subject[] = [
     clues:
       'batch, keyboard, tally, certificate, practical, words per minute, excel, lab, typing, python, admission, course, dca, ms office, java, job-oriented, web design, coding, diploma, autocad, computer lab, basic computer, faculty, placement assistance, spoken english, gst, photoshop, students, data entry, hardware, enrol',
     asks: {
-      idea: ['Which computer skill would you learn next?'],
-      problem: ['~How many fingers do you really type with?'],
-      choice: ['A new programme on the computer: a class, a video or just press everything?'],
+      idea: ['Which computer skill would you most like to learn?'],
+      problem: ['Which computer program took you the longest to learn?'],
+      choice: ['Learning a new computer program: in a class, or from a video?'],
       experience: ['Where did you sit in front of a computer for the first time?'],
     },
   },
@@ -67,7 +67,7 @@ export const delta: readonly Subject[] = [
       'fitter, electrician, lathe, workshop, diploma, trainees, tailoring, apprentices, certificate, iti, welder, admission, apprenticeship, mechanical, civil engineering, vocational, skill development, plumbing, lateral entry, campus, carpentry, trade, automobile, placement, practical training, students, turner, seats, technician, government approved, lecturer, skilled',
     asks: {
       idea: ['Which trade would you learn if you could start over tomorrow?'],
-      problem: ['~What did you take apart as a child and never put together again?'],
+      problem: ['Which trade looks the hardest to learn: welding, wiring or plumbing?'],
       choice: ['Learning with your hands: wood, metal, wires or cloth?'],
       experience: ['Who taught you to use your first tool?'],
     },
@@ -84,9 +84,9 @@ export const delta: readonly Subject[] = [
       'lpa, recruiters, aptitude, final year, offer letter, group discussion, batch, internship, package, interview, students, mba, drive, placed, hired, selected, aptitude test, company visit, college, ctc, placement cell, shortlisted, campus drive, engineering, resume, highest package, congratulations, b.tech, hr round',
     asks: {
       idea: ['What would you buy with your first salary?'],
-      problem: ['~What did you wear to your first interview that felt like a costume?'],
-      choice: ['A first job: the big city, close to home or wherever the work is fun?'],
-      experience: ['What did your first salary go on?'],
+      problem: ["What's hardest in a first job interview: the wait, the questions or the handshake?"],
+      choice: ['A first job after college: in a big city, or close to home?'],
+      experience: ['What helped you most in your very first job interview?'],
     },
   },
   {
@@ -102,7 +102,7 @@ export const delta: readonly Subject[] = [
       'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
       idea: ['Which story should every school put on its stage once?'],
-      problem: ['~Which costume did a parent have to sew in a single night?'],
+      problem: ["What's hardest before a school annual day: the lines, the costume or the nerves?"],
       choice: ['At the school annual day: on the stage, behind the curtain or in the front row?'],
       experience: ['Which song, dance or speech did you perform at school?'],
     },
@@ -118,10 +118,10 @@ export const delta: readonly Subject[] = [
     clues:
       'recitation, hafiz, ustadh, qaida, surah, weekend school, graduation, students, hifz, tajweed, islamic, masjid, imam, arabic, maktab, qari, memorise, admission, noorani, online tutor, juz, islamic studies, ayah, jamia, alim, one-to-one, ramadan, sisters, khatam, duas',
     asks: {
-      idea: ['What would you like children to learn by heart?'],
-      problem: ['What helps you most when you learn something by heart?'],
-      choice: ['Learning by heart: early in the morning, after school or last thing at night?'],
-      experience: ['Who listened to you when you learnt to recite?'],
+      idea: ['Which surah would you most like to know by heart?'],
+      problem: ['What is hardest when you memorise Quran: starting, repeating or keeping it?'],
+      choice: ['Learning Quran by heart: early in the morning, or after school?'],
+      experience: ['Who listened to you when you learnt to recite Quran?'],
     },
   },
   {
@@ -130,10 +130,10 @@ export const delta: readonly Subject[] = [
     clues:
       'lanterns, temple, lotus, alms, pandal, kiribath, candles, white clothes, poya, buddha, full moon, dansal, sri lanka, avurudu, kavum, dhamma, oil lamp, purnima, sil, enlightenment, sinhala, tamil new year, paper lantern, kokis, monks, almsgiving, procession, meditation, colombo, bakthi gee',
     asks: {
-      idea: ['Which colour of paper would you choose for a lantern?'],
-      problem: ['~Who in your family always bends the lantern frame?'],
-      choice: ['On a feast day: visiting the temple, the family or the street stalls?'],
-      experience: ['What did you make from paper and bamboo as a child?'],
+      idea: ['Which shape and colour would you choose for a Vesak lantern?'],
+      problem: ["What's trickiest about making a Vesak lantern: the frame, the paper or the tail?"],
+      choice: ['On Vesak evening: a walk to see the lanterns, or a quiet hour at the temple?'],
+      experience: ['Who taught you to make your first Vesak lantern?'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const delta: readonly Subject[] = [
       'litres, fat, curd, pouring, buffalo, lassi, sachet, farmers, buttermilk, dairy, procurement, union, cows, collection centre, snf, ghee, pourer, chilling, cattle, society, paneer, milking, members, cattle feed, bulk cooler, payment, fodder, tanker, booth, village, federation, a2',
     asks: {
       idea: ['What do you make first from a pot of fresh milk?'],
-      problem: ['~Who was meant to be watching the milk when it boiled over?'],
+      problem: ['What runs out first at your home: milk, curd or butter?'],
       choice: ['A glass of milk: plain, with turmeric or turned into tea?'],
       experience: ['How did the milk come to your home when you were a child?'],
     },
@@ -165,10 +165,10 @@ export const delta: readonly Subject[] = [
     clues:
       'muhurat, planets, puja, auspicious, entrance, north east, gemstone, havan, zodiac, astrologer, kundli, numerology, rashi, shani, panditji, jyotish, birth chart, remedies, mangal dosh, feng shui, dosha, panchang, rahu, consultation, vedic, tarot, direction, house facing, nakshatra, matching, predictions, mantra',
     asks: {
-      idea: ['What do you carry into a new home first for luck?'],
-      problem: ['~Which lucky habit do you keep before an important day?'],
-      choice: ['The pages of the paper: horoscope first, sports first or straight to the news?'],
-      experience: ['Which blessing or saying from your elders has stayed with you?'],
+      idea: ['Which part of a new home would you ask a vastu expert about first?'],
+      problem: ['Which room is trickiest to place well by vastu: kitchen, bedroom or puja room?'],
+      choice: ['Your horoscope: read it in the morning, or look back at night?'],
+      experience: ['Which auspicious date did your family choose with the most care?'],
     },
   },
 ];

@@ -20,7 +20,7 @@ export const developers: readonly Subject[] = [
     asks: {
       idea: ['Which query would you like your database to answer in an instant?'],
       problem: ['~Which table in your database does nobody dare to touch?'],
-      choice: ['Changing a database schema: late at night, or in working hours with the team around?'],
+      choice: ['A database schema change: in working hours with the team, or in the quiet of the evening?'],
       experience: ['What was in the first database you ever built?'],
     },
   },
@@ -42,7 +42,7 @@ export const developers: readonly Subject[] = [
       idea: ['Which monitoring dashboard do you open first in the morning?'],
       problem: ['~Which alert always goes off at the worst moment?'],
       choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
-      experience: ['~Which tiny mistake have you found behind a big outage?'],
+      experience: ["What's the smallest cause you have found behind a big outage?"],
     },
   },
   {
@@ -60,9 +60,9 @@ export const developers: readonly Subject[] = [
       'reviewers, merge, diff, branch, commits, comments, lint, repository, codebase, developers, pull request, git, refactor, bug, approve, nitpick, rebase, pr, engineer, lgtm, linter, static analysis, technical debt, quality, pair programming, merge conflict, repo, unit test, readable, stacked, static check',
     asks: {
       idea: ['Which tip from a code review do you still use?'],
-      problem: ['~What do you always forget to check before you open a pull request?'],
+      problem: ['Which kind of bug is hardest to spot in a review?'],
       choice: ['Code to review: one big pull request, or lots of small ones?'],
-      experience: ['~How long did it take you to find your last missing bracket?'],
+      experience: ["What's the cleverest bit of code you have come across in a review?"],
     },
   },
   {
@@ -82,9 +82,9 @@ export const developers: readonly Subject[] = [
       'pipeline, containers, rollback, staging, release, runners, cluster, deploy, yaml, production, ci, devops, blue green, kubernetes, cache, continuous integration, artifact, compile, test, helm, gitops, infrastructure as code, provisioning, workflow, flaky, monorepo, script, automation, engineer, ship',
     asks: {
       idea: ['Which small script does your whole team rely on?'],
-      problem: ['~What do you do while the build runs?'],
-      choice: ['~Software releases: a little every day, or a big one with cake?'],
-      experience: ['~How late on a Friday have you deployed to production?'],
+      problem: ['Which step in your build takes longer than it should?'],
+      choice: ['Software releases: a little every day, or one big one every month?'],
+      experience: ['What was the first thing you ever automated in a build?'],
     },
   },
   {
@@ -138,7 +138,7 @@ export const developers: readonly Subject[] = [
     clues:
       'tables, columns, pipelines, lineage, ingestion, schema, batch, analysts, warehouse, sources, etl, lakehouse, data engineer, dbt, streaming, kafka, spark, orchestration, airflow, sql, data quality, governance, catalogue, change data capture, transformation, analytics, connector, data mesh, real time, iceberg, stack, query',
     asks: {
-      idea: ['Which question should your data be able to answer without a meeting?'],
+      idea: ['Which question about your work would you like your data to answer every morning?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
       choice: ['How do you like to look at data: a table, a chart or a single figure?'],
       experience: ['What was the first question you answered with a spreadsheet or a database?'],
@@ -160,7 +160,7 @@ export const developers: readonly Subject[] = [
       'servers, domains, uptime, nameserver, bandwidth, cpanel, migration, hosting, cache, website, cms, ssl, vps, ftp, registrar, renewal, dns, email hosting, managed, dedicated, plan, backup, speed, data centre, shared, reseller, extension, malware, nvme, support, cloud, control panel, site',
     asks: {
       idea: ['Which web address would you like to own, just for fun?'],
-      problem: ['~Which domain name did you buy with big plans and never use?'],
+      problem: ["What's hardest when you choose a web address: the name, the ending or the spelling?"],
       choice: ['A web address: short and odd, or long and clear?'],
       experience: ['What was the first website you put online about?'],
     },

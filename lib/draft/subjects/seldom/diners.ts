@@ -15,9 +15,9 @@ export const diners: readonly Subject[] = [
       'romantic, oysters, candlelit, fizz, chateaubriand, 14 february, table for two, rose, couple, set menu, prosecco, three-course, chocolate, cupid, date night, sweetheart, loved one, dessert to share, strawberry, cocktail, reservation, galentine, live music, starters, champagne, limited tables, valentine',
     asks: {
       idea: ['Which dessert would you share with somebody on a date, spoon by spoon?'],
-      problem: ['~Who gets the last spoonful when two people share one dessert?'],
-      choice: ['For a date night: dinner out by candlelight, or a special meal at home?'],
-      experience: ['Which dish would you cook or order to win a heart?'],
+      problem: ["What's hardest about a dinner for two: the restaurant, the menu or the dessert?"],
+      choice: ["A Valentine's dinner: a long one by candlelight, or an early table before a film?"],
+      experience: ['Where did you have the most romantic dinner you remember?'],
     },
   },
   {
@@ -32,9 +32,9 @@ export const diners: readonly Subject[] = [
       'mums, prosecco, three courses, posy, spoil, sharing roast, roast, sunday, carvery, flowers, table, mam, grandma, afternoon tea, treat her, brunch, mothering sunday, march, mom, nan, fizz, reservation, children, set menu, buffet, deserves, sittings, dessert, mummy, complimentary glass',
     asks: {
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
-      problem: ['~Who ends up washing up on a day when Mum is meant to put her feet up?'],
-      choice: ['A treat for Mum: a long lunch, an afternoon tea, or breakfast in bed?'],
-      experience: ["Which of your mum's dishes can nobody else make quite like her?"],
+      problem: ["What's hardest about planning lunch for Mum: the place, the time or the surprise?"],
+      choice: ['A treat for Mum: a long lunch, or an afternoon tea?'],
+      experience: ["Where did your family have its nicest lunch for Mother's Day?"],
     },
   },
   {
@@ -48,9 +48,9 @@ export const diners: readonly Subject[] = [
       'dads, free pint, steak, ribs, carvery, whisky, ale, beer, roast, burger, june, bbq, pint, daddy, brunch, grandad, treat him, papa, table, mixed grill, reservation, third sunday, fry-up, old man, legend, three-course, stepdad, full english, deserves, september',
     asks: {
       idea: ['Which meal would put a smile on any dad?'],
-      problem: ['~Which dish does your dad claim nobody else can cook properly?'],
+      problem: ['Which dish does your dad always find room for, however full he is?'],
       choice: ['A meal for Dad: a big steak, a roast, or a burger with a beer?'],
-      experience: ['Which dish did your dad cook when it was his turn?'],
+      experience: ['Which meal out with your dad do you remember best?'],
     },
   },
   {
@@ -65,8 +65,8 @@ export const diners: readonly Subject[] = [
       'fizz, canapés, auld lang syne, black tie, piper, nye, midnight, countdown, champagne, gala, fireworks, dj, set menu, 31 december, toast, buffet, live band, welcome drink, dress code, bubbly, see in the, five-course, hogmanay, live music, tasting menu, reservation, party hats, ring in, prosecco, brunch',
     asks: {
       idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
-      problem: ["~At what time do you first yawn on New Year's Eve?"],
-      choice: ["New Year's Eve: a long dinner out, or nibbles at home with friends?"],
+      problem: ["What's hardest about dinner on New Year's Eve: the booking, the menu or midnight?"],
+      choice: ["Dinner on New Year's Eve: a long feast, or small plates and dancing?"],
       experience: ['What does your family always eat to bring in the new year?'],
     },
   },
@@ -84,9 +84,9 @@ export const diners: readonly Subject[] = [
       'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
       idea: ['Which dish has to be on a festive menu besides the turkey?'],
-      problem: ['~Who always forgets what they ordered for the Christmas party lunch?'],
-      choice: ['For a festive lunch: turkey and all the trimmings, or something else entirely?'],
-      experience: ['Who always wears the paper hat the longest at a Christmas lunch?'],
+      problem: ["What's hardest about a Christmas party: the date, the menu or the quiet after lunch?"],
+      choice: ['For dessert at a Christmas party: something with chocolate, or something with fruit?'],
+      experience: ['Which dish do you look forward to most at a Christmas party?'],
     },
   },
   {
@@ -103,9 +103,9 @@ export const diners: readonly Subject[] = [
       'suspects, three course, detective, interrogate, clues, actors, whodunnit, killer, sleuth, victim, solve, fawlty, crime, butler, 1920s, cast, fancy dress, alibi, culprit, cluedo, poison, comedy, hotel, improvised, accuse, dastardly, dress code, prize',
     asks: {
       idea: ['Which part would you take in a murder mystery: detective, victim or villain?'],
-      problem: ['~Who in your family would give the game away at a murder mystery?'],
+      problem: ["What's hardest at a murder mystery: spotting clues, or keeping a straight face?"],
       choice: ['At a murder mystery dinner: dress up in costume, or come as you are?'],
-      experience: ['Who do you always suspect first in a detective story?'],
+      experience: ['Who would you most like to sit beside at a murder mystery dinner?'],
     },
   },
   {
@@ -120,10 +120,10 @@ export const diners: readonly Subject[] = [
     clues:
       'saxophone, singer, band, swing, crooner, candlelit, live music, trio, quartet, set menu, vocalist, double bass, sinatra, piano, supper club, flamenco, cocktail, three-course, sunday brunch, pianist, candlelight, tapas, evening, table, soul, smooth, trumpet, guitarist, cabaret',
     asks: {
-      idea: ['Which kind of music goes best with a long dinner?'],
-      problem: ['~Which song makes you put down your fork and sing along?'],
-      choice: ['Dinner with a band: listen between courses, or get up and dance?'],
-      experience: ['Which singer would you book to sing at your table?'],
+      idea: ['Which jazz tune goes best with a long dinner?'],
+      problem: ["What's hardest at a dinner with live jazz: talking, eating or sitting still?"],
+      choice: ['Dinner with live jazz: a table by the band, or a quiet corner?'],
+      experience: ['Where have you eaten with the best live music in the room?'],
     },
   },
   {
@@ -141,7 +141,7 @@ export const diners: readonly Subject[] = [
       'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
       idea: ['Which dish would you ask a good chef to show you how to cook?'],
-      problem: ['~What would you dare to cook if a chef came to dinner?'],
+      problem: ["Which dish do you leave to a chef because it's too tricky at home?"],
       choice: ['A chef at work: watch from an open kitchen, or be surprised at the table?'],
       experience: ['Which simple dish tells you most about a chef?'],
     },
@@ -161,9 +161,9 @@ export const diners: readonly Subject[] = [
       'inspector, spotless, five stars, top marks, inspection, kitchen, environmental health, sticker, food safety, cleanliness, eho, proud, council, rated 5, standards, takeaway, door, clean, chefs, fsa, very good, certificate, restaurant, hard work, unannounced, food standards, maintained',
     asks: {
       idea: ['What would you like to see in a kitchen if a chef gave you a peek behind the door?'],
-      problem: ['~What would a hygiene inspector find at the back of your fridge?'],
-      choice: ['Out for a meal: peek into the kitchen, or keep your eyes on the menu?'],
-      experience: ['Which job in your kitchen do you do until it really shines?'],
+      problem: ['Which part of a kitchen is hardest to keep spotless?'],
+      choice: ['Out for a meal: a kitchen you can see into, or a kitchen behind a door?'],
+      experience: ['What tells you at once that a restaurant is spotlessly clean?'],
     },
   },
   {
@@ -178,8 +178,8 @@ export const diners: readonly Subject[] = [
       'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
       idea: ['What does a good waiter do that you notice at once?'],
-      problem: ['~How many plates could you carry before something slides off?'],
-      choice: ['A waiter who chats at the table, or one who comes just when you look up?'],
+      problem: ["Which part of a waiter's job would you find hardest?"],
+      choice: ['A good waiter: chats at the table, or comes just when you look up?'],
       experience: ['Which little thing did a waiter do that you still smile about?'],
     },
   },
@@ -195,9 +195,9 @@ export const diners: readonly Subject[] = [
       'reservations, covers, diners, party size, walk-ins, fully booked, reserve, last few tables, availability, cancellations, restaurant, dine, waitlist, outdoor seating, kitchen, filling up fast, no-shows, seats, sitting, saturday night, avoid disappointment, first come, terrace, deposit, high chair, two-hour slot, hungry',
     asks: {
       idea: ['Which table do you hope for when you walk into a restaurant?'],
-      problem: ['~Who in your group always says "just decide" and then has a wish?'],
+      problem: ["What's hardest about a dinner with friends: the date, the place or the time?"],
       choice: ['Dinner out: booked weeks ahead, or a sudden idea on the day?'],
-      experience: ['What do you celebrate with a table for the whole family?'],
+      experience: ['What have you celebrated at a restaurant table with the whole family?'],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const doorsteps: readonly Subject[] = [
       'raised beds, herbs, seedlings, shared, polytunnel, courgettes, allotment, compost, plots, volunteers, vegetables, growing, harvest, weeding, wheelbarrow, planting, greenhouse, soil, working bee, pollinator, tools, gardener, mulch, seeds, tomatoes, orchard, watering, edible, incredible edible',
     asks: {
       idea: ['What would you plant for everybody to pick in a community garden?'],
-      problem: ['~Which vegetable does every gardener try to give away in August?'],
+      problem: ['Which vegetable is the trickiest to grow in a shared garden?'],
       choice: ['In a shared garden: digging, watering, or tasting as you go?'],
       experience: ['Which herb or vegetable did you first pick and eat on the spot?'],
     },
@@ -32,10 +32,10 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'editor, letterbox, front cover, deliverers, newsletter, deadline, delivered, village, articles, copy, distribution, doorstep, advertise, advert, submissions, issue, contributors, print, households, church, subscription, half-page, noticeboard, residents, bulletin, parishioners, vicar, proofreader, spring edition, councillor, pdf',
     asks: {
-      idea: ['What would be the headline if your street had its own newspaper?'],
-      problem: ['~Which notice has been on a board near you longer than anybody can remember?'],
-      choice: ['In a village magazine: the recipes, the small ads, or who won at the flower show?'],
-      experience: ['Which letterbox, gate or dog would a paper round on your street be famous for?'],
+      idea: ['What would you like to read more about in a parish magazine?'],
+      problem: ['Which local date do you most often find out about too late?'],
+      choice: ['In a parish magazine: the news first, or the recipes?'],
+      experience: ['Which local story do you remember reading in the parish magazine?'],
     },
   },
   {
@@ -51,8 +51,8 @@ export const doorsteps: readonly Subject[] = [
     asks: {
       idea: ['What would you turn an old phone box into?'],
       problem: ['~Which phone number from your childhood do you still know by heart?'],
-      choice: ['An old phone box: a tiny library, a tiny museum, or a tiny disco?'],
-      experience: ['Who did you ring from a phone box, and how many coins did it take?'],
+      choice: ['A new life for an old phone box: a tiny library, or a tiny museum?'],
+      experience: ['Who did you ring from a phone box when you were younger?'],
     },
   },
   {
@@ -67,7 +67,7 @@ export const doorsteps: readonly Subject[] = [
       'shareholders, community shares, real fire, pub garden, benefit society, shares, buyout, landlord, village, tenant, campaign, pint, save our, locals, share offer, real ale, plunkett, cask, members, volunteers, inn, brewery, hub, investors, raise, beer garden, fundraising, committee, hall',
     asks: {
       idea: ['What would you have on the menu if you owned a bit of the local pub?'],
-      problem: ['~Which seat at the local belongs to one person and nobody else?'],
+      problem: ['What would be hardest about running a pub together?'],
       choice: ['A village pub with something extra: a post office, a shop, or a stage?'],
       experience: ['Which celebration at the local do people still talk about?'],
     },
@@ -86,9 +86,9 @@ export const doorsteps: readonly Subject[] = [
       'starters, pudding, casserole, trifle, place settings, courses, main course, hosts, houses, village, cheese, neighbours, progressive dinner, each course, dietary, guests, wander, dessert, coffee, village hall, menu, mystery host, canapes, envelope, cook, wine, diner, street, drinks reception, allocated',
     asks: {
       idea: ['Which dish would you serve if the whole street came to supper?'],
-      problem: ['~Who at a bring-and-share supper always brings crisps?'],
-      choice: ['A supper shared by the whole street: bring the starter, the main, or the pudding?'],
-      experience: ["Which dish from a neighbour's table did you have to have the recipe for?"],
+      problem: ['Which course is trickiest to serve to a whole table of neighbours?'],
+      choice: ['A supper shared by the whole street: cook the starter, the main or the dessert?'],
+      experience: ["Which dish at a neighbour's supper made you ask for the recipe?"],
     },
   },
   {
@@ -102,10 +102,10 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'yarn, needles, hooks, cuppa, wool, natter, stitches, crochet, chat, pattern, knitting, beginners, craft, blanket, biscuits, casting on, drop-in, ball of wool, community centre, project, library, crafters, jumper, thursday morning, row, purl, embroidery, socks, tea and coffee',
     asks: {
-      idea: ['What would you make first with a circle of helpers who can all knit?'],
-      problem: ['~What takes longer at a knit and natter: the knitting, or the nattering?'],
-      choice: ['On an evening of crafts: knitting, crochet, or just holding the wool?'],
-      experience: ['Who taught you your first stitch?'],
+      idea: ['What would you most like to knit with good company and a cup of tea?'],
+      problem: ['Which stitch or pattern is hardest to follow while you chat?'],
+      choice: ['At a knit and natter: knitting, or crochet?'],
+      experience: ['Who taught you to knit your first stitch?'],
     },
   },
   {
@@ -122,7 +122,7 @@ export const doorsteps: readonly Subject[] = [
       'cul de sac, new neighbours, just moved, next door, house warming, new residents, neighbours, welcome pack, coffee morning, newly arrived, meet people, make friends, settle, village, expat, relocated, committee, welcome wagon, ambassador, members, directory, wine and cheese, hosted, get to know, bunch, monthly luncheon, club, new faces, refugees, social group, integration',
     asks: {
       idea: ['What belongs in a welcome basket for new neighbours?'],
-      problem: ['~Which thing about your street does a newcomer find out in the first week?'],
+      problem: ['What takes longest to find out when you move to a new place?'],
       choice: ['To greet new neighbours: a cake, a note, or a wave over the fence?'],
       experience: ['Who was the first neighbour to knock on your door?'],
     },

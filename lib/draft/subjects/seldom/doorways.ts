@@ -14,10 +14,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'lender, repayments, offset account, borrowers, tenure, interest rate, emi, bank, pre-approval, mortgage, broker, deposit, documents, first-home buyer, eligibility, refinance, dream home, property, sanction, rba, cibil, credit score, offset, subsidy, down payment, variable, comparison rate, lowest rate, percent',
     asks: {
-      idea: ['Which room would you do up first in your very own home?'],
+      idea: ['What matters most to you in a home loan: a low rate, or flexible payments?'],
       problem: ['What would you most like explained in plain words about home loans?'],
-      choice: ['Paying off a home: slowly over many years, or as fast as possible?'],
-      experience: ['What was the first thing you bought for your own home?'],
+      choice: ['Paying off a home loan: smaller payments for longer, or as fast as possible?'],
+      experience: ['Who helped you most when you took out your first home loan?'],
     },
   },
   {
@@ -33,10 +33,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'lender, deal, two year, five year, broker, equity, monthly payments, switch, fixed rate, deal ending, interest rate, mortgage, base rate, adviser, fees, repayments, tracker, variable rate, review, borrowing, product transfer, bank of england, expiring, new deal, early repayment, save money, homeowner, percent, whole of market, debt consolidation',
     asks: {
-      idea: ['What would you do to your home first with a little money left each month?'],
-      problem: ['~What goes into your calendar first: birthdays, bin days or the end of a mortgage deal?'],
-      choice: ['A mortgage deal: fixed for two years, five years or as long as possible?'],
-      experience: ['What do you know about mortgages now that you wish you had known at the start?'],
+      idea: ['What would you do with a lower mortgage payment each month?'],
+      problem: ['Which word in a mortgage letter would you like explained?'],
+      choice: ['A mortgage deal: fixed for a short time, or for as long as possible?'],
+      experience: ['What is the most useful thing anybody has told you about mortgages?'],
     },
   },
   {
@@ -52,10 +52,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
-      idea: ['Which plan for your retirement are you looking forward to most?'],
-      problem: ['~Which job on the house have you been putting off until you have more time?'],
-      choice: ['In later life: stay in the family home, or move somewhere smaller?'],
-      experience: ['What makes you fond of the house you have lived in longest?'],
+      idea: ['What would you most like to do with money from your home in later life?'],
+      problem: ['Which question about equity release would you like answered in plain words?'],
+      choice: ['Money from your home in later life: all at once, or a little at a time?'],
+      experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
     },
   },
   {
@@ -73,10 +73,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'key workers, deposit, eligible, local connection, homes england, plots, staircase, affordable, housing association, first-time buyer, mortgage, share, rent, flats, apartment, eligibility, property ladder, leasehold, show home, reservations, two-bedroom, household income, developer, bedroom, 25%, moving in, service charge, buyers, new build, part-buy',
     asks: {
-      idea: ['What should every new neighbourhood have besides homes?'],
-      problem: ['What would you want room for even in the smallest home?'],
-      choice: ['A first home: a flat near everything, or a house further out?'],
-      experience: ['Who was the first to visit you in your first home?'],
+      idea: ['Which part of shared ownership would you like explained simply?'],
+      problem: ['What is hardest about a first home: the deposit, the place or the paperwork?'],
+      choice: ['Shared ownership: a smaller share to start, or the biggest you can?'],
+      experience: ['What do you remember about looking for your first home?'],
     },
   },
   {
@@ -94,9 +94,9 @@ export const doorways: readonly Subject[] = [
       "landlords, tenants, compliance, possession, certificates, renters' rights, section 21, legislation, eviction, tenancy, epc, agent, notice, licensing, rent increase, hmo, gas safety certificate, property, regulation, periodic tenancy, portfolio, fines, deadline, tribunal, pets, rental, right to rent, act, selective licensing",
     asks: {
       idea: ['Which rule about letting a home would you like explained in one sentence?'],
-      problem: ['Which paper about your home can you never find when you need it?'],
-      choice: ['News about letting rules: a short email, a talk or a checklist on the wall?'],
-      experience: ['What makes a landlord and a tenant get on well?'],
+      problem: ['Which rule about letting a home is hardest to keep up with?'],
+      choice: ['News about letting rules: a short email, or a talk with questions?'],
+      experience: ['What have you learned about getting on well with a tenant or landlord?'],
     },
   },
   {
@@ -115,9 +115,9 @@ export const doorways: readonly Subject[] = [
       "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
       idea: ['What should everybody photograph on the day they move into a rented flat?'],
-      problem: ['~Which picture or shelf at home is still waiting to be put up?'],
-      choice: ['First thing in a rented flat: pictures up, plants in or boxes unpacked?'],
-      experience: ['What did you like about the first place you rented?'],
+      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
+      choice: ['On moving day in a rented flat: photos of every room first, or boxes in first?'],
+      experience: ['Which tip about deposits do you pass on to anybody who rents?'],
     },
   },
   {
@@ -136,7 +136,7 @@ export const doorways: readonly Subject[] = [
       'bills included, shared kitchen, en suite, tenants, professionals, rota, communal, housemate, flatmate, room to rent, rent, double room, furnished, co-living, sharehouse, kitchen, deposit, available now, roommate, wifi, landlord, per month, hmo, lodger, viewing, couples, bathroom, spare room, move in, rental, bond',
     asks: {
       idea: ['Which house rule keeps the peace when people share a kitchen?'],
-      problem: ['~What always went missing from the fridge in a shared house?'],
+      problem: ["What's hardest to agree on in a shared house: cleaning, noise or the kitchen?"],
       choice: ['Sharing a house: cook together, or everybody for themselves?'],
       experience: ['What did you learn from the people you shared a home with?'],
     },
@@ -154,7 +154,7 @@ export const doorways: readonly Subject[] = [
       'premium, valuables, policyholders, rebuild, sum insured, burst pipe, policy, tenants, belongings, cover, claim, theft, renters, gadget, burglary, jewellery, excess, accidental damage, bicycle, broker, insurer, flood, quote, underinsured, landlord, laptop, new for old, household, specified items, fire, possessions',
     asks: {
       idea: ['Which thing at home could no money replace?'],
-      problem: ['~What has been dropped, spilt or knocked over most often in your home?'],
+      problem: ['Which thing at home would be hardest to put a value on?'],
       choice: ['A list of what you own: photos on your phone, or all in your head?'],
       experience: ['Which thing at home is worth little but means the most to you?'],
     },
@@ -172,7 +172,7 @@ export const doorways: readonly Subject[] = [
       'policyholders, adjusters, insurers, reinstatement, loss, settlement, damage, policy, storm, insurance, underwriter, fraud, surveyor, subrogation, liability, triage, property, flood, handler, catastrophe, restoration, escape of water, roof, fire, reserve, denied claim, supplier network, payout, first notice',
     asks: {
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
-      problem: ['~What has been broken at home that nobody has owned up to?'],
+      problem: ['Which part of an insurance claim takes the most time?'],
       choice: ['Reporting damage to the insurer: by phone, on an app or face to face?'],
       experience: ['Who helped you most when something went wrong at home?'],
     },
@@ -190,10 +190,10 @@ export const doorways: readonly Subject[] = [
     clues:
       'surcharge, exemption, buyers, rebate, property, threshold, tax, first-time buyer, conveyancer, purchase price, land tax, second home, relief, hmrc, calculator, budget, concession, saving, deadline, completion, mortgage, transfer, registration, bands, revenue, landlord, solicitor, holiday',
     asks: {
-      idea: ['Which cost of buying a home is hardest to explain to a first-time buyer?'],
-      problem: ['~What did you run out of first on moving day: boxes, tape or patience?'],
-      choice: ['Moving home: once and for good, or every few years?'],
-      experience: ['What was the first thing you unpacked in your home?'],
+      idea: ['Which question about stamp duty would you like answered in one sentence?'],
+      problem: ['Which cost of buying a home surprises people most?'],
+      choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
+      experience: ['What do you remember about adding up the costs of your first home?'],
     },
   },
   {
@@ -212,7 +212,7 @@ export const doorways: readonly Subject[] = [
       'closing, lender, buyers, deeds, boundary, conveyancers, conveyancing, deed, lien, land registry, local authority, escrow, environmental, drainage, solicitor, ownership, property, easement, insurance, abstract, survey, encumbrance, covenants, chain, flood risk, examiner, exchange, planning, freehold, delays, probate',
     asks: {
       idea: ['What would you love to find out about the people who lived in your house before?'],
-      problem: ['~Where in your home do you keep the papers you hope to need never again?'],
+      problem: ['Which word in a property title would you like explained?'],
       choice: ['The deeds of a house: in a drawer, in a safe or with the lawyer?'],
       experience: ['What do you remember about the day you got the keys to your home?'],
     },
@@ -233,7 +233,7 @@ export const doorways: readonly Subject[] = [
       'sq ft, clubhouse, possession, acres, villas, rera, site visit, amenities, gated community, bhk, registration, dtcp, investment, layout, approved, highway, land, compound wall, farmland, sq yards, township, corner plot, builder, bank loan, vastu, cents, eco-city, launch offer, gated',
     asks: {
       idea: ['What would you build first on your own plot of land?'],
-      problem: ['~Who chooses the curtains when your family moves into a new home?'],
+      problem: ["What's hardest to choose in a new home: the place, the plan or the floor?"],
       choice: ['A new home: a flat with a view, or a villa with a garden?'],
       experience: ['Who was the first person you told when you found your home?'],
     },

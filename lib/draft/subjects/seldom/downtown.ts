@@ -15,8 +15,8 @@ export const downtown: readonly Subject[] = [
       'galleries, downtown, pop up, artists, live music, storefronts, trolley, stroll, gallery, first friday, exhibit, studio, wine, sip, district, reception, maker, painters, boutique, murals, merchants, map, evening, live painting, sidewalk, hop, artwork, musicians, food truck, demo',
     asks: {
       idea: ['Which empty wall downtown would you hand to a painter first?'],
-      problem: ['~Which shop window always makes you stop on an evening stroll?'],
-      choice: ['On an art walk: straight to the paintings, the music or the snacks?'],
+      problem: ['Which kind of art is hardest to walk past without stopping?'],
+      choice: ['On an art walk: straight to the galleries, or to the artists at work outside?'],
       experience: ['Which piece of art in your home came from somebody local?'],
     },
   },
@@ -32,7 +32,7 @@ export const downtown: readonly Subject[] = [
       'storefronts, facade, merchants, hanging baskets, parklet, vacant, downtown, street lamps, small business, association, facade grant, revitalization, sidewalk, stroll, historic, ribbon cutting, district, street fair, mural, boutique, trick-or-treat, parade, planters, board members, director, community, banners, shop small, parking, beautification, volunteers, economic development',
     asks: {
       idea: ['Which kind of shop would you love to see open downtown?'],
-      problem: ['~Where downtown do you walk in for one thing and leave with three?'],
+      problem: ['Which shop on Main Street is hardest to leave with only one thing?'],
       choice: ['Downtown on a Saturday: breakfast out, a wander or a show?'],
       experience: ['Which downtown shop did you save your pocket money for as a child?'],
     },
@@ -68,8 +68,8 @@ export const downtown: readonly Subject[] = [
       'deductions, itemize, receipts, dependents, cpa, withholding, bookkeeper, april 15, refund, irs, filing, return, w-2, preparer, 1099, accountant, appointment, bookkeeping, e-file, credits, extension, documents, enrolled agent, self-employed, deadline, 1040, bring your, ptin, state taxes, child tax credit, audit',
     asks: {
       idea: ['What would you treat yourself to with a small tax refund?'],
-      problem: ['~Where do your receipts live for the rest of the year?'],
-      choice: ['The tax papers: in a folder by January, or in a shoebox until the last day?'],
+      problem: ['Which tax paper takes the longest to find?'],
+      choice: ['Your tax return: early in the season, or close to the deadline?'],
       experience: ['Which tip about tax papers do you wish you had known at your first job?'],
     },
   },
@@ -86,9 +86,9 @@ export const downtown: readonly Subject[] = [
       'deed, escrow, lender, realtor, buyers, wire, signing, keys, notary, closing day, seller, settlement, clear to close, property, insurance, mortgage, closing table, wire fraud, title agent, homeowner, closing costs, underwriter, refinance, transaction, earnest money, homebuyer, contract, paperwork, lien, first-time',
     asks: {
       idea: ['What would you do first on the evening you get the keys to a home?'],
-      problem: ['~How does your signature look after signing twenty pages in a row?'],
-      choice: ['First night in a new home: a mattress on the floor, or every box unpacked?'],
-      experience: ['Which box did you unpack first in your present home?'],
+      problem: ['Which paper at a closing would you most like explained?'],
+      choice: ['Closing day: sign in the morning, or at the end of the day?'],
+      experience: ['What do you remember best about closing day on your home?'],
     },
   },
   {
@@ -103,7 +103,7 @@ export const downtown: readonly Subject[] = [
       'listing, realtor, bedrooms, bath, kitchen island, backyard, square feet, curb appeal, school district, just listed, property, sq ft, kitchen, agent, inspection, auction, bathroom, buyer, garage, showing, tour, mls, move-in ready, viewing, floor plan, real estate, home for sale, neighborhood, vendor, asking price, open home, granite, offers',
     asks: {
       idea: ['Which room do you go to first when you look round a house?'],
-      problem: ['~Which cupboard door have you opened in a house you never meant to buy?'],
+      problem: ['What do you find hardest to judge at an open house: light, noise or storage?'],
       choice: ['A new home: the big kitchen, the big garden or the short way to work?'],
       experience: ['What made you say "this is it" about your home?'],
     },
@@ -120,10 +120,10 @@ export const downtown: readonly Subject[] = [
     clues:
       'part b, premiums, advantage plan, supplement, deductible, copay, licensed agent, prescriptions, enrollment, advantage, turning 65, agent, medigap, coverage, part d, seniors, october 15, december 7, insurance, marketplace, eligible, broker, zip code, dental, benefits, providers, subsidy, aca, hmo, no-cost review',
     asks: {
-      idea: ['What are you looking forward to most about life after work?'],
-      problem: ['~Which word on a health plan needs a translator?'],
-      choice: ['Questions about a health plan: on the phone, online or at a kitchen table?'],
-      experience: ['Who in your family do people ask when a form needs filling in?'],
+      idea: ['Which part of Medicare would you like explained in plain words?'],
+      problem: ['Which word on a Medicare plan is the most confusing?'],
+      choice: ['Questions about Medicare: on the phone, or face to face?'],
+      experience: ['Who helped you or your parents make sense of Medicare?'],
     },
   },
   {
@@ -140,7 +140,7 @@ export const downtown: readonly Subject[] = [
       'transfer, certificate, semester, advisor, tuition, welding, nursing, registration, campus, students, degree, enrollment, associate, fafsa, courses, classes, workforce, faculty, scholarship, dual enrollment, tafe, credits, instructor, ged, adult learner, trades, fall classes, commencement, career',
     asks: {
       idea: ['Which practical skill would you go back to class for?'],
-      problem: ['~What helps you stay awake in an evening class after work?'],
+      problem: ["What's hardest about going back to class: the time, the homework or the first day?"],
       choice: ['Back to class: mornings, evenings or all online?'],
       experience: ['Which teacher changed what you thought you could do?'],
     },

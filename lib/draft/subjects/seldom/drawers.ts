@@ -8,9 +8,9 @@ export const drawers: readonly Subject[] = [
     clues:
       'bedtime, brushed cotton, sleep, satin, piping, snuggle, pjs, nightwear, flannel, cotton, loungewear, nightie, onesie, matching, cosy, sleepwear, dressing gown, robe, fleece, christmas eve, bottoms, print, silk, long-sleeve, shortie, nightdress, sizes, bamboo, lounge',
     asks: {
-      idea: ['What should be printed on your next pair of pyjamas?'],
-      problem: ['~How far from home have you been in your pyjamas?'],
-      choice: ['In bed: proper pyjamas, an old T-shirt or a onesie?'],
+      idea: ['Which pattern would you like on a pair of pyjamas?'],
+      problem: ['On which day of the week is it hardest to get out of your pyjamas?'],
+      choice: ['Pyjamas: soft cotton, cosy flannel or smooth satin?'],
       experience: ['At what time do you change into pyjamas on a winter Sunday?'],
     },
   },
@@ -29,10 +29,10 @@ export const drawers: readonly Subject[] = [
     clues:
       'cup, band, support, fitters, lace, briefs, comfort, seamless, lingerie, cup size, underwire, back size, strap, bust, nursing, mastectomy, sports bra, knickers, bralette, appointment, shapewear, t-shirt bra, dd, balcony, wire-free, size chart, measured, boutique, maternity, fuller bust',
     asks: {
-      idea: ['What matters most to you in underwear: comfort, comfort or a little lace?'],
-      problem: ['~What comes off first when you get home: shoes, bra or tie?'],
-      choice: ['Underwear: all matching, or whatever is clean?'],
-      experience: ['Which piece of clothing feels nicest to take off at the end of the day?'],
+      idea: ['What matters most to you in a bra: comfort, support or a little lace?'],
+      problem: ["What's hardest to find in a bra: the right size, the right straps or the right shape?"],
+      choice: ['A bra: smooth and plain, or with a little lace?'],
+      experience: ['What did you learn at your first bra fitting?'],
     },
   },
   {
@@ -51,9 +51,9 @@ export const drawers: readonly Subject[] = [
       'beach, pool, poolside, upf, chlorine, briefs, bikini, swimsuit, trunks, one-piece, costume, board shorts, holiday, rash vest, tankini, goggles, swim, summer, sarong, bathers, togs, upf 50, cossie, tummy control, kaftan, chlorine-resistant, lycra, halterneck, high-waisted, sizes, burkini',
     asks: {
       idea: ['Which colour of swimsuit makes you think of summer?'],
-      problem: ['~How do you change out of a wet swimsuit under a small towel?'],
-      choice: ['Getting into cold water: straight in, or one toe at a time?'],
-      experience: ['Which swimming costume do you remember from when you were small?'],
+      problem: ["What's trickiest about buying a swimsuit: the size, the cut or the colour?"],
+      choice: ['Swimwear: bright and bold, or plain and dark?'],
+      experience: ['Which swimsuit do you remember from when you were small?'],
     },
   },
   {
@@ -69,8 +69,8 @@ export const drawers: readonly Subject[] = [
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
       idea: ['What makes a pair of slippers just right for your feet?'],
-      problem: ['~How far down the street have you gone in your slippers?'],
-      choice: ['At home: slippers, thick socks or bare feet?'],
+      problem: ['Who in your house is always hunting for their slippers?'],
+      choice: ['Slippers: soft and open at the back, or snug as a boot?'],
       experience: ['Who in your family has worn the same slippers for years?'],
     },
   },
@@ -90,8 +90,8 @@ export const drawers: readonly Subject[] = [
       'brim, peak, bobble, hats, straw, crown, knitted, feather, beanie, fedora, panama, baseball cap, wool, felt, milliner, trilby, sun protection, bucket, flat cap, snapback, headwear, embroidered, trucker, pom-pom, cowboy, visor, tweed, one size, upf',
     asks: {
       idea: ['Which kind of hat suits you: cap, beanie or big straw brim?'],
-      problem: ['~Where would a good gust of wind carry your hat?'],
-      choice: ['On a cold day: woolly hat, hood or good thick hair?'],
+      problem: ["What's trickiest about wearing a hat: the size, the wind or the hair after?"],
+      choice: ['On a cold day: a plain woolly hat, or one with a bobble?'],
       experience: ['Which hat did a grown-up make you wear as a child?'],
     },
   },
@@ -109,7 +109,7 @@ export const drawers: readonly Subject[] = [
       'woven, fringe, drape, wrap, lined, silk, cashmere, wool, lambswool, knitted, mittens, accessories, winter, leather, warm, soft, snood, shawl, merino, touchscreen, tartan, cosy, alpaca, pashmina, pattern, gift box, cold hands, fingerless, stole, print',
     asks: {
       idea: ['Which colour of scarf would brighten up your coat?'],
-      problem: ['~How many single gloves are waiting for their partner in your house?'],
+      problem: ['What goes missing first every winter: gloves or scarf?'],
       choice: ['A scarf: wrapped twice, tied in a knot or thrown over the shoulder?'],
       experience: ['Who knitted your first scarf or mittens?'],
     },
@@ -129,9 +129,9 @@ export const drawers: readonly Subject[] = [
     clues:
       'silk, knot, collar, shirt, gents, suit, double cuff, dapper, bow tie, groom, pocket square, menswear, tie clip, wedding, accessories, gentleman, cravat, knitted, sterling silver, engraved, waistcoat, woven, necktie, groomsmen, braces, windsor, personalised, paisley, regimental, father, handkerchief',
     asks: {
-      idea: ['What would make you put on a tie: a wedding, an interview or nothing at all?'],
+      idea: ['Which occasion would you love to put on a really good tie for?'],
       problem: ['~Who ties your tie when it really matters?'],
-      choice: ['Dressing up: a tie, a bow tie or an open collar?'],
+      choice: ['Dressing up: a tie, or a bow tie?'],
       experience: ['Who taught you to tie a tie or a bow?'],
     },
   },
@@ -142,8 +142,8 @@ export const drawers: readonly Subject[] = [
       'woven, corduroy, mill, country, herringbone, elbow patches, hardwearing, rewax, countryside, harris, donegal, shooting, cotton, waterproof, wool, lining, gilet, weave, heritage, coat, cap, waistcoat, country clothing, loom, wax, check, outerwear, breeks, game pocket, moleskin, rugged, hunting',
     asks: {
       idea: ['Where would you wear a good tweed jacket?'],
-      problem: ['~What is in the pockets of your oldest coat?'],
-      choice: ['An old waxed jacket: waxed again, mended or passed on to the dog?'],
+      problem: ['Which weather is the hardest test for a country jacket?'],
+      choice: ['For a country walk: a waxed jacket, or a tweed one?'],
       experience: ['Which jacket in your family has been handed down?'],
     },
   },
@@ -161,9 +161,9 @@ export const drawers: readonly Subject[] = [
       'breathable, creases, fabric, loose, timeless, gots, shirt, dress, summer, natural fibre, cotton, trousers, european flax, lightweight, garment, relaxed fit, handmade, wrap, organic, wardrobe, midi, sizes, shades, natural, resort wear, flax, oversized, crisp, co-ord, slow fashion, neutral',
     asks: {
       idea: ['Which colour of linen would you wear all summer?'],
-      problem: ['~How many minutes does linen stay smooth on you?'],
+      problem: ["What's trickiest about linen: ironing it, packing it or choosing the colour?"],
       choice: ['Linen on a hot day: neatly ironed, or proudly crumpled?'],
-      experience: ['Which piece of clothing do you reach for on the first hot day?'],
+      experience: ['Which linen shirt, dress or trousers have you worn the most?'],
     },
   },
   {
@@ -177,8 +177,8 @@ export const drawers: readonly Subject[] = [
     clues:
       "lace, godparents, smocked, bonnet, ivory, embroidered, silver, heirloom, baptism, baby, silk, naming day, satin, communion, church, dress, robe, shawl, blessing, boy's romper, veil, keepsake, handmade, god-daughter, tulle, booties, outfit, priest, petticoat",
     asks: {
-      idea: ['Which little present would a child still treasure at eighteen?'],
-      problem: ['~How many minutes would a white gown stay white on the babies you know?'],
+      idea: ['Which detail makes a christening gown special: lace, initials or tiny buttons?'],
+      problem: ["What's trickiest about a christening gown: the size, the buttons or the baby?"],
       choice: ['A christening gown: a family heirloom, or a new one to start a tradition?'],
       experience: ['Which piece of baby clothing has your family kept?'],
     },
@@ -196,7 +196,7 @@ export const drawers: readonly Subject[] = [
       'flattering, dresses, prints, stretch, boutique, silhouette, plus size, sizes 16, curves, dress, body positive, size-inclusive, model, jeans, size 24, tunic, stretchy, try-on, confidence, haul, midi, outfit, figure, extended sizes, comfy, wrap dress, elasticated, top, fits up to, denim, wardrobe',
     asks: {
       idea: ['Which colour makes you stand a little taller when you wear it?'],
-      problem: ['~What should every dress have: pockets, more pockets or deep pockets?'],
+      problem: ["What's hardest to find in your size: jeans, a dress or a good coat?"],
       choice: ['Getting dressed: big bold prints, or one strong colour?'],
       experience: ['Which outfit do people always pay you a compliment for?'],
     },
@@ -207,10 +207,10 @@ export const drawers: readonly Subject[] = [
     clues:
       'reduced, reductions, rails, one offs, ex display, half price, bargain, last few, seconds, warehouse, end of line, clearance, rrp, designer, outlet, discounts, slashed, limited stock, cash only, sizes, doors open, first come, samples, fashion, showroom, bridal gowns, no returns, past season, rock-bottom, prototype',
     asks: {
-      idea: ['What do you look for first when the sales begin?'],
-      problem: ['~What do you come home with when you only went to the sale for socks?'],
+      idea: ['What would you look for first at a sample sale?'],
+      problem: ["What's hardest about a sample sale: the sizes, the crowd or making up your mind?"],
       choice: ['At a sale: a list in your hand, or whatever calls your name?'],
-      experience: ['What was your luckiest find in a sale?'],
+      experience: ['What is the best thing you have found at a sample sale?'],
     },
   },
   {
@@ -225,9 +225,9 @@ export const drawers: readonly Subject[] = [
       'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
       idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
-      problem: ['~Where do you find the one baby shoe that was kicked off on the walk?'],
-      choice: ['First steps: bare feet, socks or proper little shoes?'],
-      experience: ['What have you or your family kept from the first year of a baby?'],
+      problem: ["What's trickiest about baby shoes: the size, the laces or keeping them on?"],
+      choice: ["For a baby's first shoes: soft leather, or bright canvas?"],
+      experience: ['Whose first pair of baby shoes has your family kept?'],
     },
   },
   {

@@ -16,7 +16,7 @@ export const dwellings: readonly Subject[] = [
     asks: {
       idea: ['Which run-down building near you would you like to see brought back to life?'],
       problem: ['What would you check first before bidding for a house?'],
-      choice: ['~A house that needs everything doing: an adventure, or a headache?'],
+      choice: ['A house that needs everything doing: start with the kitchen, or the roof?'],
       experience: ['What was your boldest bid at an auction?'],
     },
   },
@@ -32,8 +32,8 @@ export const dwellings: readonly Subject[] = [
       'sq ft, padlock, month to month, shipping container, declutter, storage, unit, container, lock, box, moving, removal, facility, 24 hour access, cctv, locker, furniture, student, business stock, renovation, secure, downsizing, monthly, pod, drive up, tape, indoor, climate controlled, warehouse, spare room, packing, ground floor',
     asks: {
       idea: ['What would you put into storage first to get a room back?'],
-      problem: ['~What takes up the most room in your home and is used the least?'],
-      choice: ["~Things you can't part with: in storage, in the loft or at your parents' house?"],
+      problem: ['What takes up the most room in your home for most of the year?'],
+      choice: ['Which is harder to let go of: old furniture, or boxes of childhood things?'],
       experience: ['~What have you found in a box you packed years ago?'],
     },
   },
@@ -51,8 +51,8 @@ export const dwellings: readonly Subject[] = [
       'en suite, housemates, bills included, freshers, guarantor, shared kitchen, undergraduate, campus, term time, hall of residence, landlord, house share, ensuite, university, accommodation, tenancy, deposit, bedroom, uni, pbsa, viewing, hmo, room, pg, hostel, term, flatmate, wifi, letting, academic year, studio, kitchen, september',
     asks: {
       idea: ['What should every student kitchen have from the first day?'],
-      problem: ['~Which job in a student house does nobody ever do?'],
-      choice: ['First year at university: a room in halls, or a house with friends?'],
+      problem: ['What do flatmates in a student house find hardest to share: the fridge, bathroom or bills?'],
+      choice: ['Your room in a student house: big and lively, or small and quiet?'],
       experience: ['What did you hang on the wall of your first student room?'],
     },
   },
@@ -72,9 +72,9 @@ export const dwellings: readonly Subject[] = [
       'plot, bedroom homes, developer, amenities, clubhouse, possession, rera, show home, bedroom, phase, part exchange, housebuilder, help to buy, snag, energy efficient, turfed, site, reserve, detached, warranty, first time buyer, launch, specification, estate, sales advisor, affordable, open plan, development, off plan, housing, house and land, epc, foundation, handover, shared ownership',
     asks: {
       idea: ['What should every newly built home have?'],
-      problem: ['Where in a new home can you never have enough sockets?'],
-      choice: ['Your next home: brand new, or one with a past?'],
-      experience: ["What's the first thing you do when you get the keys to a new home?"],
+      problem: ['Where in a home can you never have enough storage?'],
+      choice: ['The first room to get ready in a new home: the kitchen, or the bedroom?'],
+      experience: ['What did you do first when you got the keys to a new home?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const dwellings: readonly Subject[] = [
       idea: ['What would you want within walking distance when you are eighty?'],
       problem: ['What would be hardest to part with if you moved to a smaller home?'],
       choice: ['In retirement: a bungalow with a garden, or a flat with friends next door?'],
-      experience: ['What would you finally have time for in retirement?'],
+      experience: ['What have you found time for since you retired?'],
     },
   },
   {
@@ -129,7 +129,7 @@ export const dwellings: readonly Subject[] = [
     asks: {
       idea: ['What would make the shared hallway in your building nicer?'],
       problem: ['Which job in your building are you glad somebody else does?'],
-      choice: ["~Notices in your building's hallway: read every one, or only those in capitals?"],
+      choice: ['News about your building: a note in the hallway, or an email?'],
       experience: ['How did you first meet the neighbours in your building?'],
     },
   },

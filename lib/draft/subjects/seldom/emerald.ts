@@ -15,7 +15,7 @@ export const emerald: readonly Subject[] = [
       'adjudicators, flower beds, hanging baskets, litter, planters, pollinators, litter pick, volunteers, biodiversity, planting, bags, village, judges, adjudication, committee, painting, hi-vis, weeding, medal, gloves, marks, pollinator plan, clean-up, wildflower, council, residents, bench, community, roadside, streetscape, spring clean',
     asks: {
       idea: ['Which corner of your town would you fill with flowers first?'],
-      problem: ['~Which gate or shopfront in your village is everybody secretly jealous of?'],
+      problem: ['Which corner of a town is hardest to keep tidy all year?'],
       choice: ['An hour for the village: planting, painting or picking litter?'],
       experience: ['Which spot in your village has changed most for the better?'],
     },
@@ -32,9 +32,9 @@ export const emerald: readonly Subject[] = [
       'veil, dresses, rosary, medal, parish, altar, second class, sixth class, dress, suit, bouncy castle, church, priest, outfit, shoes, tiara, cake, holy, catering, sacrament, finger food, school, lace, candle, bishop, menu, gazebo, money, mass, sponsor, godparent, white dress, confirmandi',
     asks: {
       idea: ['What would you serve at a First Communion lunch?'],
-      problem: ['~What happened to the white dress or the good shoes by teatime?'],
-      choice: ["After the church: a meal out, a bouncy castle or tea at granny's?"],
-      experience: ['What did you spend your communion money on?'],
+      problem: ["What's hardest on communion day: the shoes, the photos or sitting still?"],
+      choice: ['After the First Communion: a meal out, or a party at home?'],
+      experience: ['What do you remember best about your own First Communion or confirmation?'],
     },
   },
   {
@@ -43,10 +43,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
-      idea: ['What do you clean out of the car before its big test?'],
-      problem: ['~Which noise does your car only make when no mechanic is near?'],
-      choice: ['The car test: a wash and a prayer, or a check at the garage first?'],
-      experience: ['What was the oldest car you saw sail through its test?'],
+      idea: ['What do you always check on the car before its test?'],
+      problem: ['Which part of the car test would you like a mechanic to explain?'],
+      choice: ['Before the car test: a look over it yourself, or a check at the garage?'],
+      experience: ['What was the oldest car you have seen pass its test?'],
     },
   },
   {
@@ -62,9 +62,9 @@ export const emerald: readonly Subject[] = [
       'tractors, silage, field evening, club night, calves, welly, barn dance, agri, macra, club, farm, agricultural, stock judging, county, members, ball, ploughing, rural, ifa, livestock, green cert, yfc, rally, wellies, agriculture, dairy, under 30, chairman, county show, competitions, tug of war, welly boot, cattle',
     asks: {
       idea: ['What would you show a city visitor first on a farm?'],
-      problem: ['~Which excuse gets you off the farm for a dance?'],
-      choice: ['On a farm walk: the grass, the sheds or the chat at the gate?'],
-      experience: ['What was your first job on a farm or in a garden?'],
+      problem: ['Which job on the farm always takes longer than you planned?'],
+      choice: ['On a farm walk: the fields, or the animals?'],
+      experience: ['What was the first farm job you were trusted with?'],
     },
   },
   {
@@ -80,9 +80,9 @@ export const emerald: readonly Subject[] = [
       'focal, craic, ceili, fluent, native speakers, oral, placenames, seachtain, gaeilge, gaeltacht, speaker, cupla focal, conversation, gaelscoil, pop-up gaeltacht, teacher, course, seachtain na gaeilge, scholarship, beginners, adult classes, cianalas, learner, culture, gael linn, gaelic, fada, ciorcal comhra, signage, oral exam, native',
     asks: {
       idea: ['Which word of Irish or Gaelic should everybody know?'],
-      problem: ['~Which sentence from your language classes can you still say at top speed?'],
-      choice: ['Learning a language: songs, films or chatting over tea?'],
-      experience: ['Which phrase from your grandparents do you still use?'],
+      problem: ['Which Irish word is the hardest to spell?'],
+      choice: ['Learning Irish: through songs, or by chatting over tea?'],
+      experience: ['Which Irish phrase from school do you still use?'],
     },
   },
   {
@@ -96,8 +96,8 @@ export const emerald: readonly Subject[] = [
     clues:
       'massey, convoy, vintage, thresher, raffle, refreshments, ferguson, diesel, exhibits, route, proceeds, charity, ploughing, entry fee, threshing, rally, participants, registration, farmers, gaa club, engines, road run, bonfire, bucket collection, drivers, parade, steam, trailers, lorries, insurance disc',
     asks: {
-      idea: ['Where would you sit on a tractor run: at the wheel or at the tea stop?'],
-      problem: ['~How slowly can a tractor climb a hill with the whole road behind?'],
+      idea: ['Which old tractor would you love to drive on a tractor run?'],
+      problem: ["What's hardest on a tractor run: the cold, the hills or choosing a favourite?"],
       choice: ['An old tractor: shining like new, or with every scratch it earned?'],
       experience: ['Whose tractor did you sit on as a child?'],
     },
@@ -115,7 +115,7 @@ export const emerald: readonly Subject[] = [
       'points, higher level, past papers, oral, revision, subjects, candidates, mocks, offers, cao, exam, students, grinds, maths, study, results, sec, course, june, tutor, sixth year, college, junior cert, english paper, hear, dare, career guidance, teacher, irish, good luck',
     asks: {
       idea: ['What would you say to somebody on the morning of a first big exam?'],
-      problem: ['~Which fact from school have you never needed and never forgotten?'],
+      problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
       choice: ['The night before an exam: one last look, a walk or an early bed?'],
       experience: ['How did you mark the end of your last school exam?'],
     },
@@ -131,10 +131,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'gown, tux, corsage, limo, tan, date, bow tie, suit hire, dress, suit, formal, prom, sixth year, hotel, makeup, matric, afterparty, photos, heels, arrival, graduation, bouquet, sequins, updo, class of, spray tan, girls, boys, school',
     asks: {
-      idea: ['~What would you arrive in at a debs or school formal?'],
-      problem: ['~Which hairstyle in your school ball photo needs an explanation?'],
+      idea: ['What would be the most stylish way to arrive at a debs ball?'],
+      problem: ["What's hardest to choose for the debs: the outfit, the shoes or the date?"],
       choice: ['On the night of the ball: the outfit, the photos or the dancing?'],
-      experience: ['What did you wear to your last big school dance?'],
+      experience: ['What do you remember best from your own debs or school ball?'],
     },
   },
   {
@@ -149,10 +149,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'rashers, sausages, deli counter, brown bread, butter, fry, butcher, kettle, spuds, breakfast roll, white pudding, pork, oatmeal, hash brown, deli, blood, jambon, recipe, slice, chicken fillet, traditional, scallops, award-winning, bap, stornoway, apple, bacon, handmade, full irish, crispy, fried eggs, brown sauce',
     asks: {
-      idea: ['What goes into your breakfast roll?'],
-      problem: ['~Which part of a cooked breakfast would you never share?'],
-      choice: ['With a fry: soda bread, brown bread or plain white toast?'],
-      experience: ['Where did you get a breakfast worth getting up for?'],
+      idea: ['What goes best with black pudding: eggs, apples or potatoes?'],
+      problem: ["What's hardest to get just right in a fry: the eggs, the bacon or the pudding?"],
+      choice: ['Black pudding: crisp at the edges, or soft all through?'],
+      experience: ['Where did you eat the best black pudding you remember?'],
     },
   },
   {
@@ -167,10 +167,10 @@ export const emerald: readonly Subject[] = [
     clues:
       'graves, headstone, flowers, prayers, rosary, anniversary, choir, families, parish, blessing, mass, grotto, priest, loved ones, graveyard, cleaning up, parishioners, burial, committee, remembrance, parking, patron, weather permitting, faithful departed, annual, holy water, shuttle bus, tidy, envelopes, family plot',
     asks: {
-      idea: ['Which flower did your grandparents love most?'],
-      problem: ['Which name in your family has been handed on the longest?'],
-      choice: ['Meeting the cousins at a parish day: a chat at the gate, or tea at the house?'],
-      experience: ['Which saying of your grandparents do you hear yourself use?'],
+      idea: ['Which flowers do you like to bring to a family grave?'],
+      problem: ['Which family name on the old stones would you like to know more about?'],
+      choice: ['After the blessing of the graves: a chat at the gate, or tea at the house?'],
+      experience: ['Who do you always meet again at Cemetery Sunday?'],
     },
   },
   {
@@ -185,9 +185,9 @@ export const emerald: readonly Subject[] = [
       'minibus, timetable, pick up points, stops, free travel, wheelchair, villages, driver, local link, passengers, route, rural, dial-a-ride, shopper, elderly, volunteer driver, fare, transport, bus pass, wednesday run, hospital, service, dropped, accessible, town, isolation, seats, council',
     asks: {
       idea: ['Where should a bus from your village go once a week?'],
-      problem: ['~Which seat on the minibus does everybody want?'],
-      choice: ['On the local bus: a chat, the window or a nap?'],
-      experience: ['Which day out by bus do you remember?'],
+      problem: ['Which trip near you is hardest to make without a bus?'],
+      choice: ['On the community bus: a chat with a neighbour, or a seat by the window?'],
+      experience: ['Which day out by bus do you remember best?'],
     },
   },
 ];

@@ -62,8 +62,8 @@ export const errands: readonly Subject[] = [
       'steels, planning permission, bifolds, architect, foundations, rooflight, knock through, plasterboard, kitchen, builder, loft conversion, planning, footing, single storey, open plan, rear, roof lantern, garage conversion, dormer, brickwork, plaster, side return, building control, extra space, renovation, skylight, wraparound, roof window, granny flat, scaffold, blockwork, dig',
     asks: {
       idea: ['What would you use an extra room at home for?'],
-      problem: ['~Which room in your house is trying to be several rooms at once?'],
-      choice: ['For more space at home: an extension, a loft room or a converted garage?'],
+      problem: ['Which room in your house is always the most crowded?'],
+      choice: ['A new extension: a big kitchen to eat in, or a quiet room to work in?'],
       experience: ['Which extra room did you dream of having as a child?'],
     },
   },
@@ -85,7 +85,7 @@ export const errands: readonly Subject[] = [
       idea: ['What would you like your banking app to warn you about?'],
       problem: ['What do you look up most often in your banking app?'],
       choice: ["For a couple's money: one joint account, separate accounts or both?"],
-      experience: ['~How often do you look at your bank balance: daily, on pay day or with one eye shut?'],
+      experience: ['What was the first thing a banking app saved you a trip to the bank for?'],
     },
   },
   {
@@ -101,7 +101,7 @@ export const errands: readonly Subject[] = [
     asks: {
       idea: ['What makes a small shop feel like part of the street?'],
       problem: ['What do you find in a small shop that you never find online?'],
-      choice: ['To say goodbye to a shop: a card, a last purchase or a photo at the door?'],
+      choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
       experience: ['Which small shop from your childhood do you still remember?'],
     },
   },
@@ -127,7 +127,7 @@ export const errands: readonly Subject[] = [
       'flea market, car boot, vintage, stall, bargain, bric a brac, dealer, furniture, haggle, china, pitch, early bird, seller, retro, collectable, silver, treasure, field, clock, brocante, vinyl, rummage, victorian, mid century, junk, thrift, bootsale, restored, seller pitch, homeware',
     asks: {
       idea: ['What do you hope to find in a dusty box at a flea market?'],
-      problem: ['~What did you once give away that you would buy back at a flea market?'],
+      problem: ["What's hardest to walk past at a flea market: old books, tools or china?"],
       choice: ['~At a flea market: there at dawn for the finds, or late for the bargains?'],
       experience: ['What is your best find from a flea market or car boot sale?'],
     },
@@ -149,9 +149,9 @@ export const errands: readonly Subject[] = [
       'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
       idea: ['Which part of your car do you least like to clean yourself?'],
-      problem: ['~What would somebody find under the seats of your car today?'],
-      choice: ['~For a dirty car: bucket and sponge, the car wash or the next rain?'],
-      experience: ['~Who or what makes the most mess in your car?'],
+      problem: ["What's hardest to get out of a car: sand, dog hair or crumbs?"],
+      choice: ['Cleaning a car: the outside first, or the inside?'],
+      experience: ["What's the muddiest or dustiest your car has been?"],
     },
   },
   {
@@ -169,8 +169,8 @@ export const errands: readonly Subject[] = [
     asks: {
       idea: ['Which car park near you should have chargers for electric cars?'],
       problem: ['How do you find a charger for an electric car when you are far from home?'],
-      choice: ['When do you charge an electric car: a little every night, or a lot when it runs low?'],
-      experience: ['~What do you do while your electric car is charging?'],
+      choice: ['Charging an electric car: at home while you sleep, or out while you shop?'],
+      experience: ['What was the first long trip you made, or heard of, in an electric car?'],
     },
   },
   {
@@ -186,8 +186,8 @@ export const errands: readonly Subject[] = [
       'chainsaw, climbers, oak, ash dieback, chipper, branches, stump, felled, canopy, crown reduction, arborist, hedge, woodchip, pruning, dead wood, grinder, dismantle, limb, pollard, storm damage, tree preservation, conifer, log, rope, harness, root, arboriculture, palm, crown lift',
     asks: {
       idea: ['Which tree near you would you be sorry to lose?'],
-      problem: ['~What does the tree nearest your house drop most: leaves, fruit or bird mess?'],
-      choice: ['A tree that has grown too big: trim it every year, or plant a smaller one?'],
+      problem: ['What does the tree nearest your house drop most: leaves, fruit or twigs?'],
+      choice: ['A big old tree in the garden: a swing on it, or a bench under it?'],
       experience: ['What kind of tree did you climb as a child?'],
     },
   },
@@ -205,7 +205,7 @@ export const errands: readonly Subject[] = [
       'desks, day pass, phone booths, meeting rooms, freelancers, lockers, hot desks, office, workspace, remote, wifi, coffee, flexible, membership, startup, hybrid, private office, community, laptop, founder, monitor, standing desk, printer, kitchen, hub, ergonomic chair, creative, networking, lounge, focus',
     asks: {
       idea: ['What would get you out of the house to work in a shared office?'],
-      problem: ['~What sends you looking for your headphones in a shared office?'],
+      problem: ["What's hardest about working from home all week?"],
       choice: ['What should a shared office sound like: a hum of voices, or silence?'],
       experience: ['What did you once learn from the person at the next desk in a shared office?'],
     },

@@ -16,7 +16,7 @@ export const faith: readonly Subject[] = [
       'sermon, hymn, rector, pastor, congregation, prayer, pews, curate, worship, sunday, communion, vicar, parish, carol, easter, choir, christmas eve, evensong, baptism, livestream, priest, advent, minister, mass, holy, scripture, eucharist, lent, blessing, bible, fellowship, gospel, coffee after',
     asks: {
       idea: ['Which hymn would you choose for the next church service?'],
-      problem: ['~Where do you sit in church: at the front, by a pillar or near the door?'],
+      problem: ['Which hymn do you find hardest to sing in tune?'],
       choice: ['After a church service: tea and a chat, or a quiet minute alone?'],
       experience: ['Who first took you along to church?'],
     },
@@ -41,7 +41,7 @@ export const faith: readonly Subject[] = [
     asks: {
       idea: ['Which friend or neighbour would you like to show round a mosque?'],
       problem: ['~What is hardest to find after prayers at the mosque: shoes, children or the car?'],
-      choice: ['~For prayers at the mosque: early for a quiet spot, or just in time?'],
+      choice: ['Breaking the fast: at home with the family, or at the mosque with everybody?'],
       experience: ['What do you remember about your first visit to a mosque?'],
     },
   },
@@ -82,8 +82,8 @@ export const faith: readonly Subject[] = [
       'jewish, kosher, challah, candles, seder, cheder, chavurah, cantor, rabbi, shabbat, shul, torah, kiddush, hanukkah, bar mitzvah, high holy days, rosh hashanah, passover, minyan, hebrew, menorah, yom kippur, purim, congregation, sukkot, siddur, kippah, davening, havdalah, candle lighting, cholent',
     asks: {
       idea: ['What has to be on the table for a proper kiddush?'],
-      problem: ['~Which festival on the synagogue calendar keeps your kitchen busiest?'],
-      choice: ['~At the seder table: sing every verse, or skip to the soup?'],
+      problem: ['Which festival keeps your kitchen busiest?'],
+      choice: ['At the seder table: looking forward to the singing, or to the soup?'],
       experience: ['Whose challah or chicken soup do you remember from childhood?'],
     },
   },
@@ -150,7 +150,7 @@ export const faith: readonly Subject[] = [
       'silence, chapel, prayer, reflection, labyrinth, sisters, monks, guest house, monastery, contemplative, spiritual, abbey, quiet day, nun, stillness, ignatian, meditation, pilgrimage, peaceful, lent, spiritual direction, convent, benedictine, rest, retreatant, walled garden, convent garden, digital detox, advent, sabbatical',
     asks: {
       idea: ['What would you do first on a retreat with no phone?'],
-      problem: ['~How long could you keep silent on a retreat?'],
+      problem: ['What would you find hardest to leave at home for a retreat?'],
       choice: ['On a retreat: a book, a walk in the garden or a long sleep?'],
       experience: ['What did you enjoy most about your last really quiet day?'],
     },
@@ -183,7 +183,7 @@ export const faith: readonly Subject[] = [
       "scripture, prayer, faith, fellowship, gospel, psalm, verses, church, alpha, home group, jesus, small group, discipleship, christian, testament, pastor, passage, chapter, lent course, devotion, paul, question, women's group, epistle, prophet, genesis, discussion, coffee, romans, grace",
     asks: {
       idea: ['Which question about faith would you like to talk over in a small group?'],
-      problem: ['When in the week do you find time to read scripture?'],
+      problem: ['Which parable or passage do you find hardest to explain?'],
       choice: ['In a church study group: first to speak, or happy to listen?'],
       experience: ['Which psalm or parable do you come back to most often?'],
     },

@@ -14,8 +14,8 @@ export const feasts: readonly Subject[] = [
     clues:
       'chef demos, tastings, traders, stalls, artisan, demonstrations, wristband, stallholders, street food, producers, cookery, marquee, foodie, live music, flavours, seafood, oyster, harbour, weekend, entry, celebrity chef, gin, cheeses, cooking, brewery, vendors, castle grounds, taste of, banquet',
     asks: {
-      idea: ['Which local food deserves a festival all of its own?'],
-      problem: ['~How do you taste everything at a food festival and still walk home?'],
+      idea: ['Which local food should have a festival all of its own?'],
+      problem: ["What's hardest at a food festival: choosing, carrying or stopping?"],
       choice: ['At a food festival: taste a bit at every stall, or queue for the big plate?'],
       experience: ['What do you always take home from a food festival?'],
     },
@@ -34,8 +34,8 @@ export const feasts: readonly Subject[] = [
       "entrants, secret ingredient, recipe, showstopper, apron, tasting, chilli, judges, brisket, bbq, contestant, entries, smoker, crowned, teams, jollof, gumbo, spicy, winner, tasting kit, ribs, trophy, people's choice, contest, championship, bragging rights, trials, pitmaster, crockpot, stew, entry form",
     asks: {
       idea: ['Which dish would you enter in a cook-off?'],
-      problem: ['~Which secret ingredient would you hide from the judges of a cook-off?'],
-      choice: ['At a cook-off: stir the pot yourself, or sit with the judges and a spoon?'],
+      problem: ["What's hardest in a cook-off: the recipe, the clock or the judges?"],
+      choice: ['At a cook-off: stir the pot, or judge with a spoon?'],
       experience: ['Who in your family would you send to a cook-off, and with which dish?'],
     },
   },
@@ -67,9 +67,9 @@ export const feasts: readonly Subject[] = [
     clues:
       'tokens, tasting glass, masterclass, wristband, vineyard, winery, grape, cheese, cellar door, sip, harvest, winemaker, chardonnay, stomping, bottles, varietals, food trucks, pours, live music, rosé, vintage, sommelier, wineries, shiraz, designated driver, marquee, sample, sparkling',
     asks: {
-      idea: ['What would you fill your tasting glass with first at a drinks festival?'],
-      problem: ['~How do you remember which glass was your favourite at a tasting?'],
-      choice: ['At a wine and cheese festival: first to the cheese, or first to the wine?'],
+      idea: ['What would you fill your tasting glass with first at a wine festival?'],
+      problem: ["What's hardest at a wine festival: choosing a glass, or naming a favourite?"],
+      choice: ['At a wine festival: straight to an old favourite, or a grape you have never tried?'],
       experience: ['Who would you share a tasting glass and a plate of cheese with?'],
     },
   },
@@ -88,7 +88,7 @@ export const feasts: readonly Subject[] = [
       'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
       idea: ['Which stall would you like to find at a night market?'],
-      problem: ['~How do you carry three plates and two drinks through a night market?'],
+      problem: ["What's hardest at a night market: choosing, carrying or finding a seat?"],
       choice: ['At a night market: look at every stall first, or buy at the first good smell?'],
       experience: ['Which smell draws you across a night market?'],
     },
@@ -106,7 +106,7 @@ export const feasts: readonly Subject[] = [
       'tastings, local specialities, bites, hidden gems, stroll, walking tour, guide, stops, foodie, sample, neighbourhood, bakery, culture, tapas, street eats, culinary, chocolate, itinerary, stories, hungry, small group, markets, eats, tourists, dumpling, cobbled, trail, beer, tour guide',
     asks: {
       idea: ['Which place for a bite would you show first on a food tour of your town?'],
-      problem: ['~What would you have for breakfast before a food tour, if anything?'],
+      problem: ["What's hardest on a food tour: pacing yourself, or picking a favourite?"],
       choice: ['On a food tour: savoury bites all the way, or a sweet stop halfway?'],
       experience: ['Which local dish should every visitor to your town taste?'],
     },
@@ -127,7 +127,7 @@ export const feasts: readonly Subject[] = [
       'raffle, pudding, trestle, parish, bring a dish, potluck, casserole, salad, hall, plate to share, neighbours, table, church, lasagne, bring a plate, dessert, meal, gathering, fellowship, cutlery, quiche, members, fork, vegetarian, guests, soft drinks, bring and share, contribute, homemade, leftovers, community meal',
     asks: {
       idea: ['What would you bring along to a supper where everybody brings a dish?'],
-      problem: ['~Which dish turns up three times whenever everybody brings something?'],
+      problem: ['Which dish is trickiest to carry to a shared supper?'],
       choice: ['For a shared supper: bake something at home, or bring good bread and cheese?'],
       experience: ['Whose dish is always empty first at a shared supper?'],
     },
@@ -147,9 +147,9 @@ export const feasts: readonly Subject[] = [
       'crackling, apple sauce, stuffing, baps, carved, marquee, pork, spit, roll, pig, lamb, caterer, machine, slow-roasted, corporate, wedding catering, hire, gravy, coleslaw, village fete, succulent, guests, pulled pork, barbecue, pit, vegetarian option, garden party, crowd',
     asks: {
       idea: ['What belongs in a hog roast roll besides the pork?'],
-      problem: ['~Who always gets back in the queue for more crackling?'],
-      choice: ['A hog roast roll: apple sauce, stuffing, or both until it drips?'],
-      experience: ['What kind of party would you like a hog roast for?'],
+      problem: ['Who in your family always asks for the last of the crackling?'],
+      choice: ['A hog roast roll: apple sauce, stuffing, or both?'],
+      experience: ['Where did you have the best hog roast you remember?'],
     },
   },
   {
@@ -166,9 +166,9 @@ export const feasts: readonly Subject[] = [
       'bespoke menu, washing up, villa, canapés, menu, dinner party, bespoke, tasting, holiday cottage, courses, dining, hen, yacht, ski chalet, guests, celebration, cook, home dining, intimate, luxury, personal chef, client, seasonal, plated, ingredients, retreat, occasion, allergies',
     asks: {
       idea: ['What would you ask a private chef to cook in your own kitchen?'],
-      problem: ['~What would you hide before a private chef opened your kitchen cupboards?'],
+      problem: ['Which dish would you find too tricky to cook for a dinner party?'],
       choice: ['With a chef in your kitchen: watch and learn, or stay at the table with your guests?'],
-      experience: ['For which evening at home would you love to have a chef in the kitchen?'],
+      experience: ['For which dinner at home would you most have liked a chef in the kitchen?'],
     },
   },
   {
@@ -184,7 +184,7 @@ export const feasts: readonly Subject[] = [
       'buffet, finger sandwiches, mourners, quiche, scones, respectful, wake, sandwiches, funeral director, sausage rolls, loved one, celebration of life, platters, catering, vol-au-vents, function room, cakes, condolences, crematorium, venue, finger food, difficult time, tea and coffee, compassion, reception, private room, sympathy, guests, bereaved, hot drinks',
     asks: {
       idea: ['Which little sandwich disappears first when a family gathers over tea?'],
-      problem: ['Which dish do you make when the whole family comes together?'],
+      problem: ["What's hardest to know when you feed a family gathering: how much, when or what?"],
       choice: ['A table for a family gathering: little sandwiches, or something warm?'],
       experience: ['Which cake reminds you of somebody you love?'],
     },

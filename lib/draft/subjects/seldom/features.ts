@@ -10,7 +10,7 @@ export const features: readonly Subject[] = [
     asks: {
       idea: ['Which big job at work would you cut into small tasks first?'],
       problem: ['~Which tiny task has sat at the bottom of your list the longest?'],
-      choice: ['A big task at work: split into small steps first, or just begun?'],
+      choice: ['A big task at work: split into small steps first, or started at the easiest end?'],
       experience: ['~What was the last thing you put on a list just so you could tick it off?'],
     },
   },
@@ -27,7 +27,7 @@ export const features: readonly Subject[] = [
       idea: ['Which feature in an app you use would you like an off switch for?'],
       problem: ['How do you decide when an old feature flag can go?'],
       choice: ['A new feature: to a few users first, or to everybody at once?'],
-      experience: ['~What is the oddest name for a feature flag you have seen in the code?'],
+      experience: ["What's the funniest name for a feature flag you have come across?"],
     },
   },
   {
@@ -37,7 +37,7 @@ export const features: readonly Subject[] = [
       'workflow, drag and drop, automate, prototype, airtable, zapier, templates, app, builder, automation, low code, citizen developer, mvp, database, integration, spreadsheet, maker, form, developer, internal tool, api, startup, without coding, trigger, zap, connector, dashboard, founder, platform, build, portal, scrape',
     asks: {
       idea: ['Which little app would you build for your team without writing any code?'],
-      problem: ['Which form at work would you turn into an app first?'],
+      problem: ['Which job at work still takes far too many emails back and forth?'],
       choice: ['Building an app without code: from a template, or from a blank page?'],
       experience: ['What did you make the first time you tried a no-code tool?'],
     },
@@ -49,9 +49,9 @@ export const features: readonly Subject[] = [
       'widget, visitors, inbox, replies, chatbot, whatsapp, response time, canned, live chat, website, bubble, agent, lead, support, message, bot, handoff, conversation, embed, greeting, faq, automated, plugin, conversion, typing, help desk, canned reply, offline, snippet, pop up, reply, bottom corner, script',
     asks: {
       idea: ['What should the first line of a website chat say?'],
-      problem: ['~How do you tell a person from a bot in a website chat?'],
-      choice: ['A question before you buy: typed in the chat, or asked by phone?'],
-      experience: ['What do you usually ask about in a website chat?'],
+      problem: ['Which question do your visitors type into the chat again and again?'],
+      choice: ['Website chat: a friendly greeting straight away, or wait to be asked?'],
+      experience: ["What's the most surprising thing a visitor has asked in your website chat?"],
     },
   },
   {
@@ -64,8 +64,8 @@ export const features: readonly Subject[] = [
       'transcript, dialler, compliance, call centre, agents, coaching, playback, voip, sales call, conversation intelligence, call log, rep, quality, talk time, crm, summary, call note, scorecard, objection, keyword, consent, phone, sentiment, ai, manager, demo call, telephony, listen back, discovery call',
     asks: {
       idea: ['Which phone call at work would you love to have written up for you?'],
-      problem: ['~What do you scribble on when a phone call catches you without paper?'],
-      choice: ['After a long phone call at work: the recording, or the notes?'],
+      problem: ["What's hardest during a phone call: listening, taking notes or doing both?"],
+      choice: ['After a long call at work: play back the recording, or read the summary?'],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
   },
@@ -81,8 +81,8 @@ export const features: readonly Subject[] = [
       'floor plan, occupancy, hybrid, meeting room, lockers, check in, workplace, hot desk, office, app, workspace, reserve, facility, sensor, employee, no show, calendar, neighbourhood, utilisation, anchor day, room display, return to office, parking space, seating, collaboration day, remote, amenity, ghost meeting',
     asks: {
       idea: ['Which desk in your office would be booked first every morning?'],
-      problem: ['~What do people leave on a shared desk to show it is taken?'],
-      choice: ['In a shared office: the same desk every time, or a new view each day?'],
+      problem: ["What's hardest to find in a shared office: a quiet desk, a window or a friend nearby?"],
+      choice: ['A shared office: the same desk every time, or a new view each day?'],
       experience: ['What makes you pick one desk over another in a shared office?'],
     },
   },
@@ -93,8 +93,8 @@ export const features: readonly Subject[] = [
       'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
       idea: ['What makes a visitor feel welcome in the first minute at reception?'],
-      problem: ['~Where do old visitor badges end up: your bag, your car or your coat?'],
-      choice: ['Signing in at reception: a paper visitor book, or a tablet?'],
+      problem: ['What slows down the queue at your reception desk most?'],
+      choice: ['Signing in at reception: type your name, or scan a code on your phone?'],
       experience: ['What do you remember about the friendliest receptionist you have met?'],
     },
   },
@@ -123,7 +123,7 @@ export const features: readonly Subject[] = [
     asks: {
       idea: ['Which page of your website would you most like to watch people use?'],
       problem: ['~What do people click on your website that was never a button?'],
-      choice: ['Finding out what people do on your website: heatmaps, or asking them?'],
+      choice: ['Watching how visitors use a page: heatmaps first, or recordings of visits?'],
       experience: ['What surprised you most when you watched somebody use your website?'],
     },
   },
@@ -139,7 +139,7 @@ export const features: readonly Subject[] = [
       'timestamp, restore, edited, revert, tracked, who changed, compliance, audit trail, change log, document, track changes, previous, rollback, overwrite, file, collaborator, snapshot, undo, draft, backup, recover, compare, deleted, approval, final final, retention, diff, log, autosave, accidental',
     asks: {
       idea: ['Which change in a shared file would you most like to trace back?'],
-      problem: ['~What do you call the file after "final" and "final final"?'],
+      problem: ['Which kind of shared file gets muddled fastest at your work?'],
       choice: ['A shared document: every change on view, or only the latest version?'],
       experience: ['When did an older version of a file save your day?'],
     },
@@ -155,7 +155,7 @@ export const features: readonly Subject[] = [
       'submissions, drop down, conditional logic, pdf, autofill, form builder, field, survey, template, response, questionnaire, signature, embed, upload, drag and drop, quiz, spam, captcha, registration, contact form, checkbox, lead, paperless, application, validation, required, integration, notification, payment form, completion rate',
     asks: {
       idea: ['Which question would you cut from most online forms?'],
-      problem: ['~Which box on a form always makes you stop and think?'],
+      problem: ['Which question on a form always makes you stop and think?'],
       choice: ['A long online form: all on one page, or one question at a time?'],
       experience: ['Which form at your work went from paper to screen first?'],
     },
@@ -167,8 +167,8 @@ export const features: readonly Subject[] = [
       'ctrl, cmd, alt, keystroke, mouse, shortcut, macro, clipboard, hotkey, shift, key, copy paste, tip, productivity, text expander, snippet, command palette, tab, typing, undo, spreadsheet, mac, windows, cheat sheet, screenshot, time saver, remap, keypress, toggle, desktop, paste',
     asks: {
       idea: ['Which keyboard shortcut should everybody learn in their first week at work?'],
-      problem: ['~Which key on your keyboard do you hit by mistake the most?'],
-      choice: ['At your computer: keyboard shortcuts, or the mouse for nearly everything?'],
+      problem: ['Which keyboard shortcut took you longest to learn by heart?'],
+      choice: ['A new keyboard shortcut: picked up from a colleague, or found by accident?'],
       experience: ['Which keyboard shortcut would you miss the most?'],
     },
   },
@@ -180,7 +180,7 @@ export const features: readonly Subject[] = [
     asks: {
       idea: ['Which column would you add to your task board?'],
       problem: ['~Which column of your task board is always the fullest?'],
-      choice: ['A task board: sticky notes on a wall, or cards on a screen?'],
+      choice: ['A task board: a few simple columns, or one for every step?'],
       experience: ['~What was on the last card you moved to "done"?'],
     },
   },
@@ -196,7 +196,7 @@ export const features: readonly Subject[] = [
     asks: {
       idea: ['Which email do you write so often that it should be a template?'],
       problem: ['Which document takes you longest when there is no template for it?'],
-      choice: ["A new document at work: from a template, or from last year's file?"],
+      choice: ['A template at work: short and plain, or with every heading filled in?'],
       experience: ['Which template at your work gets used the most?'],
     },
   },
@@ -229,9 +229,9 @@ export const features: readonly Subject[] = [
       'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
       idea: ['What would you like to read first on a status page?'],
-      problem: ['~What do you try first when a website does not load?'],
+      problem: ["What's hardest to explain when a website is down?"],
       choice: ['News of planned maintenance: by email, by text, or on a status page?'],
-      experience: ['~What did you get done the last time the internet took a break at work?'],
+      experience: ["What's the clearest outage message you have ever read on a status page?"],
     },
   },
 ];

@@ -15,9 +15,9 @@ export const fieldwork: readonly Subject[] = [
       'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
       idea: ['Which machine would you like to see at work at a field day?'],
-      problem: ['~What do your boots look like after a day in the field?'],
-      choice: ['At a field day: the big machines, or the little plants?'],
-      experience: ['What did you learn from a farmer over a gate or a fence?'],
+      problem: ['Which question would you bring to the experts at a field day?'],
+      choice: ['At a field day: the machines first, or the crop trials?'],
+      experience: ['What did you learn from another farmer that you still use?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const fieldwork: readonly Subject[] = [
       'rows, weeds, crops, autonomous, hectares, gps, hoe, herbicide, laser, farm, picking, field, camera, precision, harvester, agritech, labour shortage, orchard, strawberry, ai, seedlings, growers, robotic, vegetables, sugar beet, prototype, machine vision, solar-powered, implement, tractor',
     asks: {
       idea: ['Which job in the garden or field would you give a robot first?'],
-      problem: ['~Which weed always comes back, whatever you do?'],
-      choice: ['Weeding: on your knees with music on, or watching a robot do the rows?'],
-      experience: ['Which plant did you pull out as a weed and then wanted back?'],
+      problem: ['Which weed would be the toughest test for a robot?'],
+      choice: ['A weeding robot: stay and look on all day, or leave it to get on alone?'],
+      experience: ['Which weed have you been battling the longest?'],
     },
   },
   {
@@ -52,10 +52,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'cows, herd, udder, litres, barn, parlour, collar, calves, dairy, farmer, teat, automatic, scraper, farm, voluntary, yield, cow flow, robotic, installation, feed, somatic cell, labour saving, shed, lactation, parlor, milk quality, open farm, feed pusher',
     asks: {
-      idea: ['What would you like to ask a cow with a sensor on her collar?'],
-      problem: ['~Who at your place would stand in line all day for a back brush?'],
-      choice: ['Up before dawn with the cows: a quiet joy, or a job for a robot?'],
-      experience: ['Where did a cow last come up to say hello to you?'],
+      idea: ['What would you most like a milking robot to tell you about each cow?'],
+      problem: ['Which cow in a herd would take longest to get used to a milking robot?'],
+      choice: ['With time saved by a milking robot: a longer breakfast, or more time with the herd?'],
+      experience: ['What was the first thing you saw a robot do on a farm?'],
     },
   },
   {
@@ -70,10 +70,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'rumen, ration, herd, trace element, digestion, minerals, silage, broilers, inoculant, premix, livestock, dairy, cattle, poultry, nutritionist, gut health, methane, supplement, enzyme, lick, probiotic, calves, swine, yeast, protein, mycotoxin, fermentation, amino acids, feed mill, growth, bolus',
     asks: {
-      idea: ['Which farm animal looks like the fussiest eater?'],
-      problem: ['~Which animal has begged for your lunch and got it?'],
-      choice: ['Feeding the animals: at dawn, or at dusk?'],
-      experience: ['Which farm animal did you first feed by hand?'],
+      idea: ["What would you most like to improve in your animals' feed?"],
+      problem: ['Which animals on a farm are the fussiest about their feed?'],
+      choice: ['A new feed additive: try it on a few animals first, or on the whole herd?'],
+      experience: ['What change in feed has made the biggest difference to your animals?'],
     },
   },
   {
@@ -89,8 +89,8 @@ export const fieldwork: readonly Subject[] = [
       'bees, orchards, blossom, hives, predators, aphids, growers, greenhouse, almonds, bumblebee, crop, beekeeper, contract, flowering, fruit set, canola, blueberry, colonies, pollinator, kiwifruit, yield, nectar, apples, pollen, season, cherries, honeybee, avocado, placement, per hectare',
     asks: {
       idea: ['Which fruit would you miss most if no bee came by?'],
-      problem: ['~What do you do when a bee lands on your cake?'],
-      choice: ['Helpers in the garden: bees, ladybirds or hedgehogs?'],
+      problem: ['Which fruit tree or plant near you depends most on bees?'],
+      choice: ['For pollinators in a garden: a fruit tree, or a bed of wild flowers?'],
       experience: ['Where have you heard the loudest humming of bees?'],
     },
   },
@@ -108,9 +108,9 @@ export const fieldwork: readonly Subject[] = [
       'glasshouse, growers, tomatoes, climate, led, humidity, substrate, yield, climate control, horticulture, screens, hydroponic, led lighting, irrigation, polytunnel, crop, ventilation, cucumber, hectare, sensor, vertical farm, heating, shade, automation, nursery, polycarbonate, grow lights, co2 dosing, westland, gutters',
     asks: {
       idea: ['What would you grow in a greenhouse as big as a football pitch?'],
-      problem: ['~What happened to the last tomato plant you looked after?'],
-      choice: ['Tomatoes: small and sweet, or big ones for slicing?'],
-      experience: ['What did you pick and eat while it was still warm from the sun?'],
+      problem: ['Which crop is the trickiest to grow under glass?'],
+      choice: ['In a high-tech greenhouse: tomatoes, or strawberries?'],
+      experience: ['What was the most impressive greenhouse you have walked through?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'tonne, harvest, futures, export, tender, crop, basis, demand, wheat, grain, cocoa, market report, barley, canola, supply, bushel, trader, coffee, copper, corn, sugar, dairy, wool, soybean, hedge, rally, bearish, usda, spot, wasde, index',
     asks: {
-      idea: ['Which food in your kitchen came from the furthest away?'],
-      problem: ['Which food do you always know the price of?'],
-      choice: ['Rice, pasta or potatoes: which one is always in your cupboard?'],
-      experience: ['What do you buy a big bag of whenever you see it?'],
+      idea: ['Which commodity price do you look up first in the morning?'],
+      problem: ['Which commodity price is the hardest to predict?'],
+      choice: ['Following commodity prices: a quick look every day, or a long read each week?'],
+      experience: ['Which commodity has surprised you most with its price?'],
     },
   },
   {
@@ -143,10 +143,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'taste, aroma, vanilla, formulation, texture, samples, recipe, flavourist, natural, extract, food manufacturer, colours, beverages, sensory, citrus, applications, clean label, savoury, seasoning, emulsion, bakery, supplier, sweetener, fragrance, r&d, plant-based, reformulation, stand, powder, kosher, concentrates',
     asks: {
-      idea: ['Which two flavours should meet in a crisp or an ice cream?'],
-      problem: ['~Which flavour do you always pick last from the bag?'],
-      choice: ['A new flavour of crisps: try it at once, or stay with the old one?'],
-      experience: ['Which taste takes you straight back to your childhood?'],
+      idea: ['Which two flavours would you like to see together in a new product?'],
+      problem: ['Which flavour is the hardest to get right in a recipe?'],
+      choice: ['A new flavour in a familiar product: something bold, or a gentle twist?'],
+      experience: ['Which flavour takes you straight back to your childhood?'],
     },
   },
   {
@@ -161,10 +161,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
-      idea: ['Which colour should a chemist invent next?'],
-      problem: ['~Which stain beats every cleaning agent you know?'],
-      choice: ['In chemistry lessons: experiments that smell, or experiments that bang?'],
-      experience: ['Which chemistry experiment at school do you still talk about?'],
+      idea: ['What would you ask a resin to do that none can do yet?'],
+      problem: ['Which property is the hardest to get right in a resin or coating?'],
+      choice: ['In the lab: a new formula from scratch, or a small tweak to an old one?'],
+      experience: ['Which chemistry experiment first made you want to know more?'],
     },
   },
   {
@@ -179,9 +179,9 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
-      idea: ['What would you do with a whole bottle of helium?'],
-      problem: ['~Which song would sound best with a helium voice?'],
-      choice: ['Fizzy water or still: which one is in your glass?'],
+      idea: ['What would make handling gas cylinders easier where you work?'],
+      problem: ['Which job with gas cylinders takes the most care where you work?'],
+      choice: ['Gas supply at work: cylinders in a rack, or a tank outside?'],
       experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],
     },
   },
@@ -198,8 +198,8 @@ export const fieldwork: readonly Subject[] = [
       'grit, discs, polish, sanding, burr, finish, grinder, belt, grinding, cutting wheel, flap, sandpaper, blasting, diamond, metalwork, ceramic, aluminium oxide, stainless steel, deburring, weld, 125mm, zirconia, wheels, pads, fabrication, angle grinder, scouring, sharpening, p80',
     asks: {
       idea: ['Which old thing would you sand down and give a second life?'],
-      problem: ['~Where do you find sanding dust days after the job?'],
-      choice: ['Sanding wood: by hand with patience, or by machine with noise?'],
+      problem: ['Which surface is the trickiest to sand smooth: edges, corners or old paint?'],
+      choice: ['Sanding wood: by hand, or by machine?'],
       experience: ['What did you sand or polish until it looked like new?'],
     },
   },
@@ -216,9 +216,9 @@ export const fieldwork: readonly Subject[] = [
       'panes, toughened, glazing, furnace, laminated, edges, coating, float, tempering, double-glazed, sheets, insulated, balustrade, mirror, splashback, polishing, architectural, machine, unit, cnc, facade, annealed, sealed units, drilling, cutting table, mm, low-iron, glazier, washing line',
     asks: {
       idea: ['Where in your home would you like a wall of glass?'],
-      problem: ['~Who at your place leaves the most fingerprints on the glass?'],
-      choice: ['A glass floor high up: straight across, or round the edge?'],
-      experience: ['Which view through a window do you never tire of?'],
+      problem: ['Which shape or size of glass is the trickiest to handle?'],
+      choice: ['Glass in a building: perfectly clear, or softly frosted?'],
+      experience: ['Which glass building has impressed you most from the inside?'],
     },
   },
   {
@@ -234,10 +234,10 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'fabric, sewing, samples, buttons, pattern, seams, stitch, moq, ribbon, lace, haberdashery, elastic, webbing, zipper, slider, bias binding, garment, thread, metres, buckle, velcro, manufacturer, trims, labels, fasteners, press studs, puller, braid, cord, colours, nylon, brass, wholesale, tape',
     asks: {
-      idea: ['What would you like a pocket for in every piece of clothing?'],
-      problem: ['~Which button have you been meaning to sew on for months?'],
-      choice: ['A jacket: zip, buttons or poppers?'],
-      experience: ['What piece of clothing has lasted you longest?'],
+      idea: ['What would you trim first with a good ribbon, button or braid?'],
+      problem: ['Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
+      choice: ['On a jacket: a chunky zip, or a row of buttons?'],
+      experience: ['Which button, ribbon or zip made something you sewed look finished?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const figures: readonly Subject[] = [
       'macro, pivot, formula, cells, ribbon, lookup, refresh, workbook, excel, sheet, vba, pivot table, plugin, power query, function, column, vlookup, automate, template, row, script, import, dashboard, csv, csv export, add in, extension, xlookup, dropdown, clean, lambda, install',
     asks: {
       idea: ['Which spreadsheet chore would you give to an add-on first?'],
-      problem: ['~Which spreadsheet at work does only one person understand?'],
+      problem: ['Which spreadsheet at work takes the most copying and pasting?'],
       choice: ['A spreadsheet: plain and quick, or every column in its own colour?'],
       experience: ['Which spreadsheet formula do you use nearly every day?'],
     },
@@ -33,7 +33,7 @@ export const figures: readonly Subject[] = [
       'layers, coordinates, basemap, polygons, location data, spatial, lidar, satellite, geospatial, qgis, map, satellite imagery, web mercator, cartography, raster, web map, open data, remote sensing, vector, shapefile, projection, analysis, location, drone, elevation, boundary, digitise, postgis, contour, atlas, geodata',
     asks: {
       idea: ['What would you love to see on a map of your town?'],
-      problem: ['~Which place near you do maps always get wrong?'],
+      problem: ['Which place near you is hardest to find on a map?'],
       choice: ['On a map screen: the satellite picture, or plain streets?'],
       experience: ['Which map could you look at for an hour?'],
     },
@@ -52,7 +52,7 @@ export const figures: readonly Subject[] = [
       idea: ['What at your work would you try on a digital twin before trying it for real?'],
       problem: ['Which question about your building or plant should a digital twin answer first?'],
       choice: ['A digital twin: of one machine first, or of the whole site?'],
-      experience: ['~What in your daily life would you like a digital twin of?'],
+      experience: ['Which surprise has a digital model shown you before anything was built?'],
     },
   },
   {
@@ -66,7 +66,7 @@ export const figures: readonly Subject[] = [
       'pandas, cohort, python, sql, notebook, capstone, career change, mentors, machine learning, bootcamp, analyst, certificate, statistics, student, learn, career, programme, data analyst, coding, beginner, placement, upskill, module, lecturer, visualisation, scholarship, instructor, msc, online, portfolio',
     asks: {
       idea: ['Which question from your daily life would you answer with data science?'],
-      problem: ['~Which part of learning to code makes you reach for the biscuits?'],
+      problem: ['Which part of learning to code takes you longest?'],
       choice: ['Learning data science: evenings for months, or full days for a few weeks?'],
       experience: ['What was the first thing you made, or would like to make, with Python?'],
     },
@@ -93,8 +93,8 @@ export const figures: readonly Subject[] = [
     clues:
       'postcode, zip, deliveries, checkout, duplicates, uprn, house number, geocode, lookup, validation, autocomplete, api, delivery, flat number, verification, street, finder, format, paf, failed delivery, database, pincode, clean, fraud, location, eircode, form, typo, match, ecommerce, rooftop accuracy',
     asks: {
-      idea: ['What helps a courier find your door: a number, a colour or a landmark?'],
-      problem: ['~Which part of your address do people always spell wrong?'],
+      idea: ['Which box in an address form would you like to see filled in for you?'],
+      problem: ['Which part of an address do people find hardest to spell?'],
       choice: ['Filling in your address: typed line by line, or picked from a list?'],
       experience: ['~What is the oddest way you have explained where you live?'],
     },
@@ -111,9 +111,9 @@ export const figures: readonly Subject[] = [
       'duplicates, spelling, stale, governance, matching, database, deduplicate, crm, data quality, spreadsheet, typo, record, enrichment, master data, validation, merge, standardise, field, contact, missing value, steward, migration, format, accuracy, bounced email, decay, rule, messy, cleansing, gdpr, import',
     asks: {
       idea: ['Which list at work would you tidy first if somebody else did the typing?'],
-      problem: ['~How many ways have you seen your name spelt in a database?'],
+      problem: ['Which field in your customer data is hardest to keep tidy?'],
       choice: ['How do you keep customer data tidy: a little every week, or one big clear-out?'],
-      experience: ['What did you find the last time you tidied a long list?'],
+      experience: ["What's the oddest entry you have found in a customer list?"],
     },
   },
   {
@@ -161,8 +161,8 @@ export const figures: readonly Subject[] = [
       'seasonality, safety stock, lead time, stockout, reorder, accuracy, promotions, inventory, stock, supply chain, planner, forecast accuracy, overstock, replenishment, sku, sales history, warehouse, retail, spreadsheet, machine learning, sell through, s&op, planning, weather, peak, error, supplier, buyer, bias, scenario',
     asks: {
       idea: ['What in your trade always sells out when the sun comes out?'],
-      problem: ['~Which week of the year is impossible to forecast in your trade?'],
-      choice: ['Ordering stock: trust the forecast, or trust your nose?'],
+      problem: ['Which week of the year is hardest to forecast in your trade?'],
+      choice: ['Ordering stock: little and often, or a lot at once?'],
       experience: ['Which product surprised you by selling much faster than forecast?'],
     },
   },

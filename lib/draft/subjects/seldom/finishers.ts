@@ -14,8 +14,8 @@ export const finishers: readonly Subject[] = [
       'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
       idea: ['What would make you lace up your shoes early on a Saturday?'],
-      problem: ['~Which dog, child or pushchair always overtakes you on a Saturday run?'],
-      choice: ['On a Saturday run: chasing a time, chatting at the back, or handing out the tokens?'],
+      problem: ['Which part of a Saturday run feels longest: the start, the middle or the last bend?'],
+      choice: ['On a Saturday run: chasing a time, or chatting all the way round?'],
       experience: ['What is the first thing you eat after a run?'],
     },
   },
@@ -33,9 +33,9 @@ export const finishers: readonly Subject[] = [
       'jog, nobody left behind, first 5k, run leaders, non runners, c25k, 5k, beginner, weeks, coach, graduation, intervals, walk, programme, running club, trainers, absolute beginners, sports bra, course, minutes, couch to 5k, parkrun, register, progress, pace, joggers, fitness, no experience, non-stop, warm-up',
     asks: {
       idea: ['Which song would get you off the couch and round the block?'],
-      problem: ['~What is your finest excuse for walking the last bit?'],
-      choice: ['A first run: alone in the dark, with a friend, or in a group that laughs?'],
-      experience: ['What did you run for last: the bus, the ice cream van, or the fun of it?'],
+      problem: ['Which part of learning to run feels hardest: the breath, the legs or the start?'],
+      choice: ['A first run: with a friend, or with a friendly group?'],
+      experience: ['Who or what first got you running?'],
     },
   },
   {
@@ -56,7 +56,7 @@ export const finishers: readonly Subject[] = [
     asks: {
       idea: ['Which cake would you ride a long way for?'],
       problem: ['~Which hill near you always looks smaller on the map?'],
-      choice: ['On a club ride: at the front in the wind, in the middle with the gossip, or first to cake?'],
+      choice: ['On a club ride: at the front in the wind, or in the middle with the chat?'],
       experience: ['What is the longest you have sat on a bike in one day?'],
     },
   },
@@ -75,9 +75,9 @@ export const finishers: readonly Subject[] = [
       'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
       idea: ['What should be waiting at the finish of a muddy race?'],
-      problem: ['~Where on earth do you still find mud days after a run in the hills?'],
-      choice: ['A race over the hills: love the way up, the way down, or the soup at the end?'],
-      experience: ['Which hill did you run down as a child with your arms out?'],
+      problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
+      choice: ['A race over the hills: the long way up, or the fast way down?'],
+      experience: ['Where was the most beautiful trail you have run or walked?'],
     },
   },
   {
@@ -95,8 +95,8 @@ export const finishers: readonly Subject[] = [
       'oars, cox, heats, slipway, mooring, sails, tiller, rowing, crews, harbour, boats, race, marina, river, dinghy, raft race, club, yacht, sculls, prizegiving, eights, bank, commodore, picnic, stroke, trophy, quay, umpire, blazer, fireworks',
     asks: {
       idea: ['What would you name a boat of your own at a regatta?'],
-      problem: ['~Who would be first in the water if your family built a raft?'],
-      choice: ['At a regatta: in the boat, on the bank with a picnic, or on the start gun?'],
+      problem: ["What's the trickiest seat in a rowing boat: bow, stroke or steering?"],
+      choice: ['At a regatta: in a boat, or on the bank with a picnic?'],
       experience: ['What was the first boat you steered, rowed or pushed out?'],
     },
   },
@@ -114,9 +114,9 @@ export const finishers: readonly Subject[] = [
       'tee, greens, shotgun start, teams of four, bunker, clubhouse, handicap, fairway, raffle, fourball, holes, sponsor, stableford, raised, auction, longest drive, nearest the pin, bacon roll, texas scramble, buggy, golfers, prizes, captain, hole in one, course, goodie bag, putt, foursome, scramble, gala dinner',
     asks: {
       idea: ['Which prize would make a golf day worth an early start?'],
-      problem: ['~How many golf balls do you leave in the pond on a good day?'],
-      choice: ['On a charity golf day: longest drive, nearest the pin, or first at the barbecue?'],
-      experience: ['Which lucky shot, in any game, do you still tell people about?'],
+      problem: ['Which shot in golf makes you most nervous with people watching?'],
+      choice: ['On a charity golf day: longest drive, or nearest the pin?'],
+      experience: ['Which golf shot do you still tell people about?'],
     },
   },
   {
@@ -130,10 +130,10 @@ export const finishers: readonly Subject[] = [
     clues:
       'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
-      idea: ['Which game would you play if a club lent you the racket?'],
-      problem: ['~What do you call out when the ball flies over the fence?'],
-      choice: ['At a tennis club: singles, doubles, or strawberries in the shade?'],
-      experience: ['What did you use for a net when you played as a child?'],
+      idea: ['Who would you bring along for a hit at a tennis open day?'],
+      problem: ['Which tennis shot is the trickiest to learn: serve, backhand or volley?'],
+      choice: ['At a tennis club: singles, or doubles?'],
+      experience: ['Where did you first hold a tennis racket?'],
     },
   },
   {
@@ -148,10 +148,10 @@ export const finishers: readonly Subject[] = [
     clues:
       'belt, sensei, mat, kata, throws, medals, dan, karate, taekwondo, judo, dojo, students, instructor, yellow belt, kyu, black belt, passed, promoted, syllabus, martial arts, stripes, examiner, gi, sparring, kickboxing, poomsae, jiu-jitsu, aikido, certificate, discipline, orange belt',
     asks: {
-      idea: ['What would you have a coloured belt for, if they gave them for everyday life?'],
-      problem: ['~Who in your family would be a black belt in finding the biscuits?'],
-      choice: ['On the mat at judo or karate: the bow, the throw, or the loud shout?'],
-      experience: ['Which exam, badge or belt made you most nervous, and how did it go?'],
+      idea: ['Which colour of belt would you most like to tie on at a grading?'],
+      problem: ['Which part of a grading is the most nerve-racking: the waiting, the moves or the result?'],
+      choice: ['In martial arts: would you rather practise the forms, or the sparring?'],
+      experience: ['Which belt or badge were you proudest to earn?'],
     },
   },
 ];

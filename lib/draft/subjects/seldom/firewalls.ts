@@ -14,10 +14,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'hackers, exploit, vulnerability, findings, remediation, scope, attack, red team, web app, security, pentester, report, network, crest, api, ethical, phishing, bug bounty, threat, infrastructure, simulated, compliance, social engineering, breach, oscp, black box, owasp, retest',
     asks: {
-      idea: ['Which lock, real or digital, would you like a friendly hacker to try?'],
-      problem: ['~What do hackers in films always do that makes you smile?'],
-      choice: ['Testing security: a friendly hacker at the screen, or a stranger at the door?'],
-      experience: ['What is the cleverest trick you have seen in a heist or hacker film?'],
+      idea: ['Which system would you have a friendly hacker test first?'],
+      problem: ['Which security weakness is the hardest to explain to a board?'],
+      choice: ['A penetration test: announced to the team, or a complete surprise?'],
+      experience: ['What is the most useful thing you have learned from a security test?'],
     },
   },
   {
@@ -52,9 +52,9 @@ export const firewalls: readonly Subject[] = [
       'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
       idea: ['Which of your accounts would you protect with a second step first?'],
-      problem: ['~Where is your phone whenever a login code arrives?'],
+      problem: ['Which part of logging in takes you longest: the password, the code or the app?'],
       choice: ['Logging in: a code on the phone, or a fingerprint?'],
-      experience: ['~What is the furthest you have walked to fetch a phone for a login code?'],
+      experience: ['Which account did you first set up a two-step login for?'],
     },
   },
   {
@@ -71,9 +71,9 @@ export const firewalls: readonly Subject[] = [
       'alerts, analysts, attackers, response, malware, around the clock, endpoints, soc, siem, threat, detection, 24/7, hunting, incident, monitoring, edr, logs, dwell time, mdr, intelligence, breach, cyber, ransomware, xdr, indicators, triage, vulnerability, playbook, mitre, dashboard',
     asks: {
       idea: ['What would you watch first if you kept guard over a network for a night?'],
-      problem: ['~What keeps you awake on a night shift: tea, music or chatter?'],
-      choice: ['Guarding computers at night: people awake at a desk, or alarms that wake them?'],
-      experience: ['What was the last security alert that turned out to be nothing at all?'],
+      problem: ['Which is harder on security watch: too many alerts, or none at all?'],
+      choice: ['Security at night: people awake at a desk, or alarms that wake them?'],
+      experience: ['What was the most useful alert your security team has ever had?'],
     },
   },
   {
@@ -90,9 +90,9 @@ export const firewalls: readonly Subject[] = [
       'exploit, severity, update, unpatched, cvss, scan, exposed, remediate, vulnerability, cve, patch tuesday, servers, windows, zero-day, firmware, software, endpoint, critical, security, remediation, scanner, devices, reboot, legacy, cyber essentials, hackers, it team, automated, asset inventory, end of life',
     asks: {
       idea: ['Which device at home or at work should update itself without asking?'],
-      problem: ['~When does your computer always choose to install its updates?'],
-      choice: ['An update for your computer: right now, or remind me tomorrow?'],
-      experience: ['~What did you do while the computer was installing its last big update?'],
+      problem: ['Which device at work is the trickiest to keep up to date?'],
+      choice: ['Security patches at work: overnight, or over lunch?'],
+      experience: ['Which software update has made your work noticeably easier?'],
     },
   },
   {
@@ -109,8 +109,8 @@ export const firewalls: readonly Subject[] = [
       'vpn, perimeter, segment, remote access, gateway, policy, endpoints, verify, firewall, network, access, identity, sase, segmentation, cloud, security, least privilege, breach, device, authentication, micro-segmentation, remote workers, credentials, architecture, ztna, cyber, lateral movement, waf, never trust, ransomware',
     asks: {
       idea: ['Which door or folder at work should open only for those who need what is inside?'],
-      problem: ['~How many doors, codes and keys stand between the street and your desk?'],
-      choice: ['Working from a café: the wifi there, or the phone as a hotspot?'],
+      problem: ["What's trickiest about zero trust: the tools, the rules or winning people over?"],
+      choice: ['Zero trust: start with the people, or with the devices?'],
       experience: ['Where was the oddest place you logged in to work from?'],
     },
   },
@@ -126,10 +126,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'currencies, settlement, transfer, beneficiary, corridor, iban, payees, payment, instant, cross-border, currency, bank account, fx, fees, api, wallet, supplier, seller, creators, real-time, global, gig workers, marketplace, rails, mass, remittance, payroll, swift, contractors, local currencies, fintech, treasury',
     asks: {
-      idea: ['How fast should money get from one bank to another?'],
-      problem: ['~Which number do you type with the most care: the amount or the account?'],
+      idea: ['What would make sending money abroad easier for you?'],
+      problem: ['Which detail in a bank transfer do you check most carefully?'],
       choice: ['Sending money abroad: the lowest fee, or the quickest arrival?'],
-      experience: ['To which country did you last send or bring money?'],
+      experience: ['What was the first thing you ever sent money abroad for?'],
     },
   },
   {
@@ -145,10 +145,10 @@ export const firewalls: readonly Subject[] = [
     clues:
       'checkout, instalments, interest, merchants, basket, credit limit, lender, due, bnpl, interest-free, split, zero interest, monthly, credit check, finance, four payments, spread the cost, emi, deposit, affordable, purchase, due date, late fees, eligibility, no-cost emi, shoppers, borrowing, repayment, regulation, apr',
     asks: {
-      idea: ['Which big thing would you rather pay for in parts?'],
-      problem: ['~Which big buy did you save up for in a jar?'],
-      choice: ['A big buy: saved up for first, or paid in parts?'],
-      experience: ['What was the first big thing you paid for yourself?'],
+      idea: ['Which big purchase would you rather pay for in parts?'],
+      problem: ['Which kind of purchase is the hardest to pay for at once?'],
+      choice: ['Paying in parts: a few bigger payments, or many small ones?'],
+      experience: ['What was the first thing you paid for in parts?'],
     },
   },
   {
@@ -166,8 +166,8 @@ export const firewalls: readonly Subject[] = [
     asks: {
       idea: ['Which question about digital money would you like answered in one sentence?'],
       problem: ['How would you explain a blockchain to your grandparents?'],
-      choice: ['Money in ten years: mostly on the phone, or still in the purse?'],
-      experience: ['What did you last pay for with coins and notes?'],
+      choice: ['Getting to know digital currency: by reading first, or by using a little of it?'],
+      experience: ['Where did you first hear about digital currency?'],
     },
   },
   {
@@ -183,9 +183,9 @@ export const firewalls: readonly Subject[] = [
     clues:
       'scan, wallet, checkout, merchants, contactless, stall, terminal, tap, upi, phone, cashless, card machine, soundbox, restaurant, payment link, pay by bank, instant, app, donations, open banking, transaction, invoice, queue, fees, table, cash, sticker, counter, smartphone',
     asks: {
-      idea: ['Which machine that takes only coins should take the phone as well?'],
-      problem: ['~What do you take with you when you pop out: purse, phone or both?'],
-      choice: ['Paying for a coffee: phone, card or coins?'],
+      idea: ['Where would you most like to see a code to pay with your phone?'],
+      problem: ['Where do you still find it hard to pay with your phone?'],
+      choice: ['Paying for a coffee: scan a code, or tap the phone?'],
       experience: ['What was the first thing you paid for with your phone?'],
     },
   },
@@ -202,7 +202,7 @@ export const firewalls: readonly Subject[] = [
     clues:
       'fraudsters, suspicious, false positive, merchants, flagged, dispute, blocked, chargeback, transaction, screening, identity, risk, scam, card, detection, stolen, kyc, account takeover, verification, refund abuse, machine learning, alerts, aml, payment, deepfake, invoice, compliance, onboarding, synthetic, ecommerce, phishing',
     asks: {
-      idea: ['Which buy would surprise your own bank?'],
+      idea: ['How would you like your bank to check an unusual payment?'],
       problem: ['~Which honest purchase made your bank ring you up?'],
       choice: ['An odd payment on your card: a text from the bank, or a call?'],
       experience: ['What made you stop and look twice before you paid a bill?'],
@@ -220,9 +220,9 @@ export const firewalls: readonly Subject[] = [
       'itinerary, flights, hotels, receipts, travellers, bookers, policy, per diem, business trip, expense, duty of care, tmc, airport, rail, platform, lounge, savings, employees, travel manager, carbon, upgrades, meetings, executive, visa, fares, road warrior, bleisure, delays, loyalty points',
     asks: {
       idea: ['To which town would you gladly be sent for work?'],
-      problem: ['~What have you left behind in a hotel on a work trip?'],
+      problem: ["What's the most annoying part of a work trip: booking, waiting or the expenses?"],
       choice: ['A meeting four hours away: the train the same morning, or a hotel the night before?'],
-      experience: ['~What do you always pack for a work trip and never use?'],
+      experience: ['Which work trip do you remember best, and where did it take you?'],
     },
   },
   {
@@ -240,8 +240,8 @@ export const firewalls: readonly Subject[] = [
     asks: {
       idea: ['Which three phone numbers should everybody at work have on paper?'],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
-      choice: ['An hour without internet at work: tidy the desk, or talk to people?'],
-      experience: ['~What did you get done on the day the internet was down?'],
+      choice: ['Testing a recovery plan: a talk round the table, or a full rehearsal?'],
+      experience: ['What helped your team most the last time a system went down?'],
     },
   },
 ];

@@ -15,9 +15,9 @@ export const fittings: readonly Subject[] = [
       'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
       idea: ['What would you like to ask somebody who makes artificial limbs?'],
-      problem: ['~Which trick would you give a bionic hand first?'],
+      problem: ['Which everyday task takes the most practice with a new prosthetic hand?'],
       choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
-      experience: ['Which colour or pattern would you choose for an artificial leg?'],
+      experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
     },
   },
   {
@@ -32,7 +32,7 @@ export const fittings: readonly Subject[] = [
       'gait, arch, footwear, heel, 3d scan, insole, foot, arch support, brace, afo, orthotist, podiatrist, splint, plantar fasciitis, custom made, flat feet, shoe, ankle, knee, pressure, heel pain, biomechanical, scan, cast, spinal, support, wrist, scoliosis, helmet, pronation, runner, diabetic',
     asks: {
       idea: ['Which long walk would you take with good insoles in your shoes?'],
-      problem: ['~How many steps into the day before your feet are properly awake?'],
+      problem: ['When in the day do your feet first ask for a rest?'],
       choice: ['For a long day on your feet: soft insoles, or firm ones?'],
       experience: ['Which pair of shoes has carried you furthest?'],
     },
@@ -51,8 +51,8 @@ export const fittings: readonly Subject[] = [
     asks: {
       idea: ['What would you use a new room for if a crane set it down ready made?'],
       problem: ['Which room is your school or firm always short of?'],
-      choice: ['A new building: made on site brick by brick, or brought ready in pieces?'],
-      experience: ['Which cabin, hut or container have you spent happy hours in?'],
+      choice: ['A new classroom or office: big windows first, or plenty of storage?'],
+      experience: ["What's the best use of a ready-made building you have ever seen?"],
     },
   },
   {
@@ -67,7 +67,7 @@ export const fittings: readonly Subject[] = [
       'rows, tip up, venue, spectators, armrest, sightlines, grandstand, arena, retractable, tiered, bleacher, auditorium, terrace, capacity, stand, fan, theatre, installation, vip, cushion, platform, plastic, football ground, refurbishment, telescopic, upholstery, rail, sports hall, aluminium, cup holder',
     asks: {
       idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
-      problem: ['~Who always sits in the seat in front of you: the tall one, the loud one or the hat?'],
+      problem: ["What's hardest to find in a full stadium: your seat, your friends or a snack?"],
       choice: ['At a match: a seat up high for the view, or down low for the noise?'],
       experience: ['Where in a stadium do you like to sit?'],
     },
@@ -102,7 +102,7 @@ export const fittings: readonly Subject[] = [
       'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
       idea: ['What should be in view from a new bench in your town?'],
-      problem: ['~What do you do with a sandwich when every bench is taken?'],
+      problem: ['Where near you is it hardest to find a bench when you need one?'],
       choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
       experience: ['On which bench do you like to sit and look at the view?'],
     },
@@ -118,8 +118,8 @@ export const fittings: readonly Subject[] = [
     clues:
       'changing rooms, combination, laminate, benches, coat hooks, padlock, cubicle, key, gym, school, combination lock, door, storage, steel, staff, cloakroom, refurbishment, installation, washroom, parcel, charging, hook, tier, click and collect, swimming pool, coin return, leisure centre, smart, powder coated, shelf',
     asks: {
-      idea: ['What would you like every locker at work to have inside: a socket, a hook or a mirror?'],
-      problem: ['~What is the oldest thing in your locker?'],
+      idea: ['What would you like every locker at work to have inside: a charger, a hook or a mirror?'],
+      problem: ['What never quite fits into a locker: the bag, the boots or the helmet?'],
       choice: ['A locker: with a key, a number code or your phone?'],
       experience: ['What did you stick on the inside of your locker or desk at school?'],
     },
@@ -136,10 +136,10 @@ export const fittings: readonly Subject[] = [
     clues:
       'throughput, changeover, cartons, sachets, hopper, filling, capping, labelling, conveyor, bottling, line, pouch, sealer, automation, palletiser, cartoner, flow wrap, blister, vacuum, engineer, shrink wrap, food grade, stainless, film, speed, per minute, weigher, case erector, factory, checkweigher, bagging, installation, robot, servo',
     asks: {
-      idea: ['What would you like to watch coming off a packaging line by the thousand?'],
-      problem: ['~Which packet at home can only be opened with scissors or teeth?'],
+      idea: ['Which product would you love to watch coming off a packing line by the thousand?'],
+      problem: ['Which step on your packing line slows everything else down?'],
       choice: ['A new packaging machine: faster, or quicker to switch to the next product?'],
-      experience: ['Which job in packing would you hand to a machine first?'],
+      experience: ["What's the cleverest packaging machine you have ever seen at work?"],
     },
   },
   {
@@ -154,8 +154,8 @@ export const fittings: readonly Subject[] = [
       'leaks, dryer, pipework, pressure, hoses, filters, litres per minute, compressor, screw, receiver, pneumatic, bar, workshop, service, energy, airline, nitrogen, piston, engineer, spray, oil free, cfm, kw, vacuum, breakdown, rotary, air tool, condensate, audit, psi, industrial, installation',
     asks: {
       idea: ['Which job in your workshop goes twice as fast with compressed air?'],
-      problem: ['~Which air tool in your workshop hisses loudest?'],
-      choice: ['Tools in the workshop: on the air hose, or on a battery?'],
+      problem: ['Which air tool would you miss most in your workshop?'],
+      choice: ['In the workshop: a quiet compressor, or one with power to spare?'],
       experience: ['~What did you last blow clean with an air line?'],
     },
   },
@@ -169,9 +169,9 @@ export const fittings: readonly Subject[] = [
     clues:
       'digger, oil, crimped, seals, pressure, burst, tractor, couplings, cylinder, ram, pump, fitting, excavator, leak, mobile, breakdown, valve, coupling, adaptor, bsp, repair, forklift, plant, engineer, hydraulics, call out, bar, bucket, rod, swage, motor',
     asks: {
-      idea: ['What would you like to dig, lift or crush with a hydraulic arm?'],
-      problem: ['~When does a hydraulic hose always choose to burst?'],
-      choice: ['Spare hydraulic hoses: kept on the machine, or made when needed?'],
+      idea: ['Which machine would you love to spend an hour digging or lifting with?'],
+      problem: ['Which hydraulic hose is hardest to get at when it needs changing?'],
+      choice: ['Spare hydraulic hoses: a few in the van, or a full rack in the workshop?'],
       experience: ['Which digger or tractor did you stop to watch as a child?'],
     },
   },
@@ -186,9 +186,9 @@ export const fittings: readonly Subject[] = [
     clues:
       'condensate, pressure, burner, feedwater, insulation, valves, temporary, psi, boiler house, steam trap, blowdown, deaerator, economiser, kg/hr, pressure vessel, water treatment, chiller, biomass, downtime, shell and tube, fire tube, process heat, boiler operator, kilowatt, bar pressure, flue, combustion, annual inspection, safety valve, hire boiler, tph, heat exchanger, dairy plant',
     asks: {
-      idea: ['~What would you make with the steam from a big factory boiler: heat, power or dumplings?'],
-      problem: ['~Who at your work is always too warm, and who always wears a jumper?'],
-      choice: ['Warmth left over from a factory: for the offices, a greenhouse or a pool?'],
+      idea: ['Which job on the boiler would you happily hand over to somebody else?'],
+      problem: ['Which boiler check takes the longest on your round?'],
+      choice: ['Spare heat from a steam boiler: back into the feed water, or into heating the building?'],
       experience: ['What have you seen that still runs on steam?'],
     },
   },
@@ -204,9 +204,9 @@ export const fittings: readonly Subject[] = [
     clues:
       'audit, auditors, standard, conformity, accredited, recertification, clause, iso, compliance, surveillance audit, halal, kosher, scheme, gap analysis, quality manual, non-conformance, label, ce mark, kitemark, management system, organic, traceability, fssai, haccp, accreditation body, inspector, logo, stage two, supply chain, certificate, assessor',
     asks: {
-      idea: ['Which mark or label do you look for on a packet before you buy?'],
+      idea: ['Which mark or label would you most like to see on more products?'],
       problem: ['~What is tidied first at your work when the auditor is on the way?'],
-      choice: ['Before an audit: a folder on the shelf, or everything on screen?'],
+      choice: ['Getting ready for an audit: a little every month, or all in the week before?'],
       experience: ['When did a certification last help you choose a product or a supplier?'],
     },
   },
@@ -223,9 +223,9 @@ export const fittings: readonly Subject[] = [
       'probe, welds, technician, pipeline, level ii, castings, defects, phased array, ultrasonic, radiography, dye penetrant, magnetic particle, ndt, welder, seam, x-ray film, porosity, crack, eddy current, pressure vessel, weld map, coupon, welding inspector, bead, fillet, cswip, aws, corrosion, thickness gauge, shutdown, fabrication, steelwork, tofd',
     asks: {
       idea: ['What would you like to X-ray just to see how it is made inside?'],
-      problem: ['~What do you knock on before you buy: melons, walls or car doors?'],
-      choice: ['To find a crack nobody can see: ultrasound, X-ray or a good ear?'],
-      experience: ['Which machine would you like to look inside without taking it apart?'],
+      problem: ['Which weld is always the hardest one to get at for an inspection?'],
+      choice: ['To find a crack nobody can see: ultrasound, or X-ray?'],
+      experience: ["What's the neatest weld you have ever seen, and where was it?"],
     },
   },
   {
@@ -240,9 +240,9 @@ export const fittings: readonly Subject[] = [
       'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
       idea: ['What would you like to ask somebody who fits lightning rods on church spires?'],
-      problem: ['~What do you unplug first when you hear thunder?'],
+      problem: ["What's hardest to leave switched off during a thunderstorm?"],
       choice: ['In a thunderstorm: at the window to watch the lightning, or under a blanket?'],
-      experience: ['Where did you watch a grand thunderstorm from?'],
+      experience: ["What's the most spectacular thunderstorm you remember?"],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const fountains: readonly Subject[] = [
       'deckchairs, picnic, rotunda, sunday afternoon, gazebo, brass band, park, conductor, jazz, summer, blanket, swing, gardens, promenade, ukulele, choir, musicians, weather permitting, seafront, wind band, ice cream, tunes, live music, seating, singalong, trombone, silver band',
     asks: {
       idea: ['Which tune would you ask a bandstand band to play?'],
-      problem: ['~What have you always forgotten when the picnic blanket is down?'],
+      problem: ['What do you always wish you had brought to a concert in the park?'],
       choice: ['A concert in the park: a deckchair, a blanket, or dancing at the side?'],
       experience: ['What is the first music you heard played outdoors?'],
     },
@@ -34,7 +34,7 @@ export const fountains: readonly Subject[] = [
       'sprinklers, jets, towels, toddlers, swim nappies, splashing, lifeguard, chlorine, splash pad, park, swimwear, sun cream, water jets, swim nappy, summer, picnic, toilets, water play, lido, heatwave, closed, cleaning, spray, hot weather, wading, puddles, sunny, reopens, children, ice cream, fountains',
     asks: {
       idea: ['What always goes into your bag for an afternoon at the splash pad?'],
-      problem: ['~Who in your family says they will only dip a toe in and ends up soaked?'],
+      problem: ["What's the hardest part of an afternoon at the paddling pool: sun cream, or going home?"],
       choice: ['At a paddling pool: in with the children, or dry on the bench with the towels?'],
       experience: ['Where did you splash about on hot days as a child?'],
     },
@@ -52,8 +52,8 @@ export const fountains: readonly Subject[] = [
       'plaque, inscription, slats, promenade, dedicated, in memory, remembrance, seat, wooden, dedication, oak, donated, engraved, loved one, buddy bench, teak, unveiled, view, hardwood, council, bereaved, sanded, friendship, chatty, clifftop, sponsor, restored, beauty spot, sit and reflect, legacy',
     asks: {
       idea: ['Which spot would you choose for a bench with a view?'],
-      problem: ['~What would the plaque on your favourite bench say about you?'],
-      choice: ['A bench in the park: a good book, a sandwich, or a chat with a stranger?'],
+      problem: ["What's hardest to choose for a memorial bench: the words, the wood or the view?"],
+      choice: ['A memorial bench: under a tree, or looking out over the water?'],
       experience: ['Which bench have you spent the happiest half-hour on?'],
     },
   },
@@ -71,8 +71,8 @@ export const fountains: readonly Subject[] = [
       'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
       idea: ['What would you name a little rowing boat on the park lake?'],
-      problem: ['~Who in your family steers a pedalo in circles?'],
-      choice: ['On the park lake: a rowing boat, a pedalo, or a swan with a smile?'],
+      problem: ["What's trickiest in a rowing boat: getting in, steering or keeping in time?"],
+      choice: ['On the park lake: a rowing boat, or a pedal boat?'],
       experience: ['Who rowed when you first went out on a boating lake?'],
     },
   },
@@ -89,10 +89,10 @@ export const fountains: readonly Subject[] = [
     clues:
       'spades, bulbs, flower beds, pruning, litter pick, planting, working party, weeding, friends of, gloves, tools provided, hedge, wildflower, tidy-up, conservation, meadow, pond, benches, woodland, bramble, paths, council, saturday morning, bandstand, green flag, wheelbarrow, refreshments',
     asks: {
-      idea: ['What would you plant in your nearest park if the gardener lent you a spade?'],
-      problem: ['~Which squirrel, goose or duck really runs your local park?'],
-      choice: ['Helping in the park: planting bulbs, painting railings or making the tea?'],
-      experience: ['Which tree in a park did you climb or hide behind as a child?'],
+      idea: ['What would you love to plant in your nearest park?'],
+      problem: ['Which job in a park never seems to be finished?'],
+      choice: ['Helping in the park: planting bulbs, or painting the railings?'],
+      experience: ['What have you planted or helped to look after in a park?'],
     },
   },
   {
@@ -106,10 +106,10 @@ export const fountains: readonly Subject[] = [
     clues:
       'pull up bar, cross trainer, way markers, circuit training, joggers, equipment, calisthenics, workout, park, installed, fitness, bootcamp, strength, exercise, recreation ground, pedal, machines, residents, push-up, trim trail, council, personal trainer, accessible, adults, active, funded, playground, green gym, leg press, parallel bars, teens',
     asks: {
-      idea: ['What would you add to the path through your park to get people moving?'],
+      idea: ['Which machine would you like to see in an outdoor gym near you?'],
       problem: ['~Which machine in an outdoor gym does nobody know how to use?'],
-      choice: ['Exercise in the park: on the machines, round the lake, or up and down for ice cream?'],
-      experience: ['Which playground game kept you fittest as a child?'],
+      choice: ['At an outdoor gym: early before work, or in the evening with a friend?'],
+      experience: ['Where was the best outdoor gym or exercise trail you have tried?'],
     },
   },
   {
@@ -124,10 +124,10 @@ export const fountains: readonly Subject[] = [
     clues:
       'bronze, sculptor, inscription, unveiled, bugler, pedestal, names, remembrance, wreath, poppy, cenotaph, fallen, regiment, soldiers, restoration, headstone, world war one, stone, roll of honour, service, cwgc, graves, names engraved, british legion, ceremony, plaque, centenary, last post, village, two-minute silence, cleaning, rsl',
     asks: {
-      idea: ['Which name on a local memorial would you like to know more about?'],
+      idea: ['What would you most like children to learn at a war memorial?'],
       problem: ['Which name on an old memorial would you like to know the story of?'],
-      choice: ['For a local hero: a statue in the square, a plaque, or a street name?'],
-      experience: ['Which statue have you stopped in front of the longest?'],
+      choice: ['At a war memorial: read every name, or stand quietly for a while?'],
+      experience: ['Which war memorial have you stopped at the longest?'],
     },
   },
   {
@@ -139,7 +139,7 @@ export const fountains: readonly Subject[] = [
       idea: ['What would you put into a time capsule from this year?'],
       problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
       choice: ['For a time capsule: a letter, a photograph, or your favourite recipe?'],
-      experience: ['What is the oldest letter or diary you have kept?'],
+      experience: ['What is the oldest thing in your home that belongs in a time capsule?'],
     },
   },
 ];

@@ -13,9 +13,9 @@ export const foyers: readonly Subject[] = [
       'dressing rooms, fly tower, wings, green room, trapdoor, understage, stage door, theatre, curtain, auditorium, guide, props, behind the scenes, costumes, technician, orchestra pit, box office, history, lighting rig, ghost, performers, wig, heritage, audience, royal box, architecture, curtain up, crew',
     asks: {
       idea: ['What would you want to see first on a backstage tour?'],
-      problem: ['~Left alone on a theatre stage for one minute, what would you do?'],
-      choice: ['Backstage: the dressing rooms, the costume rails or the trapdoor?'],
-      experience: ['Which stage effect left you wondering how it was done?'],
+      problem: ['Which backstage job in a theatre looks the trickiest?'],
+      choice: ['On a backstage tour: the dressing rooms, or the trapdoors?'],
+      experience: ['Which effect on stage left you wondering how it was done?'],
     },
   },
   {
@@ -30,8 +30,8 @@ export const foyers: readonly Subject[] = [
       'flats, props, backcloth, director, get in, plywood, set, backdrop, painted, theatre, panto, scenic, carpenter, builders, designer, production, society, hire, workshop, truck, canvas, costume, scene shift, crew, store, lighting, trapdoor, gauze, cloth, set design',
     asks: {
       idea: ['Which scene would you love to see built on a stage: a forest, a ship, a palace?'],
-      problem: ['~What would be the hardest thing to build for a stage: rain, snow or a flying carpet?'],
-      choice: ['Building a stage set: hammer, paintbrush or making the tea?'],
+      problem: ['Which would be hardest to build for a stage: a ship, a storm or a staircase?'],
+      choice: ['Building a stage set: with a hammer, or with a paintbrush?'],
       experience: ['Which stage set made you gasp when the curtain went up?'],
     },
   },
@@ -49,8 +49,8 @@ export const foyers: readonly Subject[] = [
       'arias, soprano, tenor, surtitles, mezzo, baritone, verdi, mozart, overture, puccini, orchestra, la boheme, carmen, chorus, libretto, conductor, magic flute, tosca, sung, gala, piano accompaniment, prosecco, black tie, country house, diva, costumes, traviata, picnic',
     asks: {
       idea: ['Which film or book would make a wonderful opera?'],
-      problem: ['~Which everyday moment at your house should be sung as an opera aria?'],
-      choice: ['A night at the opera: dressed to the nines, or jeans and a good jumper?'],
+      problem: ['Which opera story is the hardest to explain to a friend?'],
+      choice: ['A night at the opera: dressed up, or comfortable?'],
       experience: ['Which opera tune do you know from an advert or a film?'],
     },
   },
@@ -64,9 +64,9 @@ export const foyers: readonly Subject[] = [
     clues:
       'suspects, detective, clues, victim, culprit, three course, actors, butler, motive, whodunnit, killer, solve, sleuth, crime, alibi, fancy dress, train, cluedo, weekend break, inspector, 1920s, interactive, teams, poison, accomplice, script, buffet, hidden motive, evening of intrigue, host at home',
     asks: {
-      idea: ['Where would you set a murder mystery: a manor, a train or a village fête?'],
+      idea: ['Where would you set a murder mystery: a manor, a train or a cruise ship?'],
       problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
-      choice: ['At a murder mystery: detective, suspect or the one who just enjoys the dinner?'],
+      choice: ['At a murder mystery night: play the detective, or play a suspect?'],
       experience: ['Which famous detective would you want at your table on a murder mystery night?'],
     },
   },
@@ -82,7 +82,7 @@ export const foyers: readonly Subject[] = [
       'feathers, sequins, compère, compere, candlelit tables, fizz, showgirls, acts, burlesque, singer, comedy, variety, drag, cocktail, glamour, stage, vaudeville, table seating, glitter, magician, dancers, live band, doors 7pm, circus, supper, corset, performer, host, sultry, candlelit, musical theatre',
     asks: {
       idea: ['Which act would you always put on a cabaret bill?'],
-      problem: ['~What would your act be if you had to fill in at a cabaret?'],
+      problem: ['Which cabaret act takes the most nerve: singing, magic or comedy?'],
       choice: ['For a cabaret night: feathers, sequins or a sharp suit?'],
       experience: ['Which song belongs in every cabaret?'],
     },
@@ -97,9 +97,9 @@ export const foyers: readonly Subject[] = [
       'wigs, sequins, heels, brunch, bottomless, hostess, glitter, pride, queen, lip sync, bingo, lgbtq, glam, diva, slay, makeup, fabulous, host, stage, act, pub, drag race, comedy, camp, lashes, sass, performers, cabaret',
     asks: {
       idea: ['Which song should every drag show finish on?'],
-      problem: ['~What would your name be as a drag queen or king?'],
-      choice: ['At a drag show: the front table, or safely at the back?'],
-      experience: ['Which song do you mime to in front of the mirror?'],
+      problem: ['Which part of drag would take you longest: the make-up, the heels or the name?'],
+      choice: ['At a drag show: the big ballads, or the comedy?'],
+      experience: ['Which drag act made you laugh the most?'],
     },
   },
   {
@@ -113,9 +113,9 @@ export const foyers: readonly Subject[] = [
       'hits, costumes, wigs, platform boots, dance floor, greatest hits, lookalike, abba, elvis, queen, band, sing along, vocalist, take that, doors 7.30pm, live, singer, songs, freddie, musician, audience, club, buffet, eighties, motown, amy winehouse, rod stewart, legends, show, bowie, impersonator, disco',
     asks: {
       idea: ['Which band or singer would you love to see a tribute act to?'],
-      problem: ['~Which hit do you sing at full volume with half the words wrong?'],
+      problem: ['Which singer or band must be the hardest to imitate on stage?'],
       choice: ['At a tribute night: dressed up like the band, or come as you are?'],
-      experience: ['Which singer did you pretend to be with a hairbrush for a microphone?'],
+      experience: ['Which tribute act has come closest to the real thing for you?'],
     },
   },
   {
@@ -129,7 +129,7 @@ export const foyers: readonly Subject[] = [
       'broadcast, big screen, royal ballet, encore, captured live, west end, cinema, nt live, ballet, opera, theatre, royal opera house, screening, met opera, production, interval, hamlet, shakespeare, sleeping beauty, live from london, matinee, cast, drama, performance, musical, subtitles, satellite, auditorium',
     asks: {
       idea: ['Which stage show would you most like to see on the big screen?'],
-      problem: ['~After a song on the cinema screen: clap, hum along or reach for the popcorn?'],
+      problem: ["What's hardest when a stage show is on screen: not clapping, or not singing along?"],
       choice: ['A play on the cinema screen: popcorn, or an interval drink like at the theatre?'],
       experience: ['Which show have you loved on stage and would watch again on a screen?'],
     },
@@ -146,8 +146,8 @@ export const foyers: readonly Subject[] = [
       'pram parking, lights low, nappy, under ones, screening, feeding, newborn, parents, lights up, film, pram, carer, under one, matinee, babes in arms, low volume, buggy park, mums, popcorn, bottle warming, latte, cake, changing facilities, nappies, dads, weekday, maternity leave, crying welcome, movie, little ones',
     asks: {
       idea: ['Which film is good to watch with a baby asleep on your lap?'],
-      problem: ['~How many minutes of a film do you get before a baby needs something?'],
-      choice: ['At a baby cinema: a seat by the aisle, or the back row next to the prams?'],
+      problem: ['Which moment in a film is a baby most likely to wake up for?'],
+      choice: ['At a baby cinema: a seat by the aisle, or the back row?'],
       experience: ['Which film from your childhood would you show a little one first?'],
     },
   },
@@ -179,8 +179,8 @@ export const foyers: readonly Subject[] = [
       'accompaniment, piano, organist, restored, slapstick, title cards, keaton, chaplin, live score, buster keaton, organ, nosferatu, accompanist, screening, 1920s, cinema, black and white, improvised, laurel and hardy, comedy, intertitles, harold lloyd, orchestra, metropolis, era, reel, phantom, cinema organ, picture house, movies',
     asks: {
       idea: ['Which modern film would work just as well silent, with a live piano?'],
-      problem: ['~Which part of your day would make a good silent film?'],
-      choice: ['At a silent film: eyes on the screen, or on the pianist?'],
+      problem: ['Which film would be impossible to follow without sound?'],
+      choice: ['A silent film: a comedy with chases, or a spooky classic?'],
       experience: ['Which old black-and-white film still makes you laugh?'],
     },
   },
@@ -197,9 +197,9 @@ export const foyers: readonly Subject[] = [
       'on set, costume fitting, headshot, period drama, self tape, casting, supporting artist, background, role, shoot, filming, day rate, agency, actors, tv drama, photos, age, scene, set, haircut, production, no experience, movie, casting director, crowd, paid, call sheet, crew, series',
     asks: {
       idea: ['Which film or series would you love to walk through as an extra?'],
-      problem: ['~Which part would a film director give you at first sight?'],
-      choice: ['As a film extra: a ball gown, a zombie or a face in the crowd?'],
-      experience: ['Which film have you watched just to spot somebody you knew?'],
+      problem: ['What must be hardest for a film extra: the waiting, the early start or acting natural?'],
+      choice: ['As a film extra: in period costume, or as a zombie?'],
+      experience: ['Who do you know that has been an extra in a film or series?'],
     },
   },
   {
@@ -215,8 +215,8 @@ export const foyers: readonly Subject[] = [
       'on set, drama, blockbuster, crew, shot, scout, movie, tv series, scenes, director, production, set, trailer, stately home, backdrop, shoot, film office, actors, screen tourism, episode, cast, cameras, permission, period, road closed, photo shoot, hire, hollywood',
     asks: {
       idea: ['Which place near you ought to be in a film?'],
-      problem: ['~Which film could be shot in your street without changing a thing?'],
-      choice: ['A film crew in town: hang around all day, or wait for the film?'],
+      problem: ['What would be hardest about having a film crew in your street?'],
+      choice: ['A film crew in town: go and see the filming, or wait for the film?'],
       experience: ['Which place did you recognise at once when it turned up on screen?'],
     },
   },

@@ -10,7 +10,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['Which journey would you make by e-bike instead of by car?'],
       problem: ['~Which hill near you is crying out for an e-bike?'],
-      choice: ['~On an e-bike up a steep hill: full power, or make your legs work too?'],
+      choice: ['An e-bike on a steep hill: full power, or a bit of a workout too?'],
       experience: ['What surprised you most when you first rode an e-bike?'],
     },
   },
@@ -29,7 +29,7 @@ export const freetime: readonly Subject[] = [
     asks: {
       idea: ['Where is the best place near you to teach a child to ride a bike?'],
       problem: ["What's the trickiest part of learning to ride a bike: starting, steering or stopping?"],
-      choice: ["A child's first bike: balance bike, or stabilisers?"],
+      choice: ["A child's first bike: a balance bike, or one with pedals?"],
       experience: ['Who taught you to ride a bike, and where?'],
     },
   },
@@ -68,7 +68,7 @@ export const freetime: readonly Subject[] = [
       idea: ['Where would you take somebody fishing for the first time?'],
       problem: ["~What do you always forget to pack for a day's fishing?"],
       choice: ["A day's fishing: alone in the quiet, or with a friend who talks?"],
-      experience: ['~How big was the fish that got away?'],
+      experience: ['Which fish that got away do you still talk about?'],
     },
   },
   {
@@ -102,7 +102,7 @@ export const freetime: readonly Subject[] = [
       idea: ['What should a play centre have for the grown-ups who are waiting?'],
       problem: ['~How do you get a child out of the ball pit when it is time to go?'],
       choice: ['~At soft play: climb in with the children, or sit down with a coffee?'],
-      experience: ['~When did you last go down the big slide at soft play yourself?'],
+      experience: ['What did your children love most the first time they went to soft play?'],
     },
   },
   {
@@ -148,10 +148,10 @@ export const freetime: readonly Subject[] = [
     clues:
       'stallholder, handmade, stall, maker, table, market, pottery, crafter, jewellery, artisan, marquee, village hall, candles, handcrafted, gifts, knitted, refreshments, fayre, exhibitors, browse, crochet, pitch, entry, cards, fused glass, soap, raffle, woodwork, christmas, cash',
     asks: {
-      idea: ['Which stall do you head for first at a fête or fair?'],
-      choice: ['At a village fair: the cake stall, the raffle or the plants?'],
-      experience: ["~What's the oddest raffle prize you have ever won?"],
-      next: ['Which stall or contest should we add to the next fair?'],
+      idea: ['Which stall do you head for first at a craft fair?'],
+      choice: ['At a craft fair: see the makers at work, or browse the stalls?'],
+      experience: ["What's the loveliest handmade thing you brought home from a craft fair?"],
+      next: ['Which craft would you most like to see made live at a fair?'],
     },
   },
   {
@@ -163,7 +163,7 @@ export const freetime: readonly Subject[] = [
       idea: ['~Which song would you sing at a karaoke or open mic night?'],
       choice: ['At an open mic night: go first, or wait until everybody has warmed up?'],
       experience: ['Who surprised you most at an open mic or karaoke night?'],
-      next: ['Which theme should we give the next open mic: covers, originals or spoken word?'],
+      next: ['Which theme would you like to see at an open mic: covers, originals or spoken word?'],
     },
   },
   {
@@ -178,9 +178,9 @@ export const freetime: readonly Subject[] = [
       'band, dj, first dance, bride, dancefloor, string quartet, ceilidh, playlist, groom, aisle, reception, singer, harpist, ceremony, saxophonist, set list, pianist, cocktail hour, acoustic duo, processional, baraat, sangeet, drinks reception, newlyweds, disco, dhol, song request, evening guests, violin, couple',
     asks: {
       idea: ['Which song gets every generation at a wedding onto the dance floor?'],
-      problem: ['~Which song should be banned from weddings for good?'],
-      experience: ['Which song would you choose for your first dance?'],
-      next: ['Which song should we learn next for the dance floor at weddings?'],
+      problem: ['Which part of the evening is hardest to get wedding guests up to dance for?'],
+      experience: ['What did the band or DJ play at the best wedding you have been to?'],
+      next: ['Which song would you love to hear a live band play at a wedding?'],
     },
   },
   {
@@ -200,7 +200,7 @@ export const freetime: readonly Subject[] = [
       idea: ['What makes a bed and breakfast feel like home?'],
       choice: ['Breakfast at a guest house: help yourself, or cooked to order?'],
       experience: ["What's the nicest touch you have found in a guest house room?"],
-      next: ['What should we put on the breakfast table next?'],
+      next: ['What would you like to find on the breakfast table at a guest house?'],
     },
   },
   {
@@ -212,7 +212,7 @@ export const freetime: readonly Subject[] = [
       idea: ['Which city can you see properly in one weekend?'],
       choice: ['On a city break: a list of sights, or just walk and see?'],
       experience: ['Which city turned out better than you expected?'],
-      next: ['Which city should we write a weekend guide to next?'],
+      next: ['Which city is still on your wish list for a weekend away?'],
     },
   },
   {
@@ -247,7 +247,7 @@ export const freetime: readonly Subject[] = [
       'detective, author, murder, thriller, whodunnit, plot twist, killer, paperback, suspense, publisher, inspector, chapter, mystery, noir, suspect, signed copy, launch, page turner, psychological, serial killer, book two, cold case, victim, reader, body, debut, kindle, police procedural, cosy crime, twist',
     asks: {
       idea: ['~Which ordinary place would make the best setting for a crime novel?'],
-      problem: ['~How often do you guess the murderer in a crime novel?'],
+      problem: ['What gives the murderer away too early in a crime novel?'],
       choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
       experience: ['Which crime novel kept you up half the night?'],
     },

@@ -14,10 +14,10 @@ export const freight: readonly Subject[] = [
     clues:
       'tarmac, urgent, hold, customs, pallets, ground handling, chargeable weight, freight, aircraft, freighter, airline, airport, logistics, tonnes, charter, flight, perishables, shipment, forwarder, 747, handler, on board courier, boeing, pharma, route, uld, awb, horses, e-commerce, belly hold, hub, express',
     asks: {
-      idea: ['~What is the oddest thing you can imagine in the hold of a cargo plane?'],
-      problem: ['Which thing on your table came the furthest to reach you?'],
-      choice: ['A parcel from far away: quick by plane, or slow by ship?'],
-      experience: ['What did you have flown in or sent a long way because it was worth it?'],
+      idea: ['Which kind of goods would you always send by air?'],
+      problem: ['Which part of an air cargo shipment takes the most chasing?'],
+      choice: ['An urgent shipment: by air the whole way, or partly by sea?'],
+      experience: ['What is the most unusual thing you have sent or seen sent by air?'],
     },
   },
   {
@@ -33,10 +33,10 @@ export const freight: readonly Subject[] = [
     clues:
       'placard, flammable, adviser, tanker, drums, safety data sheet, un number, hazmat, adr, hazardous, driver, lithium batteries, training, imdg, iata, transport, storage, dgsa, explosive, packing, compliance, shipper, label, class 3, chemicals, segregation, declaration, corrosive, spill kit, freight',
     asks: {
-      idea: ['Which warning sign on a lorry would you like explained?'],
-      problem: ['~Which thing in your kitchen cupboard carries the biggest warning label?'],
-      choice: ['Behind a tanker on the road: overtake, or keep a good distance?'],
-      experience: ['Which warning symbol did you learn first as a child?'],
+      idea: ['Which rule about dangerous goods would you like explained in plain words?'],
+      problem: ['Which dangerous goods paper takes the most time to get right?'],
+      choice: ['Dangerous goods training: in a classroom, or online?'],
+      experience: ['What did you learn first when you started working with dangerous goods?'],
     },
   },
   {
@@ -53,9 +53,9 @@ export const freight: readonly Subject[] = [
       'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
       idea: ['What would make the wait at a loading dock pleasant: coffee, a seat or a clear time?'],
-      problem: ['~Which delivery always arrives when everybody is at lunch?'],
-      choice: ['Deliveries: all before breakfast, or spread over the whole day?'],
-      experience: ['What was the biggest thing you helped to unload?'],
+      problem: ['At what time of day is the loading dock busiest where you work?'],
+      choice: ['At the loading dock: all deliveries early, or spread over the whole day?'],
+      experience: ['What was the biggest load you helped to unload at a dock?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const freight: readonly Subject[] = [
     clues:
       'warehouse, shelves, barcode, headset, sku, bins, scanner, accuracy, picker, robot, conveyor, fulfilment, pick by voice, automation, picks per hour, cobot, aisle, throughput, packers, amr, wms, intralogistics, pick to light, batch, goods-to-person, peak, tote, errors',
     asks: {
-      idea: ['What would you have a robot fetch for you from the far end of the building?'],
-      problem: ['~Which thing at home have you bought twice because you could not find the first?'],
-      choice: ['In the supermarket: aisle by aisle with a list, or zigzag by memory?'],
-      experience: ['~What turned up when you last counted everything on a shelf?'],
+      idea: ['Which picking job would you hand to a robot first?'],
+      problem: ['Which kind of item takes the longest to pick?'],
+      choice: ['Order picking: from a list on paper, or by voice in a headset?'],
+      experience: ['What small change has made picking faster where you work?'],
     },
   },
   {
@@ -90,10 +90,10 @@ export const freight: readonly Subject[] = [
     clues:
       'beams, uprights, warehouse, forklift, bays, load notice, aisle, pallets, shelving, mezzanine, inspection, sema, storage, racks, installation, load, damage, cantilever, dismantled, frame, drive-in, longspan, used, tonnes, kg per level, industrial, second-hand, barrier, stacking, shelf',
     asks: {
-      idea: ['What would you put on a top shelf that only a forklift can reach?'],
-      problem: ['~What lives on the very top shelf in your garage or store?'],
-      choice: ['More room to store things: up to the ceiling, or out into an extra hall?'],
-      experience: ['Which shelf have you put up that still stands straight?'],
+      idea: ['What would you change first about the racking where you work?'],
+      problem: ['Which goods are the most awkward to store on pallet racking?'],
+      choice: ['More room for pallets: higher racking, or narrower aisles?'],
+      experience: ['What have you learned about racking from people who use it every day?'],
     },
   },
   {
@@ -109,10 +109,10 @@ export const freight: readonly Subject[] = [
     clues:
       'signature, doorstep, drivers, photo, parcel, notification, route, consignment, epod, driver app, tracking, courier, depot, eta, drop, paperless, real-time, barcode, logistics, shipment, haulier, paperwork, invoice, missed, scan, fleet, delivery note, vehicle, recipient',
     asks: {
-      idea: ['Which parcel would you follow on the map the whole way?'],
-      problem: ['~What does your signature on a delivery screen look like?'],
-      choice: ['A parcel on its way: check the tracking every hour, or let it surprise you?'],
-      experience: ['Where is the cleverest spot a driver has left a parcel for you?'],
+      idea: ['What would you like a proof of delivery to show besides a name?'],
+      problem: ['Which deliveries are the hardest to prove: kerbside, doorstep or goods-in?'],
+      choice: ['Proof of delivery: a signature, or a photo?'],
+      experience: ['When did a good proof of delivery save you a long phone call?'],
     },
   },
   {
@@ -128,10 +128,10 @@ export const freight: readonly Subject[] = [
     clues:
       'haulier, carrier, shippers, lorries, rates, lanes, dispatch, dispatcher, freight, haulage, backload, truck, empty miles, lorry, broker, trailer, return load, owner-operator, drivers, flatbed, diesel, exchange, tonnes, capacity, courier exchange, logistics, digital platform, matching, posted',
     asks: {
-      idea: ['If a half-empty lorry passed your door, what would you send along?'],
-      problem: ['~What do you always bring back when you drive somewhere with an empty boot?'],
-      choice: ['A long drive: motorway all the way, or the road with the views?'],
-      experience: ['What was the biggest thing you squeezed into a car or van?'],
+      idea: ['What would you like every load to say before you take it?'],
+      problem: ['Which route is the hardest to find a return load for?'],
+      choice: ['A load for tomorrow: a long run, or several short ones?'],
+      experience: ['What was the most unusual load you have carried?'],
     },
   },
   {
@@ -147,10 +147,10 @@ export const freight: readonly Subject[] = [
     clues:
       'footage, telematics, braking, collision, cab, incident, mirror, insurer, dashcam, driver, vehicle, hgv, lorry, ai, blind spot, van, tracking, insurance, live view, false claims, harsh braking, risk, distraction, cyclist, fatigue, road safety, exonerate, side view, installed, recording, claims',
     asks: {
-      idea: ['~What is the nicest thing a camera on your windscreen could film?'],
-      problem: ['~What do you sing or say in the car when nobody is listening?'],
-      choice: ['Reversing into a tight space: mirrors, camera or somebody waving?'],
-      experience: ['What have you seen from behind a windscreen that you still talk about?'],
+      idea: ['Which view would you like a fleet camera to give your drivers?'],
+      problem: ['Which manoeuvre in a big vehicle needs a camera most?'],
+      choice: ['Reversing a big vehicle: by the mirrors, or by the camera?'],
+      experience: ['When did a vehicle camera settle a question for you or your drivers?'],
     },
   },
   {
@@ -167,8 +167,8 @@ export const freight: readonly Subject[] = [
       'crates, plywood, foam, cushioning, machine, lashing, container, moisture, timber, ispm 15, shipping, case, wooden, machinery, heavy, freight, fragile, artwork, pallet, removals, overseas, heat-treated, bespoke, seaworthy, vacuum, tonne, strapped, customs, bubble wrap, bespoke case, shrink',
     asks: {
       idea: ['What would you have a crate built for, so that it travels safely?'],
-      problem: ['~What do you do with bubble wrap: keep it, pop it or both?'],
-      choice: ['Something fragile to send: bubble wrap, old newspaper or jumpers?'],
+      problem: ['Which goods are the trickiest to pack for a long sea journey?'],
+      choice: ['Something fragile for export: a wooden crate, or a strong carton?'],
       experience: ['What was the best-packed thing you have unwrapped?'],
     },
   },
@@ -184,10 +184,10 @@ export const freight: readonly Subject[] = [
     clues:
       'cardboard, flute, die cut, board, mailers, recycled, unboxing, ply, corrugated, packaging, printed, folding, kraft, parcel, e-commerce, tape, rigid, sleeve, branded, bespoke, manufacturer, postal, gift box, inserts, tear strip, recyclable, minimum order',
     asks: {
-      idea: ['What would you build out of a really big cardboard box?'],
-      problem: ['What do you do with a box or mailer once the parcel is unpacked?'],
-      choice: ['Opening a parcel: scissors and care, or bare hands?'],
-      experience: ['~Who had more fun with the box than the present at your place?'],
+      idea: ['What should a good box do that few boxes do?'],
+      problem: ['Which shape of product is the trickiest to find a box for?'],
+      choice: ['A carton for a product: plain and brown, or printed all over?'],
+      experience: ['Which delivery came in the cleverest box you have opened?'],
     },
   },
   {
@@ -204,7 +204,7 @@ export const freight: readonly Subject[] = [
     clues:
       'neck, millilitre, closure, refill, pouches, liner, moq, recyclable, caps, jar, pump, dropper, cosmetic, packaging, lid, glass, pet, trigger, screw, supplier, ml, amber, fill, sprayer, recycled plastic, tamper-evident, perfume, airless, beauty, cork, refillable, tube, moulding, aluminium, crown',
     asks: {
-      idea: ['Which bottle in your bathroom has the cleverest cap?'],
+      idea: ['Which product comes in a bottle with a really clever cap?'],
       problem: ['~Which lid in your kitchen does nobody get open at the first try?'],
       choice: ['Hand soap: a pump bottle, a refill pouch or a bar?'],
       experience: ['Which empty bottle or jar was so nice that you kept it?'],
@@ -226,8 +226,8 @@ export const freight: readonly Subject[] = [
     asks: {
       idea: ['What would you like to find out by scanning the code on a product?'],
       problem: ['~Where on a packet do you search longest for the date?'],
-      choice: ['Best before yesterday: into the bin, or trust your nose?'],
-      experience: ['~What is the oldest packet you have found at the back of a cupboard?'],
+      choice: ['A date on a packet: on the front, or on the lid?'],
+      experience: ['Which code on a packet have you scanned out of curiosity?'],
     },
   },
   {
@@ -243,10 +243,10 @@ export const freight: readonly Subject[] = [
     clues:
       'pooling, crates, stackable, wash, deposit, litre, nestable, pallets, reusable, plastic, returnable, tote, ibc, foldable, packaging, bulk bag, logistics, stacking, container, supply chain, fibc, closed loop, single-use, rental, produce, drum, collapsible, hygienic, big bag, circular',
     asks: {
-      idea: ['What would you make from a few old wooden pallets?'],
-      problem: ['~Which bag or box do you use again and again until it falls apart?'],
-      choice: ['Carrying the shopping: a crate, a basket or too many bags at once?'],
-      experience: ['What did you build or see built out of old pallets or crates?'],
+      idea: ['Which goods would you most like to see travel in refillable crates?'],
+      problem: ["What's trickiest about reusable crates: washing, counting or getting them back?"],
+      choice: ['Crates for the long run: fold-flat, or stackable?'],
+      experience: ['Where have you seen reusable crates work really well?'],
     },
   },
 ];

@@ -15,10 +15,10 @@ export const galley: readonly Subject[] = [
     clues:
       'food founders, cold storage, prep, prep space, food business, delivery-only, commissary, food brand, cloud kitchen, takeaway, dark kitchen, virtual, chef, unit, rental, commercial, shared, food truck, caterer, startup, incubator, hourly, bakers, licensed, orders, equipment, square feet, tenant',
     asks: {
-      idea: ['Which food brand would you start if you had a rented kitchen for a month?'],
-      problem: ['~Which smell from the kitchen next door would make you change your menu?'],
-      choice: ['For a new food business: a shared kitchen, a van, or your own four walls?'],
-      experience: ['Which dish would people order from your home kitchen first?'],
+      idea: ['Which dish would you build a delivery kitchen around?'],
+      problem: ["Which dish travels worst from a kitchen to somebody's door?"],
+      choice: ['For a new food business: a kitchen to share, or a kitchen to yourself?'],
+      experience: ['Which dish of yours do people always ask you to sell?'],
     },
   },
   {
@@ -37,7 +37,7 @@ export const galley: readonly Subject[] = [
       idea: ['What should a report on a cleaned kitchen hood and ducts always show?'],
       problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
       choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
-      experience: ['Which job in the kitchen feels best when it is done?'],
+      experience: ['Which job in a professional kitchen feels best when it is done?'],
     },
   },
   {
@@ -56,9 +56,9 @@ export const galley: readonly Subject[] = [
       'chefs, stainless, gastronorm, bakers, hot holding, combi, commercial, catering equipment, oil, chip shop, pizza oven, filter, deck, gas, griddle, engineer, basket, kitchen, convection, burner, twin tank, litre, breakdown, bakery, reconditioned, rapid cook, conveyor, takeaway, service, chips',
     asks: {
       idea: ['Which job in a busy kitchen would you hand to a machine first?'],
-      problem: ['~Which machine in your kitchen would you give a name to?'],
-      choice: ['One new thing for a kitchen: a clever oven, or a bigger worktop?'],
-      experience: ['Which piece of kitchen kit earns its place on the counter every day?'],
+      problem: ["Which dish puts a kitchen's fryer or oven to the toughest test?"],
+      choice: ['One new machine for a busy kitchen: a clever oven, or a faster fryer?'],
+      experience: ['Which oven or fryer was the best you have worked with?'],
     },
   },
   {
@@ -78,9 +78,9 @@ export const galley: readonly Subject[] = [
       'covers, waiters, spend per head, bill split, scan, menu, table, phone, pay at table, app, restaurant, pub, bill, kiosk, split the bill, contactless, pos, kitchen, tips, self-service, upsell, code, diners, digital menu, self-order, queue, integration, average spend, hospitality, cafe, click and collect',
     asks: {
       idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
-      problem: ['~Who in your group always gets the job of working out the bill?'],
-      choice: ['At the table: scan and order on a phone, or chat with the waiter?'],
-      experience: ['How do you and your friends split the bill?'],
+      problem: ['What takes longest when you eat out: the menu, the order or the bill?'],
+      choice: ['Ordering on your phone at the table: all at once, or course by course?'],
+      experience: ['Where was ordering from your phone at the table a real pleasure?'],
     },
   },
   {
@@ -98,9 +98,9 @@ export const galley: readonly Subject[] = [
       'riders, reorder, restaurateurs, per order, takeaways, app, direct, collection, menu, commission-free, delivery, restaurant, checkout, website, kitchen, driver, order direct, discount code, loyalty, curry house, pizza, click and collect, hungry, min spend, hot food, food hub, pos, download, save 10%, doorstep, postcode',
     asks: {
       idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
-      problem: ['~Who in your house hears the delivery scooter first?'],
-      choice: ['Food to your door: on a bike, in a car, or carried by a little robot?'],
-      experience: ['What do you do in the last minutes before a takeaway arrives?'],
+      problem: ['Which dish is the hardest to agree on when you order a takeaway together?'],
+      choice: ['Ordering a takeaway: the same dish as always, or something new?'],
+      experience: ['Which takeaway dish did you discover by chance and order ever since?'],
     },
   },
   {
@@ -117,9 +117,9 @@ export const galley: readonly Subject[] = [
       'ingredients, chefs, gp, margins, stocktake, covers, wholesale prices, prep, gross profit, portion, menu, food cost, wastage, spreadsheet, profitability, suppliers, kitchen, dish, restaurant, yield, inflation, software, menu engineering, plate cost, profit, percentage, inventory, per portion, allergen, pricing, hospitality',
     asks: {
       idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
-      problem: ['~Which leftover in your kitchen never goes to waste?'],
-      choice: ["Costing a recipe: with a spreadsheet, an app, or a chef's good nose?"],
-      experience: ['Which ingredient would you use down to the last leaf?'],
+      problem: ['Which ingredient is the trickiest to cost in a recipe?'],
+      choice: ['Costing a recipe: in a spreadsheet, or in an app?'],
+      experience: ['Which dish on a menu surprised you most when you worked out its cost?'],
     },
   },
   {
@@ -135,8 +135,8 @@ export const galley: readonly Subject[] = [
       'leakproof, lids, pla, kraft, recycle, minimum order, stackable, cafes, compostable, bagasse, container, cups, pizza box, cutlery, paper bag, recyclable, straws, biodegradable, single-use, tub, tray, branded, eco-friendly, burger box, caterers, catering supplies, foil, napkins, microwaveable, soup, sleeve, plastic-free, wooden fork',
     asks: {
       idea: ['Which dish should somebody invent a cleverer takeaway box for?'],
-      problem: ['~Which takeaway dish always tries to escape from its box?'],
-      choice: ['A takeaway box: one big one for everything, or a little pot for each part?'],
+      problem: ['Which takeaway dish is the trickiest to pack without spills?'],
+      choice: ['A takeaway box: one with sections, or a small pot for each part?'],
       experience: ['Which food box or jar do you wash out and use again at home?'],
     },
   },

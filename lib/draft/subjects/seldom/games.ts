@@ -14,7 +14,7 @@ export const games: readonly Subject[] = [
       'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
       idea: ['Who in your family would you most like to beat at chess?'],
-      problem: ['~Which chess piece do you always lose without noticing?'],
+      problem: ['Which chess piece do you find hardest to use well?'],
       choice: ['At the chess board: five minutes on the clock, or a whole evening?'],
       experience: ['Who taught you to play chess, and who wins now?'],
     },
@@ -44,7 +44,7 @@ export const games: readonly Subject[] = [
       'miniatures, minis, dice, terrain, skirmish, army list, kill team, basing, army, painted, battle, sci-fi army, orc, space marine, primer, hobby, points, faction, wargamer, tournament, brush, codex, kitbash, 28mm, scenario, historical, sprue, unit, drybrush, napoleonic, d6, table, rulebook',
     asks: {
       idea: ['Which tabletop army would you start next if you had the time?'],
-      problem: ['~How many unpainted miniatures are waiting on your shelf?'],
+      problem: ["What's the fiddliest part of painting a miniature?"],
       choice: ['Miniatures: painting them, or sending them into battle?'],
       experience: ['~When did the dice last let you down in a tabletop battle?'],
     },
@@ -63,7 +63,7 @@ export const games: readonly Subject[] = [
       'campaign, one shot, d20, character sheet, dice, goblin, tabletop, wizard, dungeon master, dragon, rogue, adventurer, quest, gm, bard, paladin, party, players, initiative, miniatures, tavern, homebrew, roll, session zero, fifth edition, dungeon, ttrpg, spell, loot, cthulhu, barbarian',
     asks: {
       idea: ['~What would you call a wizard in a role-playing game?'],
-      problem: ['~What makes your role-playing night start late: the snacks, the chat or the latecomers?'],
+      problem: ["What's hardest about a role-playing night: the rules, the dice or finding a date?"],
       choice: ['~A dragon blocks your way in a role-playing game: talk, sneak past or charge?'],
       experience: ['What was the first character you ever played in a role-playing game?'],
     },
@@ -80,7 +80,7 @@ export const games: readonly Subject[] = [
       'trumps, bidding, rubber, acol, no trump, dealer, bridge, duplicate, partner, declarer, pairs, cards, hand, trick, slam, director, session, table, dummy, suit, whist, players, teacher, spade, improvers, swiss pairs, club night, overcall, diamonds, master points, lead, beginners',
     asks: {
       idea: ['Who would be your ideal partner at bridge?'],
-      problem: ['What do you forget first at bridge: the bidding, the trumps or the score?'],
+      problem: ['Which part of bridge takes longest to learn: the bidding, the play or the scoring?'],
       choice: ['At the bridge table: a serious silence, or a bit of chat?'],
       experience: ['Which card game did you learn first, and who taught you?'],
     },
@@ -115,9 +115,9 @@ export const games: readonly Subject[] = [
       'darts, treble, bullseye, checkout, arrows, doubles, 501, oche, 180, league, leg, board, player, pub, flight, knockout, tungsten, barrel, average, nine darter, walk on, pairs, treble twenty, throw, blind draw, premier league, best of, singles, shaft, high finish',
     asks: {
       idea: ['~What would your nickname be on the darts stage?'],
-      problem: ['~Which number on the dartboard do you only hit by accident?'],
-      choice: ['~At darts: a long careful aim, or throw and hope?'],
-      experience: ['~What have you hit with a dart that was not the board?'],
+      problem: ['Which number on the dartboard is hardest for you to hit?'],
+      choice: ['At darts: a long careful aim, or a quick easy throw?'],
+      experience: ['Where did you throw your first dart, and who showed you how?'],
     },
   },
   {
@@ -134,7 +134,7 @@ export const games: readonly Subject[] = [
     asks: {
       idea: ['Which trick shot would you like to master on a pool table?'],
       problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
-      choice: ['~At the pool table: a careful safety shot, or a big hit and hope?'],
+      choice: ['At the pool table: a careful safety shot, or a go at the long pot?'],
       experience: ['Where did you first play pool or snooker?'],
     },
   },
@@ -149,7 +149,7 @@ export const games: readonly Subject[] = [
       'valorant, league of legends, counter strike, rocket league, roster, twitch, scrims, gamer, lan, tournament, console, pc, fortnite, stream, arena, controller, bracket, match, gaming, player, headset, fifa, coach, bgmi, smash bros, prize pool, rank, caster, setup',
     asks: {
       idea: ['Which old video game would make a great tournament?'],
-      problem: ['~What do you blame when you lose a game online: the lag, the chair or the team?'],
+      problem: ["What's hardest in an online match: the aim, the timing or the teamwork?"],
       choice: ['Video games: playing yourself, or watching somebody really good?'],
       experience: ['Which video game has kept you up far too late?'],
     },
@@ -161,8 +161,8 @@ export const games: readonly Subject[] = [
       'lanes, strikes, bumpers, bowling, gutter, arcade, pins, shoe hire, pinsetter, spare, shoes, alley, frame, bowler, league, perfect game, ball, birthday party, slush, pizza, split, turkey, cosmic, game, glow, nachos, score, air hockey, juniors, foul line, 300, loaded fries, bar',
     asks: {
       idea: ['~What would you write as your name on the bowling screen?'],
-      problem: ['~What happens to your bowling when everybody is watching?'],
-      choice: ['~At bowling: bumpers up, or risk the gutter?'],
+      problem: ["What's hardest in bowling: the spare, the strike or keeping a straight face?"],
+      choice: ['At bowling: a fast straight ball, or a slow one with a curve?'],
       experience: ['Who in your family wins at bowling, and how do they celebrate?'],
     },
   },
@@ -173,8 +173,8 @@ export const games: readonly Subject[] = [
       'windmill, hole in one, 18 holes, putter, putt, scorecard, seafront, hole, pirate, dinosaur, course, par, birdie, ball, obstacle, cocktails, neon, jungle, adventure golf, uv, indoor, water hazard, volcano, ramp, nine hole, glow, ice cream, seaside, half term, lowest score',
     asks: {
       idea: ['~What would you put on the last hole of a crazy golf course?'],
-      problem: ['~Who in your family is the worst loser at crazy golf?'],
-      choice: ['~At crazy golf: strict scorecard, or as many goes as it takes?'],
+      problem: ['Which crazy golf hole takes you the most goes: the windmill, the loop or the bridge?'],
+      choice: ['At crazy golf: a gentle tap, or a bold shot off the wall?'],
       experience: ['~What was your luckiest shot at crazy golf?'],
     },
   },
@@ -191,8 +191,8 @@ export const games: readonly Subject[] = [
       'lap time, karts, podium, chequered flag, pit lane, grid, circuit, helmet, track, lap, race, driver, pole position, grand prix, pit, engine, race suit, corporate, chicane, junior, overtaking, stag do, practice, marshal, indoor, championship, qualifying, fastest lap, two stroke, hairpin, tyres, electric kart',
     asks: {
       idea: ['Who would you most like to beat in a go-kart race?'],
-      problem: ['~What goes wrong first in a kart race: the start, the bends or your temper?'],
-      choice: ['On the kart track: smooth and careful, or flat out and hope?'],
+      problem: ['Which part of a kart race is hardest: the start, the bends or overtaking?'],
+      choice: ['On the kart track: smooth round the bends, or flat out on the straights?'],
       experience: ['Who was fastest the last time you went karting?'],
     },
   },

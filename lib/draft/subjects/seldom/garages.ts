@@ -17,8 +17,8 @@ export const garages: readonly Subject[] = [
       'coolant, wipers, tread, de icer, scraper, battery, bulbs, frost, tyres, antifreeze, screenwash, garage, brakes, headlights, mechanic, cold weather, oil level, breakdown, snow, winter tyres, mm, motorist, topped up, ice scraper, road trip, monsoon, mot, inspection, heater',
     asks: {
       idea: ['What do you keep in the car for a cold and snowy day?'],
-      problem: ['~What have you scraped an icy windscreen with?'],
-      choice: ['A frosty morning: scrape the windscreen, or warm up the car with a cup of tea?'],
+      problem: ['What annoys you most about driving in winter: ice, dark or salt?'],
+      choice: ['Before winter sets in: check the tyres first, or the battery?'],
       experience: ['Which drive through winter weather do you still tell people about?'],
     },
   },
@@ -33,9 +33,9 @@ export const garages: readonly Subject[] = [
       'pads, discs, calipers, pedal, squeal, rotors, axle, ramp, fluid, grinding, garage, mechanic, vehicle, stopping distance, service, handbrake, worn, mot, abs, replaced, shoes, squeak, wheel, inspection, drum, bleed, vibration, warning light',
     asks: {
       idea: ['Which noise from a car would you want explained by a mechanic?'],
-      problem: ['~Which passenger in your car is always braking along with one foot?'],
-      choice: ['A squeak from the brakes: listen again, or straight to the garage?'],
-      experience: ['~Which animal have you braked for: duck, deer or hedgehog?'],
+      problem: ['Which warning sign from the brakes would you like explained?'],
+      choice: ['Brakes checked: with every service, or before every long trip?'],
+      experience: ['What have you braked for that made you smile afterwards?'],
     },
   },
   {
@@ -50,9 +50,9 @@ export const garages: readonly Subject[] = [
     clues:
       "leads, terminals, starter motor, crank, amp, cold morning, charger, stop start, jump start, flat, 12v, alternator, dead, fitted, mobile fitting, breakdown, garage, won't start, warranty, ah, roadside, agm, van, replacement, volt, tested, boot, mechanic, trickle",
     asks: {
-      idea: ['What do you always carry in the boot in case something goes wrong?'],
-      problem: ['~What have you left switched on in a parked car?'],
-      choice: ['A car that will not start: jump leads, a push or a call for help?'],
+      idea: ['What would you like to know about the battery in your car?'],
+      problem: ['In which season is a car battery tested hardest where you live?'],
+      choice: ['A flat car battery: jump leads, or a call for help?'],
       experience: ['Who was kind enough to help when your car would not start?'],
     },
   },
@@ -68,10 +68,10 @@ export const garages: readonly Subject[] = [
     clues:
       'refrigerant, vents, chilled, heatwave, compressor, stuffy, odour, cool air, regas, aircon, cold air, gas, recharge, r134a, garage, leak, cabin filter, condenser, cooling, service, hot days, musty smell, r1234yf, mechanic, mobile, blowing warm, antibacterial, demist, summer, ac gas, technician, antibac',
     asks: {
-      idea: ['What keeps you cool on a long drive in summer?'],
-      problem: ['~Who in your car is always too hot when everybody else is too cold?'],
-      choice: ['A hot day in the car: cold air from the vents, or the windows down?'],
-      experience: ['Which hot car journey from your childhood do you remember?'],
+      idea: ['What would you like to know about the air conditioning in your car?'],
+      problem: ['Who in your car always turns the air conditioning up?'],
+      choice: ['Air conditioning in the car: full blast, or just a cool breeze?'],
+      experience: ['What was the hottest day you were grateful for air conditioning in the car?'],
     },
   },
   {
@@ -86,8 +86,8 @@ export const garages: readonly Subject[] = [
       'flywheel, gears, pedal, reverse, slipping, rebuild, fluid, synchro, transmission, automatic, manual, dual mass, mechanic, garage, dsg, bearing, reconditioned, specialist, torque, recon, atf, slave cylinder, engine, workshop, mileage, gear stick, vehicle, crunching, replaced, diagnostic',
     asks: {
       idea: ['What would you teach a new driver about gears first?'],
-      problem: ['~Where have you stalled a car with everybody watching?'],
-      choice: ['Which do you like to drive: a car with a gear stick, or an automatic?'],
+      problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
+      choice: ['Which do you enjoy more: changing gear yourself, or an automatic?'],
       experience: ['Who taught you to change gear?'],
     },
   },
@@ -123,9 +123,9 @@ export const garages: readonly Subject[] = [
       'scuffs, kerb, tread, steering pulls, tyres, spokes, lacquer, camber, refurb, diamond cut, kerb damage, powder coat, rim, gloss black, inch, wheel nuts, centre caps, scratches, repair, anthracite, caliper, shadow chrome, mobile, straightening, set of four, finish, before and after, painted, 18 inch, buckled',
     asks: {
       idea: ['Which colour of wheels would you put on your car for fun?'],
-      problem: ['~Which kerb near you has scuffed the most wheels?'],
+      problem: ["What's the trickiest part of a wheel to keep clean: spokes, rim or nuts?"],
       choice: ['Wheels on a car: shiny silver, jet black or a bright colour?'],
-      experience: ['~Where is the tightest parking space you know?'],
+      experience: ['Which car had the best-looking wheels you have seen?'],
     },
   },
   {
@@ -143,8 +143,8 @@ export const garages: readonly Subject[] = [
       'gloss, wax, swirls, hydrophobic, detailer, polish, beading, bonnet, ceramic coating, ppf, detailing, paintwork, machine polish, correction, clear coat, scratches, stone chips, wrap, shine, car, year warranty, decontamination, clay bar, snow foam, showroom finish, studio, water beading, foam',
     asks: {
       idea: ['Which car would you love to see polished until it shines like new?'],
-      problem: ['~What lands on your clean car within the hour?'],
-      choice: ['A freshly washed car: out for a drive, or safe in the garage?'],
+      problem: ["What is toughest on a car's paint: birds, stones or the sun?"],
+      choice: ["A car's finish: deep gloss, or smooth matt?"],
       experience: ['Which car in your family got the most polish and care?'],
     },
   },
@@ -161,10 +161,10 @@ export const garages: readonly Subject[] = [
     clues:
       'chassis, salt, sills, arches, cavity wax, welded, corrosion, underneath, underbody, wax, cavity, lanolin, underseal, ramp, mot, classic, steam clean, wheel arch, restoration, motorhome, garage, bodywork, subframe, bitumen, dinitrol, coating, spray, winter, undercarriage',
     asks: {
-      idea: ['Which old car deserves to last for ever?'],
-      problem: ['~Which part of your first car was held together by rust?'],
-      choice: ['An old car: kept shiny as new, or with a bit of honest wear?'],
-      experience: ['What was the oldest car you have ridden in?'],
+      idea: ['Which old car would you most like to see back on the road?'],
+      problem: ['Which part of an old car is the first to rust?'],
+      choice: ['An old car: restored to look like new, or kept as it is?'],
+      experience: ['What was the best-kept old car you have ever seen?'],
     },
   },
   {
@@ -183,9 +183,9 @@ export const garages: readonly Subject[] = [
       'footage, hardwired, sensors, keyless, rear view, beeps, recording, bumper, front and rear, camera, fitted, parking mode, reversing, insurance, windscreen, installation, car, sd card, evidence, 4k, blind spot, crash for cash, auto electrician, night vision, accident, vehicle, wide angle, wiring, gps, mirror, dashcam, clip',
     asks: {
       idea: ['Which view from your windscreen would you love to have on film?'],
-      problem: ['~Which bollard near you has been hugged by the most cars?'],
-      choice: ['Reversing into a space: camera, mirrors or a friend waving their arms?'],
-      experience: ["~What's the funniest thing a dash cam could have filmed on your last drive?"],
+      problem: ['Which stretch of road near you needs a dash cam most?'],
+      choice: ['A dash cam: facing the road only, or front and back?'],
+      experience: ["What's the strangest thing you have seen through your windscreen?"],
     },
   },
   {
@@ -204,7 +204,7 @@ export const garages: readonly Subject[] = [
     asks: {
       idea: ['Which song sounds best with the car windows down?'],
       problem: ['~Who is in charge of the music in your car?'],
-      choice: ['On a long drive: music, a podcast or the quiet of the road?'],
+      choice: ['Music in the car: plenty of bass, or crystal clear voices?'],
       experience: ['Which song was always playing on family car journeys?'],
     },
   },
@@ -221,10 +221,10 @@ export const garages: readonly Subject[] = [
     clues:
       'leather, stitching, dashboard, crumbs, seats, air freshener, vinyl, retrimmed, upholstery, retrim, mats, steering wheel, trimmer, valet, headlining, seat cover, carpet, alcantara, dye, boot liner, classic, detail, foam, sagging, tailored, vehicle, door card, convertible hood, steam, stains',
     asks: {
-      idea: ['What would you add to your car to make it more comfortable?'],
-      problem: ['~What is under the seats of your car right now?'],
-      choice: ['Eating in the car: never, only crisps or a three-course meal?'],
-      experience: ['~What has been in your glove box longer than you can remember?'],
+      idea: ['What would you change first about the inside of your car?'],
+      problem: ["Which part of a car's interior is the hardest to keep clean?"],
+      choice: ['Car seats: soft leather, or warm fabric?'],
+      experience: ['Which car had the most comfortable seats you have sat in?'],
     },
   },
   {
@@ -240,10 +240,10 @@ export const garages: readonly Subject[] = [
     clues:
       'trailer, caravan, detachable, wiring, straps, luggage, boot, towbar, towing, hitch, roof rack, electrics, fitted, 13-pin, bike carrier, roof box, swan neck, flange, van, towball, mobile, kg, motorhome, tow ball, vehicle-specific, cycle, horsebox, installation',
     asks: {
-      idea: ['What would you take on holiday if you had a trailer or a roof box?'],
-      problem: ['~What has been tied to the roof of your car?'],
-      choice: ['Packing the car: like a game of blocks, or throw it in and push?'],
-      experience: ['~What was the oddest load you have carried home by car?'],
+      idea: ['What would you tow first: a trailer, a boat or a caravan?'],
+      problem: ["What's trickiest about towing: reversing, parking or the mirrors?"],
+      choice: ['A tow bar: for bikes, or for a trailer?'],
+      experience: ['What was the biggest or oddest load you have towed home?'],
     },
   },
 ];

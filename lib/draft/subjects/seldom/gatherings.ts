@@ -15,7 +15,7 @@ export const gatherings: readonly Subject[] = [
       'kites, string, gusts, tails, rooftop, breeze, spool, windy, patang, manjha, wind, sky, fly, beach, flyer, makar sankranti, uttarayan, tukkal, kai po che, delta, stunt, bamboo, charkhi, tissue paper, colourful, giant inflatable, seafront, field, til chikki, reel, basant, international flyers, sport kite',
     asks: {
       idea: ['What would you paint on your own kite?'],
-      problem: ['~Where does your kite always end up: the tree, the roof or the sea?'],
+      problem: ["What's hardest about flying a big kite: the launch, the lines or the landing?"],
       choice: ['At a kite festival: holding the string, or lying on the grass looking up?'],
       experience: ['Who taught you how to fly a kite?'],
     },
@@ -33,7 +33,7 @@ export const gatherings: readonly Subject[] = [
       'lanterns, willow, glow, tissue paper, illuminated, after dark, procession, lights, dusk, samba band, torch, candle, route, winter, withies, diwali, light trail, switch on, christmas lights, papier mâché, drummers, high street, led, road closure, paper lantern, brass band, mid-autumn, loy krathong, puppet, stewards, darkness',
     asks: {
       idea: ['What shape would your lantern be in a parade?'],
-      problem: ['~Who in your family would stop to look at every light on the trail?'],
+      problem: ["What's trickiest about making a lantern: the frame, the paper or the glue?"],
       choice: ['A night of lights: walking in the parade, or watching with a hot chocolate?'],
       experience: ['Which lights make your town look prettiest after dark?'],
     },
@@ -45,7 +45,7 @@ export const gatherings: readonly Subject[] = [
       'straw, hay, old clothes, trail map, village, voting, stuffed, pumpkin, crow, dressed up, trail, gardens, autumn, winner, theme, competition, prize, harvest, character, spot, church hall, creations, field, turnip, entries, residents, maps, teas, parish',
     asks: {
       idea: ['Which famous face would you turn into a scarecrow?'],
-      problem: ['~Which of your clothes would look better on a scarecrow?'],
+      problem: ["What's trickiest about making a scarecrow: the face, the hat or standing it up?"],
       choice: ['A scarecrow in the front garden: funny, famous or a little bit spooky?'],
       experience: ["What's the funniest scarecrow you have walked past?"],
     },
@@ -65,9 +65,9 @@ export const gatherings: readonly Subject[] = [
       'bunting, trestle tables, neighbours, road closed, bring a dish, chalk, deck chairs, road closure, block party, barbecue, residents, tables, sandwiches, cul-de-sac, jubilee, potluck, face painting, cake, big lunch, council, chairs, sausage rolls, coronation, bouncy castle, gazebo, close, community, music, squash, grill, tug of war, lemonade',
     asks: {
       idea: ['Which dish would you carry out to a street party?'],
-      problem: ['~Which neighbour would be the last to go home from a street party?'],
+      problem: ["What's hardest to borrow enough of for a street party: chairs, tables or music?"],
       choice: ['At a street party: behind the barbecue, on the bunting or first on the dance floor?'],
-      experience: ['What was the last thing you borrowed from a neighbour?'],
+      experience: ['What do you remember best about the first street party you went to?'],
     },
   },
   {
@@ -82,7 +82,7 @@ export const gatherings: readonly Subject[] = [
       'river, bridge, rubber ducks, weir, finish line, splash, raffle, sponsor a duck, plastic ducks, launch, yellow, quack, stream, canal, downstream, first past, winner, prize, duck number, easter, bank holiday, rotary, corporate duck, release, net, lions club, current, cheer, derby, decorated, charity',
     asks: {
       idea: ['~What would you call your duck in a duck race?'],
-      problem: ['~Where would your rubber duck get stuck: the reeds, the bridge or the weir?'],
+      problem: ['Where would your rubber duck get stuck: the reeds, the bridge or the bank?'],
       choice: ['At a duck race: run along the bank, or wait at the finish with an ice cream?'],
       experience: ['What did you race down a stream as a child: ducks, sticks or paper boats?'],
     },
@@ -94,7 +94,7 @@ export const gatherings: readonly Subject[] = [
       'bucket, spade, beach, tide, moat, shells, turrets, seaside, sand, sculpture, sculptor, flag, low tide, judge, sand art, digging, wet sand, shovel, dune, seaweed, mermaid, prizes, carve, teams, tower, bay, sun cream, shoreline, rnli, lifeguard',
     asks: {
       idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
-      problem: ['~Who jumps on the sandcastle first in your family: a child, the dog or the sea?'],
+      problem: ["What's hardest about building a sandcastle: the towers, the moat or beating the tide?"],
       choice: ['Building in the sand: a grand castle, or the deepest hole on the beach?'],
       experience: ['On which beach did you build sandcastles as a child?'],
     },
@@ -113,9 +113,9 @@ export const gatherings: readonly Subject[] = [
       'corn dog, funnel cake, ferris wheel, livestock barn, waltzers, dodgems, toffee apple, candyfloss, rides, livestock, blue ribbon, rodeo, midway, fairground, carnival, 4-h, grandstand, exhibits, showbags, pig racing, demolition derby, cotton candy, candy floss, carousel, entries, cattle, barn, tractor pull, wristband, fried, woodchop, pie contest, queen',
     asks: {
       idea: ['What do you eat first when you get to the fair?'],
-      problem: ['~Which fairground ride are you happy to hold the coats for?'],
-      choice: ['At the fair: the big wheel, the dodgems or the prize animals?'],
-      experience: ['What did you last win at a fair: a teddy, a coconut or a plant?'],
+      problem: ['Which fairground ride took you longest to pluck up the courage for?'],
+      choice: ['At the fair: the big wheel, the bumper cars or the prize animals?'],
+      experience: ["What's the best thing you have brought home from a fair?"],
     },
   },
   {
@@ -130,7 +130,7 @@ export const gatherings: readonly Subject[] = [
       'bunting, marquee, fancy dress, medals, finish line, sack, bands, competitors, sack race, egg and spoon, parade, brass band, gala queen, floats, tug of war, three legged, stalls, tombola, pipe band, park, village, wheelbarrow race, crowning, bouncy castle, pancake race, burger van, miners, procession, banner, fun run, committee, colliery, playing field, raffle, dog show, carnival, prizes',
     asks: {
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
-      problem: ['~What is your trick in an egg and spoon race: a thumb, a big spoon or a slow walk?'],
+      problem: ["What's hardest in an egg and spoon race: the start, the turn or the finish?"],
       choice: ['In a three-legged race: tied to your oldest friend, or to the tallest runner?'],
       experience: ['Which race did you always enter on sports day?'],
     },
@@ -148,9 +148,9 @@ export const gatherings: readonly Subject[] = [
       'armour, muskets, battle, costume, encampment, knights, cannon, redcoats, medieval, viking, roman, living history, camp, joust, soldier, regiment, sword, shield, archery, civil war, kit, 1940s, display, longbow, skirmish, castle, chainmail, blacksmith, authentic, drill',
     asks: {
       idea: ['Which year in history would you like to spend a weekend in?'],
-      problem: ['~What would you miss first in a medieval camp: coffee, the phone or a soft bed?'],
+      problem: ['What would be hardest about a medieval camp: the armour, the cooking or the bed?'],
       choice: ['At a re-enactment: knights, Vikings or the cook by the fire?'],
-      experience: ['Who from history would you most like to dress up as?'],
+      experience: ['Which re-enactment or living history day do you remember best?'],
     },
   },
   {
@@ -166,7 +166,7 @@ export const gatherings: readonly Subject[] = [
       'costume, wig, armour, foam, photoshoot, props, fandom, panels, anime, comic con, character, convention, craftsmanship, eva foam, manga, masquerade, cosplayer, contest, guest, superhero, artist alley, contact lenses, pop culture, thermoplastic, outfit, sewing, meet up, judges, catwalk',
     asks: {
       idea: ['Which character would you dress up as for a day?'],
-      problem: ['~What do you finish last on a costume: the wig, the boots or the wings?'],
+      problem: ['Which part of a costume takes you longest: the wig, the boots or the wings?'],
       choice: ['A costume for a convention: made from scratch, bought or found in the wardrobe?'],
       experience: ['Which costume did you love wearing as a child?'],
     },
@@ -178,8 +178,8 @@ export const gatherings: readonly Subject[] = [
       'quest, elves, orcs, in character, battle, cloak, kit, foam, foam sword, player, monster, armour, fantasy, elf, camp, character sheet, crew, shield, knight, costume, wizard, latex, goblin, plot, boffer, rules, faction, woods, tavern, npc, mage, tent, system',
     asks: {
       idea: ['Which would you be for a weekend: a knight, a wizard or a rogue?'],
-      problem: ['~What would make you drop out of character first: rain, a phone or a biscuit?'],
-      choice: ['On a quest in the woods: lead the charge, or guard the snacks?'],
+      problem: ["What's hardest about staying in character for a whole weekend?"],
+      choice: ['On a quest in the woods: lead the charge, or make the plan?'],
       experience: ['Which hero did you play in the garden as a child?'],
     },
   },
@@ -198,9 +198,9 @@ export const gatherings: readonly Subject[] = [
       'tag team, villain, heel, title belt, ropes, body slam, tights, champion, belt, match, title, rumble, ringside, roster, bout, main event, grappler, bell, wrestler, rematch, slam, bodyslam, card, crowd, ladder match, suplex, arm, sumo, luchador, pinfall, trainee, turnbuckle',
     asks: {
       idea: ['~What would your wrestling name be?'],
-      problem: ['~Who in your family would you never arm-wrestle?'],
+      problem: ['Which wrestling move would you least like to be on the end of?'],
       choice: ['At the wrestling: cheer the hero, or boo the villain?'],
-      experience: ['Which song would you walk into a wrestling ring to?'],
+      experience: ['Which wrestler did you cheer for as a child?'],
     },
   },
   {
@@ -217,7 +217,7 @@ export const gatherings: readonly Subject[] = [
       'horsepower, smoke, mud, sledge, threshing, engines, diesel, parade ring, truck, sled, pulling, full pull, monster truck, arena, steam engine, class, farm, crush, rally, traction engine, tyre, roar, heavy, drivers, grandstand, track, modified, fairground, vintage tractor, exhaust, metres, county fair, car crushing',
     asks: {
       idea: ['~What would you paint on the side of your monster truck?'],
-      problem: ['~Which is harder at a tractor pull: keeping clean, or getting the children home?'],
+      problem: ["What's the trickiest part of a tractor pull: the start, the grip or the last stretch?"],
       choice: ['Big machines: a monster truck, a steam engine or a vintage tractor?'],
       experience: ['What was the first big machine you were ever allowed to sit on?'],
     },

@@ -16,9 +16,9 @@ export const getaways: readonly Subject[] = [
       'backwaters, deck, lagoon, moored, oars, punt, banks, cruise, reeds, kerala, canal, river, cabin, lake, alleppey, narrowboat, overnight, rowing, shikara, boatman, kayak, water, sunset, jetty, marina, canoe, paddle, vembanad, gondola, sundeck, berth, pedalo, dal lake, captain',
     asks: {
       idea: ['What would you have for breakfast on the deck of a houseboat?'],
-      problem: ['~Who in your family would fall into the water first?'],
+      problem: ['What would take you longest to learn on a houseboat: steering, mooring or the locks?'],
       choice: ['On a houseboat: awake for the sunrise, or up late for the stars?'],
-      experience: ['Which river or lake would you like to drift along for a day?'],
+      experience: ['Which river, lake or canal do you remember drifting along?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const getaways: readonly Subject[] = [
       'mist, viewpoint, valley, trek, peaks, pines, sunrise, estate, altitude, cool air, misty, tea garden, mountain, cottage, munnar, bonfire, monsoon, resort, ooty, himalaya, shimla, retreat, coorg, view point, toy train, winter, snow, darjeeling, plantation, manali, waterfall, mussoorie, homestay, clouds',
     asks: {
       idea: ['What would you do first on a cool morning in the hills?'],
-      problem: ['~What do you say to everybody who asks how far it is to the top?'],
+      problem: ['What do you always wish you had packed for the hills?'],
       choice: ['In the hills: a walk through the tea bushes, or a chair with a view?'],
-      experience: ['Which mountain view would you like to wake up to?'],
+      experience: ['Which mountain view do you still remember waking up to?'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const getaways: readonly Subject[] = [
       'hosts, homemade, hens, ranch, fireplace, countryside, home cooked, cabin, horseback, eggs, guest, cow, village, bullock cart, room, collecting eggs, tent, feeding lambs, rural, organic, orchard, chulha, barn, cottage, night, goats, tractor ride, campfire, stargazing, traditional, fresh milk, dude ranch',
     asks: {
       idea: ['Which job would you try first on a farm stay?'],
-      problem: ['~Which farm animal would wake you up too early?'],
+      problem: ['Which farm job would you find hardest before breakfast?'],
       choice: ['A place to sleep: high up in a tree house, or by the fire in a cabin?'],
       experience: ['Which holiday host made you feel most at home?'],
     },
@@ -74,8 +74,8 @@ export const getaways: readonly Subject[] = [
       'summit, panorama, skyline, cabin, views, floors, heights, harness, lookout, skywalk, gondola, ride, mountain, ropeway, panoramic, funicular, tower, peak, glass floor, observation deck, top, lift, queue, sunset, station, metres, chairlift, temple, landmark, valley, wind, storeys, maintenance, visitors',
     asks: {
       idea: ['Which landmark would you like to see from high above?'],
-      problem: ['~What do your knees do on a glass floor?'],
-      choice: ['Up to a viewpoint: by cable car, or on foot?'],
+      problem: ["What's hardest on a glass floor: the first step, the look down or the photo?"],
+      choice: ['At a viewpoint: straight to the edge, or a few steps back?'],
       experience: ['Where have you seen a view that made everybody go quiet?'],
     },
   },
@@ -92,9 +92,9 @@ export const getaways: readonly Subject[] = [
       'sightseeing, landmarks, local guide, commentary, stops, hidden gems, tastings, route, old town, itinerary, hop on, upper deck, double decker, tour guide, tour, tuk tuk, headphones, red bus, segway, city tour, 48 hour, trolley, audio guide, departures, attractions, rickshaw, cathedral, seafront, passengers, christmas lights, live guide, top deck, vintage bus, cruise, castle',
     asks: {
       idea: ['What would you show visitors first from the top of a bus?'],
-      problem: ['~What do you always say when a tourist asks you the way?'],
-      choice: ['Seeing a city: from the top of a bus, or with a plate of street food in hand?'],
-      experience: ['Which dish should every visitor to your town taste?'],
+      problem: ['Which sight in your town is hardest to explain to a visitor?'],
+      choice: ['On an open-top bus: the front seat, or the back row?'],
+      experience: ['In which city did you take an open-top bus ride you still remember?'],
     },
   },
   {

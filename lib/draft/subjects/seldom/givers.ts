@@ -15,8 +15,8 @@ export const givers: readonly Subject[] = [
       'raised, lots, auction, tables, sponsors, gala, black tie, raffle, guests, tickets, table of ten, drinks reception, three course, auctioneer, fundraising, silent auction, dinner, hospice, guest speaker, ballroom, evening, dress code, live band, mayor, carriages, champagne, dancing, bid, awards, host, hotel, gown',
     asks: {
       idea: ['Which lot would you bid for at a charity auction?'],
-      problem: ['~How long do your smart shoes stay on at a ball?'],
-      choice: ['At a charity ball: straight to the dance floor, or straight to the pudding?'],
+      problem: ['What comes off first at a ball: the shoes, the tie or the jacket?'],
+      choice: ['At a charity ball: first on the dance floor, or deep in conversation at the table?'],
       experience: ['When did you last get properly dressed up?'],
     },
   },
@@ -36,9 +36,9 @@ export const givers: readonly Subject[] = [
       'rubber ducks, raffle, prizes, tickets, draw, raised, abseil, coffee morning, buckets, donations, tombola, hamper, winner, river, meat raffle, bottle, number, finish, winning, drawn, bridge, fifty-fifty, first prize, lions club, strip, fundraiser, scratch card, entry, pub, donated, jackpot, football club, rotary, derby, christmas, sponsor',
     asks: {
       idea: ['What would you name your rubber duck for a duck race?'],
-      problem: ['~Which prize do you secretly hope not to win in a raffle?'],
-      choice: ['For charity: down a tower on a rope, or into a bath of cold beans?'],
-      experience: ['What have you won in a raffle?'],
+      problem: ["What's hardest about a duck race: spotting your duck, or keeping calm?"],
+      choice: ['At a charity raffle: one ticket, or a whole handful?'],
+      experience: ["What's the best thing you have brought home from a raffle?"],
     },
   },
   {
@@ -54,10 +54,10 @@ export const givers: readonly Subject[] = [
     clues:
       'shave, clippers, ponytail, sponsor, raised, wigs, bald, just giving, inches, braid, brave, donate, barber, cancer, little princess, fundraising, hairdresser, chop, charity, plait, beard, long hair, leukaemia, cut, chemo, locks, dye, target, number one',
     asks: {
-      idea: ['What would you do for charity if your friends paid enough?'],
-      problem: ['~How long could you last in a sponsored silence?'],
-      choice: ['For charity: a week of silence, or a day in fancy dress at work?'],
-      experience: ['Who is the chattiest person you would sponsor to be silent?'],
+      idea: ['Who would you sponsor first to shave off their hair or beard?'],
+      problem: ['What would be hardest about shaving your head for charity?'],
+      choice: ['A sponsored haircut: all off at once, or a bright colour first?'],
+      experience: ["What's the bravest haircut you have ever had?"],
     },
   },
   {
@@ -74,7 +74,7 @@ export const givers: readonly Subject[] = [
       'surplus, tins, donations, volunteers, shelves, hot meal, leftovers, warm, blankets, soup, food waste, pantry, meals, fresh veg, larder, supper, supermarket, kitchen, bread, food parcel, fruit, cooked, hungry, lunch, allotment, langar, membership, bags, no referral, share',
     asks: {
       idea: ['Which soup would you cook for a hundred hungry people?'],
-      problem: ['~Which tin has been at the back of your cupboard the longest?'],
+      problem: ['Which food do you find hardest to use up in time?'],
       choice: ['A big shared pot: vegetable curry, or chicken soup?'],
       experience: ['Who in your life always makes sure that everybody has eaten?'],
     },
@@ -93,8 +93,8 @@ export const givers: readonly Subject[] = [
       'villages, schoolbooks, well, pupils, rural, donors, education, girls, uniforms, school, sponsor, classroom, monthly, letter, poverty, school fees, scholarship, orphan, africa, desks, uganda, nepal, textbooks, future, kenya, girl child, slum, teacher, school bag, tuition, months, project',
     asks: {
       idea: ['What would you put in a school bag for a child who has none?'],
-      problem: ['Which lesson from school do you use every single day?'],
-      choice: ['A new school needs books: stories first, or an atlas first?'],
+      problem: ['Which school supply is hardest for a child to do without?'],
+      choice: ['Books for a new school: stories first, or science first?'],
       experience: ['Who helped you most to learn when you were small?'],
     },
   },
@@ -111,8 +111,8 @@ export const givers: readonly Subject[] = [
     clues:
       'donkeys, strays, cows, fodder, paddock, hay, rescued, sanctuary, hooves, braying, gaushala, calf, cattle, seva, gau, feed, adopt, bull, injured, goshala, abandoned, green fodder, hug, donate, vet, milk, retired, elderly, chara, barn, foal, indian breeds',
     asks: {
-      idea: ["What would you whisper into a donkey's ear?"],
-      problem: ['~What does a donkey think about all day?'],
+      idea: ['What name would you give a rescued calf or donkey?'],
+      problem: ["What's trickiest about looking after a cow: the size, the mud or the early mornings?"],
       choice: ['An hour at an animal shelter: brush the donkeys, or feed the cows?'],
       experience: ['Which animal has walked straight up to you and made friends?'],
     },
@@ -131,8 +131,8 @@ export const givers: readonly Subject[] = [
       'wards, visits, residents, calm, wagging, stroking, sessions, patients, creative, handler, therapy dog, pony, alpaca, care home, school visit, dog, autism, equine, hospital, cuddle, assessed, horse, anxiety, sensory, temperament, reading dog, llama, therapist, children, guinea pig, rehabilitation, labrador, pat dog',
     asks: {
       idea: ['Which animal would you send round the wards of a hospital?'],
-      problem: ['What calms you down after a noisy day?'],
-      choice: ['To cheer somebody up: a song, or a dog with a wagging tail?'],
+      problem: ['When in a long day would a visit from a therapy animal help you most?'],
+      choice: ['To cheer somebody up: a dog with a wagging tail, or a purring cat?'],
       experience: ['Whose wagging tail or purr always makes you feel better?'],
     },
   },

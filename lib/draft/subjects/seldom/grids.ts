@@ -17,7 +17,7 @@ export const grids: readonly Subject[] = [
     asks: {
       idea: ['What should run on hydrogen first: buses, ships or steelworks?'],
       problem: ['Which question about hydrogen would you like answered in plain words?'],
-      choice: ['A bus with no exhaust: on battery, or on hydrogen?'],
+      choice: ['Hydrogen where you live: in buses first, or in factories?'],
       experience: ['What do you remember about hydrogen from chemistry lessons?'],
     },
   },
@@ -35,9 +35,9 @@ export const grids: readonly Subject[] = [
       'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
       idea: ['What would you ask an engineer who works at a nuclear plant?'],
-      problem: ['How would you explain to a child where the power in the socket comes from?'],
+      problem: ['Which question about nuclear power is the hardest to explain to a child?'],
       choice: ['A visit to a power station: the control room, or the great turbine hall?'],
-      experience: ['What is the biggest machine you have stood in front of?'],
+      experience: ['Who first explained nuclear power to you so that it made sense?'],
     },
   },
   {
@@ -53,10 +53,10 @@ export const grids: readonly Subject[] = [
     clues:
       'megawatt, substation, peak, capacity, renewables, flexibility, battery, queue, transformer, battery storage, dno, transmission, electricity, operator, network, microgrid, energy, hv, solar farm, balancing, planning, kva, transition, smart, curtailment, cable, interconnector, bess, reform, power',
     asks: {
-      idea: ['Which machine at home could wait until power is plentiful?'],
-      problem: ['~What runs at the same time at your place on a Sunday morning?'],
-      choice: ['The washing machine: when the power is cheap, or when the basket is full?'],
-      experience: ['~What did you do by candlelight the last time the power was out?'],
+      idea: ['What would you connect to the grid first: solar panels, a charger or a battery?'],
+      problem: ['Which part of getting a grid connection takes the longest?'],
+      choice: ['A new grid connection: all the power at once, or in stages?'],
+      experience: ['What do you wish you had known before you applied for a grid connection?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const grids: readonly Subject[] = [
     clues:
       'bird droppings, panels, output, inverter, dust, kilowatt, pollen, strings, cleaning, monitoring, maintenance, kwh, pv, roof, fault, bird proofing, shading, inspection, o&m, rooftop, drone, performance, installer, soiling, warranty, array, optimiser, yield, generation, hotspot, repair, modules, kw',
     asks: {
-      idea: ['Which roof near you gets the most sun all day?'],
-      problem: ['~What lands on your roof or car the day after it was cleaned?'],
-      choice: ['Dusty solar panels: wait for the rain, or out with the soft brush?'],
-      experience: ['Which bird has picked your roof as its favourite seat?'],
+      idea: ['How would you like to check whether your solar panels need a clean?'],
+      problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
+      choice: ['Solar panels checked: every spring, or before every summer?'],
+      experience: ['What was the sunniest day your solar panels have had, and what did they run?'],
     },
   },
   {
@@ -91,9 +91,9 @@ export const grids: readonly Subject[] = [
       'offshore, nacelle, turbine, technicians, tower, gearbox, megawatt, rope, rotor, repair, rope access, composite, leading edge, wind farm, inspection, renewable, lightning, drone, recycling, metres, port, erosion, service, transport, onshore, hub, fibreglass, gwo, convoy, vessel, maintenance',
     asks: {
       idea: ['What would you look out for first from the top of a wind turbine?'],
-      problem: ['~What would you forget at the bottom after climbing a wind turbine?'],
-      choice: ['Up a wind turbine: with the lift, or up the ladder for the view?'],
-      experience: ['What is the highest place you have looked down from?'],
+      problem: ['What must be hardest about repairing a turbine blade: height, wind or cold?'],
+      choice: ['Checking turbine blades: from a rope, or with a drone?'],
+      experience: ['Where have you stood closest to a turning wind turbine?'],
     },
   },
   {
@@ -110,8 +110,8 @@ export const grids: readonly Subject[] = [
       'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
       idea: ['What would you heat with warm water from deep below the ground?'],
-      problem: ['~What would you do all day with a hot spring in the garden?'],
-      choice: ['A hot spring: just the feet, or right in up to the chin?'],
+      problem: ['Which question about heat from the ground would you like answered?'],
+      choice: ['Heat from the ground: for the house, or for a warm pool?'],
       experience: ['Where have you felt warmth coming straight out of the earth?'],
     },
   },
@@ -130,8 +130,8 @@ export const grids: readonly Subject[] = [
       'wafer, nanometre, fab, lithography, cleanroom, silicon, tape out, yield, semiconductor, gallium nitride, transistor, foundry, integrated circuit, clean room, packaging, microelectronics, photonics, design, node, silicon carbide, mems, ai, euv, power electronics, supply, substrate, ic, sensor, die, epitaxy',
     asks: {
       idea: ['Which thing at home surprised you by having a chip in it?'],
-      problem: ['~Which gadget in your house is cleverer than it needs to be?'],
-      choice: ['A toaster: with a chip and an app, or just a lever?'],
+      problem: ['Which thing would be hardest to get through a day without: phone, car or card?'],
+      choice: ['Chips in the making: see the machines, or look down a microscope?'],
       experience: ['What was the first gadget you owned with a chip in it?'],
     },
   },
@@ -147,9 +147,9 @@ export const grids: readonly Subject[] = [
       'qubits, entanglement, cryogenic, algorithm, superposition, physicists, ions, photonic, superconducting, processor, error correction, simulation, research, trapped ion, startup, hardware, sensing, cryptography, encryption, funding, hpc, laser, lab, post-quantum, phd, annealing, milestone, supercomputer, fault-tolerant',
     asks: {
       idea: ['What would you have a quantum computer work out for you?'],
-      problem: ['~Which everyday sum would you gladly leave to a computer?'],
-      choice: ['Explaining quantum physics: with a cat, a coin or not at all?'],
-      experience: ['Which physics lesson from school has stayed with you?'],
+      problem: ['Which word from quantum computing is the hardest to explain?'],
+      choice: ['Explaining quantum computing: with a picture, or with the maths?'],
+      experience: ['When did quantum computing first make sense to you, even a little?'],
     },
   },
   {
@@ -165,10 +165,10 @@ export const grids: readonly Subject[] = [
     clues:
       'orbit, payload, countdown, thrust, mission, booster, propellant, telemetry, satellite, engine, spaceport, liftoff, test fire, launchpad, astronaut, space, suborbital, nasa, aerospace, stage separation, isro, reusable, pad, hypersonic, cubesat, fairing, static fire, low earth orbit',
     asks: {
-      idea: ['What small thing would you send up into space?'],
-      problem: ['~What would you miss first on a trip into space?'],
-      choice: ['A rocket launch: from close by with the noise, or on a big screen with snacks?'],
-      experience: ['Which moment in space travel do you remember watching?'],
+      idea: ['What small thing would you send up on a rocket?'],
+      problem: ['Which part of a rocket launch must be the most nerve-racking?'],
+      choice: ['A rocket launch: close enough to feel the noise, or on a big screen?'],
+      experience: ['Which rocket launch do you remember watching?'],
     },
   },
   {
@@ -184,10 +184,10 @@ export const grids: readonly Subject[] = [
     clues:
       'orbit, satellite, de orbit, antenna, telescope, collision, mission, debris, junk, spacecraft, tracking, sustainability, servicing, deorbit, esa, in-orbit, constellation, removal, ground station, leo, earth observation, traffic, space sector, aerospace, cubesat, capture, robotic arm, situational awareness, end-of-life, re-entry',
     asks: {
-      idea: ['What would you name a satellite?'],
-      problem: ['~Which piece of space junk would you like to have in the garden?'],
+      idea: ['What would you use to catch a piece of space junk: a net, an arm or a magnet?'],
+      problem: ['Which piece of space junk must be the trickiest to catch?'],
       choice: ['A clear night outside: looking for stars, or for satellites passing?'],
-      experience: ['What was the brightest thing you saw cross the night sky?'],
+      experience: ['Where did you first watch a satellite cross the night sky?'],
     },
   },
   {
@@ -204,10 +204,10 @@ export const grids: readonly Subject[] = [
     clues:
       'coverage, latency, bandwidth, carrier, connectivity, remote sites, router, 5g, spectrum, lte, wireless, industrial, port, low latency, mine, factory, iot, operator, standalone, core, edge, sim, deployment, sd-wan, campus, antenna, rollout, automation, agv, ran, warehouse, telecom, base station',
     asks: {
-      idea: ['Which remote place would you like to have a perfect signal?'],
-      problem: ['~Where do you have to stand at work to get a signal?'],
-      choice: ['A weekend with no signal: bliss, or a long walk to the nearest bar?'],
-      experience: ['Where was the last place you found with no signal at all?'],
+      idea: ['Which part of your site would you like to give a perfect signal?'],
+      problem: ['Which corner of your workplace has the weakest signal?'],
+      choice: ['A private network: for the people first, or for the machines?'],
+      experience: ['Where have you worked with the best signal, and where with none at all?'],
     },
   },
   {
@@ -243,9 +243,9 @@ export const grids: readonly Subject[] = [
       'ethernet, patch, switches, access point, ports, trunking, server, tidy, data, cat6, patch panel, server rack, network, fibre, structured, comms room, wifi, installation, sockets, engineer, cabinet, broadband, points, relocation, fit-out, electrician, cat6a, termination, tested, cable management',
     asks: {
       idea: ['Which room at your work should have the strongest wifi?'],
-      problem: ['~What does the tangle of cables under your desk look like?'],
-      choice: ['Cables behind the desk: neatly tied, or out of sight, out of mind?'],
-      experience: ['~What did you find when you last crawled under a desk to plug in a cable?'],
+      problem: ['Where at work is there never a network point when you need one?'],
+      choice: ['Office cables: under the floor, or along the wall?'],
+      experience: ['What was the neatest cabling you have seen in an office?'],
     },
   },
 ];

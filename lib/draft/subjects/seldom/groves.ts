@@ -14,7 +14,7 @@ export const groves: readonly Subject[] = [
       'olives, pressed, virgin, peppery, grove, nets, drizzle, unfiltered, harvest, press, extra virgin, trees, oil, mill, litres, picking, green, adopt a tree, tasting, cold pressed, bottle, tuscany, kalamata, crop, autumn, polyphenol, rakes, table olive, koroneiki, manzanilla, new season, ancient, pruning, bruschetta',
     asks: {
       idea: ['What would you dip in the first olive oil of the year?'],
-      problem: ['~Olives: who at your table eats them all, and who picks them off the pizza?'],
+      problem: ['Which olives do you always finish too fast: green, black or stuffed?'],
       choice: ['Good olive oil: on bread, on tomatoes or on everything?'],
       experience: ['Where were you when you learned to like olives?'],
     },
@@ -46,8 +46,8 @@ export const groves: readonly Subject[] = [
       'almonds, walnuts, pecans, shelled, husks, hulling, macadamias, kernels, hazelnuts, cracked, orchard, harvest, cashew, pistachio, chestnut, grove, roast, peanut, tonne, pollination, blossom, shaking, groundnut, tree, in-shell, processor, kilo, squirrel, autumn',
     asks: {
       idea: ['Which nut would you plant a whole tree of?'],
-      problem: ['~What do you crack a nut with when the nutcracker is lost?'],
-      choice: ['From the bowl of mixed nuts: cashews first, or whatever is left?'],
+      problem: ['Which nut is hardest to get out of its shell in one piece?'],
+      choice: ['From a bowl of mixed nuts: cashews first, or almonds?'],
       experience: ['Which cake or sweet made with nuts do you remember from home?'],
     },
   },
@@ -61,8 +61,8 @@ export const groves: readonly Subject[] = [
       'avocados, bananas, pineapples, ripen, tropical, pomegranates, bunches, guavas, figs, papaya, hass, ripe, lychee, jackfruit, passion fruit, plantation, picking, orchard, harvest, dragon fruit, crate, trees, kiwi, guacamole, export, smoothie, cavendish, kilo, grower, tray, tissue culture, fresh',
     asks: {
       idea: ['Which tropical fruit would you plant outside your back door?'],
-      problem: ['~How do you catch an avocado on the one day that it is ripe?'],
-      choice: ['A banana: still a little green, or freckled and sweet?'],
+      problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
+      choice: ['A banana: eaten as it is, or baked into bread?'],
       experience: ['Which fruit did you taste for the first time on a journey?'],
     },
   },
@@ -80,7 +80,7 @@ export const groves: readonly Subject[] = [
       'coconuts, coir, dates, palms, husk, virgin coconut, fronds, copra, grove, medjool, tender coconut, ramadan, oasis, harvest, coconut oil, toddy, climber, coconut water, iftar, ajwa, tree, desert, jaggery, kerala, box of dates, plantation, stuffed dates, barhi, dehusking, khajur, neera, syrup, seedling, shell',
     asks: {
       idea: ['Which dish would you never cook without coconut?'],
-      problem: ['~How do you open a coconut: hammer, floor or neighbour?'],
+      problem: ['How do you open a whole coconut: hammer, drill or kitchen floor?'],
       choice: ['Coconut: in a curry, in a cake or through a straw?'],
       experience: ['Which sweet made with coconut did you love as a child?'],
     },
@@ -96,9 +96,9 @@ export const groves: readonly Subject[] = [
       'cherries, peaches, plums, apricots, blossom, stones, ripe, damsons, orchard, pick your own, stone fruit, jam, punnet, nectarine, harvest, picked, tree, morello, sweet, pie, victoria, grower, juicy, farm gate, crumble, trays, kilo, summer, chutney, gin, season, netting, pitted',
     asks: {
       idea: ['What would you bake with a bowl of ripe cherries?'],
-      problem: ['~Where do your cherry stones end up?'],
+      problem: ["What's hardest about picking cherries: the ladder, the birds or not eating them all?"],
       choice: ['Cherry trees: there for the blossom, or for the fruit?'],
-      experience: ['How far did you spit a cherry stone as a child?'],
+      experience: ['Where did you pick cherries or plums as a child?'],
     },
   },
   {
@@ -111,8 +111,8 @@ export const groves: readonly Subject[] = [
       "spears, asparagus, rhubarb, forced, crumble, hollandaise, stalks, custard, sprouts, leeks, bunch, watercress, crown, tender, harvest, cut, season, artichoke, celery, st george's day, farm shop, cabbage, samphire, cauliflower, yorkshire, grower, candlelight, english, field, steamed, evesham, spring",
     asks: {
       idea: ['What do you cook with the first asparagus or rhubarb of the year?'],
-      problem: ['~Which vegetable were you made to finish as a child, and love today?'],
-      choice: ['Rhubarb: in a crumble, in a jam or nowhere near your plate?'],
+      problem: ['What do you find tricky to cook just right: asparagus or rhubarb?'],
+      choice: ['Rhubarb: in a crumble, in a jam or with custard?'],
       experience: ['Which vegetable means that spring has come in your kitchen?'],
     },
   },
@@ -129,9 +129,9 @@ export const groves: readonly Subject[] = [
       'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
       idea: ['What would you plant in a new hedge: berries, blossom or prickles?'],
-      problem: ['~What have you lost in a hedge: a ball, a hat or the dog?'],
+      problem: ["What's hardest about looking after a hedge: the height, the thorns or the shape?"],
       choice: ['A hedge: neat and square, or wild and full of birds?'],
-      experience: ['What do you pick from the hedges near you?'],
+      experience: ['Which bird or animal have you spotted in a hedge near you?'],
     },
   },
   {
@@ -169,9 +169,9 @@ export const groves: readonly Subject[] = [
       'willow, withies, hurdles, charcoal, hazel, rods, bluebells, obelisk, bamboo, basket, weave, weaver, green wood, bundles, withy, stool, woodland, living willow, sculpture, fedge, pole, woven, bean poles, pea sticks, soaked, harvest, billhook, pole lathe, winter, plant support, shave horse, chair, dome, somerset',
     asks: {
       idea: ['What would you have woven from willow for your garden?'],
-      problem: ['~What did your den in the woods always lack: a roof, a door or biscuits?'],
+      problem: ["What's the trickiest part of weaving with willow?"],
       choice: ['A willow figure in the garden: a hare, a stag or a heron?'],
-      experience: ['What did you last make from sticks, string and patience?'],
+      experience: ['What have you made, or watched being made, from willow?'],
     },
   },
   {

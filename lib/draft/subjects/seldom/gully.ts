@@ -14,8 +14,8 @@ export const gully: readonly Subject[] = [
       'flats, lift, clubhouse, watchman, visitor parking, residents, water tanker, maintenance, agm, gate, apartment, security guard, secretary, rwa, app, chairman, committee, dues, visitor entry, redevelopment, society bill, parking, tenants, conveyance, owners, treasurer, elections, intercom, bylaws, complaint',
     asks: {
       idea: ['What would you add to the garden of a housing society first?'],
-      problem: ['~Which message comes up every week in your society group?'],
-      choice: ['An evening in the society: a walk, a game of badminton or a chat on the bench?'],
+      problem: ['Which topic takes the longest at a housing society meeting?'],
+      choice: ['An evening in the society: a game of badminton, or a chat on the bench?'],
       experience: ['Which festival does your building celebrate together?'],
     },
   },
@@ -32,9 +32,9 @@ export const gully: readonly Subject[] = [
       'sharing, warden, mess, laundry, wifi, curfew, deposit, food included, near metro, pg, hostel, girls, boys, ac, single room, accommodation, rent, working professionals, security deposit, students, non-ac, homely food, attached bathroom, co-living, double sharing, ladies, per month, cctv, power backup, gents, housekeeping',
     asks: {
       idea: ['What would you pack first for a year in a shared room?'],
-      problem: ['~Which food from home never lasts a night in a shared room?'],
-      choice: ['With a room-mate: one who cooks, one who tidies or one who jokes?'],
-      experience: ['What did a room-mate teach you?'],
+      problem: ["What's trickiest about sharing a room: lights, noise or the alarm clock?"],
+      choice: ['In a shared PG room: a roommate who cooks, or one who tidies?'],
+      experience: ['What did you learn from a roommate when you first lived away from home?'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const gully: readonly Subject[] = [
       'xerox, photocopy, application, otp, documents, biometric, certificate, lamination, token, aadhaar, pan card, csc, passport, ration card, apply online, voter id, scheme, government, correction, seva kendra, camp, ayushman, caste certificate, income certificate, e-shram, bill payment, recharge, affidavit, update, form, banking, driving licence',
     asks: {
       idea: ['Which paper would you like to get done in a single visit?'],
-      problem: ['~How much do you look like the photo on your identity card?'],
+      problem: ['Which document takes the longest to get where you live?'],
       choice: ['Papers to be done: online at night, or at the counter with a helper?'],
       experience: ['Which form have you filled in more often than any other?'],
     },
@@ -67,9 +67,9 @@ export const gully: readonly Subject[] = [
       'monthly contribution, members, payout, treasurer, savings, foreman, instalment, loan, meeting, contribution, stokvel, group, monthly, esusu, chit fund, sacco, ajo, auction, merry-go-round, pot, bid, dividend, self-help, subscriber, table banking, rotating, susu, investment, lump sum, pooled',
     asks: {
       idea: ['What would a group of good friends save up for first?'],
-      problem: ['~What did the savings tin in your childhood home look like?'],
-      choice: ['Saving up: alone in a tin, at the bank or together with friends?'],
-      experience: ['What was the first thing you saved up for?'],
+      problem: ["What's hardest in a savings group: the first month, the waiting or the record book?"],
+      choice: ['In a savings group: take the pot early, or wait till the end?'],
+      experience: ['What did you or your family buy with money from a chit or chama?'],
     },
   },
   {
@@ -85,10 +85,10 @@ export const gully: readonly Subject[] = [
     clues:
       'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
-      idea: ['What would you tell your younger self about putting money aside?'],
-      problem: ['~Which small daily treat would you keep, however much you had to save?'],
-      choice: ['Putting money aside: a little every month, or a lot when there is some?'],
-      experience: ['Who first taught you to put money aside?'],
+      idea: ['What would you tell your younger self about mutual funds?'],
+      problem: ['Which word about mutual funds would you like explained?'],
+      choice: ['A mutual fund: a little every month, or a larger sum now and then?'],
+      experience: ['Who first told you about mutual funds?'],
     },
   },
   {
@@ -103,10 +103,10 @@ export const gully: readonly Subject[] = [
     clues:
       'fasting, thyroid, lipid, vitamin d, report, sample, sugar, cholesterol, ecg, blood test, health package, liver, diabetes, lab, home collection, kidney, lipid profile, screening, doctor consultation, preventive, parameters, diagnostic centre, hba1c, x-ray, mammogram, cbc, ultrasound, parents, early detection',
     asks: {
-      idea: ['What do you eat first after a fasting blood test?'],
-      problem: ['~Where do you look while the needle goes in?'],
-      choice: ['A health check: on your birthday, in the new year or when somebody drags you along?'],
-      experience: ['Which healthy habit came into your home and stayed?'],
+      idea: ['What would you most like a full body check-up to tell you?'],
+      problem: ["What's hardest about a full check-up: the fasting, the needle or the waiting?"],
+      choice: ['A full body check-up: on your own, or together with the family?'],
+      experience: ['Which healthy habit did you pick up after a check-up?'],
     },
   },
   {
@@ -121,9 +121,9 @@ export const gully: readonly Subject[] = [
     clues:
       'driver, sedan, toll, km, pickup, luggage, highway, ghat road, per kilometre, taxi, tempo traveller, one way, round trip, airport drop, per km, car rental, pilgrimage, hill station, pick-up, pickup and drop, suv, darshan, ac, package, sightseeing, chauffeur, rental, travels, seater, night charges',
     asks: {
-      idea: ['Where would you go by car this weekend with a good driver?'],
-      problem: ['~Who always wants to stop for tea an hour into the drive?'],
-      choice: ['On a long drive: the front seat, the window or asleep in the back?'],
+      idea: ['Where would you go in an outstation cab with a good driver?'],
+      problem: ["What's hardest to agree on in an outstation cab: the music, the stops or the AC?"],
+      choice: ['In a cab on a long drive: the front seat, or a window at the back?'],
       experience: ['Which roadside meal on a journey was worth the stop?'],
     },
   },
@@ -139,10 +139,10 @@ export const gully: readonly Subject[] = [
     clues:
       'overs, six a side, floodlights, nets, slots, jersey, batsman, tournament, sixes, turf, sixer, tennis ball, batting, bowling, teams, wickets, trophy, gully, entry fee, runs, corporate league, umpire, players, night cricket, indoor, tape ball, premier league, captain, cash prize, hourly, football turf',
     asks: {
-      idea: ['~Which strange rule did you play by when cricket was in the street?'],
-      problem: ['~Whose garden or balcony did the ball always land in?'],
-      choice: ['In a game of gully cricket: bat, bowl or fetch the ball?'],
-      experience: ['What served as the wicket when you played cricket as a child?'],
+      idea: ['Which house rule would you add to a game of box cricket?'],
+      problem: ['Which shot is the trickiest to play inside a cricket box?'],
+      choice: ['In a game of box cricket: open the batting, or bowl the last over?'],
+      experience: ['Who was in your team for your first game of box cricket?'],
     },
   },
 ];

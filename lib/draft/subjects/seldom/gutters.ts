@@ -32,8 +32,8 @@ export const gutters: readonly Subject[] = [
       'landlords, insulation, rating, domestic, assessor, glazing, band c, heating, epc, ber, assessment, property, selling, letting, survey, g to a, home energy, compliance, listed, sap, efficiency, report, retrofit, legal requirement, valid ten years, upgrade, minimum standard, nathers, star rating, renting',
     asks: {
       idea: ['Which energy-saving habit would you recommend to your neighbours?'],
-      problem: ['~Who in your house leaves the lights on in empty rooms?'],
-      choice: ['To save energy at home: thick curtains, a warm jumper or a new boiler?'],
+      problem: ['Which line on an energy certificate would you like explained?'],
+      choice: ['To save energy at home: insulation first, or new windows?'],
       experience: ['Which small change at home cut your energy use most?'],
     },
   },
@@ -50,9 +50,9 @@ export const gutters: readonly Subject[] = [
       'screed, manifold, tiles, warm feet, zones, thermostat, heat pump, pipework, pipe, mat, electric, wet system, floor, boiler, bathroom, insulation, installer, heated, plumber, retrofit, low-profile, actuator, circuit, conservatory, commissioning, radiator-free, laid, extension, porcelain',
     asks: {
       idea: ['Which floor in your home would you most like to feel warm under bare feet?'],
-      problem: ['~Who would lie on a warm kitchen floor all day: the dog, the cat or you?'],
-      choice: ['On a heated floor: bare feet, or socks all the same?'],
-      experience: ['Where have you walked on a warm floor and wished for one at home?'],
+      problem: ['Which room in your home has the coldest floor in winter?'],
+      choice: ['Underfloor heating: in the bathroom first, or in the kitchen?'],
+      experience: ['Where did you first walk on a warm floor in winter?'],
     },
   },
   {
@@ -71,9 +71,9 @@ export const gutters: readonly Subject[] = [
       'degrees, radiators, bleed, zones, boiler, lounge, programmer, heating, valve, trv, smart, column, plumber, cast iron, temperature, room, designer, energy bills, balancing, cold spots, powerflush, electric, btu, sludge, towel rail, app, hot water, gas safe, lockshield',
     asks: {
       idea: ['What is your rule for when the heating goes on in autumn?'],
-      problem: ['~Who secretly turns up the thermostat in your house?'],
-      choice: ['Feeling chilly at home: up with the thermostat, or on with a jumper?'],
-      experience: ['~What is drying on your radiators on a wet day?'],
+      problem: ['Which room at home is never at the right temperature?'],
+      choice: ['A thermostat: set by a timer, or turned up by hand?'],
+      experience: ['Which room has the warmest radiator to stand beside on a cold day?'],
     },
   },
   {
@@ -90,10 +90,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'filters, condensation, airflow, ducting, stale air, pollen, humidity, extractor, mvhr, mould, damp, heat recovery, fresh air, positive input, loft unit, air quality, fan, airtight, bathroom, stale, installer, steam, allergies, passive house, trickle vent, unit, whole-house, commissioning, indoor, piv',
     asks: {
-      idea: ['Which smell would you happily let fill the whole house?'],
+      idea: ['Which room in your home could do with more fresh air?'],
       problem: ['~Which cooking smell stays in your house longest?'],
-      choice: ['Sleeping at night: window open, or window shut?'],
-      experience: ['Where have you breathed the freshest air?'],
+      choice: ['Fresh air at night: an open window, or a quiet fan?'],
+      experience: ['What made the air in your home noticeably fresher?'],
     },
   },
   {
@@ -109,9 +109,9 @@ export const gutters: readonly Subject[] = [
       'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
       idea: ['What helps you remember to test the smoke alarm?'],
-      problem: ['~Which dish sets off the smoke alarm in your kitchen?'],
-      choice: ['A smoke alarm that chirps at night: up the ladder at once, or pillow over the head?'],
-      experience: ['~What was cooking the last time your smoke alarm went off?'],
+      problem: ['Which spot at home is the trickiest to fit a smoke alarm in?'],
+      choice: ['Smoke alarms tested: on a fixed day each month, or when you think of it?'],
+      experience: ['Who taught you what to do when the smoke alarm goes off?'],
     },
   },
   {
@@ -127,10 +127,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'deposit, tenancy, inventory, limescale, skirting, ovens, sparkling, agents, landlord, move out, bond, carpet, cleaner, tenant, bathroom, move-in, kitchen, property, deep cleaning, vacate, letting agent, agency checklist, hoover, lease, cupboards, fridge, steam, keys, spotless, windows, receipt',
     asks: {
-      idea: ['Which room do you clean first when you move into a new home?'],
-      problem: ['~What turned up behind the sofa when you last moved out?'],
-      choice: ['The worst part of cleaning an empty flat: the oven, or the shower?'],
-      experience: ['What did you leave behind for the next people when you moved out?'],
+      idea: ['Which room would you hand over first in an end-of-tenancy clean?'],
+      problem: ['Which part of a home always gets forgotten in a moving-out clean?'],
+      choice: ['Cleaning an empty flat: the kitchen first, or the bathroom?'],
+      experience: ['What surprised you most when you last cleaned a home you were leaving?'],
     },
   },
   {
@@ -146,9 +146,9 @@ export const gutters: readonly Subject[] = [
       'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
       idea: ['Which cleaning job would you hand to somebody else for ever?'],
-      problem: ['~Which corner of your home do you hide from guests?'],
+      problem: ['Which corner of your home takes the longest to clean in spring?'],
       choice: ['Cleaning day: loud music, a podcast or peace and quiet?'],
-      experience: ['What have you found while cleaning that you had long given up for lost?'],
+      experience: ["What's the best thing you have found during a spring clean?"],
     },
   },
   {
@@ -163,10 +163,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'panels, pigeons, nesting, droppings, output, pure water, mesh, rooftop, bird proofing, roof, pole, efficiency, dust, lichen, array, pv, energy, installer, grime, brush, residue-free, window cleaner, netting, guano, gutter, soft wash, deionised, sunlight, spikes',
     asks: {
-      idea: ['What would you run first on free electricity from a sunny roof?'],
-      problem: ['~Which bird treats your roof as its own?'],
-      choice: ['Pigeons on the roof: charming company, or noisy lodgers?'],
-      experience: ['~Where has a bird near you built the silliest nest?'],
+      idea: ['What would you like to know before you have your solar panels cleaned?'],
+      problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
+      choice: ['Clean solar panels: before the summer, or after the autumn leaves?'],
+      experience: ['When did you last get a good look at the solar panels on a roof?'],
     },
   },
   {
@@ -182,10 +182,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'dehumidifiers, soot, drying, contents, insurers, moisture, restored, salvage, water damage, insurance, mould, burst pipe, storm, fire damage, smoke, sewage, emergency, leak, contamination, ceiling, carpet, air mover, technician, property, claim, strip out, restorer, odour, disaster, plaster, 24/7',
     asks: {
-      idea: ['Which old photo or keepsake would you have restored first?'],
-      problem: ['~What did you once leave running: the bath, the tap or the hose?'],
-      choice: ['Family photos: in a box at home, or copied somewhere safe as well?'],
-      experience: ['Which old thing in your home has survived the most?'],
+      idea: ['Which keepsake would you have restored first after a flood?'],
+      problem: ['Which room in a house is the hardest to dry out after a flood?'],
+      choice: ['Precious family photos: on a high shelf, or copied on a computer?'],
+      experience: ['Who helped most when a flood came to somebody you know?'],
     },
   },
   {
@@ -200,10 +200,10 @@ export const gutters: readonly Subject[] = [
     clues:
       'tags, jet wash, paint, town centre, shutters, gum, underpass, vandalism, wall, chewing gum, pavement, pressure wash, council, steam, brickwork, street, shopfront, anti-graffiti, coating, hotline, hot wash, report it, bus stop, solvent, tagger, high street, spray, render, high pressure, stone',
     asks: {
-      idea: ['What would you paint on a blank wall in your town?'],
-      problem: ['Which wall or square in your town would you love to see shining?'],
-      choice: ['A bare wall by the road: leave it plain, or have a mural painted?'],
-      experience: ['~What is the funniest thing you have read on a wall?'],
+      idea: ['Which wall near you would you have cleaned first?'],
+      problem: ['Which surface must be the trickiest to clean graffiti from: brick, stone or glass?'],
+      choice: ['A clean wall after graffiti: left plain, or planted with something green?'],
+      experience: ['Which wall near you looks far better since it was cleaned?'],
     },
   },
   {
@@ -218,8 +218,8 @@ export const gutters: readonly Subject[] = [
       'dust mites, drapes, stains, grout, upholstery, steam, pet hair, allergens, blinds, sofa, carpet, mattress, dry clean, fabric, rug, leather, on-site, odour, tile, shrinkage, pets, interlined, roman, cleaner, vertical, shampoo, mould, roller',
     asks: {
       idea: ['Which curtains, blinds or rugs at home would you have cleaned first?'],
-      problem: ['~Where does the dust settle fastest in your home?'],
-      choice: ['Which gets cleaned more often at your place: the curtains, or the car?'],
+      problem: ['Which curtains at home are the trickiest to take down?'],
+      choice: ['Freshly cleaned curtains: in the bedroom first, or in the living room?'],
       experience: ['Which curtains do you remember from the home you grew up in?'],
     },
   },
@@ -235,8 +235,8 @@ export const gutters: readonly Subject[] = [
       'leaves, moss, downpipes, overflow, soffits, fascias, brackets, ladder, guttering, roof, leak, upvc, blocked, vacuum, seamless, aluminium, cast iron, storm, drainpipe, gutter vac, gutter guard, hopper, rainwater, clearing, damp, roofline, heavy rain, camera pole, weeds',
     asks: {
       idea: ['What would you do with all the rain that falls on your roof in a year?'],
-      problem: ['~What is growing in your gutter: moss, a dandelion or a small tree?'],
-      choice: ['Rain from the gutter: down the drain, or into a barrel?'],
+      problem: ['What fills the gutters fastest where you live: leaves, moss or nests?'],
+      choice: ['Gutters cleaned: once the leaves are down, or before the winter rain?'],
       experience: ['~What odd thing has been found in your gutter?'],
     },
   },

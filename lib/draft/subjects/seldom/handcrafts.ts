@@ -16,7 +16,7 @@ export const handcrafts: readonly Subject[] = [
       'batting, binding, blocks, backing, fabric, stitching, patchwork, stash, edge to edge, quilt, pantograph, thread, quilter, quilt top, wadding, sew, jelly roll, fat quarter, machine, frame, turnaround, long arm, custom quilting, applique, retreat, guild, ruler work, pattern, king size, free motion, queen size',
     asks: {
       idea: ['Which pattern would you like to see stitched across a quilt?'],
-      problem: ['~How many unfinished quilts are hiding in your sewing room?'],
+      problem: ["What's the hardest part of getting a big quilt finished?"],
       choice: ['Which part of making a quilt do you enjoy most: piecing, quilting or binding?'],
       experience: ['Who got the first quilt you made, or who would get it?'],
     },
@@ -36,9 +36,9 @@ export const handcrafts: readonly Subject[] = [
       'beaded, strands, clasps, thread, charms, stringing, wire, gemstone, earrings, bracelet, seed bead, necklace, jewellery, pearl, elastic, beader, miyuki, beadwork, glass, crystal, findings, pattern, tassel, jewelry, peyote stitch, loom, mala, czech glass, friendship bracelet, colours, lampwork',
     asks: {
       idea: ['Which colours would you thread on a string of beads for yourself?'],
-      problem: ['~In which corner of your home do lost beads gather?'],
+      problem: ["What's fiddliest in beading: the thread, the clasp or the tiny holes?"],
       choice: ['A beaded bracelet: all one colour, or wildly mixed?'],
-      experience: ['Who wears, or would wear, the jewellery that you made by hand?'],
+      experience: ['Who did you make your first beaded bracelet or necklace for?'],
     },
   },
   {
@@ -54,9 +54,9 @@ export const handcrafts: readonly Subject[] = [
       'epoxy, pour, mould, pigment, dried flowers, coasters, cure, glitter, geode, river table, tray, preservation, mica, ocean, varmala, walnut slab, heat gun, keychain, tumbler, hardener, bubbles, sanding, jewellery, preserved bouquet, demould, glossy, artist, gold flakes, clock, keepsake',
     asks: {
       idea: ['What would you like to keep for good in a piece of clear resin?'],
-      problem: ['~What did you cover before you tried resin: the table, the floor or only yourself?'],
+      problem: ["What's trickiest in resin art: the mixing, the bubbles or the waiting?"],
       choice: ['Resin art: sea colours with waves, or dried flowers in clear glass?'],
-      experience: ['Which of your keepsakes ought to be set in resin and put on a shelf?'],
+      experience: ["What's the most beautiful piece of resin art you have seen?"],
     },
   },
   {
@@ -72,9 +72,9 @@ export const handcrafts: readonly Subject[] = [
       "cord, knots, driftwood, cotton rope, plant hanger, fringe, boho, dowel, wall hanging, square knot, woven, handmade, keyring, workshop, hanging chair, rope, single strand, backdrop, 3mm, lark's head, beginner, hoop, table runner, tassel, coaster, hammock, natural cotton, lampshade, recycled cotton, car charm",
     asks: {
       idea: ['What would you hang in a macramé holder: a plant, a lamp or a bottle?'],
-      problem: ['~Which knot is the only one you can tie without thinking?'],
+      problem: ['Which knot took you longest to learn?'],
       choice: ['Macramé: for the wall, for the plants, or for the keyring?'],
-      experience: ['Which bare wall at home is waiting for something handmade?'],
+      experience: ['Who taught you your first macramé knots?'],
     },
   },
   {
@@ -91,9 +91,9 @@ export const handcrafts: readonly Subject[] = [
       'moss, fern, glass jar, pebbles, charcoal, closed, humidity, springtails, layers, glass, jar, plants, fittonia, bottle, miniature, sand, gravel, figurine, succulent, soil, workshop, cork lid, tiny, moisture, ecosystem, bioactive, preserved moss, vessel, air plant, mist, condensation, desk',
     asks: {
       idea: ['What tiny thing would you hide among the moss of a terrarium?'],
-      problem: ['~Which of your houseplants would like to move into a terrarium?'],
+      problem: ["What's trickiest in a terrarium: the light, the watering or the tiny tools?"],
       choice: ['A terrarium: a mossy forest, or a dry little desert?'],
-      experience: ['Which landscape would you like to have on your desk in a glass jar?'],
+      experience: ['Which plant did you first grow in a jar or under glass?'],
     },
   },
   {
@@ -110,7 +110,7 @@ export const handcrafts: readonly Subject[] = [
       idea: ['Which tree would you like to see as a bonsai?'],
       problem: ['What would you like to ask somebody who has kept a bonsai for decades?'],
       choice: ['A bonsai: ancient and gnarled, or in full blossom?'],
-      experience: ['~Which of your plants has stayed small without any help from you?'],
+      experience: ['Where did you see the first bonsai that made you stop and look?'],
     },
   },
   {
@@ -125,9 +125,9 @@ export const handcrafts: readonly Subject[] = [
       'bark, blooms, repot, spike, humidity, windowsill, aerial roots, petals, phalaenopsis, dendrobium, vanda, cymbidium, root, flowering, species, grower, cattleya, pot, moth, hybrid, greenhouse, fragrant, slipper, leaf, purple, buds, mist, white, nursery, society, fertiliser',
     asks: {
       idea: ['Which colour of orchid would you put on your windowsill?'],
-      problem: ['~What do you whisper to an orchid that will not flower again?'],
+      problem: ["What's the trickiest thing about looking after an orchid?"],
       choice: ['Orchids: one grand white stem, or a jungle of spots and stripes?'],
-      experience: ['On which windowsill at home would an orchid do best?'],
+      experience: ['Who gave you your first orchid, or where did you buy it?'],
     },
   },
   {
@@ -143,9 +143,9 @@ export const handcrafts: readonly Subject[] = [
       'spines, drought, grit, offsets, pots, windowsill, echeveria, rosette, sunny, prickly, aloe, potted, gritty, haworthia, agave, nursery, terracotta, watering, desert, plant, propagation, cuttings, opuntia, collection, mammillaria, indoor, repot, flowering, grafted, sedum, jade plant, drainage',
     asks: {
       idea: ['What name would you give a very prickly cactus?'],
-      problem: ['~Which of your plants survives on one glass of water a month?'],
+      problem: ["What's trickiest about repotting a cactus: the spines, the roots or the soil?"],
       choice: ['On the windowsill: one tall cactus, or a crowd of little succulents?'],
-      experience: ['Which plant has lived with you longest?'],
+      experience: ['Which cactus or succulent has lived with you longest?'],
     },
   },
   {
@@ -163,9 +163,9 @@ export const handcrafts: readonly Subject[] = [
       'tetra, driftwood, substrate, koi, filter, shrimp, lilies, carpet plants, tank, aquarium, moss, hardscape, nano, fish, planted, dragon stone, java fern, co2, anubias, reef, iwagumi, water change, litres, carpet, algae, coral, gallon, betta, gravel, aqua soil, tissue culture, bucephalandra',
     asks: {
       idea: ['Which landscape would you build under water: a forest, a mountain or a riverbed?'],
-      problem: ['~Which fish would you be if you had to share a tank with your colleagues?'],
+      problem: ["What's hardest to keep looking good in an aquarium: the glass, plants or gravel?"],
       choice: ['Under water: a jungle of plants with shrimps, or a pond with big koi?'],
-      experience: ['~Which fish in a pond or a tank would you talk to after a long day?'],
+      experience: ['What was the first fish you ever kept?'],
     },
   },
   {
@@ -183,9 +183,9 @@ export const handcrafts: readonly Subject[] = [
       'hoop, thread, stitches, floss, canvas, needle, linen, pattern, motif, cross stitch, stranded cotton, french knot, fabric, kit, aida, zardozi, satin stitch, logo, tapestry, sampler, personalised, needlepoint, stitcher, backstitch, silk, sashiko, aari, hand stitched, machine, felting, goldwork',
     asks: {
       idea: ['Which picture or saying would you stitch for your own wall?'],
-      problem: ['~How many needles are there in your sofa, at a guess?'],
+      problem: ['Which embroidery stitch took you longest to learn?'],
       choice: ['Embroidery: flowers on a shirt, or a cheeky saying in a hoop?'],
-      experience: ['Which plain piece in your wardrobe could do with a stitched flower?'],
+      experience: ['Who taught you to thread a needle and sew your first stitch?'],
     },
   },
   {
@@ -201,9 +201,9 @@ export const handcrafts: readonly Subject[] = [
       'furnace, molten, kiln, bauble, vase, pipe, glow, swirl, crystal, blowpipe, studio, gather, fused, paperweight, molten glass, annealing, hot shop, torch, degrees, pumpkin, lampwork, hand blown, vessel, artist, demonstration, blow, ornament, tumbler, colour, frit, bead, borosilicate, bowl, stained',
     asks: {
       idea: ['What would you make first if you could blow glass?'],
-      problem: ['What would you like to ask a glass blower at the furnace?'],
+      problem: ['What must be hardest at the furnace: the heat, the speed or the breath?'],
       choice: ['At the glass furnace: blow the bubble, or pick the colours?'],
-      experience: ['~Which glass thing in your home has survived against all the odds?'],
+      experience: ['Which piece of handmade glass in your home do you like best?'],
     },
   },
   {
@@ -222,7 +222,7 @@ export const handcrafts: readonly Subject[] = [
       'die cuts, stamps, cardstock, stickers, glue, embossing, scissors, album, fold, scrapbook, card making, origami, washi tape, ink pad, crepe paper, layout, cutting machine, quilling, pop-up, crafters, decoupage, envelope, embellishments, papier mâché, journal, marbling, stencil',
     asks: {
       idea: ['Which trip or year of your life would fill a scrapbook?'],
-      problem: ['~What pretty paper have you been saving for years because it is too good to use?'],
+      problem: ['Which part of making a card is fiddliest: the cutting, the folding or the glue?'],
       choice: ['With a sheet of fine paper: cut, fold, or stamp?'],
       experience: ['Which handmade card have you kept the longest?'],
     },

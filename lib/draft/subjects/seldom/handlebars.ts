@@ -15,7 +15,7 @@ export const handlebars: readonly Subject[] = [
       'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
       idea: ['What makes a bike comfortable: the saddle, the handlebars or the legs?'],
-      problem: ['~Which part of your body complains first on a long bike ride?'],
+      problem: ['Which part of a bike is the hardest to get just right: saddle, bars or pedals?'],
       choice: ['On a bike: upright with a view, or low and fast?'],
       experience: ["What's the longest ride you have done on a bike?"],
     },
@@ -34,9 +34,9 @@ export const handlebars: readonly Subject[] = [
       'school run, groceries, deliveries, battery, e-cargo, kids, box, trike, load, electric, last mile, pedal, longtail, bakfiets, courier, motor, bicycle, zero-emission, cycling, trailer, ditch the car, rain cover, kg, fleet, car-free, battery assist',
     asks: {
       idea: ['What would you carry in the box of a cargo bike first?'],
-      problem: ['~What is the silliest thing you have balanced on a bike?'],
-      choice: ['The school run by cargo bike: at the pedals, or a seat in the box?'],
-      experience: ['Who gave you your first ride on the back of a bike?'],
+      problem: ['What is the trickiest thing you have carried on a bike?'],
+      choice: ['A cargo bike: with the box in front, or a long seat at the back?'],
+      experience: ['Where did you see your first cargo bike, and what was in it?'],
     },
   },
   {
@@ -71,9 +71,9 @@ export const handlebars: readonly Subject[] = [
       'commute, pannier, mudguards, hinge, folded, commuter, compact, train, hub gear, city, electric, 16-inch, wheels, luggage block, lightweight, hire dock, cycle, flat, pedal, caravan, motorhome, portable, hybrid, dutch, cycle to work, test ride, gears, ride',
     asks: {
       idea: ['Which trip would you like to make with a bike and a train?'],
-      problem: ['~What happens to your hair after a ride to work?'],
-      choice: ['To work by bike: the quickest road, or the prettiest path?'],
-      experience: ['What is the nicest thing you have seen on the way to work?'],
+      problem: ['Where would a full-size bike never fit in your day: train, lift or office?'],
+      choice: ['A folding bike: on the train to work, or in the car for a day out?'],
+      experience: ['Where have you taken, or seen taken, a folding bike that surprised you?'],
     },
   },
   {
@@ -87,9 +87,9 @@ export const handlebars: readonly Subject[] = [
       'frame number, chain, stolen, engraved, rack, padlock, theft, d-lock, security marking, register, cyclist, bicycle, sold secure, bikehangar, shed, police, angle grinder, stand, secure, cycle parking, ground anchor, hangar, cable, locker, thief, e-bike, diamond rated, insurance, gold rated, storage',
     asks: {
       idea: ['Where in town should there be a place to lock up a bike?'],
-      problem: ['~Where do you always put the key of your bike lock?'],
-      choice: ['A bike lock: one huge lock, or a light one and a watchful eye?'],
-      experience: ['What colour was the bike you loved most?'],
+      problem: ['Where is it hardest to find a good place to lock a bike?'],
+      choice: ['A bike lock: a strong chain, or a solid U-shape?'],
+      experience: ['Where in town do you feel happiest leaving a locked bike?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const handlebars: readonly Subject[] = [
     asks: {
       idea: ['Which repair on a bike would you like to learn?'],
       problem: ['~Which part of your bike makes the strangest noise?'],
-      choice: ['A puncture: mend it yourself, or push the bike home?'],
+      choice: ['Learning bike repairs: on your own bike, or on a practice one?'],
       experience: ['Who taught you to mend a puncture?'],
     },
   },
@@ -125,7 +125,7 @@ export const handlebars: readonly Subject[] = [
       'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',
     asks: {
       idea: ['Where near you is a good spot to learn to ride a bike?'],
-      problem: ['~What did you ride into when you learned to cycle?'],
+      problem: ['Which is trickiest on a bike: signalling, starting uphill or looking behind?'],
       choice: ['Learning to ride a bike: a hand on the saddle, or a gentle slope and a push?'],
       experience: ['Who ran along behind you when you learned to ride a bike?'],
     },
@@ -146,9 +146,9 @@ export const handlebars: readonly Subject[] = [
       'pilot, pedals, blind, captain, two seater, wheels, adaptive, inclusive cycling, recumbent, disability, accessible, stoker, trike, handcycle, visually impaired, wheelchair bike, all ability, adapted, side-by-side, cyclists, session, ride, carers, park, track, rickshaw, care home, fleet, balance, cycling without age',
     asks: {
       idea: ['Who would you like to ride a tandem with?'],
-      problem: ['~Who would stop pedalling first on your tandem?'],
+      problem: ['What must be trickiest on a tandem: starting, turning or agreeing on the way?'],
       choice: ['On a tandem: in front steering, or behind with the view?'],
-      experience: ['What is the strangest thing on wheels you have ridden?'],
+      experience: ['Where did you first ride, or see somebody ride, a tandem?'],
     },
   },
   {
@@ -164,8 +164,8 @@ export const handlebars: readonly Subject[] = [
       'helmet, clutch control, riders, 125cc, a2, cones, instructors, cbt, direct access, das, licence, module 1, test pass, biker, learner, theory test, mod 2, throttle, pass, l-plates, clutch, rider course, licence plate, off-road site, intercom, swerve, big bike, refresher, lesson, slow control',
     asks: {
       idea: ['Which road would you ride first with a new motorbike licence?'],
-      problem: ['~What would be trickiest about riding a motorbike: corners, kickstand or helmet hair?'],
-      choice: ['A motorbike: at the handlebars, or holding on at the back?'],
+      problem: ['Which is trickiest when you learn to ride a motorbike: corners, gears or slow turns?'],
+      choice: ['Motorbike training: one intensive week, or a lesson every weekend?'],
       experience: ['Who took you on your first ride on a motorbike?'],
     },
   },
@@ -182,9 +182,9 @@ export const handlebars: readonly Subject[] = [
       'visor, armour, leather, waterproof, gauntlets, textile, intercom, zip, helmet, jacket, gloves, boots, rider, kevlar, jeans, biker, protection, ce rated, back protector, mesh, riding gear, abrasion, airbag, ladies, fit, full face, knee slider, sizes, trousers',
     asks: {
       idea: ['What would you have painted on a motorbike helmet?'],
-      problem: ['~Which pocket of a motorbike jacket always holds the thing you need?'],
+      problem: ['Which is hardest to keep warm on a motorbike: hands, feet or neck?'],
       choice: ['Motorbike clothes: black leather, or bright colours?'],
-      experience: ['~What does your hair look like after an hour under a motorbike helmet?'],
+      experience: ['Which jacket, helmet or pair of gloves has been with you on the most rides?'],
     },
   },
   {
@@ -202,8 +202,8 @@ export const handlebars: readonly Subject[] = [
       'sprocket, carbs, oil change, fork seals, exhaust, stripped down, rebuild, mot, tyres, chain, workshop, mechanic, oil, brake pads, cc, storage, bike, dealer, rider, spare parts, valve clearance, engine, spark plugs, winter, collection, dyno, pads, recovery, battery tender',
     asks: {
       idea: ['Which old motorbike would you love to see brought back to life?'],
-      problem: ['~What do you say to your motorbike when it starts after a long winter?'],
-      choice: ['A motorbike engine in pieces: heaven, or a puzzle for somebody else?'],
+      problem: ['Which noise from a motorbike would you most like explained?'],
+      choice: ['Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?'],
       experience: ['Which motorbike would you always recognise by its sound?'],
     },
   },
@@ -221,7 +221,7 @@ export const handlebars: readonly Subject[] = [
       'riders, throttle, panniers, convoy, scenic, bikers, hairpins, passes, ride out, ladakh, rental, route, adventure, guided, himalayan, miles, support vehicle, pillion, curves, expedition, twisties, spiti, itinerary, off-road, road trip, alps, himalaya, fuel',
     asks: {
       idea: ['Which road would you like to ride on a motorbike?'],
-      problem: ['~What would you leave at home to fit a week into two panniers?'],
+      problem: ["What's hardest to pack for a week on a motorbike?"],
       choice: ['A day out on two wheels: over the mountains, or along the coast?'],
       experience: ['Which road has the finest bends you know?'],
     },
@@ -241,7 +241,7 @@ export const handlebars: readonly Subject[] = [
       'mirrors, mods, kickstand, under seat, battery, commute, mileage, helmets, vespa, 125cc, 50cc, electric, petrol, two-wheeler, scooterist, showroom, restored, test ride, ride, rally, dealer, retro, classic, learner, ev, top box, two-stroke, two-tone',
     asks: {
       idea: ['Which city would you explore on a scooter?'],
-      problem: ['~What is the most you have seen carried on one scooter?'],
+      problem: ["What's trickiest on a scooter: parking, rain or carrying the shopping?"],
       choice: ['A scooter: mint green, cherry red or plain white?'],
       experience: ['Who took you for a ride on a moped or scooter first?'],
     },
@@ -259,10 +259,10 @@ export const handlebars: readonly Subject[] = [
     clues:
       'geofence, unlock, parking bay, riders, docks, pavement, cycle lane, trial, app, ride, helmet, operator, scan, licence, micromobility, council, shared, zone, per minute, battery, speed limit, dockless, rental, provisional, city centre, fleet, injured, responsibly',
     asks: {
-      idea: ['Where near you should the next hire bikes and scooters stand?'],
-      problem: ['~Where is the oddest place you have seen a hire bike parked?'],
-      choice: ['A short trip in town: hire bike, e-scooter or your own two feet?'],
-      experience: ['What was your first go on a scooter like?'],
+      idea: ['Where near you would you like to find hire scooters to pick up?'],
+      problem: ['Which trip in town is too far to walk and too short to drive?'],
+      choice: ['A short trip in town: by hire bike, or by e-scooter?'],
+      experience: ['Where did you take your first ride on an e-scooter?'],
     },
   },
 ];

@@ -13,9 +13,9 @@ export const hangar: readonly Subject[] = [
       'hangar, fuselage, turbine, rivets, airworthiness, airline, cockpit, airframe, engine, maintenance, jet, licensed engineer, part 145, avionics, mro, mechanic, propeller, landing gear, technician, inspection, cessna, easa, airworthy, faa, b1, aog, check, composite, paint, borescope, torque, turnaround',
     asks: {
       idea: ['What would you like to ask the people who mend aeroplanes?'],
-      problem: ['~What do you look for on the wing from a window seat on a plane?'],
+      problem: ['What must be hardest about repairing a plane: the size, the deadlines or the weather?'],
       choice: ['In an aircraft hangar: a look at the engines, or a seat in the cockpit?'],
-      experience: ['Which aeroplane would you like to walk right up to?'],
+      experience: ['Which aeroplane was the first you ever saw up close?'],
     },
   },
   {
@@ -30,7 +30,7 @@ export const hangar: readonly Subject[] = [
       'terminal, passengers, airline, destinations, check in, gates, runway, flight, lounge, security, departures, arrivals, taxi, route, parking, apron, drop off, winter schedule, bags, terminal 2, duty free, delays, fire crew, boarding, car park, summer, wildlife, aviation, winter sun, resurfacing',
     asks: {
       idea: ['What do you do with a spare hour at the airport?'],
-      problem: ['~How long before boarding are you at the airport?'],
+      problem: ['What slows you down most at airport security: belt, shoes or laptop?'],
       choice: ['At the airport gate: first in the queue, or last on board?'],
       experience: ['Who did you last wave off or welcome at an airport?'],
     },
@@ -46,7 +46,7 @@ export const hangar: readonly Subject[] = [
       'radar, controllers, runway, headset, landing, approach, tower, airspace, aircraft, flight, atco, pilot, take-off, drone, sector, trainee, ansp, remote tower, en route, frequency, clearance, simulator, separation, movements, delay, navigation, shift, digital tower, uncrewed, uas',
     asks: {
       idea: ['What would you like to ask an air traffic controller?'],
-      problem: ['~Where could you do with air traffic control: the kitchen, the drive or the school gate?'],
+      problem: ["What must be the hardest part of an air traffic controller's day?"],
       choice: ['At an airfield: up in the control tower, or right beside the runway?'],
       experience: ['Where do you like to stop and watch planes come in to land?'],
     },
@@ -58,7 +58,7 @@ export const hangar: readonly Subject[] = [
       'rotor, aerial, pilot, landing site, winch, hover, airfield, take off, helipad, flight, charter, landing, scenic flight, blade, cockpit, rescue, air ambulance, sightseeing, seats, turbine, pleasure flight, lesson, aviation, heli-tour, offshore, char dham, hangar, pad',
     asks: {
       idea: ['What would you like to see from a helicopter first?'],
-      problem: ['~What would you tie down before a helicopter lands in your garden?'],
+      problem: ['Which place is so hard to reach that it takes a helicopter to see it?'],
       choice: ['In a helicopter: next to the pilot, or by a window at the back?'],
       experience: ['Where have you seen a helicopter land?'],
     },
@@ -75,7 +75,7 @@ export const hangar: readonly Subject[] = [
       'suitcase, ramp, apron, turnaround, airline, check in, cargo, trolley, carousel, conveyor, airport, aircraft, pushback, belt, ground handling, tug, luggage, bags, lost, flight, dolly, loader, hold, sorting, ramp agent, terminal, tag, uld, crew, airside, reclaim, ground crew',
     asks: {
       idea: ['What do you put on your suitcase to know it on the baggage belt?'],
-      problem: ["~What do you do while everybody else's suitcase comes round on the baggage belt?"],
+      problem: ["What's hardest to fit into a suitcase: shoes, coats or presents?"],
       choice: ['For a long weekend away: hand luggage only, or a big suitcase?'],
       experience: ['~What is the oddest thing you have seen come round on a baggage belt?'],
     },
@@ -92,8 +92,8 @@ export const hangar: readonly Subject[] = [
       'cabin, charter, airfield, passengers, runway, empty leg, aircraft, flight, seats, crew, business aviation, luxury, fly, pilot, light jet, nice, fbo, broker, geneva, jet card, teterboro, ibiza, monaco, catering, farnborough, depart, terminal, bespoke, heavy jet',
     asks: {
       idea: ['Where would you fly for lunch in a private jet?'],
-      problem: ['~Who would sit next to you on a private jet: a friend, a colleague or the dog?'],
-      choice: ['On a private jet: would you sleep, work or look at the clouds?'],
+      problem: ['Which airport queue would you happily skip with a private jet?'],
+      choice: ['On a private jet: sleep, work or look at the clouds?'],
       experience: ['What is the finest view you have had from a plane window?'],
     },
   },
@@ -104,7 +104,7 @@ export const hangar: readonly Subject[] = [
       'rails, depot, passengers, overhead, conductor, tracks, stop, driver, overhead line, tramway, line, streetcar, network, extension, timetable, light rail, service, carriage, route, heritage, city centre, pantograph, low floor, tram driver, points, interchange, boarding, contactless, replacement bus, melbourne',
     asks: {
       idea: ['Where in your town should a new tram line go?'],
-      problem: ['~What do you pretend to do on the tram while you listen to the people behind you?'],
+      problem: ['Which journey in your town would be much easier by tram?'],
       choice: ['On a tram: a seat by the window, or standing by the door?'],
       experience: ['In which town have you taken a tram just for the ride?'],
     },
@@ -148,8 +148,8 @@ export const hangar: readonly Subject[] = [
       'mountain, summit, gondola, cabins, valley, pylons, panorama, slope, ropeway, funicular, ski lift, chairlift, haul rope, station, haul, passengers per hour, ride, gradient, maintenance, top station, ridge, wind, monocable, lift, rope, inspection, alpine, detachable, temple, railway, commute',
     asks: {
       idea: ['Which hill near you needs a cable car?'],
-      problem: ['~What do you do when a cable car stops and sways for a moment?'],
-      choice: ['Up the mountain: by cable car, or on foot?'],
+      problem: ["What's the trickiest thing to take in a cable car: skis, a bike or the dog?"],
+      choice: ['In a cable car: look up at the peak, or down at the valley?'],
       experience: ['From which mountain or hill did you enjoy the view most?'],
     },
   },
@@ -167,7 +167,7 @@ export const hangar: readonly Subject[] = [
       idea: ['What would you like a car park to tell you as you drive in?'],
       problem: ['~How do you remember where you left the car in a huge car park?'],
       choice: ['In a big car park: the first free space, or the one by the door?'],
-      experience: ['~Where did you once look for your car on the wrong level?'],
+      experience: ['Which car park was the easiest you have found your way around?'],
     },
   },
   {
@@ -177,9 +177,9 @@ export const hangar: readonly Subject[] = [
       'racks, lock, commuters, cyclists, canopy, two tier, bike shelter, locker, hangar, sheffield stand, secure, bay, cargo bike, station, storage, council, steel, residents, galvanised, hub, theft, spaces, e-bike, active travel, school, on-street, cycle store, installed, end of trip, pump',
     asks: {
       idea: ['Where in town would you like a dry place to park your bike?'],
-      problem: ['~What have you locked your bike to when there was no rack?'],
+      problem: ['Which shop, school or station near you is hardest to park a bike at?'],
       choice: ['Your bike at night: in the hall, in a shed or under a shelter in the street?'],
-      experience: ['Where did you park your very first bicycle at night?'],
+      experience: ["What's the best place to park a bike that you have come across in any town?"],
     },
   },
   {
@@ -195,9 +195,9 @@ export const hangar: readonly Subject[] = [
       'orbit, payload, ground station, telemetry, antenna, countdown, launch, rocket, imagery, space, constellation, cubesat, earth observation, mission, thruster, radar, spacecraft, solar panel, data, low earth orbit, propulsion, engineer, isro, clean room, debris, sar, leo, resolution, esa, signal, lift-off',
     asks: {
       idea: ['Which place on earth would you like to look down on from a satellite?'],
-      problem: ['~What should a satellite find for you: your keys, your glasses or the cat?'],
+      problem: ['Which question would you like a satellite to answer about your own town?'],
       choice: ['On the day of a rocket launch: near the launch pad, or in mission control?'],
-      experience: ['Which place did you look up first on a satellite map?'],
+      experience: ['Where have you watched a rocket launch or spotted a satellite pass over?'],
     },
   },
   {
@@ -210,7 +210,7 @@ export const hangar: readonly Subject[] = [
     clues:
       'fire engine, ambulance, chassis, racking, blue lights, fleet, sirens, van, camper, wheelchair accessible, livery, minibus, ramp, police, welfare van, seats, base vehicle, coachbuilt, converter, tail lift, stretcher, mobile clinic, bodybuilder, lighting, pop top, 4x4, transit, equipment, panel van',
     asks: {
-      idea: ['~Which button in a fire engine would you press first?'],
+      idea: ['Which fire engine, police car or camper would you most like to drive for a day?'],
       problem: ['Which shelf, hook or drawer would make your work van far handier?'],
       choice: ['To look around inside: a fire engine, an ambulance or a police car?'],
       experience: ['Which big vehicle did you sit in as a child and not want to leave?'],
@@ -227,8 +227,8 @@ export const hangar: readonly Subject[] = [
       'axle, hitch, tow, ramp, braked, payload, ratchet, tow bar, horsebox, flatbed, tipper, curtainsider, tyre, livestock, gvw, twin axle, car transporter, galvanised, plant, bearings, mot, coupling, lights, lowloader, chassis, load, box, servicing, jockey wheel, utility, gooseneck',
     asks: {
       idea: ['What would you move first if you had a trailer for the day?'],
-      problem: ['~How many goes do you need to back a trailer through a gate?'],
-      choice: ['A trailer for the odd big job: own one, hire one or know a neighbour?'],
+      problem: ["What's the trickiest part of backing a trailer through a gate?"],
+      choice: ['A trailer: open for odd jobs, or covered to keep things dry?'],
       experience: ['What is the oddest load you have seen on a trailer?'],
     },
   },

@@ -31,9 +31,9 @@ export const harvests: readonly Subject[] = [
       'truffles, shavings, oak, hazel, sniff, lagotto, earthy, pasta, truffle dog, hunt, black truffle, périgord, shaved, orchard, grams, summer truffle, forage, winter, risotto, tuber, aroma, dig, dog, season, chef, unearth, spores, butter, harvest, inoculated, burgundy, kilo, slices',
     asks: {
       idea: ['What would you shave a fresh truffle over first?'],
-      problem: ['~What would your dog dig up on a truffle hunt instead?'],
-      choice: ['A fresh truffle: over scrambled eggs, on pasta or under your nose all day?'],
-      experience: ['What is the best thing that your dog or your nose has found in a wood?'],
+      problem: ["What's trickiest with a fresh truffle: slicing it thin, storing it or sharing it?"],
+      choice: ['Truffle: in slivers over pasta, or stirred into butter?'],
+      experience: ['Where did you taste truffle for the first time?'],
     },
   },
   {
@@ -47,9 +47,9 @@ export const harvests: readonly Subject[] = [
       'stigmas, crocus, threads, kesar, spices, pods, vanilla, cardamom, petals, strands, gram, kashmir, harvest, pepper, turmeric, pampore, flower, aroma, iran, colour, paella, hand picked, biryani, grower, risotto, bulb, mogra, corm, milk, golden, purple',
     asks: {
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
-      problem: ['~Which spice at home are you saving for a dish you have never made?'],
-      choice: ['A spice to grow yourself: saffron, vanilla or pepper?'],
-      experience: ['Which spice smells most like the kitchen of your childhood?'],
+      problem: ['What do you find hardest about cooking with saffron: how much, how long or when?'],
+      choice: ['Saffron: in rice, in a bun or in a milky dessert?'],
+      experience: ['Which saffron dish do you remember from a festival or a family meal?'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const harvests: readonly Subject[] = [
       'lavender, distilling, bees, bunches, provence, bloom, sachets, field, purple, oil, harvest, bee, dried, distillation, rows, still, fragrance, soap, photo, pick, summer, honey, hidcote, cut, july, variety, essential oil, pillow, plants, scone, angustifolia, picnic, ice cream, still house',
     asks: {
       idea: ['Where at home would you put a fresh bunch of lavender?'],
-      problem: ['~Who would be hard to drag away from a lavender field: you, or the bees?'],
+      problem: ["What's hardest to leave behind in a lavender field: the scent, the view or the peace?"],
       choice: ['Lavender: under the pillow, in the bath or in a biscuit?'],
       experience: ['Who does the smell of lavender remind you of?'],
     },
@@ -74,8 +74,8 @@ export const harvests: readonly Subject[] = [
     clues:
       'bog, berries, tart, flooded, punnets, waders, picking, polytunnel, ripe, harvest, berry, sauce, blueberry, pick your own, raspberry, strawberry, blackcurrant, thanksgiving, gooseberry, jam, marsh, frozen, grower, bush, juice, haskap, juicy, dried, muffin, wisconsin, red, canes, barrel',
     asks: {
-      idea: ['What would you make with a big bowl of fresh berries?'],
-      problem: ['~Picking berries: how many land in the basket, and how many in you?'],
+      idea: ['What would you make with a big bowl of fresh cranberries?'],
+      problem: ["What's hardest about picking berries: the bending, or not eating them all?"],
       choice: ['Cranberries: beside the roast, in a muffin or in a glass?'],
       experience: ['Which berries did you pick as a child, and where?'],
     },
@@ -91,7 +91,7 @@ export const harvests: readonly Subject[] = [
       "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
       idea: ['Which mushroom would you grow on your kitchen windowsill?'],
-      problem: ['~Who in your family picks the mushrooms out of everything?'],
+      problem: ['Which mushroom do you never quite know how to cook?'],
       choice: ['Mushrooms: on toast, in a risotto or on the grill?'],
       experience: ['What is the strangest-looking mushroom you have cooked or admired?'],
     },
@@ -123,9 +123,9 @@ export const harvests: readonly Subject[] = [
       'arabica, robusta, altitude, washed, shade grown, pulping, beans, drying beds, chikmagalur, farmer, harvest, cherries, natural, cooperative, micro-lot, processing, plantation, direct trade, estate, green coffee, ethiopia, colombia, picking, blossom, fermentation, patio, hectare, coorg, masl, cup score',
     asks: {
       idea: ['What would you like to ask the farmer who grows your coffee?'],
-      problem: ['~What are you like before the first coffee of the day?'],
+      problem: ["What's hardest to get right with coffee at home: the grind, the water or the timing?"],
       choice: ['Your coffee: from one farm, or a blend from many?'],
-      experience: ['Which country does your favourite coffee come from?'],
+      experience: ['Which cup of coffee do you remember best, and where was it?'],
     },
   },
   {
@@ -139,7 +139,7 @@ export const harvests: readonly Subject[] = [
       "cacao, cocoa, fermented, pods, nibs, single origin, dark chocolate, ghana, roasting, bean to bar, chocolate, fermentation, farmer, bean, harvest, dried, tree to bar, pulp, plantation, sacks, drying, seedling, shade, fairtrade, ivory coast, co-operative, machete, criollo, estate, raw, hectare, butter, côte d'ivoire",
     asks: {
       idea: ['What would you mix into chocolate straight from the cocoa farm?'],
-      problem: ['~Where in your house is chocolate safe from everybody else?'],
+      problem: ['Which chocolate treat is hardest to share?'],
       choice: ['Cocoa: in a mug, in a cake or as a very dark square?'],
       experience: ['Which chocolate did you spend your pocket money on?'],
     },
@@ -157,8 +157,8 @@ export const harvests: readonly Subject[] = [
       'hops, bines, malt, barley, oast, brewers, cones, aroma, kiln, harvest, brewery, maltings, green hop, picking, cascade, pellets, goldings, beer, fuggle, maltster, garden, alpha acid, ale, variety, floor malted, yard, bale, yakima, germination, grain, hop pocket',
     asks: {
       idea: ['What would you name a beer made with hops from your village?'],
-      problem: ['~What would slow you down at hop picking: the ladder, the heat or the beer?'],
-      choice: ['Hops in a glass of beer: fruity, bitter or hardly there?'],
+      problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
+      choice: ['Hops in a glass of beer: fruity, or bitter?'],
       experience: ['Which harvest did you or your grandparents help to bring in?'],
     },
   },
@@ -190,7 +190,7 @@ export const harvests: readonly Subject[] = [
       'cloves, bulbs, scapes, plaits, scoville, habanero, jalapeno, braids, pods, onion, harvest, hot, planting, ginger, seed, wasabi, horseradish, elephant garlic, polytunnel, seedling, jalapeño, hardneck, wild garlic, guntur, chilli plant, hung, dried, soft neck, cured, red chilli, heat, mandi, black garlic',
     asks: {
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
-      problem: ['~Who in your family bites into a chilli first and regrets it loudest?'],
+      problem: ["What's your trick for cooling down after a chilli that is too hot?"],
       choice: ['Your cooking: more garlic, more chilli or plenty of both?'],
       experience: ['What is the hottest chilli you have tasted, and what put out the fire?'],
     },

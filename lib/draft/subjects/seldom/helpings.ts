@@ -15,9 +15,9 @@ export const helpings: readonly Subject[] = [
       'peanut butter, carob, banana, pooch, personalised, bone shaped, furry, wagging, grain free, pupcake, birthday, pup, bakery, treats, paw, barkery, puppuccino, dog-friendly, biscuits, iced, gotcha day, bone, party hat, tail, doggy, wag, woof, pawty, natural ingredients, human grade, yoghurt icing',
     asks: {
       idea: ['What would your dog order if it could read a menu?'],
-      problem: ['~How many seconds would a birthday cake last in front of your dog?'],
-      choice: ['A treat for a dog: a little cake, a bone, or a bit of your own dinner?'],
-      experience: ["How do you celebrate your pet's birthday?"],
+      problem: ['What must be trickiest about a party for dogs: the cake, the hats or the photo?'],
+      choice: ['A cake for a dog: with peanut butter, or with carrot?'],
+      experience: ["How have you celebrated your dog's birthday?"],
     },
   },
   {
@@ -34,9 +34,9 @@ export const helpings: readonly Subject[] = [
       'churn, jersey, dairy, sea salt, toast, curls, paddles, creamery, scones, cultured, salted, clotted, spread, artisan, farmhouse, cows, grass-fed, milk, garlic, double, whipped, slab, hand-rolled, buttermilk, flavoured, unsalted, pat, ghee, raw, sourdough',
     asks: {
       idea: ['What tastes best to you with nothing but good butter on top?'],
-      problem: ['~Who in your house leaves crumbs in the butter?'],
-      choice: ['Butter on bread: a thin scrape, or so thick that your teeth leave marks?'],
-      experience: ['Where do you keep the butter: on the table or in the fridge?'],
+      problem: ['Which bake is hardest to imagine without real butter?'],
+      choice: ['Butter on bread: a thin layer, or good and thick?'],
+      experience: ['Who in your family taught you to bake or cook with butter?'],
     },
   },
   {
@@ -77,9 +77,9 @@ export const helpings: readonly Subject[] = [
       'buffalo milk, basil, tomatoes, whey, brine, stretch, curds, milky, grilled, buffalo, burrata, fries, pizza, caprese, cheesemaker, squeaky, ricotta, skewer, wrap, milk, smoked, sticks, fresh, cheese, salad, cyprus, ball, breaded, sweet chilli, crispy, pull',
     asks: {
       idea: ['What would you put on a plate with a ball of fresh mozzarella?'],
-      problem: ['~How many slices of grilled halloumi reach the table?'],
+      problem: ["What's trickiest with halloumi: the cut, the heat or waiting for your share?"],
       choice: ['A fresh cheese: cool and milky with tomatoes, or squeaky from the grill?'],
-      experience: ['Which dish would you top with more cheese than the recipe says?'],
+      experience: ['Where did you first taste grilled halloumi or fresh mozzarella?'],
     },
   },
   {
@@ -93,10 +93,10 @@ export const helpings: readonly Subject[] = [
     clues:
       'valid id, uni, campus, term time, student card, main meals, unidays, freshers, student id, discount, meal deal, burger, noodles, budget, university, pizza, wings, student night, pint, term, halls, hungry, show your card, wednesday, nus, exam, 20% off, late-night, cheap eats, dinner for under, lunch',
     asks: {
-      idea: ['Which cheap supper would you teach every student to cook?'],
-      problem: ['~How many ways with pasta does a student learn before the end of term?'],
-      choice: ['A student supper: noodles, beans on toast, or whatever a flatmate cooked?'],
-      experience: ['Which meal kept you going when you first lived on your own?'],
+      idea: ['Which dish would you like to see in every student food deal?'],
+      problem: ['At which time of day is a student hungriest: noon, midnight or mid-lecture?'],
+      choice: ['A student food deal: a big burger, or a shared pizza?'],
+      experience: ['Which place fed you best in your student days?'],
     },
   },
   {
@@ -113,9 +113,9 @@ export const helpings: readonly Subject[] = [
       'croissants, early start, ganache, éclairs, proving, laminated, tarts, glaze, millefeuille, patisserie, dessert, viennoiserie, choux, chocolate, bakery, plated, sugar work, kitchen, sous chef, cakes, macaron, section, baker, petit fours, position, danish, puff, dough, mille-feuille, entremet, hotel, apprentice, creme patissiere',
     asks: {
       idea: ['Which pastry would you ask a pastry chef to make just for you?'],
-      problem: ['~Which pastry can nobody eat without flakes on the jumper?'],
+      problem: ['Which pastry is the messiest to eat?'],
       choice: ['From the pastry kitchen: something with fruit, with cream, or with chocolate?'],
-      experience: ['Which pastry would you get up at five in the morning for?'],
+      experience: ['What is the most beautiful pastry you have been served?'],
     },
   },
   {
@@ -134,8 +134,8 @@ export const helpings: readonly Subject[] = [
       'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
       idea: ['Which dish would you put on the menu of every school kitchen?'],
-      problem: ['~Which school pudding would you still queue for twice?'],
-      choice: ['Lunch at school: a hot dinner, or a box packed at home?'],
+      problem: ['Which vegetable must be the hardest to get a whole school to eat?'],
+      choice: ['A hot school lunch: pasta, or a roast?'],
       experience: ['Which school dinner did you like best?'],
     },
   },
@@ -154,10 +154,10 @@ export const helpings: readonly Subject[] = [
     clues:
       'harvested, seasonal menu, polytunnel, beetroot, courses, growers, nasturtium, heritage tomatoes, picked, long table, farm-to-table, chef, orchard, barn, feast, field, seasonal, outdoor dining, vegetables, candlelit, ingredients, vineyard, alfresco, wine, farmer, grown here, fork, wood-fired, menu, lanterns, pasture-raised, hay bales, meet the grower, supper',
     asks: {
-      idea: ['Which vegetable deserves to be the star of a farm dinner?'],
-      problem: ['~Who in your family picks the flowers off the plate and eats them?'],
+      idea: ['Which vegetable would you make the star of a farm dinner?'],
+      problem: ['Which is hardest to resist at a farm dinner: the bread, the view or seconds?'],
       choice: ['A farm dinner: a long table in the field, or by candlelight in the barn?'],
-      experience: ['What do you grow or pick that goes straight on your plate?'],
+      experience: ['Where did you eat the freshest vegetables you remember?'],
     },
   },
   {
@@ -172,9 +172,9 @@ export const helpings: readonly Subject[] = [
       "embers, skillet, marshmallow, tripod, firewood, foil, smoke, flames, cast iron, dutch oven, fire pit, bushcraft, open fire, outdoor, damper, s'mores, woodland, camping, coals, bbq, wood, kindling, grill, sausages, stick, forage, feast, stew",
     asks: {
       idea: ['What would you cook over a campfire besides sausages?'],
-      problem: ['~Which side of your supper gets burnt at a campfire, and which stays cold?'],
+      problem: ['Which food is the trickiest to cook well over a campfire?'],
       choice: ['At a campfire: bread on a stick, potatoes in foil, or a big pot of stew?'],
-      experience: ['Who lights the fire in your family, and how many matches does it take?'],
+      experience: ['Who taught you to cook over a campfire?'],
     },
   },
   {
@@ -189,9 +189,9 @@ export const helpings: readonly Subject[] = [
       'on board, river, scenery, captain, steam, sunset, courses, carriage, sailing, views, boat, deck, lunch, steam train, dining car, onboard, harbour, buffet, departs, live music, boarding, bar, skyline, pier, three-course, afternoon tea, jetty, railway, prosecco, marina, vintage carriage, city lights',
     asks: {
       idea: ['Which view would you like from your table on a dinner cruise or train?'],
-      problem: ['~How steady is your soup spoon on a moving train?'],
-      choice: ['A moving dinner: on a boat at sunset, or on a steam train?'],
-      experience: ['Where have you eaten with the most beautiful view?'],
+      problem: ["What's hardest on a dinner cruise: choosing a dish, or looking away from the view?"],
+      choice: ['On a dinner cruise: a table by the window, or a place out on deck?'],
+      experience: ['Where have you had dinner on the water, on a lake, a river or the sea?'],
     },
   },
 ];

@@ -13,7 +13,7 @@ export const heritage: readonly Subject[] = [
       'belfry, clapper, bell frame, bronze, peal, tuning, bells, cast, ringers, church, tower, carillon, hung, bell ringing, rehung, treble, tenor, inscription, molten, ring of eight, bell hanger, headstock, hundredweight, strike note, mould, chime, restored, parish, ropes, cwt',
     asks: {
       idea: ['What would you have written on a newly cast bell?'],
-      problem: ["~Which gets you up faster: the church bell, the alarm or the ice cream van's chime?"],
+      problem: ['What must be hardest about hanging a new bell: the weight, the height or the tuning?'],
       choice: ['Bells on a Sunday morning: the full peal, or one big bell?'],
       experience: ['Which church or clock bells do you know by their sound?'],
     },
@@ -30,7 +30,7 @@ export const heritage: readonly Subject[] = [
       'light house, beacon, keeper, lantern room, headland, mariners, lens, lamp, tower, beam, ship, coast, fresnel, steps, foghorn, rock, island, climb, sea, gallery, trinity house, storm, boat trip, offshore, automated, spiral stairs, fog, sailors, solas, whitewash, light station',
     asks: {
       idea: ['What would you take along for a week as a lighthouse keeper?'],
-      problem: ['~What would you miss first if you lived in a lighthouse?'],
+      problem: ["What would be hardest about a lighthouse keeper's life: the stairs, storms or quiet?"],
       choice: ['At the top of a lighthouse: out on the balcony, or safe behind the glass?'],
       experience: ['Which lighthouse do you remember from a holiday by the sea?'],
     },
@@ -42,7 +42,7 @@ export const heritage: readonly Subject[] = [
       'reed, ridge, straw, cottage, spars, long straw, eaves, coat work, thatcher, water reed, roof, combed wheat, hazel spar, rethatch, legget, coat, master thatcher, norfolk, chimney, moss, finial, wire netting, patch, leak, grade ii, listed, apprentice, yealms, wheat reed, bundles, scallops, sedge',
     asks: {
       idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
-      problem: ['What would you like to ask somebody who lives under a thatched roof?'],
+      problem: ['What must be hardest about thatching a roof: the height, the straw or the weather?'],
       choice: ['A thatched cottage: for a holiday, or for life?'],
       experience: ['Where have you seen a thatched roof that made you stop and look?'],
     },
@@ -59,7 +59,7 @@ export const heritage: readonly Subject[] = [
       'desilting, groundwater, pillars, masonry, monsoon, rainwater, carvings, baoli, tank, water, heritage, steps, temple, restored, village, vav, ancient, conservation, cleaned, rajasthan, walk, bawdi, gujarat, pond, carved, pushkarini, sandstone, silt, recharge, century, architecture, volunteers, delhi',
     asks: {
       idea: ['What would you like to see at a restored stepwell: music, a market or quiet water?'],
-      problem: ['~How far down a stepwell would you go before you think of the climb back up?'],
+      problem: ['What must have been the hardest part of building a stepwell by hand?'],
       choice: ['At an old stepwell: down to the water, or a seat in the shade at the top?'],
       experience: ['Which old well, tank or pond do you remember from your childhood?'],
     },
@@ -74,9 +74,9 @@ export const heritage: readonly Subject[] = [
     clues:
       'limestone, sandstone, facade, carvings, repointing, pillars, mortar, spire, mason, carving, gargoyle, lime mortar, church, banker mason, marble, temple, listed, conservation, façade, stonework, weathered, cleaning, chisel, granite, scaffolding, cathedral, indent repair, monument, polishing, ashlar, quarry, statue, erosion',
     asks: {
-      idea: ['~Which face would you pull if you were carved in stone as a gargoyle?'],
-      problem: ['Which old stone building near you would you love to see cleaned?'],
-      choice: ['An old stone wall: cleaned until it glows, or left with its moss?'],
+      idea: ['Which old building near you would you restore first if you had the money?'],
+      problem: ['Which part of an old stone building must be hardest to carve or mend?'],
+      choice: ['Carved stone on an old building: faces, leaves or animals?'],
       experience: ['Which carved stone on an old building do you always look up at?'],
     },
   },
@@ -104,7 +104,7 @@ export const heritage: readonly Subject[] = [
       'sails, miller, millstone, grinding, flour, cogs, stream, fantail, watermill, mill, millwright, cap, stones, water wheel, sweeps, wheat, post mill, tower mill, sluice, grain, wheel, restored, shutters, smock mill, bread, hopper, turning, stoneground, wind, leat',
     asks: {
       idea: ['What would you bake with flour from an old windmill?'],
-      problem: ['~What would you be covered in after a day in an old mill: flour, grease or cobwebs?'],
+      problem: ['What must be hardest for a miller: the wind, the sacks or the early mornings?'],
       choice: ['For a day out: a windmill on a hill, or a watermill by the stream?'],
       experience: ['Where did you last see a windmill with its sails turning?'],
     },
@@ -116,8 +116,8 @@ export const heritage: readonly Subject[] = [
       'dial, chimes, pendulum, winding, striking, clockmaker, hands, turret clock, bell, town clock, hour, restored, weights, horologist, landmark, noon, gilded numerals, mechanism, quarter past, time, church, horology, stopped, escapement, steeple, gear, automaton, town hall, movement, gold leaf',
     asks: {
       idea: ['What should a town clock do at noon: chime, play a tune or send out little figures?'],
-      problem: ['~Which clock in your home has never shown the right time?'],
-      choice: ['To tell the time in town: the clock tower, or your phone?'],
+      problem: ['Which clock do you find hardest to do without?'],
+      choice: ['A town clock: chimes every hour, or only at noon?'],
       experience: ['Under which town clock have you waited for somebody?'],
     },
   },
@@ -132,8 +132,8 @@ export const heritage: readonly Subject[] = [
       'varnish, canvas, pigment, tapestry, fragile, conservator, restorer, painting, cleaned, frame, old master, retouching, solvent, treatment, restoration, portrait, tear, panel, studio, oil painting, swab, sculpture, gilding, paper conservation, damage, museum, textile, lining, flaking, fresco, infill, collection',
     asks: {
       idea: ['Which family treasure would you hand to a conservator first?'],
-      problem: ['~What in your home is held together with glue and hope?'],
-      choice: ['An old painting: cleaned back to bright colours, or left with its golden tint?'],
+      problem: ["What's hardest to keep safe at home: old photos, paintings or books?"],
+      choice: ['An old painting at home: over the sofa, or in the hall for every visitor to see?'],
       experience: ['Which old photo, book or picture at home is the most precious to you?'],
     },
   },
@@ -149,7 +149,7 @@ export const heritage: readonly Subject[] = [
       'showcase, plinth, curators, gallery, crates, install, on loan, case, object, mount, exhibition, artefact, technician, collection, vitrine, lighting, conservation, perspex, art handler, interpretation panel, loan, exhibit, lux, fit-out, mount maker, diorama, acrylic, graphics, store',
     asks: {
       idea: ['Which object from your own home would look good in a museum case?'],
-      problem: ['~What would you be too nervous to carry across a museum?'],
+      problem: ["What's hardest to display at home: a collection, a photo or something fragile?"],
       choice: ['In a museum: read every label, or stop only at what catches your eye?'],
       experience: ['Which museum object could you look at for an hour?'],
     },
@@ -161,7 +161,7 @@ export const heritage: readonly Subject[] = [
       'panes, draughts, cords, putty, georgian, victorian, rattle, box sash, double glazing, timber, joiner, sills, weights, secondary glazing, listed, slim profile, glazing, frame, beading, rot, accoya, leaded light, period home, pulley, draught proofing, hardwood, repair, casement, glass, conservation area',
     asks: {
       idea: ['Which view would you like to see through a big old sash window?'],
-      problem: ['~What do you push into the frame when an old window rattles at night?'],
+      problem: ['Which window at home is hardest to open, clean or keep warm?'],
       choice: ['Old wooden windows: painted white, or a colour?'],
       experience: ['What do you see from the window you look out of most?'],
     },
@@ -179,7 +179,7 @@ export const heritage: readonly Subject[] = [
       'beams, joints, pegs, carpenters, barn, trusses, raising, oak, oak frame, green oak, mortise, tenon, frame, porch, truss, joinery, post, framer, brace, douglas fir, scribe, cruck, garage, half-timbered, chisel, jowl, mallet, gazebo, glazing, purlin, extension',
     asks: {
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
-      problem: ['~Which low beam or doorway knows your forehead well?'],
+      problem: ['What must be hardest in timber framing: the joints, the lifting or the big saw cuts?'],
       choice: ['Old oak beams: painted black, or left as bare wood?'],
       experience: ['Which old timber-framed building do you like to walk past?'],
     },
@@ -191,7 +191,7 @@ export const heritage: readonly Subject[] = [
       'carat, dome, burnish, lettering, gesso, leaf, statue, gold leaf, frame, bole, gilder, agate, mirror, size, restored, silver leaf, ornate, water gilt, oil gilding, gilt, picture frame, cornice, sheet, verre églomisé, 23ct, temple, shine, icon, carved, glass sign',
     asks: {
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
-      problem: ['~Which plain thing in your home would look grand in gold leaf?'],
+      problem: ["What's hardest about gilding: laying the leaf, or keeping it from blowing away?"],
       choice: ['A gilded picture frame: bright as new, or soft and worn?'],
       experience: ['Where have you seen gold leaf that made you look up?'],
     },
@@ -210,7 +210,7 @@ export const heritage: readonly Subject[] = [
       'clay, straw, breathable, trowel, pigment, render, horsehair, earthen, lath, putty, hemp, plasterer, mortar, nhl, limewash, cob, damp, coat, tadelakt, wall, cottage, cement, hydraulic, scratch coat, mud, listed, curing, pointing, sand, old building, moisture',
     asks: {
       idea: ['Which colour of limewash would you choose for your front wall?'],
-      problem: ['~Where in the house would you leave your handprint in fresh plaster?'],
+      problem: ['Which room in an old house is hardest to keep warm and dry?'],
       choice: ['Walls at home: perfectly smooth, or a little wavy from the trowel?'],
       experience: ['Where have you stayed in a house with thick old walls?'],
     },

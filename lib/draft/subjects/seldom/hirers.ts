@@ -14,9 +14,7 @@ export const hirers: readonly Subject[] = [
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
       idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
-      problem: [
-        'What would you think about first before moving a piano: the stairs, the floor or the tuning?',
-      ],
+      problem: ['What makes a piano hardest to move: the weight, the corners or the stairs?'],
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
       experience: ['Where is the most surprising place you have seen a piano?'],
     },
@@ -35,7 +33,7 @@ export const hirers: readonly Subject[] = [
       'tape, labels, fragile, boxes, courier, parcel, padded, cartons, drop off, bubble wrap, ship, cardboard, moving, mailbox, packing peanuts, envelope, notary, wrap, postage, package, movers, double wall, mailer, print, storage, returns, overnight, international, wardrobe box',
     asks: {
       idea: ['What was inside the most exciting parcel that you unpacked?'],
-      problem: ['~Which household thing do you use when there is no packing paper left?'],
+      problem: ["What's the hardest thing you have ever had to wrap and pack?"],
       choice: ['Bubble wrap: kept for the next parcel, or popped at once?'],
       experience: ['Who in your family sends the most generous parcels?'],
     },
@@ -50,7 +48,7 @@ export const hirers: readonly Subject[] = [
       'cubes, bags, cooler, esky, drinks, freezer, chilled, bar, melt, crushed, sculpture, dry ice, party, block, luge, heatwave, ice machine, kg, clear ice, bagged, cocktail, summer, wedding, frozen, ice man, restaurant, spheres, vodka, slab, carve, festival',
     asks: {
       idea: ['What would you have carved out of a big block of ice for a party?'],
-      problem: ['~Who comes home with the ice when everybody thinks somebody else has it?'],
+      problem: ['At what point in the party does the ice always run out?'],
       choice: ['A cold drink: two ice cubes, or a glass full of crushed ice?'],
       experience: ['Which drink do you only like with plenty of ice?'],
     },
@@ -67,8 +65,8 @@ export const hirers: readonly Subject[] = [
     clues:
       'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
-      idea: ['What do you add to a glass of cold water: lemon, mint, cucumber or nothing?'],
-      problem: ['~Which subject is settled at the water cooler in your office?'],
+      idea: ['What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
+      problem: ['What always gets talked about at the water cooler in your office?'],
       choice: ['A glass of water: straight from the fridge, or at room temperature?'],
       experience: ['When does a glass of cold water taste better than anything else?'],
     },
@@ -87,8 +85,8 @@ export const hirers: readonly Subject[] = [
       'cylinder, refill, barbecue, regulator, patio heater, grill, caravan, swap, burner, propane, butane, lpg, bbq, kg, exchange, 13kg, camping, empty, heater, forecourt, valve, hose, tank, 47kg, deposit, delivery, exchange point, commercial kitchen, forklift',
     asks: {
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
-      problem: ['~At which moment of the barbecue does your gas bottle like to run out?'],
-      choice: ['Cooking outdoors: on gas and quick, or over charcoal and slow?'],
+      problem: ["What's trickiest on a gas barbecue: chicken, fish or vegetables?"],
+      choice: ['A gas barbecue: quick burgers, or a slow roast with the lid down?'],
       experience: ['How do you check how much is left in a gas bottle?'],
     },
   },
@@ -106,9 +104,9 @@ export const hirers: readonly Subject[] = [
       'linens, folding, canopy, tablecloths, glassware, set up, backdrop, balloon arch, chairs, marquee, tables, tent, hire, dance floor, bouncy castle, backyard, crockery, delivery, gazebo, cutlery, birthday, chiavari, wedding, props, throne chair, cooler, light up letters, collection, quote, setup, guests',
     asks: {
       idea: ['What would you hire first for a party of fifty in your garden?'],
-      problem: ['~What does every party run out of first: chairs, glasses or ice?'],
-      choice: ['A party at home: borrowed chairs from all the neighbours, or a matching set on hire?'],
-      experience: ['Which party would you like to give all over again?'],
+      problem: ["What's hardest to count for a party: the chairs, the glasses or the plates?"],
+      choice: ['Tables at a big party: long rows, or small round ones?'],
+      experience: ["What's the best garden party you have ever been to?"],
     },
   },
   {
@@ -124,9 +122,9 @@ export const hirers: readonly Subject[] = [
       'digger, excavator, breaker, trailer, generator, sander, day rate, weekend hire, compactor, floor sander, scaffold, mixer, dehumidifier, scissor lift, daily rate, rental, plant, skid steer, deposit, cement, carpet cleaner, wood chipper, stump grinder, diy, rotavator, mini digger, lawn, jackhammer, machine, aerator, contractor, power washer',
     asks: {
       idea: ['Which big machine would you like to try out in your garden for a day?'],
-      problem: ['~Which job at home is waiting until somebody lends you the machine?'],
-      choice: ['For a big job at home: hire the machine, or ring somebody who has one?'],
-      experience: ['Which tool would you hire, and what would you do with it first?'],
+      problem: ['Which job at home is too big for the tools you own?'],
+      choice: ['A big job with a hired machine: in a single day, or spread over a weekend?'],
+      experience: ['What was the first machine you ever hired, and what did you do with it?'],
     },
   },
   {
@@ -140,7 +138,7 @@ export const hirers: readonly Subject[] = [
       'tail lift, seater, mileage, load, sofa, luton, tempo, driver, deposit, man and van, transit, minibus, moving, self drive, removal, moving house, rental, truck, licence, long wheelbase, low loader, furniture, seats, per day, ute, tempo traveller, collect, insurance excess, lorry, sprinter',
     asks: {
       idea: ['What would you fetch first if you had a van for a day?'],
-      problem: ['~Which of your friends always gets the call because of the van in the drive?'],
+      problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
       choice: ['In a hired minibus: behind the wheel, or singing on the back seat?'],
       experience: ['What is the largest thing you have squeezed into a car or a van?'],
     },
@@ -158,7 +156,7 @@ export const hirers: readonly Subject[] = [
       'helmet, trail, greenway, pedal, docking, scooter, half day, saddle, lock, rent, rental, tandem, cycle, e-bike, per day, child seat, route, wheels, deposit, ride, canal path, coast, bicycle, mountain bike, explore, activa, tag along, trailer, map, return',
     asks: {
       idea: ['Where would you ride with a hired bike and a whole free day?'],
-      problem: ['~Who would do the pedalling if you took out a tandem?'],
+      problem: ["What's trickiest about riding a tandem: starting, steering or stopping?"],
       choice: ['A day on a hired bike: along the water, or through the woods?'],
       experience: ['Which town or valley is at its loveliest from the saddle of a bike?'],
     },
@@ -177,9 +175,9 @@ export const hirers: readonly Subject[] = [
       'groomsmen, cummerbund, prom, fitting, lapel, waistcoat, debs, gala, shirt, tux, groom, black tie, bow tie, jacket, cufflinks, gown, formal wear, measurements, vest, trousers, wedding party, tailcoat, morning suit, dress shirt, shoes, three-piece, velvet, bridal, measure, sherwani, quinceañera, hire, alterations',
     asks: {
       idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
-      problem: ['~How many people does it take to tie your bow tie?'],
+      problem: ['Which is trickier: tying a bow tie, or fastening the cufflinks?'],
       choice: ['A smart evening: a black tuxedo, or a jacket in a daring colour?'],
-      experience: ['Which evening in your life was worth a tuxedo or a long gown?'],
+      experience: ['When did you last wear a tuxedo or a long gown?'],
     },
   },
   {
@@ -197,8 +195,8 @@ export const hirers: readonly Subject[] = [
       'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
       idea: ['Which part of the laundry would you hand over first: washing, drying or folding?'],
-      problem: ['~Where do the missing socks go, in your opinion?'],
-      choice: ['Clean towels: folded in three, rolled up, or straight from the basket?'],
+      problem: ['Which thing in the laundry basket do you like ironing least?'],
+      choice: ['Clean towels: folded in three, or rolled up?'],
       experience: ['Which smell means clean laundry to you?'],
     },
   },
@@ -216,9 +214,9 @@ export const hirers: readonly Subject[] = [
       'logs, oak, ash, stacked, embers, fire pit, nets, dry, hickory, lumpwood, kiln dried, bbq, seasoned, kindling, bag, grill, burn, stove, barbecue, briquette, wood, smoke, hardwood, charcoal burner, moisture, birch, restaurant, coppice, pizza oven, split, cord, coals, moisture content',
     asks: {
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
-      problem: ['~How many matches does it take you to light a fire?'],
+      problem: ["What's your trick for getting a fire going on a damp day?"],
       choice: ['By an open fire: stacking the logs, or just watching the flames?'],
-      experience: ['Who in your family is the one who gets the fire to burn?'],
+      experience: ['Who in your family can always get the fire going?'],
     },
   },
 ];

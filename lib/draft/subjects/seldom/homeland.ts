@@ -14,9 +14,9 @@ export const homeland: readonly Subject[] = [
       'heritage, gospel, drumline, ancestors, red drink, cookout, black owned, celebration, juneteenth, windrush, african, caribbean, emancipation, freedom, civil rights, exhibition, legacy, equality, parade, october, slavery, speakers, racism, culture, diaspora, storytelling, february, music, activist, martin luther king, freedom day, trailblazer',
     asks: {
       idea: ['Which story from Black history should every child hear at school?'],
-      problem: ['Which piece of family history would you write down before it is forgotten?'],
+      problem: ['Which part of Black history was hardest to find in your school books?'],
       choice: ['At a celebration of Black history: the music, the food or the stories?'],
-      experience: ['Which song brings everybody in your family to their feet?'],
+      experience: ['Who first told you a story from Black history that stayed with you?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const homeland: readonly Subject[] = [
       'marigolds, papel picado, mariachi, altar, folklorico, catrina, candles, pan de muerto, tacos, ofrenda, tequila, margarita, sugar skull, cinco de mayo, pinata, tamales, salsa, guacamole, tortillas, face painting, dia de muertos, sombrero, churros, heritage, elote, pozole, mezcal, independence, lucha',
     asks: {
       idea: ['Which dish would you bring to a fiesta for the whole family?'],
-      problem: ['~Which family story gets bigger every time somebody tells it?'],
+      problem: ["What's hardest at a fiesta: standing still, choosing a dish or going home?"],
       choice: ['At a fiesta: the music, the dancing or the food first?'],
-      experience: ['What did a grandparent teach you to cook, sing or mend?'],
+      experience: ['Which fiesta from your childhood do you remember best?'],
     },
   },
   {
@@ -51,9 +51,9 @@ export const homeland: readonly Subject[] = [
       'drum circle, regalia, elders, fry bread, beadwork, hoop dance, land acknowledgement, smudging, indigenous, first nations, native american, drum, dancers, tribe, grand entry, intertribal, ceremony, culture, dance, heritage, truth and reconciliation, orange shirt, arena, jingle dress, inuit, metis, vendors, storytelling, nation, teachings, june 21, hoop',
     asks: {
       idea: ['What would you like to hear an elder tell about the place where you live?'],
-      problem: ['What is the oldest place name near you, and what does it mean?'],
-      choice: ['At a powwow: the drums, the dancers or the bannock first?'],
-      experience: ['What did somebody make for you by hand that you still treasure?'],
+      problem: ['Which place name near you would you like explained by an elder?'],
+      choice: ['At a powwow: the drums, or the dancers?'],
+      experience: ['What do you remember best from a powwow you have been to?'],
     },
   },
   {
@@ -62,10 +62,10 @@ export const homeland: readonly Subject[] = [
     clues:
       '5k, costume, strollers, pie, bibs, finish line, canned goods, runners, thanksgiving, run, race, packet pickup, registration, medal, pumpkin pie, finishers, feast, walkers, course, timing, cranberry, fun run, food pantry, gobble, mile, tradition, t-shirt, route',
     asks: {
-      idea: ['~Which costume would you run a turkey trot in?'],
-      problem: ['~How many slices of pie does a turkey trot pay for?'],
-      choice: ['On a holiday morning: a run, a walk or the first turn at the stove?'],
-      experience: ['Which holiday morning habit does your family never skip?'],
+      idea: ['Which costume would you like to see at a turkey trot?'],
+      problem: ["What's hardest about a turkey trot: the early start, the cold or the last hill?"],
+      choice: ['At a turkey trot: run for a good time, or walk with the family?'],
+      experience: ['Who talked you into your first turkey trot or fun run?'],
     },
   },
   {
@@ -74,10 +74,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'teammates, jerseys, playoffs, free agents, bases, umpire, team name, happy hour, captain, rec, registration, roster, players, adult, co-ed, softball, spring season, field, champions, pitcher, sign-up, wiffle ball, dodgeball, beer, t-shirts, bunt, home run, social sports, innings',
     asks: {
-      idea: ['~What would you call your kickball team?'],
-      problem: ['~Which playground skill did you lose the day you grew up?'],
-      choice: ['On a kickball team: the pitcher, the kicker or the loudest fan?'],
-      experience: ['Which game did everybody want to play in your school playground?'],
+      idea: ['Who would you pick first for a kickball team?'],
+      problem: ["What's trickiest in kickball: the kick, the catch or the run to first base?"],
+      choice: ['In a game of kickball: pitch, or kick?'],
+      experience: ['Where did you play your first game of kickball?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const homeland: readonly Subject[] = [
       'creek, runoff, cover crops, seedlings, erosion, wetland, milkweed, trout, stewardship, soil, watershed, native plants, landowner, stormwater, trees, stream, cost-share, pond, habitat, tree seedling, rain barrel, grant, farmers, water quality, workshop, invasive, nrcs, county, envirothon, buffer, clean-up, pasture',
     asks: {
       idea: ['Which creek, pond or wood near you would you look after first?'],
-      problem: ['~What is the oddest thing you have seen floating down a creek?'],
+      problem: ['Which plant that does not belong there would you clear from a creek or wood?'],
       choice: ['A morning for nature: planting trees, clearing a creek or counting frogs?'],
       experience: ['Which creek or river did you play in as a child?'],
     },
@@ -110,10 +110,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'license plate, sticker, emissions, odometer, renewal, number plate, wipers, inspection, rego, plates, dmv, license, title, roadworthy, trailer, dealer, pink slip, tags, clerk, appointment, boat, insurance, driver, transfer, county, motor vehicle, fees, personalised plate, v5c, expired, safety certificate, smog',
     asks: {
-      idea: ['~What would your number plate say if it could say anything?'],
-      problem: ['~Which paper is at the very bottom of your glove box?'],
-      choice: ['The car papers: done the day the letter comes, or on the last morning?'],
-      experience: ['What did you keep from an old car: a photo, a story or the keys?'],
+      idea: ['What would you put on a licence plate if you could choose the letters?'],
+      problem: ['Which part of registering a vehicle takes the most time?'],
+      choice: ['Vehicle registration: online in the evening, or at a counter with a person?'],
+      experience: ['What was the first vehicle you registered in your own name?'],
     },
   },
   {
@@ -128,10 +128,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'raisins, pastry, half dozen, flaky, gooey, filling, bake shop, custard, pecan, bakery, pie, canadian, dozen, nanaimo, whoopie, maple, date square, runny, baked, shoofly, key lime, tourtiere, treat, crust, sugar, trail, oven, walnut, plain, poutine, beavertail',
     asks: {
-      idea: ['Which treat from your part of the world should everybody taste once?'],
-      problem: ['~How many butter tarts are left by the time you are home?'],
+      idea: ['Which flavour would you like to taste in a butter tart?'],
+      problem: ["What's trickiest about butter tarts: the crust, the filling or sharing them?"],
       choice: ['Butter tarts: with raisins, with nuts or plain?'],
-      experience: ['Which pastry makes you take the long way home?'],
+      experience: ['Who made the best butter tarts you have ever eaten?'],
     },
   },
   {
@@ -146,10 +146,10 @@ export const homeland: readonly Subject[] = [
     clues:
       'sisters, brothers, chapter, recruitment, letters, philanthropy, bid day, campus, greek, alumnae, sisterhood, rush, brotherhood, pledge, initiation, founders day, scholarship, house, alumni, car wash, university, big little, legacy, panhellenic, step show, hazing, formal, members',
     asks: {
-      idea: ['Which good cause would you wash cars or bake cakes for?'],
-      problem: ['~Which song takes you straight back to your student days?'],
-      choice: ['Meeting new people: a big party, a small dinner or a shared job to do?'],
-      experience: ['Where did you meet the friend you have kept the longest?'],
+      idea: ['Which good cause would you like to see sororities and fraternities take on together?'],
+      problem: ["What's hardest about joining a sorority or fraternity: the names, the songs or the nerves?"],
+      choice: ['Meeting new members: over a big dinner, or at a service project?'],
+      experience: ['Which friend from your sorority or fraternity have you kept the longest?'],
     },
   },
 ];

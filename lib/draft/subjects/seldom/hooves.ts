@@ -15,9 +15,9 @@ export const hooves: readonly Subject[] = [
       'arena, markers, horse, plaits, canter, collection, freestyle, test, rider, judge, prelim, novice, score, flatwork, stallion, trot, piaffe, schooling, rosette, warmblood, affiliated, clinic, white boards, coach, mare, half-pass, lateral, unaffiliated, percentage, medium, saddle',
     asks: {
       idea: ['Which piece of music would you choose for a dancing horse?'],
-      problem: ['~What does a horse do just as the judge looks up?'],
-      choice: ["At a dressage show: the horse's plaits, the steps or the rider's top hat?"],
-      experience: ['What have you practised so often that it looked easy at last?'],
+      problem: ['Which dressage movement is the hardest to ride well?'],
+      choice: ['At a dressage show: the smooth trot, or the dancing canter?'],
+      experience: ['Which dressage movement did you practise until it felt easy at last?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const hooves: readonly Subject[] = [
       'riders, fences, cross country, horse, clear round, jump, showjumping, dressage, bde, one day event, hunter trial, badminton, water jump, 90cm, ode, novice, arena, course walk, pony club, schooling, double clear, log, skinny, trakehner, burghley, horse trials, gallop, yard',
     asks: {
       idea: ['Which obstacle would you build into a cross-country course for horses?'],
-      problem: ['~What would your horse stop and stare at in the middle of the course?'],
-      choice: ['On the cross-country course: the big log, the ditch or straight through the water?'],
-      experience: ['What is the boldest jump you have taken, on a horse or on foot?'],
+      problem: ['Which fence on a cross-country course would make you hold your breath?'],
+      choice: ['On a cross-country course: the big log, or the splash through the water?'],
+      experience: ['Which jump at an eventing course do you remember best?'],
     },
   },
   {
@@ -51,9 +51,9 @@ export const hooves: readonly Subject[] = [
       'riders, horses, gates, canter, moor, hi viz, bridleway, saddlebag, ride, trek, miles, hi-vis, trail, pleasure ride, pony, saddle, km, forest, off-road, bhs, route, gallop, fun ride, equestrian, beach ride, bridle path, vet check, barefoot, group ride',
     asks: {
       idea: ['Where would you most like to ride, if you had a horse for a day?'],
-      problem: ['~What is the scariest thing in a hedge, if you ask a horse?'],
-      choice: ['On a horse: a gallop on the beach, a forest track or a slow amble to the pub?'],
-      experience: ['What is the prettiest path you have ridden, walked or cycled?'],
+      problem: ['What does your horse always stop to stare at on a hack?'],
+      choice: ['On a hack: a gallop on the beach, or a quiet forest track?'],
+      experience: ['What is the prettiest path you have ridden on a horse?'],
     },
   },
   {
@@ -68,9 +68,9 @@ export const hooves: readonly Subject[] = [
       'reins, harness, shire, blinkers, whip, wagon, horse, pony, trap, wedding carriage, cart, horse-drawn, driven, trials, groom, landau, heavy horse, marathon, hitch, coachman, friesian, cones, obstacle, four-in-hand, clydesdale, bit, lessons, collar',
     asks: {
       idea: ['Where would you go in a horse and carriage for one afternoon?'],
-      problem: ['~What would hold up a horse and cart in your street?'],
-      choice: ['In a horse-drawn carriage: waving like a king, or holding the reins?'],
-      experience: ['Where did you last hear hooves on the road?'],
+      problem: ['What must be the trickiest part of driving a horse and carriage?'],
+      choice: ['In a horse-drawn carriage: holding the reins, or sitting back to enjoy the view?'],
+      experience: ['Where did you last see a horse and carriage go by?'],
     },
   },
   {
@@ -87,9 +87,9 @@ export const hooves: readonly Subject[] = [
       'plaits, rosette, glitter, grooming, saddle, helmet, carrots, unicorn, birthday, shetland, rides, painting, stables, mini, hooves, children, brush, mane, lead rein, yard, meet the pony, cuddly, half-term, party host, mucking out, farm',
     asks: {
       idea: ['What name would you give a very small pony with very big ideas?'],
-      problem: ['~What would a pony eat first at a birthday party?'],
+      problem: ["What's hardest at a pony party: taking turns, or going home?"],
       choice: ['A day with a pony: riding, plaiting or feeding it carrots?'],
-      experience: ['What was the first animal you sat on as a child?'],
+      experience: ['What was the name of the first pony you sat on?'],
     },
   },
   {
@@ -105,10 +105,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'horses, saddle, girth, leather, rider, stirrups, matchy, turnout, bridle, jodhpurs, riding hat, rugs, equestrian, bit, boots, numnah, breeches, grooming kit, saddlery, turnout rug, hay net, fly spray, body protector, hat fitting, feed, pony, reins, gloves, second-hand, headcollar',
     asks: {
-      idea: ['What would you buy for your horse before you bought it for yourself?'],
+      idea: ['What would you treat your horse to first in a tack shop?'],
       problem: ['~What always goes missing in the tack room?'],
-      choice: ['In the tack room: all polished and labelled, or a pile that only you understand?'],
-      experience: ['Which present for a horse or a dog was in pieces within a day?'],
+      choice: ['For a saddle cloth: a classic colour, or something bright?'],
+      experience: ['Which piece of tack has lasted you the longest?'],
     },
   },
   {
@@ -125,9 +125,9 @@ export const hooves: readonly Subject[] = [
     clues:
       'racehorses, paddock, foals, rehome, field, hay, mare, gelding, equine, sanctuary, neglect, pony, foster, retrained, thoroughbred, welfare, abandoned, ex-racer, loan, donkey, vet bills, sponsor, herd, donate, farrier, forever home, off the track, stable, emaciated, charity',
     asks: {
-      idea: ['What should a retired racehorse take up as a hobby?'],
-      problem: ['~Which trick does a clever pony know for opening gates?'],
-      choice: ['For a horse in retirement: a big field, a best friend or a daily apple?'],
+      idea: ["What would you send to a horse rescue: hay, blankets or an afternoon's work?"],
+      problem: ['What takes a rescued horse longest to trust: hands, gates or other horses?'],
+      choice: ['For a horse in retirement: a big field, or a best friend next door?'],
       experience: ['Which horse or pony do you remember by name?'],
     },
   },
@@ -145,9 +145,9 @@ export const hooves: readonly Subject[] = [
       'mare, stallion, stable, born, straw, sire, filly, colt, wobbly, stud, foaling, born overnight, newborn, dam, breeder, legs, thoroughbred, chestnut, bay, due, broodmare, hours old, connemara, pony, gestation, sired by, mum, bloodline, paddock',
     asks: {
       idea: ['What would you name a foal born on a stormy night?'],
-      problem: ["~What has made your legs as wobbly as a new foal's?"],
+      problem: ["What's hardest about waiting for a foal: the date, the nights or the name?"],
       choice: ['Watching a foal: the first steps, the first gallop or the first nap in the sun?'],
-      experience: ['Which newborn animal did you see first as a child?'],
+      experience: ['Where did you see your first newborn foal?'],
     },
   },
   {
@@ -179,9 +179,9 @@ export const hooves: readonly Subject[] = [
       'fibre, horses, paddock, kickboards, shavings, timber, menage, surface, loose box, field shelter, rubber mats, sand, livery, barn, yard, fencing, 20x40, stalls, builder, silica, equestrian, planning permission, drainage, mucking, tack room, american barn, block, floodlights, roof',
     asks: {
       idea: ['What should every stable have within reach of the door?'],
-      problem: ['~Which boot always gets stuck in the mud by the gate: left, right or both?'],
-      choice: ['For a horse: a roomy stable, a field shelter or the whole hill?'],
-      experience: ['Which job at the stables do you secretly enjoy?'],
+      problem: ["Which stable job takes longest on a wet winter's day?"],
+      choice: ['For a horse: a roomy stable, or a shelter in the field?'],
+      experience: ['Which job at the stables do you enjoy most?'],
     },
   },
   {
@@ -197,8 +197,8 @@ export const hooves: readonly Subject[] = [
     asks: {
       idea: ['What would make a cow feel at home in the trimming crush?'],
       problem: ['~Which cow in the herd always has to go last?'],
-      choice: ['If you were a cow in a herd: the boss, the gossip or the one that wanders off?'],
-      experience: ['Which cow do you remember by her name?'],
+      choice: ['Hoof trimming: the whole herd in one day, or a few cows at a time?'],
+      experience: ['What have you learned from a good hoof trimmer?'],
     },
   },
   {
@@ -216,8 +216,8 @@ export const hooves: readonly Subject[] = [
       'bulls, heifers, sire, calves, herd, polled, semen, genetics, ai, embryo, beef, angus, genomic, holstein, sexed, pedigree, straws, ebv, fertility, dairy, heat detection, insemination, limousin, dam, bloodline, jersey, progeny, index',
     asks: {
       idea: ['Which breed of cattle would you put in a field, just for the look of it?'],
-      problem: ['~What is harder to choose: a bull, a tractor or a name for the calf?'],
-      choice: ['A good cow: calm, strong or full of character?'],
+      problem: ["What's the hardest thing to get right when you choose a bull?"],
+      choice: ['In a good cow: plenty of milk, or a calm nature?'],
       experience: ["Which cow in the herd was everybody's favourite?"],
     },
   },
@@ -236,10 +236,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'flock, ewes, herd, fluke, tags, doses, calves, withdrawal, ticks, vaccine, wormer, dip, sheep, ear tags, vet, drench, livestock, scab, eid, cattle, lambs, mastitis, farm, bluetongue, antibiotics, pour-on, parasite, bvd, faecal egg count, mineral bolus, withdrawal period, farmers',
     asks: {
-      idea: ['How do you catch the one sheep that knows what is coming?'],
-      problem: ['~Who ends up wetter on dipping day: the sheep, the dog or the farmer?'],
-      choice: ['For each animal in the flock: a number, a name or a cheeky nickname?'],
-      experience: ['What has a cow or sheep once done with your hat, coat or notebook?'],
+      idea: ['Which job with medicines for the herd would you like made easier?'],
+      problem: ['Which animal in the herd is always the trickiest to treat?'],
+      choice: ['Herd medicine records: in a book, or on the phone?'],
+      experience: ['Which tip from a vet about treating the herd have you never forgotten?'],
     },
   },
   {
@@ -254,9 +254,9 @@ export const hooves: readonly Subject[] = [
       'hens, poultry, keepers, wild birds, flock, disinfect, turkeys, defra, housing order, biosecurity, avian influenza, ducks, register, outbreak, eggs, vet, h5n1, restrictions, protection zone, backyard chickens, footbath, dead birds, geese, run cover, free-range, cull, netting, feeders',
     asks: {
       idea: ['How would you keep a flock of bored hens amused indoors?'],
-      problem: ['~Which hen always finds the one gap in the netting?'],
-      choice: ['A treat for hens under cover: a cabbage on a string, corn or mealworms?'],
-      experience: ['What was the cheekiest hen, duck or goose you have met?'],
+      problem: ["What's hardest about keeping hens indoors: the mess, the boredom or the netting?"],
+      choice: ['A treat for hens under cover: a hanging cabbage, or scattered corn?'],
+      experience: ['What have your hens enjoyed most while they were kept under cover?'],
     },
   },
 ];

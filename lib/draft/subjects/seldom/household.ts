@@ -10,7 +10,7 @@ export const household: readonly Subject[] = [
     asks: {
       idea: ['What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
-      choice: ['~In the loft: neatly labelled boxes, or whatever fits through the hatch?'],
+      choice: ['In the loft: neatly labelled boxes, or a clear floor you can walk across?'],
       experience: ['What have you found in your loft that you had completely forgotten about?'],
     },
   },
@@ -26,8 +26,8 @@ export const household: readonly Subject[] = [
       'blunt, dull, blade, whetstone, scissors, chisels, secateurs, serrated, knives, sharpen, edge, sharp, shears, kitchen knives, chef, drop off, grit, garden tools, mower, steel, hone, grinder, razor, axe, tomato, while you wait, clipper blades, bevel, japanese knife, cutting, market stall, stropped',
     asks: {
       idea: ['What would you have sharpened first: kitchen knives, scissors or garden shears?'],
-      problem: ['~What does your kitchen knife squash instead of slicing?'],
-      choice: ['With a blunt kitchen knife: sharpen it at once, or put up with it for months?'],
+      problem: ['What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
+      choice: ['A sharp kitchen knife: one good big one, or a small one for everything?'],
       experience: ['What is the oldest knife in your kitchen, and who had it before you?'],
     },
   },
@@ -48,7 +48,7 @@ export const household: readonly Subject[] = [
     asks: {
       idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
-      choice: ['~With a load of logs: stack them in neat rows, or leave a heap until somebody trips?'],
+      choice: ['A load of logs: stacked in neat rows, or piled in a big basket by the fire?'],
       experience: ['Where do you remember sitting by a really good log fire?'],
     },
   },
@@ -86,9 +86,9 @@ export const household: readonly Subject[] = [
       'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
       idea: ['Which room would you cool first in a heatwave?'],
-      problem: ['~Who in your house or office turns the cooling up, and who turns it down?'],
-      choice: ['On a hot night: air conditioning, a fan or every window open?'],
-      experience: ['~How do you cool down on the hottest night of the year?'],
+      problem: ['Who in your house or office feels the cold first when the cooling is on?'],
+      choice: ['On a hot night: the bedroom icy cold, or just a little cooler?'],
+      experience: ['Where do you remember walking in from the heat into lovely cool air?'],
     },
   },
   {
@@ -105,8 +105,8 @@ export const household: readonly Subject[] = [
       'power cut, kva, battery backup, tubular, blackout, outage, switchover, generator, inverter, ups, battery, standby, load shedding, diesel, genset, transfer switch, storm, kw, portable, automatic, grid, hurricane, solar, fuel, kwh, whole house, tubular battery, installation, switch, electrician, fridge, runtime',
     asks: {
       idea: ['What would you keep running at home through a power cut?'],
-      problem: ['~Which clock at home never gets set again after a power cut?'],
-      choice: ['When the power goes out: candles and cards, or early to bed?'],
+      problem: ['What would you find hardest to do without in an evening power cut?'],
+      choice: ['Backup power at home: a few lights and the fridge, or the whole house?'],
       experience: ['What did you do the last time the power was off all evening?'],
     },
   },
@@ -125,7 +125,7 @@ export const household: readonly Subject[] = [
     asks: {
       idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
       problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
-      choice: ['For drinking: water from the tap, filtered or out of a bottle?'],
+      choice: ['Drinking water at home: cold from the fridge, or at room temperature?'],
       experience: ['Where have you tasted the best tap water?'],
     },
   },
@@ -142,8 +142,8 @@ export const household: readonly Subject[] = [
     asks: {
       idea: ['Which window at home needs an insect screen most?'],
       problem: ['~Who in your home do the mosquitoes always find first?'],
-      choice: ['~When a mosquito buzzes in the dark: light on and hunt it, or head under the sheet?'],
-      experience: ['Which bird turns up most often on your balcony or windowsill?'],
+      choice: ['Fresh air at night: a screen on the window, or a net over the bed?'],
+      experience: ['Where have you slept best under a mosquito net?'],
     },
   },
   {

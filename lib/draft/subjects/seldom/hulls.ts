@@ -16,9 +16,9 @@ export const hulls: readonly Subject[] = [
       'propeller, impeller, anodes, hp, trim, bilge, launch, fuel line, boat, marine, four-stroke, service, fuel, dinghy, mechanic, rib, winterise, two-stroke, petrol, transom, horsepower, chandlery, gearbox oil, spark plugs, repower, workshop, throttle, inboard, rigging',
     asks: {
       idea: ['Where would you go first in a little boat with an engine?'],
-      problem: ['~What do you shout when the boat engine starts at the first pull?'],
-      choice: ['On the water: the hum of an engine, or the splash of oars?'],
-      experience: ['Who let you steer a boat for the first time?'],
+      problem: ['Which job on an outboard do you find the trickiest?'],
+      choice: ['An outboard engine: light and quiet, or big and quick?'],
+      experience: ['Who first let you steer a boat with an outboard?'],
     },
   },
   {
@@ -34,10 +34,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'barnacles, keel, hoist, slipway, cradle, epoxy, pontoon, ashore, hull, boat, yacht, lift-out, marina, paint, anodes, jet wash, boatyard, gelcoat, primer, scrub, hardstanding, copper, propeller, osmosis, polish, blasting, slip, coats, travel hoist, roller, spring launch, weed, season',
     asks: {
-      idea: ['What would you call a boat if you had one?'],
-      problem: ['~What grows on the bottom of a boat faster than anybody can scrub?'],
-      choice: ['A boat out of the water in winter: work on it every weekend, or wait for spring?'],
-      experience: ['Which boat name have you smiled at?'],
+      idea: ['Which colour would you paint the bottom of a boat?'],
+      problem: ['Which part of a hull is the most awkward to paint?'],
+      choice: ['Antifouling a boat: a job for one long day, or spread over weekends?'],
+      experience: ["What's the biggest difference a clean hull has made to your boat?"],
     },
   },
   {
@@ -54,9 +54,9 @@ export const hulls: readonly Subject[] = [
       'skipper, picnic, life jackets, moor, river, tiller, locks, deposit, self-drive, skipper yourself, lifejacket, cruise, electric boat, lake, pontoon, canal, half-day, jetty, no licence needed, rowing, broads, pub lunch, dog-friendly, kayak, hourly, seats, marina, boatyard, paddle, upstream, captain, seater',
     asks: {
       idea: ['What would you pack for a picnic on a hired boat?'],
-      problem: ['~Who in your family would insist on being the captain?'],
-      choice: ['A day on a boat: at the wheel, on the deck or in charge of the sandwiches?'],
-      experience: ['What was the first boat you were allowed to row or steer?'],
+      problem: ["What's trickiest about a day on a hired boat: steering, mooring or who is captain?"],
+      choice: ['A day on a hired boat: at the wheel, or on deck in the sun?'],
+      experience: ['Where did you hire a boat for the first time?'],
     },
   },
   {
@@ -73,9 +73,9 @@ export const hulls: readonly Subject[] = [
       'locks, towpath, stove, tiller, moorings, winding hole, roses and castles, swans, canal, mooring, liveaboard, cruising, marina, boater, crt, stern, widebeam, galley, wharf, boat hire, foot, barge, blacking, diesel, tunnel, swing bridge, windlass, holiday, pump-out, berth',
     asks: {
       idea: ['Which canal or river would you travel at walking pace?'],
-      problem: ['~What would you have to give away to live on a narrowboat?'],
+      problem: ['What must be trickiest on a narrowboat: locks, tunnels or tight bends?'],
       choice: ['Life on a narrowboat: always moving, or moored near a good bakery?'],
-      experience: ['What do you like to watch for when you walk along a canal?'],
+      experience: ['What is the loveliest narrowboat you have seen on a canal?'],
     },
   },
   {
@@ -93,9 +93,9 @@ export const hulls: readonly Subject[] = [
       'knots, chart, tides, skippers, mooring, throttle, man overboard, buoys, rya, level 2, licence, vhf, instructor, rib, boat handling, marina, certificate, safety boat, intermediate, day skipper, navigation, coxswain, theory, yacht, radio, training centre, jet ski, seamanship, sailing, sea survival, icc, practical',
     asks: {
       idea: ['Which skill would you want before taking a boat out to sea?'],
-      problem: ['~What happens when you try to tie a boat up with a proper knot?'],
-      choice: ['On a boat: reading the chart, or holding the wheel?'],
-      experience: ['Who taught you to tie your first knot?'],
+      problem: ['Which is trickiest in a powerboat: mooring, waves or reversing?'],
+      choice: ['On a powerboat course: at the wheel, or reading the chart?'],
+      experience: ['Who first let you take the wheel of a powerboat?'],
     },
   },
   {
@@ -112,10 +112,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'spray, throttle, wetsuit, splash, tow, waves, rib ride, wake, towable, ringo, speed, banana boat, sea, launch, watercraft, lifejacket, marina, pwc, doughnut, safari, adrenaline, bay, coast, beach, slipway, charter, parasailing, inflatable',
     asks: {
-      idea: ['Who would you like to pull along behind a fast boat?'],
-      problem: ['~What would fall off first on a wild ride over the waves: hat, glasses or you?'],
-      choice: ['On the water: full speed with spray in your face, or drifting in the sun?'],
-      experience: ['What was your first go on water skis, a tube or a board like?'],
+      idea: ['Where would you like to ride a jet ski for a morning?'],
+      problem: ["What's trickiest on a jet ski: the turns, the waves or climbing back on?"],
+      choice: ['On a jet ski: fast over open water, or gently along the coast?'],
+      experience: ['Where did you have your first ride on a jet ski?'],
     },
   },
   {
@@ -132,9 +132,9 @@ export const hulls: readonly Subject[] = [
       'skipper, anchorage, berths, cabins, sails, deck, bareboat, catamaran, crewed, gulet, flotilla, croatia, greece, islands, bay, luxury, anchor, week aboard, marina, sunset cruise, ionian, mediterranean, captain, snorkel, motor yacht, sundeck, cruise, knots, whitsundays',
     asks: {
       idea: ['Which islands would you like to sail between for a week?'],
-      problem: ["~Who would claim the best cabin first on your family's sailing holiday?"],
-      choice: ['A week on a yacht: at the helm, in the galley or flat on deck?'],
-      experience: ['Where have you dropped anchor, paddled or swum in the clearest water?'],
+      problem: ["What's hardest to agree on when friends charter a yacht: route, cook or cabin?"],
+      choice: ['A week on a yacht: at the helm, or stretched out on deck?'],
+      experience: ['Where was the most beautiful bay you have dropped anchor in?'],
     },
   },
   {
@@ -151,10 +151,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'coastguard, cartridge, crotch strap, cold water shock, flares, lifeboat, whistle, buoyancy aid, rnli, gas cylinder, drowning, boat, water safety, inflate, throw bag, service, float to live, kayak, newton, 150n, auto inflate, harness, lifeguard, toddler, skipper, crew, beach, foam, pfd, wear it, re-arm',
     asks: {
-      idea: ['What should every child learn before playing near water?'],
-      problem: ['~Which is the most fiddly: a lifejacket, a wetsuit or a swimming cap?'],
-      choice: ['By the water: in up to the ankles, up to the knees or right in?'],
-      experience: ['Who taught you to be careful near water?'],
+      idea: ["What would make a lifejacket so comfortable that you forget it's on?"],
+      problem: ['Which part of a lifejacket is the trickiest to adjust?'],
+      choice: ['A lifejacket: bright orange, or a colour to match the boat?'],
+      experience: ['Who taught you to put on a lifejacket properly?'],
     },
   },
   {
@@ -170,10 +170,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'oars, plywood, planks, epoxy, paddle, cedar, varnish, thwart, boatbuilding, skiff, coracle, wooden boat, gig, strip, workshop, hull, kayak, rowing, dinghy, launch, kit, restoration, currach, clinker, stitch and glue, steam bending, canvas, launch day, stern',
     asks: {
-      idea: ['What would you launch a boat you had built yourself with: tea, cider or lemonade?'],
-      problem: ['~What did you use to make boats or rafts as a child?'],
-      choice: ['A boat to build: a canoe, a rowing boat or a raft?'],
-      experience: ['~How long did the first boat or raft you built stay afloat?'],
+      idea: ['What would you name a canoe you had built yourself?'],
+      problem: ['What must be trickiest about building a canoe: bending, sanding or making it float?'],
+      choice: ['A canoe to build: cedar strips, or plywood?'],
+      experience: ['What is the finest thing you have built out of wood?'],
     },
   },
   {
@@ -190,9 +190,9 @@ export const hulls: readonly Subject[] = [
       'berth, awning, hook up, leisure battery, pitch, galley, solar, wild camping, campervan, caravan, rv, conversion, hire, road trip, habitation, chassis, aire, layout, lounge, bike rack, motorhomer, garage, tour, driveaway, mileage, dealer, camper, stopover, unlimited miles',
     asks: {
       idea: ['Where would you drive first in a motorhome with a full tank?'],
-      problem: ['~What would rattle loudest in the cupboards of your motorhome?'],
+      problem: ["What's trickiest about a motorhome: parking, packing or choosing where to go?"],
       choice: ['A night in a motorhome: by a lake, on a hill or at a vineyard?'],
-      experience: ['Where have you woken up to the finest view from a bed?'],
+      experience: ['Where have you woken up to the finest view from a motorhome?'],
     },
   },
   {
@@ -208,10 +208,10 @@ export const hulls: readonly Subject[] = [
     clues:
       'gas check, brakes, hitch, awning, tourer, damp, jockey wheel, axle, damp test, mobile engineer, approved workshop, tow, motor mover, tyres, motorhome, habitation check, valet, winterise, leisure battery, pitch, touring, water pump, certificate, resealing, chassis, heater, static, storage, driveway, amtfc, season',
     asks: {
-      idea: ['What do you always pack first for a caravan trip?'],
-      problem: ['~Which cupboard in a caravan always flies open on the road?'],
-      choice: ['A caravan in spring: a good scrub first, or straight off to the sea?'],
-      experience: ['Which caravan holiday from your childhood do you remember?'],
+      idea: ['What would you check first on a caravan after a long winter?'],
+      problem: ['Which part of a caravan would you most like a mechanic to explain?'],
+      choice: ['A caravan service: before the season, or after the last trip?'],
+      experience: ['Where has your caravan taken you that you would love to see again?'],
     },
   },
   {
@@ -227,9 +227,9 @@ export const hulls: readonly Subject[] = [
       'pegs, poles, guy ropes, groundsheet, pump, zip, canvas, pitched, inflatable, drive-away, porch, campervan, motorhome, air beam, canopy, camping, tent, guy lines, waterproof, reproof, annexe, carpet, tourer, windbreak, wind-out, size in mm, display, zip repair, storm straps, inner tent',
     asks: {
       idea: ['What turns a caravan awning into a living room?'],
-      problem: ['~Who gives the orders when your family puts up a tent or an awning?'],
-      choice: ['Putting up an awning: poles and pegs, or a pump and a cup of tea?'],
-      experience: ['~What was your first night under canvas in the rain like?'],
+      problem: ['Which part of putting up an awning takes the most hands?'],
+      choice: ['A caravan awning: with poles, or with air?'],
+      experience: ['What do you remember best from an evening under a caravan awning?'],
     },
   },
   {
@@ -245,9 +245,9 @@ export const hulls: readonly Subject[] = [
       'pitch, veranda, sea view, decking, clubhouse, lodges, static, caravan, site fees, ownership, owners, hot tub, viewings, two-bedroom, seaside, sleeps six, double glazed, residential, swimming pool, berth, pre-owned, central heating, sub-let, 12-month season, coast, part exchange, sited, countryside',
     asks: {
       idea: ['Where would you like a little holiday home: by the sea, a lake or a forest?'],
-      problem: ['~What do you always forget to pack for a weekend away?'],
-      choice: ['A holiday home: the same place every summer, or somewhere new each year?'],
-      experience: ['Which place did your family go back to year after year?'],
+      problem: ["What's hardest to choose in a holiday home: the view, the park or the neighbours?"],
+      choice: ['A holiday home: close to the pool and the shop, or tucked away in the quiet?'],
+      experience: ['Which holiday park did your family go back to year after year?'],
     },
   },
 ];

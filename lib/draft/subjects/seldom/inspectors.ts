@@ -15,9 +15,9 @@ export const inspectors: readonly Subject[] = [
       'drone, chimney, footage, scaffolding, gutters, thermal, flight, imagery, roof, uav, survey, pilot, aerial, 4k, facade, bridge, licence, caa, lidar, mapping, no scaffolding, report, solar farm, asset, gvc, powerline, rov, confined, safe, tower',
     asks: {
       idea: ['Which roof, tower or chimney would you like to see from a drone?'],
-      problem: ['~What would a drone find on your roof: moss, a ball or a nest?'],
-      choice: ['A look at the roof: with a drone, or up a ladder?'],
-      experience: ['What is the most surprising thing you have seen in a picture from above?'],
+      problem: ['Which part of a building is the hardest to inspect without a drone?'],
+      choice: ['A drone inspection: photos to keep, or a live view on a screen?'],
+      experience: ['What is the most surprising thing you have seen in a drone picture?'],
     },
   },
   {
@@ -32,9 +32,9 @@ export const inspectors: readonly Subject[] = [
       'infrared, hotspot, heat loss, camera, draught, switchboard, insulation, degrees, thermography, survey, hot spot, electrical, drone, leak, thermographic, image, moisture, temperature, report, building, damp, inspection, faults, solar, predictive, cold spots, home energy, thermographer, thermogram',
     asks: {
       idea: ['What would you point a thermal camera at first?'],
-      problem: ['~Where in your house would a thermal camera find the cat?'],
-      choice: ['Under a thermal camera: hands, the front door or a cup of tea?'],
-      experience: ['Where is the coldest corner in the building you work in?'],
+      problem: ['What is the hardest place in a building to find a heat leak?'],
+      choice: ['A thermal camera in winter: point it at the roof first, or at the windows?'],
+      experience: ['What surprised you most in a thermal picture of a building?'],
     },
   },
   {
@@ -50,10 +50,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'probe, pipe, camera, moisture, acoustic, tracer gas, leaks, membrane, borescope, detection, gas, water, thermal camera, compressed air, trace and access, non-destructive, hidden, plumber, roof, steam, underground, ultrasonic, insurance, endoscope, damp, meter, swimming pool, listening stick, slab, engineer, pressure test, stopcock',
     asks: {
-      idea: ['Where would you like to look with a camera on a long thin cable?'],
-      problem: ['~What has disappeared behind your sofa or radiator for good?'],
-      choice: ['A drip somewhere: look for it by ear, or by torch?'],
-      experience: ['~What did you fish out of a gap with a wire or a ruler?'],
+      idea: ['Which wall, floor or pipe would you like to look inside without breaking it open?'],
+      problem: ['Where in a building is a leak the hardest to find?'],
+      choice: ['Looking for a hidden leak: listen first, or look first?'],
+      experience: ['Where was the strangest place you have heard of a leak being found?'],
     },
   },
   {
@@ -69,10 +69,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'buried, cables, radar, pipes, excavation, trench, dig, manhole, gpr, ground penetrating radar, buried services, pas 128, cat and genny, underground, surveyor, scan, topographical, subsurface, drawings, concrete scanning, site, locating, strike, vacuum excavation, detection, mapping, dig safe, rebar, construction, cad, markings',
     asks: {
-      idea: ['What would you like to find under your street?'],
-      problem: ['~What have you dug up in a garden that you did not plant?'],
-      choice: ['Treasure in the ground: coins, bones or an old bottle?'],
-      experience: ['What did you bury as a child and never find again?'],
+      idea: ['What would you like a map to show you under the street before you dig?'],
+      problem: ['Which buried pipe or cable is the hardest to trace?'],
+      choice: ['Before digging: old plans first, or a fresh survey first?'],
+      experience: ['What is the most surprising thing you have seen turn up under a road?'],
     },
   },
   {
@@ -88,10 +88,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'micron, tolerance, accuracy, probe, uncertainty, traceable, gauge, calibrated, cmm, metrology, calibration, inspection, micrometer, scanner, torque, precision, vernier, quality control, optical, engineer, laser, coordinate, caliper, components, ukas, 3d, programming, surface finish, inspection room',
     asks: {
-      idea: ['What would you measure to the width of a hair, just because you can?'],
-      problem: ['~Which measuring tool do you use most at home: tape, ruler or thumb?'],
-      choice: ['Measuring a room: with a tape, a laser or long strides?'],
-      experience: ['~What did you buy that turned out a finger too wide for its place?'],
+      idea: ['Which part would you love to be able to measure faster?'],
+      problem: ['Which shape is the trickiest to measure accurately?'],
+      choice: ['Measuring a part: with a probe, or with a scanner?'],
+      experience: ['Which measuring tool have you trusted the longest?'],
     },
   },
   {
@@ -107,8 +107,8 @@ export const inspectors: readonly Subject[] = [
       'girder, crack, abutment, sensors, span, concrete, access, defects, structural, engineer, rope access, drone, culvert, viaduct, under-bridge unit, tunnel, monitoring, steel, asset, dam, load rating, scour, corrosion, deck, pier, divers, highways, lidar, structure',
     asks: {
       idea: ['Which bridge would you like to see from underneath?'],
-      problem: ['~What do you do halfway across a bridge: stop and look, or walk faster?'],
-      choice: ['Across a river: on a great old stone bridge, or a swinging rope one?'],
+      problem: ['Which part of a bridge must be the hardest to inspect?'],
+      choice: ['Across a river: on an old stone bridge, or a sweeping modern one?'],
       experience: ['Which bridge do you like to cross most?'],
     },
   },
@@ -125,10 +125,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'tank, harness, winch, breathing, tripod, manhole, rescue, vessel, gas detector, entry, silo, breathing apparatus, training, permit, medium risk, escape set, city and guilds, sewer, cleaning, oxygen, high level, chamber, top man, pit, atmosphere, supervisor, toxic, duct, industrial',
     asks: {
-      idea: ['~What is the smallest space you would crawl into for a good reason?'],
-      problem: ['~Which job at home means lying on your back with a torch in your mouth?'],
-      choice: ['Squeezing through a cave: head first, or waiting outside with the tea?'],
-      experience: ['Where was your favourite hiding place as a child?'],
+      idea: ['What would make work in confined spaces easier where you are?'],
+      problem: ['Which confined space at work takes the most preparation?'],
+      choice: ['Confined space training: in a classroom first, or straight into a practice tank?'],
+      experience: ['What did you learn in confined space training that stayed with you?'],
     },
   },
   {
@@ -145,10 +145,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'harness, lanyard, height, roof, guardrail, climb, anchor, platform, anchor point, lifeline, working at height, fall arrest, eyebolt, inspection, rope access, mansafe, horizontal, safety, edge, skylight, rescue kit, recertification, scaffold, ladder, pull test, restraint, installer, compliance, retractable, netting',
     asks: {
-      idea: ['Which view would you climb up high for, safely on a rope?'],
-      problem: ['~Which step on a ladder is the last one you like to stand on?'],
-      choice: ['Changing a high light bulb: the ladder, a chair or somebody taller?'],
-      experience: ['What is the highest you have stood with nothing but a rail in front of you?'],
+      idea: ["What would make a harness more comfortable for a whole day's work?"],
+      problem: ['Which job at height takes the most planning where you work?'],
+      choice: ['Safe work on a roof: a harness and line, or a guard rail?'],
+      experience: ['What is the highest you have worked, safely clipped on?'],
     },
   },
   {
@@ -163,10 +163,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'surveyor, samples, fibres, removal, licensed, register, exposure, building, artex, demolition, refurbishment, acm, management survey, cement sheet, garage roof, radon, textured coating, lead paint, insulation board, analyst, report, air test, hazardous, duty holder, pre-2000, ukas, encapsulation, lab, mesothelioma, lagging',
     asks: {
-      idea: ['What would you like to know about the building you work in?'],
-      problem: ['~Which sound in an old building makes you look up?'],
-      choice: ['Your office: in an old mill with beams, or in a new block with big windows?'],
-      experience: ['What did you find behind old wallpaper or under an old floor?'],
+      idea: ['Which question about asbestos would you like answered in plain words?'],
+      problem: ['Which part of an old building is the hardest to survey?'],
+      choice: ['An asbestos survey: long before the work is planned, or just before it starts?'],
+      experience: ['What have you learned about asbestos from a survey or a course?'],
     },
   },
   {
@@ -182,10 +182,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'outlets, temperature, samples, tanks, flushing, bacteria, showers, logbook, legionella, risk assessment, l8, chlorination, softener, showerhead, dead leg, tmv, disinfection, landlord, compliance, engineer, stagnant, water treatment, calorifier, cooling tower, plumbing, cleaning, monitoring, care home, descale',
     asks: {
-      idea: ['Where does the nicest tap water you know come from?'],
-      problem: ['~What do you do while you wait for the water to run cold or hot?'],
-      choice: ['Tap water: straight from the tap, or cold from a jug in the fridge?'],
-      experience: ['Where did you drink water straight from a spring or a mountain stream?'],
+      idea: ['Which water check at work would you like to have done automatically?'],
+      problem: ['Which taps or showers at work are the easiest to forget in a water check?'],
+      choice: ['Water hygiene records: in a folder on site, or on a screen?'],
+      experience: ['What did a water hygiene course teach you that surprised you?'],
     },
   },
   {
@@ -202,10 +202,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'sounder, smoke, panel, evacuation, detectors, call point, suppression, fire, system, engineer, installation, servicing, bs 5839, water mist, emergency lighting, maintenance, extinguisher, wireless, commissioning, responsible person, pump, premises, false alarms, valve, nozzle, monitoring, suppression gas',
     asks: {
-      idea: ['What should everybody know about the way out of their building?'],
-      problem: ['~What sets off the smoke alarm at your place: toast, steak or candles?'],
-      choice: ['At a fire drill: first at the meeting point, or last with the coffee?'],
-      experience: ['~What did you carry out with you at the last fire drill?'],
+      idea: ['What would you like fire alarms to tell people besides get out?'],
+      problem: ['What most often causes a false fire alarm where you work?'],
+      choice: ['A fire drill: announced the day before, or a surprise?'],
+      experience: ['What did your team learn from the last fire drill?'],
     },
   },
   {
@@ -221,10 +221,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'absorbent, drain, permit, contamination, regulator, groundwater, boom, discharge, oil, bund, containment, kit, chemical, tank, pollution, environment, granules, diesel, drip tray, hazardous, training, interceptor, leak, pads, river, contractor, clean-up, emergency, remediation, socks, contaminated, wheelie bin',
     asks: {
-      idea: ['Which brook, pond or beach near you needs a good tidy?'],
-      problem: ['~What was the last thing you spilt at your desk?'],
-      choice: ['Something spilt: a cloth, kitchen paper or a cup of sawdust?'],
-      experience: ['What animal or plant have you seen come back to a place near you?'],
+      idea: ['Where at work should a spill kit always be within reach?'],
+      problem: ['Which kind of spill is the hardest to clean up where you work?'],
+      choice: ['For a spill at work: granules, or absorbent pads?'],
+      experience: ['What did you learn in spill training that you still remember?'],
     },
   },
 ];

@@ -35,7 +35,7 @@ export const inventions: readonly Subject[] = [
     asks: {
       idea: ['Which everyday object is the cleverest invention of all?'],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
-      choice: ["A new invention: kept quiet until it's ready, or shown to a few friends first?"],
+      choice: ['A new invention: start with a sketch, or build a rough model?'],
       experience: ['~Which invention did you think of years before somebody else made it?'],
     },
   },
@@ -55,7 +55,7 @@ export const inventions: readonly Subject[] = [
       'prototype, sensors, tooling, enclosure, solder, production run, firmware, batch, circuit, supply, pcb, manufacturing, engineer, kickstarter, product, device, factory, seed round, founder, funding, pre-order, battery, injection mould, cad, assembly, iot, makerspace, shipped, investors, backers, robotics, accelerator, certification, electronics, pilot',
     asks: {
       idea: ['Which gadget would you build if you had all the parts and a month off?'],
-      problem: ["~How many cables do you keep in a drawer without knowing what they're for?"],
+      problem: ["What's hardest when you build a gadget: the parts, the casing or the software?"],
       choice: ['A gadget: screwed together so you can open it, or smooth and sealed?'],
       experience: ['~What did you take apart as a child and never get back together?'],
     },
@@ -117,7 +117,7 @@ export const inventions: readonly Subject[] = [
       'preclinical, therapeutics, assay, molecule, genome, pipeline, regulatory, phase, oncology, drug, clinical trial, gene therapy, cell, lab, patient, protein, antibody, scientist, discovery, series a, life sciences, rna, phase 2, pharma, disease, bioreactor, genomics, funding, crispr, enzyme, dna, fermentation, research',
     asks: {
       idea: ['Which everyday illness would you like science to get rid of first?'],
-      problem: ['Which part of medical science would you like explained in plain words?'],
+      problem: ['Which word from medical science would you like explained in plain words?'],
       choice: ['Learning about new medicines: in an article, in a short film or from a scientist in person?'],
       experience: ['Which medical discovery of your lifetime has impressed you most?'],
     },

@@ -9,7 +9,7 @@ export const jars: readonly Subject[] = [
       'oats, clusters, breakfast, seeds, maple, toasted, yoghurt, raisins, nuts, honey, almond, crunchy, muesli, bowl, baked, porridge, cranberry, coconut, batch, pecan, small batch, overnight oats, cinnamon, gluten free, berries, pouch, pumpkin seed, chia, cereal, refined sugar',
     asks: {
       idea: ['What would you put into your own mix of granola?'],
-      problem: ['~Which piece do you fish out of the granola when nobody is looking?'],
+      problem: ["What's trickiest about granola: getting it crunchy, or making the bag last?"],
       choice: ['Granola: with milk, with yoghurt, or by the handful from the bag?'],
       experience: ['Which fruit do you like best on a bowl of granola or porridge?'],
     },
@@ -28,7 +28,7 @@ export const jars: readonly Subject[] = [
       idea: ['What do you eat peanut butter with that others ought to try?'],
       problem: ['~How do you get the last of the peanut butter out of the jar?'],
       choice: ['Peanut butter: crunchy, or smooth?'],
-      experience: ['Which spread is always on the table at your breakfast?'],
+      experience: ['Who made your peanut butter sandwiches when you were a child, and what went in them?'],
     },
   },
   {
@@ -45,8 +45,8 @@ export const jars: readonly Subject[] = [
       'peppery, bread, dipping, drizzle, harvest, tomatoes, infused, balsamic, bottle, extra virgin, press, cold pressed, vinegar, grove, dressing, tin, litre, unfiltered, tasting, polyphenols, dip, italian, greek, early harvest, ml, salad, aged, burrata, spanish, focaccia, refill',
     asks: {
       idea: ['What do you drizzle with good olive oil first?'],
-      problem: ['~How much bread does a little bowl of olive oil need at your table?'],
-      choice: ['Bread before dinner: with olive oil, with butter, or with olives on the side?'],
+      problem: ['Which dish always uses up the olive oil in your kitchen?'],
+      choice: ['Olive oil with bread: plain, with salt or with a splash of vinegar?'],
       experience: ['Which simple dish shows off a good olive oil?'],
     },
   },
@@ -65,8 +65,8 @@ export const jars: readonly Subject[] = [
       'jar, burger, sandwich, tangy, small batch, dip, vinegar, spoonful, sauce, wholegrain, dijon, tomato, condiment, hot dog, relish, chutney, bottle, mayo, sausage, honey mustard, spicy, recipe, seeds, bbq sauce, english, piccalilli, brown sauce, squeezy, ham, fries, kasundi, batch, barbecue, great taste',
     asks: {
       idea: ['Which sauce would you make if you had your own label on the bottle?'],
-      problem: ['~Which sauce bottle in your fridge has the least left in it?'],
-      choice: ['With chips: ketchup, mayonnaise, vinegar, or a bit of everything?'],
+      problem: ['Which sauce always runs out first at your house?'],
+      choice: ['With fries: ketchup, mayonnaise or mustard?'],
       experience: ['Which sauce must be on the table when you eat a sausage?'],
     },
   },
@@ -76,8 +76,8 @@ export const jars: readonly Subject[] = [
     clues:
       'marinade, protein, crispy, cubes, firm, stir fry, pressed, plant based, vegan, tempeh, soy, block, curry, tikka, soya, silken, fresh, kg, malai, smoked, marinated, soybeans, butter masala, vegetarian, curd, grill, milk, cottage cheese, edamame, palak, organic, scramble',
     asks: {
-      idea: ['Which dish wins over somebody who has never liked tofu?'],
-      problem: ['~What does tofu have to do to win a place on your plate?'],
+      idea: ['Which dish would you cook for somebody trying tofu for the first time?'],
+      problem: ["What's your trick for getting tofu or paneer really crisp?"],
       choice: ['Tofu or paneer: fried until crisp, or soft in a sauce?'],
       experience: ['Which dish with tofu or paneer do you cook most?'],
     },
@@ -96,7 +96,7 @@ export const jars: readonly Subject[] = [
       'mustard oil, jar, raw mango, fenugreek, sun dried, masala, grandmother, tangy, dal rice, achaar, mango, lime, avakaya, chilli, homemade, spicy, papad, oil, garlic, gongura, recipe, chutney, dal, gram, paratha, andhra, podi, kg, preservative, amla, spice, summer, nani, rice',
     asks: {
       idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
-      problem: ['~How many jars of pickle are open in your fridge at this moment?'],
+      problem: ['Which pickle in your house never lasts until the fresh batch?'],
       choice: ['Mango pickle: sweet, sour, or as hot as possible?'],
       experience: ['Whose homemade pickle do you still remember?'],
     },
@@ -115,9 +115,9 @@ export const jars: readonly Subject[] = [
       'churned, toast, dairy, bilona, clarified, curd, spread, a2, roti, cow, desi, cultured, salted, grass fed, buttermilk, cream, gir, jar, pure, milk, farmhouse, desi cow, makhan, litre, hand churned, unsalted, homemade, golden, ml, sea salt',
     asks: {
       idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
-      problem: ['~How thick is the butter on your toast when nobody is watching?'],
+      problem: ['Which dish is hardest to imagine without butter or ghee?'],
       choice: ['Butter on bread: salted, or unsalted?'],
-      experience: ['Which smell from a kitchen with butter in the pan makes you hungry at once?'],
+      experience: ['Which dish cooked in butter or ghee takes you back to childhood?'],
     },
   },
   {
@@ -132,9 +132,9 @@ export const jars: readonly Subject[] = [
       'hens, yolk, dozen, tray, shell, laying, coop, honesty box, free range, farm, duck, flock, quail, chicken, pasture, half dozen, carton, poached, vending machine, boiled, box, chook, hatching, roadside stall, scrambled, omelette, goose, country chicken, brown, layer',
     asks: {
       idea: ['What do you cook when there are a dozen fresh eggs in the kitchen?'],
-      problem: ['~How do you tell the boiled eggs from the raw ones in your fridge?'],
+      problem: ['Which egg dish is hardest to get just right: poached eggs, an omelette or a soufflé?'],
       choice: ['Eggs for breakfast: fried, scrambled, boiled or poached?'],
-      experience: ['How many minutes does your perfect boiled egg take?'],
+      experience: ['Who taught you to cook an egg just the way you like it?'],
     },
   },
   {
@@ -152,7 +152,7 @@ export const jars: readonly Subject[] = [
       'trays, seeds, sprouts, lettuce, harvested, leaves, grow lights, radish, chefs, pea shoots, sunflower, hydroponic, salad, seed, basil, living, grow, vertical farm, broccoli, herbs, garnish, coriander, grower, nutrients, coco peat, cut, micro herbs, rocket, indoor, kale, leaf, wheatgrass',
     asks: {
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
-      problem: ['~How long does a pot of basil live on your windowsill?'],
+      problem: ["What's trickiest about growing salad leaves indoors: the light, the water or the space?"],
       choice: ['Fresh leaves on your plate: peppery cress, or mild lettuce?'],
       experience: ['Which dish do you always finish with a handful of fresh greens?'],
     },

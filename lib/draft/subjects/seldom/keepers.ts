@@ -18,8 +18,8 @@ export const keepers: readonly Subject[] = [
       'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
       idea: ['Which colour would you paint a beehive in your garden?'],
-      problem: ['~What would your dog think of you in a bee suit?'],
-      choice: ['Watching a beehive: up close in a suit, or from a deckchair across the garden?'],
+      problem: ['Which part of a bee suit is the trickiest to get right: veil, gloves or zip?'],
+      choice: ['A beehive: painted in a bright colour, or left as plain wood?'],
       experience: ['What do you remember of the first beehive you saw?'],
     },
   },
@@ -37,7 +37,7 @@ export const keepers: readonly Subject[] = [
       'comb, capped, supers, extractor, frames, beekeeper, jars, raw, bees, wax, hive, apiary, settling tank, spinning, honeycomb, wildflower, heather, flow, set, runny, bottling, nectar, borage, manuka, filtered, label, sticky',
     asks: {
       idea: ['What would you spread the first spoonful of new honey on?'],
-      problem: ['~Where does honey always get to: the lid, the spoon or the cat?'],
+      problem: ["What's the stickiest part of a honey harvest?"],
       choice: ['Your honey: runny, set or straight from the comb?'],
       experience: ['Which honey tasted of a place you know?'],
     },
@@ -57,10 +57,10 @@ export const keepers: readonly Subject[] = [
     clues:
       'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
-      idea: ['What would you ask a bee about its working day?'],
-      problem: ['~What do you always leave by the hive and have to walk back for?'],
-      choice: ['Checking a beehive: in the morning sun, or after work with a mug of tea?'],
-      experience: ['What have you seen bees do that made you stop and stare?'],
+      idea: ['Which question about varroa would you like answered in plain words?'],
+      problem: ['Which sign of varroa is the hardest to spot in a hive?'],
+      choice: ['Checking a hive for varroa: with a board underneath, or a sugar shake?'],
+      experience: ['What have you learned from another beekeeper about healthy hives?'],
     },
   },
   {
@@ -76,9 +76,9 @@ export const keepers: readonly Subject[] = [
       'hive, suits, apiary, veil, queen, pollen, taster, bees, beginner, honey, colony, bee suit, swarm, association, theory, smoker, practical, frames, beekeeper, nectar, mentor, honeybee, evening classes, nuc, brood, sting, introduction, saturday morning, inspection',
     asks: {
       idea: ['What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
-      problem: ['~How still could you stand with a bee on your nose?'],
-      choice: ['In a beehive: would you be a forager, a nurse, a guard or the queen?'],
-      experience: ['Who do you know that keeps bees?'],
+      problem: ['What would take you longest to learn on a beekeeping course?'],
+      choice: ['A beekeeping course: mostly in the classroom, or mostly at the hive?'],
+      experience: ['Who first made you curious about beekeeping?'],
     },
   },
   {
@@ -134,7 +134,7 @@ export const keepers: readonly Subject[] = [
       'feeding, lemurs, meerkats, enclosure, giraffes, tapirs, keepers, animals, penguins, tiger, experience, behind the scenes, mucking out, gift voucher, encounter, vip, up close, safari, shadow, zoo, junior, red panda, conservation, talks, reptiles, capybara, elephants, wellies, minimum age',
     asks: {
       idea: ['Which animal would you feed first as a zookeeper for a day?'],
-      problem: ["~Which job at the zoo would you leave to somebody else's shovel?"],
+      problem: ['Which zoo animal must be the hardest to look after?'],
       choice: ['A day as a zookeeper: breakfast for the penguins, or bath time for the elephants?'],
       experience: ['Which animal at the zoo stared right back at you?'],
     },
@@ -154,7 +154,7 @@ export const keepers: readonly Subject[] = [
       'tarantula, hedgehog, gecko, millipede, reptiles, snake, mobile zoo, petting, handling, meet, party, nursery, care home, alpaca, owl, rabbits, tortoise, bearded dragon, guinea pig, lizard, school, mini beasts, encounter, farm, chicks, lambs, creepy crawlies, insured, exotic, educational',
     asks: {
       idea: ['Which animal would you like to hold at an animal party?'],
-      problem: ['~Who in your family would leave the room first if a tarantula came in?'],
+      problem: ['Which animal would take the most courage for you to hold?'],
       choice: ['On your hand: a stick insect, a snake or an owl?'],
       experience: ['What was the most unusual animal you have touched?'],
     },
@@ -174,9 +174,9 @@ export const keepers: readonly Subject[] = [
       'heat mat, shed, tank, morph, scales, uvb, locusts, substrate, hatchlings, bearded dragon, gecko, reptile, python, vivarium, corn snake, basking, crickets, enclosure, hatchling, terrarium, frozen mice, exotic, tortoise, ball python, crested, leopard, handling, skink, feeders, breeder',
     asks: {
       idea: ['What would you name a bearded dragon with a very serious face?'],
-      problem: ['~Where would you start looking if the snake was not in its tank?'],
+      problem: ['What do people most often get wrong about snakes or lizards?'],
       choice: ['A cold-blooded pet: a corn snake, a gecko or a bearded dragon?'],
-      experience: ['Where did you first hold a snake or a lizard, or bravely say no?'],
+      experience: ['Where did you first hold a snake or a lizard?'],
     },
   },
   {
@@ -192,10 +192,10 @@ export const keepers: readonly Subject[] = [
     clues:
       'pond, heron, carp, water lilies, algae, fry, fish, filter, pump, nishikigoi, uv, pond liner, water quality, kohaku, liner, goldfish, quarantine, japan, ammonia, nitrite, lilies, waterfall, tancho, pellets, net, varieties, aeration, dealer, show, bakki, litre',
     asks: {
-      idea: ['What would you like to see in a garden pond: koi, frogs or water lilies?'],
-      problem: ['~Who visits your pond without an invitation: the heron, the cat or the dog?'],
-      choice: ['By a garden pond: feeding the fish, or a chair and a cold drink?'],
-      experience: ['Which fish do you remember by its name?'],
+      idea: ['Which colours of koi would you like to see in a pond?'],
+      problem: ["What's trickiest about a koi pond: clear water, winter or the heron?"],
+      choice: ['By a koi pond: feeding the fish, or just watching them glide?'],
+      experience: ['Which koi or goldfish do you remember by its name?'],
     },
   },
   {
@@ -229,9 +229,7 @@ export const keepers: readonly Subject[] = [
       'drey, hazelnuts, holt, feeder, woodland, river bank, wildlife, grey, spraint, river, pine, ranger, hide, nuts, survey, trail camera, sighting, scotland, conservation, kits, species, formby, ears, island, squirrelpox, bank, pine marten, hazel, cubs, reintroduction',
     asks: {
       idea: ['Where would you sit and wait for an otter or a red squirrel?'],
-      problem: [
-        '~What would give you away as you wait for a squirrel: a sneeze, a sweet wrapper or your phone?',
-      ],
+      problem: ['Which is harder to spot in the wild: a red squirrel, or an otter?'],
       choice: ['Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?'],
       experience: ['Which shy wild animal have you seen for just a second?'],
     },
@@ -250,7 +248,7 @@ export const keepers: readonly Subject[] = [
       'pod, cetacean, blubber, refloat, whale, porpoise, seal pup, stranded, rescue, beach, marine mammal, medics, bottlenose, sighting, sea watch, boat trip, coastline, bay, spotting, fin, humpback, orca, ocean, volunteers, marine, report, tide, survey',
     asks: {
       idea: ['Where would you go to look out for dolphins?'],
-      problem: ['~What have you pointed at out at sea that turned out to be a buoy?'],
+      problem: ["What's most often mistaken for a dolphin out at sea: waves, buoys or seals?"],
       choice: ['Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?'],
       experience: ['Where did you see your first dolphin, on a screen or for real?'],
     },

@@ -16,9 +16,9 @@ export const kennels: readonly Subject[] = [
       'pups, dam, sire, weeks old, pedigree, temperament, deposit, health tested, mum, puppies, kittens, kc registered, vaccinated, microchipped, wormed, breeder, labrador, bitch, dogs, ready to leave, forever homes, spaniel, boys and girls, cockapoo, reserved, f1, ragdoll, paws, socialised',
     asks: {
       idea: ['What would you call the smallest puppy of a litter?'],
-      problem: ['~What does a puppy chew first: slippers, table legs or homework?'],
+      problem: ["What's hardest about a new litter of puppies: the names, the nights or choosing?"],
       choice: ['From a basket of puppies: the bold one, the sleepy one or the one with odd ears?'],
-      experience: ['How did your dog get its name?'],
+      experience: ['How did you first meet your dog as a puppy?'],
     },
   },
   {
@@ -33,8 +33,8 @@ export const kennels: readonly Subject[] = [
       'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
       idea: ['Which game would every dog play at a puppy party?'],
-      problem: ['~What would your dog steal at a puppy party: the toys, the treats or the show?'],
-      choice: ['~At a party, your dog: life and soul, wallflower or guarding the buffet?'],
+      problem: ['What takes a shy puppy longest to get used to: other dogs, noises or new people?'],
+      choice: ['At a puppy party, your puppy: straight into the middle, or close to your feet?'],
       experience: ["~Who was your puppy's first best friend?"],
     },
   },
@@ -52,7 +52,7 @@ export const kennels: readonly Subject[] = [
     asks: {
       idea: ['Which note would your pet leave for the pet sitter?'],
       problem: ['~What does your pet do to show you it noticed you were away?'],
-      choice: ['From a pet sitter: one good photo a day, or a whole film?'],
+      choice: ['From a pet sitter: a photo every day, or a short message?'],
       experience: ['~How does your cat or dog greet you after a holiday?'],
     },
   },
@@ -68,7 +68,7 @@ export const kennels: readonly Subject[] = [
       'shampoo, fluffy, bubbles, shedding, coat, rinse, towel, smells, paws, muddy, grooming, self-service, dryer, bath, pooch, coin, groomer, warm water, fur, clean, nail clip, conditioner, flea, stinky, tokens, beach, hydrobath, smelly, minutes, doggy, blow dry, deshed',
     asks: {
       idea: ['Which treat would you give a dog after a wash and a brush?'],
-      problem: ['~How wet are you by the time the dog is clean?'],
+      problem: ['Which part of washing a dog takes the longest?'],
       choice: ['Which does your dog like best: the wash, the towel or the brush?'],
       experience: ['What does your dog do first after a bath or a trim?'],
     },
@@ -85,9 +85,9 @@ export const kennels: readonly Subject[] = [
     clues:
       'mats, brush, fur, claws, purr, hairball, whiskers, shedding, fluff, matted, long-haired, lion cut, persian, nail trim, bath, groomer, maine coon, knots, ragdoll, shed, cat-only, belly, feline, shave, fluffy, comb, appointment, flea, stress-free, undercoat, kitty',
     asks: {
-      idea: ['~What could be knitted from all the fur that your cat leaves behind?'],
-      problem: ['~Which of your clothes does the cat like best to leave fur on?'],
-      choice: ['~When the brush comes out, your cat: purrs, rolls over or leaves the country?'],
+      idea: ['Which spot does your cat most love to have brushed?'],
+      problem: ['Which part of a cat is the trickiest to brush?'],
+      choice: ['When the brush comes out, your cat: purrs and rolls over, or slips away?'],
       experience: ['What was the fluffiest cat you have met?'],
     },
   },
@@ -104,9 +104,9 @@ export const kennels: readonly Subject[] = [
       'scissoring, poodle, clippers, breeds, diploma, styling, dog groomer, level 3, course, student, salon, qualification, city and guilds, breed, hand-stripping, training, graduates, bath, schnauzer, tutor, career change, doodle, trimming, seminar, table, coat, hands-on, mentor, assessment',
     asks: {
       idea: ['Which breed of dog would you like to learn to trim first?'],
-      problem: ["~Which dog do you know with a hairdo that beats its owner's?"],
+      problem: ['Which breed of dog must be the trickiest to trim?'],
       choice: ["A poodle's haircut: teddy bear, lion or just short and simple?"],
-      experience: ['Which job did you want as a child that had animals in it?'],
+      experience: ['Who or what made you want to work with dogs?'],
     },
   },
   {
@@ -123,8 +123,8 @@ export const kennels: readonly Subject[] = [
       'dummies, whistle, retrieve, spaniels, labradors, handlers, retriever, dummy, cocker, springer, working, shoot, beating, picking up, field trial, recall, steadiness, trainer, pup, pheasant, training, dog, hunt, heel, scurry, blind retrieve, working test, slip lead, hpr, game',
     asks: {
       idea: ['What should every dog be able to fetch on a whistle?'],
-      problem: ['~What does your dog bring you instead of what you threw?'],
-      choice: ['~Fetch with your dog: brings it back, runs off with it or watches you get it?'],
+      problem: ["What's trickiest to teach a gundog: wait, fetch or give?"],
+      choice: ['Training a gundog: on a whistle, or by voice?'],
       experience: ['What has your dog carried home with the proudest face?'],
     },
   },
@@ -143,8 +143,8 @@ export const kennels: readonly Subject[] = [
       'nose, sniff, trail, hide, search, handler, long line, cloves, mantrailing, detection, dog, odour, catnip, truffle, nosework, sniffer, find, workshop, trial, harness, indication, training, gun oil, tins, reactive dogs, conservation dog, missing person, scent article, enrichment',
     asks: {
       idea: ['What in your house could your dog sniff out with its eyes shut?'],
-      problem: ['~What do you wish your dog had never sniffed out?'],
-      choice: ['A dog with a super nose: should it find your keys, your socks or truffles?'],
+      problem: ['Which hiding place would be the hardest for your dog to sniff out?'],
+      choice: ['A scent game for a dog: indoors with boxes, or outdoors in the grass?'],
       experience: ['~What did your dog find that nobody was looking for?'],
     },
   },
@@ -163,10 +163,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
-      idea: ['Which sport would your dog be picked for?'],
+      idea: ['Where would you love to go running with your dog?'],
       problem: ['~What makes your dog stop dead in the middle of a run?'],
-      choice: ['Running with a dog: who sets the pace, you or the dog?'],
-      experience: ['~When did your dog last outrun you, and what was it after?'],
+      choice: ['Running with a dog: you set the pace, or the dog does?'],
+      experience: ['Where was the best run you have had with your dog?'],
     },
   },
   {
@@ -182,8 +182,8 @@ export const kennels: readonly Subject[] = [
     clues:
       'long, ears, waddle, dachshunds, pugs, corgis, leads, wagging, breed, sausage dog, off-lead, dog walk, greyhound, beach, cockapoo, frenchie, whippet, doodle, owners, dogs, pooch, beagle, paws, walkies, secure field, fancy dress, doggy, cafe, zoomies, poodle, treats, spaniel, golden retriever, puppuccino',
     asks: {
-      idea: ['~What would you call a whole park full of dachshunds?'],
-      problem: ['~Which dog do people always confuse yours with?'],
+      idea: ['Which breed of dog would you love to see fill a whole park?'],
+      problem: ['Which breed do people always mistake your dog for?'],
       choice: ['A dog to borrow for the day: a dachshund, a corgi or a great big wolfhound?'],
       experience: ['Which breed of dog did you fall for first?'],
     },
@@ -202,9 +202,9 @@ export const kennels: readonly Subject[] = [
       'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
       idea: ['What should a police dog get as a retirement present?'],
-      problem: ['~What would your dog do with a burglar: bark, bite or fetch him a ball?'],
-      choice: ['On the dog unit: a nose like a spaniel, or a bark like a shepherd?'],
-      experience: ['What is the cleverest thing you have seen a dog do?'],
+      problem: ['Which part of police dog training must take the longest?'],
+      choice: ['On the dog unit: a spaniel with a great nose, or a fast shepherd?'],
+      experience: ['What is the cleverest thing you have seen a police dog do?'],
     },
   },
   {
@@ -222,9 +222,9 @@ export const kennels: readonly Subject[] = [
       'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
-      problem: ['~Which animal has walked into your home as if it lived there?'],
-      choice: ['For a stray at the door: a bowl of water, a bite to eat or a place by the fire?'],
-      experience: ['Which animal chose you, and not the other way round?'],
+      problem: ['What makes a shy street dog hardest to win over?'],
+      choice: ['For a street dog at your gate: a bowl of water first, or a bite to eat?'],
+      experience: ['Which street dog or cat do you remember best?'],
     },
   },
   {
@@ -243,9 +243,9 @@ export const kennels: readonly Subject[] = [
       'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
       idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
-      problem: ['~How many animals would you bring home after a day at a rescue centre?'],
-      choice: ['A morning at a rescue: walk the dogs, cuddle the cats or bathe the muddy ones?'],
-      experience: ['What was the first animal in need that you stopped to help?'],
+      problem: ['What would be the hardest part of a day at an animal rescue?'],
+      choice: ['A morning at an animal rescue: walk the dogs, or cuddle the cats?'],
+      experience: ['Which rescue animal do you remember best?'],
     },
   },
 ];

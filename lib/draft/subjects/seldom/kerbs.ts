@@ -17,8 +17,8 @@ export const kerbs: readonly Subject[] = [
     asks: {
       idea: ['Which road near you would be a joy with a smooth new surface?'],
       problem: ['~Which road near your home would you know blindfold, by its bumps?'],
-      choice: ['A freshly laid road: the smell, the quiet or the smooth ride?'],
-      experience: ['~Which big machine at road works did you want to drive as a child?'],
+      choice: ['A freshly laid road: the quiet, or the smooth ride?'],
+      experience: ['Which road near you is so much better since it was resurfaced?'],
     },
   },
   {
@@ -36,7 +36,7 @@ export const kerbs: readonly Subject[] = [
       'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
       idea: ['What would you do with your street if it were closed to cars for a day?'],
-      problem: ['~Where have you ended up after following a diversion?'],
+      problem: ["Which road near you is the hardest to get around when it's closed?"],
       choice: ['A road closed ahead: trust the signs, the phone or your nose?'],
       experience: ['Which pretty road have you found only because of a diversion?'],
     },
@@ -55,9 +55,9 @@ export const kerbs: readonly Subject[] = [
     clues:
       'lanes, barrier, plaza, commuters, journey time, traffic, tag, motorway, fastag, booth, turnpike, bridge, tunnel, highway, vehicle, expressway, charge, drivers, account, congestion, e-toll, pay online, gate, penalty, truck, electronic, freeway, cash lanes, kilometre, crossing',
     asks: {
-      idea: ['Which two places should have a faster road between them?'],
-      problem: ['~Which game keeps everybody happy on a long motorway drive?'],
-      choice: ['A long drive: the fast motorway, or the old road through the villages?'],
+      idea: ['What would you like to find at a stop on a toll road?'],
+      problem: ['What slows you down most on a long drive: traffic, stops or fuel?'],
+      choice: ['Paying a toll: a tag on the windscreen, or a card at the barrier?'],
       experience: ['Which bridge or mountain road have you most enjoyed driving over?'],
     },
   },
@@ -77,7 +77,7 @@ export const kerbs: readonly Subject[] = [
       'pupils, scooters, drop off, bollards, neighbourhood, chalk, 20mph, car-free, play street, pick-up, pedestrian, parents, walking, cycling, barriers, marshals, school gate, zone, air pollution, traffic, consultation, residents, home time, cars, active travel, idling, permit, council, pavement, exempt',
     asks: {
       idea: ['What would the children near you play on a street without cars?'],
-      problem: ['~What took you longest on the way to school: friends, puddles or sweets?'],
+      problem: ["What's hardest about walking to school: the early start, the rain or the bags?"],
       choice: ['The way to school: on foot, by bike or by scooter?'],
       experience: ['What did you play in the street when you were a child?'],
     },
@@ -98,8 +98,8 @@ export const kerbs: readonly Subject[] = [
       'motorists, mph, fatal, hi vis, speeding, drivers, radar, village, road safety, volunteers, police, limit, speed camera, sid, gun, 30mph, residents, recorded, roadside, awareness course, parish council, traffic, vehicles, letters, pcso, slow down, indicator, van, data',
     asks: {
       idea: ['What should a sign say to make drivers smile and slow down?'],
-      problem: ['~Which animal near you crosses the road as if it owned it?'],
-      choice: ['Driving through a village: eyes on the road, or on the gardens too?'],
+      problem: ['Which road near you would you most like to see slower traffic on?'],
+      choice: ['To slow the traffic: a sign that smiles, or a sign that shows the speed?'],
       experience: ['Which friendly sign on a road made you smile?'],
     },
   },
@@ -118,9 +118,9 @@ export const kerbs: readonly Subject[] = [
       'exhaust, emissions, compliant, nitrogen, breathe, diesel, ulez, vehicles, charge, idling, pollution, low-emission, nox, congestion, air quality, euro 6, taxi, drivers, particulates, asthma, council, petrol, grants, exempt, camera, electric, monitoring, pm2.5, scrappage, penalty, hgv',
     asks: {
       idea: ['Which street in your town would be lovely without traffic?'],
-      problem: ['~Which short trip do you always mean to walk?'],
-      choice: ['Into town: by bus, by bike, on foot or by car?'],
-      experience: ['Where do you go when you want to breathe really fresh air?'],
+      problem: ['Which trip in your week is hardest to make without a car?'],
+      choice: ['Into town for cleaner air: by bus, by bike or on foot?'],
+      experience: ['Which street near you has become nicer to walk along?'],
     },
   },
   {
@@ -138,10 +138,10 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bays, zone, kerbside, double yellow, resident, visitor, controlled, badge, permit holder, council, street, renewal, vehicle, disc, warden, fine, consultation, blue badge, pay and display, online account, enforcement, digital, vouchers, car, scratch card, meter, penalty',
     asks: {
-      idea: ['What would you put on your street instead of one parked car?'],
-      problem: ['~Who parks most neatly on your street?'],
+      idea: ['What would make parking on your street easier for everybody?'],
+      problem: ['At what time of day is it hardest to park on your street?'],
       choice: ['Parking: the first free space, or round again for one by the door?'],
-      experience: ['~What is the tightest spot you have parked a car in?'],
+      experience: ['What do visitors always ask you about parking on your street?'],
     },
   },
   {
@@ -160,7 +160,7 @@ export const kerbs: readonly Subject[] = [
       idea: ['What would you put on the top floor of a car park: a garden, a bar or a cinema?'],
       problem: ['~How do you remember where you parked the car?'],
       choice: ['In a big car park: close to the entrance, or far off with room on both sides?'],
-      experience: ['~How long have you looked for your own car in a car park?'],
+      experience: ['Where is the easiest car park you have ever used?'],
     },
   },
   {
@@ -176,8 +176,8 @@ export const kerbs: readonly Subject[] = [
     clues:
       'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
-      idea: ['What would you like to ask a taxi driver who has seen it all?'],
-      problem: ['~What do you always check for when you get out of a taxi?'],
+      idea: ['What would you like to ask a taxi driver who has driven for years?'],
+      problem: ['When is it hardest to find a taxi where you live?'],
       choice: ['In a taxi: chat with the driver, or look out of the window?'],
       experience: ['Which story from a taxi driver do you still tell?'],
     },
@@ -195,10 +195,10 @@ export const kerbs: readonly Subject[] = [
     clues:
       'pick up, driver, fare, sensors, pilot scheme, passenger, robotaxi, bike taxi, auto, autonomous, rides, pickup, cab, surge, safety, self-driving, driverless, promo code, captain, airport, helmet, earn, cities, two-wheeler, rideshare, rank, eta, waiting time, estimated fare',
     asks: {
-      idea: ['What would you do in a car that drives itself?'],
-      problem: ['~Who in your family would never let a computer drive?'],
-      choice: ['A car without a driver: jump in, or wave it on?'],
-      experience: ['What was the most unusual vehicle you have travelled in?'],
+      idea: ['What would make a ride from an app more pleasant for you?'],
+      problem: ['When is it hardest to get a ride where you live: early, late or in the rain?'],
+      choice: ['A ride from an app: a chat with the driver, or a quiet seat in the back?'],
+      experience: ['Which driver from a ride app do you still remember, and what for?'],
     },
   },
   {
@@ -215,9 +215,9 @@ export const kerbs: readonly Subject[] = [
       'commute, fuel, empty seats, journeys, petrol, carpool, car club, passengers, driver, seats, shared car, app, congestion, match, parking, hourly, colleagues, emissions, electric, carbon, bay, route, car-free, membership, mileage, workplace, reserved bays',
     asks: {
       idea: ['Who would be the perfect person to share a drive to work with?'],
-      problem: ['~Who always wants to choose the music when people share a car?'],
-      choice: ['Sharing a lift to work: a good chat, or a bit more sleep?'],
-      experience: ['Who has driven you somewhere far out of their own way?'],
+      problem: ["What's hardest to agree on in a shared car: the time, the music or the windows?"],
+      choice: ['Sharing a car to work: a good chat, or some quiet music?'],
+      experience: ['Who was good company on a shared drive to work?'],
     },
   },
   {
@@ -233,10 +233,10 @@ export const kerbs: readonly Subject[] = [
     clues:
       'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
-      idea: ['What would you sing along to inside a car wash?'],
-      problem: ['~What have you read on the back of a dirty van?'],
-      choice: ['A dirty car: bucket and sponge, a car wash or wait for rain?'],
-      experience: ['Who paid you to wash a car when you were young?'],
+      idea: ['What would you add to a car wash: a wax, a scent or a light show?'],
+      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
+      choice: ['At the car wash: sit inside for the show, or step out and wait?'],
+      experience: ['What do you remember about your first ride through a car wash?'],
     },
   },
   {
@@ -252,8 +252,8 @@ export const kerbs: readonly Subject[] = [
       'bench, timetable, roof, mural, stop, seat, passengers, council, glass, route, green roof, vandalised, waiting, raised kerb, solar, real-time display, parish council, mini library, wooden, installed, community art, panels, heritage, repaired, sheltered, lighting, flag, planter',
     asks: {
       idea: ['What would make waiting at a bus stop a pleasure?'],
-      problem: ['~What do you do to pass the time at a bus stop without your phone?'],
-      choice: ['At the bus stop: chat with strangers, or headphones on?'],
+      problem: ["What's the worst weather to wait for a bus in: wind, rain or blazing sun?"],
+      choice: ['At the bus shelter: a comfortable bench, or a screen with the times?'],
       experience: ['Who have you got to know while waiting for a bus?'],
     },
   },

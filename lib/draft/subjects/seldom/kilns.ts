@@ -12,8 +12,8 @@ export const kilns: readonly Subject[] = [
     clues:
       'furnace, molten, vase, gather, bottles, blowpipe, crystal, paperweight, blown, kiln, studio, fused, glassblower, bauble, hot glass, tumbler, bowl, factory, cut glass, engraved, stained glass, lead crystal, decanter, mould, handmade, artisan, pane, demonstration, sand, etched, colour',
     asks: {
-      idea: ['What would you like to blow from hot glass: a vase, a bowl or a bauble?'],
-      problem: ['~Which glass in your cupboard is only for looking at?'],
+      idea: ['What would you like to blow from hot glass: a vase, a bowl or an ornament?'],
+      problem: ['What must be hardest about making a glass by hand: the heat, the shape or the speed?'],
       choice: ['Glass on the table: crystal clear, or bright colours?'],
       experience: ['Which glass, vase or bowl of your grandparents do you remember?'],
     },
@@ -46,7 +46,7 @@ export const kilns: readonly Subject[] = [
       'glaze, kiln, teapot, hand painted, saucer, backstamp, fired, plate, bowl, mug, porcelain, bone china, stoneware, dinner set, teacup, cup, pottery, dinnerware, pattern, crockery, ceramic, earthenware, decal, vase, dinner service, restaurant, dishwasher safe, clay, side plate, factory shop',
     asks: {
       idea: ['Which pattern would you paint on a plate for your kitchen table?'],
-      problem: ['~Which plate or cup in your cupboard is the last of its set?'],
+      problem: ['Which plate, cup or bowl would you be sorriest to see broken?'],
       choice: ['Good china at home: for every day, or only for guests?'],
       experience: ['Which plates do you remember from family dinners?'],
     },
@@ -64,7 +64,7 @@ export const kilns: readonly Subject[] = [
     asks: {
       idea: ['What would you write on a beautiful sheet of handmade paper?'],
       problem: ['Which piece of paper do you keep although it is on your phone as well?'],
-      choice: ['Notes and lists: on paper, or on a screen?'],
+      choice: ['Paper for notes: plain, lined or squared?'],
       experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
     },
   },
@@ -75,7 +75,7 @@ export const kilns: readonly Subject[] = [
       'glow, tubes, argon, lettering, neon, backboard, retro, led, bent, light, bender, glass, wall, custom, quote, acrylic, pink, bar, dimmer, transformer, logo, flex, wedding, backdrop, handmade, gas, name, salon, bulb, hire, colour, bright',
     asks: {
       idea: ['Which word would you hang on your wall in neon?'],
-      problem: ['~Which door at home needs a flashing neon sign?'],
+      problem: ['Which door at your work or home would be easier to find with a neon sign?'],
       choice: ['A neon sign: bright pink, cool blue or warm white?'],
       experience: ['Which neon sign do you remember from a film or a night out?'],
     },
@@ -91,9 +91,9 @@ export const kilns: readonly Subject[] = [
     clues:
       'mugs, kiln, steel, chips, badges, house number, camping, lettering, enamel, pin, vitreous, fired, sign, plate, enameller, pie dish, cloisonné, powder, copper, lapel, custom, jewellery, rim, kettle, cookware, street sign, tin, pan, coating, artwork, hard enamel, teapot',
     asks: {
-      idea: ['What would you put on an enamel badge of your own?'],
-      problem: ['~Which old pan or mug at home is chipped, and still the first you reach for?'],
-      choice: ['Tea outdoors: in an enamel mug, or from the lid of the flask?'],
+      idea: ['Which colour would you choose for an enamel mug or pan?'],
+      problem: ['Which pan or jug in your kitchen has to cope with everything?'],
+      choice: ['An enamel mug: for camping, or for every day at home?'],
       experience: ['Which old enamel sign, jug or pan do you remember?'],
     },
   },
@@ -112,7 +112,7 @@ export const kilns: readonly Subject[] = [
       idea: ['What would you have made from one good piece of leather?'],
       problem: ['Which leather thing in your family has lasted longest?'],
       choice: ['Leather: smooth and new, or soft and scuffed?'],
-      experience: ['~What does the smell of leather remind you of?'],
+      experience: ['Which leather bag, belt or jacket do you remember from your family?'],
     },
   },
   {
@@ -125,9 +125,9 @@ export const kilns: readonly Subject[] = [
     clues:
       'bristle, horsehair, broom, sweeping, tufts, badger, handle, besom, brush, shaving, coir, hog hair, birch, brushmaker, witch, nylon, strip, handmade, roller, wooden, artist, paint, industrial, tampico, paintbrush, sable, dust, yard, conveyor, grass broom, jhadu',
     asks: {
-      idea: ['Which corner of your home needs a brush that nobody has invented yet?'],
-      problem: ['~What hides behind the sofa until the broom comes out?'],
-      choice: ['Crumbs on the floor: a broom, or the vacuum cleaner?'],
+      idea: ['Which household job would you like the perfect brush for?'],
+      problem: ['Which corner of your home is hardest to reach with a broom?'],
+      choice: ['A broom: soft bristles for indoors, or stiff ones for the yard?'],
       experience: ['Which brush at home could you not do without?'],
     },
   },
@@ -144,7 +144,7 @@ export const kilns: readonly Subject[] = [
       'banner, sewn, hoist, flying, polyester, parade, toggle, halyard, flags, flagpole, pennant, feather flag, union jack, tricolour, triangle, nation, country, jubilee, printed, fabric, independence day, sewing, wind, street, pride, metres, colours, football, half mast, memorial day, coronation, hand flag',
     asks: {
       idea: ['What would you put on a flag for your own street?'],
-      problem: ['~How many people does it take in your family to hang a string of bunting straight?'],
+      problem: ["What's hardest about hanging bunting straight across a street?"],
       choice: ['To dress a street for a party: flags, or bunting?'],
       experience: ['Which day do you remember with flags or bunting all along the street?'],
     },
@@ -161,8 +161,8 @@ export const kilns: readonly Subject[] = [
       'rain, ribs, canopy, windproof, gust, ferrule, showers, brolly, handle, golf, folding, monsoon, parasol, drizzle, wet, spoke, frame, automatic, repair, compact, wooden handle, wind, patio, raincoat, printed, gamp, storm, handmade, dry, stick, clear dome, stand',
     asks: {
       idea: ['Which picture would you like on the inside of your umbrella?'],
-      problem: ['~Where did you leave your last umbrella?'],
-      choice: ['In the rain: an umbrella, a hood or a quick run?'],
+      problem: ["What's hardest to keep dry in the rain: your shoes, your bag or your hair?"],
+      choice: ['An umbrella: a small one for the bag, or a big one for two?'],
       experience: ['Who did you last share an umbrella with?'],
     },
   },
@@ -178,7 +178,7 @@ export const kilns: readonly Subject[] = [
       'felt, brim, ribbon, races, feathers, blocks, milliner, millinery, fascinator, straw, ladies day, crown, panama, fedora, ascot, trilby, headpiece, bowler, bespoke, cap, trim, sinamay, cowboy hat, cloche, beret, steamed, beaver felt, veil, hatinator',
     asks: {
       idea: ['What would you have a hat made for: a wedding, the races or every day?'],
-      problem: ['~What do you do with your hair when the hat comes off?'],
+      problem: ["What's hardest when you buy a hat: the size, the shape or the colour?"],
       choice: ['In the sun: a straw hat with a wide brim, or a cap?'],
       experience: ['Who in your family wore a hat you still remember?'],
     },
@@ -197,7 +197,7 @@ export const kilns: readonly Subject[] = [
       'vat, indigo, cloth, cotton, mordant, madder, dipped, silk, dye, natural dye, block print, tie dye, shibori, garment, colour, resist, bath, yarn, ajrakh, batch, plant dye, linen, textile, dyer, bagru, kalamkari, dyehouse, turmeric, eco print, workshop',
     asks: {
       idea: ['Which old piece of clothing would you dye a new colour?'],
-      problem: ['~What has come out of your wash dyed a new colour by accident?'],
+      problem: ['Which colour do you find hardest to match when you dye fabric at home?'],
       choice: ['To dye a plain white shirt: deep indigo, or sunny yellow?'],
       experience: ['Which colour of clothes did you live in as a child?'],
     },
@@ -213,8 +213,8 @@ export const kilns: readonly Subject[] = [
       'tunics, embroidered, fabric, pockets, lanyard, apron, badge, scrubs, polo shirt, embroidered logo, chef jacket, blazer, cabin crew, embroidery, nurse, workwear, sizes, hotel, hi-vis, crew, stitching, tailored, corporate wear, rental, garment, front of house, hospitality, cut, wash, housekeeping, shirt, bulk order, fitting',
     asks: {
       idea: ['What would you change first about a uniform: the pockets, the colour or the cut?'],
-      problem: ['~What always hides at the bottom of your uniform pocket?'],
-      choice: ['Dressed for work: a uniform, or your own clothes?'],
+      problem: ['What never quite fits into a uniform pocket: the phone, the pen or the keys?'],
+      choice: ['A work uniform: plain and dark, or bright and easy to spot?'],
       experience: ['Which uniform did you want to wear as a child?'],
     },
   },

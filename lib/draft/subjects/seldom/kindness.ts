@@ -15,7 +15,7 @@ export const kindness: readonly Subject[] = [
       'borrow, toys, toddlers, puzzles, dressing up, ride on, under fives, play mat, returned, stay and play, sling, playgroup, loan, nappy library, costume, membership, baby, play, volunteer, children, party hire, games, duplo, shelves, reuse, saturday, clean, dress up, pre-school, carrier, wooden, session',
     asks: {
       idea: ['Which toy would you borrow from a toy library for yourself?'],
-      problem: ['~Which toy do you step on most often in the dark?'],
+      problem: ['Which toy is hardest for your child to give back?'],
       choice: ['Borrowed for the weekend: a train set, or a box of dressing-up clothes?'],
       experience: ['Which toy did you carry with you everywhere as a child?'],
     },
@@ -31,10 +31,10 @@ export const kindness: readonly Subject[] = [
     clues:
       'babies, newborn, colic, bubbles, nursery rhymes, lullaby, oils, bonding, months, mums, infant, yoga, sensory, soothe, signing, parents, strokes, class, weeks, course, instructor, sleep, wind, tummy, reflexology, term, mat, calm, swim, crawling, maternity leave, antenatal',
     asks: {
-      idea: ['Which nursery rhyme can you sing all the way through?'],
-      problem: ['~What will a grown-up do to make a baby laugh?'],
-      choice: ['To calm a baby: a lullaby, or a walk round and round the kitchen?'],
-      experience: ['Which lullaby did your family sing to you?'],
+      idea: ["Which song would you hum while massaging a baby's feet?"],
+      problem: ["What's the trickiest part of massaging a wriggly baby?"],
+      choice: ['Baby massage: after the bath, or just before bed?'],
+      experience: ['What always makes your baby smile: tickled toes, a belly rub or a song?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const kindness: readonly Subject[] = [
     asks: {
       idea: ['What would you ask a new neighbour over a cup of tea?'],
       problem: ["How do you start a chat with somebody you don't know?"],
-      choice: ['A friendly visit: a game of cards, or a good natter?'],
+      choice: ['A friendly visit: a game of cards, or a long chat?'],
       experience: ['Who did you have your last long chat with?'],
     },
   },

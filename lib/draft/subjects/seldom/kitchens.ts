@@ -18,7 +18,7 @@ export const kitchens: readonly Subject[] = [
       'chorizo, sangria, padron peppers, saffron, manchego, gambas, aioli, sherry, spanish, patatas bravas, rioja, churros, seafood, croquetas, tortilla, jamon, iberico, flamenco, sharing plates, rice, prawns, small plates, mussels, pan, olives, padron, valencia, calamari, cava',
     asks: {
       idea: ['Which little dish has to be on the table on a tapas night?'],
-      problem: ['~Who takes the last croquette when tapas are shared at your table?'],
+      problem: ['Which tapas dish is the hardest to share fairly?'],
       choice: ['Paella: with seafood, with chicken, or only vegetables?'],
       experience: ['Which tapas dish would you order twice?'],
     },
@@ -59,10 +59,10 @@ export const kitchens: readonly Subject[] = [
     clues:
       'onion soup, crème brûlée, gratin, baguette, plat du jour, terrine, carafe, frites, steak frites, moules, coq au vin, brasserie, escargot, duck confit, bouillabaisse, wine, bordeaux, bastille, croque monsieur, tarte tatin, chef, paris, raclette, cassoulet, fondue, boeuf bourguignon, brie, garlic butter, prix fixe, bon appétit, parisian',
     asks: {
-      idea: ['Which French classic would you like to find on a bistro menu this week?'],
-      problem: ['~How much bread is it polite to use for the sauce in a French bistro?'],
+      idea: ['Which French classic do you always hope to find on a bistro menu?'],
+      problem: ['Which French dish is the hardest to pronounce when you order it?'],
       choice: ['At a French bistro: steak and frites, mussels, or onion soup?'],
-      experience: ['Which French dish would you order without a look at the menu?'],
+      experience: ['Where did you eat the best French meal you remember?'],
     },
   },
   {
@@ -79,9 +79,9 @@ export const kitchens: readonly Subject[] = [
       'sauerkraut, pretzel, stein, lederhosen, strudel, oompah, mustard, dumplings, wheat beer, schnitzel, bratwurst, beer, sausage, bavarian, spätzle, oktoberfest, currywurst, goulash, fondue, dumpling, austrian, pork knuckle, potato salad, leberkäse, stollen, rye, raclette, black forest, rösti, brezel, biergarten, wurst',
     asks: {
       idea: ['What has to come with a big crisp schnitzel?'],
-      problem: ['~What do you do with a schnitzel that is bigger than its plate?'],
+      problem: ['Which German dish has the longest name you have tried to order?'],
       choice: ['A German supper: bratwurst with mustard, or schnitzel with potato salad?'],
-      experience: ['Who would you like next to you on the bench at an Oktoberfest table?'],
+      experience: ['Where did you eat the best schnitzel or bratwurst you remember?'],
     },
   },
   {
@@ -101,9 +101,9 @@ export const kitchens: readonly Subject[] = [
       'beetroot, sour cream, dill, stuffed cabbage, dumplings, rye bread, paprika, kvass, borscht, varenyky, pierogi, khachapuri, georgian, goulash, holubtsi, khinkali, deli, cabbage rolls, chicken kyiv, pelmeni, bakery, honey cake, polish, cevapi, stuffed, syrniki, blini, romanian, kolbasa, salo, buckwheat',
     asks: {
       idea: ['What goes into a good borscht besides the beetroot?'],
-      problem: ['~How big is the spoon of sour cream that you put on a bowl of borscht?'],
-      choice: ['For a cold day: a bowl of borscht, a plate of goulash, or cheese bread from the oven?'],
-      experience: ["Which soup or stew from somebody else's homeland have you come to love?"],
+      problem: ['Which dumplings are the hardest to stop eating: potato, cheese or cherry?'],
+      choice: ['A Ukrainian lunch: a bowl of borscht, or a plate of dumplings?'],
+      experience: ['Which Ukrainian dish did you taste first, and who cooked it?'],
     },
   },
   {
@@ -124,9 +124,9 @@ export const kitchens: readonly Subject[] = [
       'cardamom, herring, meatballs, lingonberry, rye bread, dill, midsummer, aquavit, smørrebrød, danish, swedish, salmon, cinnamon bun, smorgasbord, open sandwich, fika, gravlax, cloudberry, pickled, scandinavian, norwegian, semla, pastries, kanelbullar, crispbread, hygge, prawns, brown cheese',
     asks: {
       idea: ['What would you pile on a Danish open sandwich?'],
-      problem: ['~How do you eat an open sandwich without the top sliding off?'],
+      problem: ["What's trickiest about an open sandwich: the topping, the first bite or sharing?"],
       choice: ['A Nordic plate: meatballs with berry jam, or pickled herring on rye?'],
-      experience: ['Who would you share a pot of coffee and a warm cardamom bun with?'],
+      experience: ['Where did you eat the best cinnamon or cardamom bun you remember?'],
     },
   },
   {
@@ -147,9 +147,9 @@ export const kitchens: readonly Subject[] = [
       'skewers, malbec, caipirinha, gaucho, sirloin, charcoal, grilled pineapple, rodizio, picanha, churrasco, asado, steak, brazilian, argentinian, meats, chimichurri, carved, passador, empanadas, ribs, beef, parrilla, salad bar, ribeye, lamb, fire, farofa',
     asks: {
       idea: ['Which cut would you like carved at your table at a Brazilian grill?'],
-      problem: ['~How many rounds of meat do you last at a Brazilian grill?'],
-      choice: ['At a South American grill: more meat, or a trip to the salad bar?'],
-      experience: ['Who in your family takes charge of the grill, and nobody argues?'],
+      problem: ["What's hardest at a Brazilian grill: pacing yourself, or picking a favourite cut?"],
+      choice: ['At a South American grill: beef with chimichurri, or a spicy sausage?'],
+      experience: ['Where did you eat the best steak from a South American grill?'],
     },
   },
   {
@@ -165,10 +165,10 @@ export const kitchens: readonly Subject[] = [
     clues:
       "purple corn, raw fish, quinoa, llama, aji, sweet potato, lima, ceviche, pisco sour, lomo saltado, anticucho, aji amarillo, causa, tiger's milk, empanada, bolivian, chilean, rotisserie chicken, nikkei, alfajores, restaurant, ecuadorian, arroz chaufa, seafood, inca, sea bass, latin american, corn, andean",
     asks: {
-      idea: ['Which fish would you like to try in a fresh ceviche?'],
-      problem: ['~How much lime is too much lime on a plate of ceviche?'],
-      choice: ['Peruvian food: a cool ceviche, or beef with chips from a hot wok?'],
-      experience: ['Which dish with lime in it do you like best?'],
+      idea: ['Which fish or seafood would you most like in a fresh ceviche?'],
+      problem: ["What's hardest to choose at a Peruvian table: the ceviche, the grill or the stew?"],
+      choice: ['Peruvian food: a cool ceviche, or beef and potatoes from a hot wok?'],
+      experience: ['Where did you taste Peruvian food for the first time?'],
     },
   },
   {
@@ -188,9 +188,9 @@ export const kitchens: readonly Subject[] = [
       "cornbread, grits, okra, mac and cheese, new orleans, sweet tea, andouille, hush puppies, gumbo, jambalaya, collard greens, cajun, creole, fried chicken, southern, catfish, louisiana, po' boy, ribs, yams, peach cobbler, waffle, shrimp, beignet, mardi gras, biscuits and gravy, seafood boil, platter, black-eyed peas, comfort food",
     asks: {
       idea: ['Which side has to be on a plate of soul food?'],
-      problem: ['~Who in your family guards the gumbo recipe?'],
+      problem: ['Which soul food dish is the hardest to cook like your elders did?'],
       choice: ['From a Southern kitchen: shrimp and grits, or chicken and waffles?'],
-      experience: ['Whose cooking tastes to you like a Sunday at home?'],
+      experience: ['Whose soul food tastes like a Sunday at home to you?'],
     },
   },
 ];

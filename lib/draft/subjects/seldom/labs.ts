@@ -15,8 +15,8 @@ export const labs: readonly Subject[] = [
       'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
       idea: ['What would you put under a microscope first?'],
-      problem: ['~What in your kitchen would you rather not see under a microscope?'],
-      choice: ['Under the microscope: a snowflake, a pond drop or a crumb?'],
+      problem: ["What's trickiest at a microscope: the focus, the slide or the tired eyes?"],
+      choice: ['Under the microscope: a snowflake, or a drop of pond water?'],
       experience: ['What was the first thing you saw through a microscope at school?'],
     },
   },
@@ -33,10 +33,10 @@ export const labs: readonly Subject[] = [
     clues:
       'sample, column, detector, peaks, calibrated, analyst, solvent, trace, spectrometer, chromatography, hplc, mass spec, gc-ms, nmr, raman, ftir, quantify, pesticide, icp, purity, method, analyte, calibration, lc-ms, chemist, spectroscopy, application note, sensitivity, workflow, x-ray, reagent, webinar',
     asks: {
-      idea: ['Which food or drink would you send to a laboratory out of pure curiosity?'],
-      problem: ['What would you like to know about the water from your tap?'],
-      choice: ['Working in a laboratory: at the instruments, or with the results?'],
-      experience: ['Which experiment from school do you still remember?'],
+      idea: ['Which analysis would you like your instruments to do faster?'],
+      problem: ['Which step in your lab analysis takes the most patience?'],
+      choice: ['In the lab: hands on the instrument, or working on the results?'],
+      experience: ['Which instrument in the lab did you learn to use first?'],
     },
   },
   {
@@ -52,10 +52,10 @@ export const labs: readonly Subject[] = [
     clues:
       'samples, minus, alarm, vials, temperature, degrees, backup, storage, cryogenic, ultra-low, minus 80, vaccine, liquid nitrogen, fridge, biobank, monitoring, plasma, dewar, refrigerator, pharmacy, cold chain, specimens, incubator, stem cell, laboratory, litre, blood bank, rack, energy-efficient, hospital, probe, cryo',
     asks: {
-      idea: ['~What would you freeze today for people to find in a hundred years?'],
-      problem: ['~What lies at the very bottom of your freezer?'],
-      choice: ['The freezer at home: everything labelled, or a surprise every time?'],
-      experience: ['~What came out of your freezer that was not what you thought?'],
+      idea: ['Which feature would make the freezers in your lab easier to live with?'],
+      problem: ["What's always the hardest thing to find in a lab freezer?"],
+      choice: ['Sample boxes in a lab freezer: sorted by project, or by date?'],
+      experience: ["What's the oldest sample you have come across in a lab freezer?"],
     },
   },
   {
@@ -72,9 +72,9 @@ export const labs: readonly Subject[] = [
       'samples, notebook, barcodes, protocols, traceable, scientists, workflow, audit, lims, eln, laboratory, data integrity, audit trail, automation, instrument, integration, compliance, qc, digital, research, fda, validation, spreadsheets, results, r&d, glp, cloud-based, traceability, ai, biotech',
     asks: {
       idea: ['Which step in a laboratory should a robot do overnight?'],
-      problem: ['~What would a stranger make of your handwriting in a lab notebook?'],
+      problem: ['Which job in the lab takes far more typing than it should?'],
       choice: ['Notes from an experiment: pen and paper, or typed straight in?'],
-      experience: ['~Which note to yourself could you not read the next day?'],
+      experience: ['Which lab task got much easier for you once it moved on to a screen?'],
     },
   },
   {
@@ -90,9 +90,9 @@ export const labs: readonly Subject[] = [
     clues:
       'genome, sequencing, samples, cells, primers, reads, protein, kit, gene, rna, nanopore, genetic, genomics, variant, bioinformatics, sequencer, crispr, ancestry, saliva, swab, species, researchers, single-cell, mutation, precision medicine, pathogen, cancer, exome, paternity, base pairs, scientists',
     asks: {
-      idea: ['Which animal or plant should have its genes read next?'],
-      problem: ['~Which family trait came straight down to you: the nose, the laugh or the stubbornness?'],
-      choice: ['Your own genes on paper: curious to read them, or happy to be surprised?'],
+      idea: ["Which animal's or plant's DNA would you most like to know more about?"],
+      problem: ['What do you find hardest to explain about DNA to friends and family?'],
+      choice: ['Your own DNA: more curious about your ancestors, or about your health?'],
       experience: ['Which fact about genes do you still remember from biology lessons?'],
     },
   },
@@ -109,7 +109,7 @@ export const labs: readonly Subject[] = [
     clues:
       'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
-      idea: ['Which everyday ailment would you like researchers to solve next?'],
+      idea: ['Which everyday ailment would you most like researchers to study?'],
       problem: ['What would you ask a researcher before you joined a study?'],
       choice: ['Taking part in a study: with an app at home, or with visits to a clinic?'],
       experience: ['Which medical discovery are you most thankful for?'],
@@ -129,9 +129,9 @@ export const labs: readonly Subject[] = [
       'batch, tablets, sterile, regulator, vials, cleanroom, molecule, approval, pharma, gmp, manufacturing, vaccine, biologics, formulation, api, fill-finish, clean room, cdmo, capsule, validation, mhra, regulatory, injectable, generics, plant, pharmaceutical, qualified person, biotech, excipient, syringe, scale-up',
     asks: {
       idea: ['Which medicine should come in a nicer taste?'],
-      problem: ['~How often do you open the tablet box at the end with the leaflet?'],
+      problem: ['Which kind of medicine pack do you find the hardest to open?'],
       choice: ['Medicine: a tablet, or a spoonful of syrup?'],
-      experience: ['Which home remedy did your family swear by?'],
+      experience: ['Which medicine from your childhood can you still taste?'],
     },
   },
   {
@@ -148,9 +148,9 @@ export const labs: readonly Subject[] = [
       'swab, sample, result, minutes, cartridge, sensitivity, analyser, marker, lateral flow, diagnostic, kit, point of care, results in minutes, antigen, covid, biomarker, strep, blood sample, clinic, ivd, screening, finger prick, flu, assay, accuracy, malaria, cassette, hiv, pharmacy, antibody, ce marked, infection, pcr',
     asks: {
       idea: ['What would you like a quick home test to tell you?'],
-      problem: ['~Where do you look while a nurse takes a sample?'],
-      choice: ['A health test: at home with a kit, or with a nurse at the practice?'],
-      experience: ["What has got quicker at the doctor's since you were a child?"],
+      problem: ["What's the fiddliest part of doing a rapid test at home?"],
+      choice: ['A rapid test: a quick swab, or a drop of blood?'],
+      experience: ['What did you do while you waited for a rapid test to show its result?'],
     },
   },
   {
@@ -166,10 +166,10 @@ export const labs: readonly Subject[] = [
     clues:
       'surgeon, sterile, instruments, theatre, implant, nurses, procedure, scalpel, robot, operating theatre, stapler, forceps, minimally invasive, stainless, laparoscopic, orthopaedic, hospital, device, endoscope, training, spine, titanium, or, sterilisation, scissors, robotic-assisted, patient, single-use, clamp, medtech, retractor',
     asks: {
-      idea: ['What would you ask a surgeon over a cup of tea?'],
-      problem: ['~For which fiddly job at home do you need the hands of a surgeon?'],
-      choice: ['Very fine work: with a steady hand, or with a robot to help?'],
-      experience: ['What is the most fiddly thing you have done with your fingers?'],
+      idea: ['Which surgical instrument would you like to see made lighter or smaller?'],
+      problem: ['Which surgical instrument is the hardest to clean really well?'],
+      choice: ['Surgical instruments: plain steel handles, or colour-coded ones?'],
+      experience: ['Which surgical instrument did you learn to use first in your training?'],
     },
   },
   {
@@ -184,10 +184,10 @@ export const labs: readonly Subject[] = [
     clues:
       'dressing, nurses, skin, healing, bandage, sterile, mattress, patients, ulcer, tissue viability, pressure injury, compression, foam, burn, plaster, debridement, infection, leg, diabetic foot, silicone, hydrocolloid, clinician, exudate, adhesive, gauze, scar, negative pressure, chronic, podiatry, antimicrobial',
     asks: {
-      idea: ["What should be printed on a child's plaster?"],
-      problem: ['~What is your first word when you cut a finger?'],
-      choice: ['A grazed knee: plaster on, or fresh air?'],
-      experience: ['~What silly thing did you do to get the scar you still have?'],
+      idea: ['What should be printed on a plaster or bandage for a child?'],
+      problem: ['Where on the body is it hardest to keep a dressing in place?'],
+      choice: ['For a grazed knee: a plain plaster, or one with pictures?'],
+      experience: ['Who patched up your grazed knees when you were a child?'],
     },
   },
   {
@@ -203,10 +203,10 @@ export const labs: readonly Subject[] = [
     clues:
       'heart rate, oxygen, alarm, nurses, readings, patch, vitals, ward, vital signs, wearable, virtual ward, sensor, glucose, remote, ecg, hospital, telehealth, blood pressure, bedside, alerts, clinicians, home, deterioration, device, chronic, spo2, pulse, discharge, readmission, cgm, diabetes, dashboard, temperature',
     asks: {
-      idea: ['Which number about your day would you like a watch to show you?'],
-      problem: ['~What makes your heart beat faster in a second?'],
-      choice: ['Counting your steps: on a watch, or not at all?'],
-      experience: ['What did you change after you saw your steps or your sleep counted?'],
+      idea: ['What would you like a patient monitor to show at a single glance?'],
+      problem: ['Which sound from the monitors on a ward do you still hear at home?'],
+      choice: ["Checking on patients: on a screen at the bedside, or at the nurses' station?"],
+      experience: ['What has changed most about patient monitoring since you started out?'],
     },
   },
   {
@@ -222,9 +222,9 @@ export const labs: readonly Subject[] = [
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
       idea: ['What should every doctor know about you at first glance?'],
-      problem: ["~Which question do you answer afresh at every doctor's visit?"],
-      choice: ['Your appointment letter: in an app, or on paper on the fridge?'],
-      experience: ['What did a doctor do that made you feel really listened to?'],
+      problem: ["Which detail of your health do you find hardest to remember at the doctor's?"],
+      choice: ['Your health records: in an app, or in a paper folder?'],
+      experience: ['Which health record from your childhood do you still have at home?'],
     },
   },
   {
@@ -243,7 +243,7 @@ export const labs: readonly Subject[] = [
       idea: ['Which spot near you would be a good place for a defibrillator?'],
       problem: ['Where is the nearest defibrillator to your desk or your home?'],
       choice: ['A defibrillator in the office: by the front door, or next to the kitchen?'],
-      experience: ['Which song would you hum to keep the beat in a first aid class?'],
+      experience: ['What do you remember best from a first aid or defibrillator class?'],
     },
   },
 ];

@@ -38,8 +38,8 @@ export const ladles: readonly Subject[] = [
       'ingredients, flavours, texture, formulation, recipe, innovation, test kitchen, npd, prototype, shelf life, chef, tasting, manufacturer, launch, retailer, supermarket, scale-up, trends, sensory, brief, food technologist, reformulate, factory, consumer, range, nutrition, sampling, pilot plant, concept, plant-based',
     asks: {
       idea: ['Which two flavours would you put together in a snack?'],
-      problem: ['~Which flavour of crisps would you invent just to make people talk?'],
-      choice: ['In a taste test: the sweet, the salty, or the one with the strange colour?'],
+      problem: ['Which snack flavour sounds all wrong but tastes wonderful?'],
+      choice: ['In a taste test for a new food: something sweet first, or something salty?'],
       experience: ['Which new food surprised you with its texture?'],
     },
   },
@@ -58,9 +58,9 @@ export const ladles: readonly Subject[] = [
     clues:
       'bioreactor, novel food, fermentation, pilot plant, scale up, chefs, microbes, protein, cell-based, lab-grown, alternative, cells, startup, mycoprotein, seafood, chicken, sustainable, slaughter-free, regulatory approval, plant-based, animal-free, burger, scaffold, precision fermentation, growth media, fat, food tech, funding, pet food, biomass, foodtech, tasting',
     asks: {
-      idea: ['Which food of the future would you taste first?'],
-      problem: ['~Who in your family would taste a steak grown in a tank before you do?'],
-      choice: ['Dinner in the future: a steak from a tank, a mushroom burger, or plain old beans?'],
+      idea: ['Which dish made with cultivated meat would you like to taste first?'],
+      problem: ['What would you want to know about cultivated meat before the first bite?'],
+      choice: ['A first taste of cultivated meat: in a burger, or as a nugget?'],
       experience: ['Which food did you doubt at first and now eat all the time?'],
     },
   },
@@ -80,8 +80,8 @@ export const ladles: readonly Subject[] = [
     asks: {
       idea: ['Which food would you most like to follow from the farm to the pack?'],
       problem: ['~Which food would you sneak a taste of if you worked on the line?'],
-      choice: ['A tour of a food factory: cheese, chocolate, or crisps?'],
-      experience: ['Which food do you know how to make from scratch?'],
+      choice: ['A tour of a food factory: cheese, chocolate, or biscuits?'],
+      experience: ['Which food have you seen being made, and what surprised you most?'],
     },
   },
   {
@@ -97,7 +97,7 @@ export const ladles: readonly Subject[] = [
       'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
       idea: ["Which ingredient should always be in a chef's morning delivery?"],
-      problem: ['~Which ingredient does a busy kitchen always need more of?'],
+      problem: ['Which ingredient is the hardest to find in good quality all year round?'],
       choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
       experience: ['Which ingredient did you once find by chance and now order every week?'],
     },

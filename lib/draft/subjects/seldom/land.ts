@@ -16,9 +16,9 @@ export const land: readonly Subject[] = [
       'moisture, headland, tramlines, harvest, blackgrass, hectare, growers, combine, yield, drilling, bushel, wheat, barley, oilseed rape, maize, tonnes, crop, acre, cover crop, beans, soil, agronomist, canola, field, spraying, direct drilling, tillage, oats, sowing, straw, rotation, sugar beet, soybean, stubble, spring barley',
     asks: {
       idea: ['Which new crop would you like to try on one field?'],
-      problem: ['~Which of your fields always gives you trouble at harvest?'],
+      problem: ['Which of your fields is trickiest to harvest?'],
       choice: ['Harvest: on into the night, or home when the dew comes down?'],
-      experience: ['How old were you when you first rode in a combine?'],
+      experience: ['Who first took you for a ride in a combine?'],
     },
   },
   {
@@ -35,7 +35,7 @@ export const land: readonly Subject[] = [
       idea: ['What would you like your grain store to tell you by text message?'],
       problem: ['What do you check first once the grain is in the bin?'],
       choice: ['Checking grain bins: climb up and look, or trust a probe and your phone?'],
-      experience: ['How often do you check your stored grain in the first month?'],
+      experience: ["What's the most useful thing anybody has taught you about storing grain?"],
     },
   },
   {
@@ -55,7 +55,7 @@ export const land: readonly Subject[] = [
     asks: {
       idea: ['What would you add to the cab of a tractor for a long day?'],
       problem: ['Which tool is never in the tractor when you need it?'],
-      choice: ['An old tractor: into the shed for good, or still earning its keep?'],
+      choice: ['An old tractor: restored and polished, or still earning its keep?'],
       experience: ['Who first let you drive a tractor, and how old were you?'],
     },
   },
@@ -93,7 +93,7 @@ export const land: readonly Subject[] = [
       'blossom, thinning, pickers, rootstock, varieties, late frost, graft, ripening, apple, pear, plum, cider, pruning, harvest, cherry, bramley, tree, grower, pick your own, fruit, heritage variety, juice, wassail, bins, bruised, frost, hail, codling moth, packhouse, crop, picking, windfall',
     asks: {
       idea: ['Which old kind of apple or plum would you like to see in the shops again?'],
-      problem: ['~What gets to the ripe fruit first near you: birds, wasps or children?'],
+      problem: ["What's hardest about picking fruit: the ladder, the wasps or knowing when to stop?"],
       choice: ['An apple: sharp and crisp, or soft and sweet?'],
       experience: ['Which fruit tastes best straight from the tree?'],
     },
@@ -113,7 +113,7 @@ export const land: readonly Subject[] = [
       'potted, liners, whips, stock list, rootstock, saplings, peat free, cultivar, litre pots, bare root, hedging, seedlings, perennial, shrub, sapling, tree, rose, stock, native, compost, trolley, spring, hardy, garden, grower, cuttings, polytunnel, bedding, landscaper, propagation, evergreen, mulch, wholesale, glasshouse',
     asks: {
       idea: ['Which tree would you plant for your grandchildren?'],
-      problem: ['~Which plant in your garden was never meant to grow that big?'],
+      problem: ['Which spot in your garden is hardest to find the right plant for?'],
       choice: ['A new hedge: small plants and patience, or tall ones for privacy at once?'],
       experience: ['Which plant in your garden have you had longest?'],
     },
@@ -132,7 +132,7 @@ export const land: readonly Subject[] = [
       'spruce, thinning, hectare, saplings, chainsaw, deer fencing, forwarder, broadleaf, conifer, harvester, timber, woodland, felling, logs, trees, sitka, plantation, planting, coppice, softwood, pine, clearfell, forester, silviculture, sawmill, hardwood, bark beetle, skidder, arborist, machine operator, cubic metre, ash dieback',
     asks: {
       idea: ['What would you do first if you owned a small wood?'],
-      problem: ['~What trips you up in a wood: roots, brambles or the dog?'],
+      problem: ["What's hardest about working in a wood: the weather, the slopes or the mud?"],
       choice: ['In a wood: on the path, or off among the trees?'],
       experience: ['What did you build in the woods as a child?'],
     },
@@ -152,8 +152,8 @@ export const land: readonly Subject[] = [
       'oak, larch, planks, cut to size, beams, sawn, treated, sleepers, boards, kiln dried, sawmill, cladding, lumber, decking, hardwood, softwood, fencing, cedar, pine, planed, log, kiln, ply, slab, posts, plywood, teak, waney edge, joinery, douglas fir',
     asks: {
       idea: ['What would you make from one good oak plank?'],
-      problem: ['~Which length of wood have you been saving for years, just in case?'],
-      choice: ['For a shelf or a raised bed: new timber, or whatever is behind the shed?'],
+      problem: ['Which cut do you find hardest to get dead straight in a long board?'],
+      choice: ['A garden bench: rough-sawn and rustic, or planed and smooth?'],
       experience: ['What was the last thing you built from leftover wood?'],
     },
   },

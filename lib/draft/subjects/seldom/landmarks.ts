@@ -14,7 +14,7 @@ export const landmarks: readonly Subject[] = [
       'cockpit, conductor, hangar, tram, trolleybus, routemaster, restored, propeller, carriages, aircraft, vintage, bus, locomotive, heritage, engine, exhibit, steam, railway, tractor, motorcycle, collection, fire engine, spitfire, classic car, car, curator, running day, ride, volunteers, tank, 1930s, gallery',
     asks: {
       idea: ['Which old vehicle at a museum would you most like to ride in?'],
-      problem: ['~Which sound would you make first behind the wheel of an old bus?'],
+      problem: ['What must be the hardest thing about driving an old bus or tram?'],
       choice: ["In a museum's old vehicle: the driver's seat, or a seat by the window?"],
       experience: ['What was the first car your family owned?'],
     },
@@ -68,7 +68,7 @@ export const landmarks: readonly Subject[] = [
       'trench, trowel, pottery, finds, romans, excavation, artefacts, mosaic, hoard, dig, iron age, volunteer, site, archaeologist, bronze age, medieval, anglo-saxon, villa, sherd, geophysics, skeleton, coin, burial, test pit, viking, neolithic, museum, survey, ditch, hillfort, layer',
     asks: {
       idea: ['What would you most like to dig up in your garden?'],
-      problem: ['~Which of your things would puzzle an archaeologist in the far future?'],
+      problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
       choice: ['On a dig: would you rather find a coin, or a shoe?'],
       experience: ['What is the oldest thing you have held in your hand?'],
     },

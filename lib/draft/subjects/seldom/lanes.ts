@@ -9,7 +9,7 @@ export const lanes: readonly Subject[] = [
       'sweeping, broom, skip, stones, the house, hammer, rink, ice, bonspiel, house, sheet, end, league, curler, lead, draw, learn to curl, button, brush, olympic, sliders, granite, delivery, wheelchair, club, vice, takeout, try curling, junior, mixed doubles, gripper',
     asks: {
       idea: ['Who would you want on your team for a game of curling?'],
-      problem: ['~Which would be trickiest for you at curling: the aim, the sweeping or staying upright?'],
+      problem: ['What looks trickiest at curling: the aim, the sweeping or staying upright?'],
       choice: ['Curling: would you rather throw the stone or sweep?'],
       experience: ['Where did you first see a game of curling?'],
     },
@@ -21,7 +21,7 @@ export const lanes: readonly Subject[] = [
       'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
       idea: ['What should be served on the lawn at a croquet afternoon?'],
-      problem: ['~How does your game of croquet always end: in triumph, a flower bed or a sulk?'],
+      problem: ['Which croquet shot do you find hardest to get right?'],
       choice: ['At croquet: through the hoop, or knock the other ball into the flowers?'],
       experience: ['Whose lawn did you last play croquet on?'],
     },
@@ -33,8 +33,8 @@ export const lanes: readonly Subject[] = [
       'piste, terrain, jack, steel balls, gravel, triples, rosé, boules, bocce, cochonnet, pastis, carreau, pointer, french, pub, league, doubles, bowl, throw, court, provence, club, club night, bastille day, shooter, steel, measure, fanny, mêlée, tournament',
     asks: {
       idea: ['Where near you would be the perfect spot for a game of boules?'],
-      problem: ['~What do you blame when your boule rolls wide: the gravel, the sun or the wine?'],
-      choice: ['Pétanque: a serious game, or an excuse to stand in the sun with friends?'],
+      problem: ["What's hardest at pétanque: the gravel, the distance or the long shot?"],
+      choice: ['Pétanque: roll it close to the jack, or knock the other boule away?'],
       experience: ['On which holiday did you first play boules?'],
     },
   },
@@ -45,9 +45,9 @@ export const lanes: readonly Subject[] = [
       'bags, boards, backyard, brackets, airmail, doubles, tailgate, bean bag, toss, hole, tournament, league, lawn game, four bagger, throw, blind draw, teams, giant jenga, wraps, custom, woody, garden game, slide, slick, beer, payout, bbq, registration, connect four, pitch',
     asks: {
       idea: ['Which lawn game should be at every summer party?'],
-      problem: ['~Who in your family takes lawn games far too seriously?'],
-      choice: ['On the lawn: cornhole, croquet or a chair in the shade?'],
-      experience: ['Which game did your family always play in the garden?'],
+      problem: ['Who at your summer parties is hardest to beat at cornhole?'],
+      choice: ['At cornhole: aim straight for the hole, or slide it up the board?'],
+      experience: ['Where did you first play cornhole, and who was on your team?'],
     },
   },
   {
@@ -57,9 +57,9 @@ export const lanes: readonly Subject[] = [
       'puck, sliding, sand, cue, lanes, tables, biscuits, deck, court, bar, disc, league, hammer, weight, cocktails, score, kitchen, player, pub, wax, doubles, cruise, retirement village, pizza, tournament, pints, beads, off board',
     asks: {
       idea: ['Who would you challenge to a game of shuffleboard?'],
-      problem: ['~Where does your shuffleboard puck stop: just short, dead on or off the end?'],
+      problem: ["What's hardest at shuffleboard: the aim, the push or stopping before the edge?"],
       choice: ['Shuffleboard: a gentle push, or one mighty shove?'],
-      experience: ['Where would you most like to play shuffleboard: on a ship, in a bar or at home?'],
+      experience: ['Where did you play your first game of shuffleboard?'],
     },
   },
   {
@@ -69,8 +69,8 @@ export const lanes: readonly Subject[] = [
       'stake, pitching, clay, ringer, hob, backyard, throwers, pit, toss, league, pub, throw, leaner, peg, doubles, tournament, iron, board, barbecue, sand, village, cup, steel, rope, pins, singles',
     asks: {
       idea: ['Who in your family would win a game of horseshoes?'],
-      problem: ['~How many throws would you need to land a horseshoe on the stake?'],
-      choice: ['Which would you throw first: horseshoes, quoits or darts?'],
+      problem: ["What's hardest about throwing a horseshoe: the aim, the distance or the spin?"],
+      choice: ['For a game on the lawn: horseshoes, or quoits?'],
       experience: ['Whose garden did you first throw horseshoes in?'],
     },
   },
@@ -83,7 +83,7 @@ export const lanes: readonly Subject[] = [
       idea: ['~What would you call your skittles team?'],
       problem: ['~Which skittle is always left standing when you bowl?'],
       choice: ['Skittles night: first to bowl, or the one who sets up the pins?'],
-      experience: ['Which pub game did your family play when you were young?'],
+      experience: ['Where did you first play skittles, and who taught you?'],
     },
   },
   {
@@ -93,9 +93,9 @@ export const lanes: readonly Subject[] = [
       'basket, chains, tee pad, putter, fairway, driver, nine hole, hole, tee, ace, course, throw, putt, league, par, birdie, mid-range, round, 18 hole, park, doubles, forehand, frisbee, player, pdga, foot golf, tournament, trees, backhand, doubles night',
     asks: {
       idea: ['Which park near you would make a good disc golf course?'],
-      problem: ['~Which tree on your disc golf course catches every throw?'],
+      problem: ['What takes most practice at disc golf: the grip, the curve or the last short throw?'],
       choice: ['At disc golf: one long brave throw, or three short careful ones?'],
-      experience: ['Who would you take along for a first round of disc golf?'],
+      experience: ['Who took you along for your first round of disc golf?'],
     },
   },
   {
@@ -105,7 +105,7 @@ export const lanes: readonly Subject[] = [
       'smash, doubles, shuttles, racket, court, drop shot, sports hall, shuttlecock, club night, singles, player, coach, league, session, feather, net, serve, rally, junior, leisure centre, match, mixed doubles, academy, tournament, racquet, restring, beginners, clear, pair, footwork',
     asks: {
       idea: ['Who would you pick as your partner for badminton doubles?'],
-      problem: ['~What stands in for the net when you play badminton in the garden?'],
+      problem: ['Which badminton shot do you find hardest to return?'],
       choice: ['At badminton: a thundering smash, or a sneaky drop shot?'],
       experience: ['Where did you learn to play badminton: at school, at a club or in the garden?'],
     },
@@ -117,7 +117,7 @@ export const lanes: readonly Subject[] = [
       'paddle, dink, the kitchen, doubles, courts, open play, rally, kitchen, league, player, net, serve, ladder, clinic, round robin, tournament, pickler, beginner, drills, tennis, indoor, third shot, ball, dupr, drop-in, coach, mixed doubles, lesson, volley, bracket, partner',
     asks: {
       idea: ['~What would you call a pickleball team made of your neighbours?'],
-      problem: ['Which pickleball rule took you longest to remember?'],
+      problem: ['Which pickleball shot takes the most practice?'],
       choice: ['At pickleball: a soft dink over the net, or a full swing?'],
       experience: ['Who talked you into your first game of pickleball?'],
     },
@@ -129,9 +129,9 @@ export const lanes: readonly Subject[] = [
       'court, box league, boast, nick, rally, goggles, tin, racket, racketball, player, coach, league, ladder, match, drop shot, tournament, glass back, serve, junior, session, psa, lesson, racquet, singles, members, clubhouse, lob, squash ball',
     asks: {
       idea: ['Who would you most like to beat at squash?'],
-      problem: ['~What gives up first when you play squash: your legs, your lungs or your temper?'],
+      problem: ['What tires first in a game of squash: your legs, your lungs or your arm?'],
       choice: ['After a game of squash: a cold drink, a hot shower or a rematch?'],
-      experience: ['Which wall did you first hit a ball against with a racket?'],
+      experience: ['Where did you first pick up a squash racket?'],
     },
   },
   {
@@ -146,7 +146,7 @@ export const lanes: readonly Subject[] = [
       'foil, sabre, mask, parry, lunge, riposte, longsword, fencers, fencing, épée, blade, duel, sword, bout, rapier, hema, salle, piste, en garde, coach, beginner, jacket, olympic, footwork, competition, glove, under 14, armoury, buckler, broadsword',
     asks: {
       idea: ['Which film hero would you like to cross swords with?'],
-      problem: ['~Which would you forget first in a fencing bout: the footwork, or to keep calm?'],
+      problem: ['What looks hardest in a fencing bout: the footwork, the timing or keeping calm?'],
       choice: ['Which sword would you pick up first: a light foil, or a heavy longsword?'],
       experience: ['Which sword fight from a film did you act out as a child?'],
     },
@@ -158,7 +158,7 @@ export const lanes: readonly Subject[] = [
       'chessboard, checkmate, rounds, gloves, pawn, knockout, chessboxing, boxer, board, blitz, punch, chess clock, speed chess, bout, fighter, rapid, opponent, bell, queen, grandmaster, timer, sparring, card, fight night, corner, headphones, gambit, hybrid, brain',
     asks: {
       idea: ['~Which two sports would you mix the way chess boxing does?'],
-      problem: ['~What would beat you first at chess boxing: the punches, or the pawns?'],
+      problem: ['Which would be harder for you in chess boxing: the rounds in the ring, or at the board?'],
       choice: ['In a chess boxing match: win by checkmate, or win by knockout?'],
       experience: ['Which of your friends is both clever and strong enough for chess boxing?'],
     },

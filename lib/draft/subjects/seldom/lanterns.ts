@@ -11,7 +11,7 @@ export const lanterns: readonly Subject[] = [
       idea: ['What around you has a pattern worth rubbing on to paper with a wax crayon?'],
       problem: ['~What did you press through paper with a pencil at school: coins, leaves or the desk?'],
       choice: ['A brass rubbing for your wall: a knight, a lady or a little dog at their feet?'],
-      experience: ['Which old church or abbey would you like to explore on a rainy day?'],
+      experience: ['Which brass or carving in an old church do you still remember?'],
     },
   },
   {
@@ -26,7 +26,7 @@ export const lanterns: readonly Subject[] = [
       'horses, organ, paintwork, fairground, painted, canopy, turns, gilded, gallopers, ride, restored, merry-go-round, victorian, funfair, park, seafront, museum, steam, wooden, ride tokens, carved, lights, pier, children, nostalgic, music, vintage, brass pole, candy floss, attraction, carnival, all ages',
     asks: {
       idea: ['What would you name your own horse on a carousel?'],
-      problem: ['~How many turns of a carousel before you would like to get off?'],
+      problem: ['Which horse or animal on the carousel was always taken before you got there?'],
       choice: ['On a carousel: the horse, the swan or the fire engine?'],
       experience: ['Which animal did you always run for on the merry-go-round?'],
     },
@@ -47,7 +47,7 @@ export const lanterns: readonly Subject[] = [
       idea: ['Which player would you pick first for a dream team of all times?'],
       problem: ['~What is the silliest reason you have picked a player or a team for?'],
       choice: ['Picking a fantasy team: heart, head or favourite shirts?'],
-      experience: ['Which match can you still describe minute by minute?'],
+      experience: ['Which fantasy football pick are you still proud of?'],
     },
   },
   {
@@ -64,7 +64,7 @@ export const lanterns: readonly Subject[] = [
       'reels, celluloid, screens, usherette, popcorn, auditorium, foyer, curtains, 35mm, film, cinema, print, booth, projector, 70mm, lamp, digital, 16mm, analogue, splice, movie, light beam, changeover, archive, technician, picture house, sprocket, xenon, nitrate, dust, trained',
     asks: {
       idea: ['Which film would you show if you had a cinema to yourself for one night?'],
-      problem: ['~Who in your family talks, rustles or snores in the cinema?'],
+      problem: ['Which scene in a film do you find hardest to watch on a big screen?'],
       choice: ['At the cinema: front row, back row or exactly in the middle?'],
       experience: ['What was the first film you saw in a cinema?'],
     },
@@ -97,9 +97,9 @@ export const lanterns: readonly Subject[] = [
     clues:
       'bride, tulle, lace, pearls, combs, satin, heels, dyed, embroidered, tiara, ivory, headpiece, cathedral length, block heel, accessories, hairpiece, boutique, aisle, flower crown, crystals, cape, something blue, wedding, gown, beaded, court, birdcage, hair vine, fingertip',
     asks: {
-      idea: ['What would a bride wear on her feet if nobody could see: heels, trainers or wellies?'],
-      problem: ['~How far would a long veil blow on a windy day in your town?'],
-      choice: ['On a bride: a long veil, a crown of flowers or nothing but a good hairdo?'],
+      idea: ['Which colour of bridal shoe would you love to see peeping out under a dress?'],
+      problem: ["What's trickier for a bride: walking in heels, or managing a long veil?"],
+      choice: ['On a bride: a long sweeping veil, or a short one?'],
       experience: ['Which bride in your family photos has the most wonderful dress?'],
     },
   },
@@ -137,7 +137,7 @@ export const lanterns: readonly Subject[] = [
     asks: {
       idea: ['Which everyday noise would you turn down if you could?'],
       problem: ['~Who in your house insists that they do not snore?'],
-      choice: ['To fall asleep: complete silence, rain on the roof or a radio next door?'],
+      choice: ['Earplugs: mostly for sleeping, or mostly for noisy places?'],
       experience: ['What was the loudest concert, match or party you enjoyed?'],
     },
   },
@@ -153,7 +153,7 @@ export const lanterns: readonly Subject[] = [
       'aisle, sync, household, groceries, fridge, grocery, meal plan, shared, recipes, chores, to-do, reminder, download, android, ios, family calendar, supermarket, organised, tick off, budget, pantry, weekly shop, planner, barcode scanner, voice, plants, google play, widget, notifications',
     asks: {
       idea: ["What's on your shopping list every single week?"],
-      problem: ['~What do you come home without although it was the only thing you went for?'],
+      problem: ['What do you forget most often to put on the shopping list?'],
       choice: ['The shopping list: on the phone, on the fridge or in your head?'],
       experience: ['What did somebody once bring home because they misread the shopping list?'],
     },
@@ -172,7 +172,7 @@ export const lanterns: readonly Subject[] = [
       'horn, needle, crackle, shellac, spring, bakelite, dance bands, mahogany, 78rpm, record player, phonograph, wind-up, antique, crank, spring motor, vintage, records, soundbox, 1920s, cylinder, restored, turntable, museum, tea dance, collector, jazz, disc, listening, big band',
     asks: {
       idea: ['Which song would you love to hear crackling from an old gramophone?'],
-      problem: ['~What would your grandparents have said about music out of a phone?'],
+      problem: ['Which part of playing an old record takes the steadiest hand?'],
       choice: ['Old machines for music: gramophone, jukebox or bakelite radio?'],
       experience: ['Which music machine stood in the house where you grew up?'],
     },
@@ -192,9 +192,9 @@ export const lanterns: readonly Subject[] = [
       'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
       idea: ['Which tune should a little music box play when you open it?'],
-      problem: ['~Who in your family would turn the handle until everybody begged for mercy?'],
+      problem: ['Which tune do you know from a music box but cannot name?'],
       choice: ['In a music box: a ballerina, a bird or all the cogs on show?'],
-      experience: ['Which tune takes you straight back to being small?'],
+      experience: ['Where did you first hear a music box or a street organ play?'],
     },
   },
   {
@@ -213,9 +213,9 @@ export const lanterns: readonly Subject[] = [
       'glitter, shake, collectors, miniature, keepsake, flakes, shelf, souvenir, magnet, handmade, personalised, postcard, keyring, figurine, glass, gift shop, christmas, dome, landmark, tourist, seaside, resin, snowflakes, musical, fridge magnet, mug, snowman, waterglobe, tea towel, scene',
     asks: {
       idea: ['Which place would you put in your own snow globe?'],
-      problem: ['~Which souvenir looked lovely on holiday and very odd at home?'],
-      choice: ['From a holiday: a postcard, a magnet or a pebble in your pocket?'],
-      experience: ['What do you always bring home from a trip?'],
+      problem: ["What's the hardest thing to get home from a trip in one piece?"],
+      choice: ['In a snow globe: a famous city, or a little village under the snow?'],
+      experience: ['Where did the snow globe you remember best come from?'],
     },
   },
   {
@@ -233,8 +233,8 @@ export const lanterns: readonly Subject[] = [
       'taper, brass, dinner table, glow, forged, wick, crystal, polished, mantelpiece, holder, candelabra, beeswax, pillar, tealight, lantern, flame, snuffer, silver, dinner candle, wrought iron, pair, glass, table setting, turned wood, handmade, antique, pewter, wax, ceramic, hurricane, interiors, cosy, marble',
     asks: {
       idea: ['When do you light candles: for guests, for the bath or just because?'],
-      problem: ['~What do you grope for first when the lights go out?'],
-      choice: ['On the dinner table: tall candles, tea lights or the big lamp?'],
+      problem: ["What's the best trick you know for getting wax off a candlestick?"],
+      choice: ['On the dinner table: one pair of tall candlesticks, or a row of small ones?'],
       experience: ['Which old brass, pewter or silver thing still stands in your home?'],
     },
   },
@@ -253,7 +253,7 @@ export const lanterns: readonly Subject[] = [
       'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
       idea: ['What should every game let you pet, cook or build?'],
-      problem: ['~Which level of a game made you put the controller down and walk away?'],
+      problem: ['Which level of a game took you the most tries?'],
       choice: ['In a new game: follow the story, or wander off and pick mushrooms?'],
       experience: ['Which game world could you walk through with your eyes shut?'],
     },

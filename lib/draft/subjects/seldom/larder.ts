@@ -9,7 +9,7 @@ export const larder: readonly Subject[] = [
       "cumin, turmeric, cardamom, saffron, paprika, ground, aroma, chilli powder, masala, chilli, blend, garam masala, coriander, grind, curry, cinnamon, pepper, clove, whole spices, powder, jar, gram, seeds, roasted, biryani, kerala, recipe, sumac, za'atar, star anise, biriyani",
     asks: {
       idea: ['Which spice in your cupboard would you like a good recipe for?'],
-      problem: ["~Which jar in your spice rack is older than you'd like to admit?"],
+      problem: ['Which spice do you always run out of at the worst moment?'],
       choice: ['Spices: bought whole and ground at home, or ready in the jar?'],
       experience: ['Which spice do you use in almost everything you cook?'],
     },
@@ -28,7 +28,7 @@ export const larder: readonly Subject[] = [
     asks: {
       idea: ['~What do you put hot sauce on that surprises people?'],
       problem: ['~What do you reach for when a hot sauce is hotter than you expected?'],
-      choice: ['~Hot sauce: a few drops, a good shake or half the bottle?'],
+      choice: ['Hot sauce: a few drops, or a good shake?'],
       experience: ["~What's the hottest thing you've ever eaten, and how much did you manage?"],
     },
   },
@@ -40,7 +40,7 @@ export const larder: readonly Subject[] = [
     asks: {
       idea: ['Which food would you like to try smoked?'],
       problem: ['What do you serve with smoked salmon when you have guests?'],
-      choice: ['~Smoked salmon: with scrambled eggs, on brown bread or straight from the packet?'],
+      choice: ['Smoked salmon: with scrambled eggs, or on brown bread?'],
       experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
     },
   },
@@ -50,8 +50,8 @@ export const larder: readonly Subject[] = [
     clues:
       'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
-      idea: ['~What else would you pour melted cheese over if nobody were watching?'],
-      problem: ['~Who always drops their bread in the fondue at your table?'],
+      idea: ['What would you like to try under melted raclette cheese?'],
+      problem: ["What's hardest about a fondue night: keeping the bread on, or stopping at enough?"],
       choice: ['With raclette: new potatoes and pickles, or bread and cold meats?'],
       experience: ['When did you last have raclette or fondue, and who was round the table?'],
     },
@@ -92,7 +92,7 @@ export const larder: readonly Subject[] = [
     asks: {
       idea: ['What else should come to the doorstep with the milk?'],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
-      choice: ['~Milk: skimmed and sensible, or the kind with cream on top?'],
+      choice: ['Milk: light and fresh, or the kind with cream on top?'],
       experience: ["What's the first thing you do with a fresh bottle of milk in the morning?"],
     },
   },
@@ -108,8 +108,8 @@ export const larder: readonly Subject[] = [
       'containers, refill, dispensers, jars, oats, lentils, washing up liquid, zero waste, plastic free, loose, weigh, pasta, laundry liquid, tub, shampoo bar, packaging, soap, eco, rice, single-use, scoop, bamboo, fabric conditioner, detergent, reusable, beeswax wrap, sustainable, kilo, nuts, hopper',
     asks: {
       idea: ['What would you like to buy loose that only comes in plastic?'],
-      problem: ['~What do you always forget to take to the refill shop: jars, bags or the list?'],
-      choice: ['At a refill shop: start with the pasta and oats, or the washing-up liquid?'],
+      problem: ["What's trickiest to carry home from a refill shop: flour, oil or eggs?"],
+      choice: ['At a refill shop: start with the pasta and oats, or the soap and shampoo?'],
       experience: ['What was the first thing you stopped buying in plastic?'],
     },
   },
@@ -120,9 +120,9 @@ export const larder: readonly Subject[] = [
       'ferment, cabbage, culture, jars, probiotic, brine, gut, fizz, kimchi, kombucha, kefir, sauerkraut, scoby, live, bacteria, miso, fermentation, microbiome, raw, tangy, water kefir, pickled, grains, vegetables, brew, ginger, salt, workshop, starter, napa',
     asks: {
       idea: ['Which vegetable would you like to try pickled or fermented?'],
-      problem: ['~Which jar of something fermented is hiding at the back of your fridge?'],
-      choice: ['~Kimchi or sauerkraut: piled on everything, or a polite spoonful on the side?'],
-      experience: ['~What was your first thought when you tasted kimchi or kombucha?'],
+      problem: ["What's trickiest about fermenting at home: the salt, the jars or the waiting?"],
+      choice: ['Kimchi or sauerkraut: piled on everything, or a spoonful on the side?'],
+      experience: ['Where did you first taste kimchi, sauerkraut or kombucha?'],
     },
   },
   {

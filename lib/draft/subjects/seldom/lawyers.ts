@@ -17,7 +17,7 @@ export const lawyers: readonly Subject[] = [
       'separation, custody, maintenance, mediation, amicable, financial order, divorce, arrangements for children, solicitor, child arrangements, prenup, parent, court, spouse, settlement, cohabitation, lawyer, marriage, co-parenting, children, attorney, barrister, no-fault, judge, grandparents, hearing, unmarried, alimony, consent order, domestic abuse, parental responsibility, assets',
     asks: {
       idea: ['What should two people agree on before they move in together?'],
-      problem: ['~What always gets left behind when children have two homes?'],
+      problem: ["What's hardest to fit into the calendar when children live in two homes?"],
       choice: ["A child's birthday when parents live apart: one party together, or one in each home?"],
       experience: ["What's the best advice you were given about living together?"],
     },
@@ -88,7 +88,7 @@ export const lawyers: readonly Subject[] = [
       'dispute, conflict, neutral, settle, parties, resolution, confidential, grievance, tribunal, mediator, arbitration, court, settlement, impartial, agreement, arbitrator, neighbour, workplace, divorce, miam, separating, voucher, conciliation, adjudication, disagreement, hearing, negotiate, lawyer, adr, parents, facilitator',
     asks: {
       idea: ['What do you say to calm down an argument?'],
-      problem: ['~What do people at work squabble about most: the heating, the parking or the fridge?'],
+      problem: ['What do people at work find hardest to agree on: the heating, parking or the fridge?'],
       choice: ['After an argument: talk it through the same day, or sleep on it first?'],
       experience: ['Who in your family is best at making peace?'],
     },
@@ -108,8 +108,8 @@ export const lawyers: readonly Subject[] = [
       'notarised, notarized, witness, seal, oath, embassy, certified copies, signature, passport, legalisation, apostille, document, power of attorney, stamp, id, signing, affidavit, certified copy, notarial, loan signing, overseas, appointment, mobile, deed, true copy, solicitor, foreign office, commission, identification, closing, translation, fingerprint',
     asks: {
       idea: ['Which document do you get asked for again and again?'],
-      problem: ['~Which document can you never find when an office asks for it?'],
-      choice: ['~Important papers: in one neat folder, in a drawer or in a tin under the bed?'],
+      problem: ['Which document takes you longest to find when an office asks for it?'],
+      choice: ['Important papers: in one neat folder, or scanned and saved?'],
       experience: ['What did you last have to sign in front of a witness?'],
     },
   },
@@ -127,9 +127,9 @@ export const lawyers: readonly Subject[] = [
       'surveillance, discreet, evidence, tracing, investigator, whereabouts, undercover, missing, detective, investigation, process server, infidelity, cheating, background check, missing person, covert, tracker, matrimonial, serve, fraud, debtor, confidential, serving papers, gps, suspicion, spouse, footage, bug sweep, witness, due diligence, corporate',
     asks: {
       idea: ['Which old friend would you like to find again?'],
-      problem: ['~What has vanished from your house and never been found?'],
-      choice: ['~To find out who ate the last biscuit: ask straight out, or look for crumbs?'],
-      experience: ["~What's the best bit of detective work you have ever done?"],
+      problem: ['Which little mystery in your life has never been solved?'],
+      choice: ['To solve a mystery: ask straight out, or watch and wait?'],
+      experience: ["What's the best bit of detective work you have ever read about or seen?"],
     },
   },
   {
@@ -148,9 +148,9 @@ export const lawyers: readonly Subject[] = [
       'barrister, chambers, silk, advocacy, clerks, tenancy, court, judgment, appeal, counsel, pupillage, kc, court of appeal, bar, tenant, supreme court, junior, instructed, crown court, solicitor, pupil, inns of court, hearing, high court, trial, head of chambers, mini-pupillage, appointed, wig, seminar',
     asks: {
       idea: ['Which courtroom film or series would you happily watch again?'],
-      problem: ['~Which legal word have you never quite understood?'],
+      problem: ['Which legal word would you like explained in plain words?'],
       choice: ['To make your case: put it in writing, or say it out loud?'],
-      experience: ['~Which family argument should be settled by a judge?'],
+      experience: ['What do you remember about the first time you stepped into a courtroom?'],
     },
   },
 ];

@@ -44,7 +44,7 @@ export const ledgers: readonly Subject[] = [
       'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
       idea: ['Which step between invoice and payment would you skip first?'],
-      problem: ['~Which line of an invoice do people always forget to fill in?'],
+      problem: ['Which line on an invoice causes the most questions?'],
       choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
       experience: ['~What is the strangest thing you have seen written on an invoice?'],
     },
@@ -62,8 +62,8 @@ export const ledgers: readonly Subject[] = [
       'filing, input credit, threshold, hmrc, quarter, zero rated, taxable, bas, vat return, gst, gstr, registration, nexus, input tax, making tax digital, invoice, turnover, accountant, reclaim, reverse charge, compliance, flat rate, exempt, filing deadline, itc, due date, late fee, import, bookkeeping, economic nexus, e-way bill, penalty',
     asks: {
       idea: ['Which everyday thing would you take the sales tax off first?'],
-      problem: ['~What do you drink while you fill in a tax return?'],
-      choice: ['The tax return: weeks early, or on the last evening?'],
+      problem: ['Which receipt is always the hardest to find at tax time?'],
+      choice: ['The tax return: a bit every month, or at once?'],
       experience: ['What makes tax day easier for you: an app, an accountant or a tidy folder?'],
     },
   },
@@ -79,7 +79,7 @@ export const ledgers: readonly Subject[] = [
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
       idea: ['Which line on a payslip would you like explained in plain words?'],
-      problem: ['~In which month does payday always feel furthest away?'],
+      problem: ['Which payroll question do people at your work ask most often?'],
       choice: ['Payday: every week, or once a month?'],
       experience: ['What did you buy with your very first pay?'],
     },
@@ -108,9 +108,9 @@ export const ledgers: readonly Subject[] = [
       'mortality, probability, reserving, solvency, premiums, statistics, pricing model, exam, actuarial, risk, insurance, pension, model, ifoa, pricing, data, longevity, life, insurer, qualified, catastrophe, soa, consulting, reinsurance, liabilities, assumption, maths, capital, cas, study leave, ifrs 17, fellow',
     asks: {
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
-      problem: ['~How would you explain an actuary to a small child?'],
-      choice: ['~The odds are even: toss a coin, or ask an actuary?'],
-      experience: ['~Which lucky thing has happened to you that no actuary would have predicted?'],
+      problem: ["What's hardest to explain about an actuary's work?"],
+      choice: ['Explaining a risk: with a number, or with a picture?'],
+      experience: ['Which figure about everyday risk has surprised you most?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const ledgers: readonly Subject[] = [
       'working papers, busy season, sampling, qualified, aca, acca, cpa, client site, auditor, assurance, trainee, big four, fieldwork, accountant, financial statement, firm, audit file, internal audit, chartered, stock count, practice, materiality, junior, ledger, year-end, articleship, manager, accountancy, hybrid, controls, graduate, icaew, salary',
     asks: {
       idea: ['What would you pack for a first audit away from the office?'],
-      problem: ['~Which snack gets an audit team through the busy season?'],
+      problem: ['Which part of the busy season is hardest to get through?'],
       choice: ['Audit work: out at the client, or back at your own desk?'],
       experience: ['~What is the oddest thing you have had to count for an audit or a stocktake?'],
     },
@@ -161,7 +161,7 @@ export const ledgers: readonly Subject[] = [
     asks: {
       idea: ['Where would you spend a pocketful of foreign coins first?'],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
-      choice: ['Money for abroad: cash in an envelope, or just a card?'],
+      choice: ['Money for a trip abroad: changed weeks before, or on the last day?'],
       experience: ['Which banknote is the most beautiful you have held?'],
     },
   },
@@ -177,8 +177,8 @@ export const ledgers: readonly Subject[] = [
       'closing, released, milestones, third party, title, funds, buyer, seller, settlement, agent, deposit, real estate, transaction, deed, title insurance, account, wire fraud, realtor, closing cost, earnest money, closing table, software, source code, marketplace, refinance, held, dispute, earnest, rera, notary',
     asks: {
       idea: ['What would you buy from a stranger if escrow kept your money safe?'],
-      problem: ['Which word in a purchase contract would you like explained by a friendly person?'],
-      choice: ['A big purchase: paid in one go, or held in escrow until all is done?'],
+      problem: ['Which part of a big purchase makes you most nervous about paying first?'],
+      choice: ['Which would you rather buy with escrow: a car from a stranger or a domain name?'],
       experience: ['How did you celebrate when your last big purchase went through?'],
     },
   },
@@ -194,9 +194,9 @@ export const ledgers: readonly Subject[] = [
       'liquidity, bank accounts, working capital, forecast, runway, payments run, cash position, cash flow, treasurer, tms, fx risk, bank, cash management, corporate, cfo, finance, payments, hedging, debt, visibility, treasury management, act, erp, automation, api, group, exposure, counterparty, cash pooling, covenant, netting, investment, association',
     asks: {
       idea: ['Which figure would you put on the wall of the finance office?'],
-      problem: ['~What is the first thing you look at on the bank statement in the morning?'],
+      problem: ['Which payment is hardest to forecast each month?'],
       choice: ['Watching the cash: every day, or once a week with a coffee?'],
-      experience: ['Which habit with money at work have you taken home with you?'],
+      experience: ['Which habit with money at work do you use at home as well?'],
     },
   },
 ];

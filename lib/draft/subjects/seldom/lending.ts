@@ -36,10 +36,10 @@ export const lending: readonly Subject[] = [
     clues:
       "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
-      idea: ['~What would you insure first at work: the till, the van or the coffee machine?'],
+      idea: ['What would you insure first at work: the van, the stock or the coffee machine?'],
       problem: ['~Which question on an insurance form do you always have to look up?'],
       choice: ['Renewing business insurance: a call with a broker, or a form online?'],
-      experience: ['What would be the hardest thing to replace in your business?'],
+      experience: ['Which part of your business has grown most since you first insured it?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const lending: readonly Subject[] = [
       idea: ['What in your suitcase would you hate to lose most?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
       choice: ['Travel insurance: one policy for the year, or a new one for each trip?'],
-      experience: ['~What do you leave behind on nearly every trip?'],
+      experience: ['Which trip do you still talk about because nothing went to plan?'],
     },
   },
   {
@@ -109,7 +109,7 @@ export const lending: readonly Subject[] = [
       'facility, lender, drawdown, repayments, loan, borrow, machinery, working capital, funding, invoice finance, asset finance, cash flow, sme, bridging, overdraft, broker, equipment, factoring, vat loan, growth, credit line, merchant cash advance, unsecured, interest, collateral, sba, mudra, refinance, commercial, turnover, leasing, deposit, approved',
     asks: {
       idea: ['What would you like explained first about business finance, in plain words?'],
-      problem: ['~Which business bill always arrives at the worst moment?'],
+      problem: ['Which month is hardest on the cash in your line of business?'],
       choice: ['A new van or machine for the business: save up, lease or borrow?'],
       experience: ['What was the first big thing your business ever bought?'],
     },

@@ -45,8 +45,8 @@ export const lifelines: readonly Subject[] = [
       'deaf, doorbell, alarm clock, puppy, burgundy coat, volunteer trainer, handler, labrador, alert, cockapoo, trainer, sound, recipient, volunteer, spaniel, partnership, smoke alarm, assistance dog, socialiser, oven timer, burgundy jacket, nudge, poodle, paw, tail, sponsor, graduate, hearing loss, training, partnered, clock alarm, canine, cooker timer',
     asks: {
       idea: ['Which sound would you train a hearing dog to tell you about first?'],
-      problem: ['~Which sound at home do you never seem to hear?'],
-      choice: ["Woken in the morning: by an alarm, or by a hearing dog's paw?"],
+      problem: ['Which sound at home is easiest to miss: the doorbell, the oven timer or the phone?'],
+      choice: ['Woken by a hearing dog: a wet nose, or a gentle paw?'],
       experience: ['What is the cleverest thing a dog has done for you?'],
     },
   },
@@ -111,7 +111,7 @@ export const lifelines: readonly Subject[] = [
       'glucose, insulin, carbs, blood sugar, type 2, hba1c, diabetic, feet, type 1, remission, cgm, nurse, sugar, endocrinologist, foot check, hypo, prediabetes, pump, finger prick, sensor, t1d, dietitian, retinopathy, diagnosis, eye screening, camp, dsn, sugar-free, podiatrist, injection, millet',
     asks: {
       idea: ['Which low-sugar recipe would you share with a friend?'],
-      problem: ['~Which sweet treat is the hardest for you to walk past?'],
+      problem: ['Which everyday dish do you find hardest to make with less sugar?'],
       choice: ['After dinner: a stroll round the block, or a bowl of berries?'],
       experience: ['Which healthy swap in the kitchen do you hardly notice any more?'],
     },
@@ -146,8 +146,8 @@ export const lifelines: readonly Subject[] = [
     clues:
       'moustache, prostate, blokes, fellas, brew, psa, mates, dads, testicular, movember, talk, shed, lads, gp, testosterone, mental health, screening, suicide, walk and talk, father, blood test, erectile, check, november, urologist, barber, urology, masculinity, brotherhood, vasectomy',
     asks: {
-      idea: ['~What does it take to get a man you know to see a doctor?'],
-      problem: ['Where do men you know talk most easily: in the car, on a walk, or over a brew?'],
+      idea: ['What gets the men you know to look after their health?'],
+      problem: ['Where do men you know talk most easily: in the car, on a walk or over a coffee?'],
       choice: ["A men's group evening: a walk and a talk, or a quiz and a curry?"],
       experience: ['Which piece of advice from your dad or grandad still holds?'],
     },
@@ -159,9 +159,9 @@ export const lifelines: readonly Subject[] = [
       'stairs, banister, rental, reconditioned, curved, straight, upstairs, mobility, rail, installed, seat, staircase, swivel, removal, independence, refurbished, homelift, through-floor, engineer, bungalow, elderly, chair lift, downstairs, footrest, warranty, landing, vertical lift, armrest, home visit',
     asks: {
       idea: ['~What would you carry upstairs first if you had a stairlift?'],
-      problem: ['~What sits at the bottom of your stairs waiting to be carried up?'],
-      choice: ['A stairlift: would you ride with a cup of tea, or with the washing on your lap?'],
-      experience: ['~Who in your family would be first to try a new stairlift?'],
+      problem: ['Which is harder on the stairs: the laundry basket, the vacuum cleaner or the tea tray?'],
+      choice: ['A stairlift: ride up with a book in hand, or with the laundry on your lap?'],
+      experience: ['Who in your family did a stairlift help, or who would love one?'],
     },
   },
   {
@@ -178,7 +178,7 @@ export const lifelines: readonly Subject[] = [
       'wheelchair, disability sport, sports chair, inclusive, classification, adaptive, court, basketball, rugby, boccia, powerchair, paralympic, tennis, para, disability, disabled, athlete, coach, player, league, racing, curling, tournament, murderball, able-bodied, push, spinal injury, fencing, training session, handcycle, squad, amputee, sledge hockey',
     asks: {
       idea: ['Which wheelchair sport would you like to try first?'],
-      problem: ['What do you think takes most practice in wheelchair basketball?'],
+      problem: ['What takes the most practice in wheelchair basketball: the turns, passes or shots?'],
       choice: ['Wheelchair sports: the speed of racing, or the crashes of rugby?'],
       experience: ['Which Paralympic sport do you love to watch?'],
     },

@@ -20,7 +20,7 @@ export const livestock: readonly Subject[] = [
       'parlour, calves, herd, silage, cell count, litres, udder, jersey, holstein, liners, milking, dairy, colostrum, slurry, mastitis, cow, calf, grazing, heifer, milk price, friesian, robot, grass, dry off, cubicle, tank, bulk, pasture, butterfat, ai, buffalo, teat',
     asks: {
       idea: ['Which job on a dairy farm would you hand to a robot first?'],
-      problem: ['~What always runs out in the milking parlour at the worst moment?'],
+      problem: ['Which job in the milking parlour takes longer than it should?'],
       choice: ['Milking at five in the morning: radio on, or just the cows?'],
       experience: ['Which small change in the parlour saved you most time at milking?'],
     },
@@ -37,9 +37,9 @@ export const livestock: readonly Subject[] = [
     clues:
       'hoggs, heifers, tups, per kilo, entries, pens, champion, bullocks, ewes, mart, hammer, auction, lot, cattle, lamb, store cattle, weanling, auctioneer, ewe, sheep, bid, bull, hoggets, breeding, kg, cull cow, prime, topped, trade, ram, suckler, pedigree, vendors, buyer, calves',
     asks: {
-      idea: ['What do you look at first when an animal comes into the sale ring?'],
-      problem: ['~Which animal on your farm always finds the gap in the fence?'],
-      choice: ['~Mart day: there for the trade, or there for the talk?'],
+      idea: ['Which breed would you bring home from the market if you had the room?'],
+      problem: ["What's hardest to judge when an animal comes into the sale ring?"],
+      choice: ['Market day: there for the trade, or there for the talk?'],
       experience: ['What was the first animal you ever bought at a market?'],
     },
   },
@@ -56,7 +56,7 @@ export const livestock: readonly Subject[] = [
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
       idea: ['What would you tell somebody keeping sheep for the first time?'],
-      problem: ['~Where do your sheep always get their heads stuck?'],
+      problem: ["What's hardest about lambing time: the nights, the weather or the bottles?"],
       choice: ['At lambing time: the night shift, or the early morning?'],
       experience: ['~What was your cheekiest pet lamb called?'],
     },
@@ -94,7 +94,7 @@ export const livestock: readonly Subject[] = [
       'protein, ration, bulk, nuts, silage, tonne, minerals, molasses, pallet, bales, rolls, hay, pellets, bag, calf, cattle, hopper, barley, layers pellets, mill, lick, horse, supplement, poultry, haylage, 25kg, feeder, lucerne, forage, goat, nutritionist, chaff, blend, bedding',
     asks: {
       idea: ['What would make feed deliveries easier on your farm?'],
-      problem: ['~Which bag in your feed store always runs out on a Sunday?'],
+      problem: ['Which of your animals is the fussiest about its feed?'],
       choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
     },
@@ -112,8 +112,8 @@ export const livestock: readonly Subject[] = [
       'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
       idea: ['What should every farm have ready when the vet arrives?'],
-      problem: ["~Which animal on your farm knows the sound of the vet's van?"],
-      choice: ['A cow that looks a bit off: wait until morning, or call the vet at once?'],
+      problem: ['Which animal on your farm is hardest to hold still for the vet?'],
+      choice: ['A visit from the farm vet: early before the day starts, or later on?'],
       experience: ["What's the latest hour a vet has come out to your farm?"],
     },
   },
@@ -130,8 +130,8 @@ export const livestock: readonly Subject[] = [
       'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
       idea: ["What do you do with your horse's old shoes?"],
-      problem: ['~What does your horse do while its feet are being done?'],
-      choice: ["For your horse's feet: shod all round, or barefoot?"],
+      problem: ["What's hardest when the shoes come off: the standing, the lifting or the wait?"],
+      choice: ['When the farrier comes: hold your horse, or make the tea?'],
       experience: ["What have you learned from a farrier about your horse's feet?"],
     },
   },

@@ -35,7 +35,7 @@ export const loans: readonly Subject[] = [
       'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
       idea: ['Whose voice would you like to read a whole book to you?'],
-      problem: ['~How many chapters of an audiobook have you slept through?'],
+      problem: ["What's the hardest kind of book to follow when you only listen to it?"],
       choice: ['An audiobook: in the car, over the washing-up, or in bed?'],
       experience: ['Which story was read aloud to you as a child?'],
     },
@@ -55,8 +55,8 @@ export const loans: readonly Subject[] = [
       '3d printer, sewing machine, bricks, tinker, laser cutter, soldering, librarian, lego club, coding, minecraft, robotics, stem, vinyl cutter, craft, workshop, library of things, fab lab, children, creative, equipment, kids, drop-in, after school, green screen, podcast studio, manga, design, colouring, digitise',
     asks: {
       idea: ['What would you make first with every tool of a makerspace to hand?'],
-      problem: ['~What did you take apart as a child and never quite put back together?'],
-      choice: ['A box of plastic bricks: follow the instructions, or make it up as you go?'],
+      problem: ['Which tool in a makerspace would you need the most help with?'],
+      choice: ['In a makerspace: straight to the laser cutter, or to the sewing machine?'],
       experience: ['What have you made with your own hands that still works?'],
     },
   },
@@ -73,8 +73,8 @@ export const loans: readonly Subject[] = [
       'tablet, older people, video calls, emails, touch screen, computers, smartphone, beginners, internet, online safety, volunteer, drop-in, library, digital champion, device, one-to-one, laptop, course, basics, confidence, data, ipad, wi-fi, scams, digital inclusion, nhs app, sim, community centre, patience',
     asks: {
       idea: ['What would you teach a grandparent to do on a phone first?'],
-      problem: ['~Which button do you always press by mistake?'],
-      choice: ['A new gadget: the manual, pressing every button, or a ten-year-old to help?'],
+      problem: ['Which thing on your phone would you like somebody to show you slowly?'],
+      choice: ['A new gadget: read the guide first, or press every button?'],
       experience: ['Who taught you your first steps on a computer?'],
     },
   },
@@ -92,9 +92,9 @@ export const loans: readonly Subject[] = [
     clues:
       "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
-      idea: ['Which corner of a new library would you make for yourself?'],
-      problem: ['~Which library book did you keep so long that you blushed at the desk?'],
-      choice: ['A table of old library books: by the cover, by the first page, or by the smell?'],
+      idea: ['Which shelf would you head for first at a library book sale?'],
+      problem: ["What's hardest at a library book sale: choosing, carrying or stopping?"],
+      choice: ['At a library book sale: pick by the cover, or by the first page?'],
       experience: ['Which book from a sale turned out to be a treasure?'],
     },
   },
@@ -111,7 +111,7 @@ export const loans: readonly Subject[] = [
       'changing rooms, lockers, timetable, sports hall, refurbishment, gym, swimming pool, fitness class, membership, squash, sauna, badminton, soft play, spin, swim lessons, studio, lane swim, aqua aerobics, trampoline, council, facilities, family swim, five-a-side, holiday activities, junior, off-peak, receptionist, wellbeing, personal trainer',
     asks: {
       idea: ['Which class would you like to see on the timetable of your leisure centre?'],
-      problem: ['~What do you always find at the bottom of your sports bag?'],
+      problem: ['Which class at a leisure centre is harder than it looks?'],
       choice: ['At the leisure centre: first into the pool, or last out of the sauna?'],
       experience: ['Which sport did you try at a leisure centre just for fun?'],
     },
@@ -132,8 +132,8 @@ export const loans: readonly Subject[] = [
       'whistle, poolside, deep end, inflatables, high chair, lengths, nplq, rescue, qualification, swimmers, aquatics, training, beach, lifesaving, shift, rlss, cpr, spinal, rescue tube, first aid, swim teacher, over 16, timed swim, vacancies, recruiting, chair, part-time, course, casual, drowning, pool plant',
     asks: {
       idea: ['What would you like to do in a pool all to yourself for an hour?'],
-      problem: ['~Which sound from the poolside do you hear in your sleep: the whistle or the splash?'],
-      choice: ['At the pool: the slide, the deep end, or the high chair with the whistle?'],
+      problem: ['Which rule at the pool did you hear from the lifeguard most as a child?'],
+      choice: ["The best spot at the pool: in the deep end, or up in the lifeguard's chair?"],
       experience: ['Which swimming badge did you earn, and where is it now?'],
     },
   },

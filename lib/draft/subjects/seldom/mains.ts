@@ -33,7 +33,7 @@ export const mains: readonly Subject[] = [
     asks: {
       idea: ['What would you name a new tunnel boring machine?'],
       problem: ['Where would you dig a tunnel to get to work faster?'],
-      choice: ['Over the mountain or through it: the winding road, or the tunnel?'],
+      choice: ['Through a mountain tunnel: radio up, or windows down to hear the echo?'],
       experience: ['~What did you do as a child when the car went into a tunnel?'],
     },
   },
@@ -50,7 +50,7 @@ export const mains: readonly Subject[] = [
       'lanterns, columns, dimming, luminaire, dusk, lux, footpath, led, lamp post, lumen, dark sky, bulb, council, lamp, road, pole, solar, photocell, energy saving, replaced, outage, smart city, fault, retrofit, night, highway, controller, sodium, residents, electrician, bats, bollard',
     asks: {
       idea: ['Which path near you would feel friendlier with a row of lamps?'],
-      problem: ['~Who do you meet under the street lamps late at night: a cat, a fox or a neighbour?'],
+      problem: ['Which corner near you is hardest to see after dark?'],
       choice: ['Street lamps at night: a warm glow, or a clear white light?'],
       experience: ['Which street near you looks prettiest when the lamps come on?'],
     },
@@ -68,7 +68,7 @@ export const mains: readonly Subject[] = [
       'mains, litres, tap, pipes, leak, catchment, pumping station, chlorine, meter, burst, supply, reservoir, tap water, hosepipe ban, bill, drinking water, engineer, treatment, sewage, drought, pressure, save water, sewer, river, wastewater, hydrant, tanker, discoloured, regulator, freeze, bottled water station, wet wipes, utility',
     asks: {
       idea: ['What is your simplest trick for saving water at home?'],
-      problem: ['~Who in your house lets the tap run longest?'],
+      problem: ['Which job at home uses more water than you would like?'],
       choice: ['A glass of tap water: straight from the tap, or cold from the fridge?'],
       experience: ['Where have you tasted tap water that you still remember?'],
     },
@@ -88,9 +88,9 @@ export const mains: readonly Subject[] = [
       'wipes, blockage, jetting, fat, storm tank, pipes, lining, sludge, flush, fatberg, wastewater, manhole, sewage, drain, pump station, grease, treatment works, cctv, overflow, effluent, unblock, tanker, stp, septic, smell, rats, desilting, outfall, pipework, main line',
     asks: {
       idea: ['What would you like to ask somebody who works down in the sewers?'],
-      problem: ['Where does the fat from your frying pan go: a jar, the bin or some kitchen paper?'],
+      problem: ['What do people most often put down the drain that belongs in the bin?'],
       choice: ["To look inside a sewer: on foot, or through a robot's camera?"],
-      experience: ['~What have you dropped down a drain and wished you could get back?'],
+      experience: ["What's the oddest thing you have heard of being found in a sewer?"],
     },
   },
   {
@@ -107,7 +107,7 @@ export const mains: readonly Subject[] = [
       'turbine, penstock, valley, head of water, megawatts, reservoir, river, weir, spillway, hydro, dam wall, pumped storage, generator, concrete, check dam, renewable, mw, powerhouse, sluice gate, earthfill, head, archimedes screw, embankment, hydroelectric, catchment, sluice, fish pass, hydropower plant, overtopping, run of river, grouting',
     asks: {
       idea: ['What would you like to see inside a great dam: the turbines, the tunnels or the view?'],
-      problem: ['~What would you do first on top of a dam: look down, shout for the echo or step back?'],
+      problem: ['What would you find hardest on top of a dam: the height, the wind or the noise?'],
       choice: ['Power from water: one big dam, or many small mills on the river?'],
       experience: ['Which dam, weir or waterfall have you stood beside?'],
     },
@@ -124,7 +124,7 @@ export const mains: readonly Subject[] = [
       'pipeline, emergency line, meter, pressure, excavation, boilers, yellow pipe, hydrogen, biomethane, gas main, pipe, leak, smell gas, engineer, roadworks, replacement, cng, png, anaerobic digestion, cooker, supply, blend, carbon monoxide, plastic pipe, emergency, transmission, valve, compressor, utility, dig, decarbonise, connection',
     asks: {
       idea: ['What would you like to ask the people who look after the gas mains?'],
-      problem: ['~Which dish do you always cook on the smallest gas ring?'],
+      problem: ['Which dish needs the flame just right on a gas stove?'],
       choice: ['Cooking on gas: a quick stir-fry, or a slow stew?'],
       experience: ['What was the first meal you cooked on a gas stove?'],
     },
@@ -143,9 +143,9 @@ export const mains: readonly Subject[] = [
       'kilovolts, conductors, poles, cables, outage, switchgear, kv, pylon, substation, lineman, overhead, transmission, linesman, transformer, grid, linemen, electricity, bucket truck, storm, crew, line worker, tower, insulator, voltage, helicopter, restored, energised, apprentice, hvdc, live line, tree trimming, utility',
     asks: {
       idea: ['What would you like to ask somebody who climbs power pylons for a living?'],
-      problem: ['~What do you reach for first when the lights go out: a torch, a candle or the biscuits?'],
-      choice: ['An evening without power: board games by candlelight, or early to bed?'],
-      experience: ['What did your family do in the longest power cut you remember?'],
+      problem: ['Which machine at home would you find hardest to do without for a day?'],
+      choice: ['A day with the line crew: up the pylon, or down at the controls?'],
+      experience: ['Where have you seen somebody at work high up on a power line?'],
     },
   },
   {
@@ -161,9 +161,9 @@ export const mains: readonly Subject[] = [
       'antenna, coverage, rural, signal, spectrum, rigger, masts, backhaul, tower, 5g, rooftop, telecoms, climber, 4g, small cell, not-spot, mobile, planning application, site, network, monopole, landlord, lattice, rollout, operator, fibre backhaul, lease, wireless, bts, equipment cabinet, radio',
     asks: {
       idea: ['Where would you most like a good phone signal?'],
-      problem: ['~Where do you walk up and down when you are on the phone?'],
-      choice: ['A weekend with no phone signal: heaven, or far too quiet?'],
-      experience: ['~Where did you last climb a hill or a wall for a phone signal?'],
+      problem: ['Which of your journeys is hardest to make a phone call on?'],
+      choice: ['A quick question for a friend: call them, or send a message?'],
+      experience: ['What did you use to do before you had a phone in your pocket?'],
     },
   },
   {
@@ -179,7 +179,7 @@ export const mains: readonly Subject[] = [
       'trench, ducts, splice, cabinet, broadband, civils, kilometres, fttp, cable, gigabit, rollout, fiber, full fibre, pole, engineer, premises, network, ftth, subsea, blown, optical, homes passed, ont, fusion splicer, altnet, submarine, microtrenching, mole plough, otdr, conduit',
     asks: {
       idea: ['What would you do first with faster fibre at home or at work?'],
-      problem: ['~Who in your house is the hungriest for fast fibre?'],
+      problem: ['Which job online takes the most patience at your home or work?'],
       choice: ['New fibre in your street: in the ground, or along the poles?'],
       experience: ['What do you remember waiting for on a slow internet connection?'],
     },
@@ -197,8 +197,8 @@ export const mains: readonly Subject[] = [
       'boilers, insulated pipe, heat exchanger, blocks of flats, megawatts, carbon, heat network, heat pump, waste heat, pipe, energy centre, geothermal, hiu, low carbon, pipework, flats, borehole, hot water, communal, insulated, heat interface unit, decarbonise, data centre, connected, kwh, buildings, chp, steam, tariff, district cooling, residents, plant room, substation, thermal, incinerator',
     asks: {
       idea: ['Which building near you gives off warmth that could heat homes next door?'],
-      problem: ['~Who in your home or office turns the heating up when nobody is looking?'],
-      choice: ['Heat for a whole street: one shared plant, or a boiler in every house?'],
+      problem: ['Which room in your home is hardest to keep warm in winter?'],
+      choice: ['Heat for a whole street: from the river, the sun or a factory nearby?'],
       experience: ['What is the warmest, cosiest spot in your home in winter?'],
     },
   },
@@ -213,8 +213,8 @@ export const mains: readonly Subject[] = [
     clues:
       "white lines, yellow lines, stencil, reflective, bays, chevrons, tarmac, thermoplastic, zebra crossing, paint, car park, line, playground, striping, crosswalk, double yellow, lane, hopscotch, parking lot, cat's eye, arrow, sealcoating, screed, box junction, asphalt, crossing, cycle lane, disabled bay, retroreflective, faded, warehouse, highway",
     asks: {
-      idea: ['~Which pattern or picture would you paint on the road outside your house?'],
-      problem: ['Where near you would a zebra crossing help most?'],
+      idea: ['Which picture or game would you like to see painted on your school playground?'],
+      problem: ['Which spot near you could do with a painted crossing most?'],
       choice: ['For lines on the road: classic white, or ones that glow in the dark?'],
       experience: ['Which game did you chalk on the road or the playground as a child?'],
     },
@@ -231,9 +231,9 @@ export const mains: readonly Subject[] = [
     clues:
       'junction, cones, sensors, pedestrians, operatives, roundabout, signal, crossing, temporary, traffic management, green, red, amber, roadworks, stop-go, lane closure, pelican, puffin, detector, intersection, congestion, vehicle, controller, push button, road, queue, flagger, highways, phase, stop, toucan, ambulance priority',
     asks: {
-      idea: ['~Which tune should traffic lights play while you wait for green?'],
-      problem: ['~What do you do in the car while the lights are red?'],
-      choice: ['At a busy crossroads: traffic lights, or a roundabout?'],
+      idea: ['Which junction near you would run better with new traffic lights?'],
+      problem: ['Which crossing near you is hardest to get over on foot?'],
+      choice: ['Waiting to cross at the lights: look at the people, or count the seconds?'],
       experience: ['Which traffic lights near you do you know by heart?'],
     },
   },
@@ -248,10 +248,10 @@ export const mains: readonly Subject[] = [
     clues:
       'readings, kilowatt, tariff, half hourly, consumption, reading, display, kwh, prepaid, installation, electricity, gas, energy, supplier, bill, off-peak, discom, dcc, usage, engineer, installed, sub-meter, usage data, pulse, utility, prepayment, top up, water, recharge, grid, monitor',
     asks: {
-      idea: ['Which machine at home or at work would you like to put a meter on for a day?'],
-      problem: ['~Which button in the house makes the meter spin fastest?'],
-      choice: ['Your electricity meter: a look every day, or only when the bill comes?'],
-      experience: ['Which small change at home made your meter run slower?'],
+      idea: ['Which machine at home would you like to see the running cost of?'],
+      problem: ['Which machine at home uses more power than you expected?'],
+      choice: ['Your smart meter: a look every day, or once a month?'],
+      experience: ['Which small change at home showed up on your meter straight away?'],
     },
   },
 ];

@@ -14,10 +14,10 @@ export const makers: readonly Subject[] = [
     clues:
       'lace, cap, density, stylist, fitting, human hair, synthetic, fringe, hair loss, lace front, hairline, chemo, alopecia, topper, glueless, bob, unit, curly, closure, blonde, install, hairpiece, straight, cosplay, inch, frontal, baby hairs, wefts, curls, braided, hd lace, wig bank',
     asks: {
-      idea: ['Which hairstyle would you try for a day if a wig made it easy?'],
-      problem: ['What would you like to ask somebody who fits wigs for a living?'],
+      idea: ['Which hairstyle would you love to wear for just one day?'],
+      problem: ['What must be hardest about making a wig: the colour, the cut or the fit?'],
       choice: ['A wig: close to your own hair, or something quite different?'],
-      experience: ['~Which hairstyle from an old photograph of you would make a fine wig?'],
+      experience: ['Which hairstyle from your younger days do you remember most fondly?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const makers: readonly Subject[] = [
       'clan, highland, pleats, brogues, ceilidh, wool, plaid, scottish, sporran, ghillie, tweed, groom, hire, weaver, prince charlie, burns night, flashes, hose, argyll, sgian dubh, kiltmaker, bagpipe, hogmanay, wedding, piper, sash, yard, waistcoat, outfit, register',
     asks: {
       idea: ['Which colours would you put into a tartan for your family?'],
-      problem: ['~What do you keep in a sporran on a night out?'],
+      problem: ["What's trickiest about wearing a kilt: the pleats, the socks or the wind?"],
       choice: ['A tartan: bright and bold, or quiet heather colours?'],
-      experience: ['On which occasion should everybody turn up in a kilt or a bit of tartan?'],
+      experience: ['At which wedding or party did you last see somebody in a kilt?'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const makers: readonly Subject[] = [
       'last, leather, welt, heel, hand stitched, soles, toe, calf, exotic skins, cowboy, cobbler, bespoke, goodyear, shoemaker, upper, exotic, ostrich, measured, resole, pair, western, stitch, brogue, hide, oxford, fitting, sneakers, handmade, lace, kolhapuri, workshop',
     asks: {
       idea: ['Which colour would you choose for a pair of handmade boots?'],
-      problem: ['~How many days does a new pair of boots take to make friends with your feet?'],
+      problem: ["What's hardest to find in a good boot: the fit, the looks or the grip?"],
       choice: ['Handmade boots: plain and polished, or with stitching all the way up?'],
       experience: ['Where have your oldest boots carried you?'],
     },
@@ -72,7 +72,7 @@ export const makers: readonly Subject[] = [
       "full grain, buckle, hide, monogram, stitching, brass, patina, veg tan, initials, leather, card holder, bag, strap, handmade, satchel, tooled, saddle stitch, tote, leathercraft, bridle, craftsman, cardholder, personalised, holster, keyring, bifold, handcrafted, notebook, father's day, punch, edge",
     asks: {
       idea: ['Which thing made of leather do you carry with you every day?'],
-      problem: ['~What has been in your wallet for years without being used once?'],
+      problem: ['What never quite fits in your wallet: the coins, the cards or the receipts?'],
       choice: ['A wallet: slim with three cards, or thick with a whole life in it?'],
       experience: ['Which bag or belt have you had longer than most of your clothes?'],
     },
@@ -91,9 +91,9 @@ export const makers: readonly Subject[] = [
       'string, wind, tail, rooftop, reel, stunt, beach, spool, bamboo, fly, patang, manjha, sky, breeze, delta, festival, paper, flyer, kiteboarding, sail, spar, glider, box kite, diamond, ripstop, makar sankranti, basant, windy, handmade',
     asks: {
       idea: ['Which shape would you choose if you built a kite?'],
-      problem: ['~Which tree, roof or wire has swallowed a kite you were flying?'],
+      problem: ["What's hardest about flying a kite: the launch, the wind or the landing?"],
       choice: ['A kite: big and steady, or small and wild?'],
-      experience: ['Where is the place near you with the right wind for a kite?'],
+      experience: ['Who taught you to fly a kite, and where was it?'],
     },
   },
   {
@@ -110,7 +110,7 @@ export const makers: readonly Subject[] = [
       'blade, forge, handle, steel, anvil, bevel, edge, carbon steel, sheath, damascus, chef, tang, hardened, heat treat, grind, santoku, gyuto, quench, stabilised, grinder, walnut, hunting, bladesmith, bushcraft, hand forged, pins, hammer, hrc, folder',
     asks: {
       idea: ['Which kitchen job deserves a knife made just for it?'],
-      problem: ['~Which food do you always cut with quite the wrong knife?'],
+      problem: ['Which food do you find hardest to cut cleanly?'],
       choice: ["A chef's knife: light and nimble, or heavy and steady?"],
       experience: ['Which knife do you reach for nine times out of ten?'],
     },
@@ -129,7 +129,7 @@ export const makers: readonly Subject[] = [
       'nib, ink, cartridge, paper, swatch, refill, resin, barrel, sheen, fountain pen, bottle, writing, stationery, journal, notebook, shimmer, dip pen, converter, turned, pen show, letter, broad nib, handwriting, sample, calligraphy, medium nib, ballpoint, planner, quill, washi tape, colour, collector',
     asks: {
       idea: ['Which colour of ink would you write a love letter in?'],
-      problem: ['~Which pen on your desk really belongs to somebody else?'],
+      problem: ['Which is harder to find when you need it: a good pen, or good paper?'],
       choice: ['Ink for everyday writing: blue, black, or something bolder?'],
       experience: ['Who got the last letter or card you wrote with a pen?'],
     },
@@ -148,7 +148,7 @@ export const makers: readonly Subject[] = [
       'nib, envelopes, ink, flourish, gold leaf, guest names, script, brush pen, lettering, place card, handwritten, copperplate, workshop, invitation, stroke, modern calligraphy, gouache, pointed pen, alphabet, calligrapher, vows, illuminated, quote, parchment, wedding, engraving, writing, name, gold, signage, arabic',
     asks: {
       idea: ['Which word or line would you hang on your wall in fine calligraphy?'],
-      problem: ['~Which letter of the alphabet do you write so that nobody else can read it?'],
+      problem: ['Which letter of the alphabet is hardest to write beautifully?'],
       choice: ['Lettering on an invitation: full of loops, or plain and clear?'],
       experience: ['Whose handwriting in your family is the most beautiful?'],
     },
@@ -168,9 +168,9 @@ export const makers: readonly Subject[] = [
       'miniature, tiny, scale, wallpaper, kit, rooms, diorama, attic, 1/12 scale, furniture, doll, wooden, roombox, artisan, shingles, handmade, collector, chandelier, victorian, figures, renovate, toy, front-opening, half scale, bookshelf, cottage, accessories, build, vintage, fair',
     asks: {
       idea: ['Which room would you build first in a dollhouse?'],
-      problem: ['~What would you use a thimble or a bottle cap for in a dollhouse?'],
+      problem: ["What's the fiddliest thing to make for a dollhouse: the lamps, food or furniture?"],
       choice: ['A dollhouse: a grand old villa, or a tiny flat like your own?'],
-      experience: ['Which room from your childhood would you love to have in miniature?'],
+      experience: ['Who made or gave you the first dollhouse you ever played with?'],
     },
   },
   {

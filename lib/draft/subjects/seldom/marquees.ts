@@ -13,9 +13,9 @@ export const marquees: readonly Subject[] = [
       'petals, delphinium, cones, throw, church steps, rose petals, biodegradable, cannon, dried, wedding, newlyweds, aisle, flower field, guests, colours, natural, bride, moment, tissue, shower, venue, photographer, lavender, church, box, eco-friendly, handful, pick, litre',
     asks: {
       idea: ['What would you throw over a happy couple: petals, rice or bubbles?'],
-      problem: ['~Where do you still find confetti a week after a wedding?'],
+      problem: ["What's hardest about a confetti photo: the throw, the wind or keeping your eyes open?"],
       choice: ['Confetti: every colour at once, or all white petals?'],
-      experience: ['Which moment of a wedding gives you the widest smile?'],
+      experience: ['Where were you the last time you threw confetti?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const marquees: readonly Subject[] = [
       idea: ['Which colour of bridesmaid dress suits nearly everyone?'],
       problem: ['~What should a good bridesmaid always have in her bag?'],
       choice: ['Bridesmaids: all in the same dress, or the same colour in different dresses?'],
-      experience: ['What do you remember wearing to the first wedding you went to?'],
+      experience: ['What do you remember about the bridesmaids at the first wedding you went to?'],
     },
   },
   {
@@ -85,7 +85,7 @@ export const marquees: readonly Subject[] = [
       'vows, cinematic, couple, first dance, footage, videographer, highlights, drone, bride, elopement, trailer, camera, capture, ceremony, groom, speeches, edit, filming, content creator, first look, memories, teaser, reels, super 8, emotional, storytelling, documentary, same-day edit, aisle',
     asks: {
       idea: ['Which minute of a wedding would you want to watch again every year?'],
-      problem: ['~Who always waves at the camera in every family film?'],
+      problem: ['Which part of a wedding is over so fast that you always miss it?'],
       choice: ['A wedding film: the vows, the speeches or the dance floor at midnight?'],
       experience: ['Which old family film do you love to watch together?'],
     },
@@ -105,7 +105,7 @@ export const marquees: readonly Subject[] = [
     asks: {
       idea: ['Which word would you spell in giant lit-up letters at a party?'],
       problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
-      choice: ['At a party: chocolate fountain, sweet cart or doughnut wall?'],
+      choice: ['At a party: a dance floor that lights up, or one in black and white?'],
       experience: ['Who in your family is always first on the dance floor?'],
     },
   },
@@ -120,9 +120,9 @@ export const marquees: readonly Subject[] = [
       'chisel, chainsaw, vodka, melting, frozen, blocks, crystal clear, swan, carving, luge, sculptor, ice bar, display, christmas, trail, live carving, corporate, carver, winter festival, sculpted, seafood display, logo, snow, centrepiece, freezer, cold, penguin, kilo',
     asks: {
       idea: ['What would you have carved out of a block of ice for a party?'],
-      problem: ['~How long would an ice swan last in your living room?'],
-      choice: ['An ice sculpture: a swan, a castle or the face of the birthday guest?'],
-      experience: ['What did you like to build from snow, sand or mud as a child?'],
+      problem: ['What do you think is the hardest thing to carve out of ice?'],
+      choice: ['An ice sculpture for a party: a swan, or a castle?'],
+      experience: ["What's the grandest thing you have seen made of ice or snow?"],
     },
   },
   {
@@ -139,10 +139,10 @@ export const marquees: readonly Subject[] = [
     clues:
       'balloons, paper plates, banners, bubbles, favours, birthday, fillers, goody bag, pinata, children, sweets, stickers, tableware, kids, toys, theme, pre-filled, cupcake, personalised, unicorn, dinosaur, decorations, pass the parcel, bouncy balls, plastic-free, cone, paper bag, napkins, superhero, seeds',
     asks: {
-      idea: ['What do children hope to find in a party bag?'],
+      idea: ['What would you put in a party bag for grown-ups?'],
       problem: ['~Which thing from a party bag makes the most noise on the way home?'],
-      choice: ['A party game: musical chairs, pass the parcel or pin the tail?'],
-      experience: ['Which party game did you always want to win?'],
+      choice: ['In a party bag: something to eat, or something to play with?'],
+      experience: ['What did you hope to find in a party bag when you were a child?'],
     },
   },
   {
@@ -159,8 +159,8 @@ export const marquees: readonly Subject[] = [
     asks: {
       idea: ['Which character should burst in at a birthday party?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
-      choice: ['A themed party: pirates, mermaids or superheroes?'],
-      experience: ['Who was your hero or heroine when you were six?'],
+      choice: ['At a princess party: crowns and gowns, or singing and dancing?'],
+      experience: ['Which princess or hero did you want to be when you were small?'],
     },
   },
   {
@@ -176,8 +176,8 @@ export const marquees: readonly Subject[] = [
       'vows, couple, husband, wife, anniversary, i do, celebrate, golden, celebrant, years of marriage, ceremony, wedding, silver, diamond, ruby, handfasting, married, pearl, registrar, romantic, marriage, symbolic, still in love, milestone, recommit, rings, beach, fifty years, blessing, intimate',
     asks: {
       idea: ['How would you celebrate fifty years with somebody you love?'],
-      problem: ['~What do long-married couples always disagree about in the car?'],
-      choice: ['A wedding anniversary: a big party, a quiet dinner or a trip away?'],
+      problem: ['What would make you cry first at a vow renewal: the words, the song or the family?'],
+      choice: ['A vow renewal: a big party with everybody, or just the two of you on a beach?'],
       experience: ['Which advice about love from an older couple do you remember?'],
     },
   },
@@ -193,9 +193,9 @@ export const marquees: readonly Subject[] = [
       'years of service, farewell, send off, gardening, retire, colleagues, cake, speech, leaving do, pension, buffet, function room, career, golf, memories, balloons, well deserved, card, presentation, celebration, engraved, lunch, catering, banner, gift, principal, boss, happy retirement, hobbies, venue',
     asks: {
       idea: ['What would you do on the very first Monday of your retirement?'],
-      problem: ['~Which alarm clock would you happily throw out when you retire?'],
+      problem: ['What would be hardest to leave behind at work when you retire?'],
       choice: ['The first summer of retirement: garden, grandchildren or suitcase?'],
-      experience: ['Which colleague taught you most in your first job?'],
+      experience: ["What's the kindest thing you have heard said at a retirement party?"],
     },
   },
   {
@@ -228,9 +228,9 @@ export const marquees: readonly Subject[] = [
       'witnesses, intimate, vows, beach, couple, elopement, micro, ceremony, guests, registrar, celebrant, venue, midweek, elope, barn, package, bride, groom, twilight, registry office, covid, up to 30, inn, cabin, exclusive use, garden, bouquet, laid-back',
     asks: {
       idea: ['Where would you marry if only ten people could come?'],
-      problem: ['~Who would you have to tell first if you ran off to get married?'],
-      choice: ['A wedding: just two and a dog, close family or everybody you know?'],
-      experience: ['Which part of a wedding do you enjoy most as a guest?'],
+      problem: ["What's the hardest part of a small wedding: the guest list, or telling people?"],
+      choice: ['A small wedding: out in a garden, or round one long table?'],
+      experience: ['What made the smallest wedding you have been to so special?'],
     },
   },
 ];

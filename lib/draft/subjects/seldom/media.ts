@@ -15,7 +15,7 @@ export const media: readonly Subject[] = [
       'on air, presenter, jingle, dj, listeners, fm, tune in, dab, show, airwaves, playlist, studio, broadcast, breakfast show, listen, volunteer, drive time, request, frequency, station, schedule, interview, podcast, mic, hospital radio, ofcom, licence, music, smart speaker, mixing desk',
     asks: {
       idea: ['What would you play first if you had an hour on the radio?'],
-      problem: ['What would you like to hear more of on local radio?'],
+      problem: ['What would you find hardest about presenting a radio show?'],
       choice: ['Radio in the morning: music to wake up to, or news and chat?'],
       experience: ['~Which song do you always turn up when it comes on the radio?'],
     },
@@ -32,7 +32,7 @@ export const media: readonly Subject[] = [
       'screening, popcorn, subtitles, projector, intermission, big screen, blankets, film, doors, matinee, village hall, drive-in, director, running time, cert, movie, seats, documentary, classic, 12a, outdoor, oscar, deckchair, licensed bar, foreign language, trailer, ice cream, volunteer, showing',
     asks: {
       idea: ['Which old film would you like to watch on a big screen with your neighbours?'],
-      problem: ['~Who in your family talks all through a film, and what do they ask?'],
+      problem: ['Which film is hardest to watch without talking all the way through?'],
       choice: ['At a film night: a break for ice cream, or straight through?'],
       experience: ['Which film have you seen so often that you know the lines?'],
     },
@@ -51,7 +51,7 @@ export const media: readonly Subject[] = [
       'drafts, poems, stories, notebook, longlist, word count, writer, prompt, fiction, novel, author, workshop, story, poetry, short story, chapter, flash fiction, manuscript, competition, creative, feedback, retreat, deadline, anthology, memoir, shortlist, words, editor, character, critique, nanowrimo, submission, publish',
     asks: {
       idea: ['~What would the title be if you wrote a book about your week?'],
-      problem: ['~What do you do instead of writing when you sit down to write?'],
+      problem: ['Which part of a story do you find hardest to write: the start, middle or end?'],
       choice: ['Writing a story: pen and paper, or straight onto the screen?'],
       experience: ['Which book made you want to write a story yourself?'],
     },
@@ -68,7 +68,7 @@ export const media: readonly Subject[] = [
       "paperbacks, signed, window display, browsing, hardback, booksellers, novels, author, signed copies, book club, reader, shelf, publisher, second-hand, indie, fiction, read, children's book, poetry, launch, picture book, world book day, pre-order, book token, antiquarian, non-fiction, bestseller, stack, storytime, literary",
     asks: {
       idea: ['Which book would you put in a bookshop window for everyone to see?'],
-      problem: ['~How many unread books are waiting beside your bed?'],
+      problem: ['Which book have you been meaning to read for the longest time?'],
       choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
       experience: ['Which book do you keep giving to people as a present?'],
     },
@@ -90,7 +90,7 @@ export const media: readonly Subject[] = [
       'superhero, storyboard, characters, artist alley, inks, cosplayers, manga, graphic novel, anime, comic con, issue, comic book, artist, illustrator, variant cover, pull list, panel, studio, cartoon, publisher, webcomic, animator, trade paperback, back issues, collector, drawing, zine, frame, kickstarter, wednesday',
     asks: {
       idea: ['~Which superpower would you pick if you could only use it at work?'],
-      problem: ['~What can you never draw: hands, horses or bicycles?'],
+      problem: ["What's hardest to draw: hands, horses or bicycles?"],
       choice: ['~Dressing up for a comic con: the hero, the villain or the sidekick?'],
       experience: ['Which comic or cartoon did you never miss as a child?'],
     },
@@ -130,7 +130,7 @@ export const media: readonly Subject[] = [
       'vocals, mixing desk, drum kit, mics, ep, mixtape, mix, mastering, track, engineer, producer, band, drums, album, session, rehearsal, booth, amp, singer, single, song, preamp, beats, guitar, console, artist, demo, podcast, overdub, music, live room',
     asks: {
       idea: ['Which song would you record if you had a studio for a day?'],
-      problem: ['~How many takes do you need before a recording sounds right to you?'],
+      problem: ["What's hardest to get right in a recording: the timing, the voice or the nerves?"],
       choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
       experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
@@ -168,7 +168,7 @@ export const media: readonly Subject[] = [
       idea: ['Which moment of your childhood do you wish somebody had filmed?'],
       problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
       choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
-      experience: ['~What does everyone laugh at when your old family films come out?'],
+      experience: ['What makes everybody laugh when your old family films come out?'],
     },
   },
   {
@@ -185,8 +185,8 @@ export const media: readonly Subject[] = [
       'tribute, costumes, autographs, convention, memorabilia, fans, signed, collector, sci-fi, band, merchandise, elvis, cosplay, members, abba, photo op, guest, actor, meet and greet, concert, queen, celebrity, fandom, vinyl, panel, album, comic con',
     asks: {
       idea: ['Whose autograph would you queue round the block for?'],
-      problem: ['~What do you collect that nobody else in the house understands?'],
-      choice: ['~Meeting your hero: a handshake and a selfie, or too shy to say a word?'],
+      problem: ['Which piece of your fan collection was hardest to find?'],
+      choice: ['Meeting your hero: a handshake and a selfie, or a long chat?'],
       experience: ['Whose poster was on your bedroom wall as a teenager?'],
     },
   },

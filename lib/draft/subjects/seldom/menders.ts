@@ -14,7 +14,7 @@ export const menders: readonly Subject[] = [
       'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
-      problem: ['~What do you say to a sewing machine that has just eaten the fabric?'],
+      problem: ['Which fabric does your sewing machine find hardest to handle?'],
       choice: ['A sewing machine: an old iron one, or a modern one with a hundred stitches?'],
       experience: ['Whose sewing machine did you hear humming when you were small?'],
     },
@@ -32,9 +32,9 @@ export const menders: readonly Subject[] = [
       'casters, gas lift, armrest, hydraulic, swivel, cane, wobbly, glue, french polish, castors, mechanism, upholstered, seat, ergonomic, wheel, recliner, rush seat, base, foam, back pain, reupholstery, broken, cylinder, mesh, dining chair, desk, gaming chair, rattan, weave, tilt',
     asks: {
       idea: ['Which chair in your home would you have mended and never let go?'],
-      problem: ['~Which chair in your office does everybody leave for the visitors?'],
-      choice: ['A wobbly chair: mend it properly, or fold a bit of card under the leg?'],
-      experience: ['Which old chair do you sit in more happily than in any other?'],
+      problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
+      choice: ['An office chair: firm for a straight back, or soft to sink into?'],
+      experience: ['Where did you find the most comfortable chair you have worked in?'],
     },
   },
   {
@@ -49,7 +49,7 @@ export const menders: readonly Subject[] = [
       'sagging, webbing, springs, foam, armchair, leather, stuffing, cushions, fabric samples, upholstery, fabric, reupholstered, spring, couch, recliner, sag, upholsterer, settee, tear, frame, covers, velvet, recover, zip, seat, mechanism, scratched, stitching, stain, lounge, arm, loose cover',
     asks: {
       idea: ['Which colour would you choose for a new cover on an old sofa?'],
-      problem: ['~What is usually found between the cushions of your sofa?'],
+      problem: ['What have you found between the cushions of a sofa?'],
       choice: ['An old sofa: the same fabric again, or something wild?'],
       experience: ['Who has a place on your sofa that nobody else may take?'],
     },
@@ -67,7 +67,7 @@ export const menders: readonly Subject[] = [
       'broken, crack, teapot, heirloom, vase, glue, gold, fragments, handle, porcelain, restorer, kintsugi, chip, ceramic, plate, figurine, restoration, bowl, pottery, glaze, piece, mend, shatter, ornament, dish, crystal, rivets, invisible, epoxy, antique, bone china',
     asks: {
       idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
-      problem: ['~Which cup with a chip in it do you still drink from?'],
+      problem: ['Which piece of china at home would you be sorriest to see broken?'],
       choice: ['Mended china: the crack made invisible, or shown off in gold?'],
       experience: ['Which piece of old china in your home do you carry with both hands?'],
     },
@@ -85,8 +85,8 @@ export const menders: readonly Subject[] = [
       'stuffing, glass eyes, seam, mohair, bear, stitches, cuddly, rabbit, ears, teddy bear, doll, restored, vintage, childhood, mended, patient, limb, restuffed, fur, paw, growler, surgery, rocking horse, eyes, repair, fluff, plush, porcelain doll, missing eye, grandchild, soft toy',
     asks: {
       idea: ['Which toy from your childhood would you bring to a toy hospital?'],
-      problem: ['~What has your oldest teddy lost: an ear, an eye or just its fur?'],
-      choice: ['An old teddy: mended until it looks like new, or left with its bald patches?'],
+      problem: ['What wears out first on a well-loved teddy: the ears, the nose or the fur?'],
+      choice: ['An old teddy: mended to look like new, or with a patch that shows?'],
       experience: ['What was the name of the soft toy that went everywhere with you?'],
     },
   },
@@ -103,8 +103,8 @@ export const menders: readonly Subject[] = [
       'stylus, cartridge, amp, speakers, belt drive, vinyl, valves, bass, cassette, turntable, amplifier, cassette deck, record player, belt, capacitor, hifi, serviced, vintage, tape, tonearm, reel to reel, receiver, needle, bench, radio, stereo, tuner, solder, hum, technician, audio, crackle',
     asks: {
       idea: ['Which record would you play first on a really good hi-fi?'],
-      problem: ['~Which album makes your neighbours wish you had smaller speakers?'],
-      choice: ['Music at home: a record player with a proper needle, or a speaker in the corner?'],
+      problem: ["What's hardest to get right in a hi-fi: the speakers, the room or the cables?"],
+      choice: ['A record player at home: whole albums, or just your favourite tracks?'],
       experience: ['Which song did you hear first on a really good pair of loudspeakers?'],
     },
   },
@@ -121,7 +121,7 @@ export const menders: readonly Subject[] = [
       'ribbon, keys, carriage, olivetti, portable, typed, platen, ink, remington, carriage return, qwerty, manual, typebar, sticky key, typed letter, carbon paper, mechanic, clack, case, vintage, pica, elite, margin bell, type-in, poem, letterpress, sluggish, oiling, restored, desk, collector, correction fluid',
     asks: {
       idea: ['What would you type first on an old typewriter?'],
-      problem: ['~How many mistakes would you make in one line on a typewriter?'],
+      problem: ['What takes most getting used to on a typewriter: the force, the bell or the ribbon?'],
       choice: ['A typewriter: for writing letters, or just for the lovely sound of the keys?'],
       experience: ['Who in your family could type without looking at the keys?'],
     },
@@ -140,7 +140,7 @@ export const menders: readonly Subject[] = [
       'frame, spokes, hubs, lugs, brazing, geometry, groupset, saddle, handlebar, steel tube, titanium, fillet, wheel truing, fork, dropout, jig, bottom bracket, tig weld, head badge, touring, gravel, paint, custom fit, framebuilder, bespoke, rim, commission, randonneur',
     asks: {
       idea: ['Which colour would you paint a bicycle built just for you?'],
-      problem: ['~How many bicycles is the right number, and how many are in your hall?'],
+      problem: ["What's hardest to choose for a bicycle of your own: frame, colour or saddle?"],
       choice: ['A bicycle built for you: for speed, for luggage, or for looking lovely?'],
       experience: ['What did your first bicycle look like?'],
     },
@@ -159,7 +159,7 @@ export const menders: readonly Subject[] = [
       'frets, tonewood, neck, pickups, strings, spruce, rosewood, setup, headstock, luthier, fretboard, mahogany, body, bracing, nut, truss rod, lacquer, restring, action, bridge, acoustic, bass, intonation, inlay, maple, soundboard, tuner, binding, bench, pedal',
     asks: {
       idea: ['Which song would you play first on a guitar made by hand?'],
-      problem: ['~How do you explain to the family that there is room for one more guitar?'],
+      problem: ["What's hardest to choose for a handmade guitar: the wood, the shape or the sound?"],
       choice: ['A handmade guitar: plain wood with a fine grain, or painted like a sports car?'],
       experience: ['Which guitar part do you hum along to every time?'],
     },
@@ -177,7 +177,7 @@ export const menders: readonly Subject[] = [
       'snare, sticks, skins, shells, rhythm, beat, kick, goatskin, tuned, hoop, djembe, bodhran, tabla, dhol, bearing edge, cajon, lug, maple, stave, rim, steel pan, tension, beater, goat hide, mridangam, heads, kit, circle, rope tuned, percussion, hand carved',
     asks: {
       idea: ['Which drum would you like to have a go on?'],
-      problem: ['~What do you drum on when there is no drum about?'],
+      problem: ['Which rhythm is hardest for your hands to keep up?'],
       choice: ['Drums: played with sticks, or with bare hands?'],
       experience: ['Which song makes you drum along on the table or the steering wheel?'],
     },
@@ -195,8 +195,8 @@ export const menders: readonly Subject[] = [
       'shutter, lens, bellows, light meter, fungus, aperture, film, viewfinder, 35mm, light seal, sensor, rangefinder, slr, foam, medium format, sticky blades, mirror, focus, mount, strap, developing, rewind, technician, estimate, vintage, calibration, dust, battery door',
     asks: {
       idea: ['What would you photograph first with an old camera brought back to life?'],
-      problem: ['~Which old camera is asleep in a drawer at your home?'],
-      choice: ['An old film camera: on the shelf as a beauty, or round your neck every Sunday?'],
+      problem: ['What was hardest about photos on film: the light, the focus or the waiting?'],
+      choice: ['An old film camera: loaded with colour, or with black and white?'],
       experience: ['Who took the photographs in your family when you were a child?'],
     },
   },
@@ -212,7 +212,7 @@ export const menders: readonly Subject[] = [
       'bulb, glow, shade, flex, glass tube, brass, rewired, switch, crystal drops, bender, argon, sign, transformer, led, lampshade, pendant, silk, bracket, flicker, bayonet, plug, fabric, drum shade, chandelier, vintage, studio, wall light, electrode, custom wording, standard lamp',
     asks: {
       idea: ['Which word would you have in glowing neon over your sofa?'],
-      problem: ['~Which lamp at home needs a special knack before it comes on?'],
+      problem: ['Which corner of your home is hardest to light well?'],
       choice: ['A lamp for the evening: soft and golden, or bright enough to read by?'],
       experience: ['Which lamp do you switch on first when it gets dark?'],
     },

@@ -32,8 +32,8 @@ export const mentors: readonly Subject[] = [
       'modules, quiz, completion, learners, certificates, l&d, gamified, lms, elearning, compliance, onboarding, scorm, course, microlearning, progress, assign, upskilling, admin, dashboard, video, reminder, refresher, gdpr, author, library, induction, badge, self-paced, learning path, mandatory, audit trail',
     asks: {
       idea: ['What could you teach your colleagues in ten minutes?'],
-      problem: ['Which skill would you like to learn in a lunch break?'],
-      choice: ['Learning something new at work: a short video, or somebody beside you?'],
+      problem: ['Which skill at work is hardest to learn from a book?'],
+      choice: ['Online training: ten minutes a day, or one whole morning?'],
       experience: ['Which training at work have you really used since?'],
     },
   },
@@ -67,7 +67,7 @@ export const mentors: readonly Subject[] = [
       'managers, objectives, ratings, development plan, quarterly, check in, appraisal, feedback, okr, goal, line manager, one-to-one, rating, 360, self-assessment, employee, hr, kpi, cycle, smart goals, promotion, pay rise, calibration, bias, strengths, template, mid-year, competency, form, underperformance, conversation',
     asks: {
       idea: ['Which question would you love to be asked at your next review?'],
-      problem: ['~Which of your daily jobs at work is in no job description?'],
+      problem: ['Which part of your job is hardest to put into a review?'],
       choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
       experience: ['Which piece of praise at work has stayed with you?'],
     },
@@ -84,7 +84,7 @@ export const mentors: readonly Subject[] = [
       'absence, nurse, hearing tests, workstation, referral, adjustments, wellbeing, eyesight, fitness for work, health surveillance, audiometry, spirometry, sickness absence, medical, employer, screening, blood pressure, vaccination, return to work, night worker, hand-arm vibration, lung function, drug test, dse, flu jab, employee, musculoskeletal, clinic, pre-employment, ergonomics, drivers, case management',
     asks: {
       idea: ['What small thing would make your workstation more comfortable?'],
-      problem: ['~What does your back say to you at the end of a working day?'],
+      problem: ['Which part of you gets stiff first on a long working day?'],
       choice: ['A break at work: a stretch, or a walk round the block?'],
       experience: ['Which healthy habit did you pick up from a colleague?'],
     },
@@ -102,7 +102,7 @@ export const mentors: readonly Subject[] = [
     asks: {
       idea: ['Which story from your work would make a good talk?'],
       problem: ['What would you ask a speaker when nobody else puts a hand up?'],
-      choice: ['A speaker at a work event: somebody funny, or somebody who teaches you a thing?'],
+      choice: ['A speaker at a work event: one who makes you laugh, or one who makes you think?'],
       experience: ['Which speaker could you have listened to for another hour?'],
     },
   },
@@ -117,9 +117,9 @@ export const mentors: readonly Subject[] = [
       'announcements, frontline, intranet, readership, colleague stories, sharepoint, internal comms, employee, edition, colleague, noticeboard, town hall, headline, editor, round-up, open rate, deskless, engagement, shout-out, new starter, birthday, front page, ceo message, issue, template, contributors, magazine, app, long service, feature, subscribe, channel',
     asks: {
       idea: ['What would you put on the front page of the staff newsletter?'],
-      problem: ['~Where does news travel fastest at your work: the kitchen, the car park or the lift?'],
+      problem: ['Which page of a staff newsletter is hardest to fill?'],
       choice: ['News from work: in an app, or pinned up by the kettle?'],
-      experience: ['Which colleague should the staff newsletter interview next?'],
+      experience: ["What's the best story you have read in a staff newsletter?"],
     },
   },
 ];

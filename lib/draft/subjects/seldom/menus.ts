@@ -16,8 +16,8 @@ export const menus: readonly Subject[] = [
       "yorkshire pudding, gammon, turkey, help yourself, gravy, roasties, stuffing, midweek, sunday, beef, roast potatoes, carved, vegetables, joints, crackling, cauliflower cheese, pork, trimmings, bap, meats, puddings, pub, lamb, horseradish, pensioners, kids' portion, hot roll, serve from",
     asks: {
       idea: ['Which vegetable should never be missing from a carvery?'],
-      problem: ['~How high can you pile a carvery plate before something rolls off?'],
-      choice: ['At the carvery: beef, turkey, gammon, or a slice of each?'],
+      problem: ["What's hardest to leave off your plate at a carvery?"],
+      choice: ['At the carvery: plenty of one roast, or a slice of each?'],
       experience: ['What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
     },
   },
@@ -75,7 +75,7 @@ export const menus: readonly Subject[] = [
       'cocktails, house wine, from 5pm, spritz, pitcher, pints, prosecco, two for one, 5-7pm, margarita, half-price, mojito, bar, drinks, aperol, beer, after work, rooftop, gin, friday, oysters, wings, tapas, bartender, schooner, shots, thirsty, rooftop bar, small plates',
     asks: {
       idea: ['Which drink should always be on the happy hour list?'],
-      problem: ['~Who in your group arrives when happy hour has just finished?'],
+      problem: ['Which two drinks can you never choose between at happy hour?'],
       choice: ['At happy hour: one good cocktail, or a jug to share with friends?'],
       experience: ['What do you talk about first over a happy hour drink after work?'],
     },
@@ -95,8 +95,8 @@ export const menus: readonly Subject[] = [
     asks: {
       idea: ['Who would you gather round a table for a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
-      choice: ['At a bottomless brunch: pancakes, eggs, or something with chips?'],
-      experience: ['Which song should always be played at a bottomless brunch?'],
+      choice: ['At a bottomless brunch: something sweet like pancakes, or something savoury?'],
+      experience: ['What were you celebrating at the brunch you remember best?'],
     },
   },
   {
@@ -113,8 +113,8 @@ export const menus: readonly Subject[] = [
       'starter, mains, two courses, three courses, five till seven, midweek, sunday to thursday, dessert, early bird, set menu, 5pm to 7pm, main course, monday to thursday, dinner, pre-theatre, restaurant, chef, dining, value, supper, before 6.30pm, glass of wine, fixed price, tuesday, sides, dishes, reservation, diners, steak, risotto, sunday to friday',
     asks: {
       idea: ['What would you like to see on a menu for an early dinner?'],
-      problem: ['~What makes you late for an early dinner: work, traffic or the mirror?'],
-      choice: ['From a set menu: a starter and a main, or a main and a pudding?'],
+      problem: ['Which day of the week is the hardest to fit in an early dinner?'],
+      choice: ['From a set menu: a starter and a main, or a main and a dessert?'],
       experience: ['At what time do you like to sit down to dinner?'],
     },
   },
@@ -132,7 +132,7 @@ export const menus: readonly Subject[] = [
       'sandwich, soup, crisps, panini, express, two courses, noon, workers, midday, wrap, salad, set, bento, lunch break, 12-3pm, toastie, monday to friday, chips, drink included, weekday, bowl, fries, dine in, thali, takeaway, office, light bites, hungry, special',
     asks: {
       idea: ['What makes a lunch deal a real treat: soup, a sandwich, or something sweet after?'],
-      problem: ['~What do you eat first when your lunch break is short: the sandwich or the cake?'],
+      problem: ["What's harder to choose at lunch: the main thing, or the treat after it?"],
       choice: ['For a weekday lunch: something hot in a bowl, or a good sandwich?'],
       experience: ['Where do you like to eat lunch on a sunny weekday?'],
     },
@@ -151,7 +151,7 @@ export const menus: readonly Subject[] = [
       'mash, gravy, mushy peas, steak and ale, liquor, shortcrust, pint, pastry, crust, peas, chicken and leek, puff, thursday, wednesday, filling, homemade, chips, handmade, butcher, pub, beef, vegetarian, cottage, game, mushroom, fish, ale, wine',
     asks: {
       idea: ['Which filling would you like to see in a pie on pie night?'],
-      problem: ['~How much gravy do you pour before the pie starts to float?'],
+      problem: ['Which two pies can you never choose between on pie night?'],
       choice: ['With a good pie: mash, chips, or peas and gravy?'],
       experience: ['Which pie did your grandparents make best?'],
     },
@@ -170,9 +170,9 @@ export const menus: readonly Subject[] = [
       'refill, dessert station, live cooking, help yourself, under tens, curry, unlimited, starters, dishes, chinese, seafood, desserts, world cuisine, wednesday, live station, plate, starving, indian, kids half price, per person, carvery, naan, sushi, restaurant, salad, noodles, adults, hungry, eat as much, grill, sunday, sweet counter',
     asks: {
       idea: ['What would you put on your first plate at a buffet?'],
-      problem: ['~How many trips to the buffet is polite, and how many do you make?'],
+      problem: ['What do you never have room for by the end of a buffet?'],
       choice: ['At a buffet: a little of everything, or a lot of one thing?'],
-      experience: ['Who in your family always plans a buffet like a general?'],
+      experience: ["What's the most delicious thing you found on a buffet?"],
     },
   },
   {
@@ -191,7 +191,7 @@ export const menus: readonly Subject[] = [
       'canapés, sommelier, vintner, poured, winemaker, producer, pairing, courses, vineyard, tasting, chef, vintage, estate, pinot, grapes, per person, five-course, menu, matched, cellar, bordeaux, whisky, wines, reception, flight, champagne, evening, limited places, cheese',
     asks: {
       idea: ['Which dish would you like a wine expert to match a glass with?'],
-      problem: ['~How much of the cheese is gone when the wine is finally poured?'],
+      problem: ['Which dish do you find the hardest to choose a wine for?'],
       choice: ['At a wine dinner: the story of the wine first, or a taste first?'],
       experience: ['Which food and wine did you once put together by luck and still love?'],
     },
@@ -211,9 +211,9 @@ export const menus: readonly Subject[] = [
       'one night only, sample menu, residency, guest chef, ticketed dinner, five courses, kitchen takeover, chef, supper club, menu, street food, small plates, collaboration, tasting, brewery, bar, seats, bao, takeover, bites, cuisine, cooking, natural wine, tacos, dishes, evening, sold out, plates, ramen, host, wine bar',
     asks: {
       idea: ['Which kind of kitchen would you like to see pop up in your town for a night?'],
-      problem: ['~What would you ask a guest chef to cook if you could whisper one wish?'],
+      problem: ['Which kind of cooking is hardest to find near you?'],
       choice: ['At a pop-up dinner: one long table with strangers, or a corner for two?'],
-      experience: ["Who would you take along to taste a guest chef's cooking?"],
+      experience: ['Which dish from a guest chef or a pop-up do you still remember?'],
     },
   },
 ];

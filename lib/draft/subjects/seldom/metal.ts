@@ -14,7 +14,7 @@ export const metal: readonly Subject[] = [
       'tonne, boom, jib, outriggers, slinger, radius, lift plan, counterweight, operator, rigger, hook, tower, crawler, spider, contract lift, appointed person, steel erection, slew, load, mobile, site, hoist, telehandler, gantry, banksman, cpcs, rental, heavy',
     asks: {
       idea: ["~What would you love to see swinging from a crane's hook?"],
-      problem: ['What would you take up with you for a day in the cab of a tower crane?'],
+      problem: ["What must be the hardest part of a crane operator's day?"],
       choice: ['With a tower crane: up in the cab, or on the ground with the radio?'],
       experience: ['What have you watched a crane lift into place?'],
     },
@@ -32,9 +32,9 @@ export const metal: readonly Subject[] = [
       'axles, tonnes, convoy, transformer, trailer, route survey, turbine blade, oversize, escort, low loader, haulage, permit, wide, police, bridge, pilot car, girder, project cargo, modular, road closure, heavy haul, turning circle, night move, steer, machinery, overhang, wind farm, roundabout',
     asks: {
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
-      problem: ['Which corner near you would be too tight for the longest trailer?'],
+      problem: ['Which road or bridge near you would be tightest for an extra-long load?'],
       choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
-      experience: ['What is the largest thing you have seen on the back of a lorry?'],
+      experience: ['What is the largest thing you have ever seen moved by road?'],
     },
   },
   {
@@ -48,8 +48,8 @@ export const metal: readonly Subject[] = [
       'coils, wire, fatigue, tolerance, stainless, compression, torsion, extension, leaf, tension, load, manufacturer, rate, suspension, disc, heat treatment, gauge, valve, hook end, music wire, deflection, bespoke, cnc coiler, shot peened, garage door, batch, diameter, prototype, washer',
     asks: {
       idea: ['Which thing at home would be useless without its spring?'],
-      problem: ['~Where did the spring land the last time you took a pen apart?'],
-      choice: ['Inside your mattress: springs, or foam?'],
+      problem: ['Which spring at work or at home is fiddliest to put back?'],
+      choice: ['A good spring: soft and slow, or stiff and snappy?'],
       experience: ['Which toy with a spring inside do you remember?'],
     },
   },
@@ -79,7 +79,7 @@ export const metal: readonly Subject[] = [
       'teeth, torque, ratio, shaft, hobbing, backlash, gearbox, tooth, spur, helical, bevel, worm, sprocket, grinding, pinion, module, reducer, planetary, splines, hardened, cnc, shaping, gear cutter, rack, reverse engineered, alloy steel, mesh, drive, breakdown, profile',
     asks: {
       idea: ['What would you build from a box of old gear wheels?'],
-      problem: ['~Which gear do you start a Monday in: first, neutral or reverse?'],
+      problem: ['Which noise tells you that a gearbox wants looking at?'],
       choice: ['On a bicycle: plenty of gears, or just one?'],
       experience: ['What did you take apart as a child to see its wheels and gears?'],
     },
@@ -95,7 +95,7 @@ export const metal: readonly Subject[] = [
       'gates, alloys, matt, gloss, railings, ral, oven, cure, finish, alloy wheel, railing, shot blast, primer, textured, colour, spray booth, steel, frame, aluminium, radiator, bike frame, masking, anthracite, satin, durable, micron, paint, metalwork, chip, balustrade, anodised',
     asks: {
       idea: ['Which colour would you choose to powder-coat a garden gate?'],
-      problem: ['What at your work would look like new with a fresh powder coat?'],
+      problem: ['What at your work gets scratched most and could do with a tough coat?'],
       choice: ['A fresh coat on metal: matt, or high gloss?'],
       experience: ['Which colour was the frame of your first bicycle?'],
     },
@@ -113,8 +113,8 @@ export const metal: readonly Subject[] = [
       'steelwork, zinc, rust, dipping, railings, gates, trailers, salt, hot dip, bath, steel, coating, corrosion, kettle, acid, pickling, micron, molten, dip, fabrication, finish, lifespan, lamp post, iron, spangle, vent hole, beams, tonnage, weathering, duplex, jig, bright',
     asks: {
       idea: ['Which thing outdoors would you like never to rust again?'],
-      problem: ['~What has turned from silver to brown in your shed or garden?'],
-      choice: ['Steel outdoors: shiny zinc, a coat of paint, or handsome rust?'],
+      problem: ['Which metal thing near you gets the worst of the weather?'],
+      choice: ['Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?'],
       experience: ['Which old metal bucket, tub or gate in your family is still in use?'],
     },
   },
@@ -130,7 +130,7 @@ export const metal: readonly Subject[] = [
       'bumpers, microns, chrome, polished, brass, mirror finish, anodising, nickel, electroplate, gold, silver, copper, bath, finish, rechrome, zinc, restoration, tarnish, cutlery, motorcycle, corrosion, buffing, tank, rack, passivation, current, shiny, decorative, aluminium, teapot',
     asks: {
       idea: ['What would you have chromed until you can see your face in it?'],
-      problem: ['~Which shiny metal thing at home shows every fingerprint?'],
+      problem: ['Which metal part at work or at home is hardest to keep bright?'],
       choice: ['Metal taps and handles: bright chrome, or a brushed finish?'],
       experience: ['Which chrome detail on an old car or motorbike catches your eye?'],
     },
@@ -147,7 +147,7 @@ export const metal: readonly Subject[] = [
       'torch, visor, sparks, beads, apprentices, bay, stainless, joints, mig, tig, arc, welder, helmet, rod, fabrication, stick, beginner, metal, coded, steel, certificate, workshop, gloves, mask, instructor, plasma, overhead, butt weld, spatter, hands-on, hobbyist',
     asks: {
       idea: ['What would you make first once you had learnt to weld?'],
-      problem: ['Which broken thing at home could be saved with a bit of welding?'],
+      problem: ['What looks hardest about welding: the steady hand, the heat or the helmet?'],
       choice: ['Learning to weld: a weekend for fun, or a trade for life?'],
       experience: ['What did you make from metal or wood in your school days?'],
     },
@@ -165,8 +165,8 @@ export const metal: readonly Subject[] = [
       'dxf, folding, nesting, acrylic, brackets, turnaround, plywood, mild steel, sheet metal, steel, plasma, waterjet, cad file, mm thick, kerf, precision, engraving, profile, aluminium, fabrication, press brake, mdf, prototype, stainless, bending, signage, fibre laser, burr, tolerance, quote',
     asks: {
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
-      problem: ['~What have you cut by hand and found one centimetre too short?'],
-      choice: ['A number for your front door: cut from steel, or painted by hand?'],
+      problem: ['Which shape would be hardest to cut out by hand: a circle, a star or a leaf?'],
+      choice: ['A house number cut from steel: bold and plain, or full of curls?'],
       experience: ['What did you like to cut out of paper as a child?'],
     },
   },
@@ -181,8 +181,8 @@ export const metal: readonly Subject[] = [
       'rust, chassis, bare metal, nozzle, residue, beams, brickwork, alloy wheels, shot, grit, sandblast, soda, paint removal, cabinet, abrasive, compressor, vapour, steel, media, alloy, prep, stripping, restoration, glass bead, coating, primer, dry ice, timber, wheel, mobile blasting, graffiti',
     asks: {
       idea: ['What would you have blasted back to bare metal first?'],
-      problem: ['~Which colours are hiding under the paint on your front door?'],
-      choice: ['An old iron gate: blasted and painted, or left as time has coloured it?'],
+      problem: ["What's hardest to get old paint off: corners, carvings or rivets?"],
+      choice: ['An old iron gate after blasting: painted black, or a bright colour?'],
       experience: ['What have you stripped of old paint and liked much better bare?'],
     },
   },
@@ -198,8 +198,8 @@ export const metal: readonly Subject[] = [
       'grams, kilos, verified, pallet, tare, accuracy, load cell, calibration, weighbridge, balance, platform, trading standards, precise, bench, checkweigher, display, retail, portion, certified, verification, counting, kitchen, grocer, jeweller, digital, stamped, crane scale, capacity, readout, livestock',
     asks: {
       idea: ['~What would you like to see on a giant weighing scale?'],
-      problem: ['~What comes out of your suitcase first when the airport scales say too heavy?'],
-      choice: ['In the kitchen: out with the scales, or trust your eye?'],
+      problem: ["What's hardest to weigh at home: a suitcase, a pet or a pinch of salt?"],
+      choice: ['Kitchen scales: for every recipe, or only for baking?'],
       experience: ['Which old scales do you remember from a shop or a kitchen?'],
     },
   },
@@ -214,9 +214,9 @@ export const metal: readonly Subject[] = [
     clues:
       'rollers, throughput, warehouse, quarry, parcels, belt, sorting, downtime, splice, idler, pulley, belt cleaner, bulk handling, drive, incline, modular, aggregate, rubber, tracking, scraper, motor, vulcanising, packing line, breakdown, hopper, screw, spillage, tonnes per hour, baggage, elevator, gearbox, production line',
     asks: {
-      idea: ['Where would a conveyor belt from your desk or bench lead to?'],
-      problem: ['~Which job at home would you hand to a conveyor belt?'],
-      choice: ['Sushi on a conveyor belt: the first plate, or the one behind it?'],
+      idea: ['What would you like a conveyor belt to carry for you all day at work?'],
+      problem: ['Which load at your work gets carried by hand further than it should?'],
+      choice: ['A conveyor at work: straight and fast, or round every corner?'],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
   },
@@ -232,7 +232,7 @@ export const metal: readonly Subject[] = [
       'forklift, draught, motor, dock, warehouse, callout, sensor, curtain, roller shutter, loading bay, dock leveller, high speed, sectional, fire rated, steel, security, hangar, engineer, insulated, breakdown, spring, grille, impact, strip curtain, service contract, goods-in, factory, panel, remote, safety edge, emergency repair, barrier',
     asks: {
       idea: ['What is the biggest thing that has to fit through your loading doors?'],
-      problem: ['~Which door does everybody push although it says pull?'],
+      problem: ['What slows down the traffic most at your loading bay?'],
       choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
       experience: ['What is the biggest door or gate you have walked through?'],
     },
@@ -250,9 +250,9 @@ export const metal: readonly Subject[] = [
       'hoist, winch, rigging, slings, safe working load, inspection, chain, sling, shackle, wire rope, loler, eyebolt, swl, tonne, beam, hook, block, webbing, lever hoist, trolley, test certificate, gantry, load, jack, thorough examination, harness, clamp, spreader, turfer, overhead, colour code',
     asks: {
       idea: ['Which lifting job at your work would you give to a hoist first?'],
-      problem: ['~Who is the first friend you call when a wardrobe has to go upstairs?'],
+      problem: ['Which lift at your work needs the most planning?'],
       choice: ['Lifting a load at work: chain, rope or webbing sling?'],
-      experience: ['What is the heaviest thing you have helped to carry upstairs?'],
+      experience: ['What is the heaviest thing you have seen lifted at work?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const milestones: readonly Subject[] = [
       'keynote, partners, agenda, breakout, attendees, roadmap, evening, venue, summit, speakers, networking, user group, register, sessions, delegates, stage, advisory board, early bird, panel, exhibition, product launch, annual, demo, awards dinner, reseller, insights, hotel, distributors, hackathon',
     asks: {
       idea: ['What makes a conference worth the trip for you?'],
-      problem: ['~Where do you stand in the breaks of a conference: coffee, cake or plug socket?'],
+      problem: ["What's hardest at a conference: the early start, the crowds or choosing the talks?"],
       choice: ['What do you enjoy most at a conference: the talks, the demos or the chats in between?'],
       experience: ['What did you bring home from a conference besides a bag and a pen?'],
     },
@@ -67,7 +67,7 @@ export const milestones: readonly Subject[] = [
       "visitors, production, behind the scenes, machines, hall, families, tour, manufacturing, machinery, pupils, engineers, apprentices, hard hat, doors, plant, workshop, demonstration, careers, depot, neighbours, school, employees, guided, production line, robots, hi-vis, safety boots, how it's made, assembly, brewery",
     asks: {
       idea: ['Which everyday thing would you like to see being made in a factory?'],
-      problem: ['~Which big red button in a factory would you love to press?'],
+      problem: ['Which everyday thing do you find it hardest to imagine being made?'],
       choice: ['On a factory tour: the machines, or the people who run them?'],
       experience: ['Which factory or workshop did you visit as a child?'],
     },
@@ -84,7 +84,7 @@ export const milestones: readonly Subject[] = [
       'installed, investment, capacity, tonnes, commissioning, operators, hall, lorry, lathe, cnc, press, delivered, forklift, laser cutter, workshop, robot, excavator, printer, production, kiln, crane, latest addition, faster, axis, factory, fabrication, upgrade, saw, machining',
     asks: {
       idea: ['What name would you give to a big new machine?'],
-      problem: ['~What is the first thing you do with a new machine: read, press or polish?'],
+      problem: ['What takes the longest to learn on a new machine at work?'],
       choice: ['A new machine in the workshop: stand back first, or have a go?'],
       experience: ['Which machine could you watch for an hour?'],
     },
@@ -103,8 +103,8 @@ export const milestones: readonly Subject[] = [
       'ceremony, contractor, spade, architect, storey, crane, site, handover, topping out, foundation stone, ground breaking, roof, sod cutting, construction, developer, steelwork, scaffolding, concrete, floors, completion, on schedule, hard hats, phase, ribbon, show home, mayor, structure, progress',
     asks: {
       idea: ['What would you put into a time capsule under a new building?'],
-      problem: ['~Who should turn the first sod: the mayor, the boss or the youngest?'],
-      choice: ['A building going up: exciting from the first hole, or only with a roof on?'],
+      problem: ['Which part of a new building seems to take the longest to go up?'],
+      choice: ['Watching a building go up: the cranes, or the first look inside?'],
       experience: ['Which building site in your town did you follow to the very end?'],
     },
   },
@@ -121,7 +121,7 @@ export const milestones: readonly Subject[] = [
       'mentor, founder, role models, network, panel, engineer, inspiring, leaders, female founder, entrepreneur, leadership, iwd, award, gender, empower, speaker, finalist, boardroom, ladies, mumpreneur, equality, lunch, trades, diversity, ceo, march 8, construction, confidence, businesswoman',
     asks: {
       idea: ['Which woman at your work would you like to thank today?'],
-      problem: ['Which question would you ask a woman who leads a firm?'],
+      problem: ['What did nobody tell you about being a woman in your line of work?'],
       choice: ['Learning from women in your trade: a talk on stage, or a walk and a chat?'],
       experience: ['Which woman taught you something you still use at work?'],
     },
@@ -139,7 +139,7 @@ export const milestones: readonly Subject[] = [
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
       idea: ['What would you tell your sixteen-year-old self about your job?'],
-      problem: ['~What did you want to be at the age of six?'],
+      problem: ["What's the hardest thing to find out about a job before you start it?"],
       choice: ['What would you ask first at a careers event: the pay, the hours, the training or the team?'],
       experience: ['What did you learn about a job only by talking to somebody who does it?'],
     },
@@ -157,10 +157,10 @@ export const milestones: readonly Subject[] = [
     clues:
       'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
-      idea: ['What would a firm have to do for you to put its name forward for an award?'],
+      idea: ["What would make you put a supplier's name forward for an award?"],
       problem: ['Which detail tells you that a firm has done a job really well?'],
       choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
-      experience: ['What was the last piece of work you saw that you would give an award?'],
+      experience: ['Which job that a supplier did for you would you give a prize?'],
     },
   },
   {
@@ -175,9 +175,9 @@ export const milestones: readonly Subject[] = [
       'auditor, certificate, standard, quality, accreditation, renewed, recertified, iso 9001, certification, accredited, surveillance audit, bsi, ukas, compliance, quality management, iso 14001, iso 27001, zero non-conformities, brcgs, passed, recertification, assessment, iso 45001, iatf, external, proud, qms, renewal, awarded, commitment, as9100, grade',
     asks: {
       idea: ["What would you check first on a supplier's audit certificate?"],
-      problem: ['~What hangs on the wall above your desk?'],
+      problem: ['Which paper always takes the longest to find before an audit?'],
       choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
-      experience: ['Which certificate are you still proud of, from whatever age?'],
+      experience: ['What useful thing did you learn from an audit at work?'],
     },
   },
   {

@@ -16,9 +16,9 @@ export const mirrors: readonly Subject[] = [
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
       idea: ['Where would you show off perfectly smooth hair first?'],
-      problem: ['~What turns your hair into a dandelion: drizzle, sea air or a woolly hat?'],
-      choice: ['For a big day: sleek and straight, big waves or up in a bun?'],
-      experience: ['Which hairstyle took you the longest in front of the mirror?'],
+      problem: ['What makes your hair frizz fastest: drizzle, sea air or a woolly hat?'],
+      choice: ['Smooth hair: perfectly straight, or with a soft bend at the ends?'],
+      experience: ['Which morning of your life did your hair behave exactly as you wished?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const mirrors: readonly Subject[] = [
       'scalp, roots, steam, massage, relaxing, follicles, japanese, relaxation, hair, exfoliate, treatment, waterfall, oil, facial, stress, detox, microscope camera, dandruff, basin, shampoo, scalp analysis, hair growth, rinse, jade comb, nourishing, asmr, minutes, buildup, hair loss, candle',
     asks: {
       idea: ['Which oil or scent would you choose for a head massage?'],
-      problem: ['~How long does it take you to nod off during a head massage?'],
+      problem: ['Where do you feel a long day first: scalp, neck or forehead?'],
       choice: ['A head massage: firm, feather-light or just never stopping?'],
       experience: ['Who used to oil or brush your hair when you were a child?'],
     },
@@ -52,9 +52,9 @@ export const mirrors: readonly Subject[] = [
     clues:
       'razor, barber, beard, stubble, lather, aftershave, sideburns, moustache, cut-throat, grooming, fade, gents, skin fade, oil, trim, barbershop, wet shave, straight razor, chair, blade, badger brush, turkish, treatment, traditional, movember, foam, appointment, walk-ins',
     asks: {
-      idea: ['Whose beard or moustache would you try on for a day?'],
-      problem: ['~What gets caught in a beard first: soup, foam or ice cream?'],
-      choice: ['On a face: clean-shaven, stubble or a beard to be proud of?'],
+      idea: ['Where in your day would you fit in a hot towel shave?'],
+      problem: ['Which part of the face is the trickiest to shave?'],
+      choice: ["At the barber's chair: a chat during the shave, or eyes closed under the towel?"],
       experience: ['Who taught you to shave, or let you watch with a face full of foam?'],
     },
   },
@@ -71,8 +71,8 @@ export const mirrors: readonly Subject[] = [
       'kitchen chair, scissors, housebound, cape, fringe, mobile, house calls, perm, colour, elderly, care home, salon, home visits, wash and set, travel, haircut, foils, stylist, highlights, barber, trim, balayage, beautician, nails, evening appointments, spray tan, ladies, qualified, appointments',
     asks: {
       idea: ['A haircut at home: which room would be your salon?'],
-      problem: ['~Who got hold of the scissors in your house and cut a fringe?'],
-      choice: ['A haircut at home: a chat with the hairdresser, or your feet up with the telly on?'],
+      problem: ['Who in your family finds it hardest to sit still for a haircut?'],
+      choice: ['A haircut at home: a good chat, or feet up with the television on?'],
       experience: ['Who cut your hair when you were a child?'],
     },
   },
@@ -90,7 +90,7 @@ export const mirrors: readonly Subject[] = [
     asks: {
       idea: ['Which beauty skill would you like to learn: nails, lashes, make-up or hair?'],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
-      choice: ['A beauty student needs a model: would you lend your nails, your hair or your brows?'],
+      choice: ['As a model for a beauty student: your nails first, or your hair?'],
       experience: ["Whose hair did you do first: a doll's, a sister's or your own?"],
     },
   },
@@ -127,7 +127,7 @@ export const mirrors: readonly Subject[] = [
       'ink, artists, stencil, needle, healed, flash, sleeve, walk ins, fade, designs, first come, studio, flash sheet, linework, blackwork, halloween, friday 13th, guest artist, cover-up, apprentice, piercing, fine line, traditional, custom, deposit, palm-sized, tiny, charity, convention, over 18, aftercare',
     asks: {
       idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
-      problem: ['~Which tattoo would make your grandmother laugh out loud?'],
+      problem: ["What's hardest to decide about a small tattoo: the picture, the size or the spot?"],
       choice: ['A small tattoo: on the ankle, the wrist or where nobody can see?'],
       experience: ["Which of your friends' tattoos has the best story behind it?"],
     },
@@ -146,10 +146,10 @@ export const mirrors: readonly Subject[] = [
     clues:
       'sparkle, crystals, gems, stacking, welding, glitter, studs, permanent jewellery, bracelet, smile, piercing, dental grade, grillz, dainty, chain, ear, clasp-free, zap, studio, glue, gold, bling, ear curation, nail tech, painless, appointments, belly, anklet, charm, enamel',
     asks: {
-      idea: ['Where would you add a bit of sparkle: teeth, ears, hair or nails?'],
-      problem: ['~Where does glitter turn up weeks after the party?'],
-      choice: ['A bit of sparkle: one tiny gem, or all over?'],
-      experience: ['Which piece of jewellery have you never taken off?'],
+      idea: ['Which shape would you choose for a tiny tooth gem?'],
+      problem: ["What's hardest to choose for a tooth gem: the colour, the shape or the tooth?"],
+      choice: ['A sparkle in your smile: one tiny gem, or a little cluster?'],
+      experience: ['Whose sparkling smile have you admired lately?'],
     },
   },
   {
@@ -166,9 +166,9 @@ export const mirrors: readonly Subject[] = [
     clues:
       'underarms, patch test, smooth, skin type, clinic, hair removal, skin, contouring, cryolipolysis, fat freezing, treatment, full body, sessions, pigmentation, bikini, cellulite, rejuvenation, facial, hifu, technician, inch loss, carbon, tightening, legs, consultation, wavelength, rf, sculpt, aesthetic, pain-free',
     asks: {
-      idea: ['Which music would you like to hear during a skin treatment?'],
-      problem: ['~What scares the family most: a face mask, a light mask or curlers?'],
-      choice: ['Before summer: skin, hair or feet first?'],
+      idea: ['Which beauty treatment would you like to have done for you every month?'],
+      problem: ['Which beauty job at home takes you the longest: shaving, waxing or plucking?'],
+      choice: ['Before summer: legs first, or face first?'],
       experience: ['Which beauty treatment made you feel like new?'],
     },
   },
@@ -184,7 +184,7 @@ export const mirrors: readonly Subject[] = [
     clues:
       'brushes, lipstick, eyeliner, palette, foundation, blend, contour, lashes, mua, masterclass, eyeshadow, one-to-one, sfx, bridal, artist, skin prep, smokey eye, products, concealer, application, mature skin, halloween, makeup bag, beginners, teens, glam, beauty, tutorial',
     asks: {
-      idea: ['Which make-up skill would you like to learn: eyeliner, lips or a fake scar?'],
+      idea: ['Which make-up skill would you like to learn: eyeliner, brows or lips?'],
       problem: ['~Which takes you more tries: even eyeliner, or even eyebrows?'],
       choice: ['If you had only one thing in your make-up bag: lipstick, mascara or blusher?'],
       experience: ['Whose make-up did you try on as a child?'],
@@ -206,9 +206,9 @@ export const mirrors: readonly Subject[] = [
       'steam, black soap, marble, kessa, plunge pool, robes, towel, scrub, tiles, moroccan, spa, turkish, exfoliation, ritual, massage, relaxation, body, bath, argan oil, foam, sauna, skin, foot bath, ladies, wellness, hot stone, ghassoul, couple, rhassoul, thermal, mitt',
     asks: {
       idea: ['Who would you take along to a day in the steam of a Turkish bath?'],
-      problem: ['~What would you hum in a steam room so thick that nobody sees you?'],
+      problem: ["What's the hardest part of a hammam to leave: the steam, the scrub or the tea?"],
       choice: ['After a hot steam: a cold plunge, a cool shower or mint tea?'],
-      experience: ['Where was the warmest, cosiest bath you had?'],
+      experience: ['Where were you when you first tried a hammam or a steam bath?'],
     },
   },
   {

@@ -15,7 +15,7 @@ export const monsoon: readonly Subject[] = [
       'hallmark, gold coin, bangles, auspicious, jewellers, muhurat, per gram, necklace, akshaya tritiya, dhanteras, making charges, coin, jewellery, gram, 22kt, silver, diamond, exchange, lakshmi, wealth, prosperity, showroom, chain, savings scheme, 916, rate, purchase, diwali, temple jewellery',
     asks: {
       idea: ['What would you choose on a gold-buying day: a coin, a chain or earrings?'],
-      problem: ['~How long does choosing one pair of earrings take in your family?'],
+      problem: ['Which is hardest to choose: a ring, a chain or a pair of earrings?'],
       choice: ['Gold jewellery: for every day, or only for weddings?'],
       experience: ['Which piece of jewellery has been in your family the longest?'],
     },
@@ -51,7 +51,7 @@ export const monsoon: readonly Subject[] = [
     clues:
       'human pyramid, makhan, butter, jhanki, flute, midnight, bhajan, bal gopal, peacock feather, krishna, dahi handi, radha, govinda, matki, kanha, temple, iskcon, birth, jhula, prasad, gokul, laddu gopal, ladoo, cradle, little krishna, curd, hare krishna, abhishek, devotees, jai shri krishna',
     asks: {
-      idea: ['Which sweet does your family make first for a feast day?'],
+      idea: ['Which sweet does your family make first for Janmashtami?'],
       problem: ['~Who in your family steals the butter before the prayers are over?'],
       choice: ['At a dahi handi: up on the pyramid, holding the base or cheering?'],
       experience: ['Which part did you play in a school or temple show as a child?'],
@@ -69,7 +69,7 @@ export const monsoon: readonly Subject[] = [
     clues:
       'pitha, gamosa, dhol, new rice, harvest, folk dance, new year, jolpan, assam, kerala, sadya, kani, kaineettam, konna, poila boishakh, bengali, pepa, april, payasam, fireworks, rongali, assamese, malayali, baisakhi, puthandu, mekhela, prosperity, husori, laru, nuakhai, cultural evening',
     asks: {
-      idea: ['Which dish means a new year or a harvest at your home?'],
+      idea: ['Which dish makes Bihu or Vishu complete at your home?'],
       problem: ['~Which drumbeat makes it hard for you to stand still?'],
       choice: ['On a harvest feast day: the food, the dancing or the new clothes?'],
       experience: ['What did your elders give you on a feast day when you were small?'],
@@ -178,7 +178,7 @@ export const monsoon: readonly Subject[] = [
       'welcome drink, starters, jalebi, paneer, payasam, menu tasting, per plate, buffet, caterer, biryani, live counter, chaat, sadya, banana leaf, guests, menu, dosa, wazwan, sweets, vegetarian, gulab jamun, shaadi, reception, pure veg, tasting, paan, thali, tandoor, mehndi, cooks',
     asks: {
       idea: ['Which live counter must not be missing at a wedding feast?'],
-      problem: ['~How many rounds of dessert count as one at a wedding?'],
+      problem: ['Which dish at a wedding feast do you never have room left for?'],
       choice: ['A wedding feast: on a banana leaf, at the buffet or from the live counters?'],
       experience: ['Which dish from a wedding do you still dream about?'],
     },

@@ -17,7 +17,7 @@ export const music: readonly Subject[] = [
       'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
       idea: ['Which pop song would sound great played by a brass band?'],
-      problem: ['~Which brass instrument would you least like your neighbours to take up?'],
+      problem: ['Which brass instrument looks hardest to play?'],
       choice: ['From a brass band: a stirring march, a hymn or a film tune?'],
       experience: ['Where did you last stop to listen to a brass band?'],
     },
@@ -36,7 +36,7 @@ export const music: readonly Subject[] = [
       'violins, cellos, symphony, concerto, soloist, woodwind, conductor, rehearsal, strings, oboe, viola, programme, overture, bassoon, beethoven, concert, chamber, players, mozart, double bass, philharmonic, audition, baton, brahms, grade, proms, interval, church, leader, harp',
     asks: {
       idea: ['Which instrument in an orchestra would you like to play for one night?'],
-      problem: ['~What do you do when you need to cough in the quiet part of a concert?'],
+      problem: ['Which instrument in the orchestra must be hardest to carry to work?'],
       choice: ['At an orchestra concert: eyes closed, or watching the players?'],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
@@ -55,7 +55,7 @@ export const music: readonly Subject[] = [
       'setlist, vocals, drummer, bassist, gig, first dance, dance floor, encore, singer, set list, guitarist, function, wedding, sax, crowd, pa, live music, acoustic, request, rock, motown, party, tribute, singalong, pub, 80s, ceilidh, indie, line-up',
     asks: {
       idea: ['Which song would you ask a covers band to play first?'],
-      problem: ['~Which song do you always sing along to with the wrong words?'],
+      problem: ['Which song do you find hardest to sit still through when a band plays it?'],
       choice: ['With a live band: right at the front, or at the bar tapping a foot?'],
       experience: ['What was the first band you ever saw live?'],
     },
@@ -76,7 +76,7 @@ export const music: readonly Subject[] = [
       'fiddle, banjo, reels, whistle, tunes, concertina, floor spot, trad, jig, accordion, bodhran, ballad, singer, shanty, pub, melodeon, guitar, squeezebox, snug, music, uilleann pipes, chorus, musician, singaround, comhaltas, ceilidh, air, acoustic, pint',
     asks: {
       idea: ['Which song would you sing if it were your turn at a folk night?'],
-      problem: ['~Which folk song do you know only the chorus of?'],
+      problem: ['Which folk tune is hardest to keep up with?'],
       choice: ['At a folk session: sing the chorus out loud, or tap along quietly?'],
       experience: ['Which old song did your parents or grandparents always sing?'],
     },
@@ -95,7 +95,7 @@ export const music: readonly Subject[] = [
     asks: {
       idea: ['Which song would you most like to be able to sing well?'],
       problem: ['~Which song has a high note you can never quite reach?'],
-      choice: ['~Where do you sing loudest: in the shower, or in the car?'],
+      choice: ['Where do you like to sing: in the shower, or in the car?'],
       experience: ['Which song from your school days can you still sing all the way through?'],
     },
   },
@@ -111,7 +111,7 @@ export const music: readonly Subject[] = [
       'chords, riff, fret, strum, plectrum, acoustic, six string, string, electric, beginner, bass, ukulele, pick, capo, tuning, amp, teacher, fingerstyle, songs, barre, solo, grade, scale, tab, music school, practice, calluses, blues, jam, open mic',
     asks: {
       idea: ['Which song would you want to learn first on the guitar?'],
-      problem: ['~Which guitar chord do your fingers refuse to play?'],
+      problem: ['Which guitar chord is hardest for your fingers to reach?'],
       choice: ['How would you play the guitar: gently round a campfire, or loud with the door shut?'],
       experience: ['Who was the first person you ever heard play the guitar?'],
     },
@@ -130,9 +130,9 @@ export const music: readonly Subject[] = [
       'cymbal, snare, drumsticks, grooves, percussion, paradiddle, sticks, beat, kit, drummer, rudiments, rhythm, hi-hat, fill, bass pedal, teacher, grade, practice pad, tempo, rockschool, djembe, beginner, studio, jam, ear defenders, loud, metronome, stool, timing, music',
     asks: {
       idea: ['~Which song makes you drum on the steering wheel?'],
-      problem: ['~What would your neighbours say if you bought a drum kit?'],
+      problem: ['Which is hardest on the drums: the hands, the feet or both at once?'],
       choice: ['On the drums: fast and loud, or a slow and steady beat?'],
-      experience: ['~What did you drum on as a child, and who begged you to stop?'],
+      experience: ['What did you drum on as a child: pots, tables or cushions?'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const music: readonly Subject[] = [
     asks: {
       idea: ['Which old instrument would you have mended and learn to play?'],
       problem: ['Which instrument has been sitting in its case at home for years?'],
-      choice: ['With an old instrument: play it dents and all, or have it made like new?'],
+      choice: ['An old instrument: polished to a shine, or playing well with all its marks?'],
       experience: ['Which instrument did you play at school, and can you still get a tune out of it?'],
     },
   },
@@ -165,10 +165,10 @@ export const music: readonly Subject[] = [
     clues:
       'reel, jig, hornpipe, hard shoe, wig, bells, hankies, strathspey, feis, ceili, soft shoe, step, oireachtas, ghillies, tcrg, grade, medal, slip jig, competition, world championships, céilí, treble, kilt, morris, clog, fiddle, team dance, riverdance, beginners, set dance, st patrick, poodle socks',
     asks: {
-      idea: ['Which traditional dance would you most like to learn?'],
-      problem: ['~What gives out first in a fast dance: your feet, your breath or your counting?'],
-      choice: ['In a traditional dance: fast steps on your own, or round and round with everybody?'],
-      experience: ['Who taught you your first dance steps?'],
+      idea: ['Which Irish dance would you most like to learn: a jig, a reel or a hornpipe?'],
+      problem: ['What looks hardest in Irish dance: the speed, the kicks or the straight arms?'],
+      choice: ['Irish dance: in soft shoes, or in shoes that thunder on the floor?'],
+      experience: ['Where did you see Irish dancing for the first time?'],
     },
   },
   {
@@ -189,7 +189,7 @@ export const music: readonly Subject[] = [
       'mudra, anklet, guru, taal, ghungroo, carnatic, navratri, bharatanatyam, kathak, bhangra, bollywood, arangetram, saree, classical, folk, rhythm, choreography, recital, costume, garba, odissi, steps, dancer, diwali, abhinaya, sangeet, kuchipudi, film song, studio, jathi',
     asks: {
       idea: ['Which film song gets your whole family on its feet?'],
-      problem: ['~What tires first when you dance: your knees, your arms or your smile?'],
+      problem: ["What's hardest in Indian dance: the footwork, the hands or the expressions?"],
       choice: ['Which would you rather learn to dance: bhangra, garba or Bollywood?'],
       experience: ['Where did you see Indian dance for the first time?'],
     },
@@ -210,7 +210,7 @@ export const music: readonly Subject[] = [
     asks: {
       idea: ['Which story should be turned into a ballet for children?'],
       problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
-      choice: ['~In a ballet show: a swan at the front, or a tree at the back?'],
+      choice: ['In a ballet show: a swan at the front, or a tree with a good view?'],
       experience: ['What did you wear when you danced round the living room as a child?'],
     },
   },
@@ -228,8 +228,8 @@ export const music: readonly Subject[] = [
       'foxtrot, waltz, quickstep, cha cha, beginners welcome, sprung floor, ballroom, partner, sequence, jive, scones, floor, latin, tango, rumba, live organist, social, sandwiches, strictly, line, lindy hop, swing, band, afternoon, pensioner, step, dancing shoes, salsa, twirl, hall, sprung',
     asks: {
       idea: ['Which song would get you to ask a stranger to dance?'],
-      problem: ['~Which dance step always gets your feet in a tangle?'],
-      choice: ['~Dancing in pairs: lead, follow or sit with the cake?'],
+      problem: ['Which dance step took you longest to learn?'],
+      choice: ['Dancing in pairs: rather lead, or rather follow?'],
       experience: ['Where did your parents or grandparents go dancing?'],
     },
   },

@@ -18,7 +18,7 @@ export const napkins: readonly Subject[] = [
       idea: ['Which picture or words would you like on a reusable cup?'],
       problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
       choice: ['A reusable cup: one with a lid for the road, or a proper mug to sit with?'],
-      experience: ['What do you take along in your own box, bag or bottle these days?'],
+      experience: ['Which place was happy to fill your reusable cup?'],
     },
   },
   {
@@ -33,10 +33,10 @@ export const napkins: readonly Subject[] = [
     clues:
       'apron, blade, steel, embroidered, breathable, chopping, toque, jacket, knife, clogs, kitchen, trousers, uniform, hat, catering wear, hospitality, damascus, cotton, non-slip shoes, knife roll, sleeves, whetstone, santoku, skull cap, sharpening, workwear, denim, press stud, checked, laundry',
     asks: {
-      idea: ['What would you have stitched on an apron for the cook in your family?'],
-      problem: ['~Which kitchen tool do you guard from everybody else at home?'],
-      choice: ['In the kitchen: one big knife for everything, or the right one for each job?'],
-      experience: ['What do you cut most often with your favourite kitchen knife?'],
+      idea: ["What would you have stitched on a chef's jacket besides the name?"],
+      problem: ['Which stain is the hardest to get out of chef whites?'],
+      choice: ['In a busy kitchen: classic chef whites, or something darker?'],
+      experience: ['What do you remember about your first set of chef whites?'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const napkins: readonly Subject[] = [
       idea: ['Which words on a menu make you hungry at once?'],
       problem: ['~Which dish would you order just for its name?'],
       choice: ['A menu: one short page, or pages and pages to browse?'],
-      experience: ['What do you read first on a menu: the puddings, the specials or the prices?'],
+      experience: ['Which menu have you read from the first line to the last?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const napkins: readonly Subject[] = [
       "auditor, kitchen staff, cross contamination, critical control, food handlers, unannounced, haccp, level 2, hygiene, allergen, certificate, course, catering, kitchen, temperature, handler, probe, inspection, level 3, supervisor, staff, audit, online, compliance, hazards, natasha's law, fssai, bacteria, eho, accredited, chefs",
     asks: {
       idea: ['Which food safety habit would you teach every new cook first?'],
-      problem: ['~How many kitchen thermometers are there where you work, and who has the good one?'],
+      problem: ['Which food safety rule do new starters find the hardest to remember?'],
       choice: ['Food safety training: on a screen at your own pace, or in a room with stories?'],
       experience: ['Which kitchen habit from work do you keep up at home?'],
     },
@@ -91,7 +91,7 @@ export const napkins: readonly Subject[] = [
       "ingredients, allergens, calories, micro, traffic light, nutrition, natasha's law, ppds, sugar, legislation, packaging, compliance, declaration, front of pack, fssai, panel, sesame, fda, bold, shelf life, claims, manufacturers, barcode, small producers, analysis, may contain, nutritional, printer, country of origin",
     asks: {
       idea: ['Which fact on a food label needs the most careful checking?'],
-      problem: ['~Which word on a list of ingredients is the hardest to say out loud?'],
+      problem: ["What's the hardest thing to fit on a small food label?"],
       choice: ['What would you check first on a food label: ingredients, allergens, dates or nutrition?'],
       experience: ['What was the first food product you helped to get tested, labelled or on to the shelf?'],
     },
@@ -110,8 +110,8 @@ export const napkins: readonly Subject[] = [
       'conveyor, false rejects, line speed, retailer, contaminants, quality team, packs per minute, reject, metal detector, x-ray, checkweigher, foreign body, packaging line, haccp, brcgs, detection, glass, vision system, bone, sensitivity, factory, sorter, calibration, stainless steel, production line, throughput, ferrous, optical, recall, ai, gravity feed, retailer codes, ip69k',
     asks: {
       idea: ['What should an inspection machine on a food line spot before anybody else?'],
-      problem: ['~Which product on the line always makes the checkweigher think twice?'],
-      choice: ['At the end of a food line: trust the machine, or a pair of sharp eyes?'],
+      problem: ['Which kind of pack is the hardest to inspect on your line?'],
+      choice: ['A faulty pack on a food line: an alarm first, or straight off the belt?'],
       experience: ['Which check at the end of a food line helps you sleep soundly?'],
     },
   },

@@ -18,7 +18,7 @@ export const nature: readonly Subject[] = [
       'habitat, meadow, otter, native trees, species, catchment, hedgerow, reserve, beaver, wolf, lynx, nature, river, wetland, biodiversity, ecosystem, grazing, native, bison, scrub, wildlife, estate, woodland, reintroduction, white stork, longhorn, ecology, natural regeneration, pine marten, nature recovery, landscape, dung beetle, pond',
     asks: {
       idea: ['Which animal would you bring back to the fields or rivers near you?'],
-      problem: ['~What would the neighbours say if you let your garden grow wild?'],
+      problem: ['Which wild visitor would be hardest to tempt back to a garden near you?'],
       choice: ['A spare corner of land: leave it to itself, plant trees or dig a pond?'],
       experience: ['Which wild animal have you seen closest to your home?'],
     },
@@ -91,7 +91,7 @@ export const nature: readonly Subject[] = [
       'towpath, locks, navvies, dredging, narrowboats, canal, pumping station, aqueduct, navvy, volunteer, waterway, work party, bridge, brick, boat, winding hole, puddle clay, gate, trust, reopening, scrub bashing, wharf, mooring, vegetation, coping stone, culvert, lengthsman, infill, derelict, trip boat, heritage, digger',
     asks: {
       idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
-      problem: ['~What slows you down on a canal walk: the ducks, the boats or the pubs?'],
+      problem: ['What makes you stop most often on a canal walk: the ducks, the boats or the locks?'],
       choice: ['At a canal lock: sit and watch, or help push the gates?'],
       experience: ['What did you last spot on a walk along a canal?'],
     },
@@ -108,9 +108,9 @@ export const nature: readonly Subject[] = [
       'goats, hens, piglets, allotment beds, farmyard, mucking out, eggs, sheep, pig, allotment, feeding, barn, chicken, school visit, volunteer, duck, children, rabbit, urban, lamb, veg, donkey, compost, café, wellies, pony, polytunnel, petting, growing, care farm, young farmer',
     asks: {
       idea: ['Which farm animal would you keep if the whole street shared it?'],
-      problem: ['~Which farmyard job would you gladly leave to somebody else?'],
+      problem: ['Which farmyard job takes the most getting used to?'],
       choice: ['A morning on the farm: feed the animals, muck out or collect the eggs?'],
-      experience: ['~Which farm animal still makes you a little nervous?'],
+      experience: ['Which farm animal did you first get to feed or stroke?'],
     },
   },
   {
@@ -144,8 +144,8 @@ export const nature: readonly Subject[] = [
       'dusk, roost, nocturnal, pipistrelle, owls, species, torches, moths, detector, barn owl, tawny, night, moth trap, hoot, pellet, survey, wings, echolocation, hibernate, box, chick, nest, hawk moth, raptor, ringing, bat walk, ecologist, insect, flight, church, fledgling, maternity colony',
     asks: {
       idea: ['Which creature of the night would you sit up late for?'],
-      problem: ['~Which night visitor would make you leave the room: a moth, a bat or a beetle?'],
-      choice: ['~A bat in the bedroom: window wide and lights off, or out of the door yourself?'],
+      problem: ["What's hardest about watching bats or owls: the dark, the cold or keeping quiet?"],
+      choice: ['Bats or owls: a walk at dusk to see them, or a camera in the nest?'],
       experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],
     },
   },

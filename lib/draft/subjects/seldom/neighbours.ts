@@ -26,8 +26,8 @@ export const neighbours: readonly Subject[] = [
       'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
       idea: ['What would you build first with a workbench and good company?'],
-      problem: ['~Which project in your shed has been waiting longest to be finished?'],
-      choice: ['~At a community shed: making something, or a cup of tea and a chat?'],
+      problem: ['Which job in a workshop do you find hardest to do on your own?'],
+      choice: ['At a community shed: making something, or a cup of coffee and a chat?'],
       experience: ['What have you made in a workshop that is still in use at home?'],
     },
   },
@@ -61,7 +61,7 @@ export const neighbours: readonly Subject[] = [
     asks: {
       idea: ['What should every allotment site have besides a tap?'],
       problem: ['~What do you always grow too much of on the allotment?'],
-      choice: ['~On the allotment: digging all afternoon, or a flask of tea by the shed?'],
+      choice: ['On the allotment: digging all afternoon, or a quiet hour picking?'],
       experience: ['What was the first thing you ever grew on an allotment?'],
     },
   },
@@ -80,7 +80,7 @@ export const neighbours: readonly Subject[] = [
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
       idea: ['What would you ask a candidate who knocks on your door?'],
-      problem: ['What is hardest to find out before an election?'],
+      problem: ['What do you find hardest to find out about a candidate before you vote?'],
       choice: ['When do you vote: before work, by post or just before the polls close?'],
       experience: ['~What is the oddest building you have voted in?'],
     },
@@ -168,7 +168,7 @@ export const neighbours: readonly Subject[] = [
       'parish register, census, archives, victorian, reminiscence, workhouse, photograph, talk, society, map, heritage, oral history, exhibition, century, museum, ancestor, research, war memorial, speaker, record, medieval, postcard, street, old photos, walk, mill, then and now, memories, plaque, historian',
     asks: {
       idea: ['Which street near you would you like to see as it was a century ago?'],
-      problem: ['How far back can you trace your family tree?'],
+      problem: ['Which branch of your family tree is hardest to trace?'],
       choice: ['Where are your old family photos: in albums, in a box or on the wall?'],
       experience: ['Which old family story do you hear again and again?'],
     },
@@ -189,8 +189,8 @@ export const neighbours: readonly Subject[] = [
       'guest speaker, jam, jerusalem, competition table, guild, raffle, federation, cake, talk, speaker, craft, meeting, resolution, branch, president, knitting, bunting, baking, committee, ladies, tea, scones, centenary, produce show, flower arranging, cwa, membership, sewing, campaign',
     asks: {
       idea: ['Which talk or craft would get you out to a meeting on a weekday evening?'],
-      problem: ['~Which of your cakes never looks as good as it tastes?'],
-      choice: ['~What do you come to a meeting for: the talk, the tea or the cake?'],
+      problem: ['Which cake do you find hardest to get just right?'],
+      choice: ['What brings you to a meeting: the talk, the company or the cake?'],
       experience: ['What did your grandmother teach you to make or bake?'],
     },
   },

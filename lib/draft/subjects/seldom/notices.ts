@@ -14,7 +14,7 @@ export const notices: readonly Subject[] = [
       'tarmac, asphalt, resurfacing, highways, carriageway, loose chippings, patching, road surface, road, council, report, repair, tyre damage, crews, motorists, filled, winter, pothole, jetpatcher, residents, lane, frost, cyclists, compensation, bumpy, ward, surface, tonnes, suspension, app, defects',
     asks: {
       idea: ['Which road near you would you send a pothole crew to first?'],
-      problem: ['~Which pothole near you should have a name by now?'],
+      problem: ['Where near you is a pothole hardest to see in the rain?'],
       choice: ['A pothole ahead: steer round, slow right down, or hold on to your coffee?'],
       experience: ['Which road do you know so well that you could drive round its bumps blindfolded?'],
     },
@@ -52,7 +52,7 @@ export const notices: readonly Subject[] = [
       idea: ['What fills up your garden waste bin fastest?'],
       problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
       choice: ['Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?'],
-      experience: ['~What is the biggest thing you have squeezed into a garden waste bin?'],
+      experience: ['Which season have you filled the garden waste bin fastest?'],
     },
   },
   {
@@ -68,9 +68,9 @@ export const notices: readonly Subject[] = [
       'microchip, on a lead, poo bags, strays, leash, fouling, dog owners, pavements, warden, dog poo, lead, council, licence, bag it, bin, fine, owner, kennels, pound, pspo, collar, nuisance barking, responsible, beach ban, officer, patrol, livestock worrying, poop, reunite, dangerous, exercise area, off-lead',
     asks: {
       idea: ['Which message on a dog bin would make you smile?'],
-      problem: ['~Which of your coats has no dog bags in its pockets?'],
-      choice: ['Dog bags: on the lead, in every pocket, or always one too few?'],
-      experience: ['What is the cleverest thing a dog you know has done to get off its lead?'],
+      problem: ["What's hardest to teach a dog: to come back, to wait or to leave it?"],
+      choice: ['Dog bags: clipped to the lead, or one in every pocket?'],
+      experience: ["What's the cleverest thing you have seen a dog do on a walk?"],
     },
   },
   {
@@ -87,7 +87,7 @@ export const notices: readonly Subject[] = [
     asks: {
       idea: ['Which corner of your town would you like to see sparkling first?'],
       problem: ['~What is the oddest thing you have seen left on a pavement?'],
-      choice: ['A freshly cleaned street: flower tubs next, or a bench to sit on?'],
+      choice: ['Where rubbish was dumped: flowers on the spot, or a bench to sit on?'],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },
   },
@@ -104,7 +104,7 @@ export const notices: readonly Subject[] = [
       'hygiene, rating, takeaways, inspector, food businesses, inspection, score, restaurant, environmental health, five star, kitchen, sticker, standards, premises, eho, zero, display, cafe, council, food safety, pest, food business, compliance, register, fssai, closure order, prosecuted, cleanliness, door, officers',
     asks: {
       idea: ['Which kitchen in town would you love to look into for a day?'],
-      problem: ['~Which shelf of your fridge would you hide from a food inspector?'],
+      problem: ["What's the hardest spot in a kitchen to keep clean?"],
       choice: ['Picking a place to eat: the hygiene sticker first, or straight to the menu?'],
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
     },
@@ -122,7 +122,7 @@ export const notices: readonly Subject[] = [
       'safety mark, seized, cold calling, rogue, scales, scam, rogue trader, counterfeit, doorstep, council, consumer, officers, illegal, vapes, fake, cold caller, investigation, complaint, fraud, recall, enforcement, weights and measures, underage, prosecution, unsafe toys, rights, warning, tobacco, buy with confidence, refund, bogus, vulnerable',
     asks: {
       idea: ['What do you check before you let a trader start work on your house?'],
-      problem: ['~Which small print have you read right to the end?'],
+      problem: ["What's hardest to check before you hire a trader: the price, the work or the reviews?"],
       choice: ['A bargain that looks too good: ask around, read the reviews, or walk on?'],
       experience: ['Who in your family always spots a fake?'],
     },

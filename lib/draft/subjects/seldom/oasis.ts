@@ -16,7 +16,7 @@ export const oasis: readonly Subject[] = [
       idea: ['What would you like to do first in the desert: ride, climb or just listen?'],
       problem: ['~Where do you still find sand days after the desert?'],
       choice: ['In the desert: at sunrise, at sunset or under the stars?'],
-      experience: ['Which place was so quiet that you still remember it?'],
+      experience: ['What do you remember best from a day or a night in the desert?'],
     },
   },
   {
@@ -31,7 +31,7 @@ export const oasis: readonly Subject[] = [
       'marina, skyline, deck, creek, sunset, buffet, sails, captain, pearls, dubai, dinner, boat, abra, tanoura, yacht, doha, wooden, aed, musandam, dolphins, upper deck, hours, harbour, live show, muscat, snorkelling, corniche, charter',
     asks: {
       idea: ['Which skyline would you like to see from the water?'],
-      problem: ['~What flies off first on a windy deck?'],
+      problem: ["What's the trickiest thing to photograph from the deck of a boat?"],
       choice: ['On a dhow or a yacht: up on deck, or close to the buffet?'],
       experience: ['Which evening on the water do you remember best?'],
     },
@@ -49,8 +49,8 @@ export const oasis: readonly Subject[] = [
       'cardamom, saffron, dates, evaporated milk, majlis, paratha, cup, drive up, chai, tea, gahwa, luqaimat, chapati, emirati, arabic coffee, regag, cafeteria, dirham, drive-thru, samosa, dallah, balaleet, qatari, milk, sandwich, oman chips, breakfast, khameer, zafran, kuwaiti',
     asks: {
       idea: ['What do you dip into or eat beside a cup of karak?'],
-      problem: ['~How many tiny cups of coffee until your hands start to talk?'],
-      choice: ['Something warm: karak, Arabic coffee with dates or mint tea?'],
+      problem: ["What's hardest to get right in a karak: the spice, the sugar or the milk?"],
+      choice: ['Your karak: strong and sweet, or milky and mild?'],
       experience: ['Who poured you your first cup of Arabic coffee or karak?'],
     },
   },
@@ -66,7 +66,7 @@ export const oasis: readonly Subject[] = [
       'tailor, embroidery, crepe, linen, sleeves, scarf, fabric, collection, beads, modest, hijab, kaftan, sheila, embroidered, eid collection, thobe, jalabiya, black, kandura, dubai, ramadan, nida, open-front, lace, boutique, butterfly, prayer dress, elegant, muslimah, kimono',
     asks: {
       idea: ['Which colour would you choose for a new abaya or kaftan?'],
-      problem: ['~What do you find in your handbag when you look for a pin?'],
+      problem: ["What's hardest to find in an abaya: the right length, the sleeve or the fabric?"],
       choice: ['For a feast day outfit: plain and flowing, or full of embroidery?'],
       experience: ['Which Eid or festival outfit do you remember from childhood?'],
     },
@@ -78,8 +78,8 @@ export const oasis: readonly Subject[] = [
       'lanterns, dates, cushions, gathering, coffee pot, guests, carpet, hospitality, sofa, ramadan, arabic, tent, seating, dallah, coffee, iftar, bukhoor, ghabga, suhoor, incense, upholstery, villa, oud, tea, shisha, hosting, low tables, gulf, traditional',
     asks: {
       idea: ['What do you put on the table first when guests come?'],
-      problem: ['~How many goodbyes does it take before your guests really leave?'],
-      choice: ['At a long table with guests: dates, soup or straight to dessert?'],
+      problem: ['Which guest is always the last to leave the majlis?'],
+      choice: ['In a majlis: cushions low on the floor, or deep sofas round the walls?'],
       experience: ['Whose hospitality have you never forgotten?'],
     },
   },
@@ -97,7 +97,7 @@ export const oasis: readonly Subject[] = [
       'emirates id, establishment card, typing centre, attestation, stamping, flexi desk, sponsor, licence, medical, free zone, trade licence, visa, company formation, mainland, dubai, uae, pro services, offshore, entrepreneur, bank account, aed, registration, investor, golden visa, consultant, corporate tax, 100% ownership, ejari, sharjah, package, freelance permit, difc, saudi, startup',
     asks: {
       idea: ['What would your own small company sell or do?'],
-      problem: ['~How long did finding a company name take, and who had the idea?'],
+      problem: ["What's harder when you start a company: the name, or the paperwork?"],
       choice: ['Starting up: alone at the kitchen table, with a friend or with family?'],
       experience: ['Which bit of advice about starting up turned out to be gold?'],
     },
@@ -132,9 +132,9 @@ export const oasis: readonly Subject[] = [
       'heat, glare, uv, privacy, detailing, film, windscreen, gloss, shade, car, solar, heat rejection, glass, ceramic, conservatory, tinted, blackout, carbon, limo, office, ppf, installer, rear windows, legal limit, frosted, vlt, percent, peel, vehicle, warranty',
     asks: {
       idea: ['Which window at home or in the car gets the hottest sun?'],
-      problem: ['~What burns your fingers first in a car that stood in the sun?'],
-      choice: ['Parking on a hot day: close to the door, or far away in the shade?'],
-      experience: ['What melted in your car on a hot day?'],
+      problem: ['Which room or seat gets so much sun that you have to squint?'],
+      choice: ['Tinted car windows: a light tint, or as dark as allowed?'],
+      experience: ['What did the sun fade first in your home or your car?'],
     },
   },
   {
@@ -168,7 +168,7 @@ export const oasis: readonly Subject[] = [
       'admissions, nationalities, curriculum, campus tour, pupils, assembly, languages, secondary, year group, ib, igcse, expat, primary, cambridge, british, campus, student, american, diploma, early years, boarding, kg, multilingual, cbse, open house, grade, global citizen, tuition, graduates, teachers, a level, embassy, scholarship',
     asks: {
       idea: ['Which dish would you bring to an international day at school?'],
-      problem: ['~Which country would you struggle to find on a map?'],
+      problem: ['Which word from another language do you find the hardest to say?'],
       choice: ['At an international day: the food, the costumes or the songs?'],
       experience: ['Which word did a classmate teach you in another language?'],
     },
@@ -185,9 +185,9 @@ export const oasis: readonly Subject[] = [
       'stalls, haggle, spices, saffron, gold, lanterns, textiles, bargain, perfume, dubai, oud, market, souq, deira, jewellery, shops, karats, bangles, necklace, frankincense, pashmina, 22k, tourist, souvenirs, bazaar, silver, incense',
     asks: {
       idea: ['What would you look for first in a souk?'],
-      problem: ['~What did you buy at a market because the seller was so charming?'],
-      choice: ['At the market: haggle with a smile, or pay and stroll on?'],
-      experience: ['Which market smell takes you back at once?'],
+      problem: ["What's hardest to choose in a gold souk: a ring, a chain or bangles?"],
+      choice: ['In the gold souk: straight to one shop, or a look in every window?'],
+      experience: ['What was the first piece of gold that somebody gave you?'],
     },
   },
 ];

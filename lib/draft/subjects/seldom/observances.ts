@@ -34,7 +34,7 @@ export const observances: readonly Subject[] = [
       'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
       idea: ['What would you like to ask on a tour of a mosque?'],
-      problem: ['~Which of your socks would you rather nobody saw when the shoes come off?'],
+      problem: ['Which custom at a mosque would you like somebody to explain to you?'],
       choice: ['On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?'],
       experience: ['Which building for prayer has made you look up the longest?'],
     },
@@ -93,9 +93,9 @@ export const observances: readonly Subject[] = [
       'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
       idea: ['What would you like to ask a monk over a cup of tea?'],
-      problem: ['~How many minutes can you sit still before your nose starts to itch?'],
-      choice: ['An hour of peace: in a temple garden, by running water, or in a silent hall?'],
-      experience: ['What is the quietest place you have sat in?'],
+      problem: ['What distracts you first when you try to sit in silence?'],
+      choice: ['An hour of meditation: out in a temple garden, or in a silent hall?'],
+      experience: ['Which temple or monastery has stayed in your memory?'],
     },
   },
   {
@@ -113,7 +113,7 @@ export const observances: readonly Subject[] = [
       'latkes, candles, dreidel, matzah, rabbi, doughnuts, synagogue, torah, brisket, menorah, jewish, seder, chabad, kosher, shabbat, sufganiyot, community, gelt, haggadah, lighting, challah, matzo ball, eight nights, shalom, pesach, afikoman, rosh hashanah, chanukah',
     asks: {
       idea: ['Which dish makes a holiday table complete for your family?'],
-      problem: ['~How many latkes are one too many?'],
+      problem: ["Which holiday dish is the hardest to make just like your grandmother's?"],
       choice: ['At Hanukkah: latkes with apple sauce, with sour cream, or both?'],
       experience: ['Who in your family had the recipe for the holidays in her head?'],
     },
@@ -154,7 +154,7 @@ export const observances: readonly Subject[] = [
     asks: {
       idea: ['What would you do with an hour of silence together with others?'],
       problem: ['~Who in your family finds it hardest to stay silent for a whole minute?'],
-      choice: ['A Sunday morning: in stillness, in song, or in the garden?'],
+      choice: ['Sitting in silence: eyes closed, or looking out of a window?'],
       experience: ['Which quiet moment this month did you enjoy most?'],
     },
   },

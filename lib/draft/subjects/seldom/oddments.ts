@@ -17,10 +17,10 @@ export const oddments: readonly Subject[] = [
     clues:
       'stall, sherbet, gobstopper, liquorice, sticky, jars, blue raspberry, sugar, fairground, pick and mix, slush, toffee apple, stick, fluffy, pink, sweets, slushie, fairy floss, cotton candy, cart, machine, gummy, bag, jelly bean, cola bottle, funfair, spun, fete, tub, treat, popcorn, sour, bonbons',
     asks: {
-      idea: ['Which three kinds go into your bag of pick and mix first?'],
-      problem: ['~Which colour is your tongue after a blue slushie, and who sees it first?'],
-      choice: ['At the fair: candyfloss on a stick, or a toffee apple?'],
-      experience: ['Which sweet did you buy with your first pocket money?'],
+      idea: ['Which colour and flavour of candyfloss would you ask for?'],
+      problem: ['What gets stickiest when you eat candyfloss: fingers, nose or hair?'],
+      choice: ['Candyfloss: on a stick, or in a bag to take home?'],
+      experience: ['Who bought you your first candyfloss, and where?'],
     },
   },
   {
@@ -37,8 +37,8 @@ export const oddments: readonly Subject[] = [
       'atlas, contours, compass, folded, engraved, continents, scale, landranger, cartography, antique, ordnance survey, world, print, wall map, framed, county, illustrated, town plan, vintage, cartographer, latitude, terrain, charts, desk globe, scratch, hand coloured, century, country, explorer',
     asks: {
       idea: ['Which place would you like to have on your wall as an old map?'],
-      problem: ['~Who in your family can fold a map the way it came?'],
-      choice: ['On a day out: a paper map on your knees, or a voice from the phone?'],
+      problem: ['Which country do you always have to hunt for on a map?'],
+      choice: ['A map on the wall: the whole world, or the place you grew up?'],
       experience: ['Which country do you look for first on a globe?'],
     },
   },
@@ -76,9 +76,9 @@ export const oddments: readonly Subject[] = [
       'lawn, stone, patio, gnome, cast, pedestal, flower bed, metal, rust, bird bath, statue, sundial, planter, fountain, concrete, sculpture, plinth, frog, pond, garden centre, buddha, weathered, fairy, resin, lead, urn, rusty, figurine, hare, wind spinner, border, terracotta',
     asks: {
       idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
-      problem: ['~Which garden ornament would you move to the neighbours if nobody saw you?'],
+      problem: ['Where in a garden is it hardest to find the right spot for an ornament?'],
       choice: ['Among the flowers: a cheerful gnome, or a noble statue?'],
-      experience: ['Which animal should stand on top of a weather vane?'],
+      experience: ["What's the funniest garden ornament you have walked past?"],
     },
   },
   {
@@ -93,9 +93,9 @@ export const oddments: readonly Subject[] = [
       'frames, lenses, polarised, glare, uv, tortoiseshell, shades, tinted, lens, prescription, optician, aviator, summer, beach, eyewear, case, eyes, driving, fitting, wayfarer, sunny, acetate, designer, mirrored, holiday, scratched, wraparound, cat eye, varifocal, sun',
     asks: {
       idea: ['Which film star would you like to look like in your sunglasses?'],
-      problem: ['~Where are your sunglasses when the sun comes out?'],
+      problem: ["What's hardest about choosing sunglasses: the shape, the colour or the fit?"],
       choice: ['Sunglasses: small and cool, or as big as saucers?'],
-      experience: ['How many pairs of sunglasses have you left on a beach or in a bar?'],
+      experience: ['Where did you last leave a pair of sunglasses behind?'],
     },
   },
   {
@@ -110,9 +110,9 @@ export const oddments: readonly Subject[] = [
       'canvas, pastel, likeness, commission, fur, watercolour, whiskers, framed, paw, dog, cat, pencil, painting, photo, artist, horse, keepsake, drawn, memorial, illustration, oil, studio, rainbow bridge, print, spaniel, mounted, gift, deposit, sketch, digital',
     asks: {
       idea: ['Which costume would suit the pet you know best in a grand portrait?'],
-      problem: ['~What would it take to make your pet sit still for a portrait?'],
+      problem: ["What's hardest about getting your pet to sit still for a picture?"],
       choice: ['A pet portrait: noble in a ruff, or just as silly as in real life?'],
-      experience: ['Where at home would you hang the portrait of a beloved pet?'],
+      experience: ["What's the best photo you have taken of a pet?"],
     },
   },
   {
@@ -129,7 +129,7 @@ export const oddments: readonly Subject[] = [
       'camo, rucksack, canvas, boots, bergen, mess tin, poncho, ration, parka, military, kit bag, ammo box, jacket, cargo trousers, webbing, tent, gas mask, khaki, navy, ration pack, woodland, nato, bushcraft, combat, field jacket, german, issue, jerry can, grade 1, helmet',
     asks: {
       idea: ['What would you look for first in an army surplus shop?'],
-      problem: ['~Which coat with a hundred pockets has swallowed something you needed?'],
+      problem: ['What do you never have enough pockets for on a day outdoors?'],
       choice: ['From an army surplus shop: a warm coat, or a bag with many pockets?'],
       experience: ['Which sturdy old bag or coat has been with you the longest?'],
     },
@@ -148,7 +148,7 @@ export const oddments: readonly Subject[] = [
       'banner, pole, flying, bunting, sewn, halyard, colours, crest, stripes, hoist, fabric, nation, feather, pennant, union jack, tricolour, st george, half mast, stitched, windy, country, jubilee, rainbow, printed polyester, world cup, republic day, pride, toggle, eyelets, coronation, ceremonial, courtesy, patriotic',
     asks: {
       idea: ['What would be on a flag for your street?'],
-      problem: ['~Which country do you always mix up with another by its flag?'],
+      problem: ['Which two flags do you always mix up?'],
       choice: ['A flag: three plain stripes, or a dragon in the middle?'],
       experience: ['On which day would you hang a flag or bunting from your window?'],
     },
@@ -186,8 +186,8 @@ export const oddments: readonly Subject[] = [
       'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
       idea: ['Which scent should greet you when you open the door at home?'],
-      problem: ['~Which smell from the kitchen would you never cover with incense?'],
-      choice: ['A scent for the home: sandalwood, jasmine, or fresh air from the window?'],
+      problem: ['Which room in your home is hardest to keep smelling fresh?'],
+      choice: ['A scent for quiet evenings: sandalwood, or jasmine?'],
       experience: ['Which scent takes you back to a room from long ago?'],
     },
   },

@@ -37,7 +37,7 @@ export const offices: readonly Subject[] = [
       'handover, partitions, breakout, joinery, ceiling, flooring, glazing, layout, interiors, snagging, workspace, refurbishment, furniture, meeting pod, desk, acoustic, glass, cat a, cat b, dilapidations, designer, contractor, hybrid, floorplan, reception, lighting, tenant, landlord, project manager, biophilic, teapoint, booth',
     asks: {
       idea: ['Which wall at your workplace would you knock through first?'],
-      problem: ['~Where do people at your work go for a call nobody should hear?'],
+      problem: ['Where in your office is it hardest to take a private call?'],
       choice: ['In an office: a room with a door, or a big table with everyone round it?'],
       experience: ['~What is the first thing visitors notice about your office?'],
     },
@@ -61,7 +61,7 @@ export const offices: readonly Subject[] = [
       'operatives, washroom, hygiene, consumables, mop, real living wage, cleaners, tender, sites, living wage, key holder, supervisor, janitor, office, contract, deep clean, floor, vacuum, disinfect, carpet, hours, window, buffing, scrubber, coshh, sanitise, school, dust, bin, early morning, quote, retail, dbs, spillage',
     asks: {
       idea: ['What would you leave on your desk as a thank-you for whoever cleans it?'],
-      problem: ['~Which corner of your workplace never seems to stay clean?'],
+      problem: ['Which spot at your workplace is hardest to reach with a cloth or a mop?'],
       choice: ['When should a workplace be cleaned: out of hours, or while people can say hello?'],
       experience: ['What small thing do the cleaners at your work do that brightens your day?'],
     },
@@ -80,8 +80,8 @@ export const offices: readonly Subject[] = [
       'maintenance, compliance, helpdesk, engineers, hvac, plant room, sites, contractor, reactive, portfolio, contract, building, planned, cleaning, caretaker, property, boiler, asset, estate, lighting, fm, ppm, statutory, security, soft services, bms, workplace, hard services, sla, legionella',
     asks: {
       idea: ['What would you have fixed at your workplace if it took just one call?'],
-      problem: ['~What squeaks, drips or sticks in your office building?'],
-      choice: ['~The heating at work: one setting for everyone, or a fan and a jumper each?'],
+      problem: ['Which small fault in your building takes longest to get fixed?'],
+      choice: ['Reporting a fault at work: in an app, by phone or in person?'],
       experience: ['~What is the cleverest quick fix you have seen in an office building?'],
     },
   },
@@ -101,7 +101,7 @@ export const offices: readonly Subject[] = [
       'guards, patrol, sia, licensed, night shift, gate, incident, radio, stewards, premises, shift, licence, cctv, door supervisor, site, control room, officer, bouncer, hi-vis, retail, mall, night, k9, theft, trespass, intruder, key holding, watchman, bodyguard, alarm response, concierge, uniform, vetted',
     asks: {
       idea: ['What makes you feel safe when you leave work late?'],
-      problem: ['Who at your work gets the call when the alarm goes off at night?'],
+      problem: ['Which door or gate at your work is hardest to keep an eye on?'],
       choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
       experience: ['What is the kindest thing a security guard has done for you?'],
     },
@@ -139,8 +139,8 @@ export const offices: readonly Subject[] = [
       'platters, boardroom, working lunch, dietary, finger food, office, headcount, wraps, catering, sandwich platter, buffet, delivery, salad, lunchbox, meeting, hot food, corporate, canteen, fruit, per head, desk, breakfast, staff, vegan, napkin, bagel, sushi, pastries, subsidised, minimum order, tray',
     asks: {
       idea: ['Which lunch would bring everybody at your work to one table?'],
-      problem: ['~Which sandwich goes first from the platter at a work lunch?'],
-      choice: ['Lunch at work: at your desk, round a table or outside?'],
+      problem: ["What's hardest about ordering lunch for a whole team?"],
+      choice: ['Lunch at work: a big platter to share, or a box each?'],
       experience: ['~Which food makes people turn up early to a meeting?'],
     },
   },
@@ -157,7 +157,7 @@ export const offices: readonly Subject[] = [
       'foliage, planters, greenery, interior, ferns, watering, workplace, atrium, pot, green wall, moss, desk, biophilic, monstera, snake plant, leaf, reception, maintenance visit, air, palm, succulent, light level, peace lily, rental, living wall, ficus, soil, planting, horticulturist, silk',
     asks: {
       idea: ['Where in your office would a plant do the most good?'],
-      problem: ['~Which plant in your office has survived everything?'],
+      problem: ['Which plant would be hardest to look after in your office?'],
       choice: ['Plants at work: one big tree, or a pot on every desk?'],
       experience: ['Who waters the plants in your office, and how are they doing?'],
     },

@@ -11,7 +11,7 @@ export const outback: readonly Subject[] = [
       idea: ['Whose story would you like the children in your town to hear on Anzac Day?'],
       problem: ['What helps you out of bed for a dawn service?'],
       choice: ['Anzac biscuits: chewy, or crisp?'],
-      experience: ['Where do you remember watching the sun come up in company?'],
+      experience: ['Where do you remember standing at dawn on Anzac Day?'],
     },
   },
   {
@@ -46,9 +46,9 @@ export const outback: readonly Subject[] = [
       'bistro, parma, schnitzel, chips and salad, raffle, members draw, jugs, courtesy bus, parmi, chips, salad, pot, chicken, pub, schnitty, tuesday, counter meal, napoli, ham, cheese, pint, meat tray, parmigiana, members, toppings, kitchen, hotel, schooner, trivia, wednesday, crumbed, mates, steak',
     asks: {
       idea: ['What makes a parma worth driving to the next town for?'],
-      problem: ['~What would you do with a whole tray of meat won in a raffle?'],
+      problem: ["What's hardest on parma night: the topping, the side or finishing the plate?"],
       choice: ['Parma and chips: chips beside, or chips underneath?'],
-      experience: ['Which pub meal can you order without the menu?'],
+      experience: ['Where did you eat the biggest parma you have ever seen?'],
     },
   },
   {
@@ -83,7 +83,7 @@ export const outback: readonly Subject[] = [
       'coconut, sponge, cream, jam, baker, tray, dozen, icing, chocolate, drive, bakery, orders, fundraiser, slice, vanilla, cake, raspberry, cwa, finger bun, caramel, homemade, hedgehog, morning tea, australia day, matchstick, aussie, desiccated, baked, vanilla slice, squares',
     asks: {
       idea: ['Which cake would you choose from a country bakery window?'],
-      problem: ['~Where do you find the coconut after eating a lamington?'],
+      problem: ["What's hardest about a lamington: the crumbs, the coconut or sharing it?"],
       choice: ['A lamington: with jam and cream, or plain all through?'],
       experience: ['Which bakery treat did you get after school or sport?'],
     },
@@ -100,7 +100,7 @@ export const outback: readonly Subject[] = [
       'lift kit, recovery tracks, fridge, dual battery, touring, corrugations, suspension, drawers, awning, ute, 4wd, 4x4, bull bar, winch, canopy, snorkel, off-road, tyres, recovery, patrol, dual cab, roof rack, tracks, beach, spotlights, camping, diff lock, tray, low range, tub, mud',
     asks: {
       idea: ['Which track or beach would you take a four-wheel drive to first?'],
-      problem: ['~How deep is the puddle that makes you stop and look twice?'],
+      problem: ["What's the trickiest thing to drive over: sand, mud or rocks?"],
       choice: ['On a trip off the road: a rooftop tent, a swag or a caravan behind?'],
       experience: ['Which dusty road led you to the loveliest spot?'],
     },
@@ -173,7 +173,7 @@ export const outback: readonly Subject[] = [
       'tube stock, natives, weeds, creek, seedlings, working bee, mulch, tree guards, erosion, revegetation, planting, tubestock, lantana, bush regeneration, habitat, volunteers, gloves, tree planting, catchment, wildlife corridor, wattle, propagation, koala, bushcare, riparian, blackberry, guards, grassland, nursery, biodiversity, boxthorn',
     asks: {
       idea: ['Which native plant would you like to see more of round your town?'],
-      problem: ['~Which weed would win a race round your garden?'],
+      problem: ['Which weed in your area is the hardest to get rid of?'],
       choice: ['At a bush working bee: pull the weeds, plant the trees or boil the billy?'],
       experience: ['Which bird or animal came back to your garden on its own?'],
     },

@@ -14,8 +14,8 @@ export const outfitters: readonly Subject[] = [
       'chargers, depot, kwh, overnight, drivers, charge point, mileage, ev, van, battery, range, route, telematics, hgv, grant, emissions, fleet manager, rapid, lease, diesel, miles, transition, bus, whole-life cost, kilowatt, home charging, plug in, zero emission, load',
     asks: {
       idea: ['Which vehicle at your work would you make electric first?'],
-      problem: ['~What do you do in a van while it charges?'],
-      choice: ["An electric van: charged overnight at the depot, or on the driver's drive?"],
+      problem: ["What's trickiest to plan with electric vans: the routes, the chargers or the shifts?"],
+      choice: ["An electric van: charged overnight at the depot, or at the driver's home?"],
       experience: ['What did drivers say after the first week in an electric van?'],
     },
   },
@@ -31,7 +31,7 @@ export const outfitters: readonly Subject[] = [
       'emissions, suppliers, tonnes, baseline, net zero, procurement, offset, esg, scope, footprint, co2, audit, disclosure, greenhouse gas, reporting, data, ghg protocol, supply chain, inventory, sustainability, csrd, calculator, target, reduction, energy, methodology, spend-based, decarbonise, verified, value chain, freight',
     asks: {
       idea: ['Which part of your working day would you like to know the carbon of?'],
-      problem: ['~Which light at your work is always left on?'],
+      problem: ['Which figure is hardest to track down for a carbon report?'],
       choice: ['Counting carbon at work: start with travel, or with what the firm buys?'],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
     },
@@ -65,7 +65,7 @@ export const outfitters: readonly Subject[] = [
       'crates, labels, weekend move, desks, it relocation, floor plan, packing, new office, relocation, removal, server, porter, pc, van, furniture, downtime, storage, it kit, clearance, chair, lift, cables, landlord, filing cabinet, quote, disposal, library, trolley, project manager, dilapidation, decommission',
     asks: {
       idea: ['What would you carry to a new office in your own arms?'],
-      problem: ['~What turns up behind a desk when the office moves?'],
+      problem: ["What's hardest to pack up when an office moves?"],
       choice: ['A new office: a desk by the window, or near the kitchen?'],
       experience: ['What was the first thing you unpacked at your last office move?'],
     },
@@ -83,7 +83,7 @@ export const outfitters: readonly Subject[] = [
       'letters, envelopes, parcels, postage, stamps, deliveries, scanned, forwarding, franking, post, courier, scan, registered address, po box, hybrid, sort, address, bulk, mailbox, delivery, digital, postcode, ink cartridge, label, recorded, royal mail, inbound, virtual, mail merge, folder inserter, receipt',
     asks: {
       idea: ['Who would you write a real letter to this week?'],
-      problem: ['~What has the oddest shape of all the parcels that arrive at your work?'],
+      problem: ["What's the oddest-shaped parcel that has ever arrived at your work?"],
       choice: ['Post at work: opened at once, or piled up until Friday?'],
       experience: ['What was the last letter you were happy to open?'],
     },
@@ -101,8 +101,8 @@ export const outfitters: readonly Subject[] = [
     asks: {
       idea: ['Which legal chore would you hand to software first?'],
       problem: ['Which legal phrase would you swap for plain English?'],
-      choice: ['Reading a long contract: on paper with a pencil, or on a screen with search?'],
-      experience: ['~What is the longest sentence you have met in a contract?'],
+      choice: ['Reading a contract on screen: search for key words, or start at the top?'],
+      experience: ['Which document took you longest to read before you could sign it?'],
     },
   },
   {
@@ -118,7 +118,7 @@ export const outfitters: readonly Subject[] = [
     asks: {
       idea: ['What would you like to insure by the hour?'],
       problem: ['Which part of an insurance policy would you turn into a picture?'],
-      choice: ['A question about an insurance policy: in an app, or to a person by phone?'],
+      choice: ['A question about an insurance policy: in a chat, or on a video call?'],
       experience: ['Which belonging would you insure first if it took one tap?'],
     },
   },
@@ -134,8 +134,8 @@ export const outfitters: readonly Subject[] = [
       'citizens, permits, councils, municipal, residents, open data, public sector, portal, civic, procurement, smart city, digital service, department, framework, legacy, accessibility, form, identity, planning, cloud, minister, pilot, parking, e-governance, payment, city hall, contract award, cyber, aadhaar',
     asks: {
       idea: ['Which job at the town hall would you like to do from your sofa?'],
-      problem: ['~Which official form would you most like to fill in with one tap?'],
-      choice: ['A pothole in your street: reported in an app, or with a phone call?'],
+      problem: ['Which official form takes you longest to fill in?'],
+      choice: ['A pothole in your street: reported with a photo, or with a pin on a map?'],
       experience: ['Which public service surprised you by how easy it was online?'],
     },
   },
@@ -151,8 +151,8 @@ export const outfitters: readonly Subject[] = [
     clues:
       'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
-      idea: ['Which call sign would you choose for yourself on a two-way radio?'],
-      problem: ['~What do you talk to when you work alone?'],
+      idea: ['What would make you feel safer on a day of working alone?'],
+      problem: ["What's hardest about working alone: the quiet, the breaks or the heavy lifting?"],
       choice: ['A day of work on your own: with the radio on, or in peace and quiet?'],
       experience: ['Where is the quietest place your work has taken you?'],
     },
@@ -187,8 +187,8 @@ export const outfitters: readonly Subject[] = [
       'stamps, redeem, points, regulars, qr code, rewards, push notification, scan, card, wallet, download, perk, qr, birthday treat, member, tier, cashback, coffee, repeat visit, digital, punch, sign up, retention, earn, tenth, voucher, referral, collect, phone, exclusive',
     asks: {
       idea: ['Which reward would get you to collect stamps at a shop near you?'],
-      problem: ['~How many nearly full stamp cards are in your wallet right now?'],
-      choice: ['Collecting stamps: on a paper card, or in an app?'],
+      problem: ["What's hardest about a loyalty card: finding it, filling it or remembering it?"],
+      choice: ['A full loyalty card: spend the reward at once, or save it for a treat?'],
       experience: ['What was the last thing you got free with a full stamp card?'],
     },
   },

@@ -15,8 +15,8 @@ export const pantry: readonly Subject[] = [
       'ingredients, letterbox, recipe card, dough, box, monthly, cheese, chocolate, snacks, delivered, curated, artisan, treats, pasta, hot sauce, tasting, producers, spice, hamper, doorstep, olive oil, foodie, gift, small-batch, cookies, parcel, kit, unbox, curry, pause anytime',
     asks: {
       idea: ['Which food would you like to find in the post once a month?'],
-      problem: ['~How long would a box of brownies last if it came through your door today?'],
-      choice: ['From a kit at home: make pizza, bake brownies, or roll sushi?'],
+      problem: ['Which treat from a food box never gets shared at your house?'],
+      choice: ['A food box by post: cheese and savoury things, or chocolate and cakes?'],
       experience: ['What good thing to eat did somebody once send you by post?'],
     },
   },
@@ -34,7 +34,7 @@ export const pantry: readonly Subject[] = [
       'stalls, baskets, gazebo, jars, breads, traders, honey, farmers market, producers, stallholder, artisan, cheese, bakes, jam, growers, pitch fee, saturday market, square, samples, handmade, organic, veg, eggs, olives, marquee, sold out, trading, makers, season, apply',
     asks: {
       idea: ['What would you put on your own stall at a food market?'],
-      problem: ['~How many samples can you try at a market before you have to buy something?'],
+      problem: ["What's the hardest thing to walk past at a food market?"],
       choice: ['At a food market: a full lap first, or straight to your usual stall?'],
       experience: ['What do you always carry home from a market, list or no list?'],
     },
@@ -52,8 +52,8 @@ export const pantry: readonly Subject[] = [
       'cross contamination, coeliacs, batter, separate fryer, allergens, naturally gluten free, fish and chips, pizza, menu, dedicated fryer, restaurant, takeaway, tuesday, afternoon tea, allergies, gf, dining, safe, pasta, buns, accredited, chef, bread, brunch, wheat, burger, dessert, pie, intolerance, kitchen',
     asks: {
       idea: ['Which dish would you love to eat out in a gluten-free version?'],
-      problem: ['~Which gluten-free dish fools everybody at the table?'],
-      choice: ['A gluten-free treat out: fish and chips, pizza, or a proper pudding?'],
+      problem: ['Which dish is the hardest to find gluten-free when you eat out?'],
+      choice: ['A gluten-free treat out: fish and chips, pizza, or a real dessert?'],
       experience: ['Which dish do you cook when a guest eats no gluten?'],
     },
   },
@@ -71,7 +71,7 @@ export const pantry: readonly Subject[] = [
       'allergies, nut free kitchen, dairy free, celebration cake, egg free, may contain, lunchbox, gluten-free, allergy, nut-free, vegan, bakes, chocolate, allergens, bakery, cake, coeliac, cupcakes, brownie, soya, school-safe, treats, wheat, intolerance, milk, range, sesame, inclusive, lactose, party, aisle, flour',
     asks: {
       idea: ['Which treat should every child at a party be able to eat, allergy or not?'],
-      problem: ['~Which swap in a cake does nobody ever notice: no egg, no nuts or no dairy?'],
+      problem: ["What's trickiest to bake for a mixed table: no eggs, no nuts or no dairy?"],
       choice: ['A cake without eggs or nuts: chocolate, lemon, or carrot?'],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
     },
@@ -91,7 +91,7 @@ export const pantry: readonly Subject[] = [
       'net carbs, sweetener, almond flour, blood sugar, diabetics, sugar free, guilt free, carbs, keto, bread, erythritol, bakery, cake, stevia, chocolate, snacks, diet, macros, cheesecake, protein, no added sugar, brownie, weight loss, jam, gluten-free, monk fruit, insulin, treats, grams',
     asks: {
       idea: ['Which sweet treat would you like to enjoy without the sugar?'],
-      problem: ['~Which biscuit would you never swap for a sugar-free one?'],
+      problem: ['Which sweet thing is the hardest to find in a good sugar-free version?'],
       choice: ['With less sugar: dark chocolate, fresh fruit, or nuts?'],
       experience: ['Which small swap with less sugar did you hardly notice?'],
     },

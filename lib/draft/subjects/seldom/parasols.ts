@@ -14,9 +14,9 @@ export const parasols: readonly Subject[] = [
       'boards, clocks, checkmate, opening, knights, pawns, queen, rated, players, beginners, tournament, blitz, rook, pub, grandmaster, casual, bishop, moves, coffee, boards provided, club, social, gambit, simul, juniors, puzzle, opponent, strategy',
     asks: {
       idea: ['Which chess piece would you like to be for a day?'],
-      problem: ['~How many moves do you think ahead in a game of chess: three, one or none?'],
+      problem: ['Which chess piece do you find the hardest to use well?'],
       choice: ['Chess: slow and silent, or fast with plenty of banter?'],
-      experience: ['Who taught you how the knight moves, or who would you ask to?'],
+      experience: ['Who taught you how the knight moves?'],
     },
   },
   {
@@ -31,7 +31,7 @@ export const parasols: readonly Subject[] = [
       'lasers, tunnel of light, timed entry, after dark, fire pit, mulled, lanterns, glowing, illuminated, trail, winter, christmas, botanic, castle, woodland, installations, festive, sparkling, mulled wine, projection, neon, marshmallows, enchanted, tunnel, switch-on, november, fairy lights, twinkling, reflections, lakeside, wrap up warm',
     asks: {
       idea: ['Which tree or building near you would look wonderful lit up at night?'],
-      problem: ['~Who in your family takes photos at a light trail until everybody is cold?'],
+      problem: ["What's the trickiest thing to photograph on a light trail?"],
       choice: ['On a light trail: hot chocolate first, halfway round or as the reward?'],
       experience: ['Which lights make you feel that winter has properly begun?'],
     },
@@ -47,8 +47,8 @@ export const parasols: readonly Subject[] = [
       'anvil, hammer, poker, coal, red hot, iron, bottle opener, sparks, blacksmith, steel, knife making, fire, hook, hot metal, bladesmith, tongs, workshop, fire poker, course, coke, heat, hardening, apron, smithy, experience, damascus, billet, bellows, twist, toasting fork, smith',
     asks: {
       idea: ['What would you forge first: a poker, a hook or a bottle opener?'],
-      problem: ['~What would your first bent piece of iron pass for: art, a hook or a mistake?'],
-      choice: ['At the forge: swing the hammer, work the bellows or keep clear of the sparks?'],
+      problem: ['What do you imagine is hardest at a forge: the heat, the hammer or the timing?'],
+      choice: ['At the forge: swing the hammer, or work the bellows?'],
       experience: ['Which handmade iron thing do you still use at home?'],
     },
   },
@@ -80,7 +80,7 @@ export const parasols: readonly Subject[] = [
       'treadmill, stride, cushioning, half sizes, carbon, parkrun, trainers, gait analysis, shoes, fitting, trail, marathon, runner, socks, vest, hydration, insoles, head torch, gels, sports bra, pronation, pair, midsole, demo run, 5k, reflective, carbon plate, race, drop, foam roller',
     asks: {
       idea: ['What do you look for first in a pair of running shoes?'],
-      problem: ['~What do you run for soonest: the bus, a bargain or the last biscuit?'],
+      problem: ["What's the hardest part of a run: getting out of the door, or the last stretch?"],
       choice: ['A morning run: podcast, music or just the birds?'],
       experience: ['Which walk or run near you has the loveliest view?'],
     },
@@ -98,8 +98,8 @@ export const parasols: readonly Subject[] = [
       'caller, jigs, reels, partner, pumps, sets, hall, accordion, ceilidh, strathspey, class, kilt, band, tunes, steps, dancers, rscds, beginners, fiddle, burns, gay gordons, soft shoes, morris, contra, ball, sash, stockings, figures, dashing white sergeant',
     asks: {
       idea: ['Which tune gets your feet going before you have stood up?'],
-      problem: ['~Which way do you turn when the caller says left?'],
-      choice: ['At a country dance: every reel, every other one or mostly the sandwiches?'],
+      problem: ['Which Scottish country dance is the hardest to remember?'],
+      choice: ['At a country dance: the fast reels, or the graceful slow ones?'],
       experience: ['Which dance did you have to learn at school?'],
     },
   },
@@ -116,9 +116,9 @@ export const parasols: readonly Subject[] = [
       'tungsten, flights, oche, double top, bullseye, grams, barrels, chalk, dartboard, stems, 180, steel tip, soft tip, double, case, players, surround, board, checkout, pub, league, practice, treble, grip, signature, points, shafts, cabinet, bristle, 23g',
     asks: {
       idea: ['What would your nickname be as a darts player?'],
-      problem: ['~What in your house would have holes in it if you hung up a dartboard?'],
-      choice: ['Games at the pub: darts, pool or a good seat to watch from?'],
-      experience: ['Which song would you walk on stage to at a darts final?'],
+      problem: ['Which part of the dartboard do you find the hardest to hit?'],
+      choice: ['Your darts: light and slim, or heavy in the hand?'],
+      experience: ['Where did you throw your very first dart?'],
     },
   },
   {
@@ -133,7 +133,7 @@ export const parasols: readonly Subject[] = [
     asks: {
       idea: ['What would you call a new colour of nail varnish?'],
       problem: ['~What do you always have to do just when your nails are still wet?'],
-      choice: ['On your nails: classic red, something wild or nothing at all?'],
+      choice: ['On your nails: a classic red, or something wild?'],
       experience: ['Which colour of nail varnish puts you in a good mood?'],
     },
   },
@@ -150,7 +150,7 @@ export const parasols: readonly Subject[] = [
       'ammonite, quartz, amber, trilobite, specimens, polished, agate, fossils, crystal, amethyst, geode, gem, collector, geology, dinosaur, pallasite, space rock, show, iron, labradorite, pyrite, tourmaline, tumble stones, opal, cabochon, dealer, megalodon, rockhound, museum',
     asks: {
       idea: ['What would you rather hold: a dinosaur tooth or a stone from space?'],
-      problem: ['~How many pebbles come home in your pockets after a day at the beach?'],
+      problem: ['Which stone did you carry all the way home although it was far too heavy?'],
       choice: ['On your shelf: a fossil, a crystal or a pebble from the beach?'],
       experience: ['Which stone or shell have you kept since you were a child?'],
     },
@@ -168,7 +168,7 @@ export const parasols: readonly Subject[] = [
       'clues, across, anagram, solver, grid, setter, cryptic, puzzle, sudoku, newspaper, down, letters, compiler, answers, solve, pencil, wordplay, quick, wordsearch, brain teaser, cuppa, themed, enumerations, puzzle book, dictionary, general knowledge, squares, coffee break',
     asks: {
       idea: ['Which word would you love to fit into a crossword?'],
-      problem: ['~Who leans over your shoulder and reads out the answer you nearly had?'],
+      problem: ['Which kind of crossword clue do you find the hardest to crack?'],
       choice: ['A crossword: in pencil, in pen or out loud with everybody helping?'],
       experience: ['Where do you like to do a puzzle: in bed, on the train or over breakfast?'],
     },
@@ -187,7 +187,7 @@ export const parasols: readonly Subject[] = [
     asks: {
       idea: ['What makes you feel welcome the moment you step into a theatre or museum?'],
       problem: ['~Which question must ushers and museum guides hear a hundred times a day?'],
-      choice: ['Helping at a theatre: tear the tickets, sell the ice cream or work the lights?'],
+      choice: ['Working front of house: greet people at the door, or show them to their seats?'],
       experience: ['Which guide or usher could you have listened to all day?'],
     },
   },
@@ -203,7 +203,7 @@ export const parasols: readonly Subject[] = [
       'roster, pressing, sleeve, limited, demo, tracks, vinyl, single, ep, band, album, artist, release, signed, debut, pre-order, lp, indie, listen, test pressing, 7-inch, songs, limited edition, streaming, punk, gatefold, distribution, repress, techno',
     asks: {
       idea: ['Which unknown band or singer near you should make a record?'],
-      problem: ['~What would your own record sleeve show: you, your dog or your lunch?'],
+      problem: ["What's hardest for a new band: writing songs, finding gigs or picking a name?"],
       choice: ['A new album: start to finish, or straight to the song you know?'],
       experience: ['What was the first record, tape or CD you owned?'],
     },

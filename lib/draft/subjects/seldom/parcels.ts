@@ -16,8 +16,8 @@ export const parcels: readonly Subject[] = [
       'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
       idea: ['Which treat would you slip into a food parcel besides the tins?'],
-      problem: ['~Which tin on your shelf does nobody remember buying?'],
-      choice: ['For a food parcel: something for breakfast, a quick supper, or a pudding?'],
+      problem: ['Which everyday item do you think a food bank runs out of first?'],
+      choice: ['For a food parcel: something for breakfast, or something for a quick dinner?'],
       experience: ['Which simple meal from the cupboard did your family cook again and again?'],
     },
   },
@@ -36,7 +36,7 @@ export const parcels: readonly Subject[] = [
     asks: {
       idea: ['What would you leave in the pocket of a coat that you give away?'],
       problem: ['~What have you found in the pocket of an old winter coat?'],
-      choice: ['In the cold: a long coat, two jumpers, or three pairs of socks?'],
+      choice: ['To keep a stranger warm: a long coat, or a thick short one?'],
       experience: ['Which coat have you loved the most, and what colour was it?'],
     },
   },
@@ -56,7 +56,7 @@ export const parcels: readonly Subject[] = [
       'ladle, stew, flasks, rota, homeless, rough sleepers, volunteers, hot meals, street, outreach, sandwiches, blankets, sleeping bags, van, feed, cold nights, hot drinks, food, kindness, hungry, kitchen, cups, tents, curry, socks, donations, shelter, car park, vulnerable',
     asks: {
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
-      problem: ['~Which dish can you only ever cook for far too many people?'],
+      problem: ["What's the hardest thing to cook in a very big pot?"],
       choice: ['In a community kitchen: chopping, stirring, or chatting over the counter?'],
       experience: ['Which bowl of soup has warmed you up the most?'],
     },
@@ -73,9 +73,9 @@ export const parcels: readonly Subject[] = [
     clues:
       'refurbished, carpenters, spanners, saddles, africa, container, donated, tools, shipped, bicycles, volunteers, sewing machines, gambia, collection, malawi, unwanted, workshop, wheelchairs, school, ghana, hospital beds, computers, drop off, ship, fire engine, books, reconditioned, football boots, pallets, uganda',
     asks: {
-      idea: ['Which tool in your shed could have a second life far away?'],
-      problem: ['~What in your garage has not moved since the day you put it there?'],
-      choice: ['Sent out into the world again: an old bike, a sewing machine, or a box of tools?'],
+      idea: ['Where would you like an old bike of yours to be ridden now?'],
+      problem: ['Which repair on a bike do you find the fiddliest?'],
+      choice: ['An old bike on its second life: carrying a child to school, or goods to market?'],
       experience: ['Where did your very first bicycle take you?'],
     },
   },
@@ -111,9 +111,9 @@ export const parcels: readonly Subject[] = [
       'goats, gift card, honey, adoption pack, alternative gift, africa, chickens, beehive, charity, christmas, farmer, livelihood, catalogue, ethical, donation, village, poverty, life-changing, toilet twinning, virtual, e-card, school meals, seeds, uganda, send a cow, present, charity gift, in their name, women, milk',
     asks: {
       idea: ['Which animal would you give a family far away as a present?'],
-      problem: ['~What would happen at your house if a goat came as a present?'],
+      problem: ['What do you think is the hardest thing about looking after a goat?'],
       choice: ['As a gift for a village: a goat, a beehive, or a row of fruit trees?'],
-      experience: ['What was the most useful present you were given?'],
+      experience: ['What do you remember about the first goat or farm animal you met?'],
     },
   },
   {
@@ -146,9 +146,9 @@ export const parcels: readonly Subject[] = [
     clues:
       'kibble, kennels, towels, strays, kittens, litter, paws, donate, dogs, cats, shelter, animals, pouches, tins, struggling, collection point, rescue, blankets, rspca, dry food, treats, wet food, vulnerable owners, toys, cost of living, rehoming, foodbank, drop off, donations, sanctuary, hay',
     asks: {
-      idea: ['Which toy or treat would you send to the animals at a shelter?'],
-      problem: ['~Which old towel or blanket has your pet taken for good?'],
-      choice: ['A day at an animal shelter: walking dogs, cuddling cats, or scrubbing bowls?'],
+      idea: ['Which treat would you slip into a pet food parcel?'],
+      problem: ['Which food does your pet turn up its nose at?'],
+      choice: ['For a pet food bank: a bag of food, or a box of treats and toys?'],
       experience: ['Which rescued animal has won your heart?'],
     },
   },

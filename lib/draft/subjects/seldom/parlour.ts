@@ -18,7 +18,7 @@ export const parlour: readonly Subject[] = [
       idea: ['What prize would make you shout "bingo" the loudest?'],
       problem: ['~Which number never comes up when you play bingo?'],
       choice: ['At bingo: a quiet line, or a full house with a scream?'],
-      experience: ['What have you won at bingo, even if it was only a box of biscuits?'],
+      experience: ["What's the best thing you have won at bingo?"],
     },
   },
   {
@@ -27,10 +27,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'tiles, racks, dragons, winds, bamboo, table of four, shuffle, lessons, bam, pung, kong, player, table, dice, set, wall, beginner, east, chow, riichi, american, crack, hand, jokers, national card, teacher, four players, charleston, rummy, mat',
     asks: {
-      idea: ['Which three friends would you sit down with for a game of mahjong?'],
-      problem: ['~What goes first at the mahjong table: the snacks, the gossip or the luck?'],
+      idea: ['Who would you love to teach to play mahjong?'],
+      problem: ['Which mahjong tile do you always seem to be waiting for?'],
       choice: ['At the mahjong table: a quick game, or all night with snacks?'],
-      experience: ['Who in your family always won at cards or tiles?'],
+      experience: ['Who taught you to play mahjong, and where did you play?'],
     },
   },
   {
@@ -39,9 +39,9 @@ export const parlour: readonly Subject[] = [
     clues:
       'striker, queen, board, powder, pockets, coins, doubles, dice, ludo, tournament, singles, player, flick, snakes and ladders, indoor, referee, wooden, boric, plywood, championship, rebound, board game, childhood, baseline, foul, thumb, black and white, club',
     asks: {
-      idea: ['Which board game from your childhood would you teach every child today?'],
-      problem: ['~What did your fingers feel like after a whole afternoon of carrom?'],
-      choice: ['On a rainy afternoon: carrom, ludo or cards?'],
+      idea: ['Where would you set up a carrom board so that everybody stops for a game?'],
+      problem: ['Which carrom shot do you find hardest to pull off?'],
+      choice: ['At carrom: go for the queen early, or clear your own coins first?'],
       experience: ['Whose carrom board did all the cousins play on?'],
     },
   },
@@ -62,7 +62,7 @@ export const parlour: readonly Subject[] = [
       idea: ['Which word would you love to put down on a triple word score?'],
       problem: ['~Which word do you always have to look up to spell?'],
       choice: ['A crossword: in pen, in pencil or with everybody shouting answers?'],
-      experience: ['Who in your family knows the longest words?'],
+      experience: ['Which word game does your family take the most seriously?'],
     },
   },
   {
@@ -81,8 +81,8 @@ export const parlour: readonly Subject[] = [
       'trumps, partner, pegging, tricks, raffle, tables, deal, hand, cards, drive, euchre, dealer, suit, board, fifteen, deck, score, progressive, bridge, jack, shuffle, crib, prize, hall, tea, hearts, spades, beetle drive, pub league, muggins',
     asks: {
       idea: ['Which card game should every child learn?'],
-      problem: ['~Who in your family peeks at the cards?'],
-      choice: ['A card evening: whist, dominoes or something noisy like snap?'],
+      problem: ['Which rule of whist or cribbage do you always have to explain?'],
+      choice: ['An evening of cards: a quiet game of whist, or a noisy one with lots of chat?'],
       experience: ['Who taught you to play your first card game?'],
     },
   },
@@ -100,8 +100,8 @@ export const parlour: readonly Subject[] = [
     asks: {
       idea: ['Who would you love to see try to bluff at a poker table?'],
       problem: ['~What gives you away when you bluff at cards?'],
-      choice: ['Poker night with friends: for chocolate coins, or for who does the washing up?'],
-      experience: ['Which friend has the straightest poker face?'],
+      choice: ['Poker night with friends: a serious game, or more chat than cards?'],
+      experience: ['Which of your friends has the best poker face?'],
     },
   },
   {
@@ -119,8 +119,8 @@ export const parlour: readonly Subject[] = [
       'flippers, high score, joystick, tokens, consoles, pac, coins, cabinets, machine, retro, barcade, ball, claw, penny, gamer, skee, playfield, space invaders, bumper, screen, restored, tilt, air hockey, seaside, tournament, pier, racing, 80s, multiball, prize',
     asks: {
       idea: ['Which old arcade game would you play for a whole afternoon?'],
-      problem: ['~How many coins have you fed into a claw machine for one teddy?'],
-      choice: ['At the arcade: pinball, the dance machine or the penny falls?'],
+      problem: ['Which arcade game always makes you say "just one more go"?'],
+      choice: ['At the arcade: pinball, or the dance machine?'],
       experience: ['Which game did you put all your pocket money into?'],
     },
   },
@@ -138,9 +138,9 @@ export const parlour: readonly Subject[] = [
     clues:
       'arena, circuit, controller, launch, engineers, students, chassis, flipper, battle, motor, weapon, kit, combat, code, heat, spinner, sensor, builder, featherweight, remote, line follower, battery, armour, maker, beetleweight, wheel, judge, bot, smash, autonomous',
     asks: {
-      idea: ['~What weapon would you give your fighting robot: a hammer, a spinner or a whisk?'],
-      problem: ['~Which machine in your house would make the meanest fighting robot?'],
-      choice: ['Which would you build first: a fighting robot, a racing drone or a rocket?'],
+      idea: ['What would you call your robot in a robot contest?'],
+      problem: ["What's hardest about building a robot: the wiring, the wheels or the code?"],
+      choice: ['A robot for a contest: quick and clever, or slow and tough?'],
       experience: ['What did you take apart as a child to see how it worked?'],
     },
   },
@@ -158,10 +158,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
-      idea: ['~Which great question should a debating society settle: tea or coffee?'],
-      problem: ['~Which argument in your family has never been settled?'],
+      idea: ['Which question would you love to hear two good speakers debate?'],
+      problem: ["What's hardest in a debate: starting, staying calm or stopping on time?"],
       choice: ['In a debate: speak first and bold, or last with the perfect answer?'],
-      experience: ['Who always beats you in an argument?'],
+      experience: ['Who do you know who can debate well on any subject?'],
     },
   },
   {
@@ -175,10 +175,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'scenes, suggestion, audience, yes and, characters, laughs, stage, troupe, comedy, player, jam, beginner, show, unscripted, workshop, game, sketch, spontaneous, drop-in, made up, harold, musical, long-form, warm-up, theatre, short-form, confidence, comedian, offer',
     asks: {
-      idea: ['~What would you shout out when improv players ask for a place and a job?'],
+      idea: ['Which place would you shout out when the improv players ask for one?'],
       problem: ['~Which would you find hardest at improv: to start, to stop or to keep a straight face?'],
       choice: ['At an improv show: up on stage, or shouting ideas from the dark?'],
-      experience: ['Who in your family can make up a story on the spot?'],
+      experience: ["What's the funniest thing you have ever seen happen on a stage?"],
     },
   },
   {
@@ -213,10 +213,10 @@ export const parlour: readonly Subject[] = [
     clues:
       'dummy, puppet, crocodile, sausages, tricks, cards, audience, illusion, voice, magic, punch and judy, act, cabaret, lips, vent, comedy, variety, stage, showman, theatre, performer, hand puppet, booth, entertainer, marionette, convention, magician, hecklers, doll, cruise ship, figure, children, summer season',
     asks: {
-      idea: ['~What would your pet say if a ventriloquist lent it a voice?'],
-      problem: ['Which magic trick would you love to know the secret of?'],
-      choice: ['On the stage: a ventriloquist, a magician or a mind reader?'],
-      experience: ['Where did you see your first Punch and Judy show or magician?'],
+      idea: ["What would you like a ventriloquist's puppet to say to a friend of yours?"],
+      problem: ['What puzzles you most about a ventriloquist: the voice, the lips or the puppet?'],
+      choice: ["A ventriloquist's puppet: cheeky and loud, or shy and sweet?"],
+      experience: ['Where did you see your first ventriloquist: on stage, on television or at a party?'],
     },
   },
 ];

@@ -16,7 +16,7 @@ export const parlours: readonly Subject[] = [
       'lapel, lining, cloth, measurements, cuffs, fabric, groom, buttons, waistcoat, jacket, bespoke, trousers, fitting, measure, cut, tweed, stitch, buttonhole, made to measure, wool, shirt, tuxedo, seam, navy, pattern, three-piece, tape measure, sherwani, alteration, chalk, pinstripe, gents',
     asks: {
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
-      problem: ['~Which button on your smartest suit has the hardest job?'],
+      problem: ['Where does a suit off the rack never quite fit you: shoulders, sleeves or waist?'],
       choice: ['A suit made for you: classic navy, or a cloth that turns heads?'],
       experience: ['For which occasion would you have a suit made to measure?'],
     },
@@ -35,9 +35,9 @@ export const parlours: readonly Subject[] = [
       'stitching, neckline, sleeves, aari, maggam, measurements, silk, boutique, latkan, back design, neck, bridal, lining, embroidery, padded, fall and pico, design, princess cut, designer, tailor, hook, dori, fabric, pattu, border, tassels, readymade, puff sleeve, same day, georgette, deep back',
     asks: {
       idea: ['Which back or neckline do you like best on a saree blouse?'],
-      problem: ['~How many sarees in your wardrobe are still waiting for a blouse?'],
+      problem: ["What's hardest to get just right on a saree blouse: neck, sleeves or back?"],
       choice: ['A saree blouse: matching the silk, or in full contrast?'],
-      experience: ['Who helps with the pleats when you drape a saree, or who would you ask?'],
+      experience: ['Who taught you to drape a saree, and what was the occasion?'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const parlours: readonly Subject[] = [
       'dupatta, embroidery, sangeet, zari, bride, groom, mirror work, trousseau, reception, choli, zardozi, red, designer, silk, velvet, rental, saree, boutique, mehndi, wedding, fitting, sequin, flare, net, blouse, can-can, border, pastel, resham, veil, sherwani, baraat',
     asks: {
       idea: ['Which colour would you love to see on a bride, apart from red?'],
-      problem: ['~What is the hardest dance move in a heavy lehenga?'],
+      problem: ["What's hardest to choose for a bridal lehenga: the colour, the work or the dupatta?"],
       choice: ['A lehenga for the big day: classic red and gold, or soft pastels?'],
       experience: ['What do you see first when the bride comes in: the lehenga, the jewels or the smile?'],
     },
@@ -92,9 +92,9 @@ export const parlours: readonly Subject[] = [
       'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
       idea: ['Which face would you pull in a passport photo if nobody minded?'],
-      problem: ['~Who may never see the photo in your passport?'],
-      choice: ['Before a passport photo: comb and mirror, or quickly get it over with?'],
-      experience: ['Which country would you like to have the next stamp from in your passport?'],
+      problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
+      choice: ['Before a passport photo: a good look in the mirror, or straight onto the chair?'],
+      experience: ['What do you remember about having your first passport photo taken?'],
     },
   },
   {
@@ -111,7 +111,7 @@ export const parlours: readonly Subject[] = [
     asks: {
       idea: ['Who would you trust with a spare key to your home?'],
       problem: ['~Which key on your ring opens nothing you can remember?'],
-      choice: ['A keyring: three neat keys, or everything since your first bicycle lock?'],
+      choice: ['Your keyring: a few neat keys, or a big jangling bunch?'],
       experience: ['Where do your keys usually turn up after a long search?'],
     },
   },
@@ -128,8 +128,8 @@ export const parlours: readonly Subject[] = [
       'sim, network, handset, imei, carrier, roaming, android, refurbished, contract, screen repair, second hand, battery, cracked, charger, trade in, code, data transfer, mobile, app, warranty, blacklisted, walk in, sell your, locked, unlocked, passcode, port, accessories',
     asks: {
       idea: ['Which app goes first onto a phone that is new to you?'],
-      problem: ['~How many old phones are resting in your drawers?'],
-      choice: ['A phone: used until it gives up, or swapped while it still shines?'],
+      problem: ["What's hardest to move to another phone: the photos, the contacts or the chats?"],
+      choice: ['A phone: kept for as many years as possible, or changed every couple of years?'],
       experience: ['Which of your old phones do you remember most fondly?'],
     },
   },
@@ -164,9 +164,9 @@ export const parlours: readonly Subject[] = [
     clues:
       'razor, lather, hot towel, beard, moustache, stubble, thread, sideburns, balm, eyebrow, brow, barber, cut-throat, upper lip, salon, shave, tint, wax, lamination, shape, cheek, walk in, straight razor, chin, shaving cream, stray hairs, aftershave, blade, facial, neck, henna, fade',
     asks: {
-      idea: ['Which beard or moustache out of history would you try for a week?'],
-      problem: ['~What do you think about under a hot towel at the barber?'],
-      choice: ['A face with character: smooth as an egg, or with a proper beard?'],
+      idea: ['What would you try for a change: a new brow shape, a clean shave or a moustache?'],
+      problem: ['Which part of your face is the hardest to shave or shape yourself?'],
+      choice: ['Eyebrows after threading: a sharp arch, or soft and natural?'],
       experience: ['Whose moustache or beard in your family was the most famous?'],
     },
   },
@@ -184,10 +184,10 @@ export const parlours: readonly Subject[] = [
     clues:
       'amethyst, rose quartz, moon, intuition, chakra, deck, energy, zodiac, incense, reading, card, psychic, medium, quartz, gemstone, aura, full moon, spirit, healing, sage, reader, pendulum, astrology, bracelet, palm, oracle, reiki, manifest, smudge, candle, tumbled',
     asks: {
-      idea: ['Which stone or colour feels lucky to you?'],
-      problem: ['~Which word from your horoscope fits you least?'],
-      choice: ['A look into the future: just next week, or the next ten years?'],
-      experience: ['~Which lucky charm do you carry, even if you do not believe in luck?'],
+      idea: ['Which crystal would you choose just for its colour?'],
+      problem: ['Which tarot card would you most like to have explained?'],
+      choice: ['A tarot reading: a question about love, or about work?'],
+      experience: ['Which crystal or charm do you keep close, and where did you get it?'],
     },
   },
   {
@@ -203,9 +203,9 @@ export const parlours: readonly Subject[] = [
     clues:
       'feet, pressure points, shoulders, oils, tension, scalp, relaxation, soles, foot, massage, relax, reflex, thai, therapist, zone, stress, treatment, spa, head massage, fertility, hot stone, sleep, hand, circulation, toe, holistic, maternity, indian head, minutes, couch, facial',
     asks: {
-      idea: ['Where would you like ten more minutes of massage: head, feet or shoulders?'],
-      problem: ['~How long does it take until you fall asleep during a foot massage?'],
-      choice: ['A massage: for tired feet, or for a busy head?'],
+      idea: ['On which day of the week would your feet most like some reflexology?'],
+      problem: ['What tires your feet most: standing all day, new shoes or a long walk?'],
+      choice: ['During reflexology: a quiet chat, or eyes closed?'],
       experience: ['After what kind of day do your feet cry out for a massage?'],
     },
   },
@@ -223,7 +223,7 @@ export const parlours: readonly Subject[] = [
       'engraved, medals, plaque, shield, cup, ribbon, plates, presentation night, rosette, award, presentation, winner, season end, glass, club, champion, resin, gold, logo, cricket, league, football, figure, silver, school, wooden spoon, laser, lanyard',
     asks: {
       idea: ['Which everyday deed at home deserves a trophy?'],
-      problem: ['~Which trophy would you win without even trying?'],
+      problem: ["What's hardest to keep shiny: a cup, a medal or a plaque?"],
       choice: ['A trophy: small and tasteful, or too big for the shelf?'],
       experience: ['Where did your first medal or cup end up?'],
     },

@@ -17,7 +17,7 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['Which song gets you onto the dance floor every time?'],
       problem: ['~Which song empties the dance floor at every party?'],
-      choice: ['~At a party: first on the dance floor, or guarding the coats?'],
+      choice: ['At a party: first on the dance floor, or waiting for your song?'],
       experience: ['Which song do you remember from your first school disco?'],
     },
   },
@@ -54,7 +54,7 @@ export const parties: readonly Subject[] = [
       'magician, party games, puppets, pass the parcel, birthday, dress up, princess, balloon, magic, clown, party, bubble, disco, games, superhero, party bag, mascot, dancing, giggles, face paint, village hall, kids, character, rabbit, musical statues, half term, parachute, nursery, slime, costume, school fete',
     asks: {
       idea: ['~Who would you have booked for your own seventh birthday party?'],
-      problem: ["~How far into a children's party do the first tears usually come?"],
+      problem: ['What do children at a party never want to stop: the games, the tricks or the music?'],
       choice: ["For a children's party: a magician, a clown or lots of games?"],
       experience: ['Which party game did you like most as a child?'],
     },
@@ -75,8 +75,8 @@ export const parties: readonly Subject[] = [
       'inflatables, blower, disco dome, castle, bouncing, sumo suits, slide, soft play, garden, party, hire, assault course, fete, access, rain, rodeo bull, kids, weekend booking, toddler, ball pool, generator, delivery, collection, obstacle, pipa tested, jump, theme, grass, water slide, adult, peg',
     asks: {
       idea: ['~What shape should a bouncy castle for grown-ups be?'],
-      problem: ["~What's hardest about a bouncy castle: finding the shoes, taking turns or going home?"],
-      choice: ['~At a party with a bouncy castle: on with the children, or looking after the shoes?'],
+      problem: ["What's hardest on a bouncy castle: standing up, taking turns or going home?"],
+      choice: ['At a party with a bouncy castle: on with the children, or watching from a chair?'],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },
   },
@@ -95,7 +95,7 @@ export const parties: readonly Subject[] = [
       idea: ['~What would you have painted on your face if nobody you know could see it?'],
       problem: ['~Where do you still find face paint the day after a party?'],
       choice: ["For a child's face: tiger, butterfly or superhero?"],
-      experience: ['~What were you the last time you had your face painted?'],
+      experience: ['What did you want to be turned into when you had your face painted as a child?'],
     },
   },
   {
@@ -113,9 +113,9 @@ export const parties: readonly Subject[] = [
       'mum to be, nappy cake, newborn, godparents, keepsake, pastel, balloon, bump, gender reveal, pink, blue, cake smash, christening, gift, teddy, first birthday, games, backdrop, sprinkle, favours, decor, babygrow, arch, dessert table, naming, due date, stork, oh baby, afternoon tea, sash, muslin',
     asks: {
       idea: ['Which present for a new baby turns out to be the most useful?'],
-      problem: ['~Which game at a baby shower would you happily skip?'],
+      problem: ["What's hardest to keep secret before a baby shower: the date, the gifts or the name?"],
       choice: ['Boy or girl: tell everybody with a party, or keep it a surprise?'],
-      experience: ["~What's the oddest advice about babies anybody has given you?"],
+      experience: ["What's the sweetest thing you have seen somebody give at a baby shower?"],
     },
   },
   {
@@ -132,9 +132,9 @@ export const parties: readonly Subject[] = [
       'brie, figs, crackers, platter, grapes, toothpicks, nibbles, salami, cheese, charcuterie, olives, fruit, per head, cured meat, wedding, catering, board, cheese tower, dips, box, crudités, guests, canapé, styling, antipasti, corporate, honeycomb, set-up, prosciutto, chutney, delivery',
     asks: {
       idea: ['What has to be on a grazing table for you?'],
-      problem: ['~What do you always take too much of at a buffet?'],
+      problem: ['What do you always put too much of on your plate at a grazing table?'],
       choice: ['~At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ['~What have you gone back to a buffet for three times?'],
+      experience: ["What's the prettiest thing you have ever seen on a grazing table?"],
     },
   },
   {
@@ -171,10 +171,10 @@ export const parties: readonly Subject[] = [
     clues:
       'tiara, gown, waltz, photoshoot, corsage, limo, court, sweet sixteen, quince, crown, vals, ballroom, birthday girl, dress, mariachi, chambelan, bar mitzvah, damas, padrinos, fifteen, surprise dance, venue, ballgown, torah, tulle, choreography, hall, mass, mitzvah, dj',
     asks: {
-      idea: ['Which song would you choose for the first dance at a big birthday?'],
-      problem: ["What's hardest to agree on for a big teenage party: the dress, the guests or the music?"],
-      choice: ['For a fifteenth or sixteenth birthday: a huge party, or a trip with friends?'],
-      experience: ['What did you wear to your first big party or prom?'],
+      idea: ['Which song would you choose for the waltz at a quinceañera?'],
+      problem: ["What's hardest to agree on for a quinceañera: the dress, the guests or the music?"],
+      choice: ['Your favourite colour for a quinceañera dress: a soft pastel, or something bold and bright?'],
+      experience: ['Which moment at a quinceañera always brings a tear to your eye?'],
     },
   },
   {
@@ -191,7 +191,7 @@ export const parties: readonly Subject[] = [
       'finale, night sky, rockets, fuse, choreographed, pyro, bonfire, pyrotechnic, drone, bang, sparkler, sky, guy fawkes, fourth of july, low noise, laser, diwali, gates, dusk, music, new year, firing, safety distance, wedding, toffee apple, crackle, crowd, wristband, silent, catherine wheel, pets',
     asks: {
       idea: ['What would you write across the night sky in fireworks?'],
-      problem: ['~Who in your house hides when the fireworks start: dog, cat or grown-up?'],
+      problem: ["What's hardest to catch in a photo of fireworks: the burst, the colours or the faces?"],
       choice: ['At a firework display: one huge finale, or slow golden rain?'],
       experience: ['Where did you see the best fireworks of your life?'],
     },

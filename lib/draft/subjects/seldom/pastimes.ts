@@ -27,7 +27,7 @@ export const pastimes: readonly Subject[] = [
       'glider, fly in, balsa, runway, transmitter, scale model, maiden flight, aircraft, plane, rc, kite, drone, wingspan, airfield, helicopter, propeller, take-off, hobby, jet, scale, engine, landing, club field, radio control, aeroplane, foam, crash, lipo, patch, pilot, aerobatics',
     asks: {
       idea: ['Which real aircraft would you like to fly as a model?'],
-      problem: ['~Which tree near you has eaten the most kites and planes?'],
+      problem: ["What's hardest in model flying: the take-off, the turns or the landing?"],
       choice: ['A model plane: built from scratch, or ready to fly out of the box?'],
       experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
     },
@@ -40,7 +40,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['Where near you would you most like to go metal detecting?'],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
-      choice: ["At the end of a day's detecting: one last signal, or home for dinner?"],
+      choice: ['Metal detecting: an open field, or a beach at low tide?'],
       experience: ['What is the oldest thing you have found in the ground?'],
     },
   },
@@ -52,7 +52,7 @@ export const pastimes: readonly Subject[] = [
     asks: {
       idea: ['What would you point a telescope at first?'],
       problem: ['Which light near your home would you switch off to see the stars better?'],
-      choice: ['~Shooting stars at three in the morning: out in the garden, or snug in bed?'],
+      choice: ['Stargazing: through a telescope, or flat on your back on a blanket?'],
       experience: ['Where have you seen the clearest night sky?'],
     },
   },
@@ -135,7 +135,7 @@ export const pastimes: readonly Subject[] = [
       'ollie, ramp, quads, bmx, kickflip, skaters, skates, deck, trick, half pipe, bowl, helmet, grip tape, skatepark, trucks, board, wheel, rail, roller, skate jam, longboard, inline, rink, scooter, concrete, pads, plaza, grind, roller disco, drop in, sk8, lesson',
     asks: {
       idea: ['Where in your town would you put a new skate ramp?'],
-      problem: ['~Which skating trick puts you on the floor every time?'],
+      problem: ['Which skateboard trick took you longest to land?'],
       choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
       experience: ['What do you remember of your first time on skates or a skateboard?'],
     },
@@ -174,7 +174,7 @@ export const pastimes: readonly Subject[] = [
       "chrome, marque, convertible, owners club, rally, vintage, meet, owner, steam fair, show and shine, bonnet, picnic, motor, engine, classic mini, tractor, restored, members' cars, autojumble, run, bumper, parade, exhibitor, convoy, breakfast meet, trophy, pre-1980, hot rod, concours, cars and coffee, garage",
     asks: {
       idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
-      problem: ['~Which noise in an old car do you pretend not to hear?'],
+      problem: ["What's hardest to find for an old car: parts, time or a dry garage?"],
       choice: ['An old car: polished for the show, or driven in all weathers?'],
       experience: ['Which car did your family have when you were a child?'],
     },
@@ -205,7 +205,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Which part of the world would you most like to reach by radio?'],
       problem: ['What gets in the way of your radio signal: the hills, the walls or the weather?'],
       choice: ['On amateur radio: a long chat with one person, or quick contacts all over the world?'],
-      experience: ['How far away was your farthest radio contact?'],
+      experience: ['Where in the world was your most surprising radio contact?'],
     },
   },
   {

@@ -13,9 +13,9 @@ export const pasture: readonly Subject[] = [
       'donkey, braying, mule, hay, paddock, ears, foal, carrots, rescue, adopt, hooves, sponsor, stable, rehome, farrier, visitor, pony, beach, elderly, field, therapy, groom, grass, bedding, volunteers, barn, open gate, nativity, retired, adoption pack',
     asks: {
       idea: ['What would you call a donkey that goes at its own pace?'],
-      problem: ['~Who in your family is as stubborn as a donkey, and about what?'],
+      problem: ['What would be hardest in a day with donkeys: the mud, the early start or going home?'],
       choice: ['A morning with donkeys: brushing, feeding or just scratching their ears?'],
-      experience: ['Where did you last stroke a donkey?'],
+      experience: ['Where did you meet your first donkey, and what was its name?'],
     },
   },
   {
@@ -30,9 +30,9 @@ export const pasture: readonly Subject[] = [
       'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
       idea: ['What makes a long journey easier for a horse?'],
-      problem: ['~How do you talk a horse up the ramp when the lorry looks suspicious?'],
-      choice: ['A horse that will not load: patience, a bucket or a friend to walk ahead?'],
-      experience: ['What was the longest journey you have made with a horse or a pet?'],
+      problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
+      choice: ['A long journey with a horse: straight through, or stops for water and hay?'],
+      experience: ['What was the longest journey you have made with a horse?'],
     },
   },
   {
@@ -61,10 +61,10 @@ export const pasture: readonly Subject[] = [
     clues:
       'mats, goats, poses, giggles, puppies, downward dog, cuddles, kid, puppy, alpaca, farm, stretch, pilates, barn, cow, lamb, relaxing, field, instructor, class, animal, kittens, namaste, snuggle, hen do, paddock, llama, outdoor, wellness, balance, sanctuary',
     asks: {
-      idea: ['Which animal would you most like to do yoga beside?'],
-      problem: ['~A goat stands on your back in the middle of a yoga pose: what do you do?'],
-      choice: ['~Yoga with animals: there for the stretching, or for the cuddles?'],
-      experience: ['~When did a pet last join in your exercise without being asked?'],
+      idea: ['Who would you bring along to a goat yoga class?'],
+      problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
+      choice: ['At goat yoga: there for the stretching, or for the cuddles?'],
+      experience: ["What's the funniest thing you have seen a goat do up close?"],
     },
   },
   {
@@ -79,7 +79,7 @@ export const pasture: readonly Subject[] = [
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
       idea: ['What would you like to ask a sheep shearer?'],
-      problem: ['~Your own hair or a sheep: which would you trust yourself to shear?'],
+      problem: ['What looks hardest about shearing a sheep: catching it, holding it or the clipping?'],
       choice: ['At a shearing: have a go with the clippers, or roll up the fleece?'],
       experience: ['What is the warmest woollen thing that you own?'],
     },
@@ -113,7 +113,7 @@ export const pasture: readonly Subject[] = [
       'steers, heifers, cattle, bulls, weaners, grass fed, mustering, branding, calving, calf, angus, hereford, cow, pasture, herd, steak, weaning, pedigree, mart, butcher, suckler, limousin, grazing, breeder, stockman, ranch, ribeye, feedlot, wagyu, silage, winter housing, kilo, half carcass',
     asks: {
       idea: ['What would you like to ask a cattle farmer over a cup of tea?'],
-      problem: ['~Which animal of your herd always stands on the wrong side of the gate?'],
+      problem: ['Which job with cattle is hardest to do on your own?'],
       choice: ['Moving cattle: on a horse, on a quad bike or on foot with a bucket?'],
       experience: ['What was the name of the first cow or bull you remember?'],
     },
@@ -129,9 +129,9 @@ export const pasture: readonly Subject[] = [
       'buffalo, mozzarella, murrah, wallow, horns, bison, creamy, curd, milk, herd, dairy, farm, cheese, calf, burger, yak, steak, ice cream, burrata, ghee, pasture, butter, breeder, paneer, meat, litre, grazing, mud, ricotta, bull',
     asks: {
       idea: ['What would you put buffalo mozzarella on first?'],
-      problem: ['What would you like to ask somebody who keeps water buffalo?'],
+      problem: ['What puzzles you most about water buffalo: the milk, the mud or the horns?'],
       choice: ['Buffalo milk: as mozzarella, as ice cream or as thick yoghurt?'],
-      experience: ['Where have you tasted the creamiest cheese?'],
+      experience: ['Where did you first taste buffalo mozzarella?'],
     },
   },
   {
@@ -145,7 +145,7 @@ export const pasture: readonly Subject[] = [
       'antlers, stags, rut, hinds, fawns, lean meat, emu, herd, velvet, venison, egg, doe, stalking, feather, farm, park, bird, reindeer, fence, steak, chick, red, leather, cull, woodland, rhea, lean, meat, carcass, fallow, hatch',
     asks: {
       idea: ['What would you cook with one enormous ostrich egg?'],
-      problem: ['~An ostrich walks up to your picnic: what would it steal first?'],
+      problem: ['What puzzles you most about ostriches: their legs, their eggs or their speed?'],
       choice: ['Which would you rather feed by hand: a deer, a reindeer or an ostrich?'],
       experience: ['Where did you last see a deer?'],
     },
@@ -161,7 +161,7 @@ export const pasture: readonly Subject[] = [
       'hump, trekking, dunes, desert, caravan, halter, spit, cria, fleece, ride, alpaca, milk, safari, sunset, dromedary, herd, race, farm, calf, wool, beach, wise men, bactrian, nativity, walk, bedouin, fluffy, pack, animal, sand, skincare',
     asks: {
       idea: ['Where would you like to go on a walk with a llama to carry lunch?'],
-      problem: ['~Which food would make you spit like a llama?'],
+      problem: ['What would be hardest on a llama walk: keeping pace, or sharing your lunch?'],
       choice: ['A day with camels or llamas: up in the saddle, or walking beside them?'],
       experience: ['What is the most unusual animal that you have ridden or led?'],
     },
@@ -178,7 +178,7 @@ export const pasture: readonly Subject[] = [
       'harness, plough, dray, shires, carriage, feathered, reins, wagon, hooves, cart, logging, heavy horse, horseman, clydesdale, hoof, percheron, stable, furrow, horsepower, draught, timber, blinkers, bridle, ploughing match, suffolk, mare, farrier, woodland, brasses, show ring',
     asks: {
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
-      problem: ['~Which machine at your place needs more coaxing than an old horse?'],
+      problem: ['What looks hardest about driving a heavy horse: the turns, the stops or the harness?'],
       choice: ['A ride behind heavy horses: in a fine carriage, or on a hay wagon?'],
       experience: ['Which horse do you remember from a parade, a wedding or a farm?'],
     },
@@ -196,8 +196,8 @@ export const pasture: readonly Subject[] = [
     clues:
       'foals, mares, sire, dam, pedigree, bloodlines, thoroughbred, colt, filly, yearlings, stallion, yearling, bloodstock, covering, stabling, breeder, bred, nomination, paddock, broodmare, fee, weanling, guineas, racing, parade, vet, groom, live foal, siblings, progeny',
     asks: {
-      idea: ['~What would you call a foal that was born in the middle of the night?'],
-      problem: ['~How do you stay awake through a night of waiting for a foal?'],
+      idea: ['Which stallion or mare would you love to have a foal from?'],
+      problem: ["What's hardest in foaling season: the nights, the waiting or the weather?"],
       choice: ['In a young horse: good looks, a kind eye or a famous father?'],
       experience: ['Which new foal, calf or lamb on your yard do you remember best?'],
     },

@@ -16,7 +16,7 @@ export const pavilions: readonly Subject[] = [
       'seed, goalmouth, roller, mower, worms, loam, divots, stripes, drainage, groundsman, turf, wicket, mowing, seeding, renovation, aeration, grass, cricket square, scarify, top dressing, football, line marking, sand, verti-drain, greenkeeper, outfield, fertiliser, reseeding, grounds staff, season, overseed, surface, irrigation, spiking',
     asks: {
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
-      problem: ['~Who has worn the goalmouth into your lawn at home?'],
+      problem: ['Which part of a pitch wears out first every season?'],
       choice: ['A freshly cut pitch: the stripes, the smell, or being first to run across?'],
       experience: ['Which patch of grass did you play on for hours as a child?'],
     },
@@ -37,7 +37,7 @@ export const pavilions: readonly Subject[] = [
       'puddles, frost, referee, kick off, rearranged, sodden, waterlogged, pitch inspection, fixture, called off, frozen, game, rain, abandoned, unplayable, training cancelled, rescheduled, update, opposition, supporters, weather, league, snow, away, players, inspection 9am, unfortunately, junior, ground, friday night, storm',
     asks: {
       idea: ['What would you do with a Saturday when the match is rained off?'],
-      problem: ['~Who checks the pitch by jumping in the biggest puddle?'],
+      problem: ['Which part of match day do you miss most when the game is called off?'],
       choice: ['A match in the rain: an umbrella, a hood, or a good seat in the clubhouse?'],
       experience: ['Which soaking wet match was worth every drop?'],
     },
@@ -54,7 +54,7 @@ export const pavilions: readonly Subject[] = [
       'scoreboard, home dressing room, ground works, steel frame, club bar, changing rooms, pavilion, funding, members, pitch, floodlights, grant, planning permission, build, bar, stand, 3g, football, kitchen, showers, fundraising, opened by, dugouts, committee, rugby, bowls, sod, sponsor a brick, facilities, boathouse, roof, lottery',
     asks: {
       idea: ['What does a clubhouse need besides showers and a kettle?'],
-      problem: ['~Which peg in the changing room belongs to one person and nobody else?'],
+      problem: ['Which seat in the clubhouse belongs to one person and nobody else?'],
       choice: ['A new clubhouse: a longer bar, a bigger balcony, or hotter showers?'],
       experience: ['Which clubhouse, hall or hut holds most of your happy evenings?'],
     },
@@ -75,7 +75,7 @@ export const pavilions: readonly Subject[] = [
       'wickets, overs, scorebook, boundary, bails, innings, pavilion, bowled, batting, scorer, sandwiches, bowler, village, rota, cake, urn, scones, runs, umpire, batsman, interval, cricketer, players, league, tea lady, nets, captain, saturday match, quiche, squash',
     asks: {
       idea: ['What makes a proper cricket tea?'],
-      problem: ['~Which rule of cricket would you like to hear a five-year-old explain?'],
+      problem: ['Which rule of cricket is the hardest to explain to somebody new?'],
       choice: ['At the cricket: batting, bowling, or a deckchair near the tea?'],
       experience: ['What did you use for a wicket in the street or on the beach?'],
     },
@@ -92,7 +92,7 @@ export const pavilions: readonly Subject[] = [
       'match ball, back of shirt, hospitality package, title sponsor, ground board, shirt, sponsorship, kit, matchday, logo, players, season, board, pitchside, partner, football, league, home shirt, package, main sponsor, jersey, advertise, committee, squad, supporting, grateful, banner, youth, programme, hospitality, signage',
     asks: {
       idea: ['Which local club or team would you put your name on a shirt for?'],
-      problem: ['~What would be written on your own advertising board beside the pitch?'],
+      problem: ['What does a small club near you find hardest to pay for?'],
       choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
       experience: ['Which shop or firm was on the shirt of your first team?'],
     },
@@ -128,7 +128,7 @@ export const pavilions: readonly Subject[] = [
       'outgrown, studs, shin pads, laces, juniors, cleaned, football boots, kit, donate, sizes, pre-loved, skis, clubhouse, wetsuit, library, exchange, trainers, second-hand, astro, landfill, pair, school, racket, rugby, recycle, sports kit, drop off, children, take a pair, bank',
     asks: {
       idea: ['What should every sports club have on a shelf to borrow?'],
-      problem: ['~Which boots or shoes did your child grow out of before the laces were dirty?'],
+      problem: ['Which sports boots or shoes are hardest to keep up with when feet grow?'],
       choice: ['Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?'],
       experience: ['Which pair of boots, skates or trainers did you not want to grow out of?'],
     },
@@ -149,7 +149,7 @@ export const pavilions: readonly Subject[] = [
     asks: {
       idea: ['Which game from your childhood would you teach a team of youngsters?'],
       problem: ['~How do you get a whole team of excited children to stand in one line?'],
-      choice: ['A good coach: loud and funny, calm and clever, or first with the oranges?'],
+      choice: ['A good coach: loud and full of fun, or calm and clever?'],
       experience: ['Which coach or teacher made you believe you could do it?'],
     },
   },

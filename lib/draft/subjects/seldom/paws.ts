@@ -8,7 +8,7 @@ export const paws: readonly Subject[] = [
     clues:
       'exotic, iguana, gecko, tortoise, cockatoo, chinchilla, vet, rabbits, patients, reptile, parrot, guinea pig, ferret, hamster, snake, beak, teeth, bearded dragon, vaccination, uvb, practice, avian, neutering, shell, surgery, consultation, check-up, claws, husbandry, rat, vitamin, tank, egg bound',
     asks: {
-      idea: ['What would you like to ask a vet who treats parrots and lizards?'],
+      idea: ['Which unusual pet would you most like to learn about from a vet?'],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
       choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
       experience: ['What is the most unusual pet that you or a friend have had?'],
@@ -25,10 +25,10 @@ export const paws: readonly Subject[] = [
     clues:
       'tortoise, shell, hibernate, terrapin, dandelions, heat lamp, hibernation, uv, reptile, rescue, rehome, hatchling, egg, table, turtle, fridge, weeds, microchip, species, enclosure, lettuce, basking, spring, hermann, vet, slow, beak, escape, bath, cuttlefish, sulcata',
     asks: {
-      idea: ['~What would you call a tortoise that might outlive you?'],
+      idea: ['What would you plant in a garden made for a tortoise?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
       choice: ['A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?'],
-      experience: ['What was the slowest pet you have known, and what was its name?'],
+      experience: ['Who was the first tortoise you ever met, and what was its name?'],
     },
   },
   {
@@ -77,10 +77,10 @@ export const paws: readonly Subject[] = [
     clues:
       'huskies, malamutes, mushers, snow, harness, sledge, trail, howl, arctic, husky, mushing, kennel, lapland, siberian, race, puppy, safari, winter, paw, rig, ride, forest, bikejor, canicross, rescue, fur, frozen lake, run, alaska, wheel dog',
     asks: {
-      idea: ['~How far would your own dog pull you on a sled?'],
-      problem: ['~What would make a team of huskies turn round: a squirrel, a sausage or you?'],
+      idea: ['Which snowy place would you most like to see from a dog sled?'],
+      problem: ['What would be hardest on a dog sled: the cold, the steering or stopping?'],
       choice: ['A ride behind huskies: driving the sled, or wrapped up warm in front?'],
-      experience: ['When did a dog last pull you somewhere you were not going?'],
+      experience: ['Where did you first see a husky, and what was it doing?'],
     },
   },
   {
@@ -111,9 +111,9 @@ export const paws: readonly Subject[] = [
       'rasp, stiffness, saddle, topline, muscles, horse, gait, teeth, mobility, massage, mouth, physio, farrier, equine, sedation, tooth, bit, wolf tooth, quidding, sharp edges, stable, technician, gag, pony, vet, chew, osteopath, rider, float, head shaking, yearly, back, routine, yard, diastema',
     asks: {
       idea: ['What would you like to ask somebody who looks into the mouths of horses?'],
-      problem: ['~How does your horse or dog tell you exactly where to scratch?'],
-      choice: ['Your horse or dog at a massage: fast asleep, or asking for more?'],
-      experience: ['Which animal in your family is treated better than you are?'],
+      problem: ["What's hardest to check in your horse's mouth: the back teeth, the gums or the tongue?"],
+      choice: ['Your horse at the dentist: calm as can be, or curious about every tool?'],
+      experience: ["What have you learnt about horses' teeth that surprised you?"],
     },
   },
   {
@@ -145,10 +145,10 @@ export const paws: readonly Subject[] = [
     clues:
       'bandage, paws, vets, patients, nurses, cone, poorly, stitches, surgery, dog, cat, cpr, choking, vet nurse, poison, chocolate, wound, heatstroke, veterinary, puppy, course, practice, cut paw, recovery position, grapes, emergency, training, kit, tick, burn, bleeding, bite, seizure, walkers, groomers, receptionist',
     asks: {
-      idea: ['What would you like to ask a vet nurse?'],
+      idea: ['Which bit of pet first aid would you most like to learn?'],
       problem: ['~How does your pet look at you with a bandage or a cone on?'],
       choice: ['~Your pet at the vet: brave as a lion, or hiding behind your legs?'],
-      experience: ['~How do you get a pill into your pet?'],
+      experience: ['When did you last have to bandage or treat your pet at home?'],
     },
   },
 ];

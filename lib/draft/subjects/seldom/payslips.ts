@@ -16,7 +16,7 @@ export const payslips: readonly Subject[] = [
       idea: ['Which word on a payslip should be written in plainer language?'],
       problem: ['~What do you look at first when a payslip arrives?'],
       choice: ['Your payslip: on paper in an envelope, or on your phone?'],
-      experience: ['What did you buy from your very first pay?'],
+      experience: ['What do you remember about your very first payslip?'],
     },
   },
   {
@@ -50,8 +50,8 @@ export const payslips: readonly Subject[] = [
     clues:
       'timesheet, breaks, shift, terminal, working hours, biometric, rota, geofence, hours, clock in, attendance, payroll, employees, time tracking, app, fingerprint, flexitime, wages, lateness, working time, absence, manager approval, flsa, punctuality, toil, double time, punch, workforce',
     asks: {
-      idea: ['Going home an hour early today: what would you do with the time?'],
-      problem: ['~Which part of the working day goes by the fastest?'],
+      idea: ['What would you do with an hour of overtime given back to you today?'],
+      problem: ['Which part of a timesheet takes the longest to get right?'],
       choice: ['A working day: start early and leave early, or start late and stay late?'],
       experience: ['How did you clock in at your first job: a card, a signature or a nod?'],
     },
@@ -66,7 +66,7 @@ export const payslips: readonly Subject[] = [
     clues:
       "hierarchy, departments, managers, directory, headcount, profiles, structure, hr, employees, reporting lines, roles, restructure, hris, job title, workforce planning, positions, visualise, vacancies, leadership, reports to, onboarding, template, growth, succession, dotted line, boxes, who's who, software, matrix",
     asks: {
-      idea: ['What should stand beside a name in a staff directory besides the job title?'],
+      idea: ['What would you like to see beside each name in a staff directory?'],
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
       choice: ['Finding the right colleague: the staff directory, or asking around?'],
       experience: ['~What is the most curious job title you have come across?'],
@@ -103,9 +103,9 @@ export const payslips: readonly Subject[] = [
       'market rate, bands, percentile, bonus, transparency, gap, grades, directive, pay transparency, compensation, salaries, hr, gender pay gap, roles, survey, reward, candidates, range, guide, recruitment, benefits, data, retention, job evaluation, median, job advert, inflation, base pay, levelling, negotiate, equity, pay rise',
     asks: {
       idea: ['Besides pay, what should every job advert say about the job?'],
-      problem: ['~What makes you read a job advert twice?'],
-      choice: ['In a job advert: the salary first, or what the days are like?'],
-      experience: ['What do you look at first when you read a job advert?'],
+      problem: ["What's the hardest thing to find out about pay in your line of work?"],
+      choice: ['Pay at work: open for everybody to see, or between you and the boss?'],
+      experience: ['How did you work out what pay to ask for in your first job?'],
     },
   },
   {
@@ -120,7 +120,7 @@ export const payslips: readonly Subject[] = [
       'candidates, interviewer, strengths, shortlist, hiring, panel, employer, recruiter, cv, questions, hiring manager, tips, preparation, answer, role, star method, recruitment, competency, career, nerves, virtual, mock, body language, zoom, offer, applicant, scorecard, scheduling, dress, research, second stage',
     asks: {
       idea: ['Which question should every job interview start with?'],
-      problem: ['~Where do you put your hands in a job interview?'],
+      problem: ['Which interview question do you find the hardest to answer?'],
       choice: ['A job interview: on a video call, or face to face?'],
       experience: ['What is the friendliest question you were asked in a job interview?'],
     },
@@ -226,8 +226,8 @@ export const payslips: readonly Subject[] = [
     clues:
       'assignment, handover, mandate, transformation, permanent, gap, day rate, fractional, cfo, executive, turnaround, board, leadership, ceo, director, change management, consultant, hands-on, finance, restructuring, six months, ir35, contract, coo, crisis, integration, private equity, senior, cmo, programme',
     asks: {
-      idea: ['What would you ask on day one if you led a firm for six months?'],
-      problem: ['~What would you change first if you were boss for a week?'],
+      idea: ['What would you ask the team on your first day as an interim manager?'],
+      problem: ["What's hardest for a manager who only stays a few months?"],
       choice: ['A new boss: first listen for a month, or change something in week one?'],
       experience: ['What did a good new boss do in the first week?'],
     },

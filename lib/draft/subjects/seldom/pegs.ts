@@ -14,10 +14,10 @@ export const pegs: readonly Subject[] = [
     clues:
       'peg, toddlers, wellies, snack time, comforter, nap, drop off, settling in, first day, preschool, children, parents, key person, little ones, tears, separation, creche, uniform, september, daycare, reception, toilet training, potty, teddy, places available, show round, early years, funded hours, starter, confidence, backpack',
     asks: {
-      idea: ['Which picture would you have chosen for your own peg at nursery?'],
-      problem: ['~What has come home from nursery in a coat pocket?'],
-      choice: ['First morning at nursery: the sandpit, the book corner, or the toy kitchen?'],
-      experience: ['What did you love most at nursery or playgroup?'],
+      idea: ['Which picture would you have chosen for your own coat hook at preschool?'],
+      problem: ['What has come home from preschool in a little coat pocket?'],
+      choice: ['First morning at preschool: the book corner, or the toy kitchen?'],
+      experience: ['What did you love most at preschool or playgroup?'],
     },
   },
   {
@@ -55,9 +55,9 @@ export const pegs: readonly Subject[] = [
     clues:
       'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
-      idea: ['Which subject would you take a prize in if grown-ups had school prizes?'],
-      problem: ["~How do you fold yourself onto a tiny chair at parents' evening?"],
-      choice: ['A school report: the marks first, or what the teacher wrote?'],
+      idea: ["Which question would you most like a teacher to ask you at parents' evening?"],
+      problem: ["What's hardest to remember to ask at parents' evening?"],
+      choice: ["At parents' evening: the lessons first, or the friends?"],
       experience: ['Which line from your own school report is still true?'],
     },
   },
@@ -93,7 +93,7 @@ export const pegs: readonly Subject[] = [
       'scooters, hi vis, pupils, zebra crossing, school gates, school, children, walk to school, parents, volunteers, route, active travel, cycling, car-free, steps, road safety, bike bus, stops, pavement, healthy, living streets, park and stride, traffic, pedestrians, week of walking, primary, crossing, school run, rain',
     asks: {
       idea: ['What makes the walk to school fun on a grey morning?'],
-      problem: ['~How many sticks, stones and snails come home with your child from the walk to school?'],
+      problem: ['What slows down the walk to school most: puddles, sticks or snails?'],
       choice: ['To school: on foot, on a scooter, or hopping over the cracks?'],
       experience: ['What did you always stop to look at on your way to school?'],
     },
@@ -131,9 +131,9 @@ export const pegs: readonly Subject[] = [
       'costumes, dress up, cardboard, pupils, props, assembly, children, classroom, nursery, toy, preschool, circle time, teacher, carpet, share, bring in, school, confidence, world book day, favourite, storytime, teddy, early years, kindergarten, topic, story, listen, little ones, friday, phonics, proud, mystery bag',
     asks: {
       idea: ['What would you bring to show and tell today?'],
-      problem: ['~What have you made out of cardboard the night before a dressing-up day?'],
-      choice: ['For a dressing-up day at school: made at home, bought, or the same pirate again?'],
-      experience: ['Which costume from your school days do you still remember?'],
+      problem: ["What's hardest at show and tell: choosing, carrying or talking?"],
+      choice: ['For show and tell: a favourite toy, or something found outdoors?'],
+      experience: ['What do you remember taking to school for show and tell?'],
     },
   },
   {

@@ -14,9 +14,9 @@ export const pitches: readonly Subject[] = [
       'bounce, trampolines, foam pit, grip socks, slam dunk, jumpers, inflatable, ninja, somersault, socks, jump, dodgeball, party, toddler, arena, airbag, grip, session, flip, kids, climbing wall, half term, slushie, energy, coach, birthday, soft play, performance, wall, sen, wristband, café',
     asks: {
       idea: ['Which trick would you like to learn on a trampoline?'],
-      problem: ['~What do your legs say after an hour on a trampoline?'],
+      problem: ['Which trick on a trampoline is hardest to land on your feet?'],
       choice: ['At a trampoline park: into the foam pit, or a slam dunk?'],
-      experience: ['What did you jump on at home as a child until somebody stopped you?'],
+      experience: ['Who took you to a trampoline for the first time, and how high did you get?'],
     },
   },
   {
@@ -32,10 +32,10 @@ export const pitches: readonly Subject[] = [
     clues:
       'slides, flumes, splash, rubber ring, wave pool, wetsuit, lifeguards, inflatable, tube, lazy river, swim, ride, pool, aqua, wipeout, summer, locker, kids, raft, day pass, toddlers, lane, sunscreen, obstacle course, buoyancy, lake, swimwear, tipping bucket, chute',
     asks: {
-      idea: ['What would you call the scariest slide in a water park?'],
+      idea: ['What kind of slide would you like to try at a water park?'],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
       choice: ['At a water park: the steepest slide, or the lazy river?'],
-      experience: ['How do you go down a water slide: sitting up, lying down, or with your eyes shut?'],
+      experience: ['What was the first big water slide you ever went down?'],
     },
   },
   {
@@ -51,10 +51,10 @@ export const pitches: readonly Subject[] = [
     clues:
       'gala, butterfly, backstroke, medley, relay, pb, pool, lengths, goggles, freestyle, lane, medal, swimmer, coach, squad, breaststroke, whistle, club, dive, heat, final, starting block, metre, masters, county, synchronised, cap, touchpad, volunteers, individual medley, timekeeper',
     asks: {
-      idea: ['Which swimming stroke would you like to do gracefully?'],
-      problem: ['~What gives you away as somebody who has just been swimming?'],
-      choice: ['Getting into a cold pool: inch by inch, or all at once?'],
-      experience: ['Where did you learn how to swim?'],
+      idea: ['Which swimming stroke would you choose for a race?'],
+      problem: ["What's hardest at a swimming gala: the dive, the turn or the last length?"],
+      choice: ['At a swimming gala: racing in the pool, or cheering from the side?'],
+      experience: ['What was the first swimming badge, medal or race you remember?'],
     },
   },
   {
@@ -71,10 +71,10 @@ export const pitches: readonly Subject[] = [
     clues:
       'bays, swing, slice, simulator, putter, driver, range, bucket of balls, iron, tee, golf, bucket, ball, club, pro, lesson, floodlit, tracking, yard, green, distance, wedge, putting, target, beginner, junior, covered, glove, hybrid, fitting, mat, handicap',
     asks: {
-      idea: ['~What do you say when your golf ball goes sideways?'],
-      problem: ['Where do most of your golf balls end up?'],
+      idea: ['Which golf shot would you love to hit perfectly every time?'],
+      problem: ['Which club do you find hardest to hit well at the driving range?'],
       choice: ['At a driving range: aim for the target, or just as far as possible?'],
-      experience: ['~How many golf balls have you left in lakes and hedges?'],
+      experience: ["What's the best shot you have hit at a driving range?"],
     },
   },
   {
@@ -91,10 +91,10 @@ export const pitches: readonly Subject[] = [
     clues:
       'spike, setter, serve, sand, net, raiders, dodge, catch, libero, mixed, court, dig, league, beach, block, player, handball, coed, tryouts, rally, match, tournament, indoor, coach, referee, overhead, junior, sports hall, squad, kneepads, goalkeeper, medal, fixtures',
     asks: {
-      idea: ['Which school playground game should be in the Olympics?'],
-      problem: ['~What is your excuse for a serve that hits the net?'],
+      idea: ['Where near you would you put up a volleyball net?'],
+      problem: ['What do you find hardest at volleyball: the serve, the dive or the block?'],
       choice: ['Volleyball: in a sports hall, or barefoot on the sand?'],
-      experience: ['Which team sport did you like most at school?'],
+      experience: ['Who first got you to play volleyball?'],
     },
   },
   {
@@ -111,9 +111,9 @@ export const pitches: readonly Subject[] = [
     clues:
       'transition, wetsuit, finishers, swim bike run, medals, mud, obstacles, course, control, splits, swim, bike, run, ironman, race, sprint, open water, tri suit, aid station, athlete, pb, duathlon, lap, lake, training, olympic distance, coach, relay, brick session, buoy, age group, elite, entries, marshal',
     asks: {
-      idea: ['Which three sports would make up your own triathlon?'],
-      problem: ['~What do you look like in the finish photo of a long race?'],
-      choice: ['Swim, bike, run: which leg of a triathlon would you happily skip?'],
+      idea: ['Which lake, road or hill near you would make a good triathlon course?'],
+      problem: ["What's hardest in a triathlon: the cold water, the hills or the last stretch?"],
+      choice: ['Which part of a triathlon do you like best: the swim, the ride or the run?'],
       experience: ['What keeps your legs moving on the last stretch of a race?'],
     },
   },

@@ -16,8 +16,8 @@ export const placements: readonly Subject[] = [
       'students, placement, pupils, careers, interns, shadowing, sixth form, year 10, mentors, school leavers, school, internship, employer, hands-on, job, apprenticeship, college, tasks, cv, trade, real world, transition year, fair, t level, safeguarding, interview, skills, taster, supervisor, industry, spring term',
     asks: {
       idea: ['Whose job would you like to try for a week?'],
-      problem: ['~What did you get wrong on the first day of your first job?'],
-      choice: ['For work experience: behind the scenes at a zoo, or at a television studio?'],
+      problem: ['What was hardest on the first day of your first job: names, nerves or finding your way?'],
+      choice: ['For work experience: a busy office, or out and about all day?'],
       experience: ['What was the first job you were paid for?'],
     },
   },
@@ -36,9 +36,9 @@ export const placements: readonly Subject[] = [
       'governors, headteacher, principal, trustees, ofsted, pupils, vacancies, academy, governance, staff, board, parent, vacancy, volunteer, chair, trust, meeting, skills, clerk, term, budget, election, finance, education, strategic, policy, safeguarding, community, nomination, candidate, co-opted, superintendent, district',
     asks: {
       idea: ['Which lesson would you add to every school timetable?'],
-      problem: ['~What would you ask a new head teacher to change first if you were seven?'],
-      choice: ['A day as head teacher: longer breaks, or no homework?'],
-      experience: ['What did your own head teacher always say in assembly?'],
+      problem: ["What's hardest to fit into a school week: sport, art or reading for fun?"],
+      choice: ['Money to spend at a school: more books, or a better playground?'],
+      experience: ['Which teacher from your school days do you still think of, and for what?'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const placements: readonly Subject[] = [
       'drop in, youth workers, teenagers, table tennis, young people, teens, residential, leaders, pool table, detached, worker, tuck shop, football, hub, craft, volunteer, ages 11, friday night, centre, mentor, games, trip, half term, music, holiday programme, safe space, hot chocolate, street, skate, talent show, bus, mental health, senior',
     asks: {
       idea: ['What should every good youth club have in the corner?'],
-      problem: ['~Which song from your teens do you hope nobody plays again?'],
+      problem: ['What did everybody argue over at the youth club: the music, the sofa or the games?'],
       choice: ['At a youth club: table tennis, or the comfiest seat on the sofa?'],
       experience: ['Where did you hang out with your friends as a teenager?'],
     },

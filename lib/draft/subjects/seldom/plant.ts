@@ -37,7 +37,7 @@ export const plant: readonly Subject[] = [
       'cable, trunking, contactor, hmi, enclosures, commissioning, wiring, actuator, servo, sensors, plc, panel, scada, robot, drive, programming, motor, relay, inverter, machine, engineer, factory, retrofit, terminal, cobot, io, production line, control system, schematic, panel builder, integration, safety circuit',
     asks: {
       idea: ['Which job at your work would you automate first?'],
-      problem: ['~Which button at work has a handwritten note stuck beside it?'],
+      problem: ['Which alarm at work goes off more often than it should?'],
       choice: ['On a machine: a proper button, or a touchscreen?'],
       experience: ["~What's the strangest thing a machine at your work has ever done?"],
     },
@@ -57,7 +57,7 @@ export const plant: readonly Subject[] = [
     asks: {
       idea: ['Which pump or valve on your site would you replace first?'],
       problem: ['What sound tells you that a pump is about to fail?'],
-      choice: ['~A pump on its last legs: a spare on the shelf, or fingers crossed?'],
+      choice: ['For the pump that matters most: a spare on the shelf, or regular checks?'],
       experience: ["What's the oldest pump on your site that still runs?"],
     },
   },
@@ -95,7 +95,7 @@ export const plant: readonly Subject[] = [
       'audit, certificate, surveillance, corrective action, first article, tolerance, scrap rate, sampling, certified, iso, inspection, auditor, non-conformance, defect, gauge, calibration, inspector, checklist, certification, root cause, batch, 9001, standard, supplier, measurement, cmm, manufacturing, reject, traceability, documented, capa, micrometer, scrap',
     asks: {
       idea: ['Which quality check would you add if it took no extra time?'],
-      problem: ['~Which form at work could you fill in with your eyes shut?'],
+      problem: ['Which quality problem takes you the longest to trace?'],
       choice: ['~On audit day: a tidy desk, or business as usual?'],
       experience: ['Which simple checklist at work has saved the day more than once?'],
     },
@@ -113,10 +113,10 @@ export const plant: readonly Subject[] = [
     clues:
       'airframe, turbine, composite, hangar, payload, orbit, fuselage, mro, flight test, propulsion, aircraft, engine, rocket, satellite, jet, avionics, component, titanium, supplier, engineer, launch, aviation, as9100, airline, tooling, cabin, maintenance, precision, apprentice, defence, cnc, flight',
     asks: {
-      idea: ['~What would you send into space if you had room for one small box?'],
+      idea: ['Which aircraft or rocket would you love to have helped build?'],
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
       choice: ['In a window seat on a plane: watching the clouds, or watching the wing?'],
-      experience: ['Which aircraft or rocket would you most like to see up close?'],
+      experience: ['Which aircraft or rocket have you seen up close and never forgotten?'],
     },
   },
   {
@@ -135,7 +135,7 @@ export const plant: readonly Subject[] = [
       'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
       idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
-      problem: ['~Which ship words do you always mix up: port and starboard, or bow and stern?'],
+      problem: ['Which part of a ship do you find hardest to name?'],
       choice: ["Seeing a big ship come in: enjoy the view, or look up where it's from?"],
       experience: ["What's the biggest ship you've ever stood next to?"],
     },

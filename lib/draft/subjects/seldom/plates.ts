@@ -9,7 +9,7 @@ export const plates: readonly Subject[] = [
       'highway, tandoor, paratha, lassi, truck drivers, dal, paneer, charpai, dal makhani, roti, punjabi, naan, butter chicken, thali, road, sarson, makki, ghee, curry, rajma, onion, garam, chole, family hall, pickle, road trip, butter, kulhad, sabzi, late night',
     asks: {
       idea: ['Which dish at a dhaba is worth a stop on a long drive?'],
-      problem: ['~How many parathas can you manage at a dhaba and still drive on?'],
+      problem: ["What's hardest to say no to at a dhaba when you are already full?"],
       choice: ['At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?'],
       experience: ['On which road did you stop for your favourite dhaba meal?'],
     },
@@ -58,7 +58,7 @@ export const plates: readonly Subject[] = [
       'ginger, cardamom, kulhad, bun maska, biscuits, tapri, simmer, karak, elaichi, tea, cutting, masala, samosa, irani, glass, pakora, monsoon, kettle, sip, milk, tea leaves, boil, saffron, adrak, vada pav, evening, corner, rusk, rain',
     asks: {
       idea: ['Which snack goes with a hot masala chai?'],
-      problem: ['~How many seconds does your favourite biscuit survive in hot chai?'],
+      problem: ['Which biscuit falls apart fastest in a glass of hot chai?'],
       choice: ['Masala chai: more ginger, or more cardamom?'],
       experience: ['At what hour of the day does a glass of chai taste just right to you?'],
     },
@@ -70,8 +70,8 @@ export const plates: readonly Subject[] = [
       'betel, gulkand, meetha, fennel, areca, wedding counter, rose petal, saunf, leaf, supari, fire, banarasi, sweet, mukhwas, chocolate, after dinner, catering, silver foil, chuna, katha, flavour, saada, coconut, mouth freshener, magai, maghai, calcutta, digestive, clove, cherry, tobacco-free',
     asks: {
       idea: ['Which flavour of paan would you serve at a family wedding?'],
-      problem: ['~How do you eat a big paan in one bite and still say thank you?'],
-      choice: ['After a big meal: a sweet paan, or a spoonful of sugared fennel seeds?'],
+      problem: ["What's hardest about a big paan: one bite, no drips or not having another?"],
+      choice: ['After a big meal: a sweet paan, or a plain one?'],
       experience: ['Who in your family never says no to a paan after dinner?'],
     },
   },
@@ -108,7 +108,7 @@ export const plates: readonly Subject[] = [
       idea: ['Which filling would you like to find inside a crisp dosa?'],
       problem: ['~Which runs out first on your plate: the dosa, the chutney or the sambar?'],
       choice: ['A South Indian breakfast: crisp dosa, or soft idlis?'],
-      experience: ['How long was the longest paper dosa that landed on your table?'],
+      experience: ['Where did you eat the best dosa you can remember?'],
     },
   },
   {
@@ -176,7 +176,7 @@ export const plates: readonly Subject[] = [
       idea: ['Who would you like to share one big plate of Ethiopian food with?'],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],
       choice: ['At an Ethiopian table: the mild lentils first, or straight to the spicy stew?'],
-      experience: ['Which food do you like to eat with your fingers most?'],
+      experience: ['Who first took you for Ethiopian food, and what did you share?'],
     },
   },
   {

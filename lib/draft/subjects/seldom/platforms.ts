@@ -36,7 +36,7 @@ export const platforms: readonly Subject[] = [
     asks: {
       idea: ['Where would you take the first train from a new station near you?'],
       problem: ['Which place near you would you love to reach by train?'],
-      choice: ['On the train: facing forwards, or facing backwards?'],
+      choice: ['At a new station: a café on the platform, or flowers along the fence?'],
       experience: ['What do you remember about the first train you took?'],
     },
   },
@@ -56,8 +56,8 @@ export const platforms: readonly Subject[] = [
       'platform, peak, commuters, fares, gates, ticket office, train, rail, discount, season pass, off-peak, 16-25, senior, third off, travel, save, split, journey, passengers, advance, first class, digital, expired, return, network, two together, rover, day ranger, flexi season, photocard, student, one third',
     asks: {
       idea: ['Where would you go with a train ticket that is good for one whole day?'],
-      problem: ['~How many pockets do you search before you find your train ticket?'],
-      choice: ['A train ticket: printed in your hand, or on the phone?'],
+      problem: ["What's hardest to decide when you book a train: the time, the seat or the route?"],
+      choice: ['Your railcard and ticket: printed in your hand, or on the phone?'],
       experience: ['What was the longest train journey you have made?'],
     },
   },
@@ -94,7 +94,7 @@ export const platforms: readonly Subject[] = [
       'cab, depot, uniform, whistle, signals, rails, railway, trainee, route, locomotive, tram, freight, aslef, passenger, shift, conductor, apprentice, loco, guard, vacancies, driving, simulator, rules, assessment, metro, speed, timetable, salary, controls, psychometric',
     asks: {
       idea: ['What would you like to ask a train driver?'],
-      problem: ['~What would you announce to the whole train if you had the microphone?'],
+      problem: ['What do you think is the hardest part of driving a train?'],
       choice: ['On the railway: drive the train, blow the whistle or work the signals?'],
       experience: ['Which announcement on a train made you smile?'],
     },
@@ -134,7 +134,7 @@ export const platforms: readonly Subject[] = [
       'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
       idea: ['Which bus route would you ride from the first stop to the last?'],
-      problem: ['~What do you do when the bus turns the corner and you are still at your door?'],
+      problem: ['What do you think is the hardest part of driving a bus?'],
       choice: ['On a double-decker: upstairs at the front, or downstairs by the door?'],
       experience: ['What kind thing has a bus driver done for you?'],
     },
@@ -153,9 +153,9 @@ export const platforms: readonly Subject[] = [
       'timetables, fares, routes, stops, service, passengers, hourly, sunday service, night bus, express, changes from, operator, park and ride, journey, town centre, shuttle, evening, real-time, school days, every 30 minutes, revised, depart, hospital, single fare, weekday, connections, consultation, network, app',
     asks: {
       idea: ['Where should a new bus from your stop go?'],
-      problem: ['How do you know when the next bus goes: by heart, on the fridge or on the phone?'],
-      choice: ['On the bus: look out of the window, at your phone or at the other passengers?'],
-      experience: ['Which bus route has the prettiest views you know?'],
+      problem: ['Which bus connection do you always have to run for?'],
+      choice: ['Bus times: known by heart, or looked up on the phone?'],
+      experience: ['Which bus did you take most often when you were young?'],
     },
   },
   {
@@ -171,8 +171,8 @@ export const platforms: readonly Subject[] = [
       'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
       idea: ['Which city should have a direct flight from your nearest airport?'],
-      problem: ['~What do you always take on a flight and never use?'],
-      choice: ['In a plane: the window, the aisle or fast asleep?'],
+      problem: ['Which place is hardest to reach from your nearest airport?'],
+      choice: ['A new flight route: to somewhere sunny, or to a big city?'],
       experience: ['What do you remember about your first flight?'],
     },
   },
@@ -190,10 +190,10 @@ export const platforms: readonly Subject[] = [
     clues:
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
-      idea: ['What makes waiting at an airport pleasant?'],
-      problem: ['~What do you check for every five minutes on the way to the airport?'],
-      choice: ['At the airport: three hours early, or last through the gate?'],
-      experience: ['Who do you most like to see waiting for you at airport arrivals?'],
+      idea: ['What would make parking at an airport easier for you?'],
+      problem: ["What's the trickiest bit of getting from the car to the check-in desk?"],
+      choice: ['Airport parking: close to the terminal, or further out with a shuttle bus?'],
+      experience: ['How do you remember where you left the car at the airport?'],
     },
   },
   {
@@ -212,7 +212,7 @@ export const platforms: readonly Subject[] = [
       'formation, jets, biplane, airfield, cockpit, loops, crowd line, veterans, display, aerobatic, spitfire, red arrows, flypast, aircraft, typhoon, pilot, raf, helicopter, runway, airshow, parachute, lancaster, static, hurricane, seafront, wing walkers, warbird, flight line, aviation, pyrotechnics, hangar, dusk',
     asks: {
       idea: ['Which aircraft would you like to see fly over your town?'],
-      problem: ['~What happens to your neck after an afternoon at an air show?'],
+      problem: ["What's hardest to catch on camera at an air show?"],
       choice: ['An old aeroplane: up in it, or watching from a picnic rug?'],
       experience: ['Which aircraft makes you stop and look up?'],
     },
@@ -232,9 +232,9 @@ export const platforms: readonly Subject[] = [
     clues:
       'wings, boarding, aisle, uniform, galley, captain, trolley, layover, airline, flight attendant, air hostess, recruitment, assessment day, training, passengers, interview, aviation, onboard, course, height, open day, safety demo, grooming, long-haul, fluent english, ground staff, airport, service, assessment, evacuation',
     asks: {
-      idea: ['What would you like to ask the captain of an airliner?'],
-      problem: ['~Which little packet on an aeroplane tray is the hardest to open?'],
-      choice: ['On an aeroplane: in the cockpit, or with the drinks trolley?'],
+      idea: ['What would you like to ask somebody who works as cabin crew?'],
+      problem: ["What do you think is the hardest part of a cabin crew's day?"],
+      choice: ['Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?'],
       experience: ['What has a member of cabin crew done that made you smile?'],
     },
   },

@@ -37,7 +37,7 @@ export const platters: readonly Subject[] = [
       'marinade, half chicken, extra hot, coleslaw, spicy rice, wings, grilled, flame-grilled, spicy, lemon and herb, portuguese, chips, quarter, halal, wrap, rice, burger, platter, mild, butterflied, takeaway, piri piri, whole, sauce, rotisserie, strips, charcoal, mango and lime',
     asks: {
       idea: ['Which side goes with a hot peri-peri chicken?'],
-      problem: ['~How many napkins do you need for half a peri-peri chicken?'],
+      problem: ['Which piece of peri-peri chicken is the hardest to eat neatly?'],
       choice: ['Grilled chicken: mild with lemon, or as hot as the kitchen dares?'],
       experience: ['Which piece of a grilled chicken do you go for first?'],
     },
@@ -75,9 +75,9 @@ export const platters: readonly Subject[] = [
       'cheese curds, gravy, bacon bits, jalapeños, crispy onions, skin on, cheese sauce, pulled pork, jalapeno, curry sauce, chilli con carne, sour cream, garlic mayo, fryer, topping, street food, doner meat, nacho cheese, burger, peri peri, takeaway, sriracha, spring onion, brisket, box, munchies, sweet potato, seasoning, drizzle',
     asks: {
       idea: ['What would you pile on a big box of loaded fries?'],
-      problem: ['~What do you do with the last cold chip under all the cheese?'],
+      problem: ["What's the trickiest topping to eat on loaded fries without a fork?"],
       choice: ['Loaded fries: gravy and cheese, chilli and cream, or pulled meat?'],
-      experience: ['Who steals the most chips from your plate?'],
+      experience: ['Where did you share the best loaded fries you remember?'],
     },
   },
   {
@@ -92,8 +92,8 @@ export const platters: readonly Subject[] = [
       'beans, tuna mayo, grated cheese, crispy skin, coleslaw, chilli, filling, baked beans, butter, fluffy, chilli con carne, salad, oven, sweetcorn, cheddar, lunch, takeaway, prawn marie rose, topping, potato oven, cheesy beans, king edward, foil, pitch, queue, curry, pulled pork, sour cream',
     asks: {
       idea: ['Which filling should be on every jacket potato menu?'],
-      problem: ['~Beans or cheese first on a jacket potato: how do you do it at home?'],
-      choice: ['A jacket potato: skin and all, or only the fluffy middle?'],
+      problem: ['What do you find hardest to get right in a jacket potato: the skin or the middle?'],
+      choice: ['On a jacket potato: beans and cheese, or tuna and sweetcorn?'],
       experience: ['Which topping did you have on a jacket potato as a child?'],
     },
   },
@@ -163,7 +163,7 @@ export const platters: readonly Subject[] = [
       'sourdough, cheddar, gooey, ham, mustard, tomato soup, onion chutney, melted cheese, sandwich press, grilled, panini, bread, chutney, cheese pull, toastie machine, mozzarella, tuna melt, kimchi, butter, crust, red onion, lunch, soup, béchamel, jaffle, cafe, branston-style pickle, reuben, relish',
     asks: {
       idea: ['What goes into a toastie besides the cheese?'],
-      problem: ['~How long can you wait before you bite into a hot cheese toastie?'],
+      problem: ['Which filling always escapes from a hot toastie?'],
       choice: ['A cheese toastie: with pickle, with ham, or with nothing but more cheese?'],
       experience: ['What time of day does a cheese toastie taste best?'],
     },
@@ -181,7 +181,7 @@ export const platters: readonly Subject[] = [
       'pork belly, hoisin, pickled, crispy chicken, sriracha, spring onion, fluffy, peanuts, steamer, pickled cucumber, dumpling, kimchi, karaage, bamboo basket, coriander, street food, taiwanese, crispy duck, tofu, steamed, pillowy, sticky, gyoza, chilli oil, asian, filling, supper club, pickled carrot, dim sum',
     asks: {
       idea: ['What would you stuff into a soft bao bun?'],
-      problem: ['~How many bao buns make one lunch for you?'],
+      problem: ["What's hardest with bao buns: choosing a filling, or stopping at two?"],
       choice: ['In a bao bun: pork belly, crispy chicken, or mushrooms?'],
       experience: ['Which soft, warm bun or roll do you crave on a cold day?'],
     },
@@ -201,10 +201,10 @@ export const platters: readonly Subject[] = [
     clues:
       'panko, sticky rice, pickles, miso, edamame, sando, curry sauce, breaded chicken, tofu, japanese, gyoza, ramen, pickled ginger, teriyaki, bento, cutlet, crispy chicken, udon, salmon, sushi, chicken thigh, sesame, pork loin, pumpkin, noodle, lunch box, takeaway, furikake',
     asks: {
-      idea: ['What would you like on top of a hot bowl of rice?'],
+      idea: ['What would you like beside a hot katsu curry?'],
       problem: ['~Who tops up the curry sauce first at your table, you or the children?'],
-      choice: ['A rice bowl: crisp katsu, sticky teriyaki, or just vegetables?'],
-      experience: ['Which dish do you pour the most sauce over?'],
+      choice: ['Katsu curry: with crispy chicken, or with crispy vegetables?'],
+      experience: ['Where did you taste your first katsu curry?'],
     },
   },
 ];

@@ -16,7 +16,7 @@ export const plots: readonly Subject[] = [
     asks: {
       idea: ['Where near you would you scatter a handful of wildflower seed?'],
       problem: ['~Which wildflower do your neighbours insist is a weed?'],
-      choice: ['A patch of grass: neatly mown, or full of wildflowers?'],
+      choice: ['A wildflower meadow: poppies and cornflowers, or daisies and clover?'],
       experience: ['Which wildflower did you learn the name of first?'],
     },
   },
@@ -54,8 +54,8 @@ export const plots: readonly Subject[] = [
       'grow lights, nutrient, lettuce, basil, trays, leafy greens, sprouts, pea shoots, harvested, hydroponic, microgreen, led, rack, herb, tower, indoor, salad, leaf, aquaponics, crop, soil-free, pesticide-free, container, urban, water, kale, chef, strawberries, fish tank, seedling, climate controlled',
     asks: {
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
-      problem: ['~Which pot of herbs never survives on your windowsill?'],
-      choice: ['Fresh leaves: from a field, from under lights or from your own windowsill?'],
+      problem: ['Which salad leaf do you never manage to keep fresh for long?'],
+      choice: ['Freshly picked leaves: in a big salad, or in a sandwich?'],
       experience: ['What was the first thing you grew from a seed?'],
     },
   },
@@ -70,7 +70,7 @@ export const plots: readonly Subject[] = [
       'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
       idea: ['Which vegetable or flower would you save the seeds of for your grandchildren?'],
-      problem: ['~What happens to your seeds when you forget to label the packet?'],
+      problem: ['Which seeds do you find hardest to save?'],
       choice: ['At a seed swap: an old bean with a story, or a flower you have never seen?'],
       experience: ['Which plant in your garden came from a friend or a neighbour?'],
     },
@@ -87,8 +87,8 @@ export const plots: readonly Subject[] = [
     clues:
       'blooms, tubers, petals, scented, roses, pruning, climbers, cuttings, deadheading, tulips, show, bare root, grower, bulb, nursery, border, cut flower, vase, garden, bouquet, peony, sweet pea, variety, stake, frost, exhibitor, pompon, chrysanthemum, earwig, planting, rosette',
     asks: {
-      idea: ['Which flower would you like to have named after you?'],
-      problem: ['~Who picks the roses in your garden: you, the wind or the children?'],
+      idea: ['Which rose or dahlia would you plant right by your front door?'],
+      problem: ['What do you find hardest about growing roses: the pruning, the feeding or the thorns?'],
       choice: ['In a flower bed: roses for the scent, or dahlias for the colour?'],
       experience: ['Which flower did your grandparents always grow?'],
     },
@@ -110,9 +110,9 @@ export const plots: readonly Subject[] = [
       'repotting, succulents, spines, wiring, juniper, moss, sundew, windowsill, prune, pot, prickly, tree, terrarium, nursery, soil, watering, cutting, houseplant, maple, collector, aloe, grit, root, miniature, workshop, leaf, show, tray, euphorbia, japanese',
     asks: {
       idea: ['~What would you call a cactus that lives on your desk?'],
-      problem: ['~Where has a cactus pricked you: the finger, the elbow or somewhere worse?'],
-      choice: ['A little tree on the table: bonsai with patience, or a cactus with none?'],
-      experience: ['Which plant have you kept alive the longest?'],
+      problem: ["What's hardest to judge with a bonsai or a cactus: the water, the light or the pot?"],
+      choice: ['On your windowsill: a little bonsai, or a row of cacti?'],
+      experience: ['Who gave you your first cactus or bonsai?'],
     },
   },
   {
@@ -128,8 +128,8 @@ export const plots: readonly Subject[] = [
       'rosemary, thyme, basil, mint, sage, parsley, coriander, oregano, chives, lavender, pot, windowsill, seedling, tea, seed, dill, plant, peppermint, nursery, harvest, cutting, aloe vera, culinary, bay, fresh, fennel, chamomile, lemon balm, dried',
     asks: {
       idea: ['Which three herbs would you plant outside your kitchen door?'],
-      problem: ['~Which herb in your garden has taken over everything: mint, or mint?'],
-      choice: ['For your cooking: fresh basil, coriander or rosemary?'],
+      problem: ['Which herb do you never seem to have enough of when you cook?'],
+      choice: ['In the kitchen: fresh basil, or fresh rosemary?'],
       experience: ['Which herb makes a dish taste of home for you?'],
     },
   },

@@ -15,7 +15,7 @@ export const pockets: readonly Subject[] = [
       'filters, crop, presets, templates, retouch, layers, background remover, collage, slider, export, selfie, blemish, sticker, caption, download, android, iphone, raw, exposure, saturation, before and after, timeline, transition, undo, lightroom-style, feed, portrait mode, camera roll',
     asks: {
       idea: ['What would you rub out of your holiday photos with one tap?'],
-      problem: ['~How many nearly identical photos of one sunset are on your phone?'],
+      problem: ['What do you find hardest to get right in a photo: the light, the colours or the smiles?'],
       choice: ['A photo before you share it: crop, filter or straight out?'],
       experience: ['Which photo on your phone do you show people most?'],
     },
@@ -27,7 +27,7 @@ export const pockets: readonly Subject[] = [
       'tracks, skip, lyrics, shuffle, offline listening, albums, mixes, playlist, artist, listen, song, podcast, lossless, offline, subscription, algorithm, royalty, stream, single, headphone, discover, genre, catalogue, premium, app, audio quality, binge, repeat, hi-res, queue, chart',
     asks: {
       idea: ['Which song goes first on a playlist for a sunny day?'],
-      problem: ['~Which song do you hope nobody sees you listening to?'],
+      problem: ['Which song do you know by heart but can never name?'],
       choice: ['Music on your phone: whole albums, playlists or shuffle?'],
       experience: ['Which song have you played most this year?'],
     },
@@ -46,8 +46,8 @@ export const pockets: readonly Subject[] = [
       'backlight, stylus, page turn, glare, highlight, ebook, screen, battery life, library, novel, waterproof, download, font size, note-taking, bookworm, audiobook, case, charger, holiday reading, storage, handwriting, ink, device, gigabyte, reading list, touchscreen, paperlike',
     asks: {
       idea: ['Which book would you load first for a long journey?'],
-      problem: ['~How many books are waiting unread on your shelf or your screen?'],
-      choice: ['Reading in bed: paper, screen or eyes closed and listening?'],
+      problem: ['Which book have you been meaning to start for the longest time?'],
+      choice: ['On an e-reader: one book at a time, or five on the go?'],
       experience: ['Where do you get most of your reading done?'],
     },
   },
@@ -64,8 +64,8 @@ export const pockets: readonly Subject[] = [
       'bass, waterproof, watts, playtime, voice, assistant, wifi, sound, playlist, timer, hands-free, multi-room, bluetooth, command, kitchen, music, volume, portable, battery, pairing, routine, smart home, radio, reminder, weather, audio, subwoofer, hub, microphone, stereo',
     asks: {
       idea: ['What do you ask a talking speaker for most: music, the weather or a timer?'],
-      problem: ['~What has a smart speaker misheard in your house?'],
-      choice: ['Music at home: in every room, in the kitchen or in your headphones?'],
+      problem: ['Which word or name does a smart speaker make you say twice?'],
+      choice: ['A smart speaker: in the kitchen, or in the bedroom?'],
       experience: ['Which song is always played loud in your kitchen?'],
     },
   },
@@ -84,8 +84,8 @@ export const pockets: readonly Subject[] = [
     asks: {
       idea: ['What would you watch first on a screen as big as your wall?'],
       problem: ['~Where in your sofa does the remote control hide?'],
-      choice: ['Film night at home: lights off and silence, or chat all the way through?'],
-      experience: ['Which programme did nobody in your family dare to talk over?'],
+      choice: ['A big screen at home: a television on the wall, or a projector?'],
+      experience: ['Which film or match do you remember watching on a really big screen?'],
     },
   },
   {
@@ -103,8 +103,8 @@ export const pockets: readonly Subject[] = [
       'helmet, throttle, commute, parking bay, ride, foldable, battery, range, charge, pavement, mile, brake, motor, tyre, app, watt, speed limit, micromobility, trial, kick, cycle lane, rider, puncture, unlock, licence, deck, kmph, last mile',
     asks: {
       idea: ['Where would you ride to first on an electric scooter?'],
-      problem: ['~What would your grandparents say about you on an electric scooter?'],
-      choice: ['A mile into town: walk, scooter, bike or bus?'],
+      problem: ["What's the hardest thing to carry on a scooter?"],
+      choice: ['On an electric scooter: quick to work, or slowly along the river?'],
       experience: ['Which was your first set of wheels: tricycle, scooter or roller skates?'],
     },
   },
@@ -124,7 +124,7 @@ export const pockets: readonly Subject[] = [
       'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
       idea: ['Which key on your keyboard would you make twice the size?'],
-      problem: ['~What falls out when you turn your keyboard upside down?'],
+      problem: ['Which character on a keyboard do you always have to hunt for?'],
       choice: ['Typing: a loud click, a soft thud or total silence?'],
       experience: ['Which key on your keyboard do you wear out first?'],
     },
@@ -143,8 +143,8 @@ export const pockets: readonly Subject[] = [
       'snooze, bedside, sunrise, dawn, wake, ringtone, mornings, glow, morning, bedroom, sleep, light, radio, early bird, brightness, battery, dark morning, pillow, vibrating, oversleep, chime, nightstand, retro, gentle, clocks change, circadian, bell, night owl, winter blues, timer',
     asks: {
       idea: ['Which sound would you most like to wake up to?'],
-      problem: ['~How many times do you press snooze on a Monday?'],
-      choice: ['Waking up: an alarm clock, a phone or the birds?'],
+      problem: ['Which morning of the week is the hardest to get up for?'],
+      choice: ['An alarm clock: a loud bell, or a light that slowly grows?'],
       experience: ['What gets you out of bed quickest on a dark morning?'],
     },
   },
@@ -162,8 +162,8 @@ export const pockets: readonly Subject[] = [
       'identify, species, snap, scan, leaf, constellations, birdsong, sightings, snap a photo, wildflower, recording, listen, garden, wildlife, nature, app, camera, sighting, map, spotter, walk, hedgerow, fungi, download, naturalist, android, citizen science, butterfly, feather, dawn chorus, field guide',
     asks: {
       idea: ['What would you point a what-is-that app at first: a plant, a bird or a star?'],
-      problem: ['~Which plant have you called by the wrong name for years?'],
-      choice: ['Finding out what a plant is: app, book or the neighbour who knows everything?'],
+      problem: ['Which birds or plants do you find the hardest to tell apart?'],
+      choice: ['An app that names things: for flowers and trees, or for birdsong?'],
       experience: ['Which bird can you recognise by its song alone?'],
     },
   },
@@ -180,10 +180,10 @@ export const pockets: readonly Subject[] = [
     clues:
       'cycle, cramps, symptoms, organic cotton, hormones, reusable, menstrual, ovulation, tampon, pms, pad, flow, fertility, leak-proof, menstruation, log, bloating, cup, period poverty, teen, underwear, endometriosis, privacy, taboo, heavy flow, pain relief, luteal, gynaecologist, toilet, sanitary',
     asks: {
-      idea: ['What belongs in a comfort box: chocolate, a hot water bottle or a good film?'],
-      problem: ['~Which snack do you hide from the rest of the house?'],
-      choice: ['A day to be kind to yourself: blanket and film, warm bath or fresh air?'],
-      experience: ['Which small comfort always does you good on a tired day?'],
+      idea: ['What would you put in a comfort box for the first day of a period?'],
+      problem: ['Which week of your cycle is the hardest to plan round?'],
+      choice: ['On the first day of a period: a blanket and a film, or a gentle walk?'],
+      experience: ['Who first explained periods to you, and how did it go?'],
     },
   },
   {
@@ -200,8 +200,8 @@ export const pockets: readonly Subject[] = [
       'buyers, sellers, wardrobe, preloved, pick up, second-hand, listing, declutter, thrift, postage, bargain, parcel, circular fashion, secondhand, bundle, haggle, photo, upload, pre-owned, clear-out, authenticity, cash, offer, vintage, swap, condition, designer, unworn, side hustle',
     asks: {
       idea: ['What in your home would find a buyer within the hour?'],
-      problem: ['~What are you going to sell one day, just not today?'],
-      choice: ['Something you no longer need: sell it, give it away or back in the cupboard?'],
+      problem: ['What do you find hardest when you sell something: the photos, the price or letting go?'],
+      choice: ['On a resale app: more fun to buy, or to sell?'],
       experience: ['What was your luckiest second-hand find?'],
     },
   },
@@ -219,8 +219,8 @@ export const pockets: readonly Subject[] = [
       'borrow, lenders, neighbours, idle, rent, lend, hire, wardrobe, dress, occasion, deposit, return, dry cleaning, wedding guest, designer, owner, tent, camera, circular, sharing economy, pick-up, insurance, tool library, listing, toy, day rate, size, postage, black tie',
     asks: {
       idea: ['What would you rather borrow for a day than own?'],
-      problem: ['~Which thing in your house really belongs to a neighbour?'],
-      choice: ['A dress or suit for one big night: bought, hired or borrowed from a friend?'],
+      problem: ['Which thing do you own that only gets used once a year?'],
+      choice: ['Hiring something for a weekend: a tool for a job, or an outfit for a party?'],
       experience: ['What do you own that your neighbours always ask to borrow?'],
     },
   },
@@ -238,8 +238,8 @@ export const pockets: readonly Subject[] = [
       'socket, watts, standby, kettle, fridge, plugged in, energy, wifi, schedule, timer, app, switch, kwh, monitor, voice control, hub, remote, bill, smart home, lamp, away mode, automation, power strip, appliance, router, meter, thermostat, plug in, fairy lights, routine, set-up',
     asks: {
       idea: ['Which thing at home would you switch on from your bed if you could?'],
-      problem: ['~Who in your house leaves all the lights on?'],
-      choice: ['Switching off at night: a tour of the house, one app or leave it all on?'],
+      problem: ['Which switch or plug at home is the most awkward to reach?'],
+      choice: ['A smart plug: on the lamp, or on the coffee machine?'],
       experience: ['Which appliance at home do you suspect of eating the most electricity?'],
     },
   },
@@ -255,9 +255,9 @@ export const pockets: readonly Subject[] = [
     clues:
       'curated, letterbox, unboxing, treats, crisp, biscuit, popcorn, nibble, chocolate, monthly, subscription, hamper, nut, munch, brownie, sweet, pretzel, flavour, gluten-free, office, delivery, flapjack, vegan, gift, fudge, dried fruit, bar, care package, postal',
     asks: {
-      idea: ['What would you like to find on your doormat once a month?'],
-      problem: ['~How long does a box of treats last in your house?'],
-      choice: ['A parcel you did not order: shake it, sniff it or open it at once?'],
+      idea: ['Which snack would you like to find in a box once a month?'],
+      problem: ['Which snack is always gone first from a mixed box?'],
+      choice: ['A box of snacks: all your favourites, or all new things to try?'],
       experience: ['Which sweet or snack did you spend your pocket money on?'],
     },
   },

@@ -15,9 +15,9 @@ export const porches: readonly Subject[] = [
       'remote, opener, springs, insulated, driveway, automated, sectional, panels, roller, spring, up-and-over, motor, track, sensor, cable, fitted, stuck, anthracite, hinge, fob, woodgrain, security, side-hinged, torsion, locking, dent, survey, installer, noisy',
     asks: {
       idea: ['What would you turn your garage into if the car could stay outside?'],
-      problem: ['~What is taking up the space in your garage instead of a car?'],
-      choice: ['A garage: for the car, for the tools or for everything else?'],
-      experience: ['What did your family keep in the garage when you were a child?'],
+      problem: ["What's hardest about a garage door: the lifting, the locking or the rain?"],
+      choice: ['A garage door: one that rolls up at a button, or wooden doors that swing?'],
+      experience: ['What did you do against the garage door as a child: football, tennis or chalk?'],
     },
   },
   {
@@ -51,7 +51,7 @@ export const porches: readonly Subject[] = [
     clues:
       'treads, oak, spindles, landing, risers, joinery, runner, newel, handrail, balustrade, joiner, banister, spiral, bespoke, glass panel, floating, hallway, carpet runner, loft, stringer, cladding, winder, baluster, step, install, carpenter, pine, under-stairs, half landing',
     asks: {
-      idea: ['What would you keep in the cupboard under the stairs?'],
+      idea: ['What would you hang on the wall beside your stairs?'],
       problem: ['~What has been waiting at the foot of your stairs for somebody to carry it up?'],
       choice: ['Stairs at home: bare wood, carpet or a striped runner?'],
       experience: ['~Who slid down the banisters in your family?'],
@@ -70,7 +70,7 @@ export const porches: readonly Subject[] = [
     asks: {
       idea: ['What would you hope to find under an old carpet?'],
       problem: ['~Which spot on your floor tells the story of a spill?'],
-      choice: ['An old wooden floor: sanded like new, or with its scars left in?'],
+      choice: ['A freshly sanded floor: pale and matt, or dark and glossy?'],
       experience: ['Which floor in your home has taken the most footsteps?'],
     },
   },
@@ -87,7 +87,7 @@ export const porches: readonly Subject[] = [
     asks: {
       idea: ['Which wall in your home would you open up with wide doors?'],
       problem: ['~Which door in your house sticks, squeaks or slams?'],
-      choice: ['Doors inside the house: open all day, or closed behind you?'],
+      choice: ['Doors inside the house: painted white, or plain wood?'],
       experience: ['~Who slams the doors in your family?'],
     },
   },
@@ -104,9 +104,9 @@ export const porches: readonly Subject[] = [
       'mdf, slats, battens, trim, caulk, mitre, hallway, moulding, shaker, skirting, paint, feature wall, tongue and groove, dado, acoustic slat, beading, bedroom, joiner, scribe, wainscoting, nail gun, board and batten, bathroom, pvc, oak slat, georgian, carpenter, decorator, shiplap, diy, stairwell',
     asks: {
       idea: ['Which wall in your home would you panel first?'],
-      problem: ['~Which wall at home have you been meaning to finish for years?'],
-      choice: ['A hallway wall: panels, pictures or plain paint?'],
-      experience: ['Which little detail do you love most in an old house?'],
+      problem: ['Which wall at home do you never quite know what to do with?'],
+      choice: ['Wall panels: painted in a bold colour, or kept soft and pale?'],
+      experience: ['Where have you seen wall panelling that you would love to have at home?'],
     },
   },
   {
@@ -142,9 +142,9 @@ export const porches: readonly Subject[] = [
       'beams, oak, original features, vaulted, heritage, flagstones, oak frame, exposed brick, planning permission, listed, architect, rural, vaulted ceiling, stone, class q, farmhouse, renovation, glazing, courtyard, character, rafter, mezzanine, restored, derelict, threshing, countryside, planner, agricultural building, open-plan, bat survey, lime mortar, truss, outbuilding',
     asks: {
       idea: ['Which old building near you would make a wonderful home?'],
-      problem: ['~How would you change a light bulb under a chapel ceiling?'],
+      problem: ['Which part of a converted barn would be the hardest to furnish?'],
       choice: ['A home with a past: a barn, a chapel or a mill?'],
-      experience: ['What is the oldest house you have slept in?'],
+      experience: ['Which barn, mill or chapel turned into a home have you admired most?'],
     },
   },
   {
@@ -160,7 +160,7 @@ export const porches: readonly Subject[] = [
     asks: {
       idea: ['What would you build your own house from: wood, brick, straw or earth?'],
       problem: ['~Where does the draught come in at your place?'],
-      choice: ['A house of the future: a garden on the roof, or huge windows to the south?'],
+      choice: ['A house of the future: a garden on the roof, or huge sunny windows?'],
       experience: ['What is the cosiest house you have stayed in through a cold winter?'],
     },
   },
@@ -179,9 +179,9 @@ export const porches: readonly Subject[] = [
       'buyers, declutter, viewings, cushions, stylist, furnished, neutral, estate agent, furniture, viewing, listing, realtor, vacant, curb appeal, decor, offer, photo, seller, kerb appeal, show home, sold, asking, artwork, living room, first impression, market, depersonalise, rug, styling, homeowner',
     asks: {
       idea: ['What makes you feel at home the moment you step into a house?'],
-      problem: ['~Where do you hide everything when visitors are ten minutes away?'],
+      problem: ['Which room is the hardest to get ready for a house viewing?'],
       choice: ['A home on show: fresh flowers, fresh paint or the smell of fresh bread?'],
-      experience: ['Whose home feels cosy the moment you step inside?'],
+      experience: ['What did you notice first in the last home you looked round?'],
     },
   },
   {
@@ -216,7 +216,7 @@ export const porches: readonly Subject[] = [
       idea: ['Where in the world would you like to swap homes for a month?'],
       problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
       choice: ['A home swap: a flat in a big city, or a cottage by the sea?'],
-      experience: ['Who waters the plants when you are away?'],
+      experience: ['Whose home have you stayed in that you would happily swap for yours?'],
     },
   },
   {
@@ -231,7 +231,7 @@ export const porches: readonly Subject[] = [
       'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
       idea: ['Which box would you want to open first in a new home?'],
-      problem: ['~Which box from your last move is still packed?'],
+      problem: ["What's the hardest thing to pack for a move?"],
       choice: ['Packing for a move: room by room weeks ahead, or everything the night before?'],
       experience: ['What came with you through every move?'],
     },

@@ -52,7 +52,7 @@ export const power: readonly Subject[] = [
     asks: {
       idea: ['What would you run on solar power at your work?'],
       problem: ['Which machine at your work uses the most power?'],
-      choice: ['A big empty roof at work: solar panels, a garden or a terrace?'],
+      choice: ['Solar power at work: for the machines, or for charging the vehicles?'],
       experience: ["Where's the most unusual place you have seen solar panels?"],
     },
   },
@@ -71,8 +71,8 @@ export const power: readonly Subject[] = [
     asks: {
       idea: ['What would you run on a battery the size of a shipping container?'],
       problem: ['What stops first at your work when the power goes off?'],
-      choice: ['~Cheap electricity at three in the morning: charge a battery, or put the washing on?'],
-      experience: ['~Which battery always goes flat at the worst moment: phone, car or torch?'],
+      choice: ['A big battery at work: for cheaper power, or for backup when the lights go out?'],
+      experience: ['When did the power last go off at your work, and what did you do?'],
     },
   },
   {
@@ -87,9 +87,9 @@ export const power: readonly Subject[] = [
       'kwh, contract renewal, standing charge, half hourly, meter, supplier, unit rate, overheads, tariff, electricity, gas, contract, broker, renewal, switch, bill, audit, usage, quote, fixed, procurement, heat, capacity charge, led lighting, deemed rate, vat, overcharged, smart meter, utility, day rate, net zero',
     asks: {
       idea: ['Which simple habit saves the most energy at your work?'],
-      problem: ['~Which light or machine at your work is on all night for nobody?'],
+      problem: ['What uses more energy at your work than most people would guess?'],
       choice: ['An energy contract: a fixed price for years, or one that follows the market?'],
-      experience: ['~Which plug at work does nobody dare to pull out?'],
+      experience: ['What has saved the most energy at your work so far?'],
     },
   },
   {

@@ -14,7 +14,7 @@ export const prairie: readonly Subject[] = [
       'ordinance, millage, zoning, agenda packet, trustees, variance, road levy, agenda, minutes, public comment, clerk, supervisor, resident, road, quorum, hearing, selectman, treasurer, resolution, levy, fire hall, burn permit, snow plowing, assessor, gravel, planning commission, annual meeting, motion, budget, tax',
     asks: {
       idea: ['Which corner of the township would you show a visitor first?'],
-      problem: ['~Which pothole in the township deserves a name by now?'],
+      problem: ['Which road or path in the township could do with some attention first?'],
       choice: ['At a township meeting: a seat at the front, or near the coffee at the back?'],
       experience: ['What was the first township meeting or vote you took part in?'],
     },
@@ -50,7 +50,7 @@ export const prairie: readonly Subject[] = [
       'dugout, snack stand, concession stand, ball field, umpires, all stars, opening day, cleats, innings, bat, pitcher, inning, coach, diamond, home run, catcher, glove, tryout, snack bar, cap, roster, bleacher, concession, tee, outfield, base, uniform, softball, registration, field prep, playoff, slugger',
     asks: {
       idea: ['Which snack belongs in every little league dugout?'],
-      problem: ['~What do the smallest little league outfielders do when no ball comes?'],
+      problem: ["What's hardest to learn in little league: hitting, catching or waiting?"],
       choice: ['At a little league game: a folding chair by the fence, or up in the bleachers?'],
       experience: ['Which position did you play, or watch your child play, in little league?'],
     },
@@ -96,7 +96,7 @@ export const prairie: readonly Subject[] = [
       "crockpot, slow cooker, judges, ladle, cornbread, tasting tickets, beans, apron, spicy, contestant, recipe, tasting, ground beef, bragging rights, firehouse, bowl, trophy, heat, people's choice, topping, brisket, texas style, fundraiser, jalapeno, pepper, cumin, entry fee, sour cream, supper, cinnamon roll, entrant, winner",
     asks: {
       idea: ['Which secret ingredient would you slip into a pot of chilli?'],
-      problem: ['~How hot is too hot in a bowl of chilli?'],
+      problem: ['Which ingredient in chilli starts the most arguments at your table?'],
       choice: ['A bowl of chilli: with beans, or without?'],
       experience: ['Who makes the chilli you always go back to for a second bowl?'],
     },
@@ -113,7 +113,7 @@ export const prairie: readonly Subject[] = [
       'griddle, syrup, sausage links, free will offering, fire hall, flapjacks, orange juice, scrambled eggs, sausage, batter, maple, firefighter, stack, bacon, butter, coffee, lions, legion, donation, flip, blueberry, church hall, buttermilk, fundraiser, santa, spatula, kiwanis, volunteer, plate, gluten-free',
     asks: {
       idea: ['What do you pile on top of a stack of pancakes?'],
-      problem: ['~How many pancakes before somebody has to roll you home?'],
+      problem: ["What's the trickiest part of making pancakes: the batter, the flip or the wait?"],
       choice: ['At a pancake breakfast: behind the griddle, or first in line with a plate?'],
       experience: ['Who flips the pancakes in your family?'],
     },
@@ -147,7 +147,7 @@ export const prairie: readonly Subject[] = [
       'steer, blue ribbon, market hog, extension office, record book, show ring, heifer, ag teacher, livestock, county fair, chapter, blue jacket, swine, lamb, exhibitor, showmanship, barn, officer, project, judging, hog, rabbit, ribbon, grand champion, agriculture, extension, goat, premium auction, pledge, record, youth, banquet, poultry',
     asks: {
       idea: ['Which animal would you have wanted to raise and show as a child?'],
-      problem: ['~Which show animal would drag you round the ring, not the other way?'],
+      problem: ['Which animal do you think is the hardest to show in the ring?'],
       choice: ['For a first project at the fair: a rabbit, a lamb or a plate of cookies?'],
       experience: ['What did you learn to make or raise before you were twelve?'],
     },
@@ -163,7 +163,7 @@ export const prairie: readonly Subject[] = [
       'rummage, bag sale, folding tables, knick knacks, early birds, sale map, haggle, tag sale, bargain, table, clutter, treasure, driveway, garage, map, antique, junk, toy, furniture, clothes, neighbourhood, vendor, rain or shine, tag, baked goods, thrift, household, address, saturday, flea, clear-out, cash, spot',
     asks: {
       idea: ['What do you look for first at a yard sale?'],
-      problem: ['~What did you put out at a yard sale and then carry back inside?'],
+      problem: ['What do you find hardest to part with at a yard sale?'],
       choice: ['On a yard sale morning: out at sunrise, or late for the last bargains?'],
       experience: ['Which yard sale find still has a place in your home?'],
     },
@@ -182,7 +182,7 @@ export const prairie: readonly Subject[] = [
       idea: ['Which theme would you pick for a car trunk full of treats?'],
       problem: ['~Which sweets go missing before the first trick-or-treater comes by?'],
       choice: ['At a trunk or treat: a funny car, a spooky car or a cute one?'],
-      experience: ['Which costume did you wear more than one Halloween in a row?'],
+      experience: ['Which costume do you remember best from your own trick-or-treating?'],
     },
   },
 ];

@@ -15,7 +15,7 @@ export const prams: readonly Subject[] = [
       'poppers, liners, wraps, leaks, bottoms, wash, newborn, changing mat, insert, bamboo, reusable, wet bag, toddler, bum, absorbent, prefold, landfill, baby, potty, fleece, trial kit, all-in-one, washing line, bucket, cotton, disposable, print, velcro, snap, waste',
     asks: {
       idea: ['Which animal would you print on a really cute nappy?'],
-      problem: ['~Who in your family disappears when a nappy needs changing?'],
+      problem: ["What's trickiest with a cloth nappy: the folding, the fit or the wriggling?"],
       choice: ['Nappies on the washing line: plain white, or covered in little foxes?'],
       experience: ['Which tip about nappies would you pass on to new parents?'],
     },
@@ -28,7 +28,7 @@ export const prams: readonly Subject[] = [
     asks: {
       idea: ['Where would you go first with a baby tied snugly to your chest?'],
       problem: ['~What do you drop the moment a baby falls asleep on you?'],
-      choice: ['Out with a baby: sling, pram or on the shoulders?'],
+      choice: ['A baby in a sling: facing in, or facing out?'],
       experience: ['Which jobs can you do with one arm while you hold a baby?'],
     },
   },
@@ -47,9 +47,9 @@ export const prams: readonly Subject[] = [
     clues:
       'silicone, gums, chew, dribble, baby, soothing, first tooth, pacifier, soother, bpa, teething, drool, clip, newborn, sterilise, bead, latex, orthodontic, nursery, toy, rattle, teat, paci, wooden, fridge, toddler, freezer, bib',
     asks: {
-      idea: ['What always calms a grumpy baby in your family?'],
-      problem: ['~Where do dropped dummies go when nobody can find them?'],
-      choice: ['For sore little gums: a teething ring, a cold carrot or a finger?'],
+      idea: ["Which colour or shape would you choose for a baby's teether?"],
+      problem: ['Which is hardest on a teething baby: the nights, the naps or mealtimes?'],
+      choice: ['For sore little gums: a cool teething ring, or a soft one to chew?'],
       experience: ['What was the comforter, cloth or cuddly toy called in your family?'],
     },
   },
@@ -67,9 +67,9 @@ export const prams: readonly Subject[] = [
       'nursery, cry, lullaby, nap, temperature, soothing, camera, sleep, cot, night vision, sensor, newborn, wifi, breathing, video, parent, crib, audio, nightlight, white noise, app, room, two-way talk, battery, movement, alert, feed, range, screen',
     asks: {
       idea: ['Which lullaby or song sends a child to sleep in your family?'],
-      problem: ['~Which floorboard wakes the baby at your house?'],
-      choice: ['Putting a baby to sleep: a song, a rocking chair or a drive round the block?'],
-      experience: ['Which noise sends you to sleep: rain, waves or the radio?'],
+      problem: ['Which noise in the house always wakes the baby?'],
+      choice: ['A baby monitor: sound only, or with a picture?'],
+      experience: ["What's the sweetest sound you have heard over a baby monitor?"],
     },
   },
   {
@@ -78,9 +78,9 @@ export const prams: readonly Subject[] = [
     clues:
       'tog, newborn, nursery, organic, snug, arms up, muslin, crib, cot, swaddle, nap, zip, sleep, cotton, month, room temperature, bedtime, blanket, safe sleep, cosy, toddler, poppers, merino, travel, tired parent, romper, vest, print, lullaby, moses basket, pyjama',
     asks: {
-      idea: ['What would you hang above a baby to look at: stars, animals or clouds?'],
+      idea: ["What would you like to see on a baby's sleeping bag: stars, animals or clouds?"],
       problem: ['~How do you leave the room when a baby has only just gone to sleep?'],
-      choice: ['A bed for a newborn: basket, cot or a warm pair of arms?'],
+      choice: ["A baby's sleeping bag: a zip down the front, or buttons at the shoulders?"],
       experience: ['Which story or song belonged to bedtime when you were small?'],
     },
   },
@@ -100,7 +100,7 @@ export const prams: readonly Subject[] = [
       'wardrobe, changing unit, drawers, theme, neutral, playroom, mural, storage, cot, crib, changing table, mattress, baby, mobile, rocking chair, bump, high chair, moses basket, nesting, newborn, toddler bed, mum-to-be, dresser, changing mat, glider, rug, due date, cot bed, wallpaper, bedding, room set, pine, delivery slot, assembled',
     asks: {
       idea: ["Which colour would you paint a baby's room?"],
-      problem: ['~How many screws are left over when you build a cot?'],
+      problem: ["Which piece of furniture for a baby's room was the hardest to put together?"],
       choice: ["A child's bed: bunk bed, cabin bed or one shaped like a car?"],
       experience: ['What hung on the wall of your bedroom when you were a child?'],
     },
@@ -173,7 +173,7 @@ export const prams: readonly Subject[] = [
     asks: {
       idea: ["What's the first thing you do when it snows?"],
       problem: ['~Who in your family starts the snowball fight?'],
-      choice: ['On a snowy day: sledge, snowman or sofa?'],
+      choice: ['On a snowy hill: a wooden sledge, or a plastic one?'],
       experience: ['Which hill near you was the place for sledges when you were young?'],
     },
   },
@@ -193,7 +193,7 @@ export const prams: readonly Subject[] = [
     asks: {
       idea: ['What would you like your watch to count: steps, laughs or biscuits?'],
       problem: ['~Where do you get your final steps of the day: stairs, sofa laps or dancing?'],
-      choice: ['A watch on your wrist: clever, classic or none at all?'],
+      choice: ['Your steps for the day: checked every hour, or only at bedtime?'],
       experience: ['Which walk gets you the most steps?'],
     },
   },
@@ -215,9 +215,9 @@ export const prams: readonly Subject[] = [
       'stretch, reps, muscles, mat, squats, glutes, home workout, foam, resistance, physio, mobility, gym, massage, yoga mat, dumbbell, kettlebell, sore, pilates, recovery, warm-up, exercise, loop, tension, trigger point, knot, set, rehab, latex, core, kit',
     asks: {
       idea: ['Which exercise could you do while the kettle boils?'],
-      problem: ['~What is hanging on the exercise machine in your house?'],
-      choice: ['Ten minutes of exercise: skipping rope, hula hoop or dancing in the kitchen?'],
-      experience: ['Which exercise did you enjoy most at school?'],
+      problem: ['Which exercise with a band or a ball is harder than it looks?'],
+      choice: ['Ten minutes of exercise at home: a stretchy band, or a foam roller?'],
+      experience: ['What do you remember about your first try on an exercise ball?'],
     },
   },
   {
@@ -236,8 +236,8 @@ export const prams: readonly Subject[] = [
       'willow, strings, studs, pads, boot, racket, cricket bat, trainer, hockey stick, football, glove, jersey, tennis, running shoe, shin pad, stock, club discount, size, swimwear, goggle, teamwear, shuttlecock, grip, gumshield, grain, tracksuit, season, gait, hurley',
     asks: {
       idea: ['Which sport would you try tomorrow if somebody lent you the kit?'],
-      problem: ['~What lives at the bottom of a sports bag until the next season?'],
-      choice: ['New kit for a sport: shoes first, bat or racket first, or the smart shirt?'],
+      problem: ['Which piece of sports kit is the hardest to find in the right size?'],
+      choice: ['New kit for a sport: the shoes first, or the shirt first?'],
       experience: ['Which piece of sports kit did you beg your parents for?'],
     },
   },

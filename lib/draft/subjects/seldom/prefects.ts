@@ -15,7 +15,7 @@ export const prefects: readonly Subject[] = [
       'elected, prefects, assembly, votes, pupils, blazer, leadership, captain, badge, year 12, sixth form, school council, speech, deputy, headteacher, role, house, appointed, candidate, interview, role model, ambassador, senior, student voice, principal, campus, investiture, congratulation, responsibility',
     asks: {
       idea: ['Which rule would you bring in at school as head girl or head boy?'],
-      problem: ['~Which school rule did everybody break, even the prefects?'],
+      problem: ['What do you think is the hardest part of being a head student?'],
       choice: ['A job at school: head of the library, captain of the team, or keeper of the bell?'],
       experience: ['Which badge or job at school made you walk a little taller?'],
     },
@@ -34,7 +34,7 @@ export const prefects: readonly Subject[] = [
     asks: {
       idea: ['What is a lovely way to celebrate the end of exams?'],
       problem: ['~Which school subject has been most useful, to your surprise?'],
-      choice: ['On results day: open the envelope alone, with friends, or let mum do it?'],
+      choice: ['On results day: open the results alone, or with friends?'],
       experience: ['Which teacher would you like to thank today?'],
     },
   },
@@ -52,7 +52,7 @@ export const prefects: readonly Subject[] = [
       'gowns, limo, corsage, tuxedo, disco, leavers, dress, tux, suit, queen, year 11, makeup, updo, dj, photo booth, spray tan, ballgown, waistcoat, arrival, red carpet, senior, sequin, limousine, promposal, year 6, dance floor, bow tie, marquee, debs, boutonniere',
     asks: {
       idea: ['What would you arrive in at a school prom, if anything were possible?'],
-      problem: ['~Which dance move of your parents should never be seen at a prom?'],
+      problem: ["What's hardest to choose for a prom: the outfit, the shoes or the hair?"],
       choice: ['At the prom: straight to the dance floor, the photo wall, or the buffet?'],
       experience: ['Which song takes you back to your first school dance?'],
     },
@@ -72,9 +72,9 @@ export const prefects: readonly Subject[] = [
       'delegates, resolution, votes, pupils, elected, debate, committee, conference, diplomacy, delegation, chair, position paper, security council, speech, motion, general assembly, crisis, secretary general, student, country, placard, amendment, caucus, public speaking, best delegate, bloc, position, veto, rapporteur, global issue, world leader',
     asks: {
       idea: ['What would young people change first if they ran the town?'],
-      problem: ['~Who in your family could talk a whole parliament to sleep?'],
+      problem: ['Which country would be the hardest to speak for at a model United Nations?'],
       choice: ['In a youth parliament: make the speech, write the law, or ring the bell?'],
-      experience: ['Which argument did you win as a teenager?'],
+      experience: ['What was the first speech you ever gave in front of a crowd?'],
     },
   },
   {
@@ -89,8 +89,8 @@ export const prefects: readonly Subject[] = [
       'aprons, pupils, ingredients, whisk, workbench, teacher, crumble, cook, bake, knife skill, year 8, recipe, practical, pasta, nutrition, hob, gcse, oven, hygiene, scone, classroom, student, pizza, curry, home economics, kitchen, bread, chopping board, dish, homework, skills',
     asks: {
       idea: ['Which dish should every pupil be able to cook by the end of school?'],
-      problem: ['~What did you bring home from cookery at school, and who had to eat it?'],
-      choice: ['At school: an hour in the kitchen, the workshop, or the sewing room?'],
+      problem: ['Which dish from a cooking lesson was hardest to carry home in one piece?'],
+      choice: ['A cooking lesson at school: something savoury, or something sweet?'],
       experience: ['What did you make in woodwork or cookery at school that your family kept?'],
     },
   },
@@ -110,7 +110,7 @@ export const prefects: readonly Subject[] = [
       'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
       idea: ['Which author would you invite to a school to read aloud?'],
-      problem: ['~Which book did you only pretend to have read at school?'],
+      problem: ['Which book from your school days took you the longest to finish?'],
       choice: ['A reading corner at school: beanbags, a tent, or a tree house?'],
       experience: ['Which book from the school library did you not want to give back?'],
     },
@@ -131,8 +131,8 @@ export const prefects: readonly Subject[] = [
     asks: {
       idea: ['What makes a good assistant in a classroom or an exam hall?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
-      choice: ['A job at a school: in the kitchen, in the playground, or with the keys to everything?'],
-      experience: ['Which caretaker, cook or dinner lady at your school will you never forget?'],
+      choice: ['A job at a school: helping in the classroom, or in the exam hall?'],
+      experience: ['Which assistant, cook or caretaker at your school will you never forget?'],
     },
   },
   {

@@ -17,7 +17,7 @@ export const premises: readonly Subject[] = [
     asks: {
       idea: ['~Which song should play in every lift?'],
       problem: ['~Where do you look when you share a lift with a stranger?'],
-      choice: ['~Going up two floors: the lift, or the stairs?'],
+      choice: ['In a lift: a quiet nod, or a bit of small talk?'],
       experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
   },
@@ -34,10 +34,10 @@ export const premises: readonly Subject[] = [
     clues:
       'compressor, condenser, f gas, seals, evaporator, temperature log, refrigerant, defrost, catering, cold room, chiller, freezer, fridge, engineer, gas, ice machine, breakdown, temperature, walk-in, cabinet, callout, leak, coil, butcher, supermarket, thermostat, blast, door seal, degrees, restaurant, panel, air con, display',
     asks: {
-      idea: ['What would you keep in a walk-in fridge if you had one at home?'],
+      idea: ['What would you stock more of if your cold room were twice the size?'],
       problem: ['What takes up the most room in the fridge where you work?'],
-      choice: ['~The fridge at work: a name on everything, or first come, first served?'],
-      experience: ['What is always in your freezer, whatever the season?'],
+      choice: ['A walk-in fridge: shelves by date, or shelves by product?'],
+      experience: ["What's the oldest fridge or freezer at your work that still runs well?"],
     },
   },
   {
@@ -52,9 +52,9 @@ export const premises: readonly Subject[] = [
       'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
       idea: ['What makes you stop in front of a shop window?'],
-      problem: ["~Where in a shop do you always end up in somebody's way?"],
+      problem: ['Which corner of your shop is hardest to make good use of?'],
       choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
-      experience: ['Which shop do you remember best from your childhood?'],
+      experience: ["Which change to a shop's layout have you noticed and really liked?"],
     },
   },
   {
@@ -105,7 +105,7 @@ export const premises: readonly Subject[] = [
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
       idea: ['What should every new colleague be shown about fire safety first?'],
-      problem: ['~What do you cook that always sets off the smoke alarm?'],
+      problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
       choice: ['Fire drills at work: announced in advance, or a surprise?'],
       experience: ['~What were you doing when the last fire drill started?'],
     },

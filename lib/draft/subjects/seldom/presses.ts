@@ -14,7 +14,7 @@ export const presses: readonly Subject[] = [
       'gsm, letterbox, gloss, print run, artwork, matt, handout, folded, printing, a5, design, distribution, drop, door-to-door, postcode, silk, brochure, door drop, menu, paper stock, headline, qr code, round, households, dl, turnaround, printer, recycled',
     asks: {
       idea: ['What makes you keep a flyer instead of putting it down?'],
-      problem: ['~What is stuck to your fridge door right now?'],
+      problem: ["What's the hardest thing to fit on a flyer without crowding it?"],
       choice: ['A flyer: one big picture, or all the details?'],
       experience: ['Which leaflet or brochure did you take home and really read?'],
     },
@@ -31,7 +31,7 @@ export const presses: readonly Subject[] = [
     clues:
       'embossed, foil, cotton paper, handshake, contact details, letterpress, stock, gsm, networking, logo, print, matt, contact, nfc, design, laminate, tap, spot uv, rounded corner, qr code, double-sided, wallet, finish, letterhead, first impression, artwork, stationery, branding, mm, thick',
     asks: {
-      idea: ['What funny or useful thing could stand on the back of a business card?'],
+      idea: ['What would you put on the back of your business card?'],
       problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
       choice: ['Swapping contacts: a paper card, or phone to phone?'],
       experience: ['Which business card was so nice that you kept it?'],
@@ -70,7 +70,7 @@ export const presses: readonly Subject[] = [
       'vinyl, banner, metre, graphics, latex, eyelets, artwork, backdrop, poster, printer, wallpaper, signage, canvas, pvc, wrap, latex ink, exhibition, dpi, mesh, window graphic, laminate, billboard, foamex, plotter, display, sqm, inkjet, wide, substrate, roller, correx',
     asks: {
       idea: ['What would you have printed as big as a house?'],
-      problem: ['~Which of your holiday photos would you put on the side of a bus?'],
+      problem: ["What's hardest to judge before a big print: the colours, the size or the words?"],
       choice: ['A bare office wall: a giant photo, a map or a plain colour?'],
       experience: ['What was the biggest picture you have stood in front of?'],
     },
@@ -87,9 +87,9 @@ export const presses: readonly Subject[] = [
       'peel, adhesive, roll, matt, waterproof, artwork, laminate, jar, vinyl, die cut, packaging, design, print, kraft, bottle, logo, barcode, gloss, foil, sheet, candle, product, kiss cut, holographic, thank you, mm, ingredient, thermal, small business, honey',
     asks: {
       idea: ['What would you put on a sticker for your laptop?'],
-      problem: ['~Which price label never comes off in one piece?'],
+      problem: ['Which surface is the hardest to make a label stick to?'],
       choice: ['A sticker you love: used at once, or saved for the right spot?'],
-      experience: ['What did you cover with stickers as a child?'],
+      experience: ["What's the smartest label you have seen on a product lately?"],
     },
   },
   {
@@ -104,10 +104,10 @@ export const presses: readonly Subject[] = [
     clues:
       'badge, pin, magnetic, engraved, delegates, reception, clip, photo, enamel, id card, name, conference, staff, printed, woven, metal, button, plastic card, holder, visitor, access, logo, ribbon, security, school, reel, embossed, exhibition, custom, volunteer, sunflower',
     asks: {
-      idea: ['What should stand on a name badge besides the name?'],
-      problem: ['~Where is your name badge ten minutes after you put it on?'],
+      idea: ['What would you like to see on a name badge besides the name?'],
+      problem: ["Where's the trickiest place to pin a name badge?"],
       choice: ['A name badge: first name only, or name and job?'],
-      experience: ['~How has your name been misspelt on a badge or a cup?'],
+      experience: ['Which badge or lanyard have you kept as a souvenir?'],
     },
   },
   {
@@ -123,8 +123,8 @@ export const presses: readonly Subject[] = [
       'logo, giveaway, tote, printed, mug, goodies, branding, stand, merchandise, engraved, ballpoint, notebook, exhibition, swag, corporate gift, biro, goody bag, bamboo, usb, umbrella, stationery, clicker, stylus, keyring, brand awareness, ink, artwork, freebie, marketing, eco',
     asks: {
       idea: ["Which thing with a firm's name on it do you really use every day?"],
-      problem: ['~How many pens with the name of a firm lie in your drawer?'],
-      choice: ['A present from a supplier: something to eat, or something to keep?'],
+      problem: ['Which pen on your desk does everybody try to borrow?'],
+      choice: ['A promotional pen: one that clicks, or one with a cap?'],
       experience: ['Which freebie from a fair have you used the longest?'],
     },
   },
@@ -143,7 +143,7 @@ export const presses: readonly Subject[] = [
       idea: ['What draws you to a stand at a trade fair: a machine running, a chat or good coffee?'],
       problem: ['~What is in your bag after a long day at a trade fair?'],
       choice: ['A day at a trade fair: with a plan of the halls, or just drifting?'],
-      experience: ['~How many steps did you walk on your last day at a trade fair?'],
+      experience: ['Which stand at a trade fair do you still remember, and what for?'],
     },
   },
   {
@@ -159,9 +159,9 @@ export const presses: readonly Subject[] = [
       'poster, roadside, campaign, creative, screens, jingle, audience, slogan, outdoor, advertising, bus shelter, digital screen, media, motorway, impression, brand, commuter, ad space, hoarding, highway, station, led, location, unmissable, out-of-home, taxi, underground, eyeball, site, footfall, copywriting',
     asks: {
       idea: ['What would you put on a billboard for a day, just for fun?'],
-      problem: ['~Which jingle has stuck in your head for years?'],
-      choice: ['An advert you remember: for the joke, or for the tune?'],
-      experience: ['Which advert from your childhood can you still sing or say?'],
+      problem: ["What's harder on a billboard: the right picture, or the right few words?"],
+      choice: ['A good billboard: one huge picture, or one clever line?'],
+      experience: ['Which billboard or poster made you laugh out loud?'],
     },
   },
   {
@@ -177,9 +177,9 @@ export const presses: readonly Subject[] = [
       'journalist, headline, article, editor, interview, coverage, quote, story, media, newspaper, embargo, pr, newsroom, spokesperson, publication, reporter, published, comms, pitch, communications, radio, newsworthy, distribution, press pack, media training, feature, deadline, boilerplate',
     asks: {
       idea: ['Which headline would you like to read tomorrow?'],
-      problem: ['~What would the local paper write about your week?'],
+      problem: ["What's hardest to put into a headline of just a few words?"],
       choice: ['News from a firm: in the paper, on the radio or in your feed?'],
-      experience: ['What was in the newspaper the time you or your family were in it?'],
+      experience: ['What were you or your family once in the newspaper for?'],
     },
   },
   {
@@ -211,7 +211,7 @@ export const presses: readonly Subject[] = [
       'kit, logo, club, match, shirts, players, juniors, community, proud, partner, backing, support, stadium, banner, match ball, headline, sponsor, package, fixture, grassroots, season, brand exposure, pitch-side, under-10s, festival, hoarding, donate, deal, title, programme advert',
     asks: {
       idea: ['Which local team or event would you sponsor if you had a firm?'],
-      problem: ['~Whose name would look best on the back of your shirt?'],
+      problem: ["What's hardest for a small club to pay for: the kit, the travel or the pitch?"],
       choice: ['Sponsoring a team: new shirts, new balls or a big tea after the match?'],
       experience: ['Which name on an old football shirt do you still remember?'],
     },

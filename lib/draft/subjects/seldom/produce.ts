@@ -15,8 +15,8 @@ export const produce: readonly Subject[] = [
       'eggs, hens, yolks, trays, dozen, free range, flock, layers, coop, pullets, chicken, honesty box, vending, packing, feed, poultry, bird, shell, medium, large, grit, pasture, barn, nest box, carton, laying, farm gate, duck, quail, rooster',
     asks: {
       idea: ['What would you cook with a tray of eggs laid this morning?'],
-      problem: ['~How do you tell which eggs in your fridge are boiled already?'],
-      choice: ['Eggs for breakfast: fried, scrambled or boiled with soldiers?'],
+      problem: ['Which is hardest to get just right: a poached egg, a boiled egg or an omelette?'],
+      choice: ['Eggs for breakfast: fried, scrambled or boiled?'],
       experience: ['Who taught you to cook an egg, and how do you like yours today?'],
     },
   },
@@ -32,7 +32,7 @@ export const produce: readonly Subject[] = [
     clues:
       'milkshake, cream, churn, bottles, creamy, butter, cows, glass bottle, vending, litre, shake, dairy, raw, herd, jersey, glass, pasteurised, unhomogenised, refill, strawberry, calf, machine, chocolate, hut, a2, yoghurt, doorstep, pint, milking, flavour, fresh, grazing, ghee',
     asks: {
-      idea: ['Which flavour of milkshake should a farm make next?'],
+      idea: ['Which flavour of milkshake would you love to drink at a farm?'],
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
       choice: ['Fresh milk: ice cold in a glass, in your tea or as a milkshake?'],
       experience: ['How did the milk come to your house when you were a child?'],
@@ -53,8 +53,8 @@ export const produce: readonly Subject[] = [
       'fleece, carding, skeins, spun, yarn, dyed, alpaca, spinners, roving, felt, spinning, sheep, knit, mill, dye, fibre, shearing, raw, merino, breed, loom, weaver, washed, shepherd, lanolin, blanket, hank, wheel, shetland, batt, flock, worsted',
     asks: {
       idea: ['What would you make from the wool of one sheep that you know by name?'],
-      problem: ['~Which woolly jumper came out of the wash in a size for the cat?'],
-      choice: ['Wool: as warm socks, a soft blanket or a hat with a bobble?'],
+      problem: ['What do you find hardest in knitting: the counting, the pattern or stopping?'],
+      choice: ['Wool: as warm socks, or as a soft blanket?'],
       experience: ['Who knitted the woolly thing that you have kept longest?'],
     },
   },
@@ -70,10 +70,10 @@ export const produce: readonly Subject[] = [
     clues:
       'flax, linen, hemp, stalks, retting, fibres, spun, cotton, bales, jute, seed, field, crop, grower, spinning, harvest, sow, blue flower, scutch, ginning, hemp oil, yarn, cloth, mill, acre, hackle, hurd, protein, sustainable, cbd, rope, sisal',
     asks: {
-      idea: ['What would you like to own that was grown in a field: a shirt, a rope or a rug?'],
-      problem: ['~How do you keep a linen shirt from looking slept in?'],
-      choice: ['On a hot day: crisp linen, or soft old cotton?'],
-      experience: ['Which cotton or linen thing have you worn until it fell apart?'],
+      idea: ['What would you like to have made from home-grown linen or hemp?'],
+      problem: ["What's hardest about linen: the ironing, the washing or choosing a colour?"],
+      choice: ['Linen: for a summer shirt, or for cool bed sheets?'],
+      experience: ['Which piece of linen has been in your family the longest?'],
     },
   },
   {
@@ -89,8 +89,8 @@ export const produce: readonly Subject[] = [
       'pressed, bottled, drizzle, dressing, nutty, seeds, frying, mustard, sesame, rapeseed, sunflower, cold-pressed, groundnut, chekku, unrefined, extra virgin, wood pressed, litre, coconut, farm, ghani, yellow field, smoke point, roast, cake, kachi, crop, linseed, harvest, infused, omega',
     asks: {
       idea: ['Which flavour would you add to a bottle of oil: garlic, chilli or lemon?'],
-      problem: ['~Where does the oil bottle always leave a ring in your kitchen?'],
-      choice: ['Oil on your salad: nutty, peppery or hardly any taste at all?'],
+      problem: ['Which dish is hardest to get right without a really good oil?'],
+      choice: ['Oil on your salad: nutty, or peppery?'],
       experience: ['Which oil did your mother or father always cook with?'],
     },
   },
@@ -108,7 +108,7 @@ export const produce: readonly Subject[] = [
       'acres, hectares, paddocks, outbuildings, road frontage, farmhouse, tenancy, sporting rights, barns, auction, plot, land, farm, woodland, field, soil, lot, agent, arable, pasture, grazing, guide price, ranch, viewing, vendor, auctioneer, sealed bid, smallholding, freehold, irrigation, water supply, access, boundary',
     asks: {
       idea: ['What would you do first with ten acres and an old barn?'],
-      problem: ['What do you look at first when you walk over a piece of land?'],
+      problem: ["What's hardest to judge about a piece of land: the soil, the drainage or the access?"],
       choice: ['A place in the country: a wood, a river or a field with a view?'],
       experience: ['Which farm or field do you remember from your childhood?'],
     },
@@ -145,9 +145,9 @@ export const produce: readonly Subject[] = [
     clues:
       'rainfall, millimetres, frost, forecast, wind speed, gauge, dew point, readings, humidity, drought, rain gauge, monsoon, mm, spray window, hay, harvest, soil, crop, station, dry spell, irrigation, hail, inches, growing degree, storm, barometer, temperature, advisory, silage, heatwave, sensor, lambing, flood',
     asks: {
-      idea: ['~Which day of the week would you choose for rain?'],
+      idea: ['Which week of the year do you most wish for dry weather on the farm?'],
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
-      choice: ['A weather forecast: checked every hour, or just a look at the sky?'],
+      choice: ['A forecast for the farm: hour by hour, or for the whole week?'],
       experience: ['Which old saying about the weather do you believe?'],
     },
   },
@@ -165,10 +165,10 @@ export const produce: readonly Subject[] = [
     clues:
       'antlers, pony, bottle feeding, petting, goats, piglets, cuddle, barn, sleigh, santa, christmas, donkey, rudolph, nativity, mobile farm, lapland, hay, grotto, hooves, elf, carrots, animal, garden centre, feed, farm, school, december, sheep, switch on, winter, lambs, camel, magic dust',
     asks: {
-      idea: ['Which animal would you love to see walk into a school or a care home?'],
-      problem: ['~Which farm animal would eat your sleeve, your scarf or your map?'],
-      choice: ['At a petting farm: feed the lambs, brush the pony or hold a chick?'],
-      experience: ['Which animal did you feed from your hand for the first time?'],
+      idea: ['Where would you love to see a reindeer turn up for a visit?'],
+      problem: ['Which question about reindeer do children ask that you can never answer?'],
+      choice: ['Meeting a reindeer: feed it by hand, or just stroke its coat?'],
+      experience: ['Where did you see your first real reindeer?'],
     },
   },
 ];

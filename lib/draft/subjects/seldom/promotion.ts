@@ -54,7 +54,7 @@ export const promotion: readonly Subject[] = [
       'logo, lanyards, tote bags, pens, merch, giveaways, mugs, bottles, hampers, minimum order, tote, branded, notebook, keyring, usb, corporate, printed, exhibition, engraved, diary, conference, umbrella, swag, t-shirt, welcome pack, sample, stress ball, sweets, desk calendar, powerbank, recycled',
     asks: {
       idea: ['Which freebie from a company would you really use?'],
-      problem: ['~Where do all your free pens and lanyards from events end up?'],
+      problem: ['What kind of gift from a company is hardest to find a use for?'],
       choice: ['As a gift from a company: a snack, a mug or something to wear?'],
       experience: ['Which free mug, pen or bag have you used for years?'],
     },
@@ -91,7 +91,7 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ['~What would you give somebody in your house a trophy for?'],
       problem: ['Where do all the old trophies and medals live in your house?'],
-      choice: ['As a prize: a cup for the shelf, a medal or something to eat?'],
+      choice: ['As a prize: a cup for the shelf, or a medal round your neck?'],
       experience: ['What did you win your first medal or trophy for?'],
     },
   },
@@ -131,7 +131,7 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ['Which song would you like played as you walk on stage?'],
       problem: ['~What do you say into a microphone to test the sound?'],
-      choice: ['How do you like a conference: in the room, or on a live stream with your own coffee?'],
+      choice: ['At a concert: right by the stage, or back where the sound is best?'],
       experience: ['Which concert or show had lights or sound you still remember?'],
     },
   },
@@ -149,8 +149,8 @@ export const promotion: readonly Subject[] = [
       'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
       idea: ['What would make you stay to the very end of a work event?'],
-      problem: ['~What do you do with your hands at a drinks reception?'],
-      choice: ['On a name badge at an event: first name, job title or a fun fact?'],
+      problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
+      choice: ['A work event: a long lunch together, or an evening out?'],
       experience: ['Which activity at a work event did you enjoy more than you expected?'],
     },
   },

@@ -15,8 +15,8 @@ export const provisioners: readonly Subject[] = [
     asks: {
       idea: ['Which vegetable deserves a dish of its own on the menu?'],
       problem: ['~Which vegetable in the kitchen does nobody want to peel?'],
-      choice: ['First crate of the season: asparagus, or strawberries?'],
-      experience: ['Which fruit or vegetable did you meet for the first time on a plate?'],
+      choice: ['The first crate of the season: something green, or something sweet?'],
+      experience: ['Which fruit or vegetable did you taste for the first time in a restaurant?'],
     },
   },
   {
@@ -63,8 +63,8 @@ export const provisioners: readonly Subject[] = [
     clues:
       'stainless steel, chefs, canopy, fryer, prep counter, brigade, induction, gastronorm, oven, fridge, dishwasher, combi, grill, stainless, hob, extraction, mixer, range cooker, glasswasher, gas, showroom, bain marie, prep table, kitchen, second hand, burner, warranty, sink, engineer, hot cupboard, commercial, salamander, hire, ice machine',
     asks: {
-      idea: ['Which machine from a restaurant kitchen would you like at home?'],
-      problem: ['~Which noise in a restaurant kitchen would you know with your eyes shut?'],
+      idea: ['Which machine would make the biggest difference in your kitchen at work?'],
+      problem: ['Which piece of kitchen equipment is hardest to keep clean?'],
       choice: ['A professional kitchen: gas flames, or induction?'],
       experience: ['Which kitchen machine at work has been there longer than anybody?'],
     },
@@ -79,10 +79,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'napkins, starched, tablecloths, laundered, towels, housekeeping, pressed, sheets, bedding, laundry, chair cover, hotel, wedding, sash, damask, pillowcase, runner, duvet, white, collection, folded, restaurant, stain, uniform, chef whites, tea towel, bath mat, thread count, wash, ironing, apron',
     asks: {
-      idea: ['~What can you fold a napkin into?'],
+      idea: ['Which colour of tablecloth would you choose for a big celebration?'],
       problem: ['~What lands on a white tablecloth first: gravy, wine or candle wax?'],
-      choice: ['A restaurant table: white cloth, or bare wood?'],
-      experience: ['What makes hotel towels feel better than the ones at home?'],
+      choice: ['A table for a big dinner: crisp white linen, or a bold colour?'],
+      experience: ['Which table do you remember as the most beautifully laid?'],
     },
   },
   {
@@ -96,10 +96,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'fryers, drums, litres, kitchens, recycled, chippy, rapeseed, collection day, used oil, biodiesel, biofuel, grease trap, uco, container, chip shop, drain, restaurant, fatberg, waste transfer, takeaway, 20 litre, vegetable oil, waste carrier, fat, barrel, filter, sump, sink, rebate, tank',
     asks: {
-      idea: ['~Which machine would you like to run on old chip fat?'],
-      problem: ['~What do you do with the oil when the frying is done?'],
-      choice: ['The best chips: from the oven, or from the fryer?'],
-      experience: ['~Which deep-fried thing surprised you by how good it tasted?'],
+      idea: ['What would you most like your used cooking oil turned into?'],
+      problem: ["What's hardest about used cooking oil: storing it, moving it or the smell?"],
+      choice: ['Used cooking oil: collected on a fixed day, or whenever the drum is full?'],
+      experience: ['Which dish on your menu gets through the most cooking oil?'],
     },
   },
   {
@@ -112,8 +112,8 @@ export const provisioners: readonly Subject[] = [
     clues:
       'plates, stoneware, dishwasher safe, chip resistant, chefs, stackable, place setting, glazes, glass, bowl, cutlery, china, tableware, chip, porcelain, cup, saucer, wine glass, teaspoon, dinner service, hire, hotel, fork, platter, tumbler, coupe, steak knife, side plate, breakage, carafe, ramekin',
     asks: {
-      idea: ['What should never be served on a slate or a board?'],
-      problem: ['~Which glass in the cupboard always chips first?'],
+      idea: ['Which dish would you love to serve on a really special plate?'],
+      problem: ['Which plate, cup or glass does your kitchen always run out of first?'],
       choice: ['A plate of food: on white china, or on rough pottery?'],
       experience: ['~What is the oddest thing your dinner has been served on?'],
     },
@@ -129,9 +129,9 @@ export const provisioners: readonly Subject[] = [
       'cubes, frozen, bars, melting, cocktails, freezer, chilled, caterers, bag, crushed, dry ice, sculpture, party, kilo, block, delivery, heatwave, luge, clear, cooler, tonne, festival, carving, insulated, wedding, pellet, polybox, emergency, nugget, sphere, fishing boat',
     asks: {
       idea: ['What would you have carved out of ice for a party?'],
-      problem: ['~Who gets the last ice cubes at your home on a hot day?'],
+      problem: ['When do you always run out of ice?'],
       choice: ['Ice in a drink: big clear cubes, or crushed?'],
-      experience: ['~What is the strangest thing you have used a bag of frozen peas for?'],
+      experience: ["What's the biggest party you have bought ice for?"],
     },
   },
   {
@@ -161,10 +161,10 @@ export const provisioners: readonly Subject[] = [
     clues:
       'tint, foils, developer, stylists, gowns, trolley, towels, trade account, shampoo, scissors, colour tube, chair, wax, hairdresser, trade, clippers, bleach, barber, gloves, polish, basin, beautician, nail, wholesale, spa, couch, lash, peroxide, straightener, beauty',
     asks: {
-      idea: ['What in a hair salon would you like to have at home?'],
+      idea: ['Which product in your salon could you not work a day without?'],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
-      choice: ['At the backwash: a chat, or eyes shut?'],
-      experience: ['Which smell tells you at once that you are in a salon?'],
+      choice: ['Stock for the salon: the lines you have always used, or something new to try?'],
+      experience: ['Which tool have you owned longest in your life as a stylist?'],
     },
   },
   {
@@ -179,9 +179,9 @@ export const provisioners: readonly Subject[] = [
       "stems, florists, buckets, foliage, dutch, peonies, dawn, eucalyptus, rose, sundries, box, market, bunch, peony, tulip, bloom, auction, lily, wedding, delivery, hydrangea, floral foam, ribbon, cold store, chrysanthemum, valentine's, gypsophila, wreath ring, orchid, pre-order, cut flower",
     asks: {
       idea: ['Which flower would you fill a whole van with?'],
-      problem: ['~Which flower name can nobody spell at the first try?'],
+      problem: ['Which flower is hardest to get hold of when every customer wants it?'],
       choice: ['A bucket of flowers: all one kind, or a bit of everything?'],
-      experience: ['Which flower do you smell first when you walk into a flower shop?'],
+      experience: ['Which flower sold faster in your shop than you ever expected?'],
     },
   },
   {
@@ -195,8 +195,8 @@ export const provisioners: readonly Subject[] = [
     clues:
       'retailers, stockists, minimum order, carriage paid, display stand, independents, bestseller, trade, showroom, plush, buyer, catalogue, importer, greeting card, range, spring fair, homeware, distributor, agent, licensed, teddy, novelty, puzzle, rrp, wooden, stocking filler, stationery, pocket money, trade show',
     asks: {
-      idea: ['What small thing by the till do you find hard to leave behind?'],
-      problem: ['How can you tell in a minute whether a new line will sell in your shop?'],
+      idea: ['Which kind of toy or gift do your customers always ask for?'],
+      problem: ['Which customers are hardest to find the right gift for in your shop?'],
       choice: ['Stocking the shelf in a gift shop: many small things, or a few big ones?'],
       experience: ['What did you put in the shop on a hunch, and customers loved?'],
     },

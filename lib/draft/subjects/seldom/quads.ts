@@ -53,10 +53,10 @@ export const quads: readonly Subject[] = [
     clues:
       'freshers, manifesto, votes, lanyards, candidate, sabbatical, ballot, hustings, nomination, turnout, polling, campus, welfare officer, union president, returning officer, campaign, part-time officer, course rep, candidacy, guild, undergraduate, society, referendum, vote count, nus, lecture shout-out, poster, re-open nominations, results night',
     asks: {
-      idea: ['Which odd society would you start at a university?'],
-      problem: ['~What is the silliest free thing you have carried home from a fair?'],
-      choice: ['At a societies fair: sports, theatre, or the one with the cakes?'],
-      experience: ['Which club did you join just because a friend did?'],
+      idea: ['What would you change first on campus if students elected you?'],
+      problem: ['Which problem on campus should be at the top of every election poster?'],
+      choice: ['In a student election: clever posters, or a good speech?'],
+      experience: ['Who was the best class or student representative you remember?'],
     },
   },
   {
@@ -73,8 +73,8 @@ export const quads: readonly Subject[] = [
       'stethoscope, placement, mannequin, anatomy, scrubs, cohort, clinical, ward, lecture, undergraduate, patient, osce, junior doctor, nhs, simulation, cadaver, dissection, ucat, neet, mbbs, professor, cpr, white coat, bursary, residency, physiology, diagnosis, skills lab, graduation, hospital',
     asks: {
       idea: ['What should every future nurse or doctor learn besides medicine?'],
-      problem: ['~Which bone or muscle has the funniest name?'],
-      choice: ['Dressing up as a child: doctor with a stethoscope, nurse with plasters, or brave patient?'],
+      problem: ['Which medical word do you find the hardest to say or spell?'],
+      choice: ['At medical school: days in the lecture hall, or days on the ward?'],
       experience: ['Which nurse, doctor or vet had the kindest way of explaining things?'],
     },
   },
@@ -113,7 +113,7 @@ export const quads: readonly Subject[] = [
       'chassis, carbon fibre, pit lane, aerodynamics, race car, engineering, battery pack, suspension, drivetrain, sponsor, undergraduate, motor, silverstone, scrutineering, lap, cad, prototype, endurance, welding, bodywork, dyno, pit, paddock, formula, electric car, steering, livery, telemetry, composite material, race weekend, driver',
     asks: {
       idea: ['What would you have a team of young engineers build for your town?'],
-      problem: ['~Which thing at home have you repaired with tape and hope?'],
+      problem: ['Which part of a racing car do you think is the hardest to build?'],
       choice: ['On a student racing team: at the wheel, at the workbench, or in charge of the snacks?'],
       experience: ['What did you build from wood, wheels or wire as a child?'],
     },
@@ -134,7 +134,7 @@ export const quads: readonly Subject[] = [
       'survey, species, data, sighting, researcher, wildlife, recording, butterfly, pollinator, observation, biodiversity, upload, spotter, volunteer, bioblitz, transect, identification, moth, telescope, water quality, sample, rockpool, bee, ecologist, app, dataset, monitoring, garden birds, habitat, scientist',
     asks: {
       idea: ['Which everyday puzzle would you like scientists to solve at last?'],
-      problem: ['~Which experiment in your kitchen did not go to plan?'],
+      problem: ['What do you find hardest to tell apart outdoors: birds, bees or mushrooms?'],
       choice: ['To help science: count birds, log the weather, or look through a telescope?'],
       experience: ['Which creature, star or stone have you looked up the name of?'],
     },

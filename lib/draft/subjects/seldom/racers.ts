@@ -10,8 +10,8 @@ export const racers: readonly Subject[] = [
     asks: {
       idea: ['Which wood or hill near you would be good for orienteering?'],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
-      choice: ['Finding the way: map and compass, or the phone?'],
-      experience: ['Where were you last happily lost with a map in your hand?'],
+      choice: ['In orienteering: straight through the trees, or the long way round by the path?'],
+      experience: ["What's the prettiest place an orienteering course has ever taken you?"],
     },
   },
   {
@@ -33,7 +33,7 @@ export const racers: readonly Subject[] = [
       'berms, gate, jumps, helmets, rollers, riders, balance bike, motos, pump track, ramp, bike, race, freestyle, trick, wheel, flatland, bunny hop, coaching, pads, dirt, 20 inch, cog, tarmac, tabletop, frame, full face, whip, skatepark',
     asks: {
       idea: ['Where would you build a pump track near you?'],
-      problem: ['~Which bike trick gave you your first grazed knee?'],
+      problem: ['Which BMX trick took you the longest to learn?'],
       choice: ['On a BMX: tricks and jumps, or a race round the track?'],
       experience: ['What colour was the bike you loved most as a child?'],
     },
@@ -63,7 +63,7 @@ export const racers: readonly Subject[] = [
       'whoops, goggles, two stroke, holeshot, track day, jumps, mud, riders, dirt bike, enduro, track, helmet, mx, quad, boots, trials, race, gate drop, supercross, 85cc, berm, practice, body armour, wheel, ramp, bike, pit bike, tear-off, tabletop',
     asks: {
       idea: ['~What number would you ride under in motocross?'],
-      problem: ['~How do you get a whole motocross track out of the washing machine?'],
+      problem: ["What's hardest to get clean after motocross: the bike, the boots or the rider?"],
       choice: ['On a dirt bike: big jumps, or deep mud?'],
       experience: ['What was the first thing with an engine that you ever rode or drove?'],
     },
@@ -80,7 +80,7 @@ export const racers: readonly Subject[] = [
     clues:
       'shale, heat, oval, laps, bangers, chequered flag, terraces, grid, rider, track, meeting, stock car, league, racing, stadium, bike, crash, brake-free, engine, grandstand, hot rod, demolition derby, methanol, sprint car, pits, mechanic, fixture, tape, dirt, slide, caravan race',
     asks: {
-      idea: ['~How would you paint your car for a banger race?'],
+      idea: ['Which colours would you race in at the speedway?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
       choice: ['On race night: down by the fence, or up where you can see every bend?'],
       experience: ['Who took you to your first night at the races?'],
@@ -92,10 +92,10 @@ export const racers: readonly Subject[] = [
     clues:
       'strip, staging, horsepower, nitro, christmas tree, funny car, tyres, quarter mile, burnout, dragster, hot rod, track, launch, engine, street legal, fuel, smoke, grid, seconds, top fuel, mph, reaction time, eighth mile, slicks, grandstand, supercharger, muscle car, paddock',
     asks: {
-      idea: ['~What would you race over a quarter of a mile: the family car, the mower or the bike?'],
-      problem: ['~Who in your family thinks every green light is the start of a drag race?'],
+      idea: ['Which car would you love to see on the drag strip?'],
+      problem: ["What's hardest to explain about drag racing to somebody who has never been?"],
       choice: ['At the drag strip: the noise, the smoke or the speed?'],
-      experience: ['Which car has made you turn your head just by its sound?'],
+      experience: ['What was the loudest car you have stood next to?'],
     },
   },
   {
@@ -122,10 +122,10 @@ export const racers: readonly Subject[] = [
     clues:
       'knots, harness, board, wetsuit, gusts, onshore, rigged, foil, wind, wing foil, beach, lagoon, windsurf, bar, lesson, land yacht, rig, twin tip, instructor, launch, wave, sail, body drag, flat water, spot, cross-shore, spreader, offshore, water start, kite control, leash',
     asks: {
-      idea: ['Which beach or lake would you choose for a day on a board with the wind?'],
-      problem: ['~What does a strong wind go for first: your hat, your hair or your umbrella?'],
-      choice: ['A windy day at the beach: out on the water, or behind a windbreak?'],
-      experience: ['Which water sport did you last watch and think, "I could do that"?'],
+      idea: ['Which beach or lake would you choose for a day of kite surfing?'],
+      problem: ['What looks hardest about kite surfing: the kite, the board or the waves?'],
+      choice: ['Kite surfing: flat water to learn on, or waves to jump over?'],
+      experience: ['Where did you first see somebody kite surfing?'],
     },
   },
   {
@@ -140,9 +140,9 @@ export const racers: readonly Subject[] = [
       'thermals, winch, launch, canopy, tandem, airfield, soaring, tow, pilot, hill, ridge, paramotor, landing, harness, cockpit, cloudbase, sky, trial flight, hang, aerotow, lift, instructor, reserve, ground handling, xc, bir billing, take-off, sailplane',
     asks: {
       idea: ['Which place near your home would you like to see from a glider?'],
-      problem: ['~What would be in your head as the ground drops away: a cheer, a song or your mother?'],
+      problem: ['What would be hardest on a first glider flight: the take-off, the turns or the landing?'],
       choice: ['Without an engine: in the seat of a glider, or under a paraglider?'],
-      experience: ['Where have you stood and thought the view was worth flying over?'],
+      experience: ['Where have you stopped to watch gliders or paragliders in the sky?'],
     },
   },
   {
@@ -151,10 +151,10 @@ export const racers: readonly Subject[] = [
     clues:
       'paddlers, drummer, crew, helm, strokes, riverbank, capsize, paddles, raft, race, regatta, lake, heat, buoyancy aid, river, charity, oar, corporate, costume, start line, bathtub, splash, steer, barrels, breast cancer, harbour, metres, fancy dress, duanwu, festival',
     asks: {
-      idea: ['~What would you build a raft out of for a raft race?'],
-      problem: ['~Who in your crew would be first into the water?'],
+      idea: ['What would you call your own dragon boat team?'],
+      problem: ["What's hardest in a dragon boat: keeping time, keeping dry or keeping going?"],
       choice: ['In a dragon boat: paddle with the crew, or beat the drum?'],
-      experience: ['Who would you want paddling behind you in a dragon boat?'],
+      experience: ['Where did you see your first dragon boat race?'],
     },
   },
   {
@@ -168,7 +168,7 @@ export const racers: readonly Subject[] = [
       'steering, downhill, pit crew, ramp, hay bales, chicane, homemade, brakes, cart, wheel, hill, helmet, race, racer, gravity, push start, track, wacky, build, heat, trolley, pram, bed, spectator, chequered flag, billy cart, lawn mower, jump, axle, crash, fancy dress, fastest time',
     asks: {
       idea: ['~What would your soapbox cart look like: a shoe, a bathtub or a banana?'],
-      problem: ['~Which would you forget in a homemade cart: the brakes, the horn or the steering?'],
+      problem: ["What's hardest to build on a soapbox cart: the brakes, the steering or the body?"],
       choice: ['In a soapbox race: driver, builder or pusher?'],
       experience: ['What did you build from old wheels and planks as a child?'],
     },
@@ -187,9 +187,9 @@ export const racers: readonly Subject[] = [
       'vault, landing, precision, rail, monkey bars, walls, roll, climb, jump, ninja, freerun, flip, obstacle, gym, class, coach, flow, rooftops, warrior, course, kids, tricking, kong, balance, urban, movement, outdoor, foam, teens, traceur',
     asks: {
       idea: ['Which corner of your town would make a good parkour course?'],
-      problem: ['~What stops you first on an obstacle course: the wall, the mud or the monkey bars?'],
-      choice: ['A low wall ahead: over it with a jump, or round it with dignity?'],
-      experience: ['What did you love climbing most as a child?'],
+      problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],
+      choice: ['Learning parkour: on soft mats indoors, or outside on real walls?'],
+      experience: ['Where did you first see somebody doing parkour?'],
     },
   },
 ];

@@ -13,7 +13,7 @@ export const rakes: readonly Subject[] = [
       'dusk, warm white, spike, glow, strings, solar, pathway, borders, festoon, led, outdoor, spike light, path, patio, uplighter, bollard, low voltage, electrician, transformer, fairy lights, lantern, deck light, landscape, wall light, sensor, weatherproof, armoured cable, pergola, illuminate, ambience, lumens, spotlight, pond light, ip65',
     asks: {
       idea: ['What would you light up in your garden at night: a tree, a path or a wall?'],
-      problem: ['~What have you walked into in the garden in the dark?'],
+      problem: ['Which corner of your garden is the darkest at night?'],
       choice: ['Light in the garden: candles, lanterns or strings of little bulbs?'],
       experience: ['Which evening in a garden do you remember for its lights?'],
     },
@@ -32,7 +32,7 @@ export const rakes: readonly Subject[] = [
       'downpipe, hosepipe, watering can, dry spell, litres, gutter, storage tank, rainwater, barrel, harvesting, hosepipe ban, diverter, drought, tank, allotment, greywater, greenhouse, tap, overflow, sustainable drainage, planter, irrigation, soakaway, save water, storage, lid, stand, sump pump, mains, monsoon, summer, algae',
     asks: {
       idea: ['What would you water first from a barrel full of rain?'],
-      problem: ['~What have you found swimming in your rain barrel?'],
+      problem: ['Which plant in your garden needs the most water in summer?'],
       choice: ['Watering the garden: early in the morning, or late in the evening?'],
       experience: ['Which plant in your garden survives any dry summer?'],
     },
@@ -68,7 +68,7 @@ export const rakes: readonly Subject[] = [
       'buds, blades, dead wood, roses, orchard, saw, cuttings, espalier, secateurs, shrub, wisteria, apple tree, dormant, hydrangea, shears, cut back, deadwood, branch, gardener, loppers, crossing branch, hard prune, clematis, buddleia, arborist, fruiting spur, february, sap, lavender, workshop, outward-facing, growth',
     asks: {
       idea: ['Which plant in your garden would you like an expert to prune for you?'],
-      problem: ['~Which plant came out of your last pruning rather shorter than planned?'],
+      problem: ['Which plant do you find the hardest to prune well?'],
       choice: ['Pruning a rose: a timid trim, or a brave chop?'],
       experience: ['Which tree or bush in your garden has been there the longest?'],
     },
@@ -89,7 +89,7 @@ export const rakes: readonly Subject[] = [
       idea: ['Where near you do the trees turn the finest colours in autumn?'],
       problem: ['~What happens to your pile of leaves the moment you have raked it?'],
       choice: ['Autumn leaves: rake them, jump in them or let them lie?'],
-      experience: ['What did you make from leaves and conkers as a child?'],
+      experience: ['What did you like to make from autumn leaves as a child?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const rakes: readonly Subject[] = [
     asks: {
       idea: ['Which animal would you like to see in your garden more often?'],
       problem: ['~Which animal helps itself in your garden without asking?'],
-      choice: ['A molehill on the lawn: charming, or a challenge?'],
+      choice: ['A molehill on the lawn: flatten it at once, or wait and see?'],
       experience: ['What is the wildest visitor your garden has had?'],
     },
   },
@@ -143,9 +143,9 @@ export const rakes: readonly Subject[] = [
       'wisteria, fragrant, wires, blossom, sunny wall, scent, pergolas, arches, clematis, trellis, honeysuckle, rose, jasmine, ivy, bougainvillea, obelisk, fence, rambler, evergreen, hydrangea, wall, tie in, bloom, nursery, passion flower, vine, south-facing, sweet pea, shade, virginia creeper, training wire, pot, star jasmine, pruning',
     asks: {
       idea: ['What would you like to see climbing up the front of your house?'],
-      problem: ['~Which plant in your garden climbs where it is not supposed to?'],
+      problem: ['Which wall or fence near you is the hardest to get anything to climb?'],
       choice: ['Round a front door: roses, wisteria or jasmine?'],
-      experience: ['Which scent from a garden takes you back to your childhood?'],
+      experience: ['Which house do you know by the roses or vines climbing up it?'],
     },
   },
   {
@@ -197,9 +197,9 @@ export const rakes: readonly Subject[] = [
     clues:
       'ppe, felling, cross cutting, sharpen, chaps, bar oil, arborists, kickback, assessment, maintenance, lantra, brushcutter, strimmer, npts, refresher, windblown, instructor, climbing, forestry, certificate, bar and chain, tree surgeon, helmet, woodland, operator, competence, woodchipper, saw, two-stroke, trainee, cs30, fuel',
     asks: {
-      idea: ['Which garden machine would you like to be taught to use properly?'],
-      problem: ['~Which machine in your shed takes the most pulls to start?'],
-      choice: ['Cutting logs: a chainsaw, an axe or ready cut in a sack?'],
+      idea: ['Which job would you do first after a chainsaw course?'],
+      problem: ["What's the hardest thing about using a chainsaw for the first time?"],
+      choice: ['On a chainsaw course: felling a tree, or cutting up logs?'],
       experience: ['Who taught you to use your first proper tool?'],
     },
   },
@@ -217,7 +217,7 @@ export const rakes: readonly Subject[] = [
       'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
       idea: ['What would you show visitors first if your garden were open for a day?'],
-      problem: ['~What would you hide if a hundred people came to see your garden?'],
+      problem: ['Which plant in your garden do visitors always ask you to name?'],
       choice: ['At an open garden: for the plants, the ideas or the cake?'],
       experience: ["Which idea from somebody else's garden have you copied?"],
     },

@@ -51,7 +51,7 @@ export const ranchland: readonly Subject[] = [
       'heat lamp, pullets, starter feed, coop, ducklings, straight run, layers, peeping, hatchery, brooder, feed store, bantam, duckling, breed, rhode island red, feeder, day-old, poult, flock, hatch, waterer, egg layer, shavings, orpington, broiler, chirp, cockerel, sexed, turkey, vaccinated, spring, limit six',
     asks: {
       idea: ['What would you name a box of day-old chicks?'],
-      problem: ['~How many chicks do you plan to buy, and how many come home?'],
+      problem: ['Which chicks are the hardest to choose between on chick day?'],
       choice: ['New chicks: for the eggs, for the children or just for the peeping?'],
       experience: ['What is the smallest animal you have held in your hand?'],
     },
@@ -89,7 +89,7 @@ export const ranchland: readonly Subject[] = [
       idea: ['What would you say to a line crew out in the rain?'],
       problem: ['~What do you reach for first when the lights go out?'],
       choice: ['A dark evening without power: candles, cards or an early night?'],
-      experience: ['What does your family still do by candlelight?'],
+      experience: ['How did your family spend the longest evening without power?'],
     },
   },
   {
@@ -104,7 +104,7 @@ export const ranchland: readonly Subject[] = [
       'twister, sirens, basement, flashlight, concrete, bunker, in ground, anchored, tornado, safe room, weather radio, severe weather, underground, above ground, warning, watch, helmet, steel, garage floor, preparedness, cellar, installer, emergency kit, meteorologist, f5, hail, spring season, supercell, fema, mobile home, drill, take cover',
     asks: {
       idea: ['What would you pack in a storm shelter for an evening?'],
-      problem: ['~Which pet of your family needs carrying into a storm shelter?'],
+      problem: ['Which pet is the hardest to get into a storm shelter?'],
       choice: ['An evening in the storm shelter: card games, a book or a nap?'],
       experience: ['Who taught you what to do when the sky turns green?'],
     },
@@ -121,7 +121,7 @@ export const ranchland: readonly Subject[] = [
       'plywood, sandbags, evacuation zone, bottled water, generator, landfall, storm surge, batteries, shutter, impact window, evacuation, storm, forecast, category, power outage, battery, wind, preparedness, supply kit, cyclone, tropical, coastal, insurance, florida, canned food, june, flood, gulf, cone, tarp, tree trimming, roof',
     asks: {
       idea: ['What goes into your storm kit besides water and batteries?'],
-      problem: ['~Which storm snack is gone before the storm has a name?'],
+      problem: ["What's always the hardest thing to find before a storm: batteries, water or fuel?"],
       choice: ['A day indoors while it storms: board games, cooking or a big book?'],
       experience: ['Which tip for storm season did a neighbour give you?'],
     },
@@ -138,7 +138,7 @@ export const ranchland: readonly Subject[] = [
       'railing, composite, boards, stain, joists, cedar, steps, string lights, barbecue, screened, pressure treated, backyard, stairs, grill, contractor, porch swing, pergola, baluster, footing, patio, outdoor living, rotting boards, power wash, seal, sunroom, permit, ceiling fan, hot tub, builder, splinter, quote, front steps, gazebo, rocking chair',
     asks: {
       idea: ['What would you put on a new deck first: a grill, a swing or a big table?'],
-      problem: ['~What rolls between the boards of a deck, never to be seen again?'],
+      problem: ["What's hardest to keep off a porch: leaves, mud or mosquitoes?"],
       choice: ['On the porch: a morning coffee, or an evening drink?'],
       experience: ['What was the nicest evening you spent on a porch or a deck?'],
     },
@@ -172,9 +172,9 @@ export const ranchland: readonly Subject[] = [
       'swarmers, crawl space, bait stations, mud tubes, inspection, barrier, bond, skirting, pest control, white ant, colony, wood damage, timber, pre-purchase, infestation, subterranean, drywood, treatment, realtor, swarm, fumigation, foundation, technician, moisture, exterminator, warranty, chemical, nest, thermal camera, subfloor',
     asks: {
       idea: ['What would you like to know about how termites live?'],
-      problem: ['~Which uninvited small guest in your home has given you the biggest jump?'],
-      choice: ['A small creature in the kitchen: a glass and a card, a shoe or a scream?'],
-      experience: ['What is the oldest wooden thing in your home?'],
+      problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
+      choice: ['A termite inspection: start under the floor, or up in the roof?'],
+      experience: ['Where have you seen the marks of termites in an old building?'],
     },
   },
 ];

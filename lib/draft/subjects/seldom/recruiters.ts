@@ -32,7 +32,7 @@ export const recruiters: readonly Subject[] = [
       'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
       idea: ['What would you ask a developer in an interview instead of setting a test?'],
-      problem: ['~Which line in job adverts for developers always makes you smile?'],
+      problem: ["What's missing most often from job adverts for developers?"],
       choice: ['A coding test for a job: at home in peace, or together at one screen?'],
       experience: ["What's the best question you've been asked in a tech interview?"],
     },
@@ -147,7 +147,7 @@ export const recruiters: readonly Subject[] = [
       'interview, covering letter, cv, redundant, careers, applications, strengths, confidence, switch, job, linkedin, resume, redundancy, change, dream job, salary negotiation, promotion, stuck, coach, next step, transferable, values, return to work, job search, imposter, burnout, clarity, networking, pivot, graduate, outplacement, recruiter, sunday dread',
     asks: {
       idea: ['Which job would you like to try for a week?'],
-      problem: ['Which line on your CV does everybody ask you about?'],
+      problem: ["What's hardest about changing career: the first step, the money or the nerves?"],
       choice: ['A change of career: all at once, or step by step?'],
       experience: ['What did you want to be when you grew up?'],
     },

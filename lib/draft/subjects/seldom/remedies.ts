@@ -16,7 +16,7 @@ export const remedies: readonly Subject[] = [
     asks: {
       idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
       problem: ['~What goes round and round in your head just as you lie down to sleep?'],
-      choice: ['To sort out your thoughts: talking them through, or writing them down?'],
+      choice: ["Talking about what's on your mind: face to face, or over the phone?"],
       experience: ['Which piece of advice from a good listener has stayed with you?'],
     },
   },
@@ -88,7 +88,7 @@ export const remedies: readonly Subject[] = [
     asks: {
       idea: ['What reminds you to sit up straight during the day?'],
       problem: ['~Which chair at home folds you up like a deckchair?'],
-      choice: ['For better posture: a good chair, a stretch every hour or a walk at lunch?'],
+      choice: ['Sitting at a desk: feet flat on the floor, or legs crossed?'],
       experience: ['Who used to tell you to stand up straight and drop your shoulders?'],
     },
   },
@@ -105,7 +105,7 @@ export const remedies: readonly Subject[] = [
       'lower back, spinal, disc, lifting, mattress, stiff, sciatic, stretches, sciatica, spine, physio, chiropractor, posture, osteopath, lumbar, exercise, herniated, neck, adjustment, nerve, massage, decompression, core, treatment, desk job, acupuncture, joint, rehab, mri, assessment, injection, spasm, mobility, chronic',
     asks: {
       idea: ['Which stretch does your back thank you for in the morning?'],
-      problem: ['~What noise do you make getting up from a low sofa with a stiff back?'],
+      problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
       choice: ['For a stiff back: a hot bath, a slow walk or flat on the floor?'],
       experience: ['Which chair, pillow or mattress made your back feel at home?'],
     },
@@ -124,9 +124,9 @@ export const remedies: readonly Subject[] = [
       'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
       idea: ['What would you like to ask somebody who does cupping every day?'],
-      problem: ['~What would people guess if you came home with round marks on your back?'],
-      choice: ['For tight shoulders: warm cups, firm thumbs or a long hot bath?'],
-      experience: ['Which old family cure do you still trust for aches?'],
+      problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
+      choice: ['A cupping session: on the shoulders first, or on the lower back?'],
+      experience: ['What surprised you most when you first saw or tried cupping?'],
     },
   },
   {
@@ -144,7 +144,7 @@ export const remedies: readonly Subject[] = [
     asks: {
       idea: ['What makes your legs feel light again after a long day?'],
       problem: ['~What makes your shoes feel a size too small by evening?'],
-      choice: ['Tired legs: feet up, a cool shower or a gentle massage?'],
+      choice: ['A gentle massage: for tired legs, or for a puffy face?'],
       experience: ['What was the last long day that left you glad to put your feet up?'],
     },
   },
@@ -160,7 +160,7 @@ export const remedies: readonly Subject[] = [
       'weightless, pod, epsom, darkness, buoyant, floating, stillness, salt, sensory deprivation, relaxation, stress, magnesium, session, meditation, spa, silence, 60 minutes, sleep, muscle recovery, unwind, floatation, earplug, theta, anxiety, gift voucher, skin temperature, mindfulness, body, drift, cabin, reset',
     asks: {
       idea: ['What would you think about in an hour of floating in silence?'],
-      problem: ['~How long could you float in silence before you thought about dinner?'],
+      problem: ['What would be hardest to leave outside a float tank: your phone or your to-do list?'],
       choice: ['In a float tank: complete darkness, or a soft light and music?'],
       experience: ['Where did you last float on your back and look up?'],
     },
@@ -181,7 +181,7 @@ export const remedies: readonly Subject[] = [
       problem: [
         '~What would make you break the silence in a salt room: a giggle, a snore or a rumbling tummy?',
       ],
-      choice: ['For salty air: a salt room round the corner, or the seaside?'],
+      choice: ['In a salt room: soft music, or complete quiet?'],
       experience: ['Which seaside do you think of when you smell salt in the air?'],
     },
   },
@@ -199,8 +199,8 @@ export const remedies: readonly Subject[] = [
       'chamber, minus, athletes, muscles, infrared, recovery, inflammation, sauna, cold, ice bath, wellness, compression boots, muscle soreness, three minutes, whole body, nitrogen, contrast, red light, fat freezing, endorphins, session, immune, facial, skin tightening, plunge, membership, pain relief, glove, injury, boost, circulation',
     asks: {
       idea: ['Which song would get you through three minutes in a cold chamber?'],
-      problem: ['~What noise do you make when the shower suddenly turns cold?'],
-      choice: ['To recover after sport: icy cold, cosy heat or one after the other?'],
+      problem: ['Which part of you would feel the cold first in a cold chamber?'],
+      choice: ['In the cold chamber: standing quite still, or dancing on the spot?'],
       experience: ['What is the coldest you have been and still laughed about?'],
     },
   },
@@ -211,7 +211,7 @@ export const remedies: readonly Subject[] = [
       'lavender, blend, peppermint, bergamot, diffuser, drops, pillow spray, essential oil, massage, eucalyptus, candle, frankincense, scent, relaxation, carrier oil, ylang ylang, roll-on, geranium, pulse point, bath salts, therapist, inhale, neroli, patchouli, calming, reed, ml, soy wax, holistic, facial',
     asks: {
       idea: ['Which smell would you bottle if you could?'],
-      problem: ['~Which smell makes you hungry, even straight after a meal?'],
+      problem: ['Which scent do you love but find impossible to describe?'],
       choice: ['To wind down in the evening: lavender, citrus or wood?'],
       experience: ['Which scent takes you straight back to a person you love?'],
     },
@@ -232,7 +232,7 @@ export const remedies: readonly Subject[] = [
       idea: ['Which sound in a wood calms you most?'],
       problem: ['~What do you bring home in your pockets from a walk in the woods?'],
       choice: ['A slow hour in the woods: shoes on, or barefoot on the moss?'],
-      experience: ['Which tree do you know well enough to greet?'],
+      experience: ['Which tree do you always stop beside on a walk in the woods?'],
     },
   },
   {
@@ -246,7 +246,7 @@ export const remedies: readonly Subject[] = [
       'laughing, giggles, ho ho, belly, clapping, breathing, wellbeing, joy, stress, endorphins, session, leader, workshop, playful, childlike, smile, mood, no mat needed, belly laugh, silly, mindfulness, oxygen, team building, immune system, facilitator, relaxation, club, happiness, chant, park, exercise, gibberish',
     asks: {
       idea: ['Who would you take along to a laughter club?'],
-      problem: ['~Where do the giggles always get you when you must stay serious?'],
+      problem: ['Where is it hardest for you to hold back a laugh?'],
       choice: ['~Your laugh: a giggle, a roar or without a sound?'],
       experience: ['What made you laugh until your tummy hurt?'],
     },

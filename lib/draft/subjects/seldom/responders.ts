@@ -13,7 +13,7 @@ export const responders: readonly Subject[] = [
     clues:
       'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
-      idea: ['~What do you always carry in your rucksack and hardly ever need?'],
+      idea: ['What should everybody have in their rucksack before a hill walk?'],
       problem: ['What do walkers most often forget to take up a hill?'],
       choice: ['Before a hill walk: a paper map, or an app on your phone?'],
       experience: ["What's the worst weather you have ever had on a hill walk?"],
@@ -46,7 +46,7 @@ export const responders: readonly Subject[] = [
       idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
-      experience: ['~When did you last hear your smoke alarm, and what was for dinner?'],
+      experience: ['When did you first see inside a fire station or sit in a fire engine?'],
     },
   },
   {
@@ -104,7 +104,7 @@ export const responders: readonly Subject[] = [
     asks: {
       idea: ['Which first aid skill should everybody learn?'],
       problem: ['How would you tell an ambulance crew to find your front door?'],
-      choice: ['~In a small emergency at home: calm and bossy, or fast and flustered?'],
+      choice: ['Learning first aid: in a class with others, or step by step from a video?'],
       experience: ['When did you last do a first aid course?'],
     },
   },
@@ -149,7 +149,7 @@ export const responders: readonly Subject[] = [
       idea: ['What would you pack first in a flood or storm kit?'],
       problem: ['~What can you never find at home when the power goes out?'],
       choice: ['With a storm on the way: candles and torches out early, or wait and see?'],
-      experience: ['What is the longest you have been without power in a storm?'],
+      experience: ['Which storm or flood where you live do you remember best?'],
     },
   },
   {
@@ -164,7 +164,7 @@ export const responders: readonly Subject[] = [
     clues:
       'patrol, saturday night, volunteers, taxi rank, lollipops, clubbers, night, flip-flops, town centre, church, safe, club, listening, night shift, vulnerable, water, help, blanket, safe haven, taxi queue, prayer, drunk, rape alarm, foil blanket, bottles, pub, caring, bus, jacket, late',
     asks: {
-      idea: ['What would you hand out to people on their way home on a Saturday night?'],
+      idea: ['What kind thing would you like to see done for people on a late night out?'],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
       choice: ['Home from a night out: a taxi, the last bus or a walk with friends?'],
       experience: ['Which friend always makes sure that everybody gets home safely?'],

@@ -32,7 +32,7 @@ export const ribbons: readonly Subject[] = [
       'seizures, purple, recovery position, neurology, wristband, purple day, awareness, rescue medication, first aid, tonic-clonic, vns, consultant, sudep, fundraiser, specialist nurse, medication, support group, trigger, diagnosis, marathon, photosensitive, eeg, helpline, driving licence, brain, assistance dog, stigma, march, wear purple, neurologist, ketogenic',
     asks: {
       idea: ['What would you turn purple for a day to get people talking about epilepsy?'],
-      problem: ['What would you like to be shown so that you could help somebody in a seizure?'],
+      problem: ['What would you like to learn about helping somebody in a seizure?'],
       choice: ['For a purple day: purple cakes, purple hair, or purple socks?'],
       experience: ['Which first aid tip have you remembered since you first heard it?'],
     },
@@ -49,7 +49,7 @@ export const ribbons: readonly Subject[] = [
       'tremor, neurologist, diagnosed with, chair exercise, branch meeting, exercise, boxing, support, diagnosis, tulip, carer, dance, physio, singing, nordic walking, movement, medication, levodopa, dopamine, choir, café, balance, younger onset, shaking, april, speech therapy, symptom, specialist nurse, research, stiffness, monthly meeting, table tennis, branch',
     asks: {
       idea: ['Which song gets your feet tapping before you notice?'],
-      problem: ['~Which lid, button or zip needs a second pair of hands at your place?'],
+      problem: ['Which everyday job has got fiddlier for you: lids, buttons or zips?'],
       choice: ['Keeping on the move: a dance, a swim, or table tennis with friends?'],
       experience: ['Whose good humour has carried you over a difficult day?'],
     },
@@ -88,7 +88,7 @@ export const ribbons: readonly Subject[] = [
     asks: {
       idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
       problem: ['What is the most useful thing a friend can do in the first weeks with a baby?'],
-      choice: ['For a tiny new baby: a soft hat, a blanket, or a little octopus?'],
+      choice: ['For a tiny new baby: a soft hat, or a knitted blanket?'],
       experience: ['What is the smallest thing you have kept from when a baby was born?'],
     },
   },

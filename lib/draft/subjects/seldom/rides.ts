@@ -34,7 +34,7 @@ export const rides: readonly Subject[] = [
       'meet and greet, suited, terminal, luggage, punctual, stretch, chauffeured, mercedes, limo, airport transfer, executive, wedding car, driver, luxury, vip, passenger, saloon, black car, flight tracking, prom, ribbon, leather, corporate, hourly, discreet, door, journey, limousine',
     asks: {
       idea: ['Where would you like to be driven if you had a chauffeur for a day?'],
-      problem: ['~What do you check three times on the way to the airport?'],
+      problem: ['Which journey would you gladly let somebody else drive for you?'],
       choice: ['With a chauffeur: a good chat, or a quiet nap in the back?'],
       experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
     },
@@ -46,7 +46,7 @@ export const rides: readonly Subject[] = [
       'passengers, meter, auto stand, three wheeler, pillion, permit, auto, tuk tuk, driver, fare, e-rickshaw, wheel, canopy, ride, pedal, city tour, cycle, hood, battery, last mile, horn, painted, cng, lights, wedding entrance, shared auto, stand, garland, hire, lane, traffic',
     asks: {
       idea: ['What would you paint on the back of an auto rickshaw?'],
-      problem: ['~What do you do with your shopping when the auto rickshaw is full?'],
+      problem: ["What's hardest to fit into an auto rickshaw: the shopping, the suitcases or the family?"],
       choice: ['In an auto rickshaw: chat with the driver, or look out at the street?'],
       experience: ['What is the most you have ever seen loaded onto a rickshaw?'],
     },
@@ -65,8 +65,8 @@ export const rides: readonly Subject[] = [
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
       idea: ['What is the first thing you would do on the far side of a ferry crossing?'],
-      problem: ['What do you always have with you on a ferry crossing?'],
-      choice: ['What do you do on a ferry crossing: look at the water, chat or close your eyes?'],
+      problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
+      choice: ['On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
     },
   },
@@ -83,7 +83,7 @@ export const rides: readonly Subject[] = [
     asks: {
       idea: ['Which animal would you most like to see from a boat?'],
       problem: ['What do you always wish you had packed for a boat trip?'],
-      choice: ['On a boat trip: up front in the spray, at the back or inside where it is dry?'],
+      choice: ['On a boat trip: up front in the spray, or at the back in the sun?'],
       experience: ['What is the best thing you have ever seen from a boat?'],
     },
   },
@@ -104,7 +104,7 @@ export const rides: readonly Subject[] = [
       'hull, berth, pontoon, slipway, rigging, bilge, knots, deck, anchor, keel, mooring, yacht, sailing, antifoul, outboard, boatyard, engine, motorboat, jetty, broker, chandlery, hoist, harbour, mast, cruiser, lift-out, dinghy, fuel dock, winterise, ashore, skipper, lock, trailer, inboard',
     asks: {
       idea: ['~What name would you paint on a boat if it were yours?'],
-      problem: ['~What have you dropped over the side of a boat?'],
+      problem: ["What's hardest about mooring a boat: the wind, the ropes or the people watching?"],
       choice: ['Out on the water: sails, an engine or a pair of oars?'],
       experience: ['Who took you out in a boat for the first time?'],
     },
@@ -122,9 +122,9 @@ export const rides: readonly Subject[] = [
     clues:
       'caravan, awning, tow, hitch, pitch, berth, damp test, gas bottle, jockey wheel, tourer, static, site, motorhome, layout, damp, campsite, servicing, holiday park, hook-up, mover, storage, decking, park, axle, winterise, habitation check, owners, leisure battery, kitchenette, shower',
     asks: {
-      idea: ['What would you change about the inside of a caravan?'],
-      problem: ['~What rolls about in the caravan on every journey?'],
-      choice: ['~Reversing a caravan: hand signals, shouting or help from next door?'],
+      idea: ['Where would you take a caravan for a whole summer?'],
+      problem: ["What's hardest about a caravan trip: the reversing, the packing or going home?"],
+      choice: ['A place for the caravan: right by the sea, or deep in the woods?'],
       experience: ['~What is the first thing you do once the caravan is parked?'],
     },
   },
@@ -141,9 +141,9 @@ export const rides: readonly Subject[] = [
       'cockpit, runway, hangar, cessna, take off, aerobatic, student pilot, glider, airstrip, pilot, airfield, solo, licence, aircraft, ppl, instructor, takeoff, landing, flight, trial lesson, circuit, simulator, wings, microlight, logbook, propeller, aeroplane, helicopter, medical, hours, ground school, aviation, first solo',
     asks: {
       idea: ['Which place would you most like to fly over in a small plane?'],
-      problem: ['~Which part of a flight makes you hold on to your seat: take-off, turns or landing?'],
+      problem: ['What looks hardest about flying a small plane: the take-off, the turns or the landing?'],
       choice: ['In a small plane: take the controls, or look out of the window?'],
-      experience: ['What would you look for first if you flew over your own town?'],
+      experience: ["What's the most beautiful thing you have ever seen from the air?"],
     },
   },
 ];

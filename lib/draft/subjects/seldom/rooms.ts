@@ -53,7 +53,7 @@ export const rooms: readonly Subject[] = [
       'porcelain, mosaic, backsplash, grout, terrazzo, wet room, adhesive, tiles, bathroom, ceramic, floor, splashback, metro, tiler, wall, silicone, marble, kitchen, trim, spacer, square metre, levelling, wall panel, herringbone, sealant, cutter, substrate, waterproof, shower, hallway, slate',
     asks: {
       idea: ['Where at home would you put a really colourful tile?'],
-      problem: ['~Where at home is it impossible to keep the grout white?'],
+      problem: ["What's hardest to choose for a bathroom: the tile, the colour or the grout?"],
       choice: ['For bathroom tiles: plain white, a bold colour or a pattern?'],
       experience: ['What colour were the bathroom tiles in the house you grew up in?'],
     },
@@ -74,7 +74,7 @@ export const rooms: readonly Subject[] = [
     asks: {
       idea: ['~What would you write on a bare wall before it is plastered over?'],
       problem: ['Which wall or ceiling at home could do with fresh plaster?'],
-      choice: ['For an old textured ceiling: plaster it smooth, or leave it as it is?'],
+      choice: ['For freshly plastered walls: plain white paint, or a bold colour?'],
       experience: ['~What have you found under old wallpaper?'],
     },
   },
@@ -111,7 +111,7 @@ export const rooms: readonly Subject[] = [
       idea: ['What would you toast over a fire on a winter evening?'],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
       choice: ['By the stove on a cold evening: a book, a film or a nap?'],
-      experience: ['~Who in your family is in charge of lighting the fire?'],
+      experience: ['Who taught you to light a good fire?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const rooms: readonly Subject[] = [
       'front door, hinges, door handle, threshold, letterbox, multi point, u value, knocker, glazed, made to measure, composite, bifold, front, handle, patio, oak, installation, frame, lock, internal, upvc, draught, french, sliding, fitted, fitter, security, colour, measure, aluminium, anthracite, panel, showroom',
     asks: {
       idea: ['What colour would you choose for a new front door?'],
-      problem: ['~Which door in your home never stays where you leave it?'],
+      problem: ['Which door at home gets opened and closed the most in a day?'],
       choice: ['For a front door: a bright colour, plain white or bare wood?'],
       experience: ['What colour was the front door of your childhood home?'],
     },

@@ -56,10 +56,10 @@ export const rosettes: readonly Subject[] = [
     clues:
       'signing, deaf, fingerspelling, lip read, speech therapist, fluency, stutter, voice, confidence, sign language, bsl, communication, speaking, aphasia, selective mutism, interrupt, awareness day, phone call, support group, open evening, patience, listening, block, self-help, public speaking, makaton, spoken word, acceptance, finger spelling, job interview, october, toastmaster, vocal',
     asks: {
-      idea: ['Which word would you like to learn in sign language first?'],
-      problem: ['Which sign or gesture would you teach a toddler first?'],
-      choice: ['To say thank you without a word: a wave, a smile, or a thumbs-up?'],
-      experience: ['Which gesture does everybody in your family understand at once?'],
+      idea: ['What would you like more people to know about stammering?'],
+      problem: ['Where is it hardest to get your words out: on the phone, in a shop or in a meeting?'],
+      choice: ['When somebody is searching for a word: wait quietly, or give a warm smile?'],
+      experience: ['Who has been the most patient listener in your life?'],
     },
   },
   {
@@ -75,8 +75,8 @@ export const rosettes: readonly Subject[] = [
       'loop, subtitles, lip reading, earplugs, hearing aids, deaf, ringing, audiologist, ear wax, microsuction, battery, sound therapy, gp, support group, hearing loss, buzzing, drop-in clinic, ear, volunteer, noise, ear mould, hearing test, musician, bsl, tubing, cochlear, re-tube, mould, whistling, headphones',
     asks: {
       idea: ['Which sound would you like to hear every morning?'],
-      problem: ['~Which song lyric did you hear wrong for years?'],
-      choice: ['Films at home: subtitles on, volume up, or both?'],
+      problem: ['Which noise bothers you most when you long for peace and quiet?'],
+      choice: ['A film at home when hearing is hard: subtitles on, or headphones on?'],
       experience: ['Which sound takes you straight back to your childhood?'],
     },
   },
@@ -92,9 +92,9 @@ export const rosettes: readonly Subject[] = [
       'wheat, gluten, crumbs, separate toaster, flour, diagnosed, free from, bakery, cross contamination, diagnosis, menu, allergen, prescription, support group, safe, bread, oat, autoimmune, awareness, fryer, barley, dietitian, dairy, label, endoscopy, accreditation, recipe, beer, afternoon tea, symptom, expo, crossed grain, bloating',
     asks: {
       idea: ['Which bake would you most like to see made gluten-free and every bit as good?'],
-      problem: ['~Which gluten-free bake vanishes so fast that you never get a slice?'],
+      problem: ['Which bake is the hardest to get right without gluten?'],
       choice: ['Baking gluten-free: brownies, a loaf, or pancakes first?'],
-      experience: ['Which dish tasted so good that nobody noticed what was left out?'],
+      experience: ['Which gluten-free dish tasted so good that everybody asked for more?'],
     },
   },
   {

@@ -33,8 +33,8 @@ export const savanna: readonly Subject[] = [
       'cast iron, curry, quarter loaf, durban, rusks, syrup, stew, samp and beans, bobotie, malva pudding, koeksister, vetkoek, bunny chow, melktert, oxtail, lamb neck, samp, amagwinya, competition, pap, milk tart, coal, chakalaka, layer, biltong, south african, beetroot salad, dumpling, mince, number 3, durban curry, simmer, fire, gravy, lid',
     asks: {
       idea: ['What goes into the bottom of your potjie first?'],
-      problem: ['~Who lifts the lid of the pot when nobody is allowed to?'],
-      choice: ['For pudding: malva pudding, milk tart or a koeksister?'],
+      problem: ["What's hardest with a potjie: the fire, the layers or leaving the lid on?"],
+      choice: ['A potjie: lamb on the bone, or chicken?'],
       experience: ['Which pot of food at your home fed the most people at once?'],
     },
   },
@@ -51,7 +51,7 @@ export const savanna: readonly Subject[] = [
     clues:
       'airtime, bread, township, wholesaler, stock, cash out, float, kasi, hustle, mobile money, maize meal, owner, kiosk, agent, cash and carry, electricity token, loose sweets, kota, cold drink, till, informal trader, duka, paraffin, data bundle, registration, sugar, cooking oil, deposit, withdraw, snack',
     asks: {
-      idea: ['Which shop should there be on every street corner?'],
+      idea: ['What should every spaza shop always have on the shelf?'],
       problem: ['~What do you always remember after you have left the shop?'],
       choice: ['From the little shop on the corner: bread, airtime or something sweet?'],
       experience: ['What did your family send you to the shop for as a child?'],
@@ -68,8 +68,8 @@ export const savanna: readonly Subject[] = [
       'rusks, preserves, roadside, fynbos, roosterkoek, tannie, biltong, jam, padstal, pie, roadtrip, karoo, koffie, moerkoffie, droewors, lamb, homemade, fresh bread, ginger beer, deli, petting zoo, dried fruit, chutney, winelands, n2, fudge, breakfast, honey, konfyt, pit stop, stoep, garden route',
     asks: {
       idea: ['What do you carry to the car from a farm stall?'],
-      problem: ['~How many rusks can one mug of rooibos take?'],
-      choice: ['A cup of rooibos: with milk, with lemon or with honey?'],
+      problem: ["What's hardest to leave behind at a farm stall: the rusks, the pies or the jam?"],
+      choice: ['At a farm stall: something fresh from the oven, or a jar to take home?'],
       experience: ['Which farm stall do you always stop at?'],
     },
   },
@@ -87,7 +87,7 @@ export const savanna: readonly Subject[] = [
       'beams, panic button, boom, guards, control room, remotes, patrol, estate, intercom, armed response, security, suspicious, cpf, cctv, crime, gate, radio, patroller, alarm, vehicle, burglary, saps, reaction officer, boom gate, sector, resident, whatsapp group, house break-in, night shift, number plate, electric fence, access control, hijacking, visible, perimeter',
     asks: {
       idea: ['What would you bring to a patrol car on a cold night?'],
-      problem: ['~Where is your gate remote when your hands are full?'],
+      problem: ['Which corner of your street would you like to see better lit?'],
       choice: ['Who knows everybody on your street: the guard, the dog walker or you?'],
       experience: ['Which neighbour always hears the news of your street first?'],
     },
@@ -107,7 +107,7 @@ export const savanna: readonly Subject[] = [
       'lace, yards, tailor, beads, styles, headwrap, fabrics, owambe, prints, kente, gele, aso ebi, kitenge, asoebi bella, agbada, adire, dashiki, senator, kaftan, wax, bespoke, sewn, shweshwe, outfit, nigerian, ready to wear, measurements, fashion designer, skirt, african print, two piece',
     asks: {
       idea: ['What would you have sewn from a bright piece of ankara or kitenge?'],
-      problem: ['~What does your tailor say the day before the party?'],
+      problem: ["What's hardest to choose for an ankara outfit: the print, the style or the tailor?"],
       choice: ['For a big celebration: matching the whole family, or standing out?'],
       experience: ['Which outfit made everybody ask for the name of your tailor?'],
     },
@@ -179,10 +179,10 @@ export const savanna: readonly Subject[] = [
     clues:
       'conductor, stage, helmet, fare, route, riders, reflector, music, potholes, motorbike, matatu, sacco, passenger, delivery, tuk tuk, reflector jacket, motorcycle, kampala, nairobi, electric bike, loan, licence, fuel, taxi rank, keke, okada, road safety, minibus, spare parts, logbook, battery swap, hustle, parcel',
     asks: {
-      idea: ['~What would you paint on the back of your own minibus?'],
+      idea: ['What name would you paint on your own boda boda?'],
       problem: ['~What is the biggest thing you have seen carried on a motorbike?'],
-      choice: ['In the minibus: by the window, beside the driver or near the door?'],
-      experience: ['Which song do you remember from a long ride into town?'],
+      choice: ['On a boda boda: the quick way through traffic, or the scenic way?'],
+      experience: ['Where did your first ride on a boda boda take you?'],
     },
   },
   {
@@ -198,7 +198,7 @@ export const savanna: readonly Subject[] = [
       'members, dividends, delegates, education day, loans, shares, savings, agm, rebates, guarantor, chama, harambee, interest rate, deposit, cooperative, development loan, school fees, salary advance, paybill, mobile banking, monthly contribution, merry-go-round, table banking, financial literacy, payslip, checkoff, board, branch, emergency loan, society, nairobi',
     asks: {
       idea: ['What would you put a good year-end dividend towards?'],
-      problem: ['~Which little treat always sneaks into your savings plan?'],
+      problem: ['Which month of the year is the hardest to save in?'],
       choice: ['Saving for something big: land, school fees or a cow?'],
       experience: ['What did your savings buy that you still use?'],
     },

@@ -14,7 +14,7 @@ export const scans: readonly Subject[] = [
       'orbit, pixels, resolution, spectral, cloud cover, sentinel, ndvi, flood, imagery, earth, remote sensing, observation, crop, radar, sar, land, ice, monitoring, deforestation, archive, constellation, map, analyst, change detection, infrared, multispectral, gis, wildfire, metres, storm, aerial, cubesat',
     asks: {
       idea: ['Which place on Earth would you look at first from a satellite?'],
-      problem: ['Which season where you live would look best from a satellite?'],
+      problem: ['Which place near you has changed so much that you would see it from a satellite?'],
       choice: ['A satellite picture: by day with all the colours, or by night with the lights?'],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
@@ -32,7 +32,7 @@ export const scans: readonly Subject[] = [
       idea: ['What would you look for first in a survey of your crops?'],
       problem: ['~Which corner of a field always grows as it pleases?'],
       choice: ['Checking a crop: a drone overhead, or boots between the rows?'],
-      experience: ['What do you notice on a walk through a crop that no map shows?'],
+      experience: ['What did you notice when you first saw your fields from above?'],
     },
   },
   {
@@ -48,7 +48,7 @@ export const scans: readonly Subject[] = [
     asks: {
       idea: ['Which building would you love to walk through as a laser scan?'],
       problem: ['~Which room at your work would be hardest to measure with a tape?'],
-      choice: ['Measuring an old building: laser scanner, or tape and pencil?'],
+      choice: ['From a laser scan: a flat plan, or a model you can walk through?'],
       experience: ['Which building has surprised you with a crooked wall or a hidden space?'],
     },
   },
@@ -63,7 +63,7 @@ export const scans: readonly Subject[] = [
       'drawings, layers, clash detection, dimensions, render, title block, revision, drawing, model, architect, 3d, clash, drafting, technician, library, object, coordination, design, parametric, ifc, detail, families, site, construction, contractor, mep, dwg, template, plan, level of detail, training',
     asks: {
       idea: ['What would you draw first if you could learn CAD in a day?'],
-      problem: ['~What happens to your drawing just before you remember to save?'],
+      problem: ['Which change to a drawing takes longer in CAD than anybody expects?'],
       choice: ['A first sketch: pencil on paper, or straight into CAD?'],
       experience: ['What was the first thing you ever drew to scale?'],
     },
@@ -81,7 +81,7 @@ export const scans: readonly Subject[] = [
     asks: {
       idea: ['Which filing cabinet at work would you scan and empty first?'],
       problem: ['~What is the oldest piece of paper still in your office?'],
-      choice: ['An important paper at work: filed in a folder, or scanned and found by search?'],
+      choice: ['Old files at work: scan everything, or only what still matters?'],
       experience: ['What came to light the last time you cleared a filing cabinet?'],
     },
   },
@@ -92,7 +92,7 @@ export const scans: readonly Subject[] = [
       'racks, cooling, megawatts, latency, uptime, servers, fibre, generators, hyperscale, colocation, power, cabling, edge, ups, cloud, gpu, hall, tier iii, aisle, pue, substation, cabinet, liquid, redundancy, connectivity, raised floor, commissioning, fire suppression, heat reuse',
     asks: {
       idea: ['What would you ask first on a tour of a data centre?'],
-      problem: ['~What else lives in the server room at your work?'],
+      problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
       choice: ['The heat from a data centre: for a swimming pool, or for a greenhouse?'],
       experience: ['~What surprises people most when they first walk into a data centre?'],
     },
@@ -109,7 +109,7 @@ export const scans: readonly Subject[] = [
     clues:
       'gateway, battery life, readings, telemetry, alerts, sensors, firmware, connectivity, lorawan, device, monitoring, dashboard, temperature, humidity, wireless, connected, real-time, network, data, leak, sim, occupancy, vibration, mqtt, cold chain, smart building, threshold, retrofit, edge, platform, tank level, footfall',
     asks: {
-      idea: ['Where at your work would you put a sensor first?'],
+      idea: ['What would you most like a sensor at your work to tell you?'],
       problem: ['~What at your work beeps, and nobody knows the reason?'],
       choice: ['A reading from a machine: sent to your phone, or shown on a wall screen?'],
       experience: ['Which reading or screen do you check first when you come in to work?'],
@@ -127,8 +127,8 @@ export const scans: readonly Subject[] = [
       'ventilation, particulates, filters, humidity, fresh air, pollution, stuffy, pm2, co2, pm2.5, purifier, monitor, pollen, dust, mould, allergy, asthma, hvac, sensor, smog, voc, indoor, ppm, classroom, hepa, smoke, aqi, idling, radon, nitrogen dioxide',
     asks: {
       idea: ['Which room at your work needs fresh air the most by the afternoon?'],
-      problem: ['~What smell tells you which day of the week it is at work?'],
-      choice: ['A stuffy meeting room: window open, or door open?'],
+      problem: ["What's hardest to agree on in a shared office: the windows, the heating or the fan?"],
+      choice: ['In a stuffy meeting: open a window, or take a break outside?'],
       experience: ['Where do you go for a breath of fresh air on a working day?'],
     },
   },
@@ -144,8 +144,8 @@ export const scans: readonly Subject[] = [
       'cameras, lens, defects, conveyor, detection, lighting, inspection, deep learning, image, sorting, robot, pixel, production line, barcode, reject, ai, frame rate, packaging, 3d, optical, surface, bottle, label check, factory, false reject, training images, algorithm, pick, scratch, throughput',
     asks: {
       idea: ['What at your work would you have a camera count for you?'],
-      problem: ['What can a trained eye see at your work that a camera still misses?'],
-      choice: ['Sorting good from bad on a line: a camera, or a practised pair of eyes?'],
+      problem: ['Which fault at your work is hardest to spot by eye?'],
+      choice: ['A camera on a production line: for counting, or for checking?'],
       experience: ['~What is the smallest fault you have spotted by eye?'],
     },
   },
@@ -161,7 +161,7 @@ export const scans: readonly Subject[] = [
     clues:
       'bearings, downtime, asset, work order, breakdown, lubrication, spare parts, vibration, sensor, bearing, machine, thermal, motor, failure, oil analysis, pump, condition, alert, ai, plant, reliability, acoustic, anomaly, gearbox, engineer, spare, ultrasound, planned, compressor, infrared, factory',
     asks: {
-      idea: ['Which machine at your work would you like to talk to?'],
+      idea: ['Which machine at your work would you like to give you a warning in good time?'],
       problem: ['~Which machine at your work tells you by its sound how it feels?'],
       choice: ['Looking after a machine: by the calendar, or by what its readings say?'],
       experience: ['Which old machine at your work just keeps on running?'],
@@ -180,7 +180,7 @@ export const scans: readonly Subject[] = [
     asks: {
       idea: ['What at your work would you put a tracking tag on first?'],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
-      choice: ['Looking for a lost tool: a tracking tag, or asking round the whole team?'],
+      choice: ['A tracking tag at work: on the tools, or on the crates?'],
       experience: ['~Where did the thing everybody was looking for at work turn up?'],
     },
   },
@@ -213,8 +213,8 @@ export const scans: readonly Subject[] = [
       'forecast, rainfall, wind speed, meteorologist, radar, humidity, anemometer, api, lightning, station, model, hyperlocal, storm, temperature, site, alert, historical, crane, construction, hail, climate, sensor, gust, energy demand, irradiance, satellite, sailing, insurer, degree day, sports ground, hourly, feed',
     asks: {
       idea: ["Which job at your work depends most on tomorrow's weather?"],
-      problem: ['~Which weather is never forecast on the day you need to know?'],
-      choice: ['Before a day outdoors at work: the forecast, or a look at the sky?'],
+      problem: ['Which kind of weather makes the most trouble for your work?'],
+      choice: ['A weather warning for work: the evening before, or an hour ahead?'],
       experience: ['~Who or what near you knows first when rain is on its way?'],
     },
   },

@@ -14,9 +14,9 @@ export const schooldays: readonly Subject[] = [
     clues:
       'robots, arduino, sensors, coding, lego, stem, engineers, innovators, drones, kit, kids, build, motor, competition, club, camp, scratch, gears, age 7, challenge, maker, olympiad, wheel, circuit, class, microbit, half term, school, laptop, summer',
     asks: {
-      idea: ['Which chore would you build a robot for?'],
+      idea: ['What would you like to see children build at a robotics club?'],
       problem: ['~What would you call a robot that tidies bedrooms?'],
-      choice: ['A robot for the family: one that cooks, or one that does the homework?'],
+      choice: ['Building a robot with a child: follow the steps, or make it up as you go?'],
       experience: ['What did you like to build as a child?'],
     },
   },
@@ -49,9 +49,9 @@ export const schooldays: readonly Subject[] = [
       'toddlers, practical life, sensorial, child led, classroom, self directed, wooden, preschool, independence, nursery, prepared environment, kindergarten, sensory, pink tower, pouring, shelf, child, guide, sandpaper letters, mixed age, infant, practical, steiner, floor bed, reggio, hands-on, playroom, cubes, mat, concentration, early years',
     asks: {
       idea: ['Which household job do small children love to help with?'],
-      problem: ["~What takes ten times longer with a toddler's help?"],
-      choice: ['For a small child: a box of wooden blocks, or just the box?'],
-      experience: ['What did a small child teach you lately?'],
+      problem: ["What's hardest for a small child to learn: buttons, zips or shoelaces?"],
+      choice: ['For a small child: wooden blocks, or real kitchen tools to help with?'],
+      experience: ['What did your child learn to do alone sooner than you expected?'],
     },
   },
   {
@@ -66,10 +66,10 @@ export const schooldays: readonly Subject[] = [
     clues:
       'dormitory, dorm, prep, boarders, exeat, matron, termly, tuck, houses, pupil, housemaster, weekly, headmaster, term, sixth form, hostel, campus, chapel, scholarship, bursary, admission, weekend activities, flexi, uniform, tuck box, sport, common room, day pupil, full, entrance test, alumni',
     asks: {
-      idea: ['What would you have packed in a tuck box?'],
-      problem: ['~What would you miss first at boarding school: the pet, the fridge or the sofa?'],
+      idea: ['What would you pack first for a term at boarding school?'],
+      problem: ['What would be hardest to agree on in a dormitory: lights out, music or the window?'],
       choice: ['A dormitory at boarding school: top bunk, or bottom bunk?'],
-      experience: ['Who would you have liked to share a dormitory with?'],
+      experience: ['Which school friend have you stayed in touch with the longest?'],
     },
   },
   {
@@ -85,8 +85,8 @@ export const schooldays: readonly Subject[] = [
       'blending, letters, sounds, readers, decodable, reception, literacy, spelling, storybooks, reading, decode, digraph, early reader, tricky word, phoneme, segment, phase 3, screening check, sight word, book band, toddler class, year 1, child, flashcard, cvc, alphabet, rhyme, synthetic, story, teacher, science of reading',
     asks: {
       idea: ['Which picture book could you read aloud without looking?'],
-      problem: ['~Which bedtime story have you hidden so as not to read it again?'],
-      choice: ['Reading to a child: with all the funny voices, or calm and sleepy?'],
+      problem: ['Which letter or sound does your child find trickiest to read?'],
+      choice: ['Learning letters and sounds: with songs and actions, or with picture cards?'],
       experience: ['Which was the first book you read all by yourself?'],
     },
   },
@@ -118,7 +118,7 @@ export const schooldays: readonly Subject[] = [
     clues:
       'lollipop, hi vis, traffic, pupils, crossing, parents, zebra, road safety, high visibility, road, children, high-vis, school run, pedestrian, pavement, school street, stop, coat, driver, kerb, guard, volunteer, morning, smile, retire, rain, lights, vacancy, pelican, speed, walk to school',
     asks: {
-      idea: ['What would you write on a thank-you card for a lollipop lady?'],
+      idea: ['What would you write on a thank-you card for a school crossing guard?'],
       problem: ['Which road near you needs a crossing of its own?'],
       choice: ['Walking to school: splash in the puddles, or step around them?'],
       experience: ['Who taught you to look both ways before crossing?'],

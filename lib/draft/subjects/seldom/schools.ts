@@ -90,7 +90,7 @@ export const schools: readonly Subject[] = [
     asks: {
       idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
-      choice: ['What do children need first after school: a snack, a run about or a sit down?'],
+      choice: ['Straight after school: a snack, or a run about?'],
       experience: ['What did you do after school most days when you were ten?'],
     },
   },
@@ -110,7 +110,7 @@ export const schools: readonly Subject[] = [
       'badges, neckers, campfire, knots, woggle, camp, promise, akela, eagle, troop, beaver, cub, leader, tent, neckerchief, pack, hut, explorer, scarf, adventure, jamboree, volunteer, hike, section, pioneering, merit badge, backwoods, penknife, patrol, popcorn, squirrels, parade',
     asks: {
       idea: ['~Which Scout badge would you go for today if grown-ups could?'],
-      problem: ['~What never comes home from Scout camp?'],
+      problem: ["What's hardest at Scout camp: pitching the tent, lighting the fire or getting to sleep?"],
       choice: ['At Scout camp: first up to light the fire, or last out of the sleeping bag?'],
       experience: ['What did you learn at Scouts that you can still do?'],
     },

@@ -19,8 +19,8 @@ export const screens: readonly Subject[] = [
       'magsafe, cable, screen protector, usb-c, cover, battery, grip, wireless, plug, power bank, adapter, clear, shockproof, strap, tempered glass, silicone, stand, fast charging, lightning cable, leather, drop, watt, mount, car holder, pocket, camera lens, compatible',
     asks: {
       idea: ['What would you like a phone case to do besides survive a fall?'],
-      problem: ['~How low does your battery get before you look for a charger?'],
-      choice: ['~What protects your phone: a tough case, a thin one or just luck?'],
+      problem: ['Where does your phone battery always run out at the wrong moment?'],
+      choice: ['A phone case: tough enough for anything, or slim enough for any pocket?'],
       experience: ["What's the worst fall your phone has survived?"],
     },
   },
@@ -46,8 +46,8 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['~Which password at work do you have to reset most often?'],
-      choice: ['To log in at work: one sign-in for everything, or a password manager?'],
-      experience: ['~How many times do you log in to something on an ordinary working day?'],
+      choice: ['Logging in at work: with a fingerprint, or with a code on your phone?'],
+      experience: ['Which login at work have you typed so often that your fingers know it?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['Which form do you still print, sign, scan and send back?'],
       problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
-      choice: ['How do you like to sign a contract: with a finger on a screen, or pen on paper?'],
+      choice: ['Signing on a screen: with a finger, or by typing your name?'],
       experience: ['~What does your signature look like when you sign on a screen?'],
     },
   },
@@ -129,8 +129,8 @@ export const screens: readonly Subject[] = [
       'folder, upload, drive, link expiry, cloud, sync, document, version, permission, attachment, encrypted, download, storage, gigabyte, collaborate, shared, access, password, large file, portal, drag, preview, gb, transfer, email limit, recycle bin, latest version, workspace',
     asks: {
       idea: ['How does your team name files so that anybody can find them?'],
-      problem: ['~How many files called "final" are there in your busiest folder?'],
-      choice: ['How do you share a document at work: send a link, or attach a copy?'],
+      problem: ["What's hardest in a shared folder: finding, naming or tidying the files?"],
+      choice: ['Sharing a document at work: send a link, or attach a copy?'],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
   },
@@ -149,7 +149,7 @@ export const screens: readonly Subject[] = [
       idea: ['Which way to pay do you look for first at an online checkout?'],
       problem: ['Which step would you cut from most online checkouts?'],
       choice: ['Buying online: guest checkout, or an account that remembers you?'],
-      experience: ['~What has been sitting in your online basket for weeks?'],
+      experience: ['What was the last thing you bought online within a minute or two?'],
     },
   },
   {
@@ -166,8 +166,8 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['What should a shop tell you about returns before you order?'],
       problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
-      choice: ['When something you ordered does not fit: exchange it, send it back or give it away?'],
-      experience: ['~What have you been meaning to return to a shop for weeks?'],
+      choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
+      experience: ['What made a return so easy that you ordered from the shop again?'],
     },
   },
   {
@@ -182,7 +182,7 @@ export const screens: readonly Subject[] = [
       'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
       idea: ['What do you most want to know from a review before you buy?'],
-      problem: ['What gives away a fake online review?'],
+      problem: ['Which detail is most often missing from product reviews?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
       experience: ['What did you last buy because of a good review?'],
     },
@@ -210,7 +210,7 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['Which detail in a listing makes you trust a seller you do not know?'],
       problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
-      choice: ['Where would you rather sell online: in your own shop, or on a big marketplace?'],
+      choice: ['Selling online: a few things at a time, or one big clear-out?'],
       experience: ['What was the first thing you ever sold to a stranger online?'],
     },
   },
@@ -233,7 +233,7 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['Which two tools at work do you wish would talk to each other?'],
       problem: ['What do you copy by hand from one program into another every week?'],
-      choice: ['At work: one tool that does everything, or several that each do one thing well?'],
+      choice: ['Linking two tools at work: set it up yourself, or ask somebody who knows how?'],
       experience: ['Which dull job at work now gets done by itself?'],
     },
   },
@@ -256,7 +256,7 @@ export const screens: readonly Subject[] = [
       idea: ['Which marketing job would you automate first?'],
       problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
       choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
-      experience: ['~What has an automatic email called you instead of your name?'],
+      experience: ['Which automatic email have you actually enjoyed getting?'],
     },
   },
   {
@@ -277,7 +277,7 @@ export const screens: readonly Subject[] = [
     asks: {
       idea: ['What goes to the top of your to-do list on a Monday morning?'],
       problem: ['~Which task has been on your to-do list the longest?'],
-      choice: ['Where do you keep your to-do list: on paper, in an app or in your head?'],
+      choice: ['Your to-do list: short and strict, or long and hopeful?'],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
   },

@@ -13,10 +13,10 @@ export const servings: readonly Subject[] = [
     clues:
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
-      idea: ['Which pudding should be on the menu at every lunch club?'],
-      problem: ['What does the oldest person in your family like best for lunch?'],
+      idea: ['Which dessert should be on the menu at every lunch club?'],
+      problem: ['Which dish is so much trouble to cook that you would rather eat it at a lunch club?'],
       choice: ['For lunch with friends: a good roast, or fish and chips?'],
-      experience: ["Who would you take along to a seniors' lunch or a lunch club?"],
+      experience: ['Which story from an older friend over lunch do you still tell?'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const servings: readonly Subject[] = [
     asks: {
       idea: ['Which dish brings everybody to the canteen at work?'],
       problem: ['~Who always gets to the canteen first on chips day?'],
-      choice: ['Lunch at work: the hot counter, the salads, or a sandwich at your desk?'],
+      choice: ['Lunch in the canteen: straight to the hot counter, or to the salads?'],
       experience: ['Which canteen dish do you still miss from an old job or school?'],
     },
   },
@@ -91,7 +91,7 @@ export const servings: readonly Subject[] = [
       'minimum order, vegan option, wraps, quiche, garnish, sandwich, buffet, finger food, antipasti, mezze, sausage roll, party, serves 10, collection, delivery, grazing, office lunch, funeral, christening, skewer, sushi, mini pavlova, scone, cold cuts, dip, 48 hours notice, catering, canapé, seafood, pre-order, vol-au-vent, corporate lunch, tray',
     asks: {
       idea: ['What has to be on a party platter for you to be happy?'],
-      problem: ['~What is always the last thing left on a party platter?'],
+      problem: ["What's hardest to get right when you order party food: how much, or which kinds?"],
       choice: ['For a party platter: more savoury bites, or plenty of something sweet?'],
       experience: ['Who hovers by the platters at every family party?'],
     },
@@ -109,9 +109,9 @@ export const servings: readonly Subject[] = [
       'private hire, generator, wood fired, hatch, dough, street food, margherita, pitch, horsebox, oven, slice, trailer, pepperoni, sourdough, mobile catering, 12 inch, wedding, crepe, pub car park, churro, waffle, festival, topping, calzone, mozzarella, nduja, parked up, food truck, friday night, chips, garlic bread',
     asks: {
       idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
-      problem: ['~How long would you queue at a food van that smells that good?'],
-      choice: ['From a food van: pizza, churros, or a burger with everything?'],
-      experience: ['At what sort of party would you love to see a food van roll up?'],
+      problem: ['Which two toppings can you never choose between at a pizza van?'],
+      choice: ['From a pizza van: plain cheese and tomato, or everything on it?'],
+      experience: ['Where were you when you ate the best pizza out of a van?'],
     },
   },
   {

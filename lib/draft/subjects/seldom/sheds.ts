@@ -15,8 +15,8 @@ export const sheds: readonly Subject[] = [
       'boundary wire, lawn, stripes, blades, charging, acre, mowing, cordless, battery, ride-on, dealer, gps, wireless, installation, docking station, slope, cutting height, zero turn, robotic, turf, garden machinery, servicing, petrol, mulching, quiet, tractor, sensor, hedgehog',
     asks: {
       idea: ['~What would you call a robot that mows your lawn?'],
-      problem: ['~What would a robot mower run into first in your garden?'],
-      choice: ['Mowing the lawn: a chore, a hobby or a job for a robot?'],
+      problem: ['Which corner of your garden would be the hardest for a robot mower?'],
+      choice: ['A robot mower: out every day, or only at the weekend?'],
       experience: ['Who mowed the lawn in your family when you were a child?'],
     },
   },
@@ -32,8 +32,8 @@ export const sheds: readonly Subject[] = [
       'pile, balcony, drainage, no mowing, muddy, infill, all year, turf, lawn, astro, 40mm, putting green, dog urine, installation, low maintenance, sub-base, weed membrane, mud-free, roll, sand, backyard, pet-friendly, brush, synthetic, edging, fake, realistic, joining tape, patio, muddy garden, per square metre, granite dust, silica',
     asks: {
       idea: ['What would you do with the time if your grass never needed mowing?'],
-      problem: ['~Who carries the most mud from your garden into the house?'],
-      choice: ['On a small balcony: a green carpet, wooden boards or bare stone?'],
+      problem: ['Which spot in your garden is hardest for real grass to grow in?'],
+      choice: ['Artificial grass: on a balcony, or in a play corner?'],
       experience: ['What did you play on the grass as a child?'],
     },
   },
@@ -52,7 +52,7 @@ export const sheds: readonly Subject[] = [
       'insulated, cladding, bifold, workspace, cabin, back garden, studio, log cabin, summerhouse, home office, pod, she shed, bespoke, working from home, planning permission, gym, man cave, cedar, electrics, base, composite, bar, outbuilding, ground screws, annexe, hot tub, double glazed, timber frame, 4m x 3m, all year round, sips, turnkey',
     asks: {
       idea: ['What would you do in a room of your own at the end of the garden?'],
-      problem: ['~Who in your house would need an invitation to your garden room?'],
+      problem: ['What takes up so much space indoors that you would move it to a garden room?'],
       choice: ['A cabin in the garden: an office, a gym or a bar?'],
       experience: ['What did you get up to in a shed or a den as a child?'],
     },
@@ -71,7 +71,7 @@ export const sheds: readonly Subject[] = [
       'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
       idea: ['What makes a patio inviting on a mild evening?'],
-      problem: ['~What grows best between your paving stones?'],
+      problem: ['Which weed always finds its way between paving stones?'],
       choice: ['A patio: right by the back door, or at the sunny end of the garden?'],
       experience: ['Which meal outdoors on a patio do you remember fondly?'],
     },
@@ -88,8 +88,8 @@ export const sheds: readonly Subject[] = [
       'boards, joists, non slip, balustrade, sanding, stain, composite, hardwood, timber, anti-slip, oiling, patio, pergola, railing, softwood, hidden fixing, landscaping, slippery, pool, merbau, step, rotten, outdoor living, hot tub, treated, spotted gum, balcony, wpc, rooftop, carpenter',
     asks: {
       idea: ['What would you put on a new deck first: a table, a hammock or a hot tub?'],
-      problem: ['~What has fallen through the gaps in your decking?'],
-      choice: ['Outside the back door: wooden boards, stone slabs or grass?'],
+      problem: ["What's hardest to get off a deck: moss, candle wax or barbecue grease?"],
+      choice: ['Decking: warm brown boards, or weathered grey ones?'],
       experience: ['What do you like doing most on a deck in the sun?'],
     },
   },
@@ -109,8 +109,8 @@ export const sheds: readonly Subject[] = [
       'shade, louvres, climbers, canopy, aluminium, parasols, al fresco, wisteria, veranda, patio, retractable, outdoor living, bioclimatic, fabric, remote control, garden, motorised, led, sun, polycarbonate, gazebo, sail, rain sensor, patio cover, caravan, post, blind, slat, courtyard, heater, zip screen, powder coated',
     asks: {
       idea: ['What would you grow over a pergola: roses, grapes or wisteria?'],
-      problem: ['~Who always takes the only chair in the shade?'],
-      choice: ['A hot day in the garden: under a tree, an awning or a big hat?'],
+      problem: ['Which hour of the day is too hot to sit in your garden without shade?'],
+      choice: ['Shade in the garden: a striped awning, or a pergola covered in vines?'],
       experience: ['Which shady spot do you remember from a long hot summer?'],
     },
   },
@@ -146,8 +146,8 @@ export const sheds: readonly Subject[] = [
     asks: {
       idea: ['Which animal or shape would you clip out of a hedge?'],
       problem: ['~What do you find in the hedge when you trim it?'],
-      choice: ['Round a garden: a hedge, a fence or a wall?'],
-      experience: ['~What have you lost in a hedge: a ball, a shuttlecock or a kite?'],
+      choice: ['A hedge: clipped straight as a ruler, or left soft and rounded?'],
+      experience: ['Which hedge do you remember playing or hiding in as a child?'],
     },
   },
   {
@@ -162,9 +162,9 @@ export const sheds: readonly Subject[] = [
     clues:
       'chainsaw, branches, roots, climbers, chippings, arborist, canopy, felled, grinder, tree surgeon, crown, dismantle, woodchip, removal, leylandii, dangerous, storm damage, ash dieback, rigging, tpo, log, grindings, oak, eucalyptus, mewp, deadwood, chipper, roadside, brush clearing, pine, honey fungus, conifer',
     asks: {
-      idea: ['What would you make from the trunk of an old tree in your garden?'],
-      problem: ['~Which tree near you drops the most leaves in your garden?'],
-      choice: ['An old tree stump: grind it out, sit on it or plant flowers in it?'],
+      idea: ['What would you plant where an old tree stump used to be?'],
+      problem: ["What's harder with an old tree stump: mowing round it, or getting it out?"],
+      choice: ['After a stump is gone: a new tree, or a flower bed?'],
       experience: ['Which tree did you climb most often as a child?'],
     },
   },
@@ -184,7 +184,7 @@ export const sheds: readonly Subject[] = [
       'cubic, barrow, borders, bulk bag, screened, loam, beds, tonne, bark, compost, loose load, gravel, delivery, sand, aggregate, wood chip, cubic yard, manure, turf, ballast, sharp sand, raised bed, soil improver, landscaper, weed suppressing, trailer load, black, pine straw, ton bag, decorative stone, fill dirt, pebble, scoop, pick-up',
     asks: {
       idea: ['What would you plant first in a bed of fresh dark soil?'],
-      problem: ['~What have you dug up in your garden that was not a potato?'],
+      problem: ["What's the hardest thing to grow in the soil where you live?"],
       choice: ['Spreading mulch: in spring, in autumn or when there is time?'],
       experience: ['What is the soil like where you live: sand, clay, chalk or stones?'],
     },
@@ -203,10 +203,10 @@ export const sheds: readonly Subject[] = [
     clues:
       "geraniums, petunias, trailing, drainage, windowsill, fuchsia, compost, blooms, bedding, lobelia, nursery, begonia, moss liner, summer colour, bracket, terracotta, planter, bacopa, watering, refill, winter pansy, plug plant, in bloom, planted up, calibrachoa, window box, feed, million bells, polytunnel, garden centre, deadhead, mother's day, 14 inch",
     asks: {
-      idea: ['What would you grow in one big pot by the front door?'],
-      problem: ['~Which plant at your place do you always forget to water?'],
-      choice: ['Pots outside: flowers, herbs or tomatoes?'],
-      experience: ['What is the oddest thing you have seen used as a flowerpot?'],
+      idea: ['What would you plant in a hanging basket by the front door?'],
+      problem: ['Which plant do you find hardest to keep happy in a hanging basket?'],
+      choice: ['A hanging basket: just one colour, or a happy mix?'],
+      experience: ['Which street or pub do you remember for its hanging baskets?'],
     },
   },
   {
@@ -225,8 +225,8 @@ export const sheds: readonly Subject[] = [
       'ladder, slide, rope, branches, den, safety net, bark, swing, playhouse, rope bridge, climbing frame, monkey bars, children, bespoke, platform, zip wire, backyard, timber, playset, cubby house, hammock, outdoor play, adventure, trapdoor, carpenter, swing seat, play tower, oak, firepole, egg chair, imagination, garden, telescope',
     asks: {
       idea: ['What would your tree house have to have: a slide, a bell or a rope ladder?'],
-      problem: ['~Which grown-up in your family is first on the swing or the trampoline?'],
-      choice: ['In the garden as a child: a swing, a tree house or a sandpit?'],
+      problem: ['What would be trickiest to build in a tree house: the floor, the roof or the ladder?'],
+      choice: ['A tree house: high up in the branches, or close to the ground?'],
       experience: ['Where was your secret den when you were a child?'],
     },
   },

@@ -99,7 +99,7 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       idea: ['Where does your favourite blanket live: sofa, bed or car?'],
       problem: ['~Who steals the blanket on the sofa: a child, a pet or the person next to you?'],
-      choice: ['A cosy evening: thick blanket, hot water bottle or a second jumper?'],
+      choice: ['A cosy evening: a thick woollen blanket, or a soft fleece one?'],
       experience: ['Which blanket at home has been with you longest?'],
     },
   },
@@ -117,7 +117,7 @@ export const shopfronts: readonly Subject[] = [
       'zips, threads, bias binding, reels, needles, trimmings, metre, drawers, haberdashery, sewing, lace, satin, trimming, knitting, velvet, fabric, cardigan, vintage, bow, yarn, bobbin, craft, elastic, braid, coat, grosgrain, dressmaking, sequin, bead, patchwork, mother of pearl, toggle',
     asks: {
       idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
-      problem: ['~How long has that one coat been waiting for its missing button?'],
+      problem: ['Which button is the hardest to match when one goes missing?'],
       choice: ['A loose button: sewn on that night, or put in a pocket for months?'],
       experience: ['Who kept a button tin in your family?'],
     },
@@ -156,8 +156,8 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       idea: ['Where in your house would you lay a train track if nobody could object?'],
       problem: ['~Who played longest with the train set: the child or the grown-up?'],
-      choice: ['On the toy shop shelf: train set, racing track or remote-controlled car?'],
-      experience: ['Which toy with wheels did you love most?'],
+      choice: ['A train set: old steam engines, or fast modern trains?'],
+      experience: ['Whose train set did you love to play with as a child?'],
     },
   },
   {
@@ -174,8 +174,8 @@ export const shopfronts: readonly Subject[] = [
     asks: {
       idea: ['Which animal would you like carved on the handle of a walking stick?'],
       problem: ['~Which walk near you really calls for a stick on the way down?'],
-      choice: ['On a country walk: walking stick, hiking poles or hands in pockets?'],
-      experience: ['What do you always pick up on a walk: sticks, stones or shells?'],
+      choice: ['A walking stick: plain and light, or with a carved handle?'],
+      experience: ['Who in your family always went for a walk with a stick?'],
     },
   },
   {
@@ -191,9 +191,9 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'waterproof, buckle, canvas, litre, laptop sleeve, backpack, tote, strap, leather, crossbody, zip, laptop, school bag, waxed, pocket, hiking, satchel, compartment, commute, roll-top, padded, bumbag, messenger, cabin size, handmade, cycling, daypack, pannier, recycled plastic, back to school, duffel',
     asks: {
-      idea: ['What do you carry every day that nobody would guess?'],
+      idea: ['Which trip would you like to take with just a rucksack?'],
       problem: ['~What is at the very bottom of your bag right now?'],
-      choice: ['Carrying your things: rucksack, shoulder bag or bulging pockets?'],
+      choice: ['A rucksack: lots of little pockets, or one big space?'],
       experience: ['Which bag have you carried for more years than you can count?'],
     },
   },
@@ -211,8 +211,8 @@ export const shopfronts: readonly Subject[] = [
       'leakproof, lid, insulated, steel, litre, ice cold, straw, stainless steel, reusable, refill, keep cup, hydration, tumbler, hot drink, ml, plastic-free, dishwasher safe, engraved, single-use, coffee cup, bpa free, 12 hours hot, travel mug, personalised, soup, drinking water, bamboo, hiking, gym, refill station, sip, bottle brush',
     asks: {
       idea: ['What goes into your flask on a cold day out?'],
-      problem: ['~Where did you leave your last water bottle?'],
-      choice: ['In your bottle: plain water, squash or cold coffee?'],
+      problem: ['Which part of a flask or bottle is the hardest to clean?'],
+      choice: ['In your bottle: plain cold water, or something with a taste?'],
       experience: ['Which drink from a flask tastes better outdoors than at home?'],
     },
   },
@@ -229,10 +229,10 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'armrest, cushions, spindles, ash, comfy, upholstered, lumbar, swivel, armchair, recliner, upholstery, oak, nursing, wingback, rocker, wooden, lounge, footstool, handmade, rise and recline, nursery, woodwork, porch, leather, rush seat, stool, furniture maker, fireside, walnut, bench, fabric, showroom, windsor',
     asks: {
-      idea: ['Where would you put a really comfortable chair: by the window or by the fire?'],
+      idea: ['Where would you put a rocking chair: on the porch or by the window?'],
       problem: ['~Who in your house has a chair that nobody else may sit in?'],
-      choice: ['A chair to read in: upright, rocking or so deep you cannot get out?'],
-      experience: ['Whose chair do you remember from when you were a child?'],
+      choice: ['In a rocking chair: with a good book, or with a baby or a cat?'],
+      experience: ['Whose rocking chair do you remember from when you were a child?'],
     },
   },
 ];

@@ -13,7 +13,7 @@ export const shore: readonly Subject[] = [
       'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
       idea: ['What would you like to ask an oyster farmer?'],
-      problem: ['~What goes through your mind just before you swallow an oyster?'],
+      problem: ["What's hardest about oysters: opening them, choosing them or sharing them?"],
       choice: ['On your oysters: just lemon, something spicy, or nothing at all?'],
       experience: ['Where did you eat your first oyster?'],
     },
@@ -25,9 +25,9 @@ export const shore: readonly Subject[] = [
       'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
       idea: ['Which dish would you sprinkle with seaweed?'],
-      problem: ['~Seaweed on your foot in the sea: what noise do you make?'],
-      choice: ['Seaweed: in the soup, round the rice or dug into the garden?'],
-      experience: ['Where did you last walk along a beach full of seaweed?'],
+      problem: ['What puzzles you most about cooking with seaweed?'],
+      choice: ['Seaweed: in a soup, or wrapped round rice?'],
+      experience: ['Where did you first taste seaweed, and what was it in?'],
     },
   },
   {
@@ -75,7 +75,7 @@ export const shore: readonly Subject[] = [
       'trout, salmon, fly rod, flies, waders, beats, rainbow, stocked, spawning, fish ladder, fly, river, fishery, smoked, hatchery, fillet, loch, cast, season, catch and release, lure, rod, fry, brown, wild, angler, nymph, lake, dill, pool, tying, roe, ghillie, run',
     asks: {
       idea: ['Which river would you choose for a day of fly fishing?'],
-      problem: ['~What have you hooked by mistake when casting a line: a tree, a hat or yourself?'],
+      problem: ["What's hardest about fly fishing: the cast, the knots or the waiting?"],
       choice: ['Fly fishing: standing in the river, or dry on the bank with a flask?'],
       experience: ['Where do you like to sit and watch a river?'],
     },
@@ -92,7 +92,7 @@ export const shore: readonly Subject[] = [
       'mackerel, skipper, rods, bait, marlin, tuna, wreck, reeling, bass, snapper, boat, catch, deep sea, trip, shark, deck, half-day, offshore, cod, angler, harbour, sportfishing, tackle, captain, pollock, limit, inshore, blue water, seasick, mahi',
     asks: {
       idea: ['Which fish would you most like to catch on a day out at sea?'],
-      problem: ['~Who in your family would turn green first on a fishing boat?'],
+      problem: ["What's hardest on a day's sea fishing: the early start, the wait or the last cast?"],
       choice: ['Your catch from a fishing trip: on the grill, or back in the sea?'],
       experience: ['What was the first fish you caught?'],
     },
@@ -110,7 +110,7 @@ export const shore: readonly Subject[] = [
     asks: {
       idea: ['Which lure or bait would you trust for one last cast?'],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
-      choice: ['Fishing bait: worms, lures or a bit of your own sandwich?'],
+      choice: ['In your tackle box: everything in its place, or a happy muddle?'],
       experience: ['Who taught you to tie a hook on a fishing line?'],
     },
   },
@@ -175,8 +175,8 @@ export const shore: readonly Subject[] = [
     clues:
       'hatchlings, pups, nesting, beach patrol, rehabilitated, tagged, colony, haul out, hatchling, rescue, sanctuary, beach, rehab, tag, release, egg, stranded, flipper, sea, rookery, grey, loggerhead, pool, conservation, vet, fish, moult, sand, volunteer, whiskers, nesting season, keep dogs away, plastic',
     asks: {
-      idea: ['What would you call a rescued seal pup or turtle?'],
-      problem: ['What would you like to ask somebody who looks after seals and turtles?'],
+      idea: ['What would you most like to ask a seal or turtle rescuer?'],
+      problem: ['What puzzles you most about seals: their calls, their dives or their naps?'],
       choice: ['Which would you rather watch: baby turtles on the sand, or seals on the rocks?'],
       experience: ['Which sea animal have you seen in the wild?'],
     },

@@ -67,9 +67,9 @@ export const showpieces: readonly Subject[] = [
       'sculptor, bronze, installation, sculptures, carving, plinth, marble, artworks, trail, statue, garden, stone, ice, sand, artist, exhibition, chainsaw, steel, figure, gallery, commission, woodland, walk, art, landscape, grounds, driftwood, abstract, wood, clay, unveiling, map',
     asks: {
       idea: ['What would you like to see as a statue in your town?'],
-      problem: ['~Which statue looks as though it needs a scarf in winter?'],
-      choice: ['Carving something: out of sand, or out of ice?'],
-      experience: ['Which statue do you meet people at?'],
+      problem: ['Which sculpture have you looked at for ages and still could not explain?'],
+      choice: ['A sculpture in a park: one to walk around, or one to sit on?'],
+      experience: ['Which statue or sculpture do you always stop to look at?'],
     },
   },
   {

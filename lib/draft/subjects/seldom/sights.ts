@@ -16,7 +16,7 @@ export const sights: readonly Subject[] = [
       'manuscripts, parchment, letters, cataloguing, digitised, diaries, deeds, collection, documents, record, photograph, ledger, map, reading room, archivist, century, conservator, diary, box, history, deposit, researcher, parish, film, deed, minute book, exhibition, handwriting, volunteer, oral history, glass plate, newspaper',
     asks: {
       idea: ['Which day from the past would you look up first in an archive?'],
-      problem: ['What helps you read old handwriting?'],
+      problem: ["What's hardest to read in an old letter: the spelling, the ink or the handwriting?"],
       choice: ['In an archive: open the love letters, or the map with a mystery on it?'],
       experience: ['Which old letter or photo would you never throw away?'],
     },
@@ -50,7 +50,7 @@ export const sights: readonly Subject[] = [
       'planets, galaxy, stars, astronomy, dome, space, solar system, astronaut, nebula, telescope, constellation, night sky, fulldome, moon, show, black hole, universe, meteor, saturn, mars, projector, observatory, rocket, museum, comet, children, laser, school group, milky way, eclipse',
     asks: {
       idea: ['Which planet would you visit on a day trip?'],
-      problem: ['~What would you miss most on a long trip into space?'],
+      problem: ['What puzzles you most when you look up at the night sky?'],
       choice: ['Under a planetarium dome: a flight past Saturn, or a walk on the moon?'],
       experience: ['Which constellation can you find without help?'],
     },
@@ -68,7 +68,7 @@ export const sights: readonly Subject[] = [
       'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
       idea: ['What would you like to ask somebody who feeds sharks?'],
-      problem: ['~Which sea creature looks most like you on a Monday morning?'],
+      problem: ['Which sea creature do you find hardest to spot in its tank?'],
       choice: ['At an aquarium: the sharks first, or the seahorses?'],
       experience: ['Which sea creature could you watch for a whole hour?'],
     },
@@ -86,9 +86,9 @@ export const sights: readonly Subject[] = [
       'galleon, figurehead, sailors, dockyard, rigging, crew, anchor, voyage, deck, quayside, ship, boat, submarine, naval, lighthouse, shipwreck, exhibition, navy, whaling, vessel, sea, dock, captain, sextant, model, harbour, gallery, knot, artefact, smugglers, lifeboat, fishing, heritage',
     asks: {
       idea: ['Which ship from history would you like to step aboard?'],
-      problem: ['~Which job on an old sailing ship would you be hopeless at?'],
+      problem: ['Which job on an old sailing ship would you find hardest?'],
       choice: ['On a tall ship: up the mast, or at the wheel?'],
-      experience: ['Which knot can you tie without looking?'],
+      experience: ['Which old ship have you been aboard, and what do you remember of it?'],
     },
   },
 ];

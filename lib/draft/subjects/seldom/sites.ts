@@ -14,8 +14,8 @@ export const sites: readonly Subject[] = [
       'membrane, puddle, substrate, watertight, drainage, torch on, warranty, gutters, tanking, leak, terrace, bitumen, balcony, basement, seepage, sealant, coating, podium, polyurethane, damp, contractor, monsoon, crack, grouting, liquid applied, roof, primer, concrete, bathroom, injection, below ground, ponding, epoxy, structural',
     asks: {
       idea: ['Which thing you own should be perfectly waterproof?'],
-      problem: ['~What do you do when the rain comes in sideways?'],
-      choice: ['Rain on a flat roof: a lovely sound, or a reason to look up?'],
+      problem: ['Which part of a house is hardest to keep dry in a heavy downpour?'],
+      choice: ['Before the rainy season: check the roof first, or the walls first?'],
       experience: ['What got wet at just the wrong moment and still survived?'],
     },
   },
@@ -32,9 +32,9 @@ export const sites: readonly Subject[] = [
     clues:
       'mould, slab, pour, crane, cured, reinforced, screed, beam, panel, formwork, hollowcore, block, rebar, plank, culvert, lorry, plant, cubic metre, cement, foundation, retaining wall, stairs, pipe, manhole, polished, lintel, drainage, batching, lego block, reinforcement, site delivery, admixture, kerb',
     asks: {
-      idea: ['What would you press into wet concrete for people to find later?'],
-      problem: ['~Whose paw or shoe print in concrete do you walk past?'],
-      choice: ['A bare concrete wall: cool and plain, or in need of a mural?'],
+      idea: ['Which part of a building would you always rather have precast?'],
+      problem: ['Which precast part is the trickiest to lift into place on a site?'],
+      choice: ['A concrete wall: smooth and plain, or with a pattern cast in?'],
       experience: ['Which concrete building would you show to a visitor?'],
     },
   },
@@ -52,9 +52,9 @@ export const sites: readonly Subject[] = [
       'foundations, rig, excavator, boreholes, retaining wall, clay, drilled, auger, cfa, sheet, bored, geotechnical, earthworks, drainage, underpinning, digger, rebar, piling mat, mini pile, contractor, operator, concrete, site clearance, soil, reinforced, sewer, attendance, pile cap, driven, screw, load test, ground beam',
     asks: {
       idea: ['What would you like to know about the ground under your town?'],
-      problem: ['~What makes you stop and look over the fence at a building site?'],
+      problem: ['Which kind of ground is the hardest to work with: rock, clay or sand?'],
       choice: ['At the wheel for a day: the digger, or the drilling rig?'],
-      experience: ['How deep was the deepest hole you dug as a child?'],
+      experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
     },
   },
   {
@@ -71,9 +71,9 @@ export const sites: readonly Subject[] = [
       'props, plywood, slab, carpenters, pour, beams, struck, panels, shuttering, falsework, concrete, trench, excavation, rebar, scaffold, temporary works, column, deck, steel fixer, aluminium, formworker, contractor, tower crane, engineer, needle, trench box, wall form, soffit, retaining, site, core',
     asks: {
       idea: ['What would you cast in concrete if somebody built you the mould?'],
-      problem: ['~What have you propped up with a book or a bit of card: a table, a bed or a shelf?'],
+      problem: ['Which shape is hardest to make formwork for: a curve, a stair or a column?'],
       choice: ['Concrete fresh out of the mould: perfectly smooth, or with the grain of the boards?'],
-      experience: ['~What did you fix just for now that still holds years later?'],
+      experience: ['Which piece of formwork on a site made you stop and admire it?'],
     },
   },
   {
@@ -88,7 +88,7 @@ export const sites: readonly Subject[] = [
     clues:
       'cabins, kettle, canteen, generator, stacked, containers, crew, site, welfare unit, portable, modular, hire, toilet block, anti-vandal, drying room, jackleg, construction, shipping container, storage, office, delivery, hiab, 20ft, steel, accommodation, eco unit, fit-out, secure, guard hut, refurbished, temporary, bunded tank, changing room',
     asks: {
-      idea: ['What would you make out of an old shipping container?'],
+      idea: ['What would make a site cabin feel a little more like home?'],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
       choice: ['A break on site: tea in the cabin, or on a plank in the sun?'],
       experience: ['Where have you had the cosiest tea break at work?'],
@@ -107,7 +107,7 @@ export const sites: readonly Subject[] = [
       'panels, perimeter, barriers, pedestrians, graphics, gate, peephole, footings, palisade, temporary, site, security, printed, mesh, construction, timber, contractor, hire, crowd control, plywood, turnstile, post, steel, wind load, signage, banner, anti-climb, banksman, concert site, demolition, scaffold wrap',
     asks: {
       idea: ['What picture would you like to see on the fence round a building site?'],
-      problem: ['~What do you do when there is a peephole in a site fence?'],
+      problem: ["What's hardest to keep safe round a building site: footpaths, tools or curious children?"],
       choice: ['A long site fence: painted by artists, or with windows to look in?'],
       experience: ['Which building in your town did you watch going up?'],
     },
@@ -125,7 +125,7 @@ export const sites: readonly Subject[] = [
       'panels, glazing, rainscreen, elevation, brackets, aluminium, mast climber, tower, curtain wall, terracotta, high-rise, architect, fire rating, rope access, remediation, contractor, brick slip, insulation, composite, stainless, non-combustible, building envelope, installer, a1 rated, unitised, subframe, louvre, zinc, facade cleaning, mockup, acm',
     asks: {
       idea: ['What colour should the next big building in your town be?'],
-      problem: ['~What do you check in the reflection of a shiny building?'],
+      problem: ['Which kind of facade is the hardest to keep clean?'],
       choice: ['The front of a new building: brick, wood or glass?'],
       experience: ['Which front of a building makes you look up every time?'],
     },
@@ -143,7 +143,7 @@ export const sites: readonly Subject[] = [
       'acoustics, quiet, booth, open plan, echo, felt, panels, decibels, pod, meeting, soundproof, workspace, privacy, hybrid working, video call, raised floor, partition, fit-out, desk, furniture, focus, ergonomic, breakout, ceiling baffle, glazed, noise, workplace, coworking, refurbishment, ventilation, plug and play, carpet tile',
     asks: {
       idea: ['Which sound would you ban from an open office?'],
-      problem: ['~Who has the best-known laugh in your office?'],
+      problem: ['Which kind of call is hardest to make in an open office?'],
       choice: ['A phone call at work: in a booth, or walking up and down?'],
       experience: ['Where do you go at work when you need ten minutes of quiet?'],
     },
@@ -162,8 +162,8 @@ export const sites: readonly Subject[] = [
       'dispensers, refills, washrooms, soap, towels, entrance, hygiene, scent, hand dryer, sanitary bin, janitorial, entrance matting, paper towel, consumables, cubicle, feminine hygiene, toilet roll, nappy bin, facilities, logo mat, air freshener, cleaning supplies, contract, urinal, barrier mat, laundry, commercial, cleaner, sanitiser, slips and trips, hand wash, vanity, service driver, disposable, washroom services',
     asks: {
       idea: ['What makes a washroom at work a pleasure to use?'],
-      problem: ['~What do you do with wet hands when the towels have run out?'],
-      choice: ['Drying your hands: paper towel, hot air or your trousers?'],
+      problem: ['Which mat or floor at your work gets the dirtiest on a rainy day?'],
+      choice: ['Drying your hands at work: paper towel, or hot air?'],
       experience: ['Where have you found the nicest washroom while out and about?'],
     },
   },
@@ -180,10 +180,10 @@ export const sites: readonly Subject[] = [
     clues:
       'airflow, ducts, grease, filters, extract, plant room, chiller, fans, ductwork, kitchen canopy, hvac, air quality, commercial, tr19, cleaning, mvhr, damper, engineer, hygiene, air handling unit, fire damper, installation, heat recovery, spiral, diffuser, louvre, commissioning, restaurant, co2, extractor, ahu, mechanical',
     asks: {
-      idea: ['Which smell would you like to drift through the office on a Monday?'],
-      problem: ['~Who opens the window at your work, and who shuts it again?'],
-      choice: ['In a warm office: windows open, a fan or iced drinks?'],
-      experience: ['Which smell from a kitchen always draws you in?'],
+      idea: ['Which room at work would you give more fresh air first?'],
+      problem: ['Which room at work gets stuffy the fastest?'],
+      choice: ['In a stuffy office: more fresh air, or cooler air?'],
+      experience: ['In which building have you noticed how fresh the air was?'],
     },
   },
   {
@@ -200,9 +200,9 @@ export const sites: readonly Subject[] = [
       'sensors, dashboards, setpoint, occupancy, kilowatt, automation, plant room, bms, hvac, controller, engineer, energy saving, commissioning, smart building, bacnet, integration, chiller, heating, facilities, lighting, panel, retrofit, modbus, thermostat, optimisation, actuator, iot, net zero, carbon, wiring',
     asks: {
       idea: ['What should a clever building do by itself when the last person leaves?'],
-      problem: ['~How do you make the lights come back when the sensor thinks nobody is there?'],
+      problem: ['Which room at work is always too hot or too cold?'],
       choice: ['The temperature at work: one for everybody, or a dial at each desk?'],
-      experience: ['~What did you wave your arms for: a tap, a light or a door?'],
+      experience: ['Which clever building have you been in that seemed to think for itself?'],
     },
   },
   {
@@ -217,10 +217,10 @@ export const sites: readonly Subject[] = [
     clues:
       'cardboard, bales, recycling, shrink wrap, collections, polythene, skips, tonnes, waste, plastic, press, refuse, bin, compaction, mill size, hydraulic, rental, retail waste, landfill, hire, vertical, strapping, warehouse, shredder, operator, horizontal, portable, segregate, polystyrene, rebate, tonnage, bin lift, servicing',
     asks: {
-      idea: ['What would you most like to see squashed flat by a giant press?'],
-      problem: ['~How do you make room in a bin that is already full?'],
+      idea: ['Which waste at your work would you like to see take up half the space?'],
+      problem: ['Which kind of packaging fills up your bins at work the fastest?'],
       choice: ['Empty boxes: flattened at once, or stacked until they topple?'],
-      experience: ['What did you make from something others had thrown away?'],
+      experience: ["What's the biggest pile of cardboard you have had to deal with at work?"],
     },
   },
   {

@@ -34,8 +34,8 @@ export const smiles: readonly Subject[] = [
       'straighter, scan, aligners, smile, retainer, bonding, porcelain, invisible, straight teeth, orthodontist, crooked, whitening, crowding, consultation, braces, dentist, tray, teeth straightening, 0% finance, overbite, gap, attachment, composite, treatment plan, 22 hours, removable, before and after, wire, monthly plan, monthly payment, fixed, confidence',
     asks: {
       idea: ['What would you bite into first on the day your braces came off?'],
-      problem: ['~Where do aligners and retainers love to hide: napkin, pocket or bedside table?'],
-      choice: ['~In photographs: a big toothy smile, lips together or a funny face?'],
+      problem: ['Which food would be hardest to give up for a while with braces?'],
+      choice: ['In photographs: a big toothy smile, or lips together?'],
       experience: ['Who has the smile that you would know anywhere?'],
     },
   },
@@ -55,7 +55,7 @@ export const smiles: readonly Subject[] = [
     asks: {
       idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
       problem: ['~Which word is the hardest to say with a numb mouth?'],
-      choice: ["~In the dentist's chair: eyes shut, eyes on the ceiling or counting the lamps?"],
+      choice: ["In the dentist's chair: eyes shut, or eyes on the ceiling?"],
       experience: ['Which soft food did somebody make for you when you were unwell as a child?'],
     },
   },
@@ -75,7 +75,7 @@ export const smiles: readonly Subject[] = [
       idea: ['Which colour or pattern would you pick for your mouthguard?'],
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
       choice: ['A mouthguard: club colours, clear or fangs?'],
-      experience: ['Which sport gave you your proudest bump or bruise?'],
+      experience: ['Which sport did you first wear a mouthguard for?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const smiles: readonly Subject[] = [
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
       idea: ["What makes you feel at ease when you sit down at the dentist's?"],
-      problem: ['~What does the dentist always ask just when your mouth is full of cotton wool?'],
+      problem: ['What do you find hardest about sitting in the dental chair: the sounds or the waiting?'],
       choice: ['In the dental chair: chat, music or a film on the ceiling?'],
       experience: ["Which kind word at the dentist's do you remember?"],
     },
@@ -129,7 +129,7 @@ export const smiles: readonly Subject[] = [
       'magnifier, large print, optometrist, sight, lighting, retina, macular, sight loss, glaucoma, talking clock, white cane, blind, partially sighted, visual impairment, amd, braille, cataract, screen reader, guide dog, lamp, registered, audio book, daylight, bumpons, charles bonnet, central vision, eclo, peripheral, resource centre, tactile, degeneration',
     asks: {
       idea: ['Which small print should be twice the size?'],
-      problem: ["~What do you hold at arm's length to read?"],
+      problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
       choice: ['A good story: large print, a talking book or somebody reading aloud?'],
       experience: ['Whose voice would you love to hear read a book aloud?'],
     },
@@ -141,7 +141,7 @@ export const smiles: readonly Subject[] = [
       'gritty, blink, eye drops, watery, optometrist, eyelids, compress, drop, blepharitis, tears, screen time, contact lens, warm compress, meibomian, ipl, red, itchy, optician, lubricating, eye strain, lid wipe, clinic, computer, eye mask, hay fever, burning, omega 3, tear film, preservative-free, hormone, air conditioning, stinging',
     asks: {
       idea: ['Where do your eyes go to rest when you look up from a screen?'],
-      problem: ['~What makes your eyes water first: onions, wind or a soppy film?'],
+      problem: ['What tires your eyes fastest: screens, wind or driving at night?'],
       choice: ['A rest for tired eyes: a walk, a nap or a stare out of the window?'],
       experience: ['Which view would you happily look at for an hour?'],
     },
@@ -152,10 +152,10 @@ export const smiles: readonly Subject[] = [
     clues:
       'anti fog, goggles, polarised, glare, wraparound, lenses, frames, visor, lens, prescription, cycling, sunglasses, ski, swim, uv, optician, running, safety specs, squash, shatterproof, contrast, photochromic, golf, impact, rx, snowboard, strap, glazed, polycarbonate, interchangeable, shooting glasses',
     asks: {
-      idea: ['What would you like to see clearly under water?'],
-      problem: ['~When do glasses steam up most: over tea, over pasta or off the bus?'],
-      choice: ['For sport: contact lenses, sports glasses or a hopeful squint?'],
-      experience: ['Which pair of sunglasses did you wear until they fell apart?'],
+      idea: ['What would you like to see clearly in your sport: the ball, the track or the fish?'],
+      problem: ['Which sport is the hardest to play in everyday glasses?'],
+      choice: ['For sport: contact lenses, or sports glasses?'],
+      experience: ['Which sport did you enjoy more once you could see clearly?'],
     },
   },
   {
@@ -173,7 +173,7 @@ export const smiles: readonly Subject[] = [
       'ears, batteries, bluetooth, noisy rooms, subtitles, audiology, ringing, sounds, audiologist, tinnitus, ear wax, microsuction, hearing test, cochlear, rechargeable, deaf, hearing loss, battery, fitting, mumbling, speech in noise, loop, invisible, repair, dispenser, whistling, home visit, trial, tv volume, dome, ear mould, lip reading, audiogram, conversation, tubing',
     asks: {
       idea: ['Which everyday sound do you love to hear?'],
-      problem: ['~Which lyric have you sung wrong for years because you misheard it?'],
+      problem: ['Where is it hardest for you to follow a conversation?'],
       choice: ['A sound to wake up to: birdsong, the kettle or rain on the roof?'],
       experience: ['Whose laugh can you pick out across a noisy room?'],
     },
@@ -194,7 +194,7 @@ export const smiles: readonly Subject[] = [
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
       idea: ['What is the kindest thing you can do for your feet after a long day?'],
-      problem: ['~What tickles your feet most: sand, grass or a new pair of socks?'],
+      problem: ['Which kind of shoe is hardest on your feet by the evening?'],
       choice: ['At home: slippers, socks or bare feet?'],
       experience: ['Which long walk made your feet ask for a sit-down?'],
     },
@@ -210,9 +210,9 @@ export const smiles: readonly Subject[] = [
     clues:
       'circulation, veins, swollen, ankles, standing, nurses, flights, socks, stocking, varicose, swelling, dvt, legs, mmhg, hosiery, calf, knee-high, diabetic, travel, standing all day, pregnancy, recovery, tights, runner, graduated, bamboo, lymphoedema, achy, measured, seamless, spider veins, pharmacy, open toe',
     asks: {
-      idea: ['Which job keeps people on their feet the longest?'],
+      idea: ['Which pattern or colour would you like to see on compression socks?'],
       problem: ['~How do you get tight socks on: sitting, hopping or with help?'],
-      choice: ['Socks: plain black, stripes or something with flamingos?'],
+      choice: ['Compression socks: plain black, or bright stripes?'],
       experience: ['What was the longest day you spent on your feet?'],
     },
   },
@@ -249,9 +249,9 @@ export const smiles: readonly Subject[] = [
       'tablets, pharmacist, doses, prescriptions, cabinet, bathroom, expiry, reminders, blister pack, dosette, pharmacy, pill, repeat, medication, organiser, carer, dispenser, weekly tray, compliance, delivery, elderly parent, disposal, expired, sachet, inhaler, alarm, adherence, side effect, vitamin, gp, return unwanted, morning and evening',
     asks: {
       idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
-      problem: ['~What is the oldest thing at the back of your bathroom cabinet?'],
-      choice: ['Medicine for a sore throat: syrup, lozenges or honey from the cupboard?'],
-      experience: ['Which home remedy did you get as a child whenever you caught a cold?'],
+      problem: ['When is it hardest to remember a tablet: morning, midday or bedtime?'],
+      choice: ['A tablet box: on the kitchen table, or by the bed?'],
+      experience: ["Who in your family is best at remembering everybody's tablets?"],
     },
   },
 ];

@@ -98,7 +98,7 @@ export const snowbelt: readonly Subject[] = [
       'cottage, lakefront, pontoon, shoreline, ladder, pilings, cleats, pier, lift, floating, piling, boathouse, decking, lake, barge, seawall, marina, cedar, aluminum, slip, jet ski, roll-in, waterfront, contractor, removal, section, ramp, gangway, permit, bumper, boat house',
     asks: {
       idea: ['What belongs at the end of every good dock: a ladder, a bench or a slide?'],
-      problem: ['~What has dropped off the dock at your lake and never come back?'],
+      problem: ["What's trickiest to do on a dock: tie up, step aboard or stay dry?"],
       choice: ['From the dock: a running jump, or one toe at a time?'],
       experience: ['Where did you learn to fish or to dive from a dock?'],
     },
@@ -115,7 +115,7 @@ export const snowbelt: readonly Subject[] = [
       'dock, canoe, bunkie, loons, fire pit, boathouse, screen porch, lakeside, muskoka, kayak, waterfront, rental, lakefront, campfire, sleeps 8, sunset, cabin, hot tub, weekend rental, muskie, fishing, paddle board, septic, deck, opening up, firewood, shoreline, swim, long weekend, mosquito, rowboat',
     asks: {
       idea: ['Which game or book lives in every good lake cottage?'],
-      problem: ['~Who turns up in the cabin over winter without paying rent?'],
+      problem: ["What's the hardest thing to leave behind when the cottage closes for winter?"],
       choice: ['First thing at the lake: a swim, a coffee on the deck or a nap?'],
       experience: ['What do you remember first from a week by a lake?'],
     },
@@ -134,7 +134,7 @@ export const snowbelt: readonly Subject[] = [
       idea: ['What would you bring to an ice fishing hut besides a rod?'],
       problem: ['~What keeps you awake beside a hole in the ice when nothing bites?'],
       choice: ['Ice fishing: a bucket in the open, or a hut with a heater?'],
-      experience: ['What did you last catch: a fish, a cold or a nap?'],
+      experience: ["What's the finest fish you have seen come up through the ice?"],
     },
   },
   {
@@ -148,7 +148,7 @@ export const snowbelt: readonly Subject[] = [
       'weigh in, lures, live well, boat ramp, big fish, anglers, trolling motor, kayak division, largemouth, boat, lake, lunker, smallmouth, reel, walleye, launch, tackle, livewell, bait, payout, pound, crankbait, kayak, jig, fishing, safe light, limit, five fish, trail, ounces, cast, catch and release, crappie, spinnerbait',
     asks: {
       idea: ['Which lure would you tie on first at sunrise?'],
-      problem: ['~How long is the fish that got away in your family by now?'],
+      problem: ['Which weather makes the bass hardest to catch?'],
       choice: ['In a fishing derby: the biggest fish, or the most fish?'],
       experience: ['Who put the first fishing rod in your hands?'],
     },

@@ -16,9 +16,9 @@ export const societies: readonly Subject[] = [
       'jackpot, winners, tickets, numbers drawn, match 3, raffle, rollover, lucky dip, draw, gaa, monday night, euro, clubhouse, envelope, bonus ball, 100 club, 50/50, pick four, no winner, per line, lucky, fundraiser, results, pub, seller, promoter, juvenile, pitch development, split, pot',
     asks: {
       idea: ['~What would you buy the whole club if you won the lotto?'],
-      problem: ['~What have you won in a raffle that you did not know what to do with?'],
+      problem: ['Which number would you never leave out of your club lotto ticket?'],
       choice: ['Club lotto: the same numbers every week, or whatever comes up?'],
-      experience: ['What is your lucky number, and where does it come from?'],
+      experience: ['What was the first thing you ever won in a club lotto or raffle?'],
     },
   },
   {
@@ -34,7 +34,7 @@ export const societies: readonly Subject[] = [
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
       idea: ['Which book should be on every bookmobile?'],
-      problem: ['~Which library book stayed at your house the longest?'],
+      problem: ['Which book always seems to be out when you look for it at the library?'],
       choice: ['At the mobile library: your favourite shelf, or whatever the librarian suggests?'],
       experience: ['Which book do you remember borrowing as a child?'],
     },
@@ -54,9 +54,9 @@ export const societies: readonly Subject[] = [
       'host families, france, germany, mayor, delegation, charter, welcome, bonjour, exchange visit, host, twin town, sister city, french, anniversary, coach, friendship, pétanque, sign, german, wine tasting, committee, italy, homestay, quiz, conversation group, ceremony, language, member, agm, wine, japan',
     asks: {
       idea: ['Which place in the world would you twin your town with?'],
-      problem: ['~Which phrase from your school French or German can you still say?'],
-      choice: ['A visitor from the twin town: first to the pub, the church or the chip shop?'],
-      experience: ['What would you show a guest from abroad first in your town?'],
+      problem: ['Which words in another language do you find hardest to pronounce?'],
+      choice: ['A visitor from the twin town: a tour of the sights, or a meal at your table?'],
+      experience: ['Which meal do you remember best from a stay with a family abroad?'],
     },
   },
   {
@@ -72,7 +72,7 @@ export const societies: readonly Subject[] = [
     clues:
       'interest groups, retirement, speaker, outing, committee, coach trip, lunch club, u3a, lunch, bingo, over 60s, tea dance, pensioner, talk, cards, retired, carpet bowls, coffee morning, knitting, day centre, chair exercise, whist, scrabble, members, walk, probus, sing-along, line dancing, transport, hall, tai chi, biscuits, age',
     asks: {
-      idea: ['What would you like to learn now that you never got round to at school?'],
+      idea: ['What would you like to learn together with others at a club?'],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
       choice: ['In retirement: a new language, a new instrument or a good long walk?'],
       experience: ['Which hobby did you take up later in life?'],
@@ -129,9 +129,9 @@ export const societies: readonly Subject[] = [
     clues:
       'credits, hour, neighbours, skills, swapping, pre loved, favours, swap, exchange, gardening, volunteer, member, freecycle, diy, timebank, broker, dog walking, share, sewing, lift, gift, computer help, buy nothing, earn, baking, isolation, no money, shelf, giveaway, lending, repair',
     asks: {
-      idea: ['Which skill could you swap for an hour of gardening?'],
-      problem: ['Which job at home would you swap for anything else?'],
-      choice: ['To swap with a neighbour: an hour of your time, or a cake?'],
+      idea: ['Which skill of yours would you gladly share for an hour?'],
+      problem: ['Which job at home would you happily swap with a neighbour?'],
+      choice: ['An hour for a neighbour: help in the garden, or help with the computer?'],
       experience: ['What was the handiest thing a neighbour taught you?'],
     },
   },
@@ -149,7 +149,7 @@ export const societies: readonly Subject[] = [
     asks: {
       idea: ['Which seeds would you bring to a seed swap?'],
       problem: ['~Which vegetable do you sow far too much of every spring?'],
-      choice: ['At a seed swap: a trusty old bean, or something you cannot pronounce?'],
+      choice: ['At a seed swap: an old favourite, or something you have never grown?'],
       experience: ['Which plant in your garden was a gift?'],
     },
   },

@@ -16,9 +16,9 @@ export const spanners: readonly Subject[] = [
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
       idea: ['What should everybody at home know how to switch off?'],
-      problem: ['~Where do you think the stopcock is in your home?'],
-      choice: ['A dripping tap: mend it yourself, or call a plumber?'],
-      experience: ['Which little plumbing job have you done with your own hands?'],
+      problem: ['Which plumbing job would you never try to do yourself?'],
+      choice: ['A dripping tap at night: wide awake at once, or you never hear it?'],
+      experience: ['What useful thing has a plumber shown you?'],
     },
   },
   {
@@ -33,9 +33,9 @@ export const spanners: readonly Subject[] = [
       'breakdown, annual service, monthly, call outs, radiators, engineers, service plan, heating, gas safe, monthly plan, repair, excess, warranty, home emergency, landlord, appliance, policy, direct debit, parts and labour, plumbing, no heating, care plan, winter, insurance, hvac, thermostat, pressure, combi, per month, hot water, drain',
     asks: {
       idea: ['Which machine in your home would you miss most if it took a day off?'],
-      problem: ['~Which machine at home do you talk to kindly so that it keeps going?'],
-      choice: ['Looking after a boiler: a date in the diary, or wait for a funny noise?'],
-      experience: ['Which cosy corner of your home is the warmest in winter?'],
+      problem: ['Which room in your home is the hardest to heat?'],
+      choice: ['A boiler service: in the quiet of summer, or just before winter?'],
+      experience: ['Which room in your home gets warm first when the heating comes on?'],
     },
   },
   {
@@ -88,8 +88,8 @@ export const spanners: readonly Subject[] = [
       'shellac, walnut, sanded, wax, drawers, beeswax, dovetail, mahogany, upholstery, antique, french polish, veneer, chair, caning, stripped, oak, dresser, chalk paint, before and after, woodworm, varnish, upcycling, reupholstered, dining table, heirloom, scratch, webbing, teak, joint, marquetry, glue, mid-century, workshop',
     asks: {
       idea: ['Which piece of furniture would you love to see restored?'],
-      problem: ['~Which chair in your home is only safe to sit on if you know how?'],
-      choice: ['An old chest of drawers: polished, painted or left just as it is?'],
+      problem: ["What's hardest to repair on an old chair: the legs, the seat or the covers?"],
+      choice: ['An old chest of drawers: polished to a shine, or painted?'],
       experience: ['Which piece of furniture has been in your family longest?'],
     },
   },
@@ -125,7 +125,7 @@ export const spanners: readonly Subject[] = [
       'excavated, liner, coping, mosaic, deep end, decking, splash, heated, swimming pool, fibreglass, tiling, excavation, plunge pool, backyard, concrete, heater, gunite, filtration, spa, water feature, landscaping, pump, dig, resurfacing, fencing, saltwater, paving, chlorine, shell, vinyl, infinity, waterline, natural pool, plaster, design and build, automatic cover',
     asks: {
       idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
-      problem: ['~Who would be first to jump into your pool with their clothes on?'],
+      problem: ["What's hardest to decide about a pool: the shape, the depth or the spot?"],
       choice: ['A pool at home: for lengths, or for floating with a drink?'],
       experience: ['Where have you swum in the loveliest pool or pond?'],
     },
@@ -144,7 +144,7 @@ export const spanners: readonly Subject[] = [
       'stack, cowl, bricks, flaunching, lead, scaffold, pots, nests, flue, liner, lead flashing, repointing, sweep, fireplace, brickwork, mortar, leaking, log burner, crown, cap, rebuild, damp, soot, birds nest, stove, hetas, chimney breast, masonry, camera inspection, roofer, creosote, removal, bird guard, rain cap',
     asks: {
       idea: ['What would you put in an old fireplace: logs, candles or books?'],
-      problem: ['~Which bird sits on your chimney and tells the whole street?'],
+      problem: ["What's the trickiest part of lighting a fire in an old fireplace?"],
       choice: ['An old chimney: keep the fire burning, or just keep the mantelpiece?'],
       experience: ['Which fireplace do you remember sitting by?'],
     },
@@ -163,7 +163,7 @@ export const spanners: readonly Subject[] = [
       'listings, negotiators, branch, valuations, brokerage, commission, mentor, realtor, licence, listing, agent, property, buyer, training, exam, career change, letting, recruiting, coach, income, cold calling, mortgage, broker, estate agency, seller, vacancy, earning, ote, prospecting, car allowance, onboarding, career night',
     asks: {
       idea: ['What would you like to ask somebody who shows houses for a living?'],
-      problem: ['~What would make you giggle during a very serious house viewing?'],
+      problem: ['Which part of selling houses would you find the hardest to learn?'],
       choice: ['Showing people round a house: talk about every room, or let them wander?'],
       experience: ['Which house have you looked round and never forgotten?'],
     },
@@ -181,8 +181,8 @@ export const spanners: readonly Subject[] = [
       'hands on, drill, beginners, trowel, tutor, spirit level, grout, apron, tiling, plastering, toolkit, wallpapering, maintenance, home repair, painting, woodwork, course, women, screwdriver, shelf, plumbing, wiring, workshop, power tool, confidence, carpentry, tap washer, saw, instructor, practical skill, leaky tap, flat pack, decorating, homeowner',
     asks: {
       idea: ['Which job about the house would you like to learn in a day?'],
-      problem: ['~Which of your DIY jobs do you hope nobody looks at closely?'],
-      choice: ['Learning DIY: from a class, from films or from mistakes?'],
+      problem: ['Which DIY job looks easy until you try it?'],
+      choice: ['In a DIY class: tiling a wall, or building a shelf?'],
       experience: ['Who taught you to use a drill or a paintbrush?'],
     },
   },
@@ -200,7 +200,7 @@ export const spanners: readonly Subject[] = [
       'masonry, primer, weatherproof, sash, coats, scaffold, facade, brushes, exterior, fence, decorator, render, front door, window, sanding, woodwork, stain, undercoat, prep, peeling, shed, gutter, fascia, soffit, dry weather, flaking, deck, pressure wash, litre, garage door, gloss, woodcare',
     asks: {
       idea: ['Which colour would you paint your front door?'],
-      problem: ['~What got painted by mistake the last time you held a brush?'],
+      problem: ["What's fiddliest to paint outside: window frames, railings or gutters?"],
       choice: ['A garden fence: natural wood, dark green or a surprise?'],
       experience: ['Which colourful street or town do you love walking through?'],
     },

@@ -48,7 +48,7 @@ export const spectacles: readonly Subject[] = [
       'floats, parade, feathers, costumes, procession, samba, drummers, sequins, majorettes, steelpan, queen, mas, steel pan, route, king cake, mardi gras, drum, soca, band, beads, road closure, fancy dress, street, stalls, music, caribbean, crown, sound system, marching, dancing, collecting bucket',
     asks: {
       idea: ['What would you dress up as for a carnival parade?'],
-      problem: ['~Which part of a feathered costume would you trip over first?'],
+      problem: ["What's hardest about a carnival costume: making it, wearing it or dancing in it?"],
       choice: ['At a carnival: on the float, or waving from the pavement?'],
       experience: ['Which song makes you dance in the street?'],
     },
@@ -107,8 +107,8 @@ export const spectacles: readonly Subject[] = [
     asks: {
       idea: ['Which century would you visit for a weekend?'],
       problem: ['~What would you miss first in the Middle Ages: the shower, or the coffee?'],
-      choice: ['At a medieval fair: the jousting, or the hog roast?'],
-      experience: ['Who from history would you like as a neighbour?'],
+      choice: ['At a medieval fair: the jousting, or the feast?'],
+      experience: ['Which old battle, castle or camp have you seen brought to life?'],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const spoons: readonly Subject[] = [
       'aprons, ravioli, fillet, recipes, gift voucher, cook together, chef, dough, pasta, curry, hands-on, sushi, kitchen, ingredients, dumpling, spice, knife skills, thai, cookery school, tapas, flavour, beginner, vegan, masterclass, bbq, seafood, menu, cook along, supper, noodle, market tour, bao',
     asks: {
       idea: ['Which dish would you like to be able to make without a recipe?'],
-      problem: ['~Which dish have you promised to learn to cook for ages?'],
+      problem: ['Which dish looks the hardest to cook well?'],
       choice: ['In a cookery class: roll fresh pasta, or grind a curry paste?'],
       experience: ['What was the first thing you learned to make in a kitchen?'],
     },
@@ -31,7 +31,7 @@ export const spoons: readonly Subject[] = [
       'piping, ganache, tempering, sprinkles, nozzle, palette knife, chocolate, truffle, decorating, icing, buttercream, fondant, cupcake, sugarcraft, baking, sponge, macaron, praline, beginner, workshop, sugar flowers, royal icing, patisserie, tier, hands-on, gingerbread house, drip, turntable, afternoon tea, cookie, apron, baker',
     asks: {
       idea: ['Which cake would you like to learn to decorate for a friend?'],
-      problem: ['~How many of the chocolates you make would reach home in the box?'],
+      problem: ["What's hardest on a cake: smooth icing, straight layers or neat writing?"],
       choice: ['A sweet class: fill chocolates, or pipe flowers on a cake?'],
       experience: ['Which cake did you make that turned out better than you hoped?'],
     },
@@ -49,7 +49,7 @@ export const spoons: readonly Subject[] = [
       'steaming, espresso, grinder, tamp, sca, dialling in, rosetta, latte art, milk, coffee, brew, roastery, extraction, training, pour, bean, cappuccino, latte, throwdown, flat white, cupping, home barista, filter, certificate, crema, machine, portafilter, championship, dial in, café job, tulip',
     asks: {
       idea: ['Which picture would you try to pour on top of a coffee?'],
-      problem: ['~What would your first try at latte art look like: a heart, a leaf or a cloud?'],
+      problem: ["What's the trickiest part of making a good coffee: the grind, the milk or the pour?"],
       choice: ['On a barista course: pull a perfect espresso, or pour pretty milk?'],
       experience: ['How do you make the first coffee of the day at home?'],
     },
@@ -67,9 +67,9 @@ export const spoons: readonly Subject[] = [
       'shaker, hen party, garnish, mixologist, welcome drink, muddle, team building, stirred, mixology, gin, shake, bartender, rum, margarita, spirit, espresso martini, mojito, tequila, bar, masterclass, daiquiri, distillery, mocktail, stir, blending, negroni, birthday, strainer, prosecco, jigger, vodka, sip',
     asks: {
       idea: ['Which cocktail would you name after a friend, and what would be in it?'],
-      problem: ['~What would happen if you tried to throw and catch a cocktail shaker?'],
+      problem: ['Which cocktail is the hardest to make well at home?'],
       choice: ['In a cocktail class: learn a famous classic, or invent something new?'],
-      experience: ['Who would you mix your first homemade cocktail for?'],
+      experience: ['What was the first cocktail you ever mixed or tasted?'],
     },
   },
   {
@@ -104,7 +104,7 @@ export const spoons: readonly Subject[] = [
       'whites, knives, brigade, work placement, pastry, student chefs, chef, student, apprentice, hospitality, kitchen, culinary, lecturer, training restaurant, competition, knife, service, cookery, menu, level 2, diploma, front of house, ihm, butchery, placement, campus, nvq, patisserie, enrol, hotel management, bursary, work experience',
     asks: {
       idea: ['Which kitchen skill would you learn first from a trained chef?'],
-      problem: ['~Which would you be in a big kitchen: the one who cooks, tastes, or drops things?'],
+      problem: ['Which kitchen skill took you the longest to learn?'],
       choice: ['At a culinary school: pastry, sauces, or the grill?'],
       experience: ['Which dish did you learn to cook properly as a grown-up?'],
     },
@@ -139,7 +139,7 @@ export const spoons: readonly Subject[] = [
     clues:
       'lighting, plating, styled, overhead, reels, crumbs, stylist, shoot, menu, photographer, lens, dish, studio, prop, restaurant, backdrop, camera, chef, content, flat lay, natural light, mouth-watering, brand, editing, close-up, steam, packaging, social media, garnish, drip, tripod, tabletop, moody',
     asks: {
-      idea: ['Which dish would you like to have photographed so well that people lick the screen?'],
+      idea: ['Which dish of yours would you like to have photographed really well?'],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
       choice: ['A photo of food: straight from above, or close enough to see the steam?'],
       experience: ['~Who at your table takes a photo before anybody may eat?'],
@@ -159,7 +159,7 @@ export const spoons: readonly Subject[] = [
       'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
       idea: ['Which dish would you write about if you were a food critic for a day?'],
-      problem: ['~Which dish would you keep to yourself if a food critic asked?'],
+      problem: ["What's the hardest thing to put into words about a great meal?"],
       choice: ['What wins you over at a table: the cooking, the welcome, or the setting?'],
       experience: ['Who do you ask when you want to know where to eat in a new town?'],
     },
@@ -176,7 +176,7 @@ export const spoons: readonly Subject[] = [
       'jars, brine, glut, sterilise, crock, jam, chutney, kimchi, pickle, fermentation, sauerkraut, kombucha, canning, vinegar, marmalade, preserves, curing, smoking, charcuterie, salt, scoby, pectin, cabbage, workshop, gut health, bacteria, sourdough starter, bottling, piccalilli, water bath, setting point',
     asks: {
       idea: ['What would you put into a jar to last the winter?'],
-      problem: ["~Which jar in your cupboard has no label and a colour you can't place?"],
+      problem: ['Which fruit or vegetable is the trickiest to preserve well?'],
       choice: ['In a preserving class: jam, chutney, or crunchy pickles?'],
       experience: ['Whose jam or pickle do you still remember from your childhood?'],
     },

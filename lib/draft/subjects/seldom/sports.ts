@@ -55,7 +55,7 @@ export const sports: readonly Subject[] = [
       'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
       idea: ['Which karate move would you like to learn first?'],
-      problem: ['What would you want to know before your first karate class?'],
+      problem: ["What's hardest to get right in karate: the balance, the breathing or the kicks?"],
       choice: ['Learning karate: alongside your children, or in a class of your own?'],
       experience: ['What surprised you most in your first karate class?'],
     },
@@ -92,7 +92,7 @@ export const sports: readonly Subject[] = [
     asks: {
       idea: ['~What would you call your very own sailing boat?'],
       problem: ['~What do you always forget to pack for a day of sailing?'],
-      choice: ['~On a sailing boat: at the helm, or crewing with a sandwich?'],
+      choice: ['On a sailing boat: at the helm, or trimming the sails?'],
       experience: ['Who first took you out in a sailing boat?'],
     },
   },
@@ -110,7 +110,7 @@ export const sports: readonly Subject[] = [
       'rowers, eights, oars, cox, sculls, boathouse, ergo, boat, river, crew, regatta, head race, blade, four, stroke, lake, coach, junior, novice, pontoon, masters, single, skiff, pair, early morning, catch, coastal, metre, henley',
     asks: {
       idea: ['~What should a cox shout to get one more stroke out of you?'],
-      problem: ['~What is worst about rowing at dawn: the alarm, the cold or the wet seat?'],
+      problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
       choice: ['~In a rowing crew: pull an oar, or be the cox and shout?'],
       experience: ['What wildlife have you seen from a rowing boat?'],
     },
@@ -166,8 +166,8 @@ export const sports: readonly Subject[] = [
     clues:
       "arrows, bullseye, quiver, have a go, compound bow, golds, bow, target, longbow, recurve, shoot, archer, compound, range, string, fletching, yards, club, aim, field, clout, armguard, beginners' course, indoor, six, butt, stabiliser, nock, metres, robin hood",
     asks: {
-      idea: ['~What would you put on an archery target instead of rings?'],
-      problem: ['~Where do your arrows go when they miss: high, low or into the hedge?'],
+      idea: ['Where would you most like to shoot a bow: in a wood, a field or by a castle?'],
+      problem: ["What's hardest in archery: the stance, the aim or letting go?"],
       choice: ['Which bow would you pick up first: a modern recurve, or a traditional longbow?'],
       experience: ['What did you hit the first time you tried archery?'],
     },
@@ -245,7 +245,7 @@ export const sports: readonly Subject[] = [
       'basketball, hoops, tip off, slam dunk, layup, dribble, point guard, rebounds, court, three-pointer, coach, league, ball, dunk, jersey, tournament, shoot, guard, junior, u14, wheelchair, squad, season, tryout, national league, buzzer, free throw, gym, 3x3, playoffs',
     asks: {
       idea: ['Where near you would you put up a basketball hoop?'],
-      problem: ['~What lets you down in basketball: your height, your aim or your lungs?'],
+      problem: ["What's hardest in basketball: the dribbling, the passing or the long shot?"],
       choice: ['What do you cheer loudest in basketball: a clever pass, a dunk or a long shot?'],
       experience: ['Where was the first basketball hoop you ever shot at?'],
     },

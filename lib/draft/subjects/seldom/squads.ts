@@ -8,8 +8,8 @@ export const squads: readonly Subject[] = [
     clues:
       'raider, raid, mat, tackle, akhara, all out, defender, bonus, court, pro league, touch, breath, anklet hold, match, captain, punjab, tournament, circle, super tackle, india, village, sport, trials, stadium, wrestling, toe touch, jersey, kho kho, academy',
     asks: {
-      idea: ['Which game from your school playground should be played in a stadium like kabaddi?'],
-      problem: ['~How long can you say "kabaddi, kabaddi" in one breath?'],
+      idea: ['Who would you want on your side in a game of kabaddi?'],
+      problem: ["What's hardest in kabaddi: holding your breath, dodging or getting back?"],
       choice: ['In kabaddi: the raider who dashes in, or the defender who holds on?'],
       experience: ['Where did you see your first game of kabaddi?'],
     },
@@ -22,8 +22,8 @@ export const squads: readonly Subject[] = [
     asks: {
       idea: ['Which position in lacrosse would you like to try first?'],
       problem: ['Which is hardest with a lacrosse stick: catching, cradling or throwing?'],
-      choice: ['On a lacrosse field: scoring the goal, or standing in it?'],
-      experience: ['Who would you love to see with a lacrosse stick in their hands?'],
+      choice: ['On a lacrosse field: scoring goals, or saving them?'],
+      experience: ['Where did you see your first game of lacrosse?'],
     },
   },
   {
@@ -32,9 +32,9 @@ export const squads: readonly Subject[] = [
     clues:
       'disc, end zone, handlers, forehand, huck, cleats, throw, backhand, pull, catch, spirit, mixed, hat tournament, beach, flick, layout, field, league, cutter, pick-up, score, club, hammer, cone, stack, nationals, indoor, stall, self-refereed',
     asks: {
-      idea: ['~Which dog would you pick for your frisbee team?'],
+      idea: ['Where would you most like to throw a frisbee around?'],
       problem: ['~Where does your frisbee always land: the tree, the roof or the pond?'],
-      choice: ['With a frisbee: a serious match, or a lazy throw about on the beach?'],
+      choice: ['With a frisbee: the long throw, or the running catch?'],
       experience: ['Where did you last throw a frisbee?'],
     },
   },
@@ -57,7 +57,7 @@ export const squads: readonly Subject[] = [
       'goalkeeper, court, pivot, jump shot, seven metre, alley, throw, league, goal, wall, coach, club, gaa, player, match, singles, beach, bundesliga, squad, referee, sport, winger, sticky resin, fast break, playmaker, ball, training',
     asks: {
       idea: ['What would you tell a friend who is seeing handball for the first time?'],
-      problem: ['~Which would you rather not be hit by: a handball, or a snowball?'],
+      problem: ['Which rule of handball is hardest to remember?'],
       choice: ['In handball: flying through the air to shoot, or keeping goal?'],
       experience: ['What surprised you most about the first handball match you saw?'],
     },
@@ -80,9 +80,9 @@ export const squads: readonly Subject[] = [
     clues:
       'swim cap, eggbeater, treading water, poolside, lengths, goalie, pool, cap, goalkeeper, swim, treading, ball, goal, deep end, league, club, junior, octopush, snorkel, player, underwater, canoe, tournament, fins, puck, training, coach, whistle, swimmer, exclusion, centre forward, squad, quarter',
     asks: {
-      idea: ['Which ball game would you like to see played in a swimming pool?'],
-      problem: ['How many minutes could you tread water before you reached for the side?'],
-      choice: ['Water polo: in the pool with the ball, or dry on the side cheering?'],
+      idea: ['Who do you know who would make a great water polo goalkeeper?'],
+      problem: ['What looks hardest in water polo: the swimming, the shooting or staying afloat?'],
+      choice: ['In water polo: scoring goals, or guarding the net?'],
       experience: ['Which game did you always play in the pool as a child?'],
     },
   },
@@ -106,7 +106,7 @@ export const squads: readonly Subject[] = [
     asks: {
       idea: ['What would you tell a visitor who is seeing hurling or shinty for the first time?'],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
-      choice: ['With a stick and a ball: hurling, shinty or hockey?'],
+      choice: ['In hurling or shinty: up front scoring, or back in defence?'],
       experience: ['Which game did you first play with a stick and a ball?'],
     },
   },
@@ -137,7 +137,7 @@ export const squads: readonly Subject[] = [
       idea: ['What snack must be on the table when the football is on?'],
       problem: ['Which rule of American football would you like explained in one sentence?'],
       choice: ['Friday night football: there for the game, the band or the snack stand?'],
-      experience: ['What number was on your first football shirt?'],
+      experience: ['Who took you to your first American football game?'],
     },
   },
   {

@@ -28,9 +28,9 @@ export const stable: readonly Subject[] = [
       'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
       idea: ['Which piece of tack would you replace first if money were no object?'],
-      problem: ['~How many rugs does your horse own, and how many has it torn?'],
+      problem: ["What's hardest to judge for yourself about the fit of a saddle?"],
       choice: ['For a saddle: an old one worn in over years, or a new one made to measure?'],
-      experience: ['~What does your horse own that cost more than anything you wear?'],
+      experience: ['Where did your favourite saddle come from, and how long have you had it?'],
     },
   },
   {
@@ -40,7 +40,7 @@ export const stable: readonly Subject[] = [
       'ponies, rosette, rally, plaits, handy pony, lead rein, bending race, rider, gymkhana, camp, jodhpurs, mounted games, show jumping, cross country, dressage, riding hat, stable, hacking, badge, tack, district commissioner, branch, mucking out, junior, c test, saddle, trot, tetrathlon, grooming, horse, leadrein, instructor',
     asks: {
       idea: ['~Which pony club game should adults have a go at?'],
-      problem: ['~What does a pony always do just before it is your turn in the ring?'],
+      problem: ["What's hardest to get ready before a pony show: the pony, the tack or the rider?"],
       choice: ['~Harder at a pony show: earning a rosette, or keeping the pony clean?'],
       experience: ['~What was the name of the first pony you ever rode, or fell off?'],
     },
@@ -79,7 +79,7 @@ export const stable: readonly Subject[] = [
       idea: ['What should a farm and feed store always have in stock?'],
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
       choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
-      experience: ['~Which animal has broken into your feed store?'],
+      experience: ['Which animal on your place is always first to the feed bucket?'],
     },
   },
   {
@@ -89,8 +89,8 @@ export const stable: readonly Subject[] = [
       'owl, glove, perch, raptor, birds of prey, talons, eagle, swoop, hawk, falcon, flying, harris, display, aviary, hood, kestrel, peregrine, quarry, lure, wings, vulture, medieval, experience day, buzzard, jesses, handler, barn owl, school visit, mews',
     asks: {
       idea: ['Which bird of prey would you like to land on your arm?'],
-      problem: ['~What would you do with an owl flying straight at you: duck, blink or hold still?'],
-      choice: ['~On your glove: a calm owl, or a hungry hawk?'],
+      problem: ['What would be hardest with an owl on your arm: keeping still, or keeping quiet?'],
+      choice: ['On your glove: a soft-eyed owl, or a quick hawk?'],
       experience: ['Which bird of prey have you seen near your home?'],
     },
   },
@@ -102,8 +102,8 @@ export const stable: readonly Subject[] = [
     asks: {
       idea: ['~What would you call an alpaca with a silly haircut?'],
       problem: ['~What slows down an alpaca walk more: the grass, or everybody taking photos?'],
-      choice: ['~For a walk: a dog that pulls, or an alpaca that stops?'],
-      experience: ['~Which farm animal has given you the funniest look?'],
+      choice: ['On an alpaca walk: out in front, or ambling along at the back?'],
+      experience: ['Where did you first meet an alpaca, and what did it do?'],
     },
   },
   {
@@ -115,7 +115,7 @@ export const stable: readonly Subject[] = [
     clues:
       'arthritis, treadmill, hind leg, post op, pool, joints, mobility, cruciate, dog, physio, vet referral, swim, underwater, massage, hip dysplasia, muscle, rehab, spaniel, therapist, puppy, water, senior, laser therapy, warm, life jacket, stiff, surgery, fitness, labrador, shower',
     asks: {
-      idea: ['~Which game does your old dog still insist on playing?'],
+      idea: ['Where would your dog most like to go for a gentle swim?'],
       problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
       choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
       experience: ['What did your dog do the first time it met deep water?'],

@@ -47,8 +47,8 @@ export const stacks: readonly Subject[] = [
       'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
       idea: ['Which website should stay fast on its busiest day of the year?'],
-      problem: ['~What do you do while a slow website loads: wait, reload or wander off?'],
-      choice: ['A slow page: give it a few seconds, or straight back to the search?'],
+      problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
+      choice: ['Before a busy day online: test the checkout first, or the home page?'],
       experience: ['Which sale or ticket launch had you reloading the page the longest?'],
     },
   },
@@ -81,7 +81,7 @@ export const stacks: readonly Subject[] = [
       'reproduce, severity, backlog, triage, tickets, patch, crash, known issues, issue, fix, developer, sprint, report, software, release, qa, screenshot, stack trace, regression, tester, error, workaround, assignee, hotfix, kanban, steps to reproduce, edge case, changelog, duplicate, log, squashed',
     asks: {
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
-      problem: ['~Which bug in an app do you now treat as an old friend?'],
+      problem: ['Which kind of bug is the hardest to describe in a report?'],
       choice: ['A small bug in an app: report it, or find a way around it?'],
       experience: ['~What is the funniest bug you have seen on a screen?'],
     },
@@ -132,7 +132,7 @@ export const stacks: readonly Subject[] = [
       'release, fixes, improvements, breaking change, upgrade, deprecated, version, bug fix, feature, update, patch, beta, api, stable, performance, release notes, dark mode, security fix, rolled out, developer, v2, integration, plugin, dashboard, lts, user, migration guide, shipped, hotfix, semver, minor',
     asks: {
       idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
-      problem: ['~What do you imagine behind a changelog that only says "bug fixes"?'],
+      problem: ['Which kind of change do you find hardest to get used to in an update?'],
       choice: ['A new version of your software: installed today, or after the first fix?'],
       experience: ['Which small line in a changelog made your day?'],
     },
@@ -170,7 +170,7 @@ export const stacks: readonly Subject[] = [
       'dependencies, lockfile, build, version, upgrade, registry, repository, semver, npm, dependency, open source, maintainer, library, monorepo, vulnerability, python, install, release, javascript, supply chain attack, pip, developer, module, node, cargo, publish, cache, repo, yarn, nuget, maven, sbom, update',
     asks: {
       idea: ['Which tiny library do you add to nearly every project?'],
-      problem: ['~Which folder on your computer takes up far more room than you expected?'],
+      problem: ['Which kind of package do you find it hardest to choose between?'],
       choice: ['A small function: from a package, or written by hand in ten minutes?'],
       experience: ['Which open-source package has saved you the most typing?'],
     },
@@ -190,7 +190,7 @@ export const stacks: readonly Subject[] = [
       idea: ['Which pile of documents at work would you like to ask questions?'],
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
       choice: ['An answer from your documents: one short line, or with every page it came from?'],
-      experience: ['~What was the first thing you asked a computer that talks back?'],
+      experience: ['Which document at work took you the longest to track down?'],
     },
   },
   {
@@ -209,7 +209,7 @@ export const stacks: readonly Subject[] = [
       idea: ['What would you let a supercomputer work out for you?'],
       problem: ['~What makes the fan of your laptop roar?'],
       choice: ['Heavy computing: overnight on your own machine, or rented for an hour?'],
-      experience: ['What did the first computer you used look like?'],
+      experience: ['Which game or program first made your computer struggle?'],
     },
   },
   {
@@ -227,7 +227,7 @@ export const stacks: readonly Subject[] = [
       idea: ['Which chore at your desk would you hand to an AI agent first?'],
       problem: ['What would you still like to check yourself before an AI agent presses send?'],
       choice: ['An AI agent at work: asks before every step, or shows you when done?'],
-      experience: ['~What would an AI agent find in your inbox if it started tidying today?'],
+      experience: ['What was the first task you ever handed over to an AI?'],
     },
   },
   {

@@ -15,7 +15,7 @@ export const staff: readonly Subject[] = [
       'grievance, handbook, disciplinary, policies, absence, tribunal, contracts, employers, probation, acas, policy, redundancy, employment law, staff, small business, outsourced, recruitment, settlement, employee, advice line, dismissal, payroll, retainer, flexible working, onboarding, investigation, people, sick pay, performance, maternity',
     asks: {
       idea: ['Which page would you add to your staff handbook?'],
-      problem: ['~Which page of a staff handbook does nobody ever read?'],
+      problem: ['Which page of a staff handbook gets the most questions?'],
       choice: ['For team rules: written down in a handbook, or agreed over a cup of tea?'],
       experience: ["~What's the strangest rule you have come across at work?"],
     },
@@ -33,8 +33,8 @@ export const staff: readonly Subject[] = [
       'coach, leaders, clarity, confidence, mindset, accredited, breakthrough, one to one, reflection, leadership, ceo, imposter, senior, burnout, client, goal, strategic, manager, executive presence, founder, delegation, psychometric, session, board, blind spot, accountability, chemistry call, icf, purpose, director, feedback',
     asks: {
       idea: ['What would you like a coach to help you get better at?'],
-      problem: ['~Which conversation at work have you rehearsed in the shower?'],
-      choice: ['With a knotty problem at work: talk it through, or go for a walk alone?'],
+      problem: ['Which kind of conversation at work do you find hardest to start?'],
+      choice: ['With a good coach: a clear plan for the hour, or see where the talk goes?'],
       experience: ['Which question from a coach, mentor or manager made you see your work differently?'],
     },
   },
@@ -71,7 +71,7 @@ export const staff: readonly Subject[] = [
     clues:
       'speech, audience, nerves, slides, stage, microphone, confidence, presenting, speaker, eye contact, voice, toastmasters, body language, storytelling, presenter, breath, um, pitch, best man, opening line, presentation, workshop, butterflies, pause, filler words, impact, coach, rehearse, posture, room, delivery',
     asks: {
-      idea: ['What does a good speaker do in the first minute?'],
+      idea: ['Which speech would you love to be able to give one day?'],
       problem: ['~What do your hands do when you speak in front of people?'],
       choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
       experience: ['Where did you first have to speak in front of a crowd?'],
@@ -150,7 +150,7 @@ export const staff: readonly Subject[] = [
     asks: {
       idea: ['Which small extra at work would you use every week?'],
       problem: ["~What's the strangest perk you have seen in a job advert?"],
-      choice: ['As a thank-you at work: a day off, a voucher or a few honest words?'],
+      choice: ['As a thank-you at work: a day off, or a voucher?'],
       experience: ["What's the nicest thank-you you have had at work?"],
     },
   },

@@ -17,7 +17,7 @@ export const stalls: readonly Subject[] = [
       'butchered, freezer, mince, vacuum packed, pasture, sirloin, carcass, beef, lamb, pork, steak, grass-fed, sausage, joint, kg, farm, brisket, ribeye, delivery, half lamb, native breed, dry-aged, bbq, burger, venison, chicken, hamper, chops, rare breed, hogget, wagyu, silverside',
     asks: {
       idea: ['Which cut would you hope to find in a box of meat from the farm?'],
-      problem: ['~How do you fit half a lamb into a freezer full of peas?'],
+      problem: ['Which cut from a meat box do you never know how to cook?'],
       choice: ['From a box of meat: the roasting joint first, or the sausages?'],
       experience: ['Which slow-cooked meat dish fills your house with the loveliest smell?'],
     },
@@ -36,8 +36,8 @@ export const stalls: readonly Subject[] = [
       'freezer, portions, defrost, microwave, family size, lasagne, ready meal, pea, chips, prawn, ice cream, pizza, kg bag, fish, chicken, cash and carry, paratha, berry, samosa, multi-buy, batch cooked, pie, wholesale, sausage roll, oven ready, cod, yorkshire pudding, momo, stock up, chest freezer, puff pastry',
     asks: {
       idea: ['Which homemade dish would you like to have ready in the freezer?'],
-      problem: ['~What lies unlabelled at the bottom of your freezer?'],
-      choice: ['Too tired to cook: something from the freezer, or beans on toast?'],
+      problem: ['What takes up the most room in your freezer?'],
+      choice: ['From the freezer after a long day: a pizza, or something homemade?'],
       experience: ['Which dish do you always cook in a double batch to freeze?'],
     },
   },
@@ -60,7 +60,7 @@ export const stalls: readonly Subject[] = [
       'crates, ripe, melons, grapes, punnets, kiwi, peaches, pineapple, veg, apple, banana, seasonal, basket, berry, delivery, office, greengrocer, strawberry, mango, organic, wholesale, platter, orange, salad, satsuma, subscription, market stall, grower, fresh produce, potato, exotic, snack, plum, vitamin c',
     asks: {
       idea: ['Which fruit disappears first from the bowl at your home or work?'],
-      problem: ['~Which fruit do you buy with good intentions and then forget?'],
+      problem: ['Which fruit is the hardest to catch at its ripest?'],
       choice: ['A bowl of fruit: one kind you love, or a bit of everything?'],
       experience: ['Which fruit did you first taste far from home?'],
     },
@@ -84,7 +84,7 @@ export const stalls: readonly Subject[] = [
     asks: {
       idea: ['What should every corner shop always have on the shelf?'],
       problem: ['~What do you come home with when you only went out for milk?'],
-      choice: ['A quick trip to the corner shop: with a list, or with your nose?'],
+      choice: ["A quick trip to the corner shop: with a list, or just to see what's there?"],
       experience: ['What did you buy with your pocket money at the corner shop?'],
     },
   },
@@ -104,8 +104,8 @@ export const stalls: readonly Subject[] = [
     asks: {
       idea: ['What would you like to buy from a machine at any hour of the day?'],
       problem: ['~Which snack behind the glass of a vending machine calls your name?'],
-      choice: ['From a stall by the farm gate: eggs, flowers, or jam?'],
-      experience: ['What did you last pick up from a roadside stall or an honesty box?'],
+      choice: ['From a vending machine: something salty, or something sweet?'],
+      experience: ["What's the most surprising thing you have seen in a vending machine?"],
     },
   },
   {
@@ -143,8 +143,8 @@ export const stalls: readonly Subject[] = [
     asks: {
       idea: ['What has to lie on a board of cheese and cold meats besides crackers?'],
       problem: ['~Who always cuts the point off the brie at your table?'],
-      choice: ['From a cheese box: soft and runny, hard and old, or blue and bold?'],
-      experience: ['Which cheese did you have to grow up to like?'],
+      choice: ['On a charcuterie board: more cheese, or more cold meats?'],
+      experience: ['Which thing on a charcuterie board did you once try and now always look for?'],
     },
   },
   {

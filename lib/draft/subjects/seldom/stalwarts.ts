@@ -40,7 +40,7 @@ export const stalwarts: readonly Subject[] = [
       idea: ['What would be painted on a banner for your own trade?'],
       problem: ['~Which song would you start if the march went quiet?'],
       choice: ['On a march: up front with the banner, in the middle with the band, or at the picnic?'],
-      experience: ['Which job did your grandparents do, and where?'],
+      experience: ['Which march or parade do you remember best?'],
     },
   },
   {
@@ -98,9 +98,9 @@ export const stalwarts: readonly Subject[] = [
       'mileage, prescriptions, rota, clinic, door to door, transport, minibus, hospital appointment, passenger, dial-a-ride, car scheme, elderly, licence, lift, 45p a mile, driving, meals on wheels, wheelchair accessible, dbs, coordinator, isolated, own car, d1, gp surgery, patient, rural, community bus, expense, food parcels, cancer treatment, errand, insurance',
     asks: {
       idea: ['Which errand would you gladly do for a neighbour?'],
-      problem: ['~Who is the best company in the passenger seat, and who drives from the back?'],
+      problem: ['Which trip is the hardest to make when nobody can give you a lift?'],
       choice: ['On a lift to town: a good chat, the radio, or the scenic way round?'],
-      experience: ['Which good turn from a neighbour came just at the right moment?'],
+      experience: ['Which lift from a kind driver came just at the right moment?'],
     },
   },
   {
@@ -117,7 +117,7 @@ export const stalwarts: readonly Subject[] = [
       'hi vis, walkie talkies, cones, lanyard, whistle, water station, marshal, volunteer, festival, race, parking, crowd, briefing, security, runner, course, sia, carnival, road closure, checkpoint, finish line, firework, shift, fair, accreditation, radio, crew, half marathon, wristband, first aider, goody bag, gate, fun run, lunch provided',
     asks: {
       idea: ['What would you call out to tired runners from the side of the road?'],
-      problem: ['~Who in your family would be strictest with a bright vest and a whistle?'],
+      problem: ['What do you think is the hardest job on the day of a big race?'],
       choice: ['Helping at an event: on the gate, at the water table, or with the walkie-talkie?'],
       experience: ['Which cheer from the side of the road has kept you going?'],
     },

@@ -33,7 +33,7 @@ export const straits: readonly Subject[] = [
       'sambal, coconut, peanut sauce, noodles, pandan, kaya, hawker, lime, kueh, nasi lemak, rendang, malaysian, roti canai, chicken rice, char kway teow, mee goreng, prawn, hokkien mee, curry, spicy, skewer, singaporean, hainanese, teh tarik, broth, roti, beef, belacan, nyonya, halal, ayam, peranakan, wok hei, kaya toast',
     asks: {
       idea: ['Which dish would you order for a friend fresh off the plane?'],
-      problem: ['~How much sambal is too much sambal?'],
+      problem: ["What's harder to stop eating: satay, or the peanut sauce?"],
       choice: ['For breakfast: noodles in soup, rice with sambal or toast with kaya?'],
       experience: ['Which bowl of noodles do you still think about?'],
     },
@@ -49,10 +49,10 @@ export const straits: readonly Subject[] = [
     clues:
       'husk, creamy, smell, tropical, gloves, box, season, bittersweet, fruit stall, musang king, mao shan wang, d24, fruit, mangosteen, rambutan, buffet, stall, kg, orchard, pahang, flesh, bitter, black thorn, jackfruit, xo, ice cream, kampung, pungent, delivery, seller, pulp, penang, dehusked, red prawn, puff',
     asks: {
-      idea: ['Which fruit would you give a visitor to try first?'],
-      problem: ['~How far away can you smell a durian?'],
-      choice: ['Durian: yes please, no thank you or only as ice cream?'],
-      experience: ['Who persuaded you to try a fruit you had sniffed at?'],
+      idea: ['Who would you most like to share a durian with?'],
+      problem: ["What's trickiest about a durian: choosing it, opening it or carrying it home?"],
+      choice: ['Durian: straight from the husk, or as ice cream?'],
+      experience: ['Who gave you your very first taste of durian?'],
     },
   },
   {
@@ -85,9 +85,9 @@ export const straits: readonly Subject[] = [
       'carpentry, hacking, vinyl floor, floor plan, household shelter, id firm, kitchen cabinet, storage, hdb, bto, resale, interior designer, condo, built-in, 4-room, kitchen, wardrobe, false ceiling, feature wall, contractor, minimalist, tile, homeowner, japandi, quartz, key collection, singapore, toilet, tv console, aircon, lighting, scandinavian, 5-room, en suite',
     asks: {
       idea: ['Which wall in your flat would you paint in a bold colour?'],
-      problem: ['~What fills the one room that was meant to stay empty?'],
+      problem: ['Which room in a small flat is the hardest to get right?'],
       choice: ['In a small flat: a bigger kitchen, a bigger wardrobe or a big sofa?'],
-      experience: ['What did you do on the first night in your own flat?'],
+      experience: ['What did you change first in a flat you moved into?'],
     },
   },
   {
@@ -101,7 +101,7 @@ export const straits: readonly Subject[] = [
     clues:
       'worksheets, composition, mother tongue, holiday programme, trial lesson, marks, olympiad, syllabus, o level, math, science, primary 5, chinese, tutor, exam, student, p6, trial class, moe, oral, small group, centre, secondary, a level, english, a1, intensive revision, class schedule, parent, sec 1, spm, foundation, past year papers, problem sums, grades',
     asks: {
-      idea: ['Which subject would you happily learn again from the first page?'],
+      idea: ['Which primary school subject would you happily learn again?'],
       problem: ['~Which primary school sum stumps every grown-up at the table?'],
       choice: ['Homework: straight after school, after a snack or after a reminder?'],
       experience: ['Which teacher made a hard subject click for you?'],
@@ -136,7 +136,7 @@ export const straits: readonly Subject[] = [
       'cooking, ironing, elderly, caregiver, interview, rest day, childcare, work permit, maid, agency, nanny, cleaner, housekeeping, live-in, employer, placement, filipino, transfer, indonesian, elderly care, myanmar, part-time, salary, household, housekeeper, levy, biodata, day off, fee, ayah, contract, medical',
     asks: {
       idea: ['Which job at home would you hand over first?'],
-      problem: ['~Which house rule would a newcomer find hardest to guess?'],
+      problem: ['Which job about the house takes the longest every week?'],
       choice: ['A hand at home: with the cooking, the ironing or the children?'],
       experience: ['Who taught you to cook or clean the proper way?'],
     },

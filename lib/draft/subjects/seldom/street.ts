@@ -15,7 +15,7 @@ export const street: readonly Subject[] = [
     asks: {
       idea: ['Which tune should an ice cream van play when it turns into your road?'],
       problem: ['~How do you get the ice creams back to the family before they melt?'],
-      choice: ['~From the ice cream van: a cone with sprinkles, or a lolly that turns your tongue blue?'],
+      choice: ['From the ice cream van: a cone with sprinkles, or something on a stick?'],
       experience: ['What did you always ask for at the ice cream van as a child?'],
     },
   },
@@ -46,7 +46,7 @@ export const street: readonly Subject[] = [
       'parked, espresso, flat white, touchline, lay by, horsebox, barista, hatch, latte, beans, cup, pitch, trailer, hot chocolate, cake, brew, oat milk, wedding, grinder, pastries, cappuccino, dog treats, mobile, milk, match, station, roaster, iced',
     asks: {
       idea: ['Where would you like to find a coffee van at eight in the morning?'],
-      problem: ['~How do you carry a takeaway coffee with a dog, a bag and a ringing phone?'],
+      problem: ["What's hardest to carry along with a takeaway coffee: a bag, a dog or an umbrella?"],
       choice: ['Coffee from a van: stay for a chat, or walk on with the cup?'],
       experience: ['What do you order from a coffee van on a freezing morning?'],
     },
@@ -104,7 +104,7 @@ export const street: readonly Subject[] = [
     asks: {
       idea: ['Which new filling would you like to try in a pasty?'],
       problem: ['~How long can you wait for a hot pasty to cool before the first bite?'],
-      choice: ['~Eating a pasty: from one end, or straight into the middle?'],
+      choice: ['A pasty for lunch: just as it comes, or with a sauce on the side?'],
       experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
     },
   },
@@ -147,7 +147,7 @@ export const street: readonly Subject[] = [
     clues:
       'chutney, tamarind, sev, masala, crispy, evening snack, gram flour, tikki, pani puri, bhel, potato, fried, aloo tikki, peas, golgappa, street food, spicy, dahi, papdi, pakora, filling, farsan, mint, dhokla, chickpea, kachori, namkeen, yoghurt, pav bhaji, tea time, platter, raj kachori',
     asks: {
-      idea: ['Which street snack should be served at every office meeting?'],
+      idea: ['Which filling would you like to try in a samosa?'],
       problem: ['~Which street snack can you never eat without wearing half of it?'],
       choice: ['~With a samosa: green chutney, tamarind or ketchup?'],
       experience: ['Which street snack takes you straight back to your school days?'],
@@ -174,7 +174,7 @@ export const street: readonly Subject[] = [
       idea: ['Which filling would you like to find in a dumpling?'],
       problem: ['~Who always takes the last dumpling at your table?'],
       choice: ['Dumplings: steamed, fried or floating in soup?'],
-      experience: ['~How many dumplings can you eat in one go?'],
+      experience: ['Where did you eat the best dumplings you can remember?'],
     },
   },
   {
@@ -212,7 +212,7 @@ export const street: readonly Subject[] = [
       'figs, crackers, cured meats, grapes, platter, brie, prosciutto, baby shower, cheese, charcuterie, fruit, olives, board, box, dips, wedding, honey, catering, nibbles, bread, nuts, chutney, per person, antipasti, crudités, hire, styled, feast, corporate, salami',
     asks: {
       idea: ['What would you put in the middle of a grazing table?'],
-      problem: ['~What is always left on a grazing table at the end of the night?'],
+      problem: ["What's hardest to resist on a grazing table when you are already full?"],
       choice: ['~At a grazing table: one small plate, or back for more all evening?'],
       experience: ['What do you always go back for at a grazing table?'],
     },

@@ -31,10 +31,10 @@ export const studios: readonly Subject[] = [
     clues:
       'studio, lighting, backdrop, props, retouching, white background, listing, stylist, packshot, shoot, ecommerce, flat lay, catalogue, still life, camera, lens, image, brand, reflective, food styling, softbox, model, lifestyle, website, shadow, close-up, bottle, jewellery, brief',
     asks: {
-      idea: ['Which dish of your own would you like a food photographer to picture?'],
-      problem: ['~What happens to your food while the picture of it is taken?'],
+      idea: ['Which of your products would you most like to see in a beautiful photo?'],
+      problem: ['Which of your products is hardest to photograph well?'],
       choice: ['A picture of a product: on plain white, or on a kitchen table?'],
-      experience: ['~What came in the post and looked quite different from its picture?'],
+      experience: ['What have you bought because the photo of it was so good?'],
     },
   },
   {
@@ -49,9 +49,9 @@ export const studios: readonly Subject[] = [
       'photographer, blazer, retouching, lens, studio, camera shy, portrait, linkedin, corporate, actor, background, lighting, camera, smile, profile, spotlight, team page, personal branding, shoot, confident, shoulders, jawline, outfit, agency, website, backdrop, expression, casting, natural light, staff',
     asks: {
       idea: ['~What should a photographer say to get a real smile out of you?'],
-      problem: ['~How many tries does it take you to get a good picture of yourself?'],
+      problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
       choice: ['A picture for work: a plain wall behind you, or your real desk?'],
-      experience: ['How old is the picture you use for work?'],
+      experience: ['Where was the picture you use for work taken?'],
     },
   },
   {
@@ -66,7 +66,7 @@ export const studios: readonly Subject[] = [
       'slides, bullet points, animation, fonts, clicker, projector, icons, deck, powerpoint, keynote, template, pitch, chart, visual, infographic, investor, brand, storytelling, agency, designer, master, conference, data, speaker, layout, rebrand, sales team, audience, death by, boring',
     asks: {
       idea: ['What would you leave off nearly every slide?'],
-      problem: ['~What is the first thing you say when the projector does not start?'],
+      problem: ['What do you find hardest to explain on a single slide?'],
       choice: ['A talk at work: many quick slides, or a few good ones?'],
       experience: ['What makes a slide stay in your mind?'],
     },
@@ -84,7 +84,7 @@ export const studios: readonly Subject[] = [
     asks: {
       idea: ['What would you like explained in a minute with funny drawings?'],
       problem: ['What is the hardest thing about your work to explain at a party?'],
-      choice: ['Learning how something works: a short film, or a page with pictures?'],
+      choice: ['A short explainer video: drawings that move, or a person on camera?'],
       experience: ['What did you last learn to do from a video?'],
     },
   },
@@ -99,9 +99,9 @@ export const studios: readonly Subject[] = [
     clues:
       'screens, content, display, loop, brightness, playlist, player, window, led, menu board, reception, video wall, billboard, retail, hd, kiosk, lobby, cms, outdoor, touch, advertising, media, qr, remote update, pixel pitch, restaurant, wayfinding, installation, meeting room, 4k',
     asks: {
-      idea: ['What would you show on a big screen in the main square of your town?'],
+      idea: ['What would you show on a screen at the entrance of your work?'],
       problem: ['~What do you really look at while you wait in a queue?'],
-      choice: ['A menu above the counter: chalk on a board, or a bright screen?'],
+      choice: ['A screen in a shop window: moving pictures, or one clear message?'],
       experience: ['Which shop window or screen last made you stop in the street?'],
     },
   },
@@ -117,9 +117,9 @@ export const studios: readonly Subject[] = [
       'licence, thumbnail, contributors, downloads, keywords, watermark, image, library, royalty-free, footage, photographer, search, collection, commercial use, editorial, authentic, model release, diverse, archive, portfolio, vector, clip, usage, creative, rights, cliché, handshake, ai-generated, video',
     asks: {
       idea: ['Which everyday scene is missing from every picture library?'],
-      problem: ['~What do people in office pictures do that nobody does in real life?'],
-      choice: ['A picture for a website: people, or the view out of the window?'],
-      experience: ['~What is the strangest picture you came across while looking for another?'],
+      problem: ['What kind of picture is hardest to find in a stock photo library?'],
+      choice: ['A picture for a website: people at work, or the place itself?'],
+      experience: ['What were you looking for the last time you searched for a stock photo?'],
     },
   },
   {
@@ -135,9 +135,9 @@ export const studios: readonly Subject[] = [
       "sketch, ink, watercolour, procreate, line art, drawings, drawing, commission, portfolio, book cover, character, editorial, children's book, pencil, artwork, brief, digital, print, pattern, gouache, art director, line drawing, agent, mural, map, picture book, palette, spread, publisher, style, tablet",
     asks: {
       idea: ['What in your working day would make the best drawing?'],
-      problem: ['~What comes out when you draw a horse?'],
-      choice: ['A picture for a story: a photograph, or a drawing?'],
-      experience: ['Which drawing from a book of your childhood can you still see?'],
+      problem: ['What do you find hardest to draw: hands, horses or faces?'],
+      choice: ['A drawing for a story: bold ink lines, or soft watercolours?'],
+      experience: ['Which picture from a childhood book do you still remember?'],
     },
   },
   {
@@ -152,9 +152,9 @@ export const studios: readonly Subject[] = [
     clues:
       'agenda, badges, check in, networking, organisers, attendees, qr code, delegate, registration, exhibitor, conference, push notification, session, platform, qr, speaker, polling, sponsor, onsite, matchmaking, hybrid, schedule, floor map, lead capture, engagement, download, virtual, expo, live q&a, name badge',
     asks: {
-      idea: ['What should a name badge say besides your name?'],
-      problem: ['~Which pocket is the lanyard in by the end of the day?'],
-      choice: ['The programme of an event: in an app, or folded in your pocket?'],
+      idea: ['What would you like an event app to tell you when you arrive?'],
+      problem: ["What's hardest to find at a big event: the right room, the right people or the coffee?"],
+      choice: ['A day at a big event: every talk planned ahead, or decide as you go?'],
       experience: ['Who did you meet at a work event and still talk to?'],
     },
   },
@@ -170,7 +170,7 @@ export const studios: readonly Subject[] = [
       'encoder, cameras, viewers, bandwidth, moderator, mute, on demand, stream, broadcast, hybrid, webcast, production, conference, multi-camera, audio, online audience, studio, crew, virtual, watch live, funeral, obs, vision mixer, wedding, remote, captions, agm, latency, upload speed',
     asks: {
       idea: ['Which event near you would you watch by live stream tonight?'],
-      problem: ['~Which sound from your home has joined an online event?'],
+      problem: ["What's hardest to get right in a live stream: the sound, the light or the timing?"],
       choice: ['A talk online: camera on, or tea in hand and camera off?'],
       experience: ['What was the last event you watched from your sofa?'],
     },

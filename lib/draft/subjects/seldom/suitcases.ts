@@ -13,7 +13,7 @@ export const suitcases: readonly Subject[] = [
       'canopy, rope bridge, woodland, hot tub, ladder, owls, log burner, treetop, cabin, forest, glamping, deck, sleeps two, retreat, getaway, branch, secluded, luxury, wood burner, nature, lodge, stargazing, birdsong, roll-top bath, couple, weekend break, oak, night stay, outdoor bath, off-grid, copper tub, skylight',
     asks: {
       idea: ['What would your dream treehouse have: a slide, a bath or a bookshelf?'],
-      problem: ['~What would you pull up to your treehouse in a basket on a rope?'],
+      problem: ['What would keep you awake in a treehouse: the owls, the wind or the view?'],
       choice: ['A night in a treehouse: up by ladder, by rope bridge or by good solid stairs?'],
       experience: ['Where was your den when you were a child?'],
     },
@@ -31,7 +31,7 @@ export const suitcases: readonly Subject[] = [
       'pastries, eggs, toast, buffet, stay, granola, kippers, full english, pancake, pastry, bacon, continental, croissant, guest, coffee, sausage, omelette, brunch, room, waffle, porridge, cereal, full irish, juice, hash brown, dosa, included, guesthouse, fruit, black pudding, marmalade, dining room, served until 10, poached',
     asks: {
       idea: ['What do you put on your plate first at a hotel breakfast?'],
-      problem: ['~How many trips to the breakfast buffet are polite?'],
+      problem: ["What's the hardest thing to resist at a hotel breakfast?"],
       choice: ['Breakfast at a hotel: down early for the window seat, or last one in?'],
       experience: ["What do you eat at a hotel breakfast that you'd never make at home?"],
     },
@@ -47,10 +47,10 @@ export const suitcases: readonly Subject[] = [
     clues:
       'newlyweds, overwater, villa, maldives, romantic, rose petals, island, champagne, newlywed, bride, couple, wedding, suite, beach, getaway, destination, bali, just married, minimoon, registry, all-inclusive, groom, safari, resort, bora bora, travel agent, package, anniversary, mauritius, santorini, travel consultant, babymoon',
     asks: {
-      idea: ['Where would you send two people who have just married?'],
-      problem: ['~What do newlyweds forget to pack for a honeymoon?'],
+      idea: ['Where would you love to go on a honeymoon?'],
+      problem: ["What's hardest to agree on for a honeymoon: the place, the weather or the length?"],
       choice: ['A honeymoon: lying on a beach, exploring a city or climbing a mountain?'],
-      experience: ['Which place would you go to for a second honeymoon, or a first?'],
+      experience: ["What do you remember best from a honeymoon, yours or a friend's?"],
     },
   },
   {
@@ -66,9 +66,9 @@ export const suitcases: readonly Subject[] = [
       'flights, all inclusive, departs, nights, per person, half board, late deal, getaway, package, airport, half-term, beach, sunshine, tenerife, travel agent, escape, availability, majorca, cruise, cancellation, 7 nights, turkey, school holidays, transfer, atol, departure, greece, hotel, suitcase, algarve',
     asks: {
       idea: ['Where would you go if your bag was packed and the plane left tonight?'],
-      problem: ['~What would you forget if you had ten minutes to pack?'],
-      choice: ['Holidays: planned a year ahead, or picked on a rainy Tuesday?'],
-      experience: ["What's the first thing you do when you arrive on holiday?"],
+      problem: ["What's the hardest thing to sort out before a last-minute trip?"],
+      choice: ['A last-minute holiday: a sunny beach, or a new city?'],
+      experience: ['Which trip did you book on a whim and never forget?'],
     },
   },
   {
@@ -85,9 +85,9 @@ export const suitcases: readonly Subject[] = [
       'small group, like minded, itinerary, backpack, own room, traveller, hostel, single supplement, adventure, group tour, female, passport, destination, wander, explore, alone, safety, singles, bali, own pace, flight, women, empowering, tour guide, trek, gap year, confidence, wanderlust, retreat, remote, room to yourself, expedition',
     asks: {
       idea: ['Where would you go on a trip all by yourself?'],
-      problem: ['~On a trip alone, who takes your photo: a stranger, your long arm or a handy wall?'],
+      problem: ["What's trickiest on a trip alone: dinner, photos or minding the bags?"],
       choice: ['Dinner on a trip alone: with a book, at the bar or at a big shared table?'],
-      experience: ['What do you enjoy most when you have a day all to yourself?'],
+      experience: ['Who did you meet on a trip alone that you still think of?'],
     },
   },
   {
@@ -102,9 +102,9 @@ export const suitcases: readonly Subject[] = [
       'itinerary, transfers, excursions, porterage, sightseeing, coach, guide, departure, small group, tour manager, per person, flight, traveller, hotel, day tour, travel agent, italy, included, japan, culture, solo traveller, india, night stay, half board, rail, heritage, safari, peru, tour operator, cruise, brochure, deposit',
     asks: {
       idea: ['Which country would you like to see with a guide who knows every corner?'],
-      problem: ['~Who on every group tour is always last back to the coach?'],
+      problem: ["What's hardest on a tour: the early start, the packing or saying goodbye?"],
       choice: ['On a group tour: front seat with the guide, or back row with the sweets?'],
-      experience: ['Which sight have you dreamt of seeing since you were at school?'],
+      experience: ['Which guide made a place come alive for you?'],
     },
   },
   {
@@ -140,9 +140,9 @@ export const suitcases: readonly Subject[] = [
       'berth, bunk, cabin, dining car, overnight, wake up in, conductor, sleeper, couchette, rail, carriage, railway, vienna, compartment, paris, flight-free, sustainable travel, route, highlands, berlin, station, timetable, departure, platform, lounge car, scotland, breakfast, europe, border, seat, brussels',
     asks: {
       idea: ['What do you always pack for a night on a train?'],
-      problem: ['~Who in your family could not sleep on a train for sheer excitement?'],
+      problem: ["What's the trickiest thing to do on a moving train: sleep, wash or pour tea?"],
       choice: ['On a night train: top bunk, bottom bunk or sitting up in the dining car?'],
-      experience: ['Where do you sleep well: trains, planes, cars or only in your own bed?'],
+      experience: ['Where did you wake up after your first night on a train?'],
     },
   },
   {
@@ -159,9 +159,9 @@ export const suitcases: readonly Subject[] = [
       'husky, reindeer, sleigh, snowsuits, elves, rovaniemi, igloo, polar, santa, northern lights, snow, elf, finland, snowmobile, flight, christmas, magical, father christmas, arctic, aurora, day trip, sledding, ice hotel, thermals, december, saariselkä, children, winter wonderland, departing, log cabin, letter, 3 nights',
     asks: {
       idea: ['What would you ask Father Christmas if you visited him at home in the snow?'],
-      problem: ['~How many layers would it take to get you out in the Arctic cold?'],
-      choice: ['In the far north: husky sledge, reindeer sleigh or hot chocolate indoors?'],
-      experience: ['Which winter treat makes you feel like a child again?'],
+      problem: ['Which part of you gets cold first in deep snow?'],
+      choice: ['In Lapland: a husky sledge, or a reindeer sleigh?'],
+      experience: ['Where have you seen the deepest snow of your life?'],
     },
   },
   {
@@ -175,8 +175,8 @@ export const suitcases: readonly Subject[] = [
       'fairways, links, buggy, tee times, dinner, championship course, clubhouse, rounds, green fee, course, resort, stay and play, 18 holes, golfer, algarve, spa, caddie, handicap, costa del sol, championship, society, hotel, per person, four-ball, round of golf, unlimited, pga, par 72, 19th hole, package, two nights, belek',
     asks: {
       idea: ['Which golf course would you love to play just once?'],
-      problem: ['~On a golf weekend, who has the story about the one long putt?'],
-      choice: ['A golf break: sunshine abroad, or wind and rain on the links?'],
+      problem: ['Which shot gives you the most trouble on a new golf course?'],
+      choice: ['A golf break: a course by the sea, or one in the hills?'],
       experience: ['What do you look forward to most after a round of golf?'],
     },
   },
@@ -193,7 +193,7 @@ export const suitcases: readonly Subject[] = [
       'abroad, villa, plants, members, exchange, home exchange, pet sitter, house sitting, homeowner, mutual exchange, council, timeshare, holiday, two bedroom, housing association, accommodation, travel, host, destination, stay, sitter, listing, swapper, housesit, cat sitter, tenant, save money, looking for, guest points, downsizing, live like a, three bed',
     asks: {
       idea: ['Where would you live for two weeks if somebody swapped homes with you?'],
-      problem: ['~What would you hide before a stranger stayed in your house?'],
+      problem: ['What would be hardest to explain about your home to somebody who swaps with you?'],
       choice: ['A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?'],
       experience: ['What would a stranger love most about living in your street?'],
     },
@@ -231,7 +231,7 @@ export const suitcases: readonly Subject[] = [
       'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
       idea: ['What would you take with you to a quiet island for a week?'],
-      problem: ['~How long could you last on an island without a shop?'],
+      problem: ["What's hardest to plan on an island trip: the ferries, the bags or the beaches?"],
       choice: ['Islands: palm trees and sand, or cliffs and puffins?'],
       experience: ['Which island would you go back to, or love to see at last?'],
     },
@@ -247,7 +247,7 @@ export const suitcases: readonly Subject[] = [
       'bedrooms, lobby, suites, wallpaper, lounge, ensuite, roll top, designer, refurbishment, renovated, guest, restaurant, reopens, boutique, restored, spa, bar, makeover, interior, historic, general manager, inn, resort, housekeeping, stay, ballroom, check in, heritage, grand, recruitment day, chandelier, million, listed building',
     asks: {
       idea: ['What does a hotel bedroom need to feel like a treat?'],
-      problem: ['~Which switch in a hotel room do you never find before bedtime?'],
+      problem: ['What do you find hardest to leave behind when you check out of a hotel?'],
       choice: ['In a hotel room: test the bed, inspect the bathroom or look at the view first?'],
       experience: ['Which little touch in a hotel room did you copy at home?'],
     },

@@ -15,8 +15,8 @@ export const suites: readonly Subject[] = [
       'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
       idea: ['What should stand under every email besides the name?'],
-      problem: ['~How do you end an email: kind regards, best wishes or just your name?'],
-      choice: ['Your inbox: emptied every evening, or happily overflowing?'],
+      problem: ["What's the hardest part of an email to write: the first line, or the last?"],
+      choice: ['An email signature: just the name and number, or a picture as well?'],
       experience: ['~What is the most charming last line you have read under an email?'],
     },
   },
@@ -32,7 +32,7 @@ export const suites: readonly Subject[] = [
       'utc, calendar, remote, meeting, daylight saving, offices, convert, clock, gmt, scheduling, est, distributed, async, global, converter, ist, overlap, dst, london, new york, webinar, working hours, slot, app, clocks change, invite, cet, offshore, hours ahead, availability, sydney, timestamp',
     asks: {
       idea: ['Which city would you add to the world clock on your desk?'],
-      problem: ['~Which clock at your home still shows the wrong hour?'],
+      problem: ['Which time difference do you always have to look up?'],
       choice: ['A call with the other side of the world: early morning, or late evening?'],
       experience: ['What was the oddest hour you joined a meeting at?'],
     },
@@ -65,8 +65,8 @@ export const suites: readonly Subject[] = [
     clues:
       'euro, dollars, exchange rate, invoices, hedge, subsidiaries, accounts, pounds, multi-currency, fx, payment, wallet, transfer, international, checkout, sterling, conversion, bank account, iban, payout, supplier, cross-border, usd, overseas, gbp, swift, fintech, settle, rupee, remittance, mid-market',
     asks: {
-      idea: ['Which country has the prettiest banknotes, to your taste?'],
-      problem: ['~How much foreign change lies in a jar or drawer at your home?'],
+      idea: ['Which currency would you like to see in every price list?'],
+      problem: ['Which currency do you find hardest to work out in your head?'],
       choice: ['Prices abroad: worked out in your head each time, or simply paid?'],
       experience: ['Which old coin or note have you kept as a memory?'],
     },
@@ -86,7 +86,7 @@ export const suites: readonly Subject[] = [
     asks: {
       idea: ['What should a new app show you first?'],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
-      choice: ['A new program: read the guide, or press every button?'],
+      choice: ['A new app: take the tour first, or press every button?'],
       experience: ['Which app did you understand at once without any help?'],
     },
   },
@@ -102,10 +102,10 @@ export const suites: readonly Subject[] = [
     clues:
       'logos, metadata, photos, folders, versions, tagging, campaign, download, digital asset, dam, image, brand, archive, asset management, media, stock, file, licensing, portal, photographer, search, rights, footage, marketing team, brand guidelines, upload, duplicate, caption, version control, high-res, cloud storage, facial recognition',
     asks: {
-      idea: ['How would you sort ten thousand photos so that everybody finds theirs?'],
-      problem: ['~Which photo of your team gets used again and again?'],
+      idea: ['Which kind of picture would you like more of in your library at work?'],
+      problem: ['Which kind of picture is the hardest to find when you need it?'],
       choice: ['Pictures on a website: real people from the firm, or a fine stock photo?'],
-      experience: ['~Which picture takes you the longest to find on your phone?'],
+      experience: ['Which picture at work took you the longest to find?'],
     },
   },
   {
@@ -121,9 +121,9 @@ export const suites: readonly Subject[] = [
       'sku, attributes, catalogue, variants, images, datasheet, webshop, filters, pim, ecommerce, feed, marketplace, retailer, supplier, enrichment, gtin, barcode, syndication, description, b2b, spec sheet, specification, master data, spreadsheet, listing, taxonomy, digital product passport, wholesale, erp, channel, data quality, import, omnichannel',
     asks: {
       idea: ['Which detail about a product do you look for before you order it?'],
-      problem: ['~What arrived bigger or smaller than it looked in the picture?'],
+      problem: ['Which product detail is hardest to keep right everywhere at once?'],
       choice: ['A catalogue at work: printed and thumbed, or searched on the screen?'],
-      experience: ['Which catalogue did you love leafing through as a child?'],
+      experience: ['Which product detail have customers asked you about most often?'],
     },
   },
   {
@@ -138,10 +138,10 @@ export const suites: readonly Subject[] = [
     clues:
       'trigger, approve, manual, bots, routine, hours saved, steps, handover, process, approval, no-code, integration, rpa, manual task, invoice, software, crm, form, repetitive, api, spreadsheet, template, onboarding, orchestration, efficiency, low-code, digital transformation, sync, erp, reminder, sign-off, bottleneck, dashboard',
     asks: {
-      idea: ['Which routine at work would you automate before lunch?'],
-      problem: ['~What do you copy and paste most often in a week?'],
-      choice: ['A boring routine at work: automated away, or kept as a quiet moment?'],
-      experience: ['What have you taught a computer to do for you?'],
+      idea: ['Which routine at work would you be glad never to do by hand again?'],
+      problem: ['Which task at work has you copying and pasting most often?'],
+      choice: ['Which would you automate first at work: approvals or reminders?'],
+      experience: ['Which chore at work have you already taught a computer to do?'],
     },
   },
   {
@@ -157,9 +157,9 @@ export const suites: readonly Subject[] = [
       'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
       idea: ['Which stack of paper would you like a computer to read for you?'],
-      problem: ['~Whose handwriting would no computer on earth be able to read?'],
-      choice: ['Receipts: in a shoebox, in the wallet or on the phone?'],
-      experience: ['What was the last thing you wrote by hand, from start to finish?'],
+      problem: ['Which kind of document takes you longest to type in by hand?'],
+      choice: ['Papers that come in at work: scanned at once, or stacked for Friday?'],
+      experience: ["What's the longest document you have ever had to read for work?"],
     },
   },
   {
@@ -175,10 +175,10 @@ export const suites: readonly Subject[] = [
     clues:
       'lineage, warehouse, definitions, owner, tables, governance, metrics, steward, metadata, glossary, dataset, pipeline, schema, data product, data mesh, semantic layer, lakehouse, column, trust, analyst, silo, discovery, data contract, cdo, source of truth, revenue figure, dashboard',
     asks: {
-      idea: ['Which word at work means something different in every team?'],
-      problem: ['~How would you count a customer who buys twice: as one or as two?'],
-      choice: ['A figure two teams count differently: a meeting, or a dictionary?'],
-      experience: ['Which figure at work were you surprised to find in a table already?'],
+      idea: ['Which term at work would you like one clear definition for?'],
+      problem: ['Which figure at work always takes longest to track down?'],
+      choice: ['Looking for a figure at work: search for it, or ask a colleague?'],
+      experience: ['Which table or report at work have you opened more than any other?'],
     },
   },
   {
@@ -194,9 +194,9 @@ export const suites: readonly Subject[] = [
       'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
       idea: ['Which question would you like to ask your data in plain words?'],
-      problem: ['~Which chart do you draw when nobody asked for one: bars, lines or a pie?'],
+      problem: ['Which kind of chart do you find hardest to read at a glance?'],
       choice: ['Sales over a year: a line, bars or a plain table?'],
-      experience: ['Which chart has hung on a wall at your work the longest?'],
+      experience: ['Which chart at work do you look at first in the morning?'],
     },
   },
   {
@@ -210,8 +210,8 @@ export const suites: readonly Subject[] = [
     clues:
       'barcode, tags, serial number, stock, scan, equipment, depreciation, reorder, qr code, rfid, register, bluetooth, gps, lost, laptop, tool crib, stock take, inventory, check out, maintenance, warranty, spreadsheet, beacon, site, hire fleet, stolen, geofence, van, audit trail, it equipment, shelf',
     asks: {
-      idea: ['Which thing at work should send out a beep when somebody looks for it?'],
-      problem: ['~What at your work is always where nobody looks?'],
+      idea: ['Which thing at work would you like to find with one look at a map?'],
+      problem: ['Which piece of equipment at work is hardest to find when you need it?'],
       choice: ['Shared tools at work: signed out each time, or simply put back?'],
       experience: ['~What turned up at work long after everybody had stopped looking?'],
     },
@@ -229,7 +229,7 @@ export const suites: readonly Subject[] = [
       'findings, checklist, evidence, auditors, corrective, photos, sign off, risks, inspection, non conformance, corrective action, iso, finding, compliance, ehs, clipboard, tablet, offline, template, scoring, capa, risk register, internal audit, sop, grc, walkround, dashboard, near miss, site manager, paperless, overdue action',
     asks: {
       idea: ['Which check at work would you put on a phone instead of paper?'],
-      problem: ['~What do you check three times before you leave the house?'],
+      problem: ['Which check at work takes longest to write up afterwards?'],
       choice: ['A checklist: ticked on paper with a pen, or tapped on the phone?'],
       experience: ['Which checklist has saved you from forgetting something big?'],
     },

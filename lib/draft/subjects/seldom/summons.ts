@@ -14,7 +14,7 @@ export const summons: readonly Subject[] = [
       'verdict, courtroom, judge, barrister, witness, summoned, trial, foreman, deliberate, juror, court, defendant, deliberation, evidence, mock trial, moot, duty, oath, guilty, selection, advocate, cross examination, excused, expense, prosecution, law student, closing speech, employer, twelve',
     asks: {
       idea: ['Which fictional detective would you like to have beside you on a jury?'],
-      problem: ["~Who in your family changes everybody's mind at dinner, like the last juror in a film?"],
+      problem: ['What would you find hardest on a jury: staying quiet, or deciding?'],
       choice: ['Waiting for jury duty: a thick book, a crossword, or a chat with the others?'],
       experience: ['Which courtroom film or series would you watch again?'],
     },
@@ -33,9 +33,9 @@ export const summons: readonly Subject[] = [
       'bench, bail, statutory declaration, witnessing, sworn, jp, court, sentencing, volunteer, defendant, legal adviser, hearing, oath, certified copy, witness signature, affidavit, recruitment, lay, sworn in, impartial, youth court, family court, lord lieutenant, fine, judiciary, stamp, library desk, document signing',
     asks: {
       idea: ['Which quality should everybody who judges others have?'],
-      problem: ['~Who settles the quarrels in your family, and would make a fine magistrate?'],
-      choice: ["Settling an argument at home: a calm talk, a coin, or grandma's word?"],
-      experience: ['Who was the fairest teacher or boss you had?'],
+      problem: ['Which would be hardest for a new magistrate: listening, or deciding?'],
+      choice: ["A magistrate's most useful quality: patience, or common sense?"],
+      experience: ['Who is the fairest person you have ever known, and what made them so?'],
     },
   },
   {
@@ -51,9 +51,9 @@ export const summons: readonly Subject[] = [
       'dock, wigs, judge, gallows, courtroom, gaoler, gallery, cell, trial, gaol, assizes, heritage, restoration, gavel, guide, historic, oak panelling, reenactment, highwayman, volunteer guide, listed building, witch, hanging, gown, georgian, mock trial, bench, prisoner, victorian, sentenced',
     asks: {
       idea: ['Which old trial would you like to have watched from the gallery?'],
-      problem: ['~How long would you last in an old prison cell without your phone?'],
+      problem: ['Which job in an old courtroom would have been hardest for you?'],
       choice: ["Dressing up at a court museum: the judge's wig, or the prisoner's stripes?"],
-      experience: ['Which old building with a new use do you like to go into?'],
+      experience: ["What's the grandest old courtroom or town hall you have stepped inside?"],
     },
   },
   {
@@ -70,9 +70,9 @@ export const summons: readonly Subject[] = [
       'tenancy, solicitors, law students, housing law, pro bono, advice, tenant, eviction, housing, employment right, benefits, debt, appointment, legal aid, barrister, drop in, university, immigration, volunteer, confidential, landlord, supervised, tribunal, rights, paralegal, walk in, low income, wills, consumer, attorney',
     asks: {
       idea: ['Which part of everyday law should everybody learn at school?'],
-      problem: ['~Which form has made you want to phone a lawyer, a friend and your mum?'],
-      choice: ['Good advice: written down in plain words, or talked through over a cup of tea?'],
-      experience: ['Which piece of free advice has served you well for years?'],
+      problem: ['Which kind of contract or form do you find hardest to understand?'],
+      choice: ['Legal advice: written down in plain words, or talked through in person?'],
+      experience: ['Which piece of legal advice have you been glad of ever since?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const summons: readonly Subject[] = [
     asks: {
       idea: ['Which book would you give to somebody with plenty of time to read it?'],
       problem: ['What helps most when somebody starts a new job after a long break?'],
-      choice: ['Learned inside a prison workshop: baking, bricklaying or bike repair?'],
+      choice: ['Which skill would you teach in a prison workshop: baking or bricklaying?'],
       experience: ['Who gave you a second chance, in class, in sport or at work?'],
     },
   },
@@ -105,10 +105,10 @@ export const summons: readonly Subject[] = [
     clues:
       'supervisors, mediator, repaint, unpaid work, offenders, probation, litter, painting, graffiti, hour, nominate, restorative, order, court, bench, overgrown, hi vis, reparation, clear, sentence, churchyard, fly tipping, magistrate, victim, strimming, fence, rehabilitation, project, placement, path',
     asks: {
-      idea: ['Which job in your neighbourhood would you give to a strong team with brushes and spades?'],
-      problem: ['Which fence, wall or path near you is waiting for a lick of paint?'],
-      choice: ['Making up after a row: a talk, a note, or a cake on the doorstep?'],
-      experience: ['Which neat apology do you still remember?'],
+      idea: ['Which corner of your neighbourhood would you give to a clean-up team?'],
+      problem: ['Which fence, wall or path near you could do with a fresh coat of paint?'],
+      choice: ['A clean-up where you live: the park first, or the footpaths?'],
+      experience: ['Which place near you looked so much better after a good clean-up?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const summons: readonly Subject[] = [
       'interviewees, tapes, transcribed, remembers, recollections, memory, recording, interview, archive, transcript, elder, generation, volunteer, heritage fund, story, mill worker, microphone, listening, childhood, reminiscence, exhibition, windrush, docker, digitised, podcast, evacuee, migration, living memory, archivist, voice, consent form',
     asks: {
       idea: ['Whose stories from your family would you like to have on tape?'],
-      problem: ['Which question would you ask a grandparent with the recorder running?'],
+      problem: ['Which family story is hardest to get anybody to tell?'],
       choice: ['Memories of the old days: told by the fire, or written in a notebook?'],
       experience: ['Which sound from your childhood do you hardly hear any more?'],
     },
@@ -144,7 +144,7 @@ export const summons: readonly Subject[] = [
     asks: {
       idea: ['Which street in your town would you like to see in a photograph from long ago?'],
       problem: ['~Who is the mystery person in your family photographs?'],
-      choice: ['Old photographs: in albums, in a biscuit tin, or on the wall?'],
+      choice: ['Old family photographs: in an album, or up on the wall?'],
       experience: ['Which old photograph in your family makes everybody smile?'],
     },
   },

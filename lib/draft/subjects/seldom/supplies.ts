@@ -14,7 +14,7 @@ export const supplies: readonly Subject[] = [
       'adhesive, rolls, foil, waterproof, artwork, barcode, peel, jars, substrate, sticker, bottle, thermal, print, self-adhesive, ink, food, candle, gloss, matt, vinyl, batch code, die cut, die, allergen, dispenser, proof, varnish, short run, ribbon, applicator',
     asks: {
       idea: ['What would you write on the label of your own jam or sauce?'],
-      problem: ['~Which part of a label do you need your glasses to read?'],
+      problem: ["What's hardest to fit on a product label: the ingredients, the story or the logo?"],
       choice: ["On a product label: the story behind it, or just what's inside?"],
       experience: ['What have you bought just because you liked the label?'],
     },
@@ -56,7 +56,7 @@ export const supplies: readonly Subject[] = [
       'bales, landfill, cardboard, transfer note, contamination, tonne, shredded, collections, recyclable, baler, bin, recycling, skip, food waste, general waste, wheelie, contractor, hazardous, duty of care, glass, lift, mixed recycling, compactor, trade, litre, clinical, site, segregate, circular, carrier, audit, confidential, missed',
     asks: {
       idea: ['What could your workplace use again instead of throwing away?'],
-      problem: ['~What ends up in the wrong bin at work every single week?'],
+      problem: ['What kind of waste at your work is hardest to recycle?'],
       choice: ['Recycling at work: one bin for everything, or separate bins?'],
       experience: ["~What's the best thing you've saved from the bin at work?"],
     },
@@ -75,9 +75,9 @@ export const supplies: readonly Subject[] = [
       'bond, cure, substrate, viscosity, primer, shear strength, cartridge, glue, epoxy, silicone, tape, resin, mastic, polyurethane, tube, gun, sticky, hot melt, industrial, spray, joint, waterproof, superglue, acrylic, nozzle, threadlock, strength, gap, bead, timber, hybrid polymer',
     asks: {
       idea: ['Which broken thing at home are you still meaning to glue?'],
-      problem: ['~What at home have you had to glue more than once?'],
-      choice: ['~A broken mug: glue it, keep the pieces or bin it?'],
-      experience: ['~What have you accidentally glued to your fingers?'],
+      problem: ['Which material do you find hardest to glue?'],
+      choice: ['A broken mug: glued to drink from again, or glued to hold pens?'],
+      experience: ['Which repair with a bit of glue are you most proud of?'],
     },
   },
   {

@@ -17,8 +17,8 @@ export const surveyors: readonly Subject[] = [
     asks: {
       idea: ['Which part of a building is always worth spending a bit more on?'],
       problem: ['What always costs more than you expect on a building job?'],
-      choice: ['A building job over budget: make it smaller, or choose simpler finishes?'],
-      experience: ['Which building near you must have cost a fortune to build?'],
+      choice: ['Where to spend a bit more on a building: the structure, or the finishes?'],
+      experience: ['Which building have you worked on or watched go up with the most interest?'],
     },
   },
   {
@@ -64,8 +64,8 @@ export const surveyors: readonly Subject[] = [
       'surveyors, report, defects, rics, damp, inspection, roof, loft, valuation, measured, property, homebuyer, boundary, party wall, level 3, buyer, structural, subsidence, crack, chartered, mortgage, land, theodolite, drone, timber, topographical, snagging, drainage, dispute, total station, chimney, moisture meter, building',
     asks: {
       idea: ['What would you ask a surveyor about your own home?'],
-      problem: ['~Which noise in your house has nobody ever explained?'],
-      choice: ['Viewing an old house: check the ceilings first, or the view?'],
+      problem: ['Which part of a house do you find hardest to check for yourself?'],
+      choice: ['Viewing an old house: look at the roof first, or the walls?'],
       experience: ['What do you always check first when you view a house?'],
     },
   },
@@ -105,7 +105,7 @@ export const surveyors: readonly Subject[] = [
     asks: {
       idea: ['Which room at home would you like to be warmer?'],
       problem: ['Where in your house is there always a draught?'],
-      choice: ['~Cold at home: put on another jumper, or turn up the heating?'],
+      choice: ['For a warmer home: start with the windows, or the roof?'],
       experience: ['How did your grandparents keep the house warm?'],
     },
   },

@@ -15,9 +15,9 @@ export const syllabus: readonly Subject[] = [
       'trainees, supervised, level 2, level 3, chefs, student, models needed, practise, tutor, blow dry, cut and colour, barbering, beauty therapy, restaurant, bistro, discounted, lecturer, catering, three course lunch, manicure, term time, facial, qualified, assessment, reservation, apprentice, menu, perm, placement',
     asks: {
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
-      problem: ['~Who cut your hair in the kitchen at home, and how did it turn out?'],
+      problem: ['Which is hardest to do to your own hair: the cut, the colour or the curls?'],
       choice: ['From students in training: a new haircut, a massage, or a three-course lunch?'],
-      experience: ['Which skill did you learn by practising on your family?'],
+      experience: ['Which hairstyle have you been brave enough to try just once?'],
     },
   },
   {
@@ -37,7 +37,7 @@ export const syllabus: readonly Subject[] = [
       idea: ['Which trade would you learn if you could start again tomorrow?'],
       problem: ['~Which job around the house makes you wish you had learned a trade?'],
       choice: ['A trade for your hands: bricks, wires, or wood?'],
-      experience: ['Who first put a hammer, a brush or a spanner into your hand?'],
+      experience: ['Who first put a hammer or a paintbrush into your hand?'],
     },
   },
   {
@@ -57,9 +57,9 @@ export const syllabus: readonly Subject[] = [
       'percentages, fractions, one to one, sums, spelling, maths, functional skills, level 2, gcse, confidence, tutor, fully funded, times tables, everyday sum, english, literacy, fear of numbers, multiply, budgeting, mental arithmetic, learner, help with homework, qualification, college, enrol, evening class, calculator, adult learning, decimal, basic skills, certificate',
     asks: {
       idea: ['Which sum from everyday life should everybody be able to do in their head?'],
-      problem: ['~Which times table do you still have to sing in your head?'],
-      choice: ['Splitting a bill: in your head, on a phone, or everybody throws in a note?'],
-      experience: ['Who explained something to you so well that it stayed for good?'],
+      problem: ['Which times table did you find the hardest to learn?'],
+      choice: ['Splitting a bill: worked out in your head, or on your phone?'],
+      experience: ['Who explained maths to you in a way that finally made sense?'],
     },
   },
   {
@@ -77,8 +77,8 @@ export const syllabus: readonly Subject[] = [
       'residential, meals included, bursaries, easel, prospectus, course, tutor, campus, bursary, july, august, masterclass, dormitory, teen, faculty, workshop, enrol, language, music, painting, bell tent, full board, certificate, application, scholarship, orchestra, academic, intensive, lecture, accommodation, early bird, international student',
     asks: {
       idea: ['What would you spend a whole week learning at a summer school?'],
-      problem: ['~Which hobby have you bought everything for and not yet begun?'],
-      choice: ['A week of learning something: with the hands, with the ears, or on the feet?'],
+      problem: ["What's the hardest part of learning something new as a grown-up?"],
+      choice: ['A week at a summer school: something with your hands, or a language?'],
       experience: ['What did you learn as a grown-up that made you feel like a child again?'],
     },
   },

@@ -55,7 +55,7 @@ export const systems: readonly Subject[] = [
     clues:
       'software, no shows, salon owners, studio owners, reminders, automatic, calendar sync, double booking, booking, appointment, member, class, stylist, client, deposit, calendar, membership, clinic, spa, app, direct debit, therapist, studio, waitlist, barber, scheduling, sms, diary, check-in, instructor, commission, text, rebooking, online, consultation form',
     asks: {
-      idea: ['~What should a booking app say to somebody who is always late?'],
+      idea: ['What would you like a booking app to do while you are busy with a client?'],
       problem: ['Which hour in your appointment book is always the last to fill?'],
       choice: ['A reminder before an appointment: the day before, an hour before or both?'],
       experience: ['What did you take bookings with before you had an app?'],
@@ -76,9 +76,9 @@ export const systems: readonly Subject[] = [
       'quotes, engineers, tradespeople, job sheets, invoices, scheduling, electricians, plumbers, sites, paperwork, field service, tradesperson, mobile, certificate, photo, signature, van, dispatch, timesheet, office, customer signature, calendar, parts, offline, diary, gas, contractor, asset, technician, status',
     asks: {
       idea: ['What would you like to have on your phone at every job?'],
-      problem: ['~Where do your job sheets end up: on the dashboard, in a jacket or in the wash?'],
+      problem: ['Which part of the paperwork after a job takes you the longest?'],
       choice: ['A quote for a job: on the spot, or that evening at the kitchen table?'],
-      experience: ["~What's the oddest thing you have written job notes on?"],
+      experience: ['What did you use to write job notes on before you had a phone for it?'],
     },
   },
   {
@@ -98,7 +98,7 @@ export const systems: readonly Subject[] = [
       idea: ['Which chat channel would you start at work just for fun?'],
       problem: ['Which question comes up again and again in your team chat?'],
       choice: ['A question at work: in the team channel, or a message to one person?'],
-      experience: ['~What have you sent to the wrong chat at work?'],
+      experience: ["What's the best news you have read in a team chat?"],
     },
   },
   {
@@ -116,7 +116,7 @@ export const systems: readonly Subject[] = [
       'hours, timer, billable, clients, retainers, projects, overrun, invoices, profitability, estimates, tracking, overtime, payroll, utilisation, clock in, approval, agency, freelancer, log, staff, friday, contractor, rate, timesheet, reminder, fill in, absence, report, shift, mobile, rounding, task',
     asks: {
       idea: ['What would make filling in a time sheet less of a chore?'],
-      problem: ["~On which day do you usually fill in Monday's time sheet?"],
+      problem: ["What's hardest to remember when you fill in a time sheet?"],
       choice: ['Charging for your work: by the hour, by the day or one price for the whole job?'],
       experience: ['Which task always takes longer than you put in the estimate?'],
     },
@@ -155,8 +155,8 @@ export const systems: readonly Subject[] = [
       'templates, drag and drop, pages, blocks, publish, editors, plugins, themes, builder, domain, no-code, cms, hosting, landing page, seo, responsive, low-code, app, ecommerce, mobile, launch, menu, speed, store, headless, blog, developer',
     asks: {
       idea: ['What kind of website would you build this evening if it took no time?'],
-      problem: ['~What will never sit where you want it when you build a web page?'],
-      choice: ['Your own website: built from scratch, or put together from blocks?'],
+      problem: ['What takes longest when you build a website: the words, the photos or the menu?'],
+      choice: ['Your own website: one long page, or lots of short ones?'],
       experience: ['What was the first website you ever made about?'],
     },
   },

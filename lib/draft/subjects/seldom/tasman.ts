@@ -15,8 +15,8 @@ export const tasman: readonly Subject[] = [
       'auctioneer, tractor, sundries, gps sale, store cattle, vendors, yarding, ewes, lots, catering available, lot number, livestock agent, machinery, retiring, bidder, header, ute, farm, viewing, ringer, stockyard, catalogue, implement, inspection, on site, workshop tool, auction, plough, property sold, gst, canteen, outside vendor, dispersal, tool, wool press',
     asks: {
       idea: ['What would you raise your hand for at a clearing sale?'],
-      problem: ['~What came home from a farm sale and still has no use?'],
-      choice: ['At a farm sale: the machines, the box of odds and ends or the cake stall?'],
+      problem: ["What's trickiest about getting a big find home from a clearing sale?"],
+      choice: ['At a clearing sale: straight to the machines, or the box of odds and ends?'],
       experience: ['Which old tool in your shed could tell the longest story?'],
     },
   },
@@ -27,9 +27,9 @@ export const tasman: readonly Subject[] = [
       'stars, midwinter, kite, kai, dawn, lanterns, pleiades, cluster, maori, whanau, karakia, hautapu, winter, aotearoa, puanga, remembrance, hangi, wish, reflection, public holiday, iwi, whetu, long weekend, hiwa, firework, kapa haka, manu tukutuku, te ao',
     asks: {
       idea: ['Whose name would you say to the stars at Matariki?'],
-      problem: ['~How long do you look at the winter sky before the cold wins?'],
+      problem: ["What's hardest about a Matariki dawn: the early alarm, or the cold?"],
       choice: ['At Matariki: up before dawn for the stars, or a long supper with family?'],
-      experience: ['Where did you see the night sky at its brightest?'],
+      experience: ['Where have you had the clearest view of the Matariki stars?'],
     },
   },
   {
@@ -46,7 +46,7 @@ export const tasman: readonly Subject[] = [
       'kaiako, poi, iwi, tikanga, tamariki, aotearoa, waiata, marae, roopu, te reo, powhiri, rangatahi, whanau, kura, performance, maori, karakia, stage, regionals, te matatini, tutor, uniform, piupiu, wananga, koha, hui, rehearsal, taiaha',
     asks: {
       idea: ['Which word of te reo should every visitor learn first?'],
-      problem: ['~Which song do your hands and feet still remember from school?'],
+      problem: ['Which part of a kapa haka performance takes the most practice?'],
       choice: ['Kapa haka: the singing, the poi or the haka?'],
       experience: ['Who taught you your first words of te reo?'],
     },
@@ -64,7 +64,7 @@ export const tasman: readonly Subject[] = [
       'meringue, passionfruit, kiwifruit, strawberries, cream, egg whites, marshmallow, crisp, strawberry, caster sugar, christmas, dessert, hokey pokey, wreath, berry, pavs, base, whipped, cornflour, dollop, mango, nest, afghan biscuit, lolly cake, slice, bakery cabinet, mini, cheese roll, tararua',
     asks: {
       idea: ['Which fruit goes on top of a proper pavlova?'],
-      problem: ['~What hides the crack in your pavlova?'],
+      problem: ["What's the trickiest part of a pavlova: the whisking, or the cooling?"],
       choice: ['A slice of pavlova: crisp outside, or more soft middle?'],
       experience: ['Who in your family makes the pavlova?'],
     },
@@ -81,10 +81,10 @@ export const tasman: readonly Subject[] = [
     clues:
       'orchard, pickers, trays, vines, pollination, harvest, grower, ripening, export, gold, green, packhouse, feijoa, season, canopy, pruning, hectare, bay of plenty, te puke, fruit, hayward, grading, coolstore, frost, tray return, spread, thinning, male vine',
     asks: {
-      idea: ['What do you make when somebody hands you a whole bag of fruit?'],
-      problem: ['~What do you do with feijoas when every neighbour has too many?'],
+      idea: ['What would you make if somebody handed you a whole bag of kiwifruit?'],
+      problem: ["What's the messiest way you know to eat a kiwifruit?"],
       choice: ['A kiwifruit: peeled and sliced, or straight from the skin with a spoon?'],
-      experience: ['Which fruit did you pick and eat straight from the tree as a child?'],
+      experience: ['Who taught you the best way to eat a kiwifruit?'],
     },
   },
   {
@@ -100,8 +100,8 @@ export const tasman: readonly Subject[] = [
       'kiwi, stoats, tui, possums, bait station, dawn chorus, ferrets, volunteers, rat, trap line, bait, native bird, bush, sanctuary, kaka, peanut butter, catch, release, fence, chick, backyard, tunnel, conservation, weka, checking trap, reserve, pest, hedgehog, takahe',
     asks: {
       idea: ['Which native bird would you most like to hear from your bed?'],
-      problem: ['~Which bird near you wakes up far too early?'],
-      choice: ['A morning for the birds: walking a trap line, planting or counting songs?'],
+      problem: ['Which pest is hardest to keep out of the bush or garden near you?'],
+      choice: ['A morning of helping native birds: checking traps, or planting trees?'],
       experience: ['Where did you hear the loudest dawn chorus?'],
     },
   },
@@ -135,9 +135,9 @@ export const tasman: readonly Subject[] = [
     clues:
       'lollies, ice blocks, newspaper, milkshake, bread and milk, counter, sweets, top up, mixed lollies, ice cream, pie, milk, bread, superette, milk bar, lolly, dollar, paper bag, scoop, slushie, neighbourhood, hokey pokey, owner, cold drink, convenience, hot chip, eftpos, after school, musk stick, long hours, essentials, lotto',
     asks: {
-      idea: ['What did you buy first with your pocket money at the corner shop?'],
+      idea: ['What should every good corner shop always have on the shelf?'],
       problem: ['~What do you go out for when you say "only milk"?'],
-      choice: ['From the corner shop on a hot day: an ice lolly, a cold drink or sweets?'],
+      choice: ['From the corner shop on a hot day: an ice cream, or a cold drink?'],
       experience: ['Which shopkeeper knew your name when you were small?'],
     },
   },
@@ -154,7 +154,7 @@ export const tasman: readonly Subject[] = [
     clues:
       'participants, daily living, carers, goals, respite, outings, inclusion, support worker, ndis, plan, provider, independence, coordinator, accessible, sil, day programme, registered, wheelchair, funding, supported living, community access, hoist, plan managed, accommodation, autism, therapy, assistive technology, capacity building, vacancy, lived experience',
     asks: {
-      idea: ['Which day out would you plan with a new friend?'],
+      idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
       problem: ['Which place in your town is easiest for everybody to get into?'],
       choice: ['A good afternoon: cooking together, a game outside or music?'],
       experience: ['Which small thing did you learn to do by yourself and feel proud of?'],
@@ -172,7 +172,7 @@ export const tasman: readonly Subject[] = [
       'moles, freckles, sunscreen, hat, dermatoscope, uv, melanoma, shade, dermatologist, spf, mapping, gp, biopsy, spot, referral, cancer, early detection, lesion, sunburn, annual, asymmetry, full body, sun smart, slip slop slap, clinic, changing, outdoor worker, excision',
     asks: {
       idea: ['Which patch of shade in your town is the loveliest in summer?'],
-      problem: ['~Which spot do you always miss with the sunscreen?'],
+      problem: ['Which spot is hardest to reach with sunscreen?'],
       choice: ['In the sun: a big hat, a long sleeve or a seat under the tree?'],
       experience: ['Who always reminds you to put a hat on?'],
     },

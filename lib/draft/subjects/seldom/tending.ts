@@ -15,7 +15,7 @@ export const tending: readonly Subject[] = [
       'stone lighter, scales, slimmers, healthy swaps, portion, kilos, slimming, weight loss, weigh in, pound, stone, consultant, recipe, food diary, plan, motivation, target, body magic, healthy eating, jab, lost, calorie, meal, syns, supportive, dress size, diet, injection, snack, january, inch',
     asks: {
       idea: ['Which healthy dinner do you cook again and again because it tastes so good?'],
-      problem: ['~Which cupboard in your kitchen calls your name at nine in the evening?'],
+      problem: ["Which time of day is hardest for you when you're eating well?"],
       choice: ['A healthy treat: fruit and yoghurt, dark chocolate or a handful of nuts?'],
       experience: ['Which small swap at mealtimes did you stick with?'],
     },
@@ -53,8 +53,8 @@ export const tending: readonly Subject[] = [
       'remedies, arnica, tincture, constitutional, pillules, chamomile, natural health, remedy, flower essence, homeopath, tissue salts, pill, potency, consultation, dilution, holistic, constitution, nux vomica, rescue, natural, symptom, clinic, bhms, dispensary, pulsatilla, practitioner, chronic, calendula, case taking, like cures like, pharmacy, globule, bach',
     asks: {
       idea: ['Which plant would you grow in a garden of healing herbs?'],
-      problem: ['~Which home remedy tasted so odd that you got well on the spot?'],
-      choice: ['For a sniffle: honey, ginger or a good long sleep?'],
+      problem: ['Which small ailment do you always treat at home first?'],
+      choice: ['Homeopathic remedies: in a travel kit, or in a drawer at home?'],
       experience: ['Which home remedy did your grandmother always have ready?'],
     },
   },
@@ -70,10 +70,10 @@ export const tending: readonly Subject[] = [
     clues:
       'carriage, grip socks, straps, abs, wobble, planks, footbar, pilates, springs, core, studio, bed, instructor, class pack, box, mat, tone, low impact, strength, intro offer, posture, lengthen, schedule, beginner, machine, jumpboard, burn, megaformer, shake, timetable, glutes, waitlist',
     asks: {
-      idea: ['Which song would keep you going on a pilates reformer?'],
-      problem: ['~Which muscle do you only hear from the day after pilates?'],
-      choice: ['Pilates: on the mat, on the machine or watching from the café?'],
-      experience: ['Which exercise looks easy and has you shaking in a minute?'],
+      idea: ['Which pilates move would you most like to do with ease?'],
+      problem: ['Which muscle do you notice most the day after pilates?'],
+      choice: ['A pilates class: early in the morning, or after work?'],
+      experience: ['Which pilates exercise looked easy until you tried it?'],
     },
   },
   {
@@ -88,10 +88,10 @@ export const tending: readonly Subject[] = [
     clues:
       'asana, pranayama, yoga alliance, shala, savasana, sanskrit, 200 hour, ytt, anatomy, certification, retreat, philosophy, vinyasa, hatha, ashram, rishikesh, sequencing, instructor, alliance, early bird, 300 hour, teaching practice, graduate, yin, meditation, accredited, immersion, deepen, mat, module, cover teacher',
     asks: {
-      idea: ['Which yoga pose would you like to hold with a smile?'],
-      problem: ['~What are you thinking about while everybody else at yoga is thinking of nothing?'],
+      idea: ['Which yoga pose would you most like to teach to a class?'],
+      problem: ['Which yoga pose is hardest to explain to somebody else?'],
       choice: ['At yoga: front of the room, by the wall or near the window?'],
-      experience: ['Which teacher of any kind had the calmest voice?'],
+      experience: ['Which yoga teacher has taught you most, and how?'],
     },
   },
   {
@@ -107,9 +107,9 @@ export const tending: readonly Subject[] = [
       'toes, sandals, heels, soak, nail colour, summer feet, cuticles, toe, polish, gel, foot soak, callus, scrub, nail, spa chair, colour, massage, file, medi, foot mask, dry skin, paraffin, appointment, summer ready, flip flops, shellac, cracked heel, french tip, foot bath, pumice, podiatry, ingrown',
     asks: {
       idea: ['Which colour would you paint your toenails today?'],
-      problem: ['~What do you do with your hands when somebody tickles your feet?'],
-      choice: ['Toenails: bright red, bare or a different colour on each?'],
-      experience: ['Where did your bare feet last touch warm sand or grass?'],
+      problem: ["What's hardest about painting your own toenails?"],
+      choice: ['Toenails for the summer: a bright colour, or something softer?'],
+      experience: ['Which toenail colour have you worn more than any other?'],
     },
   },
   {
@@ -145,7 +145,7 @@ export const tending: readonly Subject[] = [
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
       idea: ['What makes a house full of people feel like a home?'],
-      problem: ['~Who would be first at the biscuits on a care home open day?'],
+      problem: ["What's hardest to picture about a care home until you visit one?"],
       choice: ['In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?'],
       experience: ['What is the nicest thing an older person has said to you?'],
     },
@@ -163,7 +163,7 @@ export const tending: readonly Subject[] = [
       'carers, mileage, nvq, care certificate, compassion, shift, care assistant, domiciliary, night, driving licence, dbs, rewarding, hourly rate, home care, apply, vacancy, bank staff, registered nurse, induction, senior, part time, paid training, recruiting, service user, refer, weekend, sponsorship, support worker, zero hours',
     asks: {
       idea: ['What makes somebody a born carer?'],
-      problem: ['~Which household job would you do for anybody but yourself?'],
+      problem: ['What do people most often get wrong about working in care?'],
       choice: ['In a care job: the early round, the afternoon chats or the quiet nights?'],
       experience: ['Who looked after you so well that you have never forgotten?'],
     },
@@ -182,7 +182,7 @@ export const tending: readonly Subject[] = [
     asks: {
       idea: ['What would you put in a memory box about your childhood?'],
       problem: ['~Which song from your youth can you still sing word for word?'],
-      choice: ['To share old memories: photographs, songs or a tin of buttons?'],
+      choice: ['To share old memories: a box of photographs, or a favourite song?'],
       experience: ['Which old object at home tells a story every time you see it?'],
     },
   },
@@ -199,8 +199,8 @@ export const tending: readonly Subject[] = [
       'deaf, fingerspelling, signing, level 1, interpreter, bsl, auslan, tutor, alphabet, hearing, taster, makaton, isl, asl, baby signing, beginner, course, communicate, deaf awareness, handshape, hard of hearing, choir, accessible, learn, gcse, vocabulary, enrol',
     asks: {
       idea: ['Which word would you like to be able to say in sign language?'],
-      problem: ['~How much can you say across a crowded room with only your hands?'],
-      choice: ['First in sign language: your name, "thank you" or "one more coffee"?'],
+      problem: ['Which word would be hardest to guess from hands alone?'],
+      choice: ['Learning sign language: with a friend, or in a class of new people?'],
       experience: ['When did hands and a smile get you further than words?'],
     },
   },
@@ -218,7 +218,7 @@ export const tending: readonly Subject[] = [
     asks: {
       idea: ['Which colour suits your dog best?'],
       problem: ['~What does your dog do the moment you hold up its coat?'],
-      choice: ['~Your dog in the rain: coat on, shake it off or not leaving the house?'],
+      choice: ['A walk in the rain with your dog: straight out, or a look at the door first?'],
       experience: ['~Who had the smartest outfit on your last walk: you, or the dog?'],
     },
   },
@@ -236,8 +236,8 @@ export const tending: readonly Subject[] = [
       'peanut butter, gotcha day, carob, wagging tails, dog friendly, pupcakes, treat, birthday cake, biscuit, paw, grain free, barkday, pooch, hound, puppuccino, xylitol, baked, pawty, personalised, liver, doughnut, doggy, pup, bone shaped, hypoallergenic, yoghurt, sweet potato, good boy, chew, box',
     asks: {
       idea: ['Which flavour of cake would your dog order for its birthday?'],
-      problem: ['~What would your dog order if it could read the counter of a bakery?'],
-      choice: ['A treat for your dog: a biscuit, an ice cream or a bite of whatever you have?'],
+      problem: ['Which treat is hardest for your dog to wait for?'],
+      choice: ['A treat for your dog: something crunchy, or something soft and chewy?'],
       experience: ["~How do you celebrate your dog's birthday, and who enjoys it more?"],
     },
   },
@@ -253,10 +253,10 @@ export const tending: readonly Subject[] = [
     clues:
       'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
-      idea: ['If horses wrote shopping lists, what would be at the top?'],
-      problem: ['~What does your horse do with its nose in your pockets?'],
+      idea: ['What would you like to ask an equine vet about your horse?'],
+      problem: ["What's hardest about keeping a horse calm when the vet comes?"],
       choice: ['A treat for a horse: an apple, a carrot or a mint?'],
-      experience: ['~Which noise has a horse running to the gate?'],
+      experience: ["What's the cleverest thing your horse has ever worked out?"],
     },
   },
 ];

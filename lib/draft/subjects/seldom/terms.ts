@@ -16,9 +16,9 @@ export const terms: readonly Subject[] = [
       'class of, reunion, graduates, classmates, batchmates, old friends, campus, homecoming, alma mater, school, university, degree, batch, donor, mentoring, network, anniversary, old boys, yearbook, former pupil, scholarship, chapter, teacher, dinner, old girls, giving day, memories, gala, careers, old photos, college, gathering',
     asks: {
       idea: ['Which corner of your old school would you show to visitors first?'],
-      problem: ['~Whose name would you forget first at a class reunion?'],
+      problem: ["What's hardest at a class reunion: the names, the faces or the old jokes?"],
       choice: ['At a class reunion: look at the old photos, or straight to the dance floor?'],
-      experience: ["Which teacher's voice can you still hear?"],
+      experience: ['Which teacher from your school days would you love to meet again?'],
     },
   },
   {
@@ -34,9 +34,9 @@ export const terms: readonly Subject[] = [
       'ptfa, playground, prizes, pta, parents, tombola, raffle, sponsors, pupils, school fund, fair, lottery, bake sale, fun run, readathon, donation, summer fete, quiz night, uniform, disco, sponsor form, non-uniform day, books, carnival, auction, bbq, matched, stalls, target, cookie dough, minibus, colour run',
     asks: {
       idea: ['Which stall would you run at a school fair?'],
-      problem: ["~What's the oddest thing you have won on a tombola?"],
-      choice: ['At the school fair: cake stall first, or tombola first?'],
-      experience: ['Which teacher from your school days would you have put in the stocks?'],
+      problem: ['What sells out first at every school fair?'],
+      choice: ['At the school fair: the cake stall first, or the games?'],
+      experience: ['What do you remember best from the fairs at your own school?'],
     },
   },
   {
@@ -50,7 +50,7 @@ export const terms: readonly Subject[] = [
       'volcano, experiments, hypothesis, slime, scientists, microscope, lab coats, magnets, student, project, stem, poster, judges, physics, lab, chemistry, school, olympiad, exhibit, winner, bicarbonate, robot, biology, demonstration, discovery, gym hall, science week, engineer, data, rocket, display',
     asks: {
       idea: ['Which question would you try to answer with a science fair project?'],
-      problem: ['~Which kitchen experiment would make the most mess?'],
+      problem: ["What's hardest about a science fair: the idea, the poster or the talking?"],
       choice: ['A science fair: a volcano that erupts, or a potato that lights a bulb?'],
       experience: ['Which school experiment do you still remember?'],
     },
@@ -67,7 +67,7 @@ export const terms: readonly Subject[] = [
       'pupils, raised beds, seeds, compost, bulbs, planting, wildlife, sunflowers, bug hotel, outdoor learning, potato, gardening club, eco, worm, pond, wellies, vegetables, harvest, watering can, bean, outdoor classroom, allotment, polytunnel, soil, strawberry, volunteers, tools, green flag, scarecrow, herbs, radish',
     asks: {
       idea: ['What would you plant in a school garden?'],
-      problem: ['~What happens to the tomatoes in a school garden over the summer holidays?'],
+      problem: ["What's hardest in a school garden: the weeding, the watering or waiting to pick?"],
       choice: ['For a school garden: a pond with frogs, or a bug hotel?'],
       experience: ['What did you grow from a seed at school?'],
     },
@@ -84,7 +84,7 @@ export const terms: readonly Subject[] = [
       "campers, counselors, cabins, campfire, canoe, marshmallows, bunk, archery, arts and crafts, crafts, kids, lake, activities, s'mores, sleepaway, day camp, july, half term, swim, sunscreen, sports, ages 5-12, early bird, zip line, friendship bracelet, drop-off, staff, adventure, registration, week 1, holiday",
     asks: {
       idea: ['Which activity would fill your whole week at a summer camp?'],
-      problem: ['~What would you forget to pack for a summer camp?'],
+      problem: ["What's hardest on the first day of summer camp: the names, the bunk or the goodbye?"],
       choice: ['At a summer camp: canoes in the morning, or songs round the fire at night?'],
       experience: ['Which campfire song do you still know by heart?'],
     },
@@ -122,7 +122,7 @@ export const terms: readonly Subject[] = [
       'backpack, abroad, visa, placement, hostels, volunteering, travellers, adventure, season, tefl, travel, australia, working holiday, teaching, ski season, school leaver, overseas, hike, university, rucksack, southeast asia, new zealand, deferred, esl, backpacker, round-the-world, conservation, au pair, flights, passport, a-levels',
     asks: {
       idea: ['Which country would you choose for a year away?'],
-      problem: ['~Which comfort of home would you miss first while backpacking?'],
+      problem: ['What would be hardest to leave out of your backpack for a gap year?'],
       choice: ['A year abroad: one place all year, or a new one every month?'],
       experience: ['What did you bring home from your longest journey?'],
     },

@@ -18,9 +18,9 @@ export const tiffins: readonly Subject[] = [
       'momo, timur, himalayan, lentils, jhol, chow mein, gundruk, kathmandu, dal bhat, gurkha, thukpa, chutney, everest, sel roti, dumpling, takeaway, curry, goat, thali, restaurant, sekuwa, newari, dashain, steamed, achar, chilli, lamb, spice, choila',
     asks: {
       idea: ['Which Nepalese dish would warm you up after a long walk in the hills?'],
-      problem: ['~How many helpings of dal bhat does it take to fill you up?'],
+      problem: ["What's the trickiest part of folding momos at home?"],
       choice: ['At a Nepalese table: a plate of momos, or a bowl of noodle soup?'],
-      experience: ['Which warm dish could you eat every day, like dal bhat in Nepal?'],
+      experience: ['Where did you taste your first momo, and what was in it?'],
     },
   },
   {
@@ -37,9 +37,9 @@ export const tiffins: readonly Subject[] = [
       'hoppers, coconut sambol, parippu, cinnamon, crab curry, dhal, pandan, colombo, kottu, roti, sambol, lamprais, curry leaf, coconut, string hopper, pol, devilled, rice and curry, jaffna, spice, mutton roll, short eats, wattalapan, ceylon tea, cashew, jackfruit, takeaway, fish ambul thiyal, banana leaf',
     asks: {
       idea: ['What would you put in the middle of a crisp Sri Lankan hopper?'],
-      problem: ['~On an egg hopper, which goes first: the crisp edge or the yolk?'],
+      problem: ['Which Sri Lankan dish is hardest to stop eating?'],
       choice: ['A Sri Lankan supper: rice and many small curries, or a big plate of kottu?'],
-      experience: ['Which dish made with coconut do you like most?'],
+      experience: ['Which Sri Lankan dish did you taste first, and who cooked it?'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const tiffins: readonly Subject[] = [
       'banana leaf, beef fry, payasam, coconut, tapioca, stew, kappa, toddy shop, appam, puttu, sadhya, onam, fish curry, porotta, malabar, biryani, karimeen, curry leaf, kadala, thali, avial, thoran, moilee, malayali, backwater, prawn, vishu, pappadam',
     asks: {
       idea: ['Which dish belongs on the banana leaf, however small the meal?'],
-      problem: ['~What would roll off your banana leaf first: the rice, the curry or the banana?'],
+      problem: ['Which dish on a Kerala banana leaf is hardest to save until last?'],
       choice: ['A Kerala breakfast: soft appam with stew, or puttu with banana?'],
       experience: ['Which payasam or sweet do you wait for at the end of a feast?'],
     },
@@ -100,7 +100,7 @@ export const tiffins: readonly Subject[] = [
       'mumbai, green chutney, maharashtrian, farsan, cutting chai, tawa, bhaji, pav bhaji, misal, dabeli, chutney, butter, batata, street food, bun, green chilli, chaat, thecha, snack, spicy, kanda, lemon, garlic, fried, veg, bombay, stall, outlet, jumbo, samosa',
     asks: {
       idea: ['What makes a plate of pav bhaji perfect: butter, lemon, or raw onion?'],
-      problem: ['~How many extra pavs do you ask for with one plate of bhaji?'],
+      problem: ["What's hardest to get right at home: the vada, the pav or the chutney?"],
       choice: ['A quick bite: vada pav with dry garlic chutney, or a fiery misal?'],
       experience: ['Where does a hot vada pav taste best: by the sea, at the station, or in the rain?'],
     },
@@ -121,9 +121,9 @@ export const tiffins: readonly Subject[] = [
       'naan, slow cooked, bone marrow, ginger, lamb, chops, mutton, mixed grill, desi, paya, karahi, ramadan, iftar, beef, shank, lahori, fried onion, hyderabadi, degh, halal, breakfast, siri, sunday, spice, karachi, ghee, lentil, sehri, takeaway, per kg, coriander',
     asks: {
       idea: ['What has to go on top of a bowl of haleem: lemon, ginger, or crisp onions?'],
-      problem: ['~How many naans does it take to finish a proper nihari?'],
+      problem: ["What's hardest about cooking nihari at home: the spices, or the wait?"],
       choice: ['For a late breakfast: halwa puri, or a slow-cooked nihari?'],
-      experience: ['Whose slow-cooked meat dish would you travel across town for?'],
+      experience: ['Who made the best nihari or haleem you have ever tasted?'],
     },
   },
   {
@@ -141,9 +141,9 @@ export const tiffins: readonly Subject[] = [
       'mustard, kolkata, mishti doi, fish curry, alur dom, calcutta, chingri, kosha mangsho, ilish, hilsa, luchi, rosogolla, thali, durga puja, poila boishakh, biryani, prawn malai, shorshe, sandesh, dhaka, bhuna, pithe, aloo, bhapa, bhorta, nolen gur, macher jhol, panta, mutton, begun bhaja',
     asks: {
       idea: ['Which dish has to be on the table at a Bengali feast?'],
-      problem: ['~How many luchis do you eat before you admit to being full?'],
+      problem: ['Which Bengali sweet is the hardest to stop eating?'],
       choice: ['A Bengali lunch: fish in mustard, or slow-cooked mutton with luchi?'],
-      experience: ['Which fish dish would you ask a Bengali grandmother to teach you?'],
+      experience: ['Who cooked the best Bengali fish dish you have ever eaten?'],
     },
   },
   {
@@ -163,7 +163,7 @@ export const tiffins: readonly Subject[] = [
       idea: ['What do you mix into hot rice first: podi and ghee, dal, or a spicy pickle?'],
       problem: ['~What cools you down after a bite of fiery Andhra pickle: curd rice, or a sweet?'],
       choice: ['A South Indian lunch: peppery Chettinad chicken, or tangy gongura?'],
-      experience: ['Which South Indian dish is just hot enough for you?'],
+      experience: ["What's the spiciest Andhra or Chettinad dish you have ever finished?"],
     },
   },
   {
@@ -180,7 +180,7 @@ export const tiffins: readonly Subject[] = [
       'charcoal, naan, lamb chops, paneer tikka, sizzling, marinade, skewers, mint sauce, clay oven, tikka, seekh kebab, paneer, mixed grill, platter, yoghurt, indian, chicken, smoky, roti, reservation, malai, king prawn, spice, chutney, masala, mint, halal, takeaway, sizzler, restaurant',
     asks: {
       idea: ['What would you like to see cooked in a tandoor besides chicken and bread?'],
-      problem: ['~Who at your table gets the sizzling tandoori plate, and who gets the smell of it?'],
+      problem: ['Which tandoori dish is hardest to get right at home?'],
       choice: ['From the tandoor: lamb chops, chicken tikka, or paneer?'],
       experience: ['Which naan do you tear into first: plain, garlic, or sweet with coconut?'],
     },
@@ -201,7 +201,7 @@ export const tiffins: readonly Subject[] = [
       idea: ['Which curry should always be on the menu at a curry night?'],
       problem: ['~Who at your table orders the hottest curry and then eats your raita?'],
       choice: ['On curry night: your own bowl, or everybody dips into everything?'],
-      experience: ['Who makes up your table on a good curry night?'],
+      experience: ["What's the best curry you have shared on a night out?"],
     },
   },
 ];

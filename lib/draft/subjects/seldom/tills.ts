@@ -16,9 +16,9 @@ export const tills: readonly Subject[] = [
     clues:
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
-      idea: ['What did you last buy that you could only pay for in cash?'],
+      idea: ['Where do you most wish that you could pay by card?'],
       problem: ['What would make paying by card quicker at your counter?'],
-      choice: ['How do you pay most often: with a card, with your phone or with cash?'],
+      choice: ['At the counter: tap a card, or tap a phone?'],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
   },
@@ -75,8 +75,8 @@ export const tills: readonly Subject[] = [
       'gold, carat, valuation, hallmark, scrap, ornaments, grams, sovereigns, pledge, jewellery, loan, watch, cash, necklace, interest, ounce, coin, gold price, bullion, diamond, sell, redeem, chain, silver, 22ct, appraisal, bracelet, broken',
     asks: {
       idea: ['Which piece in your jewellery box has the best story?'],
-      problem: ['~How many single earrings are you keeping in case the other one turns up?'],
-      choice: ['Gold you never wear: keep it, sell it or have it made into something new?'],
+      problem: ["What's hardest to tell about old gold: its age, its weight or its worth?"],
+      choice: ['Old gold: worn just as it is, or made into something new?'],
       experience: ['Which ring, watch or coin has been in your family the longest?'],
     },
   },
@@ -97,8 +97,8 @@ export const tills: readonly Subject[] = [
       'till, barcode, cashier, kiosk, end of day, touchscreen, terminal, receipt printer, software, pos, receipt, cash drawer, scanner, till roll, epos, stock, checkout, retail, button, printer, hospitality, restaurant, kitchen printer, payment, z report, float, inventory, register, tablet, contactless, integration, self-service, hardware, refund',
     asks: {
       idea: ['Which button would you add to the till where you work?'],
-      problem: ['~What do you say to the queue when the till freezes?'],
-      choice: ['Ordering in a café: at the counter, from your phone or at the table?'],
+      problem: ['What slows down the queue most at your till?'],
+      choice: ['At the till: a paper receipt, or one by email?'],
       experience: ['What do you remember about the first till you ever worked on?'],
     },
   },

@@ -15,9 +15,9 @@ export const toolbars: readonly Subject[] = [
       'admin, permissions, workspace, viewer, editor, access, restrict, granular, role based, read only, setting, login, account owner, sso, manager, security, feature, release, grant, audit log, approver, invite, privilege, custom role, least privilege, saas, edit, group, dashboard',
     asks: {
       idea: ['Which file at work should everybody be able to read and only one person change?'],
-      problem: ['~Who at your work gets asked for access to absolutely everything?'],
+      problem: ['Which kind of access takes longest to sort out for a new colleague?'],
       choice: ['A shared file at work: everybody may edit, or just one person?'],
-      experience: ['~Which login role would you give yourself: admin, editor or curious guest?'],
+      experience: ["What's the oddest thing you have been given access to at work?"],
     },
   },
   {
@@ -31,7 +31,7 @@ export const toolbars: readonly Subject[] = [
       'rows, records, select all, checkbox, at once, spreadsheet, one click, import, csv, update, click, upload, feature, delete, mass, batch, multiple, tag, assign, time saving, column, overwrite, release, list, field, undo, archive, approve, fix, hundreds',
     asks: {
       idea: ['Which list at work would you most like to tidy with a single click?'],
-      problem: ['~What do you do while you tick a long column of boxes?'],
+      problem: ['Which long list at work is hardest to keep up to date?'],
       choice: ['A hundred rows to change: everything at once, or one by one to be sure?'],
       experience: ['~What was the last long list you worked through line by line?'],
     },
@@ -47,9 +47,9 @@ export const toolbars: readonly Subject[] = [
       'drop down, record, field type, template, layout, crm, tagging, configure, dropdown, attribute, column, form, property, text field, mandatory, add, data, option, setting, feature, release, flexible, date picker, tailor, workflow, report, multi select, tag, validation, checkbox, formula, filter, import',
     asks: {
       idea: ['Which extra column would you add to the list you use most at work?'],
-      problem: ['~Which column in your spreadsheet is always too narrow?'],
+      problem: ['Which detail is hardest to fit into the lists you use at work?'],
       choice: ['Lists at work: as few columns as possible, or one for every detail?'],
-      experience: ['~What handy things have you squeezed into a box marked "notes"?'],
+      experience: ['What have you had to keep in the notes because there was no field for it?'],
     },
   },
   {
@@ -65,7 +65,7 @@ export const toolbars: readonly Subject[] = [
       'filters, columns, list view, pinned, sorting, grouped by, sidebar, list, default, dashboard, pin, record, grouping, board, share with colleagues, click, feature, release, pipeline, kanban, workspace, table, layout, quick, customise, row, tab, overdue, status, assignee, search',
     asks: {
       idea: ['Which list at work would you like to see first when you open the laptop?'],
-      problem: ['~Which filter do you always forget to take off again?'],
+      problem: ['Which list at work is hardest to find your way around?'],
       choice: ['A long list at work: newest on top, or most urgent on top?'],
       experience: ['What do you look at on your screen first thing in the morning at work?'],
     },
@@ -82,9 +82,9 @@ export const toolbars: readonly Subject[] = [
       'indexing, results, keyword, documents, inbox, instantly, connectors, files, find, knowledge, semantic, intranet, chat history, query, ai, folder, relevance, enterprise, answer, drive, wiki, permission aware, shared drive, bar, unified, typing, rag, tab, email',
     asks: {
       idea: ['What would you like to find at work by typing just one word?'],
-      problem: ['~What have you searched for at work while it was open in another tab?'],
+      problem: ['Which kind of file at work always takes longest to find?'],
       choice: ['Looking for a file at work: folders, or straight to the search box?'],
-      experience: ['~What did you find on your computer while you were looking for something else?'],
+      experience: ["What's the oldest file you have ever had to dig out at work?"],
     },
   },
   {
@@ -93,8 +93,8 @@ export const toolbars: readonly Subject[] = [
     clues:
       'undo, redo, drafts, deleted, restore, ctrl, unsaved, accidentally, version, mistake, ctrl z, revert, lost work, feature, save, recover, release, editor, click, history, crash, changes, keyboard shortcut, button, send, document, real time, oops, backup, browser',
     asks: {
-      idea: ['~Where in everyday life would you like an undo button?'],
-      problem: ['~How often do you press save when the app already does so for you?'],
+      idea: ['Which app or tool at work would you most like to give an undo button?'],
+      problem: ['What would be the hardest piece of work to type all over again?'],
       choice: ['A long text at work: saved after every line, or only at the end?'],
       experience: ['What did an undo button once rescue for you?'],
     },
@@ -111,8 +111,8 @@ export const toolbars: readonly Subject[] = [
     clues:
       'thread, mention, tagged, resolved, reply, reactions, collaborate, annotation, tag, notification, colleague, feedback, inline, emoji, feature, release, at sign, discussion, task, document, inbox, context, record, internal note, email chain, annotate, real time, conversation, approve, highlight, assign',
     asks: {
-      idea: ['Which emoji would you like as a one-click answer at work?'],
-      problem: ['~Which emoji at work can mean five different things?'],
+      idea: ['Which reply at work would you like to give with just one click?'],
+      problem: ['Which kind of comment at work is hardest to put in writing?'],
       choice: ["A remark on a colleague's text: written in the margin, or said out loud?"],
       experience: ['What is the kindest comment you have found in the margin of your work?'],
     },
@@ -130,7 +130,7 @@ export const toolbars: readonly Subject[] = [
       'crm, discovery call, next steps, reps, note taker, follow up, transcript, deal, ai, summary, pipeline, notetaker, objection, discovery, battle card, demo, admin, prospect, coaching, meeting, selling, call recording, sales manager, talk ratio, forecast, action item, automatic, account executive, logging, buyer',
     asks: {
       idea: ['What should the notes of a good sales call always hold?'],
-      problem: ['~What do your notes from a lively sales call look like an hour later?'],
+      problem: ["What's hardest to note down in the middle of a lively sales call?"],
       choice: ['In a sales call: typing along, or listening now and noting later?'],
       experience: ['Which small detail about a customer was worth writing down?'],
     },
@@ -147,9 +147,9 @@ export const toolbars: readonly Subject[] = [
       'action items, attendees, minutes, decisions, recap, transcript, agenda, summary, notetaker, ai, video call, follow up, speaker, recording, owner, deadline, calendar, missed, back to back, automatic, key point, note taking, hybrid, catch up, inbox, stand up, task, colleague',
     asks: {
       idea: ['What belongs at the top of a meeting summary: the decision, the tasks or the date?'],
-      problem: ['~Who in your team always ends up writing the minutes?'],
+      problem: ["What's hardest about writing up a meeting: the length, or the details?"],
       choice: ['After a meeting: a page of minutes, or three lines with who does what?'],
-      experience: ['~Which single word sums up your last meeting?'],
+      experience: ['Which decision from a meeting were you glad somebody wrote down?'],
     },
   },
   {
@@ -164,9 +164,9 @@ export const toolbars: readonly Subject[] = [
       'webcam, walkthrough, screenshot, cursor, gif, narrate, share a link, clip, video message, tutorial, async, capture, share, playback, demo, explain, bug, trim, voiceover, how to, browser extension, step by step, training, onboarding, record, remote, annotate, tab, transcript, feedback, microphone',
     asks: {
       idea: ['Which task at work would you explain with a short screen recording?'],
-      problem: ['~What do you close in a hurry before you share your screen?'],
+      problem: ["What's hardest to explain to a colleague without showing your screen?"],
       choice: ['Showing a colleague how: a screen recording, or side by side at one desk?'],
-      experience: ['~What was open in another tab when you last shared your screen?'],
+      experience: ["What have you learnt to do by watching somebody's screen recording?"],
     },
   },
   {
@@ -182,9 +182,9 @@ export const toolbars: readonly Subject[] = [
       'sticky notes, brainstorm, retro, canvas, workshop, mind map, facilitator, diagram, template, remote, collaborate, retrospective, flowchart, ideation, hybrid, infinite, draw, cursor, voting, idea, real time, shape, classroom, interactive screen, sprint, journey map, timer, board, post its',
     asks: {
       idea: ['What is best drawn on a whiteboard rather than written in an email?'],
-      problem: ['~What has stood on the whiteboard in your office for months?'],
+      problem: ["What's hardest to get right when a whole team draws on one whiteboard?"],
       choice: ['Collecting ideas: sticky notes on a wall, or a board on the screen?'],
-      experience: ['~What do your drawings on a whiteboard look like to everybody else?'],
+      experience: ['Which good idea at work started as a scribble on a whiteboard?'],
     },
   },
   {

@@ -16,8 +16,8 @@ export const toolroom: readonly Subject[] = [
       'carbide, chips, spindle, coolant, feed rate, lathe, coating, machining, insert, end mill, drill, milling, cnc, reamer, tool life, machinist, feed, titanium, flute, turning, tap, regrind, tool holder, geometry, hss, stainless, roughing, grade, threading, mm',
     asks: {
       idea: ['Which tool in your box would you sharpen first?'],
-      problem: ['~Which drill bit in the set is always the one that is missing?'],
-      choice: ['Drilling a hole: measure it twice, or drill and see?'],
+      problem: ['Which material is hardest on your cutting tools?'],
+      choice: ['Blunt tools: sharpened by hand, or swapped for fresh ones?'],
       experience: ['Which tool have you had the longest and still use?'],
     },
   },
@@ -34,9 +34,9 @@ export const toolroom: readonly Subject[] = [
     clues:
       'viscosity, additive, bearing, sump, friction, drum, machining, tribology, oil, grease, metalworking fluid, cutting fluid, litre, food grade, hydraulic, synthetic, cnc, gear oil, refractometer, emulsion, wear, concentration, chain, oil analysis, soluble, tramp oil, iso vg, barrel, distributor',
     asks: {
-      idea: ['Which squeak in your house or workshop deserves a drop of oil?'],
-      problem: ['~Which door tells everybody that you are coming in?'],
-      choice: ['A squeaky hinge: oil it today, or get used to the tune?'],
+      idea: ['Which machine in your workshop would you like to see run more smoothly?'],
+      problem: ["What's the messiest job when you look after a machine's coolant?"],
+      choice: ['Topping up the coolant: every shift, or once a week?'],
       experience: ['What did you get moving again with just a drop of oil?'],
     },
   },
@@ -52,10 +52,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'torque, rpm, shaft, kilowatt, drives, windings, inverter, backlash, servo, stepper, planetary, helical, worm, conveyor, kw, repair, rewind, ratio, bearing, reducer, induction, brushless, efficiency, ie3, vfd, actuator, overhaul, coupling, breakdown, pump, automation',
     asks: {
-      idea: ['Which chore by hand would you give a small electric motor?'],
-      problem: ['~Which motor at home makes the most noise for the smallest job?'],
-      choice: ['Gears on a bicycle: three are plenty, or the more the better?'],
-      experience: ['What did you take apart as a child to see the motor inside?'],
+      idea: ['Which heavy job on your site could do with a helping motor?'],
+      problem: ['Which motor or gearbox on your site is hardest to get at?'],
+      choice: ['A noisy gearbox: open it up yourself, or call in a specialist?'],
+      experience: ['Which motor at your work has been running the longest?'],
     },
   },
   {
@@ -70,10 +70,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'rubber, leak, elastomer, silicone, pressure, flange, fluoropolymer, compression, o ring, nitrile, viton, hydraulic, ptfe, shaft, epdm, sheet, die cut, extrusion, moulded, sealing, bespoke, material, temperature, waterjet cut, pump, cylinder, foam, fluoroelastomer, profile, chemical resistance, mechanical',
     asks: {
-      idea: ['Which tiny rubber part at home does the most important job?'],
-      problem: ['~Which tap, lid or flask in your house drips no matter how tight you turn?'],
-      choice: ['A dripping joint: a new seal, or a bit of tape and hope?'],
-      experience: ['What did you repair with a part that cost next to nothing?'],
+      idea: ['Which small seal or gasket would you like to last twice as long?'],
+      problem: ['Which seal or gasket on your machines is trickiest to replace?'],
+      choice: ['Replacing a seal: by the calendar, or at the first drip?'],
+      experience: ['Which leak did you stop with one small, cheap part?'],
     },
   },
   {
@@ -89,9 +89,9 @@ export const toolroom: readonly Subject[] = [
     clues:
       'swivel, wheels, brake, load capacity, push, ergonomic, trolleys, bearing, polyurethane, platform, cart, kg, warehouse, sack truck, plate, pallet, tyre, rubber, hand truck, handling, stem, roller, hospital bed, manual handling, roll cage, nylon, stainless steel, heavy duty, mm',
     asks: {
-      idea: ['Which piece of furniture should have wheels?'],
-      problem: ['~What do you do when your trolley has the one wheel that will not turn?'],
-      choice: ['A heavy box on the floor: push it, pull it or call somebody?'],
+      idea: ['Which thing at work would be so much easier to move on wheels?'],
+      problem: ["What's the trickiest thing to move through your building on a trolley?"],
+      choice: ['A fully loaded trolley: push it, or pull it?'],
       experience: ['What is the heaviest thing you have moved on wheels?'],
     },
   },
@@ -109,7 +109,7 @@ export const toolroom: readonly Subject[] = [
       'furnace, hammer, billet, quench, hardness, alloy, steel, glowing, die, press, heat treatment, anvil, forge, tonne, flange, shaft, aerospace, machining, crankshaft, hardening, upset, induction, grain flow, titanium, temper, metallurgist, casting, oil and gas, red hot',
     asks: {
       idea: ['What would you like to see made from a glowing bar of steel?'],
-      problem: ['What in your house is made of iron or steel and will outlast everybody?'],
+      problem: ['What would be hardest at a forge: the heat, the noise or the aim?'],
       choice: ['At a forge: stand close to feel the heat, or watch from the door?'],
       experience: ['Which old iron thing in your family is still in use?'],
     },
@@ -128,9 +128,9 @@ export const toolroom: readonly Subject[] = [
       'robot, gripper, payload, operators, automation, teach, axis, cell, palletising, arm, end effector, welding, machine tending, integrator, pick and place, vacuum, programming, suction cup, reach, cnc, trade show, bin picking, teach pendant, vision, assembly, conveyor, labour shortage, humanoid, demo, repetitive, collaborative, tool changer',
     asks: {
       idea: ['Which dull task would you hand to a robot arm beside you?'],
-      problem: ['~What would you call the robot arm that works next to you?'],
+      problem: ['Which job at your work is hardest to keep doing by hand all day?'],
       choice: ['A robot as a colleague: with a face and a name, or plainly a machine?'],
-      experience: ['Where did you first see a robot arm at work?'],
+      experience: ['Which robot have you seen doing a job surprisingly well?'],
     },
   },
   {
@@ -166,7 +166,7 @@ export const toolroom: readonly Subject[] = [
       'lean, waste, operators, downtime, improvement, shop floor, standard work, shift, 5s, kaizen, kanban, gemba, continuous improvement, shadow board, oee, visual management, value stream, huddle, sort, six sigma, muda, productivity, bottleneck, setup time, smed, poka yoke, sustain, tier board, manufacturing, tpm, root cause',
     asks: {
       idea: ['Which small change would save you five minutes every day at work?'],
-      problem: ['~Which tool is never back on its hook when you need it?'],
+      problem: ['Which hunt for things costs you most time at work?'],
       choice: ['A workbench: every tool on a hook, or everything within reach?'],
       experience: ['Which small improvement at work are you proud of?'],
     },
@@ -183,8 +183,8 @@ export const toolroom: readonly Subject[] = [
       'breakdown, stock, maintenance, serial number, downtime, technician, part number, genuine, oem, aftermarket, dispatch, next day, catalogue, obsolete, wear part, replacement, warehouse, filter, bearing, belt, machine, counter, excavator, in stock, engineer, genuine part, pump, crusher, courier, refurbished, kit',
     asks: {
       idea: ['Which spare part do you keep in a drawer, just in case?'],
-      problem: ['~What has a screw left over every time you put it back together?'],
-      choice: ['An old machine that stops: hunt for the part, or retire it?'],
+      problem: ['Which spare part always takes longest to track down?'],
+      choice: ['Spare parts at work: a full shelf, or ordered when needed?'],
       experience: ['What did you keep running for years with one small spare part?'],
     },
   },
@@ -199,9 +199,9 @@ export const toolroom: readonly Subject[] = [
     clues:
       'lathe, hours, auction, press, dismantled, rigging, inspection, lot, refurbished, second hand, excavator, forklift, low hour, warranty, trade in, dealer, milling machine, reconditioned, cnc, part exchange, stock list, digger, shipping, year of manufacture, pre owned, delivery, machinery, tonne, finance, serviced, ex works',
     asks: {
-      idea: ['Which big old machine would you put on show in a museum?'],
-      problem: ['~What did you carry through a door that was just too narrow?'],
-      choice: ['A machine for the workshop: new and shiny, or old and solid?'],
+      idea: ['Which used machine would you most like to have in your workshop?'],
+      problem: ["What's hardest about getting a big machine into a workshop?"],
+      choice: ['Choosing a used machine: seen running, or from good photos?'],
       experience: ['Which second-hand tool or machine turned out better than a new one?'],
     },
   },
@@ -217,9 +217,9 @@ export const toolroom: readonly Subject[] = [
     clues:
       'tolerance, step file, drawing, batch, machined, lead time, sample, quote, 3d printing, cnc machining, one off, low volume, cad, rapid, tooling, sheet metal, iteration, small batch, injection moulding, aluminium, engineer, sls, vacuum casting, design for manufacture, nylon, resin, startup, fixture, moq, production run',
     asks: {
-      idea: ['Which broken thing at home would you have one new part made for?'],
-      problem: ['~Which small part always breaks first on a toy or a tool?'],
-      choice: ['A new part: drawn on the screen, or carved from something soft first?'],
+      idea: ['Which everyday object would you make a better version of?'],
+      problem: ["What's hardest to judge from a drawing: size, weight or feel?"],
+      choice: ['A new part: straight to metal, or a plastic one to try first?'],
       experience: ['What did you design or make yourself because no shop had it?'],
     },
   },
@@ -236,10 +236,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'mesh, stress, model, cad, airflow, fatigue, prototype, virtual, fea, cfd, finite element, wind tunnel, crash, thermal, digital twin, solver, structural, vibration, aerodynamics, load case, heat transfer, optimisation, analyst, turbulence, lattice, physics, hpc, pressure vessel, fluid',
     asks: {
-      idea: ['What would you like to see in a wind tunnel: a bicycle, a hat or a hen?'],
-      problem: ['What would you test a hundred times before you trust it?'],
-      choice: ['Testing a new chair: on the computer, or by dropping into it?'],
-      experience: ['~What did you test as a child by dropping it?'],
+      idea: ['Which everyday object would you like to see in a wind tunnel?'],
+      problem: ['What is hardest to test before it is built?'],
+      choice: ['Testing a new design: on the computer first, or with a prototype?'],
+      experience: ['What did a test once show you that nobody had expected?'],
     },
   },
   {
@@ -253,10 +253,10 @@ export const toolroom: readonly Subject[] = [
     clues:
       'dust, extraction, airflow, sawdust, hopper, particles, powder, cartridge, hepa, ducting, fume, lev, bag, air quality, silica, vacuum, wood dust, cyclone, hydraulic, respirable, atex, collector, workshop, mask, filtration, welding fume, coshh, micron, testing, fan, replacement, oil mist',
     asks: {
-      idea: ['Which corner of a workshop would you vacuum first?'],
-      problem: ['~Where does dust come back the day after you wiped it away?'],
+      idea: ['Which machine in your workshop would you connect to an extractor first?'],
+      problem: ['Which job at work makes the finest dust of all?'],
       choice: ['Sawdust on the floor: swept after every job, or at the end of the day?'],
-      experience: ['~What has your vacuum cleaner swallowed that it should not have?'],
+      experience: ['Which job has left you covered in more dust than any other?'],
     },
   },
 ];

@@ -15,8 +15,8 @@ export const touchlines: readonly Subject[] = [
       'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
       idea: ['Which rule would you change in your sport if you had the whistle?'],
-      problem: ['~Who at home would need a yellow card from a referee now and then?'],
-      choice: ["With the referee's whistle: strict from the start, or a wink and let them play?"],
+      problem: ['Which decision is hardest for a referee to get right?'],
+      choice: ['A good referee: strict from the start, or happy to let the game flow?'],
       experience: ['Which referee, umpire or judge kept everybody smiling?'],
     },
   },
@@ -54,7 +54,7 @@ export const touchlines: readonly Subject[] = [
       'hoodies, stripes, order form, embroidered, shirt, jersey, sponsor, away, home, shorts, sock, badge, crest, colour, sublimation, training top, teamwear, matching, hoodie, size, launch, polo, logo, rugby, replica, pre order, season, tracksuit, goalkeeper, bib',
     asks: {
       idea: ['Which colours would you choose if you designed a club shirt?'],
-      problem: ['~Which old club shirt is no longer fit to be seen but will never be thrown out?'],
+      problem: ['Which old club shirt could you never part with?'],
       choice: ['A club shirt: stripes, hoops, or one plain colour?'],
       experience: ['Which number have you worn on your back, or would have liked to?'],
     },
@@ -73,8 +73,8 @@ export const touchlines: readonly Subject[] = [
       "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
       idea: ['Which funny prize should be handed out at every club night?'],
-      problem: ['~What would your team give you the wooden spoon for?'],
-      choice: ['A club prize: player of the year, most improved, or finest sliding tackle in mud?'],
+      problem: ['Which award is hardest to choose a player for at the end of a season?'],
+      choice: ['A club prize to be proud of: player of the year, or most improved?'],
       experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
     },
   },
@@ -91,9 +91,9 @@ export const touchlines: readonly Subject[] = [
     clues:
       'bibs, cones, squad, shuttle runs, shin pads, boots, astro, coach, friendly, fitness, preseason, fixture, sprint, manager, back to it, pitch, ball work, july, rust, bleep test, trialist, water bottle, session, hard yards, trial, conditioning, january, gaelic, drill, beep, oval',
     asks: {
-      idea: ['What would you put at the end of a hard training session as a reward?'],
+      idea: ['Which drill would you put in every pre-season training session?'],
       problem: ['~Which muscle do you only remember the morning after training?'],
-      choice: ['First training of the season: the sprints, the ball, or the chat at the side?'],
+      choice: ['First training of the season: straight to the ball, or a run to start?'],
       experience: ["Which coach's words do you still hear when you run?"],
     },
   },
@@ -112,7 +112,7 @@ export const touchlines: readonly Subject[] = [
       'goals, squad, kick about, shin pads, goalkeeper, wildcat, under 10s, coach, lionesses, female, women, pitch, matildas, beginner, boot, league, camogie, lgfa, no experience, sister, confidence, training, grassroots, matchday, aflw, rugby, sign up, netball, age 5',
     asks: {
       idea: ['Which sport should every girl get to try at school?'],
-      problem: ['~Who in your family would be first on the pitch if the mothers had a team?'],
+      problem: ['Which skill is hardest to learn when you start playing football?'],
       choice: ["In a girls' team: in front of goal, in goal, or captain?"],
       experience: ['Which sportswoman have you cheered for the loudest?'],
     },
@@ -131,8 +131,8 @@ export const touchlines: readonly Subject[] = [
       'kick off, trophy, extra time, penalties, medals, coach leaves, semi, penalty, coach travel, silverware, league, champion, squad, supporter, goal, fixture, county, pitch, captain, winner, underdog, neutral venue, opponent, ground, scarf, lifted, promotion, hat trick, dressing room, runners up',
     asks: {
       idea: ['Which song should be sung in the dressing room after a cup win?'],
-      problem: ['~Which lucky socks, scarf or seat goes with you to every big match?'],
-      choice: ['A cup final: from the front row, from behind your fingers, or by text?'],
+      problem: ["What's hardest about watching a close cup final?"],
+      choice: ['A cup final: down at the front, or high up in the stand?'],
       experience: ['Which final, big or small, would you love to see again?'],
     },
   },
@@ -149,8 +149,8 @@ export const touchlines: readonly Subject[] = [
       'pitches, medals, gazebo, kick off, age groups, trophies, squad, under 9s, trophy, entry, five a side, group, mini soccer, coach, knockout, burger van, fixture, parent, parking, referee, match, entry fee, bouncy castle, blitz, rugby, u12, winner, round robin, netball, first aid',
     asks: {
       idea: ['What do you take along for a whole day at the side of the pitch?'],
-      problem: ['~What do you shout from the touchline that no child ever hears?'],
-      choice: ['At a junior tournament: every match from the rope, or a chair near the burgers?'],
+      problem: ["What's hardest about watching your child play in a tournament?"],
+      choice: ['At a junior tournament: up and cheering, or calm in a folding chair?'],
       experience: ['Which small victory on a muddy pitch made your day?'],
     },
   },

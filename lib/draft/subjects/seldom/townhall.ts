@@ -18,8 +18,8 @@ export const townhall: readonly Subject[] = [
       'drivers, pedestrians, speeding, helmets, crashes, limits, cyclists, hi vis, mph, motorists, speed, crossing, seat belt, camera, traffic, school zone, junction, collision, zebra, 20mph, speedwatch, drink driving, phone, motorcyclist, police, high-vis, volunteer, stopping distance, child seat, campaign, tyre tread',
     asks: {
       idea: ['What should every driver do more often for people on foot?'],
-      problem: ['~What do you say out loud to other drivers that they never hear?'],
-      choice: ['On a quiet country road: windows down, or radio up?'],
+      problem: ['Which road near you takes the most care to cross?'],
+      choice: ['Teaching a child road safety: on the walk to school, or with games at home?'],
       experience: ['Which road sign do you have to think about each time?'],
     },
   },
@@ -38,9 +38,9 @@ export const townhall: readonly Subject[] = [
       'recycling, cardboard, batteries, bins, landfill, skips, reuse, compost, plastics, kerbside, tip, waste, glass, household, garden waste, bulky, permit, rubble, paint, collection, electricals, battery, council, metal, mattress, bottle bank, dump, hardcore, cans, slot, resident, charity bank, wood',
     asks: {
       idea: ['Which thing would you like to be able to recycle at home?'],
-      problem: ['~Which bin does it take a family meeting to decide on?'],
-      choice: ['Flattening boxes for recycling: folded neatly, or jumped on?'],
-      experience: ['Which find did you save from the skip?'],
+      problem: ['Which kind of packaging do you find hardest to sort for recycling?'],
+      choice: ['Flattening boxes for recycling: cut neatly, or jumped on?'],
+      experience: ["What's the best thing you have saved from being thrown away?"],
     },
   },
   {
@@ -75,8 +75,8 @@ export const townhall: readonly Subject[] = [
     clues:
       'borrow, books, stops, villages, shelves, librarian, readers, large print, timetable, dvds, mobile, driver, loan, return, route, little free, audiobook, children, story, card, fortnightly, novel, rural, lay-by, picture book, school, housebound, phone box, renew, bus',
     asks: {
-      idea: ['Which book would you leave in a little street library?'],
-      problem: ['~How many books are waiting by your bed?'],
+      idea: ['Which book would you love to find on the shelves of a library van?'],
+      problem: ['Which book has been waiting beside your bed the longest?'],
       choice: ['From a library van: a thick novel, or a stack of thin thrillers?'],
       experience: ['Which book did you borrow again and again as a child?'],
     },
@@ -94,7 +94,7 @@ export const townhall: readonly Subject[] = [
     clues:
       'ballot, vote, polling, voters, register, electors, candidates, turnout, precinct, booth, electoral roll, voter id, deadline, election, citizen, postal, card, address, eligible, county, democracy, constituency, 18, proxy, students, id card, household enquiry, enrol, form, league',
     asks: {
-      idea: ['What would you serve at a polling station?'],
+      idea: ['What would make your polling station a nicer place to wait?'],
       problem: ['What do you bring along to pass the time in a queue to vote?'],
       choice: ['Voting day: before breakfast, or on the way home?'],
       experience: ['Who took you along to see how voting works?'],
@@ -114,10 +114,10 @@ export const townhall: readonly Subject[] = [
     clues:
       'certificate, ceremony, appointment, identity, applicants, documents, oath, passport, naturalisation, wedding, registrar, birth, marriage, death, civil partnership, vows, citizenship, couple, notice, register, witness, town hall, confetti, newborn, venue, naming, licence, copies, bouquet, surname, rings, statutory, bride, statement',
     asks: {
-      idea: ['Which talent should have a space of its own on a passport?'],
-      problem: ['~Which film villain does your passport photo look like?'],
-      choice: ['A citizenship ceremony: dressed up to the nines, or in the colours of your new team?'],
-      experience: ['Which stamp in your passport has the nicest story?'],
+      idea: ['Which piece of music would you choose for a ceremony at a registry office?'],
+      problem: ['Which official paper takes you the longest to find at home?'],
+      choice: ['A wedding at a registry office: just the two of you, or a room full of guests?'],
+      experience: ['Which registry office wedding do you remember most fondly?'],
     },
   },
   {
@@ -131,9 +131,9 @@ export const townhall: readonly Subject[] = [
       'respondents, household, statistics, population, questionnaire, data, counted, enumerator, form, ancestor, fill in, records, 1921, online, citizen, reply, doorstep, demographic, survey, housing, night, worker, results, religion, government, letter, code, hard to reach, occupation',
     asks: {
       idea: ['Which question would you add to a census?'],
-      problem: ['~Who counts as head of the household in your home: you, or the pet?'],
-      choice: ['A census form: filled in at the kitchen table, or in bed on the phone?'],
-      experience: ['Which jobs of your grandparents would stand in an old census?'],
+      problem: ['Which question on a census form do you have to think about longest?'],
+      choice: ['A census form: on paper at the table, or online on the sofa?'],
+      experience: ['What work did your grandparents do that you might find in an old census?'],
     },
   },
   {

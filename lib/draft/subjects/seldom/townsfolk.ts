@@ -34,8 +34,8 @@ export const townsfolk: readonly Subject[] = [
       'chain of office, robes, mayoral, civic, ribbon, consort, council chamber, councillor, chain, parade, charity appeal, parlour, deputy, mayoress, town hall, mayor making, official opening, engagement, annual council, ceremony, term of office, citizen award, elected, lord mayor, diary, dignitary, mace, honour, speech',
     asks: {
       idea: ['What would you do first as mayor of your town for a day?'],
-      problem: ['~Which ribbon in your town is still waiting for a mayor to cut it?'],
-      choice: ['A day as mayor: cutting ribbons, or judging the cakes at the fête?'],
+      problem: ['What would be hardest about being mayor: the speeches, or the handshakes?'],
+      choice: ['A day as mayor: opening a new park, or visiting a school?'],
       experience: ['Which visitor from outside have you shown round your town with pride?'],
     },
   },
@@ -54,7 +54,7 @@ export const townsfolk: readonly Subject[] = [
       'tricorn, hand bell, scroll, proclaim, guildhall, livery, market cross, mayor, bell, oyez, proclamation, competition, market square, hear ye, loud, costume, guild, cry, announcement, bellman, championship, regalia, ceremony, coronation, voice, parade, breeches, consort, decibel, plume, heritage',
     asks: {
       idea: ['What would you have a town crier shout from the market square today?'],
-      problem: ['~Who at home could call the family to dinner louder than a town crier?'],
+      problem: ['What would be hardest for a town crier: the volume, or the straight face?'],
       choice: ['As a town crier: the big bell, or the feathered hat?'],
       experience: ['Which piece of good news did you want to shout across the whole town?'],
     },
@@ -94,7 +94,7 @@ export const townsfolk: readonly Subject[] = [
     asks: {
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
       problem: ['Which spot in your town would you give a parking bay close to the door?'],
-      choice: ['With a bus pass in your pocket: to the shops, or to the end of the line for fun?'],
+      choice: ['Parking on a day out: right by the door, or a short level walk away?'],
       experience: ['Which day out suits everybody in your family, from the smallest to the oldest?'],
     },
   },
@@ -111,7 +111,7 @@ export const townsfolk: readonly Subject[] = [
       'pitches, licence, applicants, market day, busker, awning, stall, trader, stallholder, street trading, square, fruit and veg, saturday, gazebo, plaice, artisan, council, charter, pavement permit, flower stall, thursday, haberdashery, bargain, wet fish, cheese, notice, bric a brac, premises, application, indoor hall',
     asks: {
       idea: ['Which stall would you love to find on your town market?'],
-      problem: ['~What do you always come home from the market with that was not on the list?'],
+      problem: ["What's hardest to walk past on a market without buying?"],
       choice: ['Market day: early for the pick of it, or late for the bargains?'],
       experience: ['Which market trader did you know by name?'],
     },
@@ -129,7 +129,7 @@ export const townsfolk: readonly Subject[] = [
       'constituted group, village groups, funding round, small grants, good causes, funding, community group, deadline, apply, application form, ward, councillor, project, eligible, awarded, constitution, match funding, round, voluntary, lottery, panel, criteria, not for profit, village hall, playground, equipment, small, expression of interest, treasurer, charity, closing date, up to',
     asks: {
       idea: ['What would your club or group do first with a small grant?'],
-      problem: ['Which worn-out thing at your club would a grant replace first?'],
+      problem: ["What's hardest about filling in a grant form for a small club?"],
       choice: ['A community grant: one big new thing, or lots of small repairs?'],
       experience: ['What did a little money once make possible where you live?'],
     },

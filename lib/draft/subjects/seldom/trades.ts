@@ -10,7 +10,7 @@ export const trades: readonly Subject[] = [
     asks: {
       idea: ['Which view would you climb a scaffold for?'],
       problem: ['~Which tool is always left on the ground when you are up on the scaffold?'],
-      choice: ['For a job high up on a house: a ladder, a tower or a full scaffold?'],
+      choice: ['Up on a scaffold: enjoy the view, or eyes on the job?'],
       experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
     },
   },
@@ -29,8 +29,8 @@ export const trades: readonly Subject[] = [
     asks: {
       idea: ['~What should a trade counter have besides a kettle and biscuits?'],
       problem: ['~What do you always run out of in the middle of a building job?'],
-      choice: ['~Buying timber for a small job: measure first, or guess and go back?'],
-      experience: ["~How many trips to the builders' merchant did your last job take?"],
+      choice: ["At the builders' merchant: a list in your hand, or all in your head?"],
+      experience: ["What's the biggest thing you have carried home from a builders' merchant?"],
     },
   },
   {
@@ -47,7 +47,7 @@ export const trades: readonly Subject[] = [
       'cubic metre, pour, slab, mixer, footings, rebar, formwork, cement, cured, shuttering, ready-mix, pump, foundation, aggregate, screed, driveway, reinforcement, truck, polished, volumetric, floor, finish, barrow, base, groundworks, chute, mix, m3, stamped, lorry',
     asks: {
       idea: ['~What would you write in wet concrete if nobody was looking?'],
-      problem: ['What do you need most on the day of a concrete pour: hands, boots or dry weather?'],
+      problem: ["What's hardest about pouring concrete: the timing, the levelling or the weather?"],
       choice: ['For a small concrete slab: mixed by hand, or delivered ready to pour?'],
       experience: ['Whose name or paw print is set in concrete near you?'],
     },
@@ -89,7 +89,7 @@ export const trades: readonly Subject[] = [
       'mortar, trowel, courses, flemish bond, pointing, lime, brick, soldier course, gauge, wall, repointing, bricklayer, facing, sand and cement, blockwork, extension, chimney, apprentice, bond, gang, garden wall, hod, reclaimed, spirit level, lintel, foundation, footings, flemish, day rate, damp course, pillar',
     asks: {
       idea: ['What would you build in the garden out of a pile of old bricks?'],
-      problem: ['~How straight would a garden wall be if you built it yourself?'],
+      problem: ['What looks hardest about bricklaying: the straight line, the corners or the mortar?'],
       choice: ['For a garden wall: old reclaimed bricks, or crisp new ones?'],
       experience: ['~Which brick wall did you kick a ball against as a child?'],
     },
@@ -110,7 +110,7 @@ export const trades: readonly Subject[] = [
     asks: {
       idea: ['~Which machine on a building site would you like a go on?'],
       problem: ['Which job did you do by hand that really needed a digger?'],
-      choice: ['~For a big hole in the garden: a spade, or a digger for the day?'],
+      choice: ['A digger for the day: dig a pond, or level the garden?'],
       experience: ['~What is the oddest thing you have dug up in the garden?'],
     },
   },

@@ -36,7 +36,7 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['What would you like a courier to text you when your parcel is on its way?'],
       problem: ['What does your business most often need sent the same day?'],
-      choice: ['An urgent parcel: a courier at the door, or a colleague in a taxi?'],
+      choice: ['An urgent parcel: a call when it arrives, or a photo of it at the door?'],
       experience: ['~What is the oddest thing you have had to send across town in a hurry?'],
     },
   },
@@ -53,7 +53,7 @@ export const transport: readonly Subject[] = [
       'hard shoulder, flatbed, winch, towed, flat battery, stranded, ditch, lay by, recovered, truck, roadside, jump start, puncture, motorway, vehicle, callout, wheel, 24 hour, tyre, assistance, garage, stuck, transport, accident, aa, engine, van, lorry, non-runner, wrong fuel, operator, highway',
     asks: {
       idea: ['What should be in every car in case it breaks down?'],
-      problem: ['~What do you always mean to keep in the car for emergencies and never do?'],
+      problem: ["What's hardest about a breakdown: the wait, the weather or saying where you are?"],
       choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
       experience: ['~What is the most awkward place your car has ever broken down?'],
     },
@@ -108,7 +108,7 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['What would make a forklift more comfortable for a whole shift?'],
       problem: ['Which corner of your warehouse is tightest for a forklift?'],
-      choice: ['~A heavy pallet: forklift, pump truck or four good colleagues?'],
+      choice: ['On a forklift: tight corners indoors, or a wet yard outside?'],
       experience: ['~What is the most awkward thing you have moved with a forklift?'],
     },
   },

@@ -11,7 +11,7 @@ export const treats: readonly Subject[] = [
       idea: ['Which cake or bread is hardest to find gluten-free?'],
       choice: ['From a gluten-free bakery: a good loaf, or a really good cake?'],
       experience: ['Which gluten-free bake fooled everybody at the table?'],
-      next: ['Which bake should we make gluten-free next?'],
+      next: ['Which bake would you most like to try in a gluten-free version?'],
     },
   },
   {
@@ -32,7 +32,7 @@ export const treats: readonly Subject[] = [
       'puree, spoon, high chair, finger food, bib, baby-led, six months, formula, bottle, pouch, breastfeed, solid, allergen, mash, broccoli, first tastes, choking, toddler, milk, sippy cup, recipe, avocado, porridge, teething, carrot, gag, dietitian, ice cube tray, messy',
     asks: {
       idea: ['Which food did a small child in your family love that nobody expected?'],
-      problem: ["~Where's the oddest place you have found baby food after a meal?"],
+      problem: ['Which baby food always ends up everywhere but in the mouth?'],
       choice: ["For a baby's first meal: a spoon and a purée, or something to hold?"],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
@@ -46,7 +46,7 @@ export const treats: readonly Subject[] = [
       idea: ['Which filling would you like to try in a hot cross bun?'],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
       choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
-      experience: ['~How many hot cross buns could you eat in one go?'],
+      experience: ['Who in your family always gets the last hot cross bun?'],
     },
   },
   {
@@ -58,7 +58,7 @@ export const treats: readonly Subject[] = [
       idea: ['~What do you put on a pancake that makes others pull a face?'],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
       choice: ['On a pancake: lemon and sugar, chocolate or cheese and ham?'],
-      next: ['Which topping should we try next Pancake Day?'],
+      next: ['Which pancake topping would you like to try for the first time?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const treats: readonly Subject[] = [
       'fish fingers, nugget, pasta, colouring, burger, high chair, half term, little ones, chips, mini, juice, crayons, adult main, pizza, portion, peas, children, ice cream, fussy eater, sausage, beans, sunday roast, under 10, one pound, activity pack, school holidays, mac, veg sticks, toddler',
     asks: {
       idea: ["Which dish should be on every kids' menu besides nuggets and chips?"],
-      problem: ['~How long do your children stay in their seats at a restaurant?'],
+      problem: ["What's hardest about eating out with children: choosing, waiting or leaving?"],
       choice: ["For children eating out: a kids' menu, or small plates of what everybody eats?"],
       experience: ['What did you always order when you ate out as a child?'],
     },
@@ -80,7 +80,7 @@ export const treats: readonly Subject[] = [
       'basket, wicker, cheese, chutney, gift, christmas, wine, chocolate, treats, picnic, jam, biscuits, corporate, crackers, fizz, ribbon, delivery, artisan, fudge, personalised, box, platter, birthday, diwali, charcuterie, raffle, thank you, packed, prosecco',
     asks: {
       idea: ['What must be in a hamper for it to feel like a treat?'],
-      problem: ['~What always gets left till last in a hamper?'],
+      problem: ["What's hardest to choose for a hamper: the sweet, the savoury or the drinks?"],
       choice: ['In a hamper: lots of little things to try, or a few big favourites?'],
       experience: ['What do you open first when somebody gives you a hamper?'],
     },
@@ -101,9 +101,9 @@ export const treats: readonly Subject[] = [
     clues:
       'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
-      idea: ['How do you tell that a fruit is ready to be picked?'],
+      idea: ['Which fruit would you most like to pick yourself?'],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
-      choice: ['What do you do with a basket of berries: eat them as they are, make jam or bake a cake?'],
+      choice: ['A basket of berries you picked: eaten fresh, or made into jam?'],
       experience: ['Who did you go fruit picking with as a child?'],
     },
   },
@@ -121,7 +121,7 @@ export const treats: readonly Subject[] = [
       'banana, mango, blend, ginger, kale, cold-pressed, orange, spinach, protein, bowl, cleanse, berry, beetroot, blender, acai, pineapple, apple, detox, carrot, shot, vitamin, turmeric, celery, green, straw, yoghurt, coconut water, bottle',
     asks: {
       idea: ['Which two fruits would you put together in a smoothie?'],
-      problem: ['~What do you wish you had left out of a smoothie?'],
+      problem: ["What's hardest to get right in a smoothie: the thickness, the sweetness or the colour?"],
       choice: ['For a smoothie: fruit only, or some greens in it too?'],
       experience: ["~What's the strangest thing you have put in a blender?"],
     },
@@ -134,7 +134,7 @@ export const treats: readonly Subject[] = [
     asks: {
       idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
       problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
-      choice: ['On a weeknight: cook something new, or a dish you know by heart?'],
+      choice: ['A meal kit on a weeknight: a new flavour, or a family favourite?'],
       experience: ['Which new dish have you started cooking every week?'],
     },
   },
@@ -153,8 +153,8 @@ export const treats: readonly Subject[] = [
       'crispy, chips, basket, recipe, minutes, oil, chicken thighs, slow cooker, wings, roast potatoes, oven, energy, spray, degrees, preheat, frozen, dual zone, casserole, pressure cooker, bacon, stew, parchment liner, litre, gadget, cook, kitchen, dinner, shake, appliance',
     asks: {
       idea: ['Which dish would you like to learn to make in an air fryer or slow cooker?'],
-      problem: ['~Which dish should never go near an air fryer?'],
-      choice: ['On a weeknight: air fryer, slow cooker or a pan on the hob?'],
+      problem: ['Which dish took you a few tries to get right in the air fryer?'],
+      choice: ['In the air fryer: something crisp for dinner, or something sweet for after?'],
       experience: ["~What's the oddest thing you have tried to cook in an air fryer or slow cooker?"],
     },
   },
@@ -180,8 +180,8 @@ export const treats: readonly Subject[] = [
       'soda, lemonade, kombucha, can, fizzy, elderflower, cordial, bottle, cola, ginger beer, sparkling, flavour, tonic, pressé, sugar-free, mixer, botanical, carbonated, rhubarb, alcohol-free, root beer, ml, refreshing, craft, ice, fridge, mocktail, multipack, raspberry',
     asks: {
       idea: ['Which fruit would you like to see made into a soft drink?'],
-      problem: ['~Which fizzy drink always goes flat in your fridge before anybody finishes it?'],
-      choice: ['With dinner: still water, something fizzy or something sweet?'],
+      problem: ['Which soft drink always runs out first at a party?'],
+      choice: ['A soft drink on a hot day: over ice, or straight from the fridge?'],
       experience: ['Which soft drink takes you straight back to childhood?'],
     },
   },

@@ -47,7 +47,7 @@ export const trips: readonly Subject[] = [
       'whales, dolphins, pod, breach, skipper, calves, sightings, minke, boat, humpback, orca, sighting, tail, seal, puffin, migration, sea, ocean, blow, binoculars, fluke, rib, porpoise, cruise, captain, wildlife, calf, hydrophone, basking shark, departure, naturalist, sperm',
     asks: {
       idea: ['Which sea creature would you most like to see in the wild?'],
-      problem: ['~What do your whale and dolphin photos usually show: a fin, a splash or empty sea?'],
+      problem: ["What's hardest to catch in a photo of a whale: the tail, the splash or the leap?"],
       choice: ['~On a whale watching trip: binoculars up all day, or wait until somebody shouts?'],
       experience: ['What is the biggest animal you have seen in the wild?'],
     },

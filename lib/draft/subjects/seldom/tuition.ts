@@ -52,8 +52,8 @@ export const tuition: readonly Subject[] = [
     clues:
       'aspirants, rankers, toppers, mock test, doubt, syllabus, batch, prelims, mains, physics, jee, neet, coaching, rank, upsc, cat, preparation, admission, counselling, crash course, gate, result, student, medical, cutoff, question paper, engineering, 11-plus, test series, study plan, sat, percentile, revision',
     asks: {
-      idea: ['At which hour of the day do you study most easily?'],
-      problem: ['~What do you suddenly want to tidy when there is an exam to study for?'],
+      idea: ['What would you like to be told the night before an entrance exam?'],
+      problem: ["What's hardest to do in the week before an entrance exam: sleep, focus or rest?"],
       choice: ['The night before an exam: one last look at the notes, or an early night?'],
       experience: ['Which study trick from your school days would you pass on?'],
     },
@@ -70,7 +70,7 @@ export const tuition: readonly Subject[] = [
       'distinction, merit, scales, sight reading, aural, recital, pieces, accompanist, examiner, grade 5, abrsm, theory, piano, violin, trinity, teacher, syllabus, rockschool, practice, certificate, student, flute, results, performance, guitar, sheet music, pupil, singing, nerves',
     asks: {
       idea: ['Which piece of music would you love to play by heart?'],
-      problem: ['Which instrument do you think is the hardest to play in tune?'],
+      problem: ["What's hardest in a music exam: the scales, the pieces or the nerves?"],
       choice: ['Practising an instrument: scales first, or straight to the pieces?'],
       experience: ['Which tune can you still play from your childhood?'],
     },
@@ -87,9 +87,9 @@ export const tuition: readonly Subject[] = [
     clues:
       'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
-      idea: ['~Which sum do you still do on your fingers?'],
+      idea: ['Which sum would you love to be able to do in your head in a flash?'],
       problem: ['Which times table was the hardest for you to learn?'],
-      choice: ['Splitting a restaurant bill: in your head, or on the phone?'],
+      choice: ['A tricky sum: in your head, or with pencil and paper?'],
       experience: ['When did school maths last come in handy for you?'],
     },
   },
@@ -103,8 +103,8 @@ export const tuition: readonly Subject[] = [
     clues:
       'openings, endgame, checkmate, grandmaster, pawn, elo, rated, knight, tactics, board, queen, opening, rook, tournament, coach, club, rapid, bishop, strategy, player, move, fide, school, puzzle, online, castling, clock, fork, blitz, junior',
     asks: {
-      idea: ['Which chess piece would you be, and with what sort of hat?'],
-      problem: ['~What do you do while the other player thinks and thinks?'],
+      idea: ['Which chess piece would you most like to be?'],
+      problem: ["What's hardest in chess: the opening, the middle or the endgame?"],
       choice: ["First move in a chess game: king's pawn, or queen's pawn?"],
       experience: ['Who taught you how the knight moves in chess?'],
     },
@@ -122,10 +122,10 @@ export const tuition: readonly Subject[] = [
     clues:
       'delegates, motion, judges, rebuttal, spellers, finalists, speakers, resolution, podium, bee, word, champion, mun, argument, opponent, vocabulary, student, competition, etymology, public speaking, contest, stage, school, dictionary, round, letter, trophy, persuade, adjudicator, confidence',
     asks: {
-      idea: ['Which silly motion would make the funniest debate?'],
+      idea: ['Which word would you love to hear in a spelling contest?'],
       problem: ['Which word trips you up each time you write it?'],
       choice: ['In a debate: would you rather speak first, or have the last word?'],
-      experience: ['~Who wins most of the debates at your dinner table?'],
+      experience: ['Which word did you once get right that nobody else could spell?'],
     },
   },
 ];

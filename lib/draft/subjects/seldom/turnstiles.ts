@@ -19,8 +19,8 @@ export const turnstiles: readonly Subject[] = [
       'rides, candyfloss, toffee apple, carousel, wristband, coconut shy, ghost train, dodgems, waltzer, ferris wheel, showmen, helter skelter, hook a duck, big wheel, bumper car, fairground, carnival, tea cup, stall, goldfish, thrill, gallopers, unlimited rides, common, recreation ground, hot dog, arcade',
     asks: {
       idea: ['Which ride do you head for first at the funfair?'],
-      problem: ['~Which funfair ride do you leave to the others while you hold the coats?'],
-      choice: ['At the funfair: candyfloss, toffee apple or hot doughnuts?'],
+      problem: ['What takes the most nerve at a funfair: the height, the speed or the spinning?'],
+      choice: ['At the funfair: something sweet and sticky, or something hot and salty?'],
       experience: ['What did you win at the fair that you were really proud of?'],
     },
   },
@@ -38,7 +38,7 @@ export const turnstiles: readonly Subject[] = [
       'whistle, boiler, threshing, coal, stationary engines, vintage, working models, traction engine, vintage tractor, fairground organ, showman, roller, classic car, steam fair, exhibitor, ploughing, miniature, stall, heavy horse, arena, autojumble, lorry, beer tent, working demo, field, wagon, trade stand, camping, bank holiday',
     asks: {
       idea: ['What would you like to drive round the ring at a steam rally?'],
-      problem: ['~Who in your family would need dragging away from a steam engine?'],
+      problem: ['Which part of driving a steam engine looks hardest to you?'],
       choice: ['At a steam rally: the engines, the organs or the old tractors?'],
       experience: ['Which smell takes you straight back: coal smoke, hot oil or cut hay?'],
     },
@@ -49,8 +49,8 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'shields, axe, mead, runes, norse, encampment, helmets, raiders, longship, battle, saga, warrior, reenactor, feast, burning boat, blacksmith, raid, odin, chainmail, village, beard, weaving, living history, torchlit, thor, saxon, drinking horn, archaeology, invasion',
     asks: {
-      idea: ['What would your Viking name be?'],
-      problem: ['~Which job would the Vikings have given you on the longship?'],
+      idea: ['Which part of Viking life would you most like to try for a day?'],
+      problem: ['What would be hardest for you on a Viking longship: the rowing, or the cold?'],
       choice: ['In a Viking camp: the forge, the cooking pot or the battle?'],
       experience: ['Which Viking, knight or pirate did you play as a child?'],
     },
@@ -65,10 +65,10 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'dead end, hedges, yew, viewing platform, way out, labyrinth, puzzle, centre, garden, lost, castle, clipping, beech, box, gardener, turf, solve, path, topiary, mirror, trail, tower, quickest, trimmed, stately home, maize, giggle, wrong turn, explorer, bridge, half term',
     asks: {
-      idea: ['What would you shout when you reach the middle of a maze?'],
-      problem: ['~How long before you would cheat your way out of a maze?'],
+      idea: ['What would you like to find in the middle of a maze?'],
+      problem: ["What's hardest about a maze: finding the middle, or finding the way out?"],
       choice: ['In a maze: always turn left, follow your nose or follow the children?'],
-      experience: ['Where do you always get lost, maze or no maze?'],
+      experience: ['Which maze have you been happily lost in, and who got you out?'],
     },
   },
   {
@@ -84,8 +84,8 @@ export const turnstiles: readonly Subject[] = [
       'carriage, steam, three course, silver service, white linen, locomotive, platform, pullman, murder mystery, afternoon tea, heritage railway, first class, menu, brunch, loco, dining car, champagne, whistle, depart, station, aboard, prosecco, scenic, restaurant, mince pie, wine pairing, waiter, signal box, branch line, return journey',
     asks: {
       idea: ['Which view would you want from the window of a dining train?'],
-      problem: ['~Which dish would you not risk on a train going round a bend?'],
-      choice: ['Dinner on a train: dressed up for the journey, or boots and a window seat?'],
+      problem: ["What's trickiest about dinner on a moving train: the soup, or the glasses?"],
+      choice: ['Dinner on a train: at sunset, or under the stars?'],
       experience: ['Which meal or snack do you always have on a train?'],
     },
   },
@@ -103,9 +103,9 @@ export const turnstiles: readonly Subject[] = [
       'scare actors, jump, chainsaw, clowns, zombies, screams, dare, darkness, haunted, fright, actor, maze, halloween, zombie, terrifying, october, makeup, ghost, hayride, corn maze, audition, horror, creepy, strobe, monster, fear, asylum, fog, survive, over 16',
     asks: {
       idea: ['What would you put in the last room of a haunted house?'],
-      problem: ['~Who would you push in front of you in a haunted house?'],
-      choice: ['In the dark: a scream, a giggle or a very tight grip on somebody?'],
-      experience: ['Which film scene still makes you leave the light on?'],
+      problem: ['What gets you most in a haunted house: the dark, or the sudden noises?'],
+      choice: ['In a haunted house: lead the way, or hide in the middle of the group?'],
+      experience: ["What's the loudest scream you have heard in a haunted house?"],
     },
   },
   {
@@ -120,9 +120,9 @@ export const turnstiles: readonly Subject[] = [
       'brake, chairlift, downhill, bends, sledges, slope, thrill, snow, alpine coaster, luge, track, ride, sled, mountain, ski centre, winter, summer toboggan, helmet, speed, metre, hill, bob, piste, hire, descent, tubing, lift pass',
     asks: {
       idea: ['Which hill near you would make a great toboggan run?'],
-      problem: ['~Who in your family never touches the brake on a toboggan?'],
-      choice: ['On a toboggan: in front, at the back or waving from the bottom?'],
-      experience: ['What did you slide down hills on as a child: a sledge, a tray or a bin bag?'],
+      problem: ["What's hardest about a toboggan run: the steering, or the braking?"],
+      choice: ['On a toboggan: in front, or at the back?'],
+      experience: ['What did you use to slide down hills as a child?'],
     },
   },
   {
@@ -137,8 +137,8 @@ export const turnstiles: readonly Subject[] = [
       "instructor, armoured, mud, laps, voucher, supercar, helmet, tracks, digger, track day, gift voucher, military, apc, crush a car, experience, circuit, excavator, stag do, chieftain, off road, passenger ride, tonne, monster truck, airfield, commander, junior driver, father's day, rally, race car, throttle",
     asks: {
       idea: ['What would you love to drive for one hour: a tank, a digger or a racing car?'],
-      problem: ['~What would you most like to flatten if somebody lent you a tank?'],
-      choice: ['A day with big machines: at the wheel, or filming from the fence?'],
+      problem: ['What would be trickiest about driving a tank: the steering, or the view?'],
+      choice: ['Driving a tank: slowly over the hills, or straight through the mud?'],
       experience: ['What was the biggest thing you were allowed to steer as a child?'],
     },
   },
@@ -154,9 +154,9 @@ export const turnstiles: readonly Subject[] = [
       'cells, convicts, gallows, inmates, warder, locked up, crime and punishment, stocks, gaol, dungeon, ghost, victorian, escape, hanging, executed, museum, guide, jail, treadwheel, paranormal, chain, guard, solitary, heritage, graffiti, transported, audio guide, condemned, history, after dark',
     asks: {
       idea: ['What would you ask a prison guard from a hundred years ago?'],
-      problem: ['~Which small crime would land you in an old jail: singing, snoring or biscuit theft?'],
+      problem: ['What would you miss most in an old prison cell: light, warmth or company?'],
       choice: ['Touring an old prison: the cells, the stories or the ghosts?'],
-      experience: ['Which spooky old building near you did everybody dare each other to enter?'],
+      experience: ['Which old building has given you goosebumps on a tour?'],
     },
   },
   {
@@ -172,8 +172,8 @@ export const turnstiles: readonly Subject[] = [
       'clues, solve, riddles, answer sheet, hidden, spot, map, hidden letter, hunt, scavenger, pirate, detective, self guided, puzzle, spy, mystery, prize, trail sheet, half term, explorer, code, window, landmark, easter, app, answer, download, town centre, children',
     asks: {
       idea: ['What would you hide as the treasure at the end of a trail?'],
-      problem: ['~Who in your family reads the clue and runs the wrong way?'],
-      choice: ['On a treasure trail: reader of the map, solver of clues or keeper of snacks?'],
+      problem: ['Which kind of clue on a treasure trail is hardest for you to crack?'],
+      choice: ['On a treasure trail: hold the map, or solve the clues?'],
       experience: ['Where did you hide your treasures as a child?'],
     },
   },
@@ -188,8 +188,8 @@ export const turnstiles: readonly Subject[] = [
       'tastings, bites, hidden gems, local producers, sips, tasting, guide, walking, foodie, pub crawl, market, chocolatier, sample, stop, cheese, producer, street food, small group, gin, craft beer, appetite, itinerary, oyster, bakery, tapas, story, flavour, three hours, come hungry, gift voucher, culinary',
     asks: {
       idea: ['Which dish must a visitor to your town taste first?'],
-      problem: ['~After how many stops on a food tour would you need a sit-down?'],
-      choice: ['On a food tour: something sweet, something fried or something you cannot name?'],
+      problem: ['Which local dish is hardest to explain to a visitor?'],
+      choice: ['On a food tour: street stalls, or sit-down places?'],
       experience: ['Which food takes you straight back to a place you have visited?'],
     },
   },
@@ -207,8 +207,8 @@ export const turnstiles: readonly Subject[] = [
       'facade, listed, brutalist, victorian, georgian, architects, buildings, storeys, art deco, guide, listed building, heritage, blue plaque, modernist, gothic, civic society, meeting point, stroll, terrace, cathedral, skyline, hidden history, town hall, council estate, brick, two hours, conservation area, historian, mansion, warehouse, staircase',
     asks: {
       idea: ['Which building in your town would you love to see inside?'],
-      problem: ['~Which building near you looks like something else entirely?'],
-      choice: ['Looking round a town: doors and windows, roofs and towers, or the cafés?'],
+      problem: ['Which building near you is hardest to describe to a visitor?'],
+      choice: ['On a walk round an old town: eyes on the doorways, or up at the roofs?'],
       experience: ['Which building did you walk past for years before you really looked at it?'],
     },
   },
@@ -225,9 +225,9 @@ export const turnstiles: readonly Subject[] = [
       'shire, coachman, reins, hooves, trot, harness, cobbles, ponies, shire mare, landau, wagon, clydesdale, bride, sleigh, hearse, barge, tram, cart, hay ride, grey pair, driver, gypsy caravan, wedding, stables, canal, jaunting car, cinderella, percheron, ride, proposal, hoof, top hat',
     asks: {
       idea: ['Where would you like to arrive by horse and carriage?'],
-      problem: ['~What would your neighbours say if you came home by horse and cart?'],
+      problem: ['What would be trickiest about driving a horse and carriage?'],
       choice: ['In a horse-drawn carriage: up beside the driver, or waving from the back?'],
-      experience: ['Which old way of travelling would you love to have back for a day?'],
+      experience: ['Where did you last see a horse-drawn carriage go by?'],
     },
   },
 ];

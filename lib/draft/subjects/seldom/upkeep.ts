@@ -13,9 +13,9 @@ export const upkeep: readonly Subject[] = [
     clues:
       'appliances, plugs, sockets, certificate, fuse, landlords, tested, electrical, cable, sticker, eicr, label, portable, extension lead, kettle, inspection, fixed wire, compliance, pass, fail, earth, office, tester, register, insurance, hmo, per item, microwave, engineer',
     asks: {
-      idea: ['What do you check before you plug in an old appliance?'],
-      problem: ['~Which old appliance at your work refuses to die?'],
-      choice: ['~When the office kettle acts up: get it checked, or replace it?'],
+      idea: ['Which appliance at your work would you have tested first?'],
+      problem: ['Which appliance at your work is hardest to do without while it is tested?'],
+      choice: ['Testing day at work: every plug in one go, or room by room?'],
       experience: ['What is the oldest thing with a plug that you still use?'],
     },
   },
@@ -33,7 +33,7 @@ export const upkeep: readonly Subject[] = [
     asks: {
       idea: ['Which building near you needs a lift most?'],
       problem: ['What is hardest to get upstairs when the lift is out of order?'],
-      choice: ['A few floors to go: wait for the lift, or take the stairs?'],
+      choice: ['In a busy building: one big lift, or two small ones?'],
       experience: ['~What do you talk about with strangers in a lift?'],
     },
   },
@@ -52,7 +52,7 @@ export const upkeep: readonly Subject[] = [
     asks: {
       idea: ['~What would you most like to put through a shredder?'],
       problem: ['~Which box of old papers has nobody at your work opened for years?'],
-      choice: ['Old papers at work: keep just in case, scan or shred?'],
+      choice: ['Old papers at work: shredded little by little, or in one big clear-out?'],
       experience: ['What is the oldest document still in a filing cabinet at your work?'],
     },
   },
@@ -73,7 +73,7 @@ export const upkeep: readonly Subject[] = [
       idea: ['Which door at your work should open by itself?'],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
       choice: ['Getting in at work: a key, a card or your phone?'],
-      experience: ['~How did you get in the last time you left your work pass at home?'],
+      experience: ['What was the first key, card or code you were given at work?'],
     },
   },
 ];

@@ -16,7 +16,7 @@ export const utilities: readonly Subject[] = [
       'cyclists, buses, stops, fares, commuters, timetable, lanes, passengers, routes, pedestrians, cycleway, transit, cycling, metro, bicycle, rack, e-bike, concession, rider, scooter, pedal, traffic, park and ride, hire, smart card, junction, kerb, hub, student travel, corridor, travelcard',
     asks: {
       idea: ['Where would you ride if you had a bus pass for every town in the country?'],
-      problem: ['~What do you do when two buses come at once?'],
+      problem: ['Which place near you is hardest to reach by bus or by bike?'],
       choice: ['On a bus: top deck at the front, or bottom deck by the door?'],
       experience: ['Which bus or bike ride near you has the prettiest view?'],
     },
@@ -34,9 +34,9 @@ export const utilities: readonly Subject[] = [
       'forecast, rainfall, barometer, monsoon, clouds, gusts, degrees, snowfall, humidity, outlook, met office, storm, rain, temperature, radar, meteorologist, warning, wind, snow, station, thunder, climate, heatwave, satellite, tornado, amber alert, spotter, pressure, hurricane, front, frost, observer, fog, balloon',
     asks: {
       idea: ['Which weather would you order for next weekend?'],
-      problem: ['~Which part of you knows that rain is coming?'],
-      choice: ['Before going out: check the forecast, or stick a hand out of the window?'],
-      experience: ['What do people where you live call light rain?'],
+      problem: ['Which weather is hardest to dress for where you live?'],
+      choice: ['The weather forecast: first thing in the morning, or the night before?'],
+      experience: ["What's the wildest weather you have seen where you live?"],
     },
   },
   {
@@ -52,10 +52,10 @@ export const utilities: readonly Subject[] = [
     clues:
       'cleanliness, toilets, restrooms, hygiene, sanitation, accessible, hand dryer, fountains, benches, refill, loo, changing places, council, baby change, cleaning, vandalism, cubicle, seat, disabled, block, drinking fountain, tap, closure, urinal, seafront, refurbish, washroom, radar key, unisex, park, flush, promenade, attendant, facilities, door',
     asks: {
-      idea: ['Where in your town would you put a bench with a view?'],
-      problem: ['~Which sign on a toilet door made you stop and think?'],
-      choice: ['Drying your hands: under the roaring machine, or on your trousers?'],
-      experience: ['Where is your favourite public bench?'],
+      idea: ['Where in your town would you most like to find a clean public toilet?'],
+      problem: ["What's missing most often from a public toilet: a hook, a shelf or a mirror?"],
+      choice: ['Drying your hands: paper towel, or warm air?'],
+      experience: ['Where have you been most grateful to find a public toilet?'],
     },
   },
   {
@@ -74,8 +74,8 @@ export const utilities: readonly Subject[] = [
       'saplings, planted, canopy, trees, shade, bulbs, planters, blooms, native, carbon, sapling, hanging basket, in bloom, flower bed, watering, pavement, council, volunteers, judges, arbor day, urban forest, roots, cherry, begonia, verge, species, roundabout, gardener, leaf, avenue, pruning, wildflower, oak',
     asks: {
       idea: ['Which tree would you plant at the end of your street?'],
-      problem: ['~Which plant in your care is a miracle of survival?'],
-      choice: ['A tree to plant: cherry blossom, or something to climb?'],
+      problem: ['Which tree near you can you never remember the name of?'],
+      choice: ['A tree for your street: blossom in spring, or colour in autumn?'],
       experience: ['Which tree on your street would you miss most?'],
     },
   },
@@ -91,9 +91,9 @@ export const utilities: readonly Subject[] = [
     clues:
       'grit, salt, plough, plow, icy, highways, roads, crews, frost, depot, snow, ice, lorry, treat, winter, temperature, route, spreader, tonne, freezing, slippery, car park, driver, grit bin, black ice, pavement, forecast, contract, surface, minus, sub-zero, rock salt, blizzard',
     asks: {
-      idea: ['~What would you name the gritting lorry in your town?'],
-      problem: ['What gets you going on an icy morning?'],
-      choice: ['When it snows: straight out to build a snowman, or straight back to bed?'],
+      idea: ['Which road near you would you have gritted first on an icy morning?'],
+      problem: ['What do you find hardest on an icy morning: the steps, the car or the pavement?'],
+      choice: ['On a snowy morning: out early for a walk, or wait until the roads are clear?'],
       experience: ['What did you use for a sledge as a child?'],
     },
   },

@@ -39,7 +39,7 @@ export const vehicles: readonly Subject[] = [
       'chrome, carburettor, barn find, bonnet, restored, running boards, owners club, convertible, coachwork, restoration, engine, vintage, rust, chassis, garage, mini, sports car, show, leather seats, mechanic, motor, bodywork, wheel, e-type, rally, club, paint, auction, beetle, respray, wire wheels, marque, roadster',
     asks: {
       idea: ['Which car from your childhood would you like in your garage today?'],
-      problem: ['~Which sound in an old car makes you turn the radio down?'],
+      problem: ["What's hardest to find for a classic car: the parts, the paint or the time?"],
       choice: ['A classic car: kept shiny under a cover, or driven in all weathers?'],
       experience: ['What was the first car you remember in your family?'],
     },
@@ -59,9 +59,9 @@ export const vehicles: readonly Subject[] = [
       'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
       idea: ['What should car parks change so that doors get fewer dents?'],
-      problem: ["~Which scratch on your car was, officially, nobody's fault?"],
-      choice: ['~A small dent in the car: have it out at once, or call it character?'],
-      experience: ['~What scratched your car last: a shopping trolley, a hedge or a gatepost?'],
+      problem: ['Which part of a car is hardest to keep free of scratches?'],
+      choice: ['After a visit to the bodyshop: the same colour again, or something new?'],
+      experience: ['What colour was the car you have loved most?'],
     },
   },
   {
@@ -79,7 +79,7 @@ export const vehicles: readonly Subject[] = [
     asks: {
       idea: ['~What colour would you wrap your car in for a week?'],
       problem: ['What should you be able to read on a passing van: the name, the trade or the number?'],
-      choice: ['A work van: plain white, a neat logo or a design from bumper to bumper?'],
+      choice: ['A work van: a neat logo, or a design from bumper to bumper?'],
       experience: ['~What is the funniest name you have seen on the side of a van?'],
     },
   },
@@ -94,10 +94,10 @@ export const vehicles: readonly Subject[] = [
     clues:
       'chip, crack, resin, adas, calibration, stone chip, wipers, mobile fitting, glass, replacement, windshield, stone, repair, insurance excess, mobile fitter, rear window, car, camera, auto, motorway, mot, fitted, side window, van, sensor, claim, driver, defrost, washer jet, sunroof, bonded',
     asks: {
-      problem: ['~What lands on your windscreen most: leaves, flies or bird droppings?'],
+      problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
       choice: [
-        'A chip in the windscreen: fix it this week, or keep an eye on it?',
-        '~On an icy windscreen: a scraper, the heater or an old bank card?',
+        'A chip in the windscreen: fixed at home, or while you wait at the workshop?',
+        'On an icy windscreen: a scraper, or a warm engine and patience?',
       ],
       experience: ['What has hit your windscreen and made you jump?'],
     },
@@ -116,9 +116,9 @@ export const vehicles: readonly Subject[] = [
       'alternator, scrapped, end of life, catalytic, spares, second hand parts, trade counter, gearbox, bumpers, breaker, salvage, engine, battery, catalytic converter, clutch, exhaust, dismantle, brake pads, used, vehicle, non-runner, oil filter, yard, collection, wheel, motor factor, write-off, door mirror, headlight, tyres, junk car, v5, aftermarket',
     asks: {
       idea: ['What would you keep from your first car as a souvenir?'],
-      problem: ['~What rattles in your car, and how do you drown it out?'],
+      problem: ['Which part is hardest to find for your car?'],
       choice: ['An old car that will not start: sell it for parts, scrap it or repair it once more?'],
-      experience: ['~Which car part have you changed yourself, and how many screws were left over?'],
+      experience: ['Which car part have you changed yourself, and how long did it take?'],
     },
   },
   {
@@ -134,10 +134,10 @@ export const vehicles: readonly Subject[] = [
     clues:
       'transponder, fob, immobiliser, cloned, programmed, locksmith, ignition, spare, remote, lost, lockout, battery, vehicle, blade, van, mobile, cut, keyless, roadside, dealer, snapped, locked out, duplicate, boot, flip, chip, replacement, faraday pouch, buttons, theft',
     asks: {
-      idea: ['~What hangs on your key ring besides the car key?'],
+      idea: ['What would you like your car key to be able to do?'],
       problem: ['~Where do you look first when the car keys are not on the hook?'],
       choice: ['~Car keys: on a hook, in a bowl or wherever you last stood?'],
-      experience: ['~What is the oddest place your car keys have turned up?'],
+      experience: ['Where was the longest search for your car keys, and where were they?'],
     },
   },
   {

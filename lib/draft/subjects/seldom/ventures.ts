@@ -19,8 +19,8 @@ export const ventures: readonly Subject[] = [
     asks: {
       idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
       problem: ["What do you have to repeat at every doctor's appointment?"],
-      choice: ['A minor health worry: see the doctor in person, or on a screen from the sofa?'],
-      experience: ["~What's the silliest health question you've ever typed into a search engine?"],
+      choice: ['Talking to a doctor online: on video, or by message?'],
+      experience: ['Where were you when you last spoke to a doctor by phone or video?'],
     },
   },
   {
@@ -41,7 +41,7 @@ export const ventures: readonly Subject[] = [
     asks: {
       idea: ["What would you take off a teacher's desk with one click?"],
       problem: ['~Which letter from school always turns up at the bottom of the bag?'],
-      choice: ['Homework: on paper, or on a screen?'],
+      choice: ['Messages from school: in an app, or by email?'],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
   },
@@ -60,7 +60,7 @@ export const ventures: readonly Subject[] = [
     asks: {
       idea: ['What would you like your building to tell you on your phone?'],
       problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
-      choice: ['Reporting a repair at home: a message with photos, or a call to a person?'],
+      choice: ['Reporting a repair in an app: a photo, or a short video?'],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
     },
   },

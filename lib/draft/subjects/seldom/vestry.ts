@@ -15,8 +15,8 @@ export const vestry: readonly Subject[] = [
     clues:
       'shepherds, donkey, tea towel, manger, tinsel, carols, mary, joseph, stable, angel, wise men, christingle, crib, costume, innkeeper, camel, baby jesus, bethlehem, star, advent, church, rehearsal, lamb, school hall, knitted, christmas eve, live animal, halo, service',
     asks: {
-      idea: ['Which new animal should join the shepherds in a nativity play?'],
-      problem: ['~Who in your family would make the naughtiest angel in a nativity play?'],
+      idea: ['Which carol belongs in every nativity play?'],
+      problem: ['Which part in a nativity play is the hardest to keep still in?'],
       choice: ['A part in the nativity: a king with a crown, or the back half of the donkey?'],
       experience: ['What was your part in the nativity play at school?'],
     },
@@ -35,7 +35,7 @@ export const vestry: readonly Subject[] = [
       'font, gown, veil, vicar, lace, family lunch, baptism, godparent, naming, baby, church, robe, ceremony, invitation, first communion, keepsake, silver, bib, candle, personalised, reception, godmother, buffet, goddaughter, priest, bible, cross, shawl, blessing, dessert table',
     asks: {
       idea: ['What is a lovely thing for a godparent to do with a godchild?'],
-      problem: ['~Who in your family slept, cried or laughed through their christening?'],
+      problem: ["What's hardest to choose for a christening: the name, the date or the cake?"],
       choice: ['A christening gift: a silver spoon, a story book, or a tree to plant?'],
       experience: ['Which family heirloom comes out for every christening?'],
     },
@@ -54,7 +54,7 @@ export const vestry: readonly Subject[] = [
       'pedestal, oasis, lilies, arrangers, foliage, secateurs, altar, vase, arranging, rota, lily, floral art, easter, flower guild, festival, demonstrator, harvest, chrysanthemum, display, windowsill, arrangement, font, nave, greenery, moss, eco friendly mechanics, theme, sanctuary, carnation, pew end',
     asks: {
       idea: ['Which flower would you put on the windowsill of an old church?'],
-      problem: ['~Which flower falls out of the vase as soon as you turn your back?'],
+      problem: ["What's trickiest about arranging flowers for a church service?"],
       choice: ['Arranging flowers: three perfect stems, or the whole garden in a jug?'],
       experience: ['Which flower reminds you of your grandmother?'],
     },
@@ -73,8 +73,8 @@ export const vestry: readonly Subject[] = [
       'parish, congregation, diocese, rev, ministry, pulpit, sermon, churchwarden, rector, curate, bishop, licensing, induction, ordained, deacon, priest, vicarage, welcome service, archdeacon, benefice, deanery, minister, interregnum, calling, pastor, first sunday, cathedral, appointment, vacancy, clergy',
     asks: {
       idea: ['Where should a new vicar go first to meet the whole village?'],
-      problem: ['~Which local word or custom would puzzle a new vicar most?'],
-      choice: ['Getting to know the new minister: tea and cake, a walk, or a pint at the local?'],
+      problem: ['Which local word or custom is hardest for a newcomer to learn?'],
+      choice: ['Getting to know a new minister: over tea and cake, or on a walk?'],
       experience: ['Who made you feel at home when you were new somewhere?'],
     },
   },
@@ -93,8 +93,8 @@ export const vestry: readonly Subject[] = [
       'leads, hamsters, paws, vicar, purr, donkeys, boats, harbour, hymn, st francis, animal, dog, church, prayer, hound, tortoise, priest, october, creature, service, pony, outdoors, cat, guinea pig, holy water, tractor, plough sunday, bring your pet, fleet, rector, on leads, creation',
     asks: {
       idea: ['Which animal would you most like to see walk up the aisle of a church?'],
-      problem: ['~What would your pet do at the quietest moment of a church service?'],
-      choice: ['Through a whole hymn on a pew: the dog, the cat, or the hamster?'],
+      problem: ["What's trickiest about taking a pet to church for a blessing?"],
+      choice: ['Which pet would sit more quietly through a church service: a dog or a cat?'],
       experience: ['Which animal has been the greatest blessing in your life?'],
     },
   },
@@ -116,7 +116,7 @@ export const vestry: readonly Subject[] = [
       'organ, verses, congregation, choir, descant, harmony, alto, favourites, songs of praise, singing, psalm, favourite hymn, evensong, worship, organist, wesley, amazing grace, church, carol, chapel, lyrics, hymnal, request, methodist, harvest, anthem, music director, praise, sunday, guitar',
     asks: {
       idea: ['Which hymn would you ask for if the organist took requests?'],
-      problem: ['~Which hymn has a note so high that only the dogs hear you sing it?'],
+      problem: ['Which hymn has the hardest high note for you to reach?'],
       choice: ['Singing hymns: the tune at full voice, a soft harmony, or just the words?'],
       experience: ['Which hymn or school song do you still know by heart?'],
     },
@@ -134,8 +134,8 @@ export const vestry: readonly Subject[] = [
       'urn, scones, parish, hymn, congregation, casserole, raffle, cake, chapel, parish hall, vicarage, lent lunch, soup, bazaar, potluck, sandwich, bring a dish, donation, coffee morning, fellowship, harvest supper, volunteer, home baking, sunday, roof fund, quiche, pancake, homemade, garden party, tray bake',
     asks: {
       idea: ['Which dish would you bring to a church lunch where everybody brings one?'],
-      problem: ['~Which cake is gone first at every church tea?'],
-      choice: ['At a church tea: on the cakes, on the teapot, or on the washing-up?'],
+      problem: ['Which cake is hardest to resist at a church tea?'],
+      choice: ['Helping at a church tea: pouring the tea, or serving the cakes?'],
       experience: ['Whose cake from a church tea can you still taste?'],
     },
   },
@@ -152,7 +152,7 @@ export const vestry: readonly Subject[] = [
       'wards, multi faith, listening ear, seafarers, bedside, hospital, pastoral, listening, prayer, quiet room, faith, volunteer, airport, bereavement, university, spiritual, port, prison, student, confidential, minister, police, imam, reflection, support, workplace, street pastor, compassion, rabbi, hospice, rural',
     asks: {
       idea: ['What would you put into a quiet room that is open to everybody?'],
-      problem: ['~Where do you go when you want five minutes of peace?'],
+      problem: ['When is it hardest to find a quiet moment in your day?'],
       choice: ['A good listener: over a cup of tea, on a walk, or on the phone at night?'],
       experience: ['Who in your life listens better than anybody else?'],
     },
@@ -173,7 +173,7 @@ export const vestry: readonly Subject[] = [
       'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
       idea: ['What should the church bells be rung for besides Sundays and weddings?'],
-      problem: ['~What wakes you more surely than a peal of bells?'],
+      problem: ['What would be hardest about learning to ring church bells?'],
       choice: ['Church bells: heard from your bed, from the square, or with a rope in your hands?'],
       experience: ['Which bells do you remember from where you grew up?'],
     },

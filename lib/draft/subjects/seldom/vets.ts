@@ -69,9 +69,9 @@ export const vets: readonly Subject[] = [
       'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
       idea: ['What would your pet write on a thank-you card to the vet nurses?'],
-      problem: ['~Which member of your family would never hold the cat for the nurse?'],
+      problem: ["What's the trickiest thing a vet nurse has helped you with?"],
       choice: ['A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?'],
-      experience: ['Which vet nurse won over your pet, and how?'],
+      experience: ['Which small kindness from a vet nurse do you still remember?'],
     },
   },
   {
@@ -89,7 +89,7 @@ export const vets: readonly Subject[] = [
     asks: {
       idea: ['Where in your house do you keep things out of reach of clever paws?'],
       problem: ['~What is the oddest thing your dog has tried to eat?'],
-      choice: ['Who raids the kitchen at your house: the dog, the cat or the teenager?'],
+      choice: ['A pet-safe home: the kitchen cupboards first, or the garden?'],
       experience: ['What did your pet once pinch from the table, quick as a flash?'],
     },
   },
@@ -103,9 +103,9 @@ export const vets: readonly Subject[] = [
     clues:
       'vet fees, excess, premium, lifetime, claims, policy, paws, vet bill, lifetime cover, dog, pre existing, health plan, monthly, worming, flea, illness, accident, kitten, breed, insurer, direct debit, lump, third party, pedigree, cover limit, direct claim, cruciate, peace of mind, quote, puppy, underwritten',
     asks: {
-      idea: ['If your pet had its own savings jar, what would it spend the money on?'],
+      idea: ['What would you like to ask about how pet insurance works?'],
       problem: ['~What is the most expensive thing your pet has chewed?'],
-      choice: ['~Who gets the bigger share of your budget: you, or the pet?'],
+      choice: ['The bigger spender on treats at your house: for you, or for the pet?'],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
   },
@@ -123,8 +123,8 @@ export const vets: readonly Subject[] = [
     asks: {
       idea: ['Which healthy snack does your dog or cat love?'],
       problem: ['~Which face does your pet pull to get one more treat?'],
-      choice: ['~Who slips the dog extra bites under the table: you, the children or Grandad?'],
-      experience: ['~How did your pet trick somebody into a second dinner?'],
+      choice: ['Keeping your pet in shape: longer walks, or more games?'],
+      experience: ['Which walk or game gets your pet running about the most?'],
     },
   },
   {
@@ -193,8 +193,8 @@ export const vets: readonly Subject[] = [
       'bedding, chews, hay, treats, aisle, cages, leads, bird seed, dog food, kibble, hamster, litter, aquarium, fish tank, budgie, rabbit hutch, collar, cat toy, reptile, guinea pig, grooming, raw, kennel, sawdust, in stock, puppy, flea treatment, dog bed, loyalty card',
     asks: {
       idea: ['Which toy does your pet choose out of a full basket?'],
-      problem: ['~Which toy did your pet finish off in one afternoon?'],
-      choice: ['~A new toy for your pet: loved at once, or ignored for the box?'],
+      problem: ["What's hardest to leave a pet shop without buying?"],
+      choice: ['A new toy for your pet: something to chew, or something to chase?'],
       experience: ['Which animal in a pet shop window did you fall in love with as a child?'],
     },
   },
@@ -212,8 +212,8 @@ export const vets: readonly Subject[] = [
       'claws, purr, whiskers, indoor cats, perch, sisal, kitty, windowsill, scratching post, tree, tower, hammock, condo, shelf, catio, window seat, litter box, climbing, kitten, catnip, tunnel, plush, wall mounted, maine coon, cosy, flap, carpet, enclosure, feline, platform, modern, nap, handmade, sturdy',
     asks: {
       idea: ['Where does your cat go for the best view in the house?'],
-      problem: ['~What does your cat scratch instead of the scratching post?'],
-      choice: ['~A new bed for the cat: the bed, the box or your pillow?'],
+      problem: ['Which piece of your furniture does your cat think it owns?'],
+      choice: ["A cat's favourite place: up high, or tucked away low?"],
       experience: ['~Where is the strangest place you have found a cat asleep?'],
     },
   },
@@ -231,7 +231,7 @@ export const vets: readonly Subject[] = [
       'mince, tripe, freezer, kibble, offal, bones, fussy, topper, barf, chicken carcass, complete, 80 10 10, grain free, freeze dried, green tripe, beef, duck, defra approved, kg, liver, chew, lamb, gut health, puppy, salmon, frozen, transition, turkey neck, insect protein, supplement',
     asks: {
       idea: ['If your dog wrote the menu, what would be for dinner tonight?'],
-      problem: ['~What does your dog leave in the bowl, licked perfectly clean?'],
+      problem: ["What's the trickiest part of switching a dog to a new food?"],
       choice: ['~At dinner time, your dog: a slow taster, or gone in seconds?'],
       experience: ['~Which sound brings your dog running to the bowl from anywhere?'],
     },
@@ -249,8 +249,8 @@ export const vets: readonly Subject[] = [
     clues:
       'fledglings, aviary, rehabilitated, beak, feathers, swan, owl, rescue, release, fledgling, fishing line, rehab, raptor, wildlife, pelican, pigeon, injured, oiled, gull, barn owl, nest, hedgehog, patient, hawk, baby bird, buzzard, duckling, volunteer, avian flu, kestrel, window strike',
     asks: {
-      idea: ['Which bird would you like to open the box for and set free?'],
-      problem: ['~Which bird near you gets up to the most mischief?'],
+      idea: ['Which wild bird would you most like to see set free after its recovery?'],
+      problem: ['Which wild bird do you find hardest to recognise?'],
       choice: ['A morning at a bird hospital: feeding the swans, the owls or the noisy gulls?'],
       experience: ['Where did you last stand still to watch a bird?'],
     },

@@ -17,9 +17,9 @@ export const voyages: readonly Subject[] = [
       'steam, soak, minerals, cave, glow, bathing, geothermal, springs, waters, stalactites, thermal, pool, spa, mud, glow worm, sulphur, degrees, relax, onsen, robe, towel, swimwear, lagoon, rock, wellness, cavern, muscle, waterfall, geyser, massage, healing',
     asks: {
       idea: ['What would you bring along for a long soak in a hot spring?'],
-      problem: ['~What happens to your fingers after an hour in a warm pool?'],
+      problem: ["What's hardest about a hot spring: the first toe in, or getting back out?"],
       choice: ['In a hot spring: under the stars, or in falling snow?'],
-      experience: ['Which bath or pool did you never want to get out of?'],
+      experience: ['Which hot spring or warm pool did you never want to leave?'],
     },
   },
   {
@@ -39,7 +39,7 @@ export const voyages: readonly Subject[] = [
       idea: ['What would you shout on the way down from a bungee jump?'],
       problem: ['~Who in your family would go first on a bungee jump?'],
       choice: ['A day of thrills: a leap off a bridge, or a jet boat up the river?'],
-      experience: ['Which ride or slide has made you scream out loud?'],
+      experience: ["What's the most daring thing you have done on holiday?"],
     },
   },
   {
@@ -55,7 +55,7 @@ export const voyages: readonly Subject[] = [
       'reef, turtles, hatchlings, coral, dolphins, fins, lagoon, mask, seals, nesting, fish, manta, boat, glass-bottom, snorkel, island, wetsuit, sea, guide, barrier, stingray, swim, bay, marine, float, clownfish, tropical, underwater, skipper, turquoise, catamaran, reef-safe sunscreen',
     asks: {
       idea: ['Which sea creature would you most like to swim beside?'],
-      problem: ['~What do you think fish say about people in snorkels?'],
+      problem: ["What's hardest about snorkelling: the breathing, the fins or coming back out?"],
       choice: ['On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?'],
       experience: ['What is the loveliest thing you have seen under water?'],
     },
@@ -74,9 +74,9 @@ export const voyages: readonly Subject[] = [
       'aurora, arctic, huskies, sky, reindeer, igloo, sledge, green, eclipse, snowshoe, iceland, kp index, norway, tromsø, borealis, hunt, lapland, solar storm, dark sky, forecast, husky, camera, night, cloud cover, winter, tripod, glass igloo, chase, guide, sighting, photography, thermal suit, clear skies, finland, alert',
     asks: {
       idea: ['Who would you like beside you under the northern lights?'],
-      problem: ['~How many layers do you wear to stand still in the snow?'],
-      choice: ['In the far north: a husky sled by day, or the lights by night?'],
-      experience: ['Which night sky do you still remember?'],
+      problem: ["What's hardest about waiting for the northern lights: the cold, the clouds or the hour?"],
+      choice: ['For the northern lights: a cabin by a lake, or a drive into the dark?'],
+      experience: ['Where have you seen the most beautiful night sky?'],
     },
   },
   {
@@ -92,9 +92,9 @@ export const voyages: readonly Subject[] = [
       'visa, lounge, embassy, passport, boarding, itinerary, luggage, departures, layover, travellers, airport, appointment, application, schengen, tourist, document, e-visa, flight, transit, biometric, entry, stamp, photo, on arrival, fast track, consulate, processing time, interview, travel insurance, refused, dubai, agent',
     asks: {
       idea: ["Which country's stamp would you like in your passport next?"],
-      problem: ['~What do you check for again and again on the way to the airport?'],
-      choice: ['At the airport: hours too early, or just in time?'],
-      experience: ['What do you always buy at an airport?'],
+      problem: ["What's hardest about getting a visa: the forms, the photos or the waiting?"],
+      choice: ['In an airport lounge: a quiet nap, or a good meal?'],
+      experience: ['Which airport have you spent the most time in, and what did you do there?'],
     },
   },
 ];

@@ -15,8 +15,8 @@ export const wardens: readonly Subject[] = [
       'tides, cliffs, vhf, mayday, lookout, mudflats, binoculars, shoreline, tasked, rescue, lifeboat, 999, helicopter, watchkeeper, inshore, cut off, beach, volunteer, search, harbour, pager, mud, vessel, rope rescue, missing person, inflatable, sea, station, casualty, cutter, boat safety',
     asks: {
       idea: ['What would you watch for first from a coastguard lookout?'],
-      problem: ['~What has the tide carried off while you were looking the other way?'],
-      choice: ['A day in a coastguard lookout: the binoculars, or the kettle and the logbook?'],
+      problem: ["What's hardest to spot out at sea: a swimmer, a kayak or a small boat?"],
+      choice: ['On watch for the coastguard: a calm dawn, or a stormy evening?'],
       experience: ['Which stretch of coast could you look at for hours?'],
     },
   },
@@ -34,8 +34,8 @@ export const wardens: readonly Subject[] = [
       'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
       idea: ['What is the first thing about water that you would teach a child?'],
-      problem: ['How did you learn to float on your back?'],
-      choice: ['In the water for the first time this year: a slow walk in, or one big jump?'],
+      problem: ['What do children find hardest when they learn to float?'],
+      choice: ['Cool water on a hot day: a slow walk in, or a quick dip?'],
       experience: ['Who taught you to float before you could swim?'],
     },
   },
@@ -54,7 +54,7 @@ export const wardens: readonly Subject[] = [
     asks: {
       idea: ['What would you put first into a bag packed ready for fire season?'],
       problem: ['Which job around the house do you do before the dry season starts?'],
-      choice: ['A picnic in a dry summer: cold chicken and salad, or sandwiches and cake?'],
+      choice: ['Getting ready for fire season: the gutters first, or the long grass?'],
       experience: ['What did your family teach you about making a fire outdoors?'],
     },
   },
@@ -71,9 +71,9 @@ export const wardens: readonly Subject[] = [
     clues:
       'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
-      idea: ['Which day of the month would you choose for testing the smoke alarm?'],
-      problem: ['~What do you wave under the smoke alarm when it goes off over burnt toast?'],
-      choice: ['Testing a smoke alarm: with a finger, a broom handle or the tallest in the family?'],
+      idea: ["What's a good way to remember when to test the smoke alarm?"],
+      problem: ['Which smoke alarm in your home is hardest to reach?'],
+      choice: ['Testing a smoke alarm: with a finger, or with a broom handle?'],
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
   },
@@ -90,7 +90,7 @@ export const wardens: readonly Subject[] = [
       'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
       idea: ['What makes a good police officer on a busy Saturday night?'],
-      problem: ['~Which street in your town would puzzle a new constable with a map?'],
+      problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
       choice: ['A shift with the police: on foot in town, or in the car along the lanes?'],
       experience: ['Which officer do you remember coming to your school?'],
     },
@@ -106,9 +106,9 @@ export const wardens: readonly Subject[] = [
     clues:
       'frame number, padlock, kryptonite, quad, tack, etched, tagged, bicycle, register, theft, police, serial number, d lock, frame, stolen, sticker, shed, catalytic converter, tool, security, crime prevention, dna, cycle, station, property, pcso, uv pen, tractor gps, number plate screw, e bike, database, deter, thief, reunited, engraving',
     asks: {
-      idea: ['Which thing in your shed would you have marked first?'],
-      problem: ['~Where have you put the spare key to your bike lock?'],
-      choice: ['Locking up a bike: one big lock, two small ones, or take it up to the flat?'],
+      idea: ['Which of your bikes or tools would you have marked first?'],
+      problem: ["What's hardest about keeping a bike safe in town?"],
+      choice: ['Locking up a bike: one big lock, or two smaller ones?'],
       experience: ['What was the colour of your very first bike?'],
     },
   },

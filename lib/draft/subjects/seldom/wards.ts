@@ -31,8 +31,8 @@ export const wards: readonly Subject[] = [
     clues:
       'blood pressure, cholesterol, bmi, cuff, pharmacist, hypertension, reading, pharmacy, heart, monitor, stroke, nhs, diabetes, pulse, systolic, over 40, nurse, silent killer, salt, health check, walk in, mini mot, glucose, risk, drop in, high, gp, arm, know your numbers',
     asks: {
-      idea: ['For your heart: which swap would you make first, less salt, more walks or earlier nights?'],
-      problem: ['~What sends your blood pressure up faster: traffic, printers or football?'],
+      idea: ['Which small change would you make first for a healthier heart?'],
+      problem: ['Which healthy habit is hardest to keep up: less salt or more walking?'],
       choice: ['Blood pressure check: at the pharmacy, at work or at home on the sofa?'],
       experience: ['What brings your pulse down after a hectic day?'],
     },
@@ -51,7 +51,7 @@ export const wards: readonly Subject[] = [
       'smoking, smokers, vape, cigarettes, quit, nicotine, cravings, smokefree, patch, craving, lungs, tobacco, stoptober, advisor, gum, smoke free, willpower, hypnotherapy, pack a day, carbon monoxide, quitline, lozenge, ash, relapse, addiction, no smoking day, pharmacy, support, withdrawal, give up, january',
     asks: {
       idea: ['What would a year of cigarette money buy that you would really enjoy?'],
-      problem: ['~What do you nibble on when you are giving something up?'],
+      problem: ['Which time of day is hardest when you are giving up cigarettes?'],
       choice: ['Giving up smoking: all at once, or one less each day?'],
       experience: ['What helped somebody you know to stop smoking?'],
     },
@@ -70,7 +70,7 @@ export const wards: readonly Subject[] = [
       'breathless, lungs, pollen, spacer, reliever, respiratory, wheeze, inhaler, peak flow, copd, pulmonary, spirometry, action plan, lung function, nurse, trigger, chest, breathe, cough, oxygen, attack, nebuliser, rehab, dust mite, singing for lungs, mould, technique, school pack, air pollution',
     asks: {
       idea: ['Where would you go tomorrow for a lungful of really fresh air?'],
-      problem: ['~Which stairs or hill near you leaves everybody puffing?'],
+      problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
       choice: ['For a deep breath of fresh air: sea, forest or mountain top?'],
       experience: ['Where did you last stop, breathe in and think how fresh the air was?'],
     },
@@ -107,7 +107,7 @@ export const wards: readonly Subject[] = [
       'heatwave, hydrated, elderly neighbours, dehydration, sunstroke, water, shade, cooling centre, temperature, degree, elderly, heatstroke, sunscreen, hottest, warning, fan, curtain, pavement, vulnerable, air conditioning, humidity, amber, parked car, heat index, exhaustion, neighbour, midday sun, loose clothing, red alert, forecast',
     asks: {
       idea: ['What keeps your bedroom cool on a hot night?'],
-      problem: ['~What melts first in your house when a heatwave comes?'],
+      problem: ['Which room in your home is hardest to keep cool in a heatwave?'],
       choice: ['In a heatwave: curtains shut all day, or windows wide open?'],
       experience: ['Which trick for hot days did you learn from your grandparents?'],
     },
@@ -123,10 +123,10 @@ export const wards: readonly Subject[] = [
     clues:
       'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
-      idea: ['What keeps a wriggly child still while you comb out the tangles?'],
-      problem: ["~What do you find in your children's hair at the end of a school day?"],
-      choice: ['Hair for school: plaits, a ponytail or whatever survives breakfast?'],
-      experience: ['Who brushed your hair when you were little, gently or at speed?'],
+      idea: ['What should every parent know about head lice?'],
+      problem: ["What's hardest about checking a wriggly child for head lice?"],
+      choice: ["Checking a child's hair for lice: at bath time, or in front of a cartoon?"],
+      experience: ['Who combed your hair when you were little, and how gentle were they?'],
     },
   },
   {
@@ -144,7 +144,7 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
-      choice: ['Against mosquitoes: a net, a coil or the fan on full?'],
+      choice: ['For a night without mosquitoes: a net over the bed, or screens on the windows?'],
       experience: ['Which home remedy for mosquito bites did your grandmother swear by?'],
     },
   },
@@ -161,8 +161,8 @@ export const wards: readonly Subject[] = [
       'inspector, hygiene, fridge temperature, chopping board, food handler, allergens, five star, rating, inspection, kitchen, level 2, certificate, environmental health, haccp, chef, probe, cross contamination, clean, sticker, fssai, catering, takeaway, safer food, handler, raw meat, use by, training, council, cooked',
     asks: {
       idea: ['What do you notice first when you step into a spotless kitchen?'],
-      problem: ['~What has sat at the back of your fridge the longest?'],
-      choice: ['Drying up in the kitchen: a fresh tea towel, the draining rack or a helpful child?'],
+      problem: ['Which kitchen job is hardest to keep up on a busy day?'],
+      choice: ['Kitchen surfaces: wiped as you cook, or all at the end?'],
       experience: ['Which kitchen rule did you learn at home and never dropped?'],
     },
   },
@@ -180,7 +180,7 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: ['What belongs in the first aid box of every family?'],
       problem: ['~How did you get your silliest bruise?'],
-      choice: ['A grazed knee: a plaster with pictures, or a plain one?'],
+      choice: ["A child's grazed knee: a bandage with pictures, or a plain one?"],
       experience: ['Which of your scars has a good story behind it?'],
     },
   },
@@ -214,8 +214,8 @@ export const wards: readonly Subject[] = [
       'requests, presenters, on air, wards, jingles, volunteer, patient, studio, broadcast, bedside, dj, dedication, headphones, playlist, award, fundraising, station, listener, music, show, tune in, request line, ward walk, record, mixing desk, nurse, anniversary, microphone',
     asks: {
       idea: ['Which song would you ask hospital radio to play for somebody on a ward?'],
-      problem: ['~Which song on the radio makes you sing along in the wrong key?'],
-      choice: ['From a hospital bed: cheerful old hits, a quiz or a good play on the radio?'],
+      problem: ['Which song is hardest to hear on the radio without singing along?'],
+      choice: ['On hospital radio: cheerful old hits, or a good quiz?'],
       experience: ['Which song cheers you up from the first note?'],
     },
   },
@@ -233,7 +233,7 @@ export const wards: readonly Subject[] = [
       'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
       idea: ['What would you put in a thank-you box for a team of nurses?'],
-      problem: ['~What would run out first on your night shift: coffee, biscuits or jokes?'],
+      problem: ["What's hardest about a nurse's night shift: staying awake, or sleeping after?"],
       choice: ["A nurse's shift: up with the birds, or through the quiet of the night?"],
       experience: ['Which small kindness from a nurse do you still remember?'],
     },

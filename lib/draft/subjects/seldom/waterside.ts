@@ -15,9 +15,7 @@ export const waterside: readonly Subject[] = [
     asks: {
       idea: ['What would you like to ask somebody who welds under water?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
-      choice: [
-        "Where is a commercial diver's work most useful: in harbours, offshore or at dams and bridges?",
-      ],
+      choice: ['Work for commercial divers: an inspection, or a repair?'],
       experience: ['Where have you seen divers at work, in person or on screen?'],
     },
   },
@@ -30,7 +28,7 @@ export const waterside: readonly Subject[] = [
       idea: ['~What would you hope to find when a harbour is dredged?'],
       problem: ['Which river, lake or harbour near you could do with dredging?'],
       choice: ['Silt from a dredged harbour: back out to sea, or used to build new land?'],
-      experience: ['~What is the oddest thing you have seen pulled out of the water?'],
+      experience: ['Where have you seen a dredger at work?'],
     },
   },
   {
@@ -74,8 +72,8 @@ export const waterside: readonly Subject[] = [
       'rigging, canvas, stitching, battens, yacht, sprayhood, dacron, sails, halyard, loft, mainsail, genoa, spinnaker, rig, valeting, cruising, repair, sailcloth, jib, uv strip, cover, laminate, boat, luff, reef, furling, racing, sewing machine, winter service, leech, measure',
     asks: {
       idea: ['Which part of a sail would you check first before the season?'],
-      problem: ['~Where do you find sand or salt long after a day of sailing?'],
-      choice: ['An old sail: keep it for a rainy day, or turn it into a bag?'],
+      problem: ['Which part of your sails wears out first?'],
+      choice: ['A new sail: plain white, or with a splash of colour?'],
       experience: ['What did another sailor teach you about looking after sails?'],
     },
   },
@@ -92,7 +90,7 @@ export const waterside: readonly Subject[] = [
       'splice, hemp, strands, knots, mooring, braided, manila, breaking load, yacht, shackle, mast, wire, halyard, mooring line, swage, block, dyneema, winch, inspection, standing, boat, whipping, furler, stainless, eye splice, terminal, shroud, deck, tension, sheet, ropewalk, coil, fender',
     asks: {
       idea: ['What would you make from a long length of good rope?'],
-      problem: ['~Which rope, hose or cable at home always ties itself in knots?'],
+      problem: ['Which rope on your boat or at your work gets the hardest wear?'],
       choice: ['Rope at work: natural fibre, or the strong synthetic kind?'],
       experience: ['Which knot could you tie in a rope with your eyes shut?'],
     },
@@ -104,7 +102,7 @@ export const waterside: readonly Subject[] = [
       'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
       idea: ['What should a cable ferry have for the few minutes of the crossing: a view, coffee or music?'],
-      problem: ['~What do you do in the queue for the cable ferry?'],
+      problem: ['When is the queue for the cable ferry at its longest?'],
       choice: ['On a short river crossing: stay in the car, or stand at the rail?'],
       experience: ['Which river did you last cross on a ferry?'],
     },
@@ -121,7 +119,7 @@ export const waterside: readonly Subject[] = [
       'tanker, tide, channel, vessel, swell, captain, berthing, ship, port, pilot boat, ladder, tug, container, launch, estuary, marine, harbourmaster, bridge, navigation, cargo, boarding, radar, cutter, crew, sea, vts, cruise ship, mariner, master',
     asks: {
       idea: ['What would you like to ask a pilot who brings big ships into harbour?'],
-      problem: ["~What is harder: a pilot's ladder up a moving ship, or getting up for the night tide?"],
+      problem: ["What looks hardest about a harbour pilot's job: the ladder, the tide or the fog?"],
       choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
       experience: ['Which is the biggest ship you have watched come into harbour?'],
     },
@@ -138,8 +136,8 @@ export const waterside: readonly Subject[] = [
     clues:
       'towing, bollard pull, tow line, berthing, vessel, salvage, hull, ship, harbour, escort, barge, crew, port, engine, propeller, tanker, fender, skipper, deck, towage, fleet, rope, ocean, mooring, tonnes, steam, pull, offshore, fire-fighting, azimuth',
     asks: {
-      idea: ['What would you name a small, strong tugboat?'],
-      problem: ['~Which heavy thing in your life could do with a tugboat to move it?'],
+      idea: ['Which harbour would you like to see from the deck of a tugboat?'],
+      problem: ["What looks hardest about a tugboat's job: the pulling, the pushing or the weather?"],
       choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
       experience: ['Which boats do you look for first when you come to a harbour?'],
     },
@@ -169,9 +167,9 @@ export const waterside: readonly Subject[] = [
       'sonar, seabed, wreck, charts, cable route, vessel, mapping, multibeam, hydrographic, bathymetry, side scan, echo sounder, offshore, geophysical, rov, data, depth, map, sediment, magnetometer, marine, uxo, wind farm, benthic, harbour, sub-bottom, coastal, swath, grab sample, autonomous, usv',
     asks: {
       idea: ['Which stretch of seabed would you most like to see a map of?'],
-      problem: ['~What would you pack first for two weeks on a survey vessel?'],
+      problem: ["What's hardest about surveying the seabed: the weather, the depth or the data?"],
       choice: ['To map the seabed: a crewed ship, or a small boat that steers itself?'],
-      experience: ['Which map or sea chart could you look at for hours?'],
+      experience: ['Which chart or map of the seabed has surprised you most?'],
     },
   },
   {
@@ -187,7 +185,7 @@ export const waterside: readonly Subject[] = [
       'tide, storm surge, erosion, beach, shoreline, sandbags, promenade, river level, barrier, sea wall, embankment, rock armour, river, groyne, coastal, gate, scheme, tidal, pump, wave, concrete, protection, culvert, revetment, property, level, shingle, piling, mangrove, spillway, leaky dam, bund',
     asks: {
       idea: ['What should a new sea wall have along the top: benches, lamps or a cycle path?'],
-      problem: ['Which walk along a sea wall or riverbank do you like on a windy day?'],
+      problem: ['Which road or path near you floods first after heavy rain?'],
       choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
       experience: ['Which beach or riverbank has changed most since you were a child?'],
     },
@@ -205,9 +203,7 @@ export const waterside: readonly Subject[] = [
       'masts, rigging, deckhands, voyage, galley, figurehead, aloft, sails, crew, rig, deck, sailor, square-rigged, captain, schooner, trainee, helm, brig, harbour, bowsprit, sea, barque, museum, rope, heritage, topsail, watch, festival, hull, quay, halyard',
     asks: {
       idea: ['Where would you sail to first on a tall ship?'],
-      problem: [
-        '~What would you miss most after a week on a tall ship: your bed, your phone or your shower?',
-      ],
+      problem: ['What looks hardest on a tall ship: the climbing, the knots or the night watch?'],
       choice: ['On a tall ship: up the mast, or in the galley with the cook?'],
       experience: ['Which old ship would you like to walk around in port?'],
     },
@@ -224,9 +220,9 @@ export const waterside: readonly Subject[] = [
       'galley, cabin, cushions, stewardess, teak, berths, headlining, refit, charter, upholstery, joinery, deck, veneer, superyacht, fabric, saloon, marine, stateroom, designer, varnish, leather, crew, carpet, boat, lacquer, foam, mattress, lighting, vinyl, shipyard, deckhand',
     asks: {
       idea: ['What would you put in the smallest corner of a yacht cabin?'],
-      problem: ['~Which thing in a boat cabin slides about at the first wave?'],
+      problem: ['Which corner of a yacht cabin is hardest to make comfortable?'],
       choice: ['Below deck on a yacht: dark wood and brass, or white and bright?'],
-      experience: ['On which boat or ship would you like a look below deck?'],
+      experience: ['Which boat have you been aboard that felt most like home?'],
     },
   },
 ];

@@ -21,9 +21,9 @@ export const wellbeing: readonly Subject[] = [
       'herbs, turmeric, vata, pitta, kapha, oil, detox, retreat, dosha, panchakarma, ashwagandha, oil massage, vaidya, abhyanga, doctor, triphala, shirodhara, treatment, kerala, remedy, ghee, diet, balance, consultation, wellness, agni, ginger, kitchari, pulse, ancient',
     asks: {
       idea: ["Which remedy from your grandmother's kitchen still works?"],
-      problem: ['~Which healthy habit do you start on Monday and drop by Wednesday?'],
-      choice: ['First thing in the morning: warm water with ginger, or a strong coffee?'],
-      experience: ['~Which home remedy did you laugh at until it worked?'],
+      problem: ['Which healthy habit do you find hardest to keep up?'],
+      choice: ['First thing in the morning: warm water with lemon, or with ginger?'],
+      experience: ['Who in your family knows the most about Ayurveda?'],
     },
   },
   {
@@ -39,8 +39,8 @@ export const wellbeing: readonly Subject[] = [
       'nettle, elderberry, echinacea, remedies, balm, dried herbs, infusion, tincture, remedy, herb, tea, dispensary, root, foraging, apothecary, chamomile, plant, medicinal, salve, homeopathy, clinic, flower, calendula, dried, decoction, medicine, syrup, leaf, hedgerow, consultation, natural',
     asks: {
       idea: ['Which herb would you grow to make your own tea?'],
-      problem: ['~Which herbal tea do you keep in the cupboard but never drink?'],
-      choice: ['A cold on its way: hot lemon, garlic or straight to bed?'],
+      problem: ['Which herb do you find hardest to recognise by its leaves?'],
+      choice: ['A cup of herbal tea: fresh leaves from the garden, or dried from a jar?'],
       experience: ['What did your family give you for a cough when you were a child?'],
     },
   },
@@ -50,10 +50,10 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'habit, fears, spiders, flying, subconscious, nail biting, trance, smoker, smoking, anxiety, phobia, session, hypnosis, weight, mind, sleep, fear of flying, therapist, relaxation, gastric band, solution-focused, confidence, hypnobirthing, client, recording, exam stress, vape, calm, suggestion, stress, past, deep, quit',
     asks: {
-      idea: ['~Which little habit would you like to lose overnight?'],
-      problem: ["~What do you do when you're nervous: bite your nails, talk or eat?"],
-      choice: ['~What would you rather face: a spider, a ladder or a speech?'],
-      experience: ['~Which childhood fear makes you smile today?'],
+      idea: ['Which worry would you most like to let go of?'],
+      problem: ['What do you find hardest to switch off from at the end of the day?'],
+      choice: ['To relax deeply: a calm voice to follow, or soft music?'],
+      experience: ['When did you last feel completely relaxed, and where were you?'],
     },
   },
   {
@@ -67,8 +67,8 @@ export const wellbeing: readonly Subject[] = [
     asks: {
       idea: ['What should every couple do once a week without fail?'],
       problem: ['~What do couples never agree on: the heating, the dishwasher or the television?'],
-      choice: ['After an argument: talk at once, or sleep on it?'],
-      experience: ['~Which odd habit do you secretly like in your partner?'],
+      choice: ['Time for the two of you: an evening out, or a long walk?'],
+      experience: ['What small thing does your partner do that still makes you smile?'],
     },
   },
   {
@@ -85,7 +85,7 @@ export const wellbeing: readonly Subject[] = [
     asks: {
       idea: ['Which place near you should have a quiet hour?'],
       problem: ['Which everyday noise do you find hardest to bear?'],
-      choice: ['In a busy shop: headphones on, a quick visit or wait for a quiet hour?'],
+      choice: ['A quiet hour in a shop: early in the morning, or late in the evening?'],
       experience: ['What helps you stay calm in a noisy place?'],
     },
   },
@@ -96,8 +96,8 @@ export const wellbeing: readonly Subject[] = [
       'hormones, oestrogen, brain fog, night sweats, midlife, symptoms, fan, hrt, hot flush, perimenopause, women, sleep, specialist, workplace policy, gp, mood, clinic, anxiety, period, bone, supplement, libido, weight, testosterone, patches, joint pain, cooling, café, uniform, joints',
     asks: {
       idea: ['How could a workplace make the menopause easier?'],
-      problem: ['~How often do you walk into a room and forget what you came for?'],
-      choice: ['~Too hot at night: window open, covers off or partner out?'],
+      problem: ["What's hardest about the menopause to explain to other people?"],
+      choice: ['Too hot at night: window open, or covers off?'],
       experience: ['Who first talked to you openly about the menopause?'],
     },
   },
@@ -115,7 +115,7 @@ export const wellbeing: readonly Subject[] = [
       idea: ['Which far-off country would you most like to visit?'],
       problem: ['What do you always pack in your travel first-aid kit?'],
       choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
-      experience: ['~Which travel health tip did you learn the hard way?'],
+      experience: ['Which travel health tip has helped you most on a trip?'],
     },
   },
   {
@@ -125,8 +125,8 @@ export const wellbeing: readonly Subject[] = [
       'omega, magnesium, probiotic, organic, capsules, manuka, herbal, gluten, supplement, vitamin, wholefood, gluten-free, vegan, refill, nuts, seeds, kombucha, turmeric, natural, protein, loose, lentil, tofu, oats, collagen, skincare, dairy-free, remedies, kefir, spirulina, gut health',
     asks: {
       idea: ['Which product in a health food shop would you like explained?'],
-      problem: ['~Which healthy food is still sitting unopened in your cupboard?'],
-      choice: ['~Vitamins: every morning without fail, or only when the sniffles start?'],
+      problem: ['Which healthy food do you never quite know how to cook?'],
+      choice: ['Vitamins: with breakfast, or with dinner?'],
       experience: ['Which healthy food turned out tastier than you expected?'],
     },
   },
@@ -136,9 +136,9 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'dexterity, independence, kettle tipper, stroke, assessment, equipment, rails, sensory, rehab, adaptation, fine motor, handwriting, grab rail, therapist, daily living, wheelchair, hand, child, dressing, bath board, patient, wet room, stairs, paediatric, home visit, splint, nhs, school, ot, kitchen aid, hoist, dementia',
     asks: {
-      idea: ['Which job at home would be hardest to do with one hand?'],
+      idea: ['Which job at home would you like to have made easier for your hands?'],
       problem: ['~Which jar, lid or zip at home beats you every time?'],
-      choice: ['~A jar that will not open: a cloth, hot water or somebody stronger?'],
+      choice: ['A jar that will not open: a cloth round the lid, or hot water?'],
       experience: ['Which clever gadget has made a job at home easier for you?'],
     },
   },

@@ -13,7 +13,7 @@ export const wilds: readonly Subject[] = [
       'coral, snorkel, lagoon, bleaching, clownfish, parrotfish, mask, manta, fins, fish, nursery, turtle, fragment, marine, dive, ocean, polyp, sea, restoration, shark, transplant, boat, biologist, outplant, underwater, tropical, sunscreen, ray, island, seagrass, volunteer, anemone',
     asks: {
       idea: ['Which creature of the reef would you most like to swim beside?'],
-      problem: ['~What do you shout through a snorkel when a big fish swims past?'],
+      problem: ['Which reef fish is hardest to spot among the coral?'],
       choice: ['A coral reef: from a glass-bottomed boat, or with your face in the water?'],
       experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
     },
@@ -29,7 +29,7 @@ export const wilds: readonly Subject[] = [
       'wetland, waders, seedlings, mudflats, reeds, peat, curlew, herons, estuary, bog, reed bed, marsh, kayak, boardwalk, restoration, egret, crab, hide, planting, seedling, habitat, carbon, swamp, ramsar, dragonfly, bittern, otter, sphagnum, birds, avocet, blue carbon, fen, lagoon',
     asks: {
       idea: ['Which bird or animal would you hope to spot in a wetland?'],
-      problem: ['~A walk through the marsh: how far do your boots get before the mud wins?'],
+      problem: ["What's hardest to spot in a wetland: the birds, the frogs or the path?"],
       choice: ['In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?'],
       experience: ['Where did you last stop to watch a heron, an egret or a duck?'],
     },
@@ -62,7 +62,7 @@ export const wilds: readonly Subject[] = [
       'trails, moorland, viewpoint, geyser, canyon, wilderness, wildflowers, peaks, hike, wildlife, forest, ranger, safari, campsite, reserve, waterfall, mountain, lake, tiger, moor, visitor centre, walker, bear, gorge, permit, species, game drive, valley, trailhead, dark sky, lodge, bison, boardwalk',
     asks: {
       idea: ['Which national park would you like to wake up in?'],
-      problem: ['~What slows you down on a walk in the park: the views, the photos or the snacks?'],
+      problem: ["What's hardest to plan for a day in a national park: the route, the weather or lunch?"],
       choice: ['A day in a national park: up to the viewpoint, or along the water?'],
       experience: ['Which view from a walk do you still see when you close your eyes?'],
     },
@@ -74,7 +74,7 @@ export const wilds: readonly Subject[] = [
       'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
       idea: ['What would you like to ask somebody who raises baby flying foxes?'],
-      problem: ['~Who in your house is as wide awake at night as a flying fox?'],
+      problem: ['What puzzles you most about flying foxes: their flight, their sleep or their food?'],
       choice: ['Flying foxes at dusk: watch from the garden, or count them with experts?'],
       experience: ['Which animal do you see or hear around your home at dusk?'],
     },
@@ -92,7 +92,7 @@ export const wilds: readonly Subject[] = [
       'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
       idea: ['Which bird of prey would you like to land on your glove?'],
-      problem: ['~An owl swoops over your head: do you duck, or stand tall?'],
+      problem: ['Which birds of prey do you find hardest to tell apart in the sky?'],
       choice: ['A bird on your arm: a tiny owl, a quick falcon or a great big eagle?'],
       experience: ['Where did you last see a bird of prey, and what was it doing?'],
     },
@@ -110,7 +110,7 @@ export const wilds: readonly Subject[] = [
       'nettles, elderflower, sloes, ceps, porcini, hedgerow, ramps, wild garlic, mushroom, chanterelle, identification, basket, woodland, toadstool, forager, edible, autumn, puffball, samphire, spore, species, poisonous, field guide, seashore, walk, blackberry, knife, mycelium, wild food, oyster',
     asks: {
       idea: ['Which wild food would you like to learn to find?'],
-      problem: ['~Out foraging: what is in your basket by lunchtime, and what is in your stomach?'],
+      problem: ['Which wild food do you find hardest to recognise with confidence?'],
       choice: ['Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?'],
       experience: ['What did you last pick in the wild and eat?'],
     },
@@ -124,10 +124,10 @@ export const wilds: readonly Subject[] = [
     clues:
       'elephants, primates, monkeys, tigers, trunk, orphans, keepers, enclosure, calf, bananas, sanctuary, rescue, herd, orangutan, zoo, ape, chimp, baby, conservation, gorilla, feeding, lemur, rhino, adopt, mahout, panda, sloth, wildlife, jungle, macaque, tusk, enrichment',
     asks: {
-      idea: ['~What would you ask an elephant with a very long memory?'],
-      problem: ['~Who in your family would fit in best with a troop of monkeys?'],
+      idea: ['What would you like to ask somebody who looks after elephants?'],
+      problem: ['What puzzles you most about elephants: their memory, their trunks or their calls?'],
       choice: ['Helping elephants: bath time, lunch time or adopting one from afar?'],
-      experience: ['Where were you when you first saw an elephant?'],
+      experience: ['Where did you see your first elephant or monkey?'],
     },
   },
   {
@@ -144,7 +144,7 @@ export const wilds: readonly Subject[] = [
       idea: ['Which bird would you like to count more of from your window?'],
       problem: ['~Which bird in your garden thinks that it owns the place?'],
       choice: ['Counting birds: from the sofa with tea, or outside with binoculars?'],
-      experience: ['Which bird did you see first this morning?'],
+      experience: ['Which bird have you seen most often this week?'],
     },
   },
   {
@@ -163,7 +163,7 @@ export const wilds: readonly Subject[] = [
       'glasshouse, borders, palm house, plant sale, shrubs, rhododendrons, magnolia, lawns, specimen, plant, arboretum, bloom, species, herbarium, tree, orchid, horticulture, gardener, seed bank, collection, rose, lily pond, conservatory, trail, curator, fern, snowdrop, cherry, blossom, tropical, rare, guided walk, plant fair',
     asks: {
       idea: ['What would you ask the head gardener of a great garden?'],
-      problem: ['~What do you say to your own garden after visiting a perfect one?'],
+      problem: ['Which plant from a great garden would be hardest to grow at home?'],
       choice: ['In a botanic garden: the hot palm house, the rose beds or the bench by the pond?'],
       experience: ['What did you come home and plant after visiting a garden?'],
     },

@@ -16,7 +16,7 @@ export const woggles: readonly Subject[] = [
       'tents, campfire, marshmallows, wellies, kit list, tarp, knots, wide games, beavers, cubs, brownies, hike, archery, woggle, leader, troop, axe, canoe, sleeping bag, badge, jamboree, neckerchief, orienteering, backwoods, patrol, pioneering, songs, muddy, guide, dining shelter, toast',
     asks: {
       idea: ['What should never be missing from the kit bag for camp?'],
-      problem: ['~What comes home from scout camp that was not in the bag when it left?'],
+      problem: ["What's the muddiest thing to come home from a scout camp?"],
       choice: ['At camp: first round the fire, last into the tent, or up early with the porridge?'],
       experience: ['Which campfire song do you still know all the words to?'],
     },
@@ -37,7 +37,7 @@ export const woggles: readonly Subject[] = [
       'neckerchief, promise, knots, sash, woggle, cubs, beavers, brownies, gold award, leader, troop, sewn, earned, invested, guide, activity, merit, uniform, investiture, silver award, hike, first aid, rainbow, section, patrol, eagle, achievement, challenge, congratulations, pack',
     asks: {
       idea: ['Which badge would you earn today if grown-ups could wear badges?'],
-      problem: ['~Who in your family sews on the badges, and how straight are they?'],
+      problem: ['Which scout badge sounds the hardest to earn?'],
       choice: ['A badge to earn with a child: cooking, camping, or stargazing?'],
       experience: ['Which badge were you proudest of as a child?'],
     },
@@ -55,10 +55,10 @@ export const woggles: readonly Subject[] = [
     clues:
       'stamps, posting boxes, scouts, neckerchief, christmas card, delivery, sorting, collection box, postcode, december, posting, volunteer, fundraising, last posting date, pence, cubs, district, letterbox, envelope, leader, drop off, guide, postal service, door, postbox, local area, group fund, deliver, beavers, street, card',
     asks: {
-      idea: ['Which small job would you give to a scout with ten minutes and a smile?'],
-      problem: ['~Which boxes of cookies never make it as far as the cupboard?'],
-      choice: ['Christmas cards: written in November, on the last evening, or by phone?'],
-      experience: ['What did you do as a child to earn a little money?'],
+      idea: ['What would you write on a card delivered by the scouts?'],
+      problem: ["What's hardest about getting all your holiday cards out on time?"],
+      choice: ['Christmas cards: all written in one evening, or a few at a time?'],
+      experience: ['Which Christmas card has meant the most to you?'],
     },
   },
   {
@@ -95,7 +95,7 @@ export const woggles: readonly Subject[] = [
       'rucksack, trangia, blisters, compass, tent, waterproofs, grid reference, gold, bronze, silver, map, dofe, hike, participant, navigation, gaisce, assessor, checkpoint, practice, qualifying, route card, supervisor, kit list, volunteering section, teenager, moor, boot, physical, camp',
     asks: {
       idea: ['Which luxury would you pack in your rucksack for an expedition?'],
-      problem: ['~Who in your family holds the map, and who knows the way anyway?'],
+      problem: ["What's hardest on an expedition: the rucksack, the rain or the map?"],
       choice: ['On an expedition: carry the tent, cook the pasta, or read the map?'],
       experience: ['Which meal tasted wonderful only because you had walked all day?'],
     },
@@ -115,7 +115,7 @@ export const woggles: readonly Subject[] = [
       'dens, zip wire, play workers, fire pit, playworker, swing, climbing, tower, children, slide, play ranger, holiday, half term, rope, junk, mud kitchen, playscheme, after school, kid, timber, risk, sand, wooden, outdoor, climbing frame, picnic, build, loose parts, tyre',
     asks: {
       idea: ['What would you build first on an adventure playground?'],
-      problem: ['~Which swing, slide or rope are grown-ups secretly waiting for?'],
+      problem: ['What took the most courage on a playground when you were small?'],
       choice: ['On an adventure playground: the rope swing, the tower, or the mud?'],
       experience: ['Where was your secret den as a child?'],
     },
@@ -132,9 +132,9 @@ export const woggles: readonly Subject[] = [
       "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
       idea: ['What should every child learn to do at a weekly club?'],
-      problem: ['~Which uniform from your childhood would you still squeeze into for a bet?'],
-      choice: ['At a youth brigade: the band, the games, or the tuck shop?'],
-      experience: ['Which evening of the week was club night when you were young?'],
+      problem: ['Which was hardest for you as a child: marching in step or standing still?'],
+      choice: ['On club night at a youth brigade: the band, or the games?'],
+      experience: ['What did you love most about club night when you were young?'],
     },
   },
   {
@@ -150,7 +150,7 @@ export const woggles: readonly Subject[] = [
       'auditions, rehearsals, violins, trumpets, young musicians, conductor, concert, strings, brass, grade, brass band, cello, woodwind, percussion, jazz band, ensemble, flute, choir, junior, player, symphony, course, instrument, county, tour, musical, sectional, school hall',
     asks: {
       idea: ['Which instrument should every child get to try once?'],
-      problem: ["~Which instrument would you rather the neighbours' child learned first?"],
+      problem: ['Which instrument is the hardest to practise quietly at home?'],
       choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
       experience: ['Which instrument did you first make a noise on?'],
     },

@@ -16,7 +16,7 @@ export const woks: readonly Subject[] = [
       'lemongrass, coconut milk, satay, papaya salad, jasmine rice, galangal, thai basil, sticky rice, pad thai, green curry, tom yum, som tam, massaman, basil, coconut, chilli, noodle, mango, bangkok, prawn cracker, pad kra pao, fish sauce, lime, panang, wok, spring roll, lunch special, mild or hot, songkran, larb',
     asks: {
       idea: ['Which dish has to be on the table at a Thai meal?'],
-      problem: ['~How many little chillies on a Thai menu can you manage?'],
+      problem: ['Which Thai dish is hardest to make as well at home?'],
       choice: ['Thai curry: red, green, or something mild with peanuts?'],
       experience: ['What do you always order first at a Thai restaurant?'],
     },
@@ -75,7 +75,7 @@ export const woks: readonly Subject[] = [
       'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
       idea: ['What would you ask the chef to grill first at a teppanyaki table?'],
-      problem: ['~How many tries would you need to catch a prawn in your mouth at a hibachi table?'],
+      problem: ["What's hardest to choose at a Japanese grill: the meat, the fish or the sauce?"],
       choice: ['From a Japanese grill: chicken on a skewer, steak, or prawns?'],
       experience: ["What's the best trick you have seen a chef do at the table?"],
     },
@@ -98,9 +98,9 @@ export const woks: readonly Subject[] = [
       'adobo, ube, longganisa, garlic rice, calamansi, pandesal, kare kare, leche flan, lechon, sinigang, lumpia, pancit, halo halo, sisig, boodle fight, tapsilog, bbq skewer, rice, pinoy, manila, kamayan, bilao, silog, fiesta, tocino, turon, crispy pata, inasal, bibingka',
     asks: {
       idea: ['Which dish has to be on the table at a Filipino feast?'],
-      problem: ['~How many lumpia do you eat before anybody counts?'],
+      problem: ['Which Filipino dish is hardest to stop eating?'],
       choice: ['Filipino food: a plate of adobo, or a bowl of something sour and hot?'],
-      experience: ['Who would you bring along to eat a whole feast by hand?'],
+      experience: ['Who cooked the best Filipino meal you have ever eaten?'],
     },
   },
   {
@@ -121,9 +121,9 @@ export const woks: readonly Subject[] = [
       'sambal, coconut rice, peanut sauce, laksa, hawker, kopitiam, teh tarik, pandan, nasi lemak, satay, rendang, roti canai, char kway teow, nasi goreng, mee goreng, penang, nyonya, hainanese chicken, gado gado, indonesian, curry, kaya toast, mamak, bakso, belacan, singapore, murtabak, cendol',
     asks: {
       idea: ['What would you pour a good peanut sauce over, besides satay?'],
-      problem: ['~How much sambal on your plate is brave, and how much is silly?'],
+      problem: ['Which Malaysian dish is hardest to get just right at home?'],
       choice: ['From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?'],
-      experience: ['Which dish would you walk to first at a row of hawker stalls?'],
+      experience: ["What's the best Malaysian dish you have ever eaten, and where?"],
     },
   },
   {
@@ -162,7 +162,7 @@ export const woks: readonly Subject[] = [
       'preserved lemon, harissa, mint tea, apricots, merguez, ras el hanout, chickpeas, lamb, tagine, couscous, mezze, pastilla, chermoula, moorish, marrakech, harira, almond, dates, souk, berber, belly dancer, brik, tunisian, slow cooked, prune, olive, saffron, cinnamon',
     asks: {
       idea: ['Which fruit would you put in a slow-cooked tagine: apricots, prunes or dates?'],
-      problem: ['~How do you share a tagine fairly when everybody wants the same bit?'],
+      problem: ["What's hardest about cooking a tagine: the spices, or the wait?"],
       choice: ['A tagine: lamb and apricot, chicken and lemon, or all vegetables?'],
       experience: ['Which dish fills your kitchen with the warmest smell of spices?'],
     },
@@ -184,9 +184,9 @@ export const woks: readonly Subject[] = [
       'charcoal, lamb ribs, meze, sucuk, ayran, simit, baklava, bulgur, cacik, kebab, pide, mangal, ocakbasi, adana, lahmacun, lamb, menemen, halloumi, shish, istanbul, kofte, raki, breakfast, iskender, borek, gozleme, turkish tea, flatbread, kunefe, lokum',
     asks: {
       idea: ['What would you fill a warm Turkish pide with?'],
-      problem: ['~How much bread do you eat before the grill arrives at a Turkish restaurant?'],
+      problem: ["What's hardest to leave room for at a Turkish restaurant?"],
       choice: ['A Turkish meal: little dishes to share, or a big plate from the charcoal?'],
-      experience: ['What would you reach for first at a long Turkish breakfast?'],
+      experience: ['Which Turkish dish did you love from the very first bite?'],
     },
   },
 ];

@@ -34,9 +34,9 @@ export const wordsmiths: readonly Subject[] = [
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
       idea: ['What makes a meeting with an interpreter go well?'],
-      problem: ["~What do you do when half the table speaks a language you don't?"],
+      problem: ["What's hardest to follow in a meeting held in two languages?"],
       choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
-      experience: ["~How do you order a meal when you don't speak the language?"],
+      experience: ['When has somebody interpreted for you, and where were you?'],
     },
   },
   {
@@ -77,7 +77,7 @@ export const wordsmiths: readonly Subject[] = [
       idea: ['Which question would you cut from every tender?'],
       problem: ['Which tender question takes you the longest to answer?'],
       choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
-      experience: ['~What keeps you going on the last night before a tender deadline?'],
+      experience: ['Which tender or bid are you most proud of having worked on?'],
     },
   },
   {
@@ -95,7 +95,7 @@ export const wordsmiths: readonly Subject[] = [
       'journalists, coverage, headlines, press, spokesperson, media, editors, pitch, features, comms, story, press release, campaign, reputation, newspaper, crisis, publicist, influencer, interview, brand, broadcast, thought leadership, article, backlinks, embargo, launch, radio, publication, newsjacking, national',
     asks: {
       idea: ['Which good story about your firm should be in the news?'],
-      problem: ['~Which word would you ban from press releases?'],
+      problem: ['What kind of news is hardest to get into the press?'],
       choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
       experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
     },
@@ -116,7 +116,7 @@ export const wordsmiths: readonly Subject[] = [
       'respondents, insight, sample, panel, questionnaire, polling, attitudes, fieldwork, consumers, survey, focus group, qualitative, data, participant, mystery shopper, interview, quantitative, brand, incentive, moderator, taste test, shopper, ethnography, trend, sector, diary, segmentation, analysis, paid, omnibus',
     asks: {
       idea: ['What would you like to be asked about the things you buy?'],
-      problem: ['~What makes you give up halfway through a survey?'],
+      problem: ['What kind of survey question do you find hardest to answer?'],
       choice: ['Giving your opinion: a quick online survey, or a chat in a group over coffee?'],
       experience: ['Which piece of customer feedback has changed something at your work?'],
     },
@@ -134,7 +134,7 @@ export const wordsmiths: readonly Subject[] = [
       'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
       idea: ["What should a company's website show you before anything else?"],
-      problem: ['~What makes you leave a website within seconds?'],
+      problem: ["What's hardest to find on most company websites?"],
       choice: ['On a new website: straight to the menu, the search box or the photos?'],
       experience: ["What did you last look up on a company's website?"],
     },

@@ -17,7 +17,7 @@ export const workouts: readonly Subject[] = [
       'barbell, burpees, wall balls, kettlebells, rope climb, reps, chalk, wod, crossfit, box, amrap, rig, rower, emom, snatch, coach, thruster, double unders, pull up, sled push, metcon, box jump, clean and jerk, scaled, rx, athlete, on ramp, competition, pb, skipping rope',
     asks: {
       idea: ['Which song gets you through the last round of burpees?'],
-      problem: ['~Which exercise do you do slowest when the coach looks away?'],
+      problem: ['Which exercise took you longest to get the hang of?'],
       choice: ['In a hard workout: burpees, rope climbs or carrying something heavy?'],
       experience: ['What can you lift or carry now that you could not a year ago?'],
     },
@@ -36,9 +36,9 @@ export const workouts: readonly Subject[] = [
       'squat, bench, barbell, atlas stones, chalk, kilos, lifters, deadlift, bench press, plate, pb, weight class, meet, strongman, snatch, rack, one rep max, gym, total, belt, singlet, olympic lifting, log press, coach, clean and jerk, record, platform, raw, tyre flip',
     asks: {
       idea: ['What would you like to be strong enough to lift?'],
-      problem: ['~What is heavier than it looks: the shopping, the toddler or the cat?'],
-      choice: ['Bringing in the shopping: several trips, or every bag at once?'],
-      experience: ['What is the heaviest thing you have carried up the stairs?'],
+      problem: ['Which lift is hardest for you: the squat, the bench or the deadlift?'],
+      choice: ['A session with the barbell: squats first, or deadlifts first?'],
+      experience: ['Which lift were you proudest of, and who was there to see it?'],
     },
   },
   {
@@ -55,7 +55,7 @@ export const workouts: readonly Subject[] = [
       "muscle, protein, posing, bulking, stage tan, reps, scoop, physique, whey, prep, stage, biceps, shredded, gym, cutting, supplement, shake, bikini class, creatine, lean, macros, coach, hypertrophy, men's physique, natural, tan, competitor, flavour, amino, gains",
     asks: {
       idea: ['Which flavour of protein shake should somebody invent?'],
-      problem: ['~Who do you know who never passes a mirror without a little pose?'],
+      problem: ['Which muscle is hardest for you to build?'],
       choice: ['After training: a shake, a plate of eggs or a proper dinner?'],
       experience: ['Which healthy snack do you really look forward to?'],
     },
@@ -75,7 +75,7 @@ export const workouts: readonly Subject[] = [
       'pull ups, bars, handstand, muscle up, plank, body weight, dips, press ups, pull up, bodyweight, front lever, planche, street workout, outdoor gym, push up, park, parallettes, rep, core, progression, strength, beginner, human flag, skill, chin up, athlete, static, jam, gymnastic, l sit, equipment installed',
     asks: {
       idea: ['Where would you put a pull-up bar so that it gets used every day?'],
-      problem: ['~How many seconds of a plank feel like a whole minute?'],
+      problem: ['Which bodyweight move took you longest to learn?'],
       choice: ['Which comes easier to you: a press-up, a plank or a handstand?'],
       experience: ['Which trick on the monkey bars were you proud of as a child?'],
     },
@@ -87,9 +87,9 @@ export const workouts: readonly Subject[] = [
       'flowing, stance, instructor, cloud hands, qigong, form, slow, breath, balance, yang style, posture, internal energy, beginner, push hands, meditation, gentle, park, falls prevention, martial art, chen, sword, standing, mindful movement, sifu, over 50s, relaxation, village hall, joint, sunrise',
     asks: {
       idea: ['Where near you would be a lovely spot for tai chi at sunrise?'],
-      problem: ['~Tai chi on one leg: what would make you wobble first?'],
+      problem: ["What's hardest about tai chi: going slowly, or keeping your balance?"],
       choice: ['Tai chi: in the park with the birds, or in a quiet hall?'],
-      experience: ['What do you like to do slowly, just because it feels better?'],
+      experience: ['Where did you first see people practising tai chi?'],
     },
   },
   {
@@ -105,7 +105,7 @@ export const workouts: readonly Subject[] = [
       'reps, accountability, motivation, fitter, dumbbells, personal best, workouts, pt, coach, gym, strength, session, one to one, client, fat loss, transformation, goals, programme, nutrition, squat, certified, weight, trainer, small group, taster, result, plan, confidence, consultation, studio, macros',
     asks: {
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
-      problem: ['~What is your funniest excuse for putting off a workout?'],
+      problem: ['What makes it hardest to fit a workout into your week?'],
       choice: ['Your ideal fitness trainer: cheerful, calm or strict?'],
       experience: ['What makes you feel proud after exercise?'],
     },
@@ -144,8 +144,8 @@ export const workouts: readonly Subject[] = [
       'glow sticks, salsa, sweat, instructor, leg warmers, zumba, latin, cardio, aerobics, step, routine, playlist, calorie, bollywood, clubbercise, class, move, no experience, bhangra, beat, tune, bounce, choreography, school hall, merengue, trainer, groove, 80s',
     asks: {
       idea: ['Which song should be played in every dance workout?'],
-      problem: ['~When everybody steps left, where do your feet go?'],
-      choice: ['In a dance class: front row, back row or next to the door?'],
+      problem: ['Which dance step took your feet the longest to learn?'],
+      choice: ['In a dance class: front row, or back row?'],
       experience: ['When did you last dance in your kitchen, and to which song?'],
     },
   },
@@ -161,9 +161,9 @@ export const workouts: readonly Subject[] = [
       'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
       idea: ['Which tune should be playing at an aqua fitness class?'],
-      problem: ['~Getting into cold pool water: what do you say out loud?'],
+      problem: ["What's harder in the pool than it looks: jogging, kicking or keeping time?"],
       choice: ['Into the pool: a jump, down the ladder or an inch at a time?'],
-      experience: ['What music would get you moving in the shallow end?'],
+      experience: ["What's the most fun you have had in the shallow end of a pool?"],
     },
   },
   {
@@ -198,8 +198,8 @@ export const workouts: readonly Subject[] = [
     asks: {
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
-      choice: ['Out with the buggy: once round the park, along the water or straight to the café?'],
-      experience: ['Where was the nicest walk you had behind a pram or pushchair?'],
+      choice: ['Exercise with a baby: out in the park, or on a mat at home?'],
+      experience: ['Where was the nicest walk you have had with a baby?'],
     },
   },
   {
@@ -234,7 +234,7 @@ export const workouts: readonly Subject[] = [
       'steps, leaderboard, fitness tracker, stairs, kilometres, stepping, 10k a day, pedometer, walking, wristband, daily, charity, mile, count, colleague, lunch break, stroll, sponsor, goal, sign up, wellbeing, workplace, hit your target, lunchtime walk, app, virtual, participant, march, blister, prize, sync',
     asks: {
       idea: ['Where do you go when you still need a few more steps today?'],
-      problem: ['~Where have you walked in circles just to reach your steps?'],
+      problem: ['On which day of the week are your steps hardest to fit in?'],
       choice: ['For extra steps: the stairs, a stop early off the bus or a lap at lunch?'],
       experience: ['Where did you walk the most steps in one day?'],
     },
@@ -253,8 +253,8 @@ export const workouts: readonly Subject[] = [
       'treadmill, muscle mass, athlete, metabolism, scan, body fat, vo2 max, composition, dexa, visceral, inbody, result, metabolic, lactate threshold, gym, fitness test, bmr, body composition, percent, baseline, progress, bone density, printout, segmental, hydration, trainer, health mot, zone, resting heart rate, bioimpedance',
     asks: {
       idea: ['Which number about your fitness would you like to know: heart, lungs or muscles?'],
-      problem: ['~Which sport are you sure you would be good at, if somebody tested you?'],
-      choice: ['How do you know that you are getting fitter: the scales, the watch or the stairs?'],
+      problem: ['Which is hardest to keep an eye on: sleep, weight or fitness?'],
+      choice: ['Signs of getting fitter: climbing stairs with ease, or looser clothes?'],
       experience: ['What showed you that you were fitter than you thought?'],
     },
   },

@@ -74,7 +74,7 @@ export const workshop: readonly Subject[] = [
       'willow, rods, weaver, handle, bundle, harvest, foraging basket, bark, weaving, rush, cane, workshop, base, log, craft, dyed, foraging, soaked, stakes, cane seating, hedgerow, bushel, hazel, woven, frame, oval, sculpture, trug, plant support, beginners, natural materials, coil',
     asks: {
       idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
-      problem: ['~What would you find at the bottom of the oldest basket in your house?'],
+      problem: ['What looks hardest in basket making: the base, the sides or the handle?'],
       choice: ['Learning to make a basket: a whole day in a group, or a small one in an evening?'],
       experience: ['~What have you made by hand that came out a very odd shape?'],
     },
@@ -87,7 +87,7 @@ export const workshop: readonly Subject[] = [
     asks: {
       idea: ['Which old pair of shoes would you like to bring back to life?'],
       problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
-      choice: ['A worn-out heel: mended at once, or walked on for another month?'],
+      choice: ['Shoe repair: while you wait, or dropped off for a few days?'],
       experience: ['Which pair of shoes have you had mended again and again?'],
     },
   },

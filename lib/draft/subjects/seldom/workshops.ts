@@ -72,7 +72,7 @@ export const workshops: readonly Subject[] = [
     asks: {
       idea: ['Which metal or wooden part at work would be better in plastic?'],
       problem: ['Which plastic part at work do you reorder most often?'],
-      choice: ['For a new plastic part: the cheapest mould, or the one that lasts longest?'],
+      choice: ['For a new plastic part: one sample first, or straight to a small batch?'],
       experience: ['What surprised you most the first time you had a plastic part made?'],
     },
   },

@@ -20,7 +20,7 @@ export const yard: readonly Subject[] = [
       idea: ['What would you grow along a garden fence?'],
       problem: ['~Which part of your fence wobbles first in a storm?'],
       choice: ['For a garden fence: tall and private, or low enough to chat over?'],
-      experience: ['~What has come over the fence from next door: balls, cats or cuttings?'],
+      experience: ['What was the garden fence like where you grew up?'],
     },
   },
   {
@@ -38,12 +38,12 @@ export const yard: readonly Subject[] = [
     clues:
       'driveway, resin, tarmac, gravel, edging, kerb, paved, blocks, soakaway, sub base, patio, installation, drop kerb, drainage, bound, asphalt, concrete, drive, setts, parking, installer, dig out, front garden, cracked, weeds, jet wash, sealing, imprint, ev charger, tonne, landscaping',
     asks: {
-      problem: ['~What makes parking on your drive a squeeze: bins, bikes or a second car?'],
+      problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
       choice: [
         'For a new driveway: gravel that crunches, paving or plain tarmac?',
-        'In front of the house: room for a second car, or something green?',
+        'A new driveway: straight to the door, or curved with flower beds?',
       ],
-      experience: ['What did you play on the driveway or in the street as a child?'],
+      experience: ['What did you learn to do on the driveway at home: ride a bike, skate or park?'],
     },
   },
   {
@@ -57,8 +57,8 @@ export const yard: readonly Subject[] = [
       'driveway, patio, moss, algae, render, lichen, slabs, grime, jointing sand, jet, softwash, cleaning, roof, before and after, decking, gutter, block paving, psi, sealing, path, re-sand, nozzle, stain, bins, hose, surface cleaner, weed, dirt, slippery, graffiti, siding',
     asks: {
       idea: ['What would you pressure-wash first: the patio, the path or the bins?'],
-      problem: ['~What grows between your paving slabs faster than anything in the garden?'],
-      choice: ['~With a mossy path: scrub it clean, or call it character?'],
+      problem: ['Which spot outside your house is hardest to get clean?'],
+      choice: ['Before guests come: a clean patio, or a clean front path?'],
       experience: ['What outside your house looked brand new once it had been washed?'],
     },
   },
@@ -75,10 +75,10 @@ export const yard: readonly Subject[] = [
     clues:
       'jetting, manhole, tree roots, gully, fatberg, wet wipes, gurgling, sewer, soakaway, blockage, blocked, cctv, unblock, pipe, toilet, relining, sink, fat, root, drainage, engineer, plumber, survey, collapsed, excavation, septic, rodding, smell, emergency, flush, clearance, rats, tanker',
     asks: {
-      idea: ['~What should nobody ever put down the kitchen sink?'],
+      idea: ['What do you wish everybody at home would keep out of the sink drain?'],
       problem: ['Which sink or shower in your home is the slowest to drain?'],
-      choice: ['For a slow sink: plunger, vinegar or a professional?'],
-      experience: ['~What have you dropped down a plughole and managed to rescue?'],
+      choice: ['A slow sink: one try with a plunger, or straight to a professional?'],
+      experience: ['What have you dropped down a drain and managed to rescue?'],
     },
   },
   {
@@ -95,10 +95,10 @@ export const yard: readonly Subject[] = [
     clues:
       'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
-      idea: ['~What do you have to tell guests about your septic tank?'],
+      idea: ['Which rule about a septic tank do you wish every guest knew?'],
       problem: ['What did nobody tell you about septic tanks before you moved in?'],
-      choice: ['When do you have the septic tank emptied: by the calendar, or at the first funny smell?'],
-      experience: ["~What's the strangest thing that has gone down a toilet in your house?"],
+      choice: ['A reminder about the septic tank: by message, or on the calendar in the kitchen?'],
+      experience: ['What did you learn about septic tanks after moving to the country?'],
     },
   },
   {
@@ -142,9 +142,9 @@ export const yard: readonly Subject[] = [
       'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
       idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
-      problem: ['~How many pulls does it take to start your mower in spring?'],
-      choice: ['~When should a mower be serviced: in the quiet of winter, or when the grass is knee-high?'],
-      experience: ['~What has your mower run over that it should not have?'],
+      problem: ["What's hardest to get going in spring: the mower, the trimmer or the gardener?"],
+      choice: ['A mower service: in the quiet of winter, or just before the first cut?'],
+      experience: ['Who in your family first let you push the mower?'],
     },
   },
   {
@@ -159,7 +159,7 @@ export const yard: readonly Subject[] = [
     clues:
       'zones, backflow, water restrictions, hose, sprinkler, soaker, emitters, hosepipe, irrigation, drip, lawn, timer, plant, tap, pot, border, nozzle, rainwater, water butt, controller, dry spell, install, thirsty, pop-up, valve, blow-out, greenhouse, leak, drought, soil, evening, hanging basket',
     asks: {
-      idea: ['Which plant in your garden is always the thirstiest?'],
+      idea: ['Which part of your garden would you like to have watered by itself?'],
       problem: ['Which spot in your garden never gets enough water?'],
       choice: ['When do you water the garden: at dawn, at dusk or when something droops?'],
       experience: ['How do you keep your plants watered while you are on holiday?'],
