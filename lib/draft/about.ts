@@ -198,7 +198,8 @@ export function aboutOf(
     null;
   const beside =
     subject && kinds.has(subject.name) && !hiring
-      ? meant.find((each) => each.likelihood >= offered && !kinds.has(each.subject.name))
+      ? (meant.find((each) => each.likelihood >= offered && !kinds.has(each.subject.name)) ??
+        found.find((each) => each.likelihood >= likely && !kinds.has(each.subject.name)))
       : undefined;
   const nearest = meant.find(
     ({ subject: { name }, likelihood }) =>

@@ -56,7 +56,29 @@ export const shorterCuts = (told: readonly Telling[]) =>
 /** What leads a piece of news on from the story before it. */
 const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p{L})/iu;
 
-/** Cut short to what it announces and what stands right behind it; with `late` however much of a story comes first. */
+/** When, for how much, how many: what a reader has to know. */
+const fact =
+  /[$£€₹%]|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const titleWords = 12;
+/** A cut that keeps more is none. */
+const mostOfStory = 0.8;
+
+/** The paragraphs behind a beginning that hold facts, a way to get in touch or a list, each whole. */
+function factsBehind(told: readonly Telling[], from: number): Telling[] {
+  const listed = (line: number) => told.some((each) => each.row && each.line === line);
+  return told.slice(from).filter(({ line, row, leads }, _, rest) => {
+    const paragraph = rest.filter((each) => each.line === line);
+    const [first] = paragraph;
+    if (row || leads) return leads ? listed(line + 1) || listed(line + 2) : true;
+    if (first === undefined || leans(first.text)) return false;
+    return paragraph.some(({ text, contact }) => contact || fact.test(text));
+  });
+}
+
+/**
+ * Cut short to what it announces, what stands right behind it and the facts below, and to the first of these alone; with `late` however much of a
+ * story comes first.
+ */
 export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const at = told.findIndex(heads);
   const [news, ...rest] = told.slice(at, at + most);
@@ -69,13 +91,26 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const end = rest.findIndex(
     ({ row, leads, contact, line, text }) => row || leads || contact || line !== goesOn || text.endsWith('?'),
   );
-  const brief = [{ ...news, text }, ...(end === -1 ? rest : rest.slice(0, end))];
-  if (wordsIn(brief) < briefWords) return [];
-  return written(
-    brief,
-    shorter(brief).filter((those) => wordsIn(those) >= briefWords),
-    (those) => those.map((each) => each.text).join(' '),
-  );
+  // A short line in front of it is its title.
+  const title = at === 1 && told[0] && !told[0].leads && words(told[0].text).length <= titleWords;
+  const brief = [
+    ...(title ? told.slice(0, 1) : []),
+    { ...news, text },
+    ...(end === -1 ? rest : rest.slice(0, end)),
+  ];
+  const facts = factsBehind(told, at + brief.length - Number(title));
+  const whole = [...brief, ...facts];
+  const room = mostOfStory * wordsIn(told);
+  const factual = facts.length > 0 && wordsIn(whole) <= room ? written(whole, [whole], inParagraphs) : [];
+  if (wordsIn(brief) < briefWords) return factual;
+  return [
+    ...factual,
+    ...written(
+      brief,
+      shorter(brief).filter((those) => wordsIn(those) >= briefWords),
+      (those) => those.map((each) => each.text).join(' '),
+    ),
+  ];
 }
 
 /** What the news is, where it is said in so many words. */

@@ -4,7 +4,7 @@ import { questionsOn, type Question } from './questions';
 import { stem } from '@/lib/text/stem';
 
 /** The words of a text that tell, without what English hangs on them. */
-const tellingWords = (text: string) =>
+export const tellingWords = (text: string) =>
   new Set((text.match(/[\p{L}'’]{4,}/gu) ?? []).map(stem).filter((word) => !everyday.has(word)));
 const everyday = new Set(
   `what which where when would your have that this from than they them with first last about into over ever still most could should make made think

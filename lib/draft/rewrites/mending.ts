@@ -230,7 +230,7 @@ const told: readonly Mending[] = [
     raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:(?:all )?the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
     hereIs,
   ],
-  [raw`(?:apply|register|sign up) by (\d.+|\w+day.*)`, 'The closing date is $1'],
+  [raw`(?:apply|register|sign up) by (?!.*\b(?:or|and)\b)(\d.+|\w+day.*)`, 'The closing date is $1'],
   // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
   [
     raw`free ((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
@@ -292,7 +292,9 @@ const restocked = (text: string) =>
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. The first mending that fits is used. */
 export function mended(sentence: string): { text: string; changed: boolean } {
   const proudly = feeling.exec(sentence)?.[0];
-  const rest = proudly === undefined ? '' : sentence.slice(proudly.length);
+  const after = proudly === undefined ? '' : sentence.slice(proudly.length);
+  // What somebody is grateful for has been.
+  const rest = /\bgrateful $/i.test(proudly ?? '') && /^for\b/i.test(after) ? '' : after;
   for (const [rows, from] of [
     [afterFeeling, rest],
     [otherwise, sentence],

@@ -13,12 +13,13 @@ import {
   wordsIn,
   type Telling,
 } from './cuts';
+import { tellingWords } from './fitting';
 import { sellsLess } from './gate';
 import { verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf } from './pieces';
-import { asSaid, saidIn, sparing, stays, tellings } from './said';
-import { question, type Teller } from './telling';
+import { asSaid, saidIn, sparing, stays, tellings, type Said } from './said';
+import { question, unsigned, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
 import { overlaps } from '@/lib/text/span';
@@ -38,6 +39,11 @@ const storyWords = 80;
 const listRows = 2;
 /** Of a story with fewer of its words what is left hangs in the air. */
 const keptOfStory = 0.4;
+/** Asks for what only the pitch has an answer to. */
+const bait =
+  /^\P{L}*(?:tired|fed up|sick|struggling|want|wanna|ready|did you know|what if|guess|who's|who wants|fancy|dreaming|wish)\b/iu;
+/** A longer question in front tells a story. */
+const hookWords = 10;
 /** Room for a question. */
 const asking = 100;
 /** By so many sentences news is told. */
@@ -129,12 +135,35 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const cuts = paragraphs
     ? [full, brief]
     : [[...full, ...(story || (clear && roomy) ? [] : shorterCuts(told)), ...brief]];
+  const hook = hookOf(said, draft);
   return {
-    cuts: cuts.filter(({ length }) => length > 0),
+    cuts: cuts
+      .filter(({ length }) => length > 0)
+      .map((cut) => [...new Set(cut.flatMap((told) => hooked(told, hook)))]),
     links: [...new Set(led.map(({ text }) => text))],
     story,
   };
 }
+
+/** The question that a draft opens with, and what stands behind it. */
+function hookOf(said: readonly Said[], { text }: Draft): string {
+  const [opening] = said;
+  if (!opening || opening.telling !== null || !question.test(opening.text)) return '';
+  const hook = opening.text.trim();
+  const at = text.indexOf(hook);
+  if (at === -1 || words(hook).length > hookWords || bait.test(hook)) return '';
+  return (
+    unsigned(hook) +
+    (/^\n+/.exec(text.slice(at + hook.length).trimStart() && text.slice(at + hook.length))?.[0] ?? ' ')
+  );
+}
+
+/** With the question in front that alone says what it is about, and else without. */
+const hooked = (told: string, hook: string): string[] => {
+  const [asked, words] = [tellingWords(hook), tellingWords(told)];
+  const lost = told !== '' && asked.size > 0 && ![...asked].some((word) => words.has(word));
+  return lost && !told.startsWith(hook.trim()) ? [hook + told, told] : [told];
+};
 
 /** Each once, the longest first. */
 const fullest = (cuts: readonly string[]) => [...new Set(cuts)].toSorted((a, b) => b.length - a.length);

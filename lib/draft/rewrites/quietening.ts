@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|fully(?= (?:insured|qualified|licensed)\b)|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   "A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
@@ -47,8 +47,9 @@ const spoken = (run: string) =>
     ? run.replaceAll(/[\p{L}']+/gu, dated)
     : titled(run);
 
-/** No abbreviation has so many letters. */
+/** No abbreviation has so many letters, but whoever somebody is certified by. */
 const longest = 7;
+const certified = /^[- ](?:qualified|certified|accredited|registered|approved|trained)\b/;
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
@@ -57,7 +58,7 @@ function unshouted(text: string): string {
   return text
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
-      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|DM):? ["“]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|WhatsApp|DM):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
       (word, at: number) => {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
@@ -65,7 +66,9 @@ function unshouted(text: string): string {
         const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
-        return word.length < longest ? word : capital(word.toLowerCase());
+        return word.length < longest || certified.test(text.slice(at + word.length))
+          ? word
+          : capital(word.toLowerCase());
       },
     );
 }

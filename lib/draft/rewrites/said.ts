@@ -4,7 +4,16 @@ import { leans, pointing, type Telling } from './cuts';
 import { gently, hurrying, isQuiet } from './gently';
 import { piecesOf, type Piece } from './pieces';
 import { isOrder, quoted } from './pitch';
-import { question, tellingOf, type Spare, type Teller, type Told } from './telling';
+import {
+  linkPlace,
+  numberAlone,
+  question,
+  trailingTags,
+  tellingOf,
+  type Spare,
+  type Teller,
+  type Told,
+} from './telling';
 import { links, words, type Link } from '@/lib/text/segments';
 
 /** Says of what follows that it is new, and no more. */
@@ -105,6 +114,8 @@ export const asSaid = (said: readonly Said[], teller: Teller): (Said & { soft: b
     if (hurrying.test(each.telling?.text ?? each.text)) return { ...each, telling: null, soft: false };
     // What is announced is said in a plain voice already.
     if (each.mute || each.known || each.telling?.mended) return { ...each, soft: false };
+    if (numberAlone.test(each.text) || linkPlace.test(each.text.replace(trailingTags, '')))
+      return { ...each, soft: each.telling !== null };
     const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
     const gentle = gently(each.text, teller, { row: each.row, goesOn });
     const { announces = false, contact = false } = each.telling ?? {};

@@ -96,6 +96,11 @@ export const begging =
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
 export const addressed = (text: string) =>
   phone.test(text) || emails(text).length > 0 || links(text).length > 0;
+/** Nothing but a number to call. */
+export const numberAlone = /^\P{L}*?(\+?\(?\d[\d ()-]{6,}\d)[^\p{L}\d]*$/u;
+/** Where the link is, and no call to follow it. */
+export const linkPlace =
+  /^(?:(?:the|our|my|a|full|free) )?(?:[\p{L}-]+ ){0,2}(?:links?|details|tickets)(?:'s| is| are)? (?:in (?:(?:the|my|our) )?(?:first )?(?:comments?|bio|profile)|below)\W*$/iu;
 /** What is asked; "we won?!" is a cry. */
 export const question = /\?[^\p{L}\p{N}!]*$/u;
 
@@ -142,9 +147,17 @@ export interface Place {
   first: boolean;
 }
 
+/** As it stands, with a full stop. */
+const written = (sentence: string) => `${capital(unsigned(sentence).replace(/\W+$/u, '').trim())}.`;
+
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
 export function tellingOf(sentence: string, teller: Teller, { row, first }: Place): Told | null {
   if (question.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
+  const [, number] = numberAlone.exec(sentence) ?? [];
+  if (number !== undefined && phone.test(number))
+    return { text: `Call ${number}.`, announces: false, contact: true };
+  const untagged = sentence.replace(trailingTags, '');
+  if (linkPlace.test(untagged)) return { text: written(untagged), announces: false, contact: true };
   const bare = unaddressed(sentence.replace(trailingTags, ''));
   const cleaned = unsigned(bare)
     .replaceAll('*', '')

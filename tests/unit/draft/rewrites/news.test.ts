@@ -435,6 +435,37 @@ Three things we learnt:
   });
 });
 
+describe('the question a draft opens with', () => {
+  test('stays where nothing else says what it is about, and may go where that is too much', () => {
+    const cuts = news('Skates dull? We sharpen them in ten minutes! It costs $8.')?.cuts[0];
+    expect(cuts?.[0]).toBe('Skates dull? We sharpen them in ten minutes. It costs $8.');
+    expect(cuts).toContain('We sharpen them in ten minutes. It costs $8.');
+  });
+
+  test('goes where it only baits, or the rest says the same', () => {
+    expect(news('Tired of rust? We have opened a workshop in Hull.')?.cuts[0]?.[0]).toBe(
+      'We have opened a workshop in Hull.',
+    );
+    expect(news('Dull skates? We sharpen skates in ten minutes for $8.')?.cuts[0]?.[0]).toBe(
+      'We sharpen skates in ten minutes for $8.',
+    );
+  });
+});
+
+test('a number that stands alone is one to call, and where the link is stays', () => {
+  const text = 'Boiler service £69 until the end of May. Book now, before the rush! 0113 496 0182';
+  expect(news(text)?.cuts[0]?.[0]).toContain('Call 0113 496 0182.');
+  expect(news('Our guide to kilns is here! Link in the comments.')?.cuts[0]?.[0]).toContain(
+    'Link in the comments.',
+  );
+});
+
+test('what somebody is grateful for is not announced', () => {
+  expect(told("We have moved to Hull. We're grateful for every hour you gave us.")).not.toContain(
+    'coming up',
+  );
+});
+
 test('no cut loses what is announced, whatever it is cut by', () => {
   const text =
     'Proud. Humbled. Grateful.\n\nLast night our studio took home two trophies at the Northern Awards:\n\n- Best Small Kiln\n- Best Glaze of the Year\n\n14 people. One office dog.';
@@ -468,6 +499,16 @@ describe('a short cut', () => {
       ),
     ).toBe(
       'The kiln in Hexham opens on Thursday 3 May, and the old one in Alston stays lit until the last of the winter orders have gone.',
+    );
+  });
+
+  test('keeps the facts below, and leaves the story between', () => {
+    expect(
+      short(
+        `We built Skyfast, a blue glaze for garden pots that takes a single firing at any heat that a small kiln can reach.\n\n${filler}\n\n${filler}\n\nA tin is £12 from 4 May.\n\n${filler}`,
+      ),
+    ).toBe(
+      'We built Skyfast, a blue glaze for garden pots that takes a single firing at any heat that a small kiln can reach.\n\nA tin is £12 from 4 May.',
     );
   });
 
