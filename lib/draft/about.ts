@@ -82,7 +82,7 @@ const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding
 /** What a person may call a post by, though it is about something else. */
 const kinds: ReadonlySet<string> = new Set([
   ...posts,
-  ...'supplier award|volunteer awards|apprentice award|sports trophies|app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
+  ...'supplier award|volunteer awards|apprentice award|sports trophies|prize draw|podcast|business breakfast|app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
     '|',
   ),
 ]);
@@ -105,6 +105,8 @@ const steepness = 1.75;
 const chance = 2.6;
 /** From here on a subject is shown as the topic. */
 const likely = 0.6;
+/** What speaks for a subject besides the kind of post: so much, of those that had it every other was right. */
+const besidesFrom = 3.5;
 /** From here on a subject may be offered, and may be meant as well as the first. */
 const offered = 0.06;
 const nearly = 0.15;
@@ -198,8 +200,9 @@ export function aboutOf(
     null;
   const beside =
     subject && kinds.has(subject.name) && !hiring
-      ? (meant.find((each) => each.likelihood >= offered && !kinds.has(each.subject.name)) ??
-        found.find((each) => each.likelihood >= likely && !kinds.has(each.subject.name)))
+      ? [...meant, ...found].find(
+          ({ subject: { name }, score }) => score >= besidesFrom && !kinds.has(name) && !times.has(name),
+        )
       : undefined;
   const nearest = meant.find(
     ({ subject: { name }, likelihood }) =>

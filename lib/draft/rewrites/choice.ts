@@ -77,7 +77,7 @@ export const choice: readonly Frame[] = [
   },
   {
     about: ['job'],
-    say: 'What would you look for first in {a}: years in the job, or a good way with people?',
+    say: 'What matters most in {a}: a sharp eye, a cool head or a sense of humour?',
   },
   { about: ['gym'], say: 'Which keeps you going to {a}: the classes, the machines or the people?' },
   { about: ['pro'], say: 'How do you choose {a}: by reviews, price or a friend who knows one?' },

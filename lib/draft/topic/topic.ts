@@ -54,6 +54,8 @@ const wanted = [
     'iu',
   ),
   new RegExp(String.raw`^\W*((?:[\p{L}-]+ ){0,2}${doing}s?)(?:/\p{L}+)? (?:needed|wanted)\b`, 'iu'),
+  // Whoever we say that we are hiring is a job, whatever the word.
+  /\bhiring (?:an? |another |our (?:next|first) )((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=[.,!:(\n]| (?:in|at|for|to|who|with|based|near)\b)/iu,
 ];
 
 /** The job that a draft looks for somebody for, by name. */
