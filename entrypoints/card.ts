@@ -5,6 +5,7 @@ import type { Further } from '@/components/card/use-further';
 import { seldomPublished, stage } from '@/lib/advising/published';
 import { widening } from '@/lib/draft/rewrites/widening';
 import { send } from '@/lib/messages/send';
+import { pause } from '@/lib/page/pause';
 
 /** Brought into a page when the card is first reached for: draws it, and holds all that can be suggested. */
 export default defineUnlistedScript(() => {
@@ -12,13 +13,10 @@ export default defineUnlistedScript(() => {
   mount(root, { session, suggest, further, hear, copy: (text) => navigator.clipboard.writeText(text) });
 });
 
-const suggest = widening(
-  async () => {
-    await send('script.load', { script: 'seldom' });
-    return seldomPublished();
-  },
-  () => new Promise((resolve) => setTimeout(resolve)),
-);
+const suggest = widening(async () => {
+  await send('script.load', { script: 'seldom' });
+  return seldomPublished();
+}, pause);
 
 /** A model is asked by the background: a page reaches none. */
 const further: Further = async ({ draft, brand, topic: { phrase } }, offered) => {

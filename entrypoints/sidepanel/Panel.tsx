@@ -14,11 +14,11 @@ import { widening } from '@/lib/draft/rewrites/widening';
 import { makeListening } from '@/lib/inbox/queries/listening';
 import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
 import { unsaved } from '@/lib/inbox/store/trouble';
+import { pause } from '@/lib/page/pause';
 import { namesOf } from '@/lib/profile/brand';
 import { siteOfHost } from '@/lib/sites/matches';
 
 const further = makeSuggesting();
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 const listening = makeListening(pause);
 const hear: Hear = ({ text }, topics, brand) =>
   listening.about({ text, topics, names: namesOf(brand) }, brand.id);

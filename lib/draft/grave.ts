@@ -1,6 +1,6 @@
 /** Death; danger; what must not be used any more; work that is lost; and the same in Spanish. */
 const grave =
-  /(?<!\p{L})(?:passed away|passing of (?:our|my|his|her|a)\b|funeral|in peace\b|condolences|loving memory|sad news|(?:great|deep\w*|profound) (?:sadness|sorrow)|heavy hearts?\b|died (?:on|this|last|yest|peac|sudd)|lost (?:our|my) (?:dear|friend|colleague|founder|coach)|nobody was hurt|gas leak|evacuat|shelter (?:at|is open)|burst (?:water )?main|power cut|no water in|stop using|recall(?:ing|ed)? (?:the|our|a|one)\b|recall:|(?:product|safety) recall|laying off|laid off|layoffs|made redundant|our workforce by|falleci|descanse|p[eé]same|nos ha dejado|(?:profunda|gran) tristeza|dej(?:e|a)n? de usar|despidos)/iu;
+  /(?<!\p{L})(?:passed away|passing of (?:our|my|his|her|a)\b|funeral|in peace\b|condolences|loving memory|sad news|(?:great|deep\w*|profound) (?:sadness|sorrow)|heavy hearts?\b|died (?:on|this|last|yest|peac|sudd)|lost (?:our|my) (?:dear|friend|colleague|founder|coach)|nobody was hurt|gas leak|evacuat|shelter (?:at|is open)|burst (?:water )?main|power cut(?!s\b)|no water in|stop using|recall(?:ing|ed)? (?:the|our|a|one)\b|recall:|(?:product|safety) recall|laying off|laid off|layoffs|made redundant|our workforce by|falleci|descanse|p[eé]same|nos ha dejado|(?:profunda|gran) tristeza|dej(?:e|a)n? de usar|despidos)/iu;
 
 /** Whoever writes of such a thing has other cares than how it reads: nothing is marked, held or asked. */
 export const isGrave = (text: string): boolean => grave.test(text);

@@ -282,6 +282,14 @@ const unhurried = (text: string) =>
     '$1 ',
   );
 
+/** What was done last night has not been done, but was. */
+const past = (text: string) =>
+  text.replace(
+    /\b(?:has|have) (\w+ed|won|taken home|become|been named)(?=.*\b(?:last (?:night|week|month|\w+day)|yesterday)\b)/iu,
+    (_, did: string) =>
+      ({ 'taken home': 'took home', become: 'became', 'been named': 'was named' })[did] ?? did,
+  );
+
 /** "Back in stock" and "out now" hurry; back and out are enough. */
 const restocked = (text: string) =>
   text
@@ -305,10 +313,12 @@ export function mended(sentence: string): { text: string; changed: boolean } {
         return {
           text: restocked(
             unhurried(
-              capital(
-                filled(
-                  say,
-                  match.slice(1).map((each) => each ?? ''),
+              past(
+                capital(
+                  filled(
+                    say,
+                    match.slice(1).map((each) => each ?? ''),
+                  ),
                 ),
               ),
             ),

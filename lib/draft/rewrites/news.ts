@@ -160,7 +160,8 @@ function hookOf(said: readonly Said[], { text }: Draft): string {
 
 /** With the question in front that alone says what it is about, and else without. */
 const hooked = (told: string, hook: string): string[] => {
-  const [asked, words] = [tellingWords(hook), tellingWords(told)];
+  const [begins = ''] = told.split(/(?<=[.!?])\s|\n/);
+  const [asked, words] = [tellingWords(hook), tellingWords(begins)];
   const lost = told !== '' && asked.size > 0 && ![...asked].some((word) => words.has(word));
   return lost && !told.startsWith(hook.trim()) ? [hook + told, told] : [told];
 };

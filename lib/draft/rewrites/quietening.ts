@@ -104,22 +104,23 @@ const few =
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(there|that|what|who|here)s\b(?= (?:a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
+    /\b(there|that|what|who|here)s\b(?= (?:\d|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
     "$1's",
   ],
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:\d|time|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
     "$1's",
   ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
   [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
   [
-    /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
+    /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning (?:to|on|an?|your)\b|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
     "$1're",
   ],
+  [/\b(you)r\b(?= still \p{L}+ing\b)/giu, "$1're"],
   [/\bthankyou\b/giu, 'thank you'],
 ];
 

@@ -77,7 +77,7 @@ const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/
 
 /** What goes on in words that are not there. */
 const hanging =
-  /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if)$/i;
+  /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if|so|working)$/i;
 
 /** How to reach somebody, said without hurry. */
 const reaching =

@@ -461,6 +461,17 @@ test('a number that stands alone is one to call, and where the link is stays', (
   );
 });
 
+test('what was won last night was won', () => {
+  expect(told("We're proud to have received Best Kiln at last night's Northern Awards.")).toBe(
+    "We received Best Kiln at last night's Northern Awards.",
+  );
+});
+
+test('a sentence that only goes on with what is cut is none', () => {
+  const text = 'We have moved to Hull. We look forward to working with clients in this exciting next chapter.';
+  expect(told(text)).not.toMatch(/working\.$/);
+});
+
 test('what somebody is grateful for is not announced', () => {
   expect(told("We have moved to Hull. We're grateful for every hour you gave us.")).not.toContain(
     'coming up',
