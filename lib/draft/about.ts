@@ -110,6 +110,8 @@ const besidesFrom = 3.5;
 /** From here on a subject may be offered, and may be meant as well as the first. */
 const offered = 0.06;
 const nearly = 0.15;
+/** As much as that besides what a person said. */
+const nearlySaid = 0.3;
 
 /** So much of a person's words tells that they name it. */
 const called = 3.5;
@@ -206,7 +208,10 @@ export function aboutOf(
       : undefined;
   const nearest = meant.find(
     ({ subject: { name }, likelihood }) =>
-      name !== subject?.name && likelihood >= nearly && !kinds.has(name) && !times.has(name),
+      name !== subject?.name &&
+      likelihood >= (typed ? nearlySaid : nearly) &&
+      !kinds.has(name) &&
+      !times.has(name),
   );
   const asTold = { subject, besides: beside?.subject ?? null, near: nearest?.subject ?? null };
   if (!typed || !bare) {

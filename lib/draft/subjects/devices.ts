@@ -125,28 +125,4 @@ export const devices: readonly Subject[] = [
       experience: ['Which smart gadget at home do you use every day?'],
     },
   },
-  {
-    name: 'gadgets',
-    says: [
-      'gadget',
-      'consumer (tech|electronics)',
-      'electronics',
-      'tech (gift|deal|review|news)',
-      'unbox(ing|ed)?',
-      'raspberry pi',
-      'arduino',
-      'vr headset',
-      'smart glasses',
-      'wearable tech',
-      'ipad',
-      'android tablet',
-      'drawing tablet',
-      'webcam',
-    ],
-    asks: {
-      idea: ['Which everyday annoyance should somebody invent a gadget for?'],
-      choice: ['~A new gadget: read the manual, or press everything and see?'],
-      experience: ['Which old gadget would you never throw away?'],
-    },
-  },
 ];

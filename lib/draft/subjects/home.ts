@@ -76,21 +76,6 @@ export const home: readonly Subject[] = [
     },
   },
   {
-    name: 'desk and office chair',
-    says: [
-      '(standing|sit stand|home|writing) desk',
-      '(office|desk|ergonomic|gaming) chair',
-      'home office',
-      'ergonomics',
-      'office furniture',
-    ],
-    asks: {
-      problem: ['Where do you feel a long day at a desk first: neck, back or wrists?'],
-      choice: ["What matters most for a day's desk work: a good chair, a steady desk or good light?"],
-      experience: ["~What's the oddest place you have used as a desk?"],
-    },
-  },
-  {
     name: 'fitted kitchen',
     says: [
       'dreaming of a (new )?kitchen',
@@ -126,29 +111,6 @@ export const home: readonly Subject[] = [
       idea: ['What have you seen in a hotel bathroom that you would like at home?'],
       choice: ['If a bathroom has room for only one: bath or shower?'],
       experience: ['What colour was the bathroom in the home you grew up in?'],
-    },
-  },
-  {
-    name: 'pots and pans',
-    says: [
-      '(frying |sauce|cast iron |non stick )pan',
-      'cook ?ware',
-      'skillet',
-      'wok',
-      'dutch oven',
-      'casserole dish',
-      'bake ?ware',
-      'le creuset',
-      'lunch ?box',
-      'tupperware',
-      'food container',
-      "(kitchen|chef's|bread|japanese) kni(fe|ves)",
-      'knife (set|sharpening|sharpener)',
-    ],
-    asks: {
-      idea: ['If you could keep only one pan, which would it be?'],
-      choice: ['For frying: cast iron, stainless steel or non-stick?'],
-      experience: ['What is the oldest pan in your kitchen, and where did it come from?'],
     },
   },
   {

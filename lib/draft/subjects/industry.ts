@@ -113,15 +113,6 @@ export const industry: readonly Subject[] = [
     },
   },
   {
-    name: 'patent',
-    says: ['patent', 'patented', 'invention', 'inventor'],
-    asks: {
-      idea: ['Which everyday nuisance would you like somebody to invent a fix for?'],
-      problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
-      experience: ['Which invention could you not get through a day without?'],
-    },
-  },
-  {
     name: 'factory',
     says: [
       'manufactur(ing|er|ed in)',

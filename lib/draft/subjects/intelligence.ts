@@ -41,25 +41,6 @@ export const intelligence: readonly Subject[] = [
     },
   },
   {
-    name: 'product analytics',
-    says: [
-      'session (replay|recording)',
-      'heat ?map',
-      'funnel',
-      'retention (curve|rate|analysis)',
-      'business intelligence',
-      'bi (tool|team|platform)',
-      'data analyst',
-      'analytics',
-    ],
-    asks: {
-      idea: ['What would you most like to know about the people who use your app?'],
-      problem: ['Which number about your users is hardest to explain to colleagues?'],
-      choice: ['To learn what users do: watch a few closely, or count them all?'],
-      experience: ['What surprised you most when you saw how people use your product?'],
-    },
-  },
-  {
     name: 'AI assistant',
     says: [
       'ai (assistant|copilot|companion|writing|writer|tool|feature|notetaker|powered|search|summary)',

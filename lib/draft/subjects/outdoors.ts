@@ -177,26 +177,6 @@ export const outdoors: readonly Subject[] = [
     },
   },
   {
-    name: 'surfing',
-    says: [
-      'surf(ing|er|board)?',
-      'body ?board',
-      'skate ?(board|boarding|park|shop)',
-      'kite ?surf(ing|er)',
-      'windsurf(ing|er)',
-      'longboard',
-      'scuba( diving)?',
-      'diving (course|school)',
-      'snorkel(s|ling|ing)?',
-      'wing ?foil(s|ing)?',
-    ],
-    asks: {
-      idea: ['Which beach in the world would you most like to surf?'],
-      choice: ['A first surf lesson: in a group with friends, or with an instructor to yourself?'],
-      experience: ['What do you remember about the first time you stood up on a board?'],
-    },
-  },
-  {
     name: 'skiing',
     says: [
       'ski',
@@ -299,24 +279,6 @@ export const outdoors: readonly Subject[] = [
       idea: ['What would you tell somebody who is going to their first football match?'],
       choice: ['At a football ground: behind the goal with the noise, or high up with the view?'],
       experience: ['Who took you to your first football match?'],
-    },
-  },
-  {
-    name: 'campervans',
-    says: [
-      'camper ?van',
-      'motor ?home',
-      'caravan',
-      'van ?life',
-      'touring (pitch|caravan)',
-      'vw camper',
-      'van conversion',
-      'rv(s|ing)?',
-    ],
-    asks: {
-      idea: ['What would you build into a campervan first?'],
-      choice: ['For a night in a campervan: a site with showers, or a quiet spot with a view?'],
-      experience: ['What did you see out of the window the last time you woke up in a campervan?'],
     },
   },
 ];

@@ -230,29 +230,6 @@ export const outings: readonly Subject[] = [
     },
   },
   {
-    name: 'castles and stately homes',
-    says: [
-      'castle',
-      'stately home',
-      'national trust',
-      'english heritage',
-      'country house',
-      'historic (house|home|garden|building|site)',
-      'abbey',
-      'cathedral',
-      'botanic(al)? garden',
-      'arboretum',
-      'manor house',
-      'walled garden',
-      'open garden',
-    ],
-    asks: {
-      idea: ['Which room would you most like to see in an old castle or country house?'],
-      problem: ['~What do children always ask when you take them round a castle?'],
-      choice: ['~At a stately home: the grand rooms, the old kitchens or straight to the tea room?'],
-    },
-  },
-  {
     name: 'guided tours',
     says: [
       'guided tour',

@@ -144,23 +144,6 @@ export const restaurant: readonly Subject[] = [
     },
   },
   {
-    name: 'tasting menu',
-    says: [
-      'tasting menu',
-      "chef's table",
-      'supper club',
-      'pop ?up dinner',
-      'wine dinner',
-      'fine dining',
-      'michelin',
-    ],
-    asks: {
-      idea: ['Which ingredient would you build a whole tasting menu around?'],
-      choice: ['For a special dinner: let the chef choose every course, or pick your own?'],
-      experience: ['Which course of a long dinner do you look forward to most?'],
-    },
-  },
-  {
     name: 'vegan menu',
     says: [
       'plant based (menu|dishes|option)',

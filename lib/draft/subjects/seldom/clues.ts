@@ -119,8 +119,6 @@ export const clues: Clues = {
   cake: 'sponge, buttercream, frosting, victoria sponge, carrot cake, eggless, layers, half kg, slice, victoria, carrot, icing, coffee and walnut, lemon, baked, cheesecake, drizzle, baker, counter, gluten free, raspberry, cuppa, homemade, vanilla, red velvet, jam, cream, chocolate fudge, ginger, fork, bundt',
   cameras:
     '50mm, shutter, iso, canon, nikon, sensor, aperture, film stock, part exchange, megapixels, lens, mirrorless, film, 35mm, analogue, dslr, disposable, roll, tripod, photography, instant, mount, vlog, viewfinder, flash, darkroom, body, focus, photographer, used',
-  campervans:
-    'berth, pop top, awnings, hook up, leisure battery, solar, habitation, damp check, fixed bed, motorhomes, conversion, van life, hire, caravan, awning, road trip, sleeps, site, kitchen, ply, bed, sliding door, touring, roof, rv, gas, heater, layout, cassette toilet',
   campsites:
     'pitches, tents, hook up, shower block, touring, motorhome, holiday park, electric, caravan, site, campfire, campground, rv, per night, grass, static, facilities, season, hardstanding, fire pit, wild, lodge, seasonal, camper, toilet block, dark skies, powered site, warden',
   candles:
@@ -138,8 +136,6 @@ export const clues: Clues = {
   'care home':
     'respite, rooms available, nursing care, memory care, aged care, seniors, en suite rooms, person centred, sing along, bingo, residents, carers, dementia, nursing, activities, elderly, manager, singalong, cqc, lounge, relatives, 100th birthday, staff, residential, pen pals, garden, companionship, assisted living, memory, entertainer, care assistant, bedrooms, reminiscence, hairdresser',
   cars: 'bhp, 0 62, turbo, estate, v8, torque, facelift, boot space, ex showroom, 0 60, engine, drive, hatchback, suv, motor, petrol, dealership, saloon, classic, driver, wheels, convertible, model, vehicle, automatic, showroom, bonnet, alloy, detailing, horsepower, meet, coupe, gearbox, valet',
-  'castles and stately homes':
-    'ramparts, moat, ruins, admission, medieval, parkland, georgian, palace, gardens, grounds, manor, historic house, estate, tour, national trust, tower, hall, knights, heritage, tearoom, deer park, tudor, battle, walled garden, english heritage, abbey, state rooms, lord, banqueting, ghost, turret',
   'catering and buffets':
     'canapés, menus, per head, sandwich platters, platters, grazing table, hot food, finger buffet, chafing, hog roast, guests, chef, finger food, corporate lunch, weddings, bbq, private, delivered, funeral tea, salads, party, staff, bowl food, quiche, minimum order, vol au vent, headcount, numbers, dietary, serve, drop off',
   cats: 'kittens, litter tray, paws, purr, tabby, whiskers, moggy, neutered, litter, scratching post, cattery, feline, adopt, indoor, meow, toy, treats, catnip, lap, black cat, microchipped, rescue, bengal, tail, cat tree, ginger, rehome, stray, biscuits',
@@ -245,8 +241,6 @@ export const clues: Clues = {
   deli: 'salami, prosciutto, focaccia, cheeses, sandwich counter, pastrami, salads, quiches, pesto, feta, vinegar, olive oil, charcuterie, olives, antipasti, counter, chutney, hamper, sandwich, bread, balsamic, produce, crackers, cured, pickles, pasta, platter, anchovies, grazing, sourdough, wine, artichoke, shelf, italian',
   'dental check-up':
     'x rays, cleaning, whitening, veneers, implants, invisalign, crowns, composite bonding, new patients, fillings, dentist, teeth, smile, hygienist, patients, braces, practice, gums, filling, nhs, appointment, aligners, orthodontist, root canal, toothache, bonding, cavities, nervous, surgery, six months, extraction',
-  'desk and office chair':
-    'lumbar, height adjustable, monitor arm, back support, mesh, swivel, seat height, workstation, ergonomic, standing, posture, sit stand, back pain, home office, armrest, seat, desktop, refurbished, cable tidy, oak, castors, screen, drawer, workspace, furniture, keyboard, gaming, wobble, headrest, legs, electric',
   desserts:
     'custard, meringue, crepes, cheesecakes, milkshakes, cookie dough, brownies, pudding, sticky toffee, crumble, brownie, sweet, tiramisu, chocolate, tart, sundae, pavlova, panna cotta, waffle, brulee, ice cream, pud, gulab jamun, spoon, mousse, trifle, cream, parlour, baklava, after dinner, sorbet',
   'diversity and inclusion':
@@ -359,8 +353,6 @@ export const clues: Clues = {
     'ashes, direct cremation, hearse, coffin, memorial, prepaid plans, chapel of rest, condolences, celebrant, urns, cremation, director, burial, service, crematorium, wishes, wake, loved one, dignity, chapel, undertaker, flowers, mourners, arrangements, eulogy, headstone, natural burial, cemetery, order of service',
   furniture:
     'oak, sideboards, wardrobe, bedside, upcycled, solid wood, bookcase, recliner, showroom, mango wood, table, chairs, sofa, handmade, wood, drawers, bespoke, cabinet, upholstery, delivery, dining, bedroom, mid century, sheesham, solid, assembly, restored, dresser, walnut, flat pack, teak, antique, maker',
-  gadgets:
-    'drone, wearable, battery life, bluetooth, charger, usb c, rechargeable, gizmo, tech, usb, wireless, review, device, battery, power bank, kit, smart, electronics, robot, launch, ces, portable, tested, speaker, innovative, cable, kitchen, unboxing, spec, handy',
   'garden birds and wildlife':
     'robin, blue tits, feeders, frogs, goldfinches, sunflower hearts, bird count, peanuts, blackbird, mealworms, pond, butterfly, seed, nest box, hedgehog, suet, fat ball, squirrel, sparrow, bird bath, pollinator, butterflies, bee, species, bug hotel, birdwatch, count, hummingbird, habitat, trail camera, spotted',
   'garden centre':
@@ -606,8 +598,6 @@ export const clues: Clues = {
     '2fa, login, breach, authenticator, two factor, sso, brute force, biometrics, single sign on, passkey, manager, mfa, reuse, credential, vault, passphrase, account, hacked, reset, unique, encrypted, passwordless, characters, weak, sign in, leaked, security, sticky note, random words, cyber',
   pasta:
     'ragu, rigatoni, pappardelle, fresh pasta, linguine, bolognese, tortellini, italian, meatballs, al dente, lasagne, carbonara, gnocchi, ravioli, spaghetti, sauce, tagliatelle, parmesan, handmade, egg, semolina, pesto, dough, tomato, trattoria, garlic bread, truffle, penne, cacio e pepe, burrata, bowl',
-  patent:
-    'intellectual property, trademarks, ip, uspto, prior art, epo, licensing, invention, inventor, attorney, filing, granted, application, innovation, claims, infringement, protect, idea, design right, examiner, prototype, r&d, technology, portfolio, pending, copyright, novelty, ukipo',
   payroll:
     'payslip, deductions, pension, tax code, employees, bacs, overtime, leavers, wage, salary, employer, hmrc, paye, tax, pay run, bureau, rti, outsource, accurate, software, national insurance, p60, compliance, deadline, superannuation, hr, year end, time sheet, minimum wage',
   pension:
@@ -640,8 +630,6 @@ export const clues: Clues = {
     'taps, cistern, ballcock, leak, pipes, boiler, shower tray, sink, u bend, drain, toilet, showers, unblock, water heater, faucet, hot water, sewer, tankless, bathroom, blocked, heating, radiator, gas safe, engineer, cylinder, emergency, install, call out, jetting, geyser, valve, copper, pump, wet room',
   podcast:
     'guest, listen, episodes, interview, conversation, listeners, hosts, apple podcasts, full conversation, bonus episode, season, microphone, series, audio, chat, wherever you get, subscribe, recorded, studio, stories, bonus, co host, show notes, play, download, transcript, true crime, trailer, headphones',
-  'pots and pans':
-    'non stick, cast iron, induction, saucepan, stainless steel, dishwasher safe, oven safe, carbon steel, seasoning, frying pan, skillet, cookware, wok, lid, hob, casserole, copper, cook, enamel, set, handle, griddle, kadai, sear, 28cm, utensils, knives, tawa',
   'pottery class':
     'clay, glaze, kiln, potter, stoneware, throwing, wheel, hand building, fired, mugs, bowl, taster, studio, pot, beginners, apron, tutor, ceramics, vase, sessions, slab, coil, six week, trimming, muddy, evening, sculpt, raku',
   'prams and pushchairs':
@@ -654,8 +642,6 @@ export const clues: Clues = {
     'up to 20, set menu, parties of, groups of, party of, room hire, minimum spend, large parties, room, guests, seats up to, party menu, wine, christmas party, chef, office, celebration, intimate, group, table, corporate, canapes, enquire, exclusive, dinner, seated, feasting, events manager, upstairs, reception drinks, sharing, deposit, rehearsal dinner, club',
   'prize draw':
     "enter, winner, tag a friend, like and share, drawn, to enter, t's & c's, good luck, chance to win, share this, win, giveaway, raffle, tag, entries, comment, follow, closes at midnight, t&cs, lucky, hamper, random, competition, voucher, uk only, bundle, goody bag, announced, runner up, jackpot",
-  'product analytics':
-    'conversion, drop off, activation, sql, a b test, funnel, session replay, heatmap, retention, cohort, users, feature flag, dashboard, data, saas, event tracking, clicks, warehouse, insights, engagement, sdk, product manager, behaviour, journey, autocapture, metrics, self serve, privacy',
   'project management':
     'recurring subtasks, tasks, deadlines, milestones, backlog, sprints, assignees, to do list, due dates, gantt, kanban, agile, scrum, stakeholder, pmo, timeline, deliverable, scope, budget, workflow, pmp, template, board, prince2, resource, planning, workload, dependencies, status, scope creep, waterfall',
   pub: "open fire, carvery, real ales, sunday roasts, food served, jukebox, bar snacks, meat raffle, pints of, kitchen's, pint, beer, landlord, bar, quiz, ale, roast, darts, cask, cosy, fire, live music, inn, publican, open mic, garden, log fire, draught, beer garden, snug, tap, tenant, hearty, karaoke, village",
@@ -803,8 +789,6 @@ export const clues: Clues = {
     'loyalty prices, multibuy, per kg, bogof, basmati, rollback, off licence, home delivery, grocers, lotto, aisle, grocery, shelves, trolley, store manager, fresh produce, checkout, offers, stores, basket, shoppers, bread, milk, in store, range, own brand, deli counter, weekly shop, branch, frozen, fruit, retailer, special buy, self scan, till, stockist',
   'supply chain':
     'suppliers, shortage, components, sourcing, inventory, logistics, imports, disruption, tier 2, bottleneck, stock levels, forecasting, tariffs, procurement, resilience, shipping, traceability, demand, raw material, lead time, visibility, risk, manufacturing, scope 3, port, erp, nearshoring, vendor, planning, warehouse',
-  surfing:
-    'waves, swell, wetsuit, offshore, lineup, surfers, foamies, padi, longboards, board, lesson, beach, fins, bodyboard, paddle out, instructor, foam board, barrel, kitesurf, skateboard, tide, grom, leash, break, shortboard, surf school, skate, ramp, deck, wax, reef',
   sushi:
     'tempura, wasabi, california roll, gyoza, ramen, poke, bento, roll, nigiri, sashimi, salmon, tuna, rice, japanese, omakase, soy sauce, maki, avocado, platter, chef, raw fish, seaweed, chopsticks, eel, temaki, ginger, nori, conveyor belt, prawn',
   'sustainability report':
@@ -819,8 +803,6 @@ export const clues: Clues = {
     'salsa, al pastor, tortillas, birria, carne asada, churros, chimichanga, guacamole, mexican, elote, burrito, margarita, carnitas, nachos, quesadilla, chilli, corn, taqueria, cantina, tuesday, slow cooked, street, lime, pulled pork, hot sauce, coriander, queso, barbacoa, loaded, mezcal',
   takeaway:
     'wings, kebab, fried, delivery, doner, chinese, noodles, munch box, spice bag, peri peri, order online, collection, menu, fried chicken, meal deal, rice, phone, app, sauce, spicy, box, chips, deliver, thai, bucket, wrap, container, friday night, hot, minimum order, pizza',
-  'tasting menu':
-    "courses, paired, seven course, six course, wine flight, amuse, per head, chef, wine pairing, seating, supper club, dish, seasonal, plates, foraged, fine dining, per person, michelin, kitchen, guest chef, dessert, chef's table, evening, scallop, venison, ingredients, sommelier, pop up, amuse bouche, counter, canape, snacks",
   tattoo:
     'flash, stencil, healed, piercing, walk ins welcome, cover up, realism, linework, piercings, tattooist, ink, artist, studio, fine line, sleeve, needle, design, walk in, blackwork, consultation, custom, guest artist, dotwork, colour, deposit, traditional, aftercare, skin, session, lettering, script',
   taxis:

@@ -219,6 +219,7 @@ import { studios } from './studios';
 import { suitcases } from './suitcases';
 import { suites } from './suites';
 import { summons } from './summons';
+import { sundries } from './sundries';
 import { supplies } from './supplies';
 import { surveyors } from './surveyors';
 import { syllabus } from './syllabus';
@@ -498,6 +499,7 @@ const subjects: readonly Subject[] = [
   ...staff,
   ...street,
   ...studios,
+  ...sundries,
   ...supplies,
   ...surveyors,
   ...systems,
