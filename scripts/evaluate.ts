@@ -1,5 +1,6 @@
 import { printHeard } from './evaluate/heard';
 import { printKinds } from './evaluate/kinds';
+import { printSubjects } from './evaluate/subjects';
 import { printSuggestions } from './evaluate/suggestions';
 import { printVerdicts } from './evaluate/verdicts';
 
@@ -8,6 +9,7 @@ import { printVerdicts } from './evaluate/verdicts';
  * beside the project only where they are. Rules are written with the even halves in sight; the odd halves are for reporting.
  */
 printVerdicts();
+printSubjects();
 await printSuggestions();
 printKinds();
 printHeard();

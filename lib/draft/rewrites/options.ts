@@ -7,9 +7,9 @@ const opening =
 /** What no option begins with or holds: whatever says, sells, counts or compares is a clause, not a thing. */
 const clause =
   /(?<![\w-])(?:covering|serving|she|he|knows|asks?|in|on|at|is|are|was|were|will|can|could|has|have|had|do|does|we|you|i|they|it|our|your|us|who|that|which|so|but|if|for|with|to|from|by|until|only|just|now|today|off|free|shop|order|book|get|buy|call|visit|join|save|best|worst|most|more|less|than|great|amazing|one|both|all|every|any|much|many|minutes|hours|days|weeks|months|years|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu|thurs?|fri|sat|sun|collect|delivery|pick)(?![\w-])/i;
-/** How a thing is, which is no thing to choose. */
+/** How a thing is, or in which language, which is no thing to choose. */
 const quality =
-  /^(?:and|or|fresh|tasty|easy|simple|quick|fast|friendly|affordable|crunchy|vegan|soft|light|safe|warm|cosy|flexible|fun|free|natural|relaxed|reliable|honest|local|organic|delicious|seasonal|colourful|candid)$/i;
+  /^(?:english|french|german|spanish|italian|portuguese|welsh|irish|gaelic|polish|hindi|tamil|telugu|kannada|marathi|gujarati|bengali|punjabi|urdu|arabic|mandarin|and|or|fresh|tasty|easy|simple|quick|fast|friendly|affordable|crunchy|vegan|soft|light|safe|warm|cosy|flexible|fun|free|natural|relaxed|reliable|honest|local|organic|delicious|seasonal|colourful|candid)$/i;
 const praise =
   /^(?:and |or |& )?(?:(?:think|learn|try|enjoy|taste|our|the|a|an|new|two|three|four|proper|famous|fresh|delicious|homemade|amazing|beautiful) )+/i;
 const mostWords = 3;

@@ -1,0 +1,47 @@
+import { share } from './certainty';
+import { corpusRows } from './rows';
+import { aboutOf } from '@/lib/draft/about';
+import { read } from '@/lib/draft/reading';
+import { common, knowing } from '@/lib/draft/subjects/known';
+import { seldom } from '@/lib/draft/subjects/seldom';
+import { occasionOf } from '@/lib/draft/topic/occasion';
+import { unknownBrand } from '@/lib/profile/ownership';
+import { siteIds } from '@/lib/profile/site';
+import { z } from '@/lib/zod';
+
+/** A draft, what a person would call it, and the subjects whose questions readers would ask of it; by the first sets the worth of words was fitted. */
+const row = z.object({
+  id: z.string(),
+  set: z.string(),
+  fitted: z.boolean(),
+  site: z.enum(siteIds),
+  about: z.string(),
+  text: z.string(),
+  fits: z.array(z.string()),
+});
+
+/** How often the subject that is asked about is one that readers told, by itself and where a person typed the topic. */
+export function printSubjects(): void {
+  const known = knowing([...seldom.subjects, ...common.subjects], seldom.clues);
+  const all = corpusRows('subjects.jsonl', row);
+  for (const fitted of [true, false]) {
+    const rows = all.filter((each) => each.fitted === fitted);
+    const right = (typed: boolean) =>
+      rows.filter(({ text, site, about, fits }) => {
+        const reading = read({ text, site });
+        const phrase = typed ? about : undefined;
+        const topic = phrase === undefined ? undefined : { phrase };
+        const { subject, besides } = aboutOf(
+          reading,
+          unknownBrand,
+          occasionOf(reading, phrase),
+          known,
+          topic,
+        );
+        return fits.includes((besides ?? subject)?.name ?? '');
+      }).length;
+    console.log(
+      `\nSubjects, ${fitted ? 'drafts they were fitted on' : 'drafts after that'}: right by itself ${share(right(false), rows.length)}, where its topic was typed ${share(right(true), rows.length)}`,
+    );
+  }
+}
