@@ -111,7 +111,7 @@ const leaver = new RegExp(
 const recurring = String.raw`(?![^.!?\n]*\b(?:(?:19|20)\d\d|season|exhibition|registrations?|enrol\p{Ll}*|applications?|bookings?|orders|tickets|entries|lido|festival|market|sale|hours|daily|every)\b)`;
 const premises = String.raw`(?:shops?|stores?|branch(?:es)?|offices?|clinics?|salons?|studios?|caf[eé]s?|restaurants?|bakery|bakeries|cent(?:re|er)s?|locations?|showrooms?|gyms?|nursery|surgery)`;
 const inPlace = new RegExp(
-  String.raw`\b${recurring}(?:open(?:ed|ing|s) (?:an? |our |its |the )?(?:[\p{Ll}-]+ ){0,3}?${premises}|(?:is|are|be) (?:now open|opening)|opens (?:its doors|on \p{Lu}\p{L}+)|(?:new|second|third|fourth|latest) (?:[\p{Ll}-]+ ){0,2}?${premises}|[Ww]e're opening|getting us)\b[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
+  String.raw`\b${recurring}(?:open(?:ed|ing|s) (?:an? |our |its |the )?(?:[\p{Ll}-]+ ){0,3}?${premises}|(?<!(?:[Rr]egistrations?|[Aa]pplications?|[Aa]dmissions|[Ee]nrol\p{Ll}*|[Bb]ookings?|[Oo]rders|[Tt]ickets|[Ee]ntries|[Nn]ominations) )(?:is|are|be) (?:now open|opening)|opens (?:its doors|on \p{Lu}\p{L}+)|(?:new|second|third|fourth|latest) (?:[\p{Ll}-]+ ){0,2}?${premises}|[Ww]e're opening|getting us)\b[^.!?\n]{0,70}? (?:in|on) (${place})(?! (?:team|office|Awards?)\b)`,
   'u',
 );
 const towns = new RegExp(

@@ -53,8 +53,9 @@ export function optionsOf({ text, sentences }: Reading): string[] {
     for (let cue = opening.exec(sentence); cue; cue = opening.exec(sentence)) {
       const rest = sentence.slice(opening.lastIndex).split(/[.;:!?(–—]| - /)[0] ?? '';
       const found = listed(rest);
-      // "In Leeds and York" is where, not what.
-      if (found && !(/^in\b/i.test(cue[0]) && found.some((part) => /^\p{Lu}|\d/u.test(part)))) return found;
+      // "In Leeds and York" is where, not what, and so is "Hotel Saptagiri, Indiranagar".
+      const somewhere = /^in\b/i.test(cue[0]) || found?.length === 2;
+      if (found && !(somewhere && found.some((part) => /^\p{Lu}|\d/u.test(part)))) return found;
     }
   }
   return [];

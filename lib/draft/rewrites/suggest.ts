@@ -270,7 +270,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     spoken(spokenOf, topic !== undefined, occasion)
       ? nounOf(spokenOf, reading)
       : null;
-  const needy = language === 'en' && isSerious(draft.text);
+  const judged = judge(draft, brand);
+  // Whoever sells repairs after a storm is in no need.
+  const sells = judged.verdict === 'strong' && occasion !== 'csr';
+  const needy = language === 'en' && !sells && isSerious(draft.text);
   // Nobody in need is winked at, and what a customer is answered has a tone of its own.
   const toned = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
   const spelt = language === 'en' ? spelling(draft.text) : (questions: readonly Question[]) => questions;
@@ -311,7 +314,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     draft,
     brand,
     topic,
-    judged: judge(draft, brand),
+    judged,
     written: [...leadIns, ...[...asked, ...behind].filter(({ written }) => written).map(({ text }) => text)],
   };
 

@@ -66,6 +66,12 @@ test('two firms that become one are no partners to be praised', () => {
   expect(texts).not.toContain('Carrow Tax get done');
 });
 
+test('where registrations open nobody opens a place', () => {
+  expect(asked('Registrations are now open for our potters meet in Leeds.').join(' ')).not.toContain(
+    'newcomers',
+  );
+});
+
 test('what was raised together is no round of funding', () => {
   expect(asked('Together you raised £1,204 for the hospice!').join(' ')).toContain(
     'What would have made it easier for you to join in?',

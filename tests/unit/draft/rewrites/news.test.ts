@@ -468,7 +468,8 @@ test('what was won last night was won', () => {
 });
 
 test('a sentence that only goes on with what is cut is none', () => {
-  const text = 'We have moved to Hull. We look forward to working with clients in this exciting next chapter.';
+  const text =
+    'We have moved to Hull. We look forward to working with clients in this exciting next chapter.';
   expect(told(text)).not.toMatch(/working\.$/);
 });
 
