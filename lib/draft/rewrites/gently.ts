@@ -80,6 +80,7 @@ export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece)
     .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
     .replace(heralds, '')
     .replace(/[\s!,:;–—→➡/|-]+$/u, '')
+    .replace(kisses, '')
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare)) return null;
@@ -108,7 +109,9 @@ export function verbatim({ text }: Draft): string {
       line
         .replace(trailingTags, '')
         .replaceAll(/#(?=\p{L})/gu, '')
-        .replace(kisses, '')
+        .replace(kisses, (_, at: number, line: string) =>
+          /[.!?].*[\p{L}\p{N})]$/u.test(line.slice(0, at)) ? '.' : '',
+        )
         .trimEnd(),
     )
     .join('\n')

@@ -40,8 +40,15 @@ function calmed(text: string): string {
     return naming ? titled(word) : dated(word);
   });
 }
-/** A run that holds small words, or everyday ones only, is said, and names nothing. */
-const spoken = (run: string) =>
+/** What has a title: "our new room THE LAST LOCK". */
+const entitled =
+  /\b(?:rooms?|shows?|films?|movies?|books?|novels?|albums?|singles?|games?|plays?|musicals?|exhibitions?|series|podcasts?|bands?|called|named|entitled),? ["“'‘]?$/iu;
+/** A run that holds small words, or everyday ones only, is said, and names nothing, unless a title is spoken of. */
+const spoken = (run: string, at: number, text: string) =>
+  entitled.test(text.slice(0, at))
+    ? run.replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
+    : aloud(run);
+const aloud = (run: string) =>
   (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word)) ||
   (run.match(/[\p{L}']+/gu) ?? []).every(everyday)
     ? run.replaceAll(/[\p{L}']+/gu, dated)
@@ -54,7 +61,8 @@ const certified = /^[- ](?:qualified|certified|accredited|registered|approved|tr
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
-  if (shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0)) return capital(calmed(text));
+  const cries = (text.match(/\p{Lu}{2,}/gu) ?? []).some((word) => everyday(word) || word.length >= longest);
+  if (cries && shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0)) return capital(calmed(text));
   return text
     .replaceAll(shoutedRun, spoken)
     .replaceAll(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
+import { quietened } from '@/lib/draft/rewrites/quietening';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { SiteId } from '@/lib/profile/site';
@@ -79,4 +80,11 @@ test.each([
   ['We open on 4 May... and shut on 5 May. Its 9 degrees in there.', "It's 9 degrees"],
 ])('of "%s" "%s" is told', (text, told) => {
   expect(newsOf(text)).toContain(told);
+});
+
+test('abbreviations and titles keep capitals, where nothing is shouted', () => {
+  expect(quietened('CTC: 14-18 LPA + ESOPs')).toBe('CTC: 14-18 LPA + ESOPs');
+  expect(newsOf('Our new room THE LAST LOCK opens on Friday! It takes an hour.')).toContain(
+    'Our new room The Last Lock opens on Friday',
+  );
 });

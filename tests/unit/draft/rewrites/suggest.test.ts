@@ -131,7 +131,7 @@ test.each([
   // A note is signed, news is not.
   [
     'Our new loaf is on the shelf from Saturday. Cash or card, bring a bag if you can x',
-    'Our new loaf is on the shelf from Saturday. Cash or card, bring a bag if you can',
+    'Our new loaf is on the shelf from Saturday. Cash or card, bring a bag if you can.',
   ],
   // "The same thing" goes with what would have said which.
   [
