@@ -10,7 +10,7 @@ import { siteIds } from '@/lib/profile/site';
 import { z } from '@/lib/zod';
 
 /** A draft, what a person would call it, and the subjects whose questions readers would ask of it; by the first sets the worth of words was fitted. */
-const row = z.object({
+export const subjectRow = z.object({
   id: z.string(),
   set: z.string(),
   fitted: z.boolean(),
@@ -23,7 +23,7 @@ const row = z.object({
 /** How often the subject that is asked about is one that readers told, by itself and where a person typed the topic. */
 export function printSubjects(): void {
   const known = knowing([...seldom.subjects, ...common.subjects], seldom.clues);
-  const all = corpusRows('subjects.jsonl', row);
+  const all = corpusRows('subjects.jsonl', subjectRow);
   for (const fitted of [true, false]) {
     const rows = all.filter((each) => each.fitted === fitted);
     const right = (typed: boolean) =>

@@ -58,7 +58,7 @@ const again = 0.3;
 const mostAgain = 3;
 /** What comes with the card most drafts are about. */
 const oftener: ReadonlySet<Subject> = new Set(common);
-const often = 0.37;
+export const often = 0.37;
 /** What it tells that a person named it. */
 const typedName = 2.2;
 
