@@ -1,7 +1,9 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
 import { subjectsOf, type Found } from './subjects/find';
+import { asTyped, weighed } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
+import { hires, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
 import type { Occasion } from './topic/occasions';
@@ -62,47 +64,6 @@ const classed = (phrase: string, given?: string): Topic => {
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
 );
-/** What is asked about where we speak of ourselves and nothing else is surely meant. */
-const ofItself: Partial<Record<Occasion, string>> = {
-  award: 'award',
-  milestone: 'company anniversary',
-  people: 'meet the team',
-  partnership: 'partnership',
-  hiring: 'job vacancy',
-  contest: 'prize draw',
-  notice: 'opening hours',
-};
-/** What is reached after years; anything else is counted, and asked about as what it is. */
-const anniversary =
-  /\b(?:years?(?! of experience| experience| in the (?:trade|industry|business))|anniversary|birthday|decades?|since (?:18|19|20)\d\d|turn(?:s|ed) \d+)\b/i;
-/** What an advert for people asks about: those who might work in a trade are not its customers. */
-const hires = /\b(?:job|apprentice|graduate|intern|trainee|placement|recruit|career)/i;
-/** What only says what a post is for is no topic to show. */
-const posts: ReadonlySet<string> = new Set([...Object.values(ofItself), 'funding round']);
-/** What a person may call a post by, though it is about something else. */
-const kinds: ReadonlySet<string> = new Set([
-  ...posts,
-  ...'supplier award|volunteer awards|apprentice award|sports trophies|prize draw|podcast|business breakfast|app update|new premises|new shop|evening class|webinar|research report|customer case study|newsletter'.split(
-    '|',
-  ),
-]);
-/** When something is, and not what: "summer patio menu". */
-const times: ReadonlySet<string> = new Set([
-  'summer',
-  'bank holiday',
-  'New Year',
-  'Christmas',
-  'back to school',
-  'Black Friday',
-]);
-/** What it tells besides that a noun phrase is read as the topic too, that a post is for what the subject says, and that it only says when. */
-const readToo = 0.3;
-const expected = 1;
-const onlyWhen = -0.7;
-/** How much surer a subject is than another by a point of its score. */
-const steepness = 1.75;
-/** So much speaks for something in any draft, by chance: of the subjects that had less one in five was right. */
-const chance = 2.6;
 /** From here on a subject is shown as the topic. */
 const likely = 0.6;
 /** What speaks for a subject besides the kind of post: so much, of those that had it every other was right. */
@@ -112,45 +73,6 @@ const offered = 0.06;
 const nearly = 0.15;
 /** As much as that besides what a person said. */
 const nearlySaid = 0.3;
-
-/** So much of a person's words tells that they name it. */
-const called = 3.5;
-
-interface Likely extends Found {
-  /** How likely it is what the draft is about, of 1. */
-  likelihood: number;
-}
-
-const ofOccasion = (occasion: Occasion, { text }: Reading, known: Known): Subject | null =>
-  occasion === 'milestone' && !anniversary.test(text) ? null : subjectNamed(ofItself[occasion] ?? '', known);
-
-/** With what is known besides of the draft, likeliest first. */
-function weighed(found: readonly Found[], read: Subject | null, itself: Subject | null): Likely[] {
-  const named = found.some(({ subject }) => subject === itself);
-  const scored = (itself && !named ? [...found, { subject: itself, said: null, score: 0, typed: 0 }] : found)
-    .map((each) => ({
-      ...each,
-      score:
-        each.score +
-        (each.subject === read ? readToo : 0) +
-        (each.subject === itself ? expected : 0) +
-        (times.has(each.subject.name) ? onlyWhen : 0),
-    }))
-    .toSorted((a, b) => b.score - a.score);
-  const odds = (score: number) => Math.exp(steepness * (score - chance));
-  const all = scored.reduce((sum, { score }) => sum + odds(score), 1);
-  return scored
-    .filter(({ score, subject }) => score >= chance || subject === itself)
-    .map((each) => ({ ...each, likelihood: odds(each.score) / all }));
-}
-
-/** Where a person's words name a thing, what they have nothing to do with is not meant, however much the draft speaks of it. */
-function asTyped(found: readonly Found[]): Likely[] {
-  const names = found.some(
-    ({ subject: { name }, typed }) => typed >= called && !kinds.has(name) && !times.has(name),
-  );
-  return weighed(names ? found.filter(({ typed }) => typed > 0) : found, null, null);
-}
 
 /**
  * What a draft is about: what a person said outranks what the profile names, and that what the words tell. Where what the person said only
@@ -167,7 +89,7 @@ export function aboutOf(
   const { topic: read, certain, candidates, profiled } = topicsOf(reading, brand);
   const hiring = occasion === 'hiring';
   const job = hiring ? jobIn(reading) : null;
-  const itself = ofOccasion(occasion, reading, known);
+  const itself = subjectOf(occasion, reading.text, known);
   const found = weighed(subjectsOf(reading, brand, known), read && named(read.phrase), itself);
   const nameOf = (each: Found) =>
     read && each.subject === named(read.phrase) ? read : topicOf(each, reading);
@@ -201,17 +123,12 @@ export function aboutOf(
     (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
     null;
   const beside =
-    subject && kinds.has(subject.name) && !hiring
-      ? [...meant, ...found].find(
-          ({ subject: { name }, score }) => score >= besidesFrom && !kinds.has(name) && !times.has(name),
-        )
+    subject && isPostKind(subject) && !hiring
+      ? [...meant, ...found].find((each) => each.score >= besidesFrom && isThing(each.subject))
       : undefined;
   const nearest = meant.find(
-    ({ subject: { name }, likelihood }) =>
-      name !== subject?.name &&
-      likelihood >= (typed ? nearlySaid : nearly) &&
-      !kinds.has(name) &&
-      !times.has(name),
+    (each) =>
+      each.subject !== subject && each.likelihood >= (typed ? nearlySaid : nearly) && isThing(each.subject),
   );
   const asTold = { subject, besides: beside?.subject ?? null, near: nearest?.subject ?? null };
   if (!typed || !bare) {

@@ -145,17 +145,15 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   };
 }
 
-/** The question that a draft opens with, and what stands behind it. */
+/** The question that a draft opens with, and the gap behind it. */
 function hookOf(said: readonly Said[], { text }: Draft): string {
   const [opening] = said;
   if (!opening || opening.telling !== null || !question.test(opening.text)) return '';
   const hook = opening.text.trim();
   const at = text.indexOf(hook);
   if (at === -1 || words(hook).length > hookWords || bait.test(hook)) return '';
-  return (
-    unsigned(hook) +
-    (/^\n+/.exec(text.slice(at + hook.length).trimStart() && text.slice(at + hook.length))?.[0] ?? ' ')
-  );
+  const [, lines = ''] = /^[ \t]*(\n*)/.exec(text.slice(at + hook.length)) ?? [];
+  return unsigned(hook) + (lines === '' ? ' ' : lines);
 }
 
 /** With the question in front that alone says what it is about, and else without. */
