@@ -31,7 +31,7 @@ export const bakery: readonly Subject[] = [
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
       problem: ["What's hardest to choose on a birthday cake: the flavour, the shape or the message?"],
-      choice: ['For a birthday cake: chocolate, vanilla or carrot?'],
+      choice: ['Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
   },

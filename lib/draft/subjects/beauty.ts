@@ -6,7 +6,7 @@ export const beauty: readonly Subject[] = [
     name: 'sunscreen',
     says: ['sun ?screen', 'spf', 'spf ?\\d+', 'sun ?cream', 'sun ?block', 'sun protection', 'after ?sun'],
     asks: {
-      idea: ['What makes a sunscreen a pleasure to wear: the feel, the scent or the tint?'],
+      idea: ['Which holiday does the smell of sunscreen take you straight back to?'],
       choice: ['Which sunscreen do you use most: a cream, a spray or a stick?'],
       experience: ['~How do you get sunscreen on a child who is already running towards the water?'],
     },
@@ -57,7 +57,7 @@ export const beauty: readonly Subject[] = [
     name: 'brows and lashes',
     says: ['brow', 'eyebrow', 'lash', 'microblading', 'threading', 'waxing', 'laser hair removal'],
     asks: {
-      idea: ['What would you ask before a first brow or lash appointment?'],
+      idea: ['What do you like to do while your brows or lashes are being done: chat, nap or daydream?'],
       choice: ['Brows and lashes: bold, or so natural that nobody notices?'],
       experience: ['~Which eyebrow trend have you tried over the years?'],
     },
@@ -82,8 +82,8 @@ export const beauty: readonly Subject[] = [
       'beautician',
     ],
     asks: {
-      idea: ['What should a skin clinic always explain before a first treatment?'],
-      problem: ['Which question about your skin would you like to ask an expert?'],
+      idea: ['Which part of a facial do you wish would go on for longer?'],
+      problem: ['Which part of your skincare routine is hardest to keep up after a long day?'],
       choice: ['During a facial: a good chat, or complete silence?'],
     },
   },

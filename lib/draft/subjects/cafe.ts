@@ -6,7 +6,7 @@ export const cafe: readonly Subject[] = [
     name: 'afternoon tea',
     says: ['afternoon tea', 'high tea'],
     asks: {
-      idea: ['Which sandwich should be part of every afternoon tea?'],
+      idea: ['Which finger sandwich do you reach for first at an afternoon tea?'],
       choice: ['~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?'],
       experience: ['Who would you treat to an afternoon tea, and what would you be celebrating?'],
     },

@@ -65,7 +65,7 @@ export const childhood: readonly Subject[] = [
       'reception place',
     ],
     asks: {
-      idea: ['Which question would you ask the staff first at an open day for your child?'],
+      idea: ['What would your child love to find in a new classroom?'],
       problem: ['Which room tells you most when you look around with your child on an open day?'],
       choice: ['On an open day with your child: a guided tour, or a quiet look around by yourselves?'],
       experience: ['What did your child go to first when you looked round a classroom or playroom?'],
@@ -187,7 +187,7 @@ export const childhood: readonly Subject[] = [
       'nativity (play|costume)',
     ],
     asks: {
-      idea: ['Which song should every school choir know by heart?'],
+      idea: ['Which song from your own school concerts do you still like to sing?'],
       problem: ["What's hardest at a school concert: a good seat, a good photo or a dry eye?"],
       choice: ['At a school concert: film it, or just watch?'],
       experience: ['Which part did you play on a school stage?'],

@@ -90,7 +90,7 @@ export const clothes: readonly Subject[] = [
       '(waterproof|rain|down|insulated|soft ?shell) jacket',
     ],
     asks: {
-      idea: ['What should the pockets of a winter coat be big enough for?'],
+      idea: ['What do you like to keep in the pockets of your winter coat?'],
       choice: ['A winter coat: short and easy to move in, or long and warm to the knees?'],
       experience: ['Which winter coat have you worn the longest, and where has it been with you?'],
     },
@@ -112,7 +112,7 @@ export const clothes: readonly Subject[] = [
     asks: {
       idea: ['What colour or pattern would you choose for the lining of a suit?'],
       problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
-      choice: ['For a summer wedding: a dark suit, a light one or a jacket and no tie?'],
+      choice: ['At a summer wedding: suit jacket on all day, or over a chair by the speeches?'],
     },
   },
   {
@@ -195,7 +195,7 @@ export const clothes: readonly Subject[] = [
     asks: {
       idea: ['Which stone and setting would you choose for an engagement ring?'],
       choice: ['An engagement ring: chosen together, or a complete surprise?'],
-      experience: ['What is the story behind an engagement ring in your family?'],
+      experience: ['Where were you when you first saw your engagement ring, or gave one?'],
     },
   },
   {
@@ -214,7 +214,7 @@ export const clothes: readonly Subject[] = [
     ],
     asks: {
       problem: ["What's hardest to choose on a watch: the face, the strap or the size?"],
-      choice: ['For a watch strap: leather, steel or rubber?'],
+      choice: ['On your wrist: one watch every day, or a different one to suit the outfit?'],
       experience: ['Who gave you your first watch?'],
     },
   },

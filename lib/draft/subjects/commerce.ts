@@ -45,7 +45,7 @@ export const commerce: readonly Subject[] = [
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
       problem: ['~What are you usually doing when the parcel finally comes to the door?'],
       choice: ['A parcel: tomorrow at any time, or later in the week at an hour you choose?'],
-      experience: ['What is the most delicate thing that has come to you safely in a parcel?'],
+      experience: ["What was in the last parcel you couldn't wait to open?"],
     },
   },
   {
@@ -96,7 +96,7 @@ export const commerce: readonly Subject[] = [
       'goe (up )?from [£$€]\\d+',
     ],
     asks: {
-      idea: ['What would make a higher price feel fair to you?'],
+      idea: ['What did you like to buy with your pocket money when prices were in pennies?'],
       problem: ['How much notice would you like before a price goes up?'],
       choice: ['How should a price go up: a little every year, or rarely and all at once?'],
       experience: ['What do you still buy although the price has gone up?'],
@@ -116,7 +116,7 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which subscription would you keep if you could keep only one?'],
-      problem: ['What should be easier about a subscription: pausing it, changing it or reading the bill?'],
+      problem: ['Which line on a subscription invoice do you always have to read twice?'],
       choice: ['How would you rather pay for software: by the month, by the year or by what you use?'],
       experience: ['Which subscription have you had the longest?'],
     },
@@ -148,7 +148,7 @@ export const commerce: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which canned reply would you ban from every support desk?'],
-      problem: ['Which question does your helpdesk get most often?'],
+      problem: ['Which kind of support ticket do you always find trickiest to answer?'],
       choice: ['~Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ["~What's the strangest request your helpdesk has ever had?"],
     },
@@ -157,7 +157,7 @@ export const commerce: readonly Subject[] = [
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
-      idea: ['What would make you stay with a service you were about to cancel?'],
+      idea: ['Which little extra do you like getting as a loyal customer?'],
       problem: ["What's the first sign that a customer might be leaving?"],
       choice: ['When you cancel a service: tell them the reason, or just go quietly?'],
       experience: ['Which company have you stayed with longest, and what keeps you?'],

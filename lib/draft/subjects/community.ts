@@ -14,7 +14,7 @@ export const community: readonly Subject[] = [
       idea: ['~What would you do for charity that your friends would pay to see?'],
       problem: ['What would keep you going on the last mile of a charity run?'],
       choice: ['Raising money for charity: a long run, a big bake sale or a silly dare?'],
-      experience: ['~What is the oddest thing you have sponsored somebody to do?'],
+      experience: ["What's the oddest outfit you have seen at a charity run?"],
     },
   },
   {
@@ -59,8 +59,8 @@ export const community: readonly Subject[] = [
     name: 'fostering',
     says: ['foster(ing|er| carer| care| family)?'],
     asks: {
-      idea: ['What would you ask a foster carer over a cup of tea?'],
-      problem: ['What would you want to know first before becoming a foster carer?'],
+      idea: ['Which family tradition would you love to share with a child who comes to stay?'],
+      problem: ["What's the trickiest part of making a child feel at home in a new house?"],
       experience: ['Which grown-up outside your family made a difference to you as a child?'],
     },
   },
@@ -75,7 +75,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What are you good at that a small charity could use for an hour a month?'],
-      problem: ['What would make it easier to fit some volunteering into your week?'],
+      problem: ["What's trickiest on a first day as a volunteer: names, nerves or finding the kettle?"],
       choice: ['How would you volunteer: the same morning every week, or one big day now and then?'],
       experience: ['What was the first thing you ever volunteered for?'],
     },
@@ -138,7 +138,7 @@ export const community: readonly Subject[] = [
       'story time',
     ],
     asks: {
-      idea: ['What should a library lend besides books?'],
+      idea: ['Where do you like to read your library book: in bed, on the bus or in the bath?'],
       problem: ['Which shelf in the library do you go to first?'],
       choice: ['How do you like a library: hushed, or a place where people can talk?'],
       experience: ['Which library book have you borrowed more than once?'],
@@ -155,7 +155,7 @@ export const community: readonly Subject[] = [
       'which bin',
     ],
     asks: {
-      idea: ['What would help you remember which bin goes out this week?'],
+      idea: ["How do you like to remember which bin goes out: a note, an app or the neighbour's bin?"],
       problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
       choice: ['Sorting the recycling: as you go, or all together on bin day?'],
       experience: ["What's the most unusual thing you have managed to get recycled?"],
@@ -171,7 +171,7 @@ export const community: readonly Subject[] = [
       'multi storey',
     ],
     asks: {
-      idea: ['What would make parking in town easier for you?'],
+      idea: ['Which space do you like in a car park: near the exit, near the shops or out at the edge?'],
       problem: ['~How do you remember where you left the car in a big car park?'],
       choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
       experience: ['Where did you find the handiest parking on a day out?'],
@@ -232,7 +232,7 @@ export const community: readonly Subject[] = [
       idea: ['Which spot near you could do with one more litter bin?'],
       problem: ['Which sort of litter do you see most where you live?'],
       choice: ['On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?'],
-      experience: ['~What is the strangest thing you have found on a litter pick?'],
+      experience: ['What have you found on a litter pick that made you laugh?'],
     },
   },
   {
@@ -287,7 +287,7 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to do at a community centre that nobody offers yet?'],
-      problem: ['What would make it easier to walk into a community group for the first time?'],
+      problem: ["What's the trickiest part of joining a new group: the door, the names or where to sit?"],
       choice: ['At a community centre: tea and a chat, or something to make with your hands?'],
       experience: ['How did you get to know people in the place where you live now?'],
     },

@@ -18,7 +18,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which animal deserves a picture book of its own?'],
-      choice: ['~For a bedtime story: all the funny voices, or one calm, sleepy one?'],
+      choice: ['At bedtime story time: do all the funny voices, or keep it calm and sleepy?'],
       experience: ['Which bedtime story did you want to hear again and again as a child?'],
     },
   },
@@ -34,7 +34,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which book would start a good argument at a book club?'],
-      choice: ['~For a book club: something new, or a classic everybody pretends to have read?'],
+      choice: ["With a book you're not enjoying: give up early, or read on to the last page?"],
       experience: ['Which good book did you only read because a friend or a book club picked it?'],
       next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
     },
@@ -106,7 +106,7 @@ export const culture: readonly Subject[] = [
       'reissue',
     ],
     asks: {
-      idea: ['Which album should everybody own on vinyl?'],
+      idea: ['Which record do you like to put on first on a slow Sunday?'],
       problem: ['How do you sort your vinyl records: by artist, by mood or not at all?'],
       experience: ['What was the first record you bought with your own money?'],
     },
@@ -345,7 +345,7 @@ export const culture: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you make out of wood with a free week and a proper workbench?'],
-      choice: ['For a good wooden joint: screws, glue or a dovetail cut by hand?'],
+      choice: ['In the workshop: drawings and exact measurements first, or make it up as you go?'],
       experience: ['What have you made out of wood that is still in use?'],
     },
   },

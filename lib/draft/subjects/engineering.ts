@@ -8,7 +8,7 @@ export const engineering: readonly Subject[] = [
     asks: {
       idea: ['Which small thing makes an API a pleasure to work with?'],
       problem: ['What do you look for first in developer documentation?'],
-      choice: ['For a breaking change in an interface: a new version, or a long deprecation?'],
+      choice: ['With a new API: read the docs first, or send a request right away?'],
       experience: ['What was the first thing you ever built with an API?'],
     },
   },
@@ -33,7 +33,7 @@ export const engineering: readonly Subject[] = [
       idea: ['What belongs in the first status update of an outage?'],
       problem: ['What is hardest to find out in the first minutes of an incident?'],
       choice: ['During an outage: an update every few minutes, or only when there is news?'],
-      experience: ['~What is the oddest alert that has woken you while on call?'],
+      experience: ["Where's the oddest place you have had to open your laptop while on call?"],
     },
   },
   {
@@ -76,7 +76,7 @@ export const engineering: readonly Subject[] = [
       idea: ['~Which odd input do you try first when you test a form?'],
       problem: ['What is hardest to test automatically: payments, emails or dates?'],
       choice: ['With an hour left to test a release: the new features, or the old ones?'],
-      experience: ['~What is the strangest bug you have found while testing?'],
+      experience: ["What's the oddest bug report on your desk so far?"],
     },
   },
   {
@@ -99,8 +99,8 @@ export const engineering: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small open source project deserves more thanks?'],
-      problem: ['What makes a first open source contribution hard: the setup, the rules or nerves?'],
-      choice: ['For a first open source contribution: fix the docs, or fix a bug?'],
+      problem: ['Which part of a new repo do you find hardest to get your head around?'],
+      choice: ['With a new open source tool: read the README first, or just run it?'],
       experience: ['What was the first open source tool you ever used?'],
     },
   },

@@ -105,7 +105,7 @@ export const family: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which toy gets played with most in your house?'],
-      choice: ["For a child's birthday: one big toy, or lots of small ones to unwrap?"],
+      choice: ['At tidy-up time: every toy in its own box, or all of them in one big basket?'],
       experience: ['Which toy did you want most as a child?'],
     },
   },

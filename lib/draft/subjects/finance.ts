@@ -54,9 +54,9 @@ export const finance: readonly Subject[] = [
       'guarantor mortgage',
     ],
     asks: {
-      idea: ['What would you ask somebody who bought their first home last year?'],
+      idea: ['What would you like to do on the first night in a home of your own?'],
       problem: ['Which step of buying a first home would you like explained most?'],
-      choice: ['For a first home: small in the right place, or bigger but a bus ride away?'],
+      choice: ['Viewing a first home: straight to the kitchen, or out to see the garden?'],
       experience: ['What helped you most when you were saving for a first home?'],
     },
   },
@@ -88,8 +88,8 @@ export const finance: readonly Subject[] = [
       'dash ?cam',
     ],
     asks: {
-      idea: ['What should car insurance reward: careful driving, few miles or many years?'],
-      problem: ['Which question on a car insurance form takes you longest to answer?'],
+      idea: ['How do you like to sort your car insurance: online, on the phone or face to face?'],
+      problem: ['Which part of a car insurance quote do you always have to look up?'],
       choice: ['When your car insurance is due: sort it weeks early, or on the last day?'],
     },
   },
@@ -161,7 +161,7 @@ export const finance: readonly Subject[] = [
       idea: ['Which household bill did you manage to bring down, and how?'],
       problem: ['Which part of a monthly budget is hardest to guess: food, energy or treats?'],
       choice: ['~How do you keep track of your money: an app, a spreadsheet or a gut feeling?'],
-      experience: ['What is the most useful thing anyone taught you about money?'],
+      experience: ['Who taught you to look after your money, and how did they do it?'],
     },
   },
   {
@@ -177,7 +177,7 @@ export const finance: readonly Subject[] = [
       'local bank',
     ],
     asks: {
-      idea: ['What would make you pop into a bank branch more often?'],
+      idea: ['Where do you like to keep your loose change: a jar, a piggy bank or the car?'],
       problem: ['When would you rather talk to a person at the bank than use an app?'],
       choice: ['At a bank branch: a chat at the counter, or straight to the machine?'],
       experience: ['What did you last go into a bank branch to do?'],
@@ -204,14 +204,14 @@ export const finance: readonly Subject[] = [
       idea: ['What would you most like an accountant to explain over a cup of coffee?'],
       problem: ['Which bit of running the books would you hand to an accountant first?'],
       choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
-      experience: ['What is the most useful tip an accountant has given you?'],
+      experience: ['Where do you keep your receipts until the accounts are due: a box, a bag or an app?'],
     },
   },
   {
     name: 'insurance',
     says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
-      idea: ['What should an insurer tell you in plain words before you sign?'],
+      idea: ['Where do you like to keep your insurance papers: a folder, a drawer or your inbox?'],
       problem: ['Which word in an insurance policy should be put in plain English?'],
       choice: ['When do you check what your insurance covers: every year, or when something changes?'],
       experience: ['What did you check first when you last renewed an insurance policy?'],

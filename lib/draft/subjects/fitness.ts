@@ -180,7 +180,7 @@ export const fitness: readonly Subject[] = [
       'ladies day',
     ],
     asks: {
-      idea: ['What makes a home match worth coming to, whatever the score?'],
+      idea: ['Where do you like to stand or sit at a home match?'],
       problem: ['~What do you always wear, eat or do on match day?'],
       choice: ['~On match day: shout yourself hoarse, or watch in silence?'],
       experience: ['Which match do you still tell people about?'],

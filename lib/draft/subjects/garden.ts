@@ -106,7 +106,7 @@ export const garden: readonly Subject[] = [
     asks: {
       idea: ['What would you use a small room at the end of the garden for?'],
       choice: ['At the end of the garden: a shed, a greenhouse or a summer house?'],
-      experience: ['~What is the oddest thing in your garden shed?'],
+      experience: ['What have you kept in your shed for years and hardly used?'],
     },
   },
   {
@@ -143,7 +143,7 @@ export const garden: readonly Subject[] = [
     asks: {
       idea: ['What do you put on a grill that surprises your guests?'],
       choice: ['For grilling: charcoal for the taste, or gas for the speed?'],
-      experience: ['~What is the worst weather you have had a barbecue in?'],
+      experience: ["Who's in charge of the grill at your house, and who taught them?"],
     },
   },
   {

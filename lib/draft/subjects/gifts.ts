@@ -51,7 +51,7 @@ export const gifts: readonly Subject[] = [
     asks: {
       idea: ['What would you like to get in a box by post every month?'],
       choice: ['A monthly box: chosen by you, or a surprise every time?'],
-      experience: ['What is the nicest thing that has come in the post lately?'],
+      experience: ["What's the nicest surprise you have found inside a box in the post?"],
     },
   },
   {

@@ -32,7 +32,7 @@ export const grocer: readonly Subject[] = [
     asks: {
       idea: ['Which cheap cut of meat do you cook that more people should try?'],
       problem: ["What have you always wanted to ask at the butcher's counter?"],
-      choice: ['For a long slow cook: beef shin, lamb shoulder or pork belly?'],
+      choice: ["At the butcher's counter: know exactly what you want, or ask what looks good today?"],
       next: ["What would you like to see more of at a butcher's: burgers, pies or sausages?"],
     },
   },
@@ -157,7 +157,7 @@ export const grocer: readonly Subject[] = [
       'rhubarb',
     ],
     asks: {
-      idea: ['Which vegetable should more people know how to cook?'],
+      idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
       choice: ['A veg box: choose what goes in it, or be surprised every week?'],
       experience: ['Which vegetable did you hate as a child and enjoy now?'],
     },

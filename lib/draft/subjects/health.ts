@@ -21,8 +21,8 @@ export const health: readonly Subject[] = [
       'invisalign',
     ],
     asks: {
-      idea: ["What would help you feel most at ease in the dentist's chair?"],
-      problem: ['Which question do you always mean to ask at a dental check-up?'],
+      idea: ["What do you like to look at or think about in the dentist's chair?"],
+      problem: ["What's the trickiest part of cleaning your teeth: the back ones, the floss or the time?"],
       choice: ["At the dentist: every step explained, or music in your ears until it's done?"],
       experience: ['What did the dentist give you for being brave as a child?'],
     },
@@ -80,7 +80,7 @@ export const health: readonly Subject[] = [
       idea: ['Who do you take along to help you choose new glasses?'],
       problem: ['~What do you clean your glasses with when nobody is looking?'],
       choice: ['New glasses: frames nobody notices, or frames everybody notices?'],
-      experience: ['~What is the strangest place you have found your own glasses?'],
+      experience: ["Where's the oddest place you have left your glasses and found them again?"],
     },
   },
   {
@@ -135,7 +135,7 @@ export const health: readonly Subject[] = [
       'urgent care',
     ],
     asks: {
-      idea: ["What would make a doctor's waiting room more pleasant for you?"],
+      idea: ["What do you like to do in a doctor's waiting room: read, chat or daydream?"],
       problem: ["~What do you only remember to ask the doctor once you're back outside?"],
       choice: ['Seeing the doctor: first thing in the morning, or later in the day?'],
       experience: ["What's the best advice a doctor or nurse has given you?"],
@@ -150,7 +150,7 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      idea: ['What would make getting a flu vaccination easier: evenings, weekends or at work?'],
+      idea: ['Which treat do you like to give yourself after a flu jab?'],
       problem: ['What takes your mind off the needle at a vaccination?'],
       choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
       experience: ['What got you through an injection when you were little?'],
@@ -169,7 +169,7 @@ export const health: readonly Subject[] = [
       'medication',
     ],
     asks: {
-      idea: ['What makes a visit to the pharmacy easier for you?'],
+      idea: ['Which shelf do you like to browse while you wait at the pharmacy?'],
       problem: ["What's hardest about taking a medicine: the taste, the size or remembering it?"],
       choice: ['When do you usually call in at a pharmacy: in the morning, at lunch or after work?'],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
@@ -191,7 +191,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What sends you back to sleep when you wake in the small hours?'],
-      choice: ["For a good night's sleep: window open, or everything shut and warm?"],
+      choice: ['At bedtime: asleep as soon as you lie down, or a few chapters first?'],
       experience: ["Where have you had your best night's sleep?"],
     },
   },
@@ -258,7 +258,7 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['What could children and care home residents do together for an afternoon?'],
-      problem: ['What would make a room in a care home feel like your own?'],
+      problem: ['Which piece of furniture would be hardest to part with, and where did it come from?'],
       choice: ['Visiting a relative in a care home: one long afternoon, or a short hello most days?'],
       experience: ["What's the best advice you've had from somebody over eighty?"],
     },
@@ -278,7 +278,7 @@ export const health: readonly Subject[] = [
       'home help',
     ],
     asks: {
-      idea: ['What would make the week easier for somebody who looks after a parent at home?'],
+      idea: ['What do you like to do together when you visit an older relative at home?'],
       problem: ['What would a home carer need to know about your morning routine?'],
       choice: ['In home care: the same face every day, or the same time every day?'],
       experience: ["What's the kindest thing a carer has done for your family?"],
@@ -294,8 +294,8 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
-      idea: ['What would you tell a friend who is giving blood for the first time?'],
-      problem: ['What would make it easier for you to give blood?'],
+      idea: ['Which biscuit or snack do you fancy most after giving blood?'],
+      problem: ["What's the trickiest part of giving blood: finding the time, the needle or sitting still?"],
       choice: ['While you give blood: chat to the nurse, look away or read your phone?'],
       experience: ['What made you give blood for the first time?'],
     },

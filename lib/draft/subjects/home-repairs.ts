@@ -6,7 +6,7 @@ export const homeRepairs: readonly Subject[] = [
     name: 'boiler service',
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
-      idea: ['What would you ask a heating engineer about your boiler?'],
+      idea: ['What temperature do you like your living room on a cold evening?'],
       problem: [
         'Which room at home takes longest to warm up when the heating comes on?',
         '~Which button on your boiler have you never dared to press?',
@@ -19,9 +19,9 @@ export const homeRepairs: readonly Subject[] = [
     name: 'heat pump',
     says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
-      idea: ['What would you ask a neighbour who has a heat pump?'],
+      idea: ['Which room would you most like to be warmer on a winter morning?'],
       problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
-      choice: ['For a warmer home, what comes first: insulation, new radiators or a heat pump?'],
+      choice: ["At home in winter: warm all day and night, or heating on only when you're in?"],
       experience: ["Where have you seen a heat pump: at a friend's house, at work or at a hotel?"],
     },
   },
@@ -87,7 +87,7 @@ export const homeRepairs: readonly Subject[] = [
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
-      idea: ['What would you like to know about keeping your gutters clear?'],
+      idea: ['Which job up a ladder would you gladly hand over to somebody else?'],
       problem: ['Which tree near you drops the most leaves into the gutters?'],
       choice: ['When do you have the gutters cleared: in autumn, in spring or both?'],
       experience: ["~What's the oddest thing that has turned up in your gutters?"],
@@ -221,7 +221,7 @@ export const homeRepairs: readonly Subject[] = [
       'water heater',
     ],
     asks: {
-      idea: ['What should every household know about its own water pipes?'],
+      idea: ['How do you like your shower: a gentle drizzle, or full pressure?'],
       problem: ['Which plumbing job at home would you never try yourself?'],
       choice: ['When a plumber comes: watch and learn, or leave them to it?'],
       experience: ["What's the most useful tip a plumber has ever given you?"],

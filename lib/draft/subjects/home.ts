@@ -193,7 +193,7 @@ export const home: readonly Subject[] = [
       'home fragrance',
     ],
     asks: {
-      idea: ['Which smell should somebody turn into a candle?'],
+      idea: ['Which smell from your childhood would you love to have as a candle?'],
       choice: ['Which candle do you choose for a quiet evening: fresh, sweet or woody?'],
       experience: ['Which smell makes a place feel like home to you?'],
     },
@@ -215,7 +215,7 @@ export const home: readonly Subject[] = [
       'crockery',
     ],
     asks: {
-      idea: ['What makes a mug feel right in your hand: weight, handle or rim?'],
+      idea: ['How do you like your mug: big and chunky, or small and fine?'],
       choice: ['For mugs and plates: a matching set, or every piece different?'],
       experience: ['~Which mug is nobody else in your house allowed to use?'],
     },

@@ -6,7 +6,7 @@ export const industry: readonly Subject[] = [
     name: 'purchase approval',
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
-      idea: ['What should people at work be able to buy without a signature?'],
+      idea: ['Which small purchase at work would you like to make without a sign-off?'],
       problem: ['Which kind of purchase takes longest to get approved at your work?'],
       choice: ['~How do purchases get approved at your work: by email, in an app or in the corridor?'],
       experience: ['What was the first purchase you ever had to get approved at work?'],
@@ -86,10 +86,10 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
-      idea: ['What makes a loading bay easy for truck drivers?'],
+      idea: ['Which part of booking freight would you happily hand over to somebody else?'],
       problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
       choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
-      experience: ['What is the most awkward load you have ever had to ship?'],
+      experience: ["What's the most awkward load you have had to move or ship?"],
     },
   },
   {
@@ -106,10 +106,10 @@ export const industry: readonly Subject[] = [
       'consignment',
     ],
     asks: {
-      idea: ['What would you like to know about a delivery before it reaches your gate?'],
+      idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
       problem: ['What do drivers always ask when they deliver to your site?'],
-      choice: ['Who should plan delivery routes: the software, or the driver who knows the streets?'],
-      experience: ['~What is the strangest delivery your workplace has had?'],
+      choice: ['At your goods-in door: one big delivery a week, or small ones every day?'],
+      experience: ["What's the biggest thing you have seen delivered to your workplace?"],
     },
   },
   {
@@ -171,7 +171,7 @@ export const industry: readonly Subject[] = [
       idea: ['Which famous building would you like to have watched being built?'],
       problem: ['What holds up a building site most: weather, deliveries or changes of plan?'],
       choice: ['Drawings on a building site: on paper, or on a tablet?'],
-      experience: ['~What makes you stop and watch at a building site: the crane, the digger or the hole?'],
+      experience: ['What was the first thing you helped to build, and who showed you how?'],
     },
   },
   {
@@ -199,8 +199,8 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which safety habit from work do you keep up at home too?'],
-      problem: ['What makes it easier to speak up about a hazard at work?'],
-      choice: ['What makes safety at work stick: a poster, a short talk or a true story?'],
+      problem: ['Which piece of safety kit at work is trickiest to get a comfortable fit in?'],
+      choice: ['At a safety briefing: a quick chat on the spot, or slides in a warm room?'],
       experience: ['Which safety check do you do at work without even thinking about it?'],
     },
   },
@@ -260,7 +260,7 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
-      idea: ["What makes you believe a company's green claims?"],
+      idea: ['Which green change at work would you like to see next?'],
       problem: ['What would you like to read in a sustainability report that is usually left out?'],
       choice: ['A sustainability report: a glossy one each year, or a page of figures each quarter?'],
       experience: ['Which green habit has caught on at your workplace?'],

@@ -16,7 +16,7 @@ export const intelligence: readonly Subject[] = [
     asks: {
       idea: ['Which figure would you put on your dashboard if there were room for only one?'],
       problem: ['Which figure on your dashboard do people ask about most?'],
-      choice: ['What makes a good dashboard: a handful of figures, or everything with filters?'],
+      choice: ['On your dashboard: a few big figures, or every chart with filters?'],
       experience: ['Which chart at work do you look at first on a Monday morning?'],
     },
   },
@@ -53,10 +53,10 @@ export const intelligence: readonly Subject[] = [
       'language model',
     ],
     asks: {
-      idea: ['What would you ask an AI assistant to do for you first thing every morning?'],
+      idea: ['Which dull job of your week would you happily give to an AI assistant?'],
       problem: ["What do you always double-check in an AI assistant's answers?"],
       choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
-      experience: ['~What is the oddest thing you have asked an AI assistant?'],
+      experience: ['What was the first thing you asked an AI assistant to do?'],
     },
   },
   {
@@ -71,7 +71,7 @@ export const intelligence: readonly Subject[] = [
       'ai (customer )?support',
     ],
     asks: {
-      idea: ['Which question would you gladly ask a chatbot at midnight?'],
+      idea: ['Which job do you like to leave to a chatbot rather than phone about?'],
       problem: ['When should a chatbot hand you over to a real person?'],
       choice: ['~When you write to a chatbot: please and thank you, or straight to the point?'],
       experience: ['What was the last thing a chatbot sorted out for you?'],

@@ -49,7 +49,7 @@ export const law: readonly Subject[] = [
     asks: {
       idea: ['Which song or reading would you choose for a funeral?'],
       problem: ['What do you say to the family at a funeral?'],
-      choice: ['For a funeral: flowers, or a gift to charity?'],
+      choice: ['At a funeral: everyone in black, or bright colours they would have liked?'],
       experience: ["What's the kindest thing anyone did for you after a death in the family?"],
     },
   },

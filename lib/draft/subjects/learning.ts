@@ -46,7 +46,7 @@ export const learning: readonly Subject[] = [
       idea: ['What would you most like to do well in another language: chat, write or give a talk?'],
       problem: ['What is hardest about a new language: the words, the grammar or speaking up?'],
       choice: ['Learning a language: grammar first, or just start talking?'],
-      experience: ['~What is the funniest mistake you have made in another language?'],
+      experience: ['What was the first sentence you learnt to say in another language?'],
     },
   },
   {
@@ -63,7 +63,7 @@ export const learning: readonly Subject[] = [
     asks: {
       idea: ['What would you learn at an evening class if there were no exam?'],
       problem: ['Which evening of the week suits you best for a class?'],
-      choice: ['For an evening class: something useful for work, or something just for fun?'],
+      choice: ['At an evening class: front row with a notebook, or at the back with a friend?'],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
     },
   },
@@ -97,7 +97,7 @@ export const learning: readonly Subject[] = [
       'undergraduate (degree|course|programme)',
     ],
     asks: {
-      idea: ['What should everybody ask at a university open day?'],
+      idea: ['Where do you like to go first on a campus: the library, the labs or the café?'],
       problem: ['What is hardest about choosing a university course?'],
       choice: ['What counts most when choosing a university: the course, the city or the campus?'],
       experience: ['What do you remember best from a university open day?'],
@@ -124,7 +124,7 @@ export const learning: readonly Subject[] = [
       'campus life',
     ],
     asks: {
-      idea: ['What should every new student remember to pack?'],
+      idea: ['Which thing from home would you always want in a student room?'],
       problem: ['What do new students miss most in their first weeks away from home?'],
       choice: ['~In a shared student kitchen: a shelf each, or everything for everyone?'],
       experience: ['~Which meal did you live on as a student?'],

@@ -77,7 +77,7 @@ export const motoring: readonly Subject[] = [
       'clutch (repair|replacement)',
     ],
     asks: {
-      idea: ['What would make leaving your car at a garage easier for you?'],
+      idea: ['Which job on your car do you like to do yourself?'],
       problem: ['~Which strange car noise have you tried to imitate for a mechanic?'],
       choice: ['While your car is at the garage: walk, take the bus or borrow another?'],
       experience: ['~What was your first car, and what broke on it first?'],

@@ -44,8 +44,8 @@ export const motors: readonly Subject[] = [
       'one owner',
     ],
     asks: {
-      idea: ['What should every advert for a used car show?'],
-      choice: ['For a used car: older with fewer miles, or newer with more on the clock?'],
+      idea: ['Which car from years ago would you love to find for sale again?'],
+      choice: ['On a test drive: radio off to listen to the engine, or radio on to try the speakers?'],
       experience: ['What do you look at first when you go to see a used car?'],
     },
   },
@@ -55,7 +55,7 @@ export const motors: readonly Subject[] = [
     asks: {
       idea: ['What would you add to the back of your van?'],
       problem: ['What takes most time in a day with a van: parking, loading or finding things?'],
-      experience: ['~What is the oddest thing you have moved in the back of a van?'],
+      experience: ["What's the most awkward thing you have got into the back of a van?"],
     },
   },
   {
@@ -69,7 +69,7 @@ export const motors: readonly Subject[] = [
       'hire car',
     ],
     asks: {
-      idea: ['What would you want to know first before you leased or hired a car?'],
+      idea: ['Which car would you love to drive for just a weekend?'],
       choice: ['A hire car: small and easy to park, or big with room for everybody?'],
       experience: ['Which hire car did you not want to give back?'],
     },

@@ -36,7 +36,7 @@ export const office: readonly Subject[] = [
       'out of pocket',
     ],
     asks: {
-      idea: ['What would make an expense claim take less than a minute?'],
+      idea: ['Which part of an expense claim would you happily never do again?'],
       problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
       choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
       experience: ["What's the oddest item you have ever seen on an expense claim?"],
@@ -65,7 +65,7 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
-      idea: ['~What is the best out-of-office message you have ever been sent?'],
+      idea: ['Which day of the week do you like to add to a weekend when you take leave?'],
       problem: ['Which week does everybody in your team want off at the same time?'],
       choice: ['When everyone wants the same week off: first come, first served, or take turns?'],
       experience: ['What was the best use you made of a single day of leave?'],
@@ -88,7 +88,7 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
-      idea: ['What would make planning staff shifts easier where you work?'],
+      idea: ['Which shift do you like most: early, late or right through the night?'],
       problem: ['Which shift of the week is hardest to fill where you work?'],
       choice: ['Planning staff shifts: a fixed pattern every week, or a new plan each time?'],
     },
@@ -108,7 +108,7 @@ export const office: readonly Subject[] = [
       'staffing',
     ],
     asks: {
-      idea: ['Which interview question tells you most about a candidate?'],
+      idea: ['What do you like to see first on a CV: the jobs, the skills or the hobbies?'],
       problem: ['Which job in your line of work is hardest to fill?'],
       choice: ['What do you trust most when hiring: a trial task, a long talk or a reference?'],
       experience: ["What's the best question a candidate has asked you in an interview?"],
@@ -126,8 +126,8 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      idea: ['What makes a job sound interesting to you from the first line?'],
-      problem: ['Which question do you always get ready for before a job interview?'],
+      idea: ['Which job did you want to do when you were little?'],
+      problem: ["What's the trickiest part of a job interview: the first minute, the wait or what to wear?"],
       choice: ['In a new job: an extra day at home, or a shorter journey to work?'],
       experience: ['What was the first job you were paid to do?'],
     },
@@ -144,7 +144,7 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
-      problem: ['~Which question does every new starter ask in the first week?'],
+      problem: ['What takes longest to set up for a new starter: the laptop, the logins or the badge?'],
       choice: ['First week in a job: watch and listen, or straight into real work?'],
       experience: ['What do you remember best about your first day in your job?'],
     },
@@ -296,7 +296,7 @@ export const office: readonly Subject[] = [
       'sub-?task',
     ],
     asks: {
-      idea: ['Which question should always be asked before a project starts?'],
+      idea: ['How do you like to keep your to-do list: on paper, on a board or in an app?'],
       problem: ['Which part of a project always takes longer than planned?'],
       choice: ['When a project runs late: cut the scope, move the date or add people?'],
       experience: ['How does your team celebrate the end of a big project?'],
@@ -319,7 +319,7 @@ export const office: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which HR form should be half as long?'],
-      problem: ['Which question is HR asked most often where you work?'],
+      problem: ['Which part of HR paperwork takes up most of your week?'],
       choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
       experience: ["What's the best benefit you have ever had in a job?"],
     },

@@ -12,7 +12,7 @@ export const organisation: readonly Subject[] = [
       'earn while you learn',
     ],
     asks: {
-      idea: ['What should every apprentice get to try in their first week?'],
+      idea: ['Which trade would you love to spend a day learning?'],
       problem: ["What's hardest in a first week as an apprentice: early starts, new tools or names?"],
       choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
       experience: ['Who taught you the most when you started work, and what did they show you?'],
@@ -34,9 +34,9 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
-      idea: ['What would you tell a graduate on the first day of a new job?'],
+      idea: ['Which department would you most like to spend a week in?'],
       problem: ['What surprised you most about office life in your first job?'],
-      choice: ['For a first job: a big firm with a training scheme, or a small one where you do it all?'],
+      choice: ['First day in a graduate job: a desk and a real task, or a day meeting everybody?'],
       experience: ['What was your first job, and what did it teach you?'],
     },
   },
@@ -52,7 +52,7 @@ export const organisation: readonly Subject[] = [
       "women'?s history month",
     ],
     asks: {
-      idea: ["What would you tell a girl who's thinking about a career in technology?"],
+      idea: ['Which woman in science or technology would you love to have lunch with?'],
       choice: ['What helps women most at work: a mentor, flexible hours or open pay scales?'],
       experience: ['What did a woman at work teach you that you still use?'],
     },
@@ -80,7 +80,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['What small thing makes a newcomer feel welcome in a team?'],
       problem: ["What's an easy way to make sure everybody gets a say in a meeting?"],
-      choice: ['What makes hiring fairer: names off applications, mixed panels or clearer adverts?'],
+      choice: ['In a team meeting: speak up straight away, or think first and write it down?'],
     },
   },
   {
@@ -163,10 +163,10 @@ export const organisation: readonly Subject[] = [
       'survey (of|found|reveal|show)',
     ],
     asks: {
-      idea: ['Which question about your line of work would you like a survey to answer?'],
+      idea: ['How do you like your research: a long report, a short summary or a podcast?'],
       problem: ["What's hardest to find in a long research report: the method, the finding or the advice?"],
       choice: ['Where do you start with a report: the summary, the charts or the last page?'],
-      experience: ['What makes you read a report to the very end?'],
+      experience: ['What was the last report you read to the very end?'],
     },
   },
   {
@@ -186,7 +186,7 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      idea: ['What should a young company spend its first investment on?'],
+      idea: ['Which everyday nuisance would you like to see a start-up solve?'],
       problem: ["What's hardest in the first year of a company: customers, cash or finding people?"],
       choice: ['A new company: grow slowly on its own money, or fast with investors?'],
       experience: ['How did your company find its very first customer?'],
@@ -220,7 +220,7 @@ export const organisation: readonly Subject[] = [
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
       idea: ['Which building, shop or team near you would you nominate for an award?'],
-      choice: ['What should count most for an award: a fresh idea, fine work or happy customers?'],
+      choice: ['On awards night: a speech prepared in your pocket, or make it up on stage?'],
       experience: ['Which place, product or show would you give a prize to?'],
     },
   },
@@ -256,7 +256,7 @@ export const organisation: readonly Subject[] = [
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: ['What makes a new shop, office or studio feel welcoming when you first walk in?'],
+      idea: ['What do you like to see when you walk into a new place: plants, art or a friendly face?'],
       problem: ['What takes longest to unpack when a business moves to new premises?'],
       choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
       experience: ['What did you enjoy most about moving into a new workplace?'],
@@ -275,7 +275,7 @@ export const organisation: readonly Subject[] = [
     asks: {
       idea: ['Which job at your work could do with a fresh pair of eyes?'],
       choice: ['What do you want most from a consultant: advice, hands-on help or training?'],
-      experience: ['What should a good consultant ask you on the first day?'],
+      experience: ["What's the most useful question somebody from outside has asked about your work?"],
     },
   },
   {

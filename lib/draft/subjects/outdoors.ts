@@ -129,7 +129,7 @@ export const outdoors: readonly Subject[] = [
     ],
     asks: {
       idea: ['~Which walk would win over somebody who says they hate walking?'],
-      choice: ['For a walk: a loop, or there and back with lunch at the far end?'],
+      choice: ['On a long walk: lunch at the summit, or save it for a bench on the way down?'],
       experience: ['Which walk have you done more often than any other?'],
       next: ['Where would you most like to walk: along the coast, in woods or over hills?'],
     },
@@ -193,7 +193,7 @@ export const outdoors: readonly Subject[] = [
       'dry slope',
     ],
     asks: {
-      idea: ['What should somebody pack for their first ski trip?'],
+      idea: ['Which snack do you like to have in your ski jacket for the chairlift?'],
       problem: ["What's hardest for somebody new to skiing: the boots, the lift or stopping?"],
       choice: ['~On a ski day: first lift up, or long lunch and last run down?'],
     },
@@ -276,7 +276,7 @@ export const outdoors: readonly Subject[] = [
       'man of the match',
     ],
     asks: {
-      idea: ['What would you tell somebody who is going to their first football match?'],
+      idea: ['What do you like to eat or drink at half time at a football match?'],
       choice: ['At a football ground: behind the goal with the noise, or high up with the view?'],
       experience: ['Who took you to your first football match?'],
     },

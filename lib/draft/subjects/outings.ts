@@ -287,7 +287,7 @@ export const outings: readonly Subject[] = [
       'day trip',
     ],
     asks: {
-      idea: ['What makes a family day out a good one whatever the weather?'],
+      idea: ['What do you always pack for a family day out?'],
       choice: ['A family day out: planned the week before, or decided over breakfast?'],
       experience: ['Which day out do you remember best from when you were small?'],
     },

@@ -79,7 +79,7 @@ export const petCare: readonly Subject[] = [
     ],
     asks: {
       idea: ['What helped a nervous rescue animal settle in its first week with you?'],
-      problem: ['What would you want to know before you took on a rescue animal?'],
+      problem: ["Which habit of your pet's have you never quite worked out?"],
       choice: ['Which would you adopt: an older pet that knows the ropes, or a young one to teach?'],
       experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
     },

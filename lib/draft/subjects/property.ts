@@ -60,7 +60,7 @@ export const property: readonly Subject[] = [
       'no dss',
     ],
     asks: {
-      idea: ['What should every rented home have on the day you get the keys?'],
+      idea: ['Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
       problem: ['Which little thing makes a rented flat feel like home?'],
       choice: ['A rented flat: furnished, or empty for your own things?'],
       experience: ['What was your first rented room or flat like?'],

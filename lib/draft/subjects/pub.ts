@@ -15,9 +15,9 @@ export const pub: readonly Subject[] = [
       'bingo night',
     ],
     asks: {
-      idea: ['~Which round should every pub quiz have?'],
+      idea: ['Which pub quiz round do you like to have a go at by yourself?'],
       problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
-      experience: ['~What is the best team name you have heard at a pub quiz?'],
+      experience: ["What's the silliest team name you have played under at a pub quiz?"],
       next: ['Which theme would you like for a whole quiz night: films, food or travel?'],
     },
   },
@@ -48,8 +48,8 @@ export const pub: readonly Subject[] = [
       'watch party',
     ],
     asks: {
-      idea: ['Which sport should pubs show more often?'],
-      choice: ['For a big match in the pub: right under the screen, or close to the bar?'],
+      idea: ['What do you like on the table when a big match is on: wings, nachos or chips?'],
+      choice: ['On match day in the pub: there an hour early for a seat, or in at kick-off and standing?'],
       experience: ['Which match did you watch in a pub and still talk about?'],
       next: ['Which match would you like to watch with a full pub around you?'],
     },
@@ -219,7 +219,7 @@ export const pub: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would get you out to a bar on a weeknight?'],
-      choice: ['For a night out: home by midnight, or out until closing time?'],
+      choice: ['At the bar: the usual every time, or something new off the menu?'],
       experience: ['What was the first drink you ever ordered at a bar?'],
     },
   },
@@ -229,7 +229,7 @@ export const pub: readonly Subject[] = [
     asks: {
       idea: ['What did pubs have years ago that you would bring back?'],
       choice: ['Where do you like to sit in a pub: at the bar, by the fire or outside?'],
-      experience: ['~What is the oddest thing you have seen on the wall of a pub?'],
+      experience: ["What's the oddest thing you have seen hanging up in a pub?"],
     },
   },
 ];

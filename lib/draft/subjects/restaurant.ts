@@ -87,7 +87,7 @@ export const restaurant: readonly Subject[] = [
     says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
       idea: ['What filling would you like to try in a taco?'],
-      choice: ['For a taco: soft corn, soft flour or a crunchy shell?'],
+      choice: ['On taco night: build your own at the table, or have them ready on the plate?'],
       experience: ['~How do you eat a taco without half of it ending up on the plate?'],
     },
   },
@@ -172,7 +172,7 @@ export const restaurant: readonly Subject[] = [
       'gluten free (menu|option|dishes|pizza|fish)',
     ],
     asks: {
-      idea: ['What should a menu show so that nobody with an allergy has to ask?'],
+      idea: ['Which dish do you like to cook for a guest with a food allergy?'],
       problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
       choice: ['Allergens on a menu: little symbols, a separate card or a waiter who knows?'],
       experience: ['When do you mention a food allergy: when you book, when you sit down or when you order?'],
@@ -230,7 +230,7 @@ export const restaurant: readonly Subject[] = [
       'festive party menu',
     ],
     asks: {
-      idea: ['What would make dinner for a big group easier to organise?'],
+      idea: ['Which dish do you like to see in the middle of a big shared table?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
       choice: ['Dinner for a big group: platters to share, or everyone chooses from the menu?'],
     },
@@ -269,7 +269,7 @@ export const restaurant: readonly Subject[] = [
     asks: {
       idea: ["Which country's street food would you like to find nearer home?"],
       choice: ['At a street food market: one big plate, or small bites from every stall?'],
-      experience: ['~What is the messiest street food you have ever eaten standing up?'],
+      experience: ["What's the messiest street food you have eaten standing up?"],
       next: ['Where would you like to find more street food: in the park, at the station or near work?'],
     },
   },
@@ -302,7 +302,7 @@ export const restaurant: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dish do you always hope to find on a new menu?'],
-      problem: ['Which dish should never be taken off a menu?'],
+      problem: ['Which word on a menu do you always have to look up or ask about?'],
       choice: ['~A new menu: try something new, or check that your usual is still there?'],
       experience: ['Which dish on a menu did you once order out of curiosity and now love?'],
     },

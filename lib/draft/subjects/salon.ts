@@ -90,8 +90,8 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Which animal, flower or word would you choose for a tattoo?'],
       problem: ['Which is harder to settle on for a tattoo: the design, or the place?'],
-      choice: ['For a tattoo: one with a meaning, or one that just looks good?'],
-      experience: ['What is the story behind your first tattoo?'],
+      choice: ['In the tattoo chair: chat with the artist, or headphones in?'],
+      experience: ['Where on your body did your first tattoo go?'],
     },
   },
   {
@@ -105,7 +105,7 @@ export const salon: readonly Subject[] = [
     asks: {
       idea: ['Where would you like to have your family photo taken?'],
       problem: ['~Who in your family never looks at the camera?'],
-      choice: ['~For a family photo: matching outfits, or come as you are?'],
+      choice: ['In the family photo: everybody smiling at the camera, or caught mid-giggle?'],
       experience: ['~Which funny family photo would you never throw away?'],
     },
   },

@@ -118,7 +118,7 @@ export const seasons: readonly Subject[] = [
     name: "Valentine's Day",
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
-      idea: ["What makes a Valentine's present feel really personal?"],
+      idea: ["Which flowers do you like to find on the table on Valentine's Day?"],
       choice: ["On Valentine's Day: dinner out, dinner in or breakfast in bed?"],
       experience: ["Which Valentine's Day surprise have you never forgotten?"],
     },
@@ -271,7 +271,7 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
-      idea: ['What makes the first week back at school easier in your house?'],
+      idea: ['What do you like to find in a lunchbox on the first day back at school?'],
       problem: ['~What always goes missing the night before school starts?'],
       experience: ['What do you remember about your own first day at school?'],
     },
@@ -288,7 +288,7 @@ export const seasons: readonly Subject[] = [
       'three day weekend',
     ],
     asks: {
-      idea: ['What makes a long weekend feel like a real holiday?'],
+      idea: ["What's your favourite breakfast on the Monday of a long weekend?"],
       choice: ['A long weekend: every hour planned, or one day at a time?'],
       experience: ['What did you do on the best long weekend you can remember?'],
     },

@@ -18,7 +18,7 @@ export const security: readonly Subject[] = [
       idea: ['What gives a phishing email away fastest?'],
       problem: ['~Which real email have you deleted because it looked like phishing?'],
       choice: ['With a suspicious email: report it, delete it or ask a colleague?'],
-      experience: ['What is the most convincing phishing email you have ever received?'],
+      experience: ['Who did the last phishing email you spotted pretend to come from?'],
     },
   },
   {
@@ -69,7 +69,7 @@ export const security: readonly Subject[] = [
       'help with it',
     ],
     asks: {
-      idea: ['~Which question about computers would you ask if nobody could laugh?'],
+      idea: ['Which keyboard shortcut do you like to show everybody at work?'],
       problem: ['Which computer problem always comes up just when you are in a hurry?'],
       choice: ['When a computer misbehaves at work: restart it, ask a colleague or call IT support?'],
       experience: ['~What does everybody at work do when the internet goes down?'],
@@ -146,7 +146,7 @@ export const security: readonly Subject[] = [
       idea: ['Which security habit would you like everybody at work to have?'],
       problem: ['~Which security rule do people at work grumble about most?'],
       choice: ['Extra budget for cybersecurity: better tools, more people or training for everyone?'],
-      experience: ['What is the most useful thing you have learnt in security training?'],
+      experience: ['Who taught you the password tip you still use at work?'],
     },
   },
 ];

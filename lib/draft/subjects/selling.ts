@@ -16,7 +16,7 @@ export const selling: readonly Subject[] = [
       'social selling',
     ],
     asks: {
-      idea: ['What makes a cold email worth answering?'],
+      idea: ['Which day of the week do you like to send your follow-up emails?'],
       problem: ['~Which opening line makes you delete a cold email at once?'],
       choice: ['How would you like to hear from a new supplier first: by phone, by email or by post?'],
       experience: ["What's the best first line you have ever read in a cold email?"],
@@ -55,7 +55,7 @@ export const selling: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which search would you most like your website to come up first for?'],
-      problem: ['Which question do customers always ask that should be on your website?'],
+      problem: ['Which page of your website is the trickiest to keep up to date?'],
       choice: ['To be found in search: one long page that answers everything, or many short ones?'],
       experience: ['Which page of your website gets more visitors than you ever expected?'],
     },
@@ -74,7 +74,7 @@ export const selling: readonly Subject[] = [
     asks: {
       idea: ["Which company's posts do you always stop scrolling for?"],
       problem: ["Which part of running a company's social media takes longer than people think?"],
-      choice: ["For a small firm's social media: one good post a week, or something short every day?"],
+      choice: ['For your next post at work: a photo of the team, or a short video of the job?'],
       experience: ['Which of your posts did far better than you expected?'],
     },
   },
@@ -92,7 +92,7 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ["What makes you read a company's blog post to the end?"],
+      idea: ['Where do you like to sit when you have an article to write?'],
       problem: ['Where does a blog post get stuck longest: the idea, the first line or the sign-off?'],
       choice: ['When you write an article, what comes first: the headline, the opening or the ending?'],
       experience: ['Which of your old blog posts do people still read?'],
@@ -168,10 +168,10 @@ export const selling: readonly Subject[] = [
       'client (story|project|win|work)',
     ],
     asks: {
-      idea: ["What makes you believe a customer's success story?"],
+      idea: ["Which customer's story do you love to tell at work?"],
       problem: ["What's hardest to find in a case study: the cost, the time or the result?"],
       choice: ['In a case study, what do you read first: the figures, the quotes or the pictures?'],
-      experience: ['What is the most useful thing you have picked up from a case study?'],
+      experience: ['Where did you last read a case study: at your desk, on the train or at home?'],
     },
   },
   {
@@ -186,9 +186,9 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      idea: ['What would you ask the speaker first at a webinar for people in your line of work?'],
+      idea: ['What do you like to have in your mug when a webinar starts?'],
       choice: ['What do you want most from a webinar: answers to questions, worked examples or the slides?'],
-      experience: ['What is the most useful thing you have picked up from a webinar?'],
+      experience: ["Where's the oddest place you have joined a webinar from?"],
     },
   },
   {
@@ -225,7 +225,7 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['What makes you stop at a stand at a trade show?'],
+      idea: ['Which freebie do you always hope to find on a trade show stand?'],
       problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
       choice: ['At a trade show: a list of stands to see, or just a wander round?'],
       experience: ['Which pen, bag or mug from a trade show do you still use?'],
@@ -286,8 +286,8 @@ export const selling: readonly Subject[] = [
       'review (management|site)',
     ],
     asks: {
-      idea: ['Which question should more companies ask their customers?'],
-      problem: ['Which kind of survey question do you find hardest to answer?'],
+      idea: ['Which customer comment would you happily frame on the wall at work?'],
+      problem: ['Which part of putting a customer survey together takes you longest?'],
       choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
       experience: ['What did a company once change because its customers asked for it?'],
     },
@@ -324,7 +324,7 @@ export const selling: readonly Subject[] = [
       'upsell(ing)?',
     ],
     asks: {
-      idea: ['Which question do you always ask in a first sales meeting?'],
+      idea: ['Which part of a sales call do you enjoy most?'],
       problem: ['Which objection do you hear most on sales calls?'],
       choice: ['What do you take into a sales meeting: slides, a blank sheet or just questions?'],
       experience: ['How did you celebrate your first big sale?'],

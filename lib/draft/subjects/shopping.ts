@@ -29,8 +29,8 @@ export const shopping: readonly Subject[] = [
       'phone tag',
     ],
     asks: {
-      idea: ['What should a booking page tell you before you pick a time?'],
-      problem: ['Which question on a booking form takes you longest to answer?'],
+      idea: ['Which day and time do you like best for an appointment you book online?'],
+      problem: ['Which appointment is the trickiest to fit into your week?'],
       choice: ['How would you rather book an appointment: online, by phone or by dropping in?'],
       experience: ["~What's the latest at night you have booked something online?"],
     },
@@ -40,7 +40,7 @@ export const shopping: readonly Subject[] = [
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
       idea: ['Which prize would you tell people about for years?'],
-      choice: ['For a prize: something to use, something to eat or something to do?'],
+      choice: ['In a prize draw: a hamper for the kitchen, or a day out for the family?'],
       experience: ['~Which funny little prize did you win once?'],
     },
   },
@@ -56,7 +56,7 @@ export const shopping: readonly Subject[] = [
       'shop window',
     ],
     asks: {
-      idea: ['What should a new shop do in its first week to get to know people?'],
+      idea: ['What do you like to see in the window of a new shop?'],
       problem: ['Which everyday thing do you have to go out of your way to buy?'],
       choice: ['With a new shop: walk straight in, or look through the window first?'],
       experience: ['What did a shop do on your first visit that made you come back?'],

@@ -113,7 +113,7 @@ export const software: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which small change made a place or a website far easier for you to use?'],
-      problem: ['What makes a website hard to use: small text, low contrast or fiddly buttons?'],
+      problem: ['Which is hardest for you to read: a menu, a label or a timetable?'],
       choice: ['Captions on videos: always on, or only when the sound is off?'],
       experience: ['Which place have you visited that was really easy for everybody to get around?'],
     },
@@ -128,7 +128,7 @@ export const software: readonly Subject[] = [
       'beta (programme|program|group)',
     ],
     asks: {
-      idea: ['What would make you want to test an app before everyone else?'],
+      idea: ['Which app on your phone would you love a say in?'],
       problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
       choice: ['When you find a bug in an app: report it, or find a way round it?'],
       experience: ['Which app have you tried before most people had heard of it?'],

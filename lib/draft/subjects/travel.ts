@@ -18,7 +18,7 @@ export const travel: readonly Subject[] = [
       'changeover day',
     ],
     asks: {
-      idea: ['What should every holiday cottage kitchen have?'],
+      idea: ['What do you like to do on the first evening in a holiday cottage?'],
       choice: ['In a holiday cottage: a hot tub, a log fire or a sea view?'],
       experience: ['What do you always take with you to a holiday cottage?'],
     },
@@ -47,7 +47,7 @@ export const travel: readonly Subject[] = [
     name: 'campsites',
     says: ['camp ?site', 'camp ?ground', 'camping', 'holiday park', 'caravan (park|site)', 'campfire'],
     asks: {
-      idea: ['What should every campsite have besides hot showers?'],
+      idea: ["What's your favourite thing to cook outside the tent?"],
       choice: ['On a campsite: near the showers, or at the far end by the trees?'],
       experience: ['Which campsite would you go back to tomorrow, and what made it special?'],
     },
@@ -56,7 +56,7 @@ export const travel: readonly Subject[] = [
     name: 'dog-friendly stays',
     says: ['dog friendly (hotel|stay|cottage|holiday|break|room|accommodation)', 'pet friendly'],
     asks: {
-      idea: ['What should be waiting in the room for a visiting dog?'],
+      idea: ['Which beach, wood or path does your dog like best on holiday?'],
       problem: ['What do you always have to check before a holiday with your dog?'],
       experience: ['~What does your dog do first on holiday: sniff, swim or sleep?'],
     },
@@ -117,7 +117,7 @@ export const travel: readonly Subject[] = [
     ],
     asks: {
       idea: ['What keeps your children happy on a long journey?'],
-      choice: ['For a family holiday: the same place every year, or somewhere new?'],
+      choice: ['On a family holiday: first into the pool, or last out of bed?'],
       experience: ['Which family holiday do your children still talk about?'],
     },
   },
@@ -222,7 +222,7 @@ export const travel: readonly Subject[] = [
     asks: {
       idea: ['What would you like to find in the back of a taxi?'],
       choice: ['In a taxi: chat with the driver, or sit back in peace?'],
-      experience: ['What is the most useful thing a taxi driver has told you?'],
+      experience: ["What's the oddest thing you have carried in the back of a taxi?"],
     },
   },
   {

@@ -50,7 +50,7 @@ export const weddings: readonly Subject[] = [
     ],
     asks: {
       choice: ['A wedding venue: a grand old house, a barn or a garden?'],
-      idea: ['What would you ask first when you walk round a wedding venue?'],
+      idea: ['Which part of a wedding reception do you enjoy most as a guest?'],
       problem: ["What's hardest to agree on when you choose a wedding venue?"],
       experience: ["What's the most beautiful place you have been to for a wedding?"],
     },
@@ -92,7 +92,7 @@ export const weddings: readonly Subject[] = [
       'funeral tea',
     ],
     asks: {
-      idea: ['~What is the first thing to go from any buffet?'],
+      idea: ['What do you like to put on your plate first at a buffet?'],
       problem: ["What's hardest to judge for a party: how much food, how much drink or who will come?"],
       experience: ['Which dish do people always ask you to bring to a party?'],
     },
@@ -154,7 +154,7 @@ export const weddings: readonly Subject[] = [
     asks: {
       idea: ['How would you spend a big birthday if you could do anything at all?'],
       problem: ['~What gives a surprise party away every time?'],
-      choice: ['For a big birthday: everybody you know, or a handful and a long dinner?'],
+      choice: ['At a birthday party: first on the dance floor, or first to the cake?'],
     },
   },
 ];

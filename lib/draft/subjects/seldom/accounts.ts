@@ -35,8 +35,8 @@ export const accounts: readonly Subject[] = [
     clues:
       'creditor, liquidation, winding up, administrators, turnaround, restructuring, arrears, moratorium, directors, cva, liquidator, bankruptcy, practitioner, hmrc arrears, rescue, cash flow, overdraft, petition, redundancy, licensed, distress, strike off, receivership, statutory demand, personal guarantee, resolution plan, examinership, debt, nclt, secured lender',
     asks: {
-      idea: ['Which figure should every company director check every week?'],
-      problem: ['What is the first sign that cash is getting tight in a business?'],
+      idea: ['Which figure do you like to look at first on a Monday morning?'],
+      problem: ['Which month of the year is the trickiest for cash in your business?'],
       choice: ['When cash gets tight in a business: call the bank first, or the accountant?'],
       experience: ['What got a business you know through a difficult year?'],
     },
@@ -56,7 +56,7 @@ export const accounts: readonly Subject[] = [
     clues:
       'incorporation, shareholders, sole trader, limited, director, identity verification, filing, nominee, same day formation, incorporate, limited company, registered office, companies house, pvt ltd, llp, articles, certificate, business name, startup, llc, gst registration, shares, memorandum, accountant, register, cro, psc, ein, agent, sic code',
     asks: {
-      idea: ['What should everybody know before they register a company?'],
+      idea: ['Which part of running your own company do you like the most?'],
       problem: ['Which form was hardest to understand when you started your business?'],
       choice: ['Starting a business: self-employed at first, or a company from day one?'],
       experience: ['How did you come up with the name of your company?'],
@@ -113,7 +113,7 @@ export const accounts: readonly Subject[] = [
     clues:
       'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
-      idea: ['What should everybody know about tax before they move abroad?'],
+      idea: ['Which country would you like to live and work in for a year?'],
       problem: ['Which part of tax was hardest to sort out when you moved abroad?'],
       choice: ['Moving abroad: keep a bank account at home, or move everything with you?'],
       experience: ['What surprised you most about tax in a new country?'],
@@ -133,7 +133,7 @@ export const accounts: readonly Subject[] = [
       'overdue, reminder, polite, debtor, terms, outstanding, statement, collections, thirty days, invoice, chasing, late payment, cash flow, debt collection, payment term, ledger, 30 days, interest, unpaid, days sales outstanding, credit check, letter before action, small claims, aged debt, dunning, legal, controller, recover, bad debt, accounts receivable, remittance',
     asks: {
       idea: ['Which words in a reminder get an invoice paid fastest?'],
-      problem: ['~What is the oddest excuse you have heard for a late payment?'],
+      problem: ['Which part of chasing an overdue invoice do you like the least?'],
       choice: ['Chasing an invoice: friendly for as long as possible, or firm from day one?'],
       experience: ['What finally worked the last time you chased an unpaid invoice?'],
     },
@@ -155,7 +155,7 @@ export const accounts: readonly Subject[] = [
     asks: {
       idea: ['What would you want to stay the same if you ever sold your business?'],
       problem: ['Which job in your business can only you do?'],
-      choice: ['Who should take over a business: family, the team or somebody new?'],
+      choice: ['The handover of a business: a slow year side by side, or a quick goodbye?'],
       experience: ['Which business near you changed hands and stayed just as good?'],
     },
   },

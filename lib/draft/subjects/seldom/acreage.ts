@@ -67,7 +67,7 @@ export const acreage: readonly Subject[] = [
     clues:
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
-      idea: ['What would you like to ask an agronomist about your soil?'],
+      idea: ['Which of your fields do you most like to put a spade in?'],
       problem: ['Which of your fields is the hardest to get the best out of?'],
       choice: ['A look at the soil: a laboratory test, or a spade and a count of worms?'],
       experience: ["What's the most useful thing a soil test has ever told you?"],
@@ -154,7 +154,7 @@ export const acreage: readonly Subject[] = [
       'digester, methane, slurry, feedstock, renewable, food waste, digestate, anaerobic digestion, biomethane, manure, grid injection, chp, cbg, plant, upgrading, dairy, green gas, cubic metre, energy crop, dung, tank, flare, kilowatt, gas to grid, farm waste, cow, maize, circular economy',
     asks: {
       idea: ['What would you most like to see running on gas made from farm waste?'],
-      problem: ['What would you like to ask somebody who runs a biogas plant?'],
+      problem: ['Which kind of waste is the trickiest to deal with on your farm or at your site?'],
       choice: ['Biogas: made from farm manure, or from food scraps?'],
       experience: ['Which waste at home or at work have you found a good use for?'],
     },

@@ -98,7 +98,7 @@ export const adventures: readonly Subject[] = [
       'paddles, turtles, mangrove, estuary, kayak, life jacket, river, canoe, sunset, guide, sea, wetsuit, buoyancy aid, launch, seal, sit on top, bioluminescence, lake, coast, harbour, glide, cave, dry bag, no experience, tandem, tide, otter, island, picnic, launch site, bay',
     asks: {
       idea: ['Which river, lake or bay would you most like to explore by kayak?'],
-      problem: ['~What is the trickiest part of kayaking: getting in, going straight or getting out?'],
+      problem: ['Which part of kayaking do you find trickiest: getting in, or going straight?'],
       choice: ['When would you rather go kayaking: first thing in the morning, or at sunset?'],
       experience: ['What wildlife have you seen from a kayak or a canoe?'],
     },
@@ -111,7 +111,7 @@ export const adventures: readonly Subject[] = [
     asks: {
       idea: ['Which beach would you choose for a surf lesson?'],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
-      choice: ['For a first surf lesson: early with an empty beach, or later when it is warmer?'],
+      choice: ['At the beach for a surf: early with the waves to yourself, or late in the sun?'],
       experience: ['Where did you first try to stand up on a surfboard?'],
     },
   },
@@ -130,7 +130,7 @@ export const adventures: readonly Subject[] = [
       idea: ['Who would you choose to share a white-water raft with?'],
       problem: ["What's hardest on a raft: staying in time, or staying dry?"],
       choice: ['On a white-water raft: up front in the waves, or at the back holding on?'],
-      experience: ['~What is the coldest river or lake you have ever ended up in?'],
+      experience: ['Where did you last get soaked from head to toe and love it?'],
     },
   },
   {
@@ -215,7 +215,7 @@ export const adventures: readonly Subject[] = [
     clues:
       'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
-      idea: ['What should every shared kitchen in a hostel have?'],
+      idea: ['What do you like to cook in a hostel kitchen after a long day out?'],
       problem: ["What's hardest to leave at home when you pack light for a hostel?"],
       choice: ['In a hostel dorm: top bunk, or bottom bunk?'],
       experience: ['Who did you meet in a hostel and stay friends with?'],
@@ -253,7 +253,7 @@ export const adventures: readonly Subject[] = [
       'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
       idea: ['Which bit of science would you most like to try out with your own hands?'],
-      problem: ['Which question from a child about space or science left you stumped?'],
+      problem: ['Which bit of science do you find trickiest to explain to a child?'],
       choice: ['~At a science museum: read the panel, or press every button first?'],
       experience: ['Which experiment from science lessons at school do you still remember?'],
     },

@@ -147,7 +147,7 @@ export const agencies: readonly Subject[] = [
     clues:
       'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
-      idea: ['~What should play while callers are on hold?'],
+      idea: ['What kind of music do you like to hear while you are on hold?'],
       problem: ["What's hardest about taking calls while you're away from your desk?"],
       choice: ['A quick question at work: ring, message or walk over?'],
       experience: ["What's the most memorable call you have taken at work?"],

@@ -14,10 +14,10 @@ export const appointments: readonly Subject[] = [
     clues:
       'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
-      idea: ['What would you like to ask a dentist about teeth whitening?'],
+      idea: ['When do you like to show off your smile: in photos, on stage or on a night out?'],
       problem: ['Which drink leaves the most stubborn stains on your teeth?'],
       choice: ['A whiter smile: for a big day, or just for every day?'],
-      experience: ['What makes you show all your teeth when you smile?'],
+      experience: ['Which photo of you has the biggest smile, and where was it taken?'],
     },
   },
   {
@@ -66,7 +66,7 @@ export const appointments: readonly Subject[] = [
     clues:
       'pollen, sneezing, antihistamine, itchy eyes, allergic, histamine, dust mites, rash, allergen, hay fever, skin prick, epipen, peanut, patch test, eczema, immunotherapy, allergist, food, trigger, anaphylaxis, spring, desensitisation, hives, itchy eye, consultant, nasal spray, intolerance, milk, child, sinus, oral challenge',
     asks: {
-      idea: ['What would you like to ask an allergy doctor?'],
+      idea: ['Which flower do you like best to look at from a safe distance?'],
       problem: ['What helps you most when the pollen is high?'],
       choice: ['On a high pollen day: windows shut, or sunglasses on and out you go?'],
       experience: ['Which food, plant or animal first made you sneeze or itch?'],
@@ -120,7 +120,7 @@ export const appointments: readonly Subject[] = [
       'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
       idea: ['Which health check would you like to see offered at the market square?'],
-      problem: ['What makes it easier to find time for a health check?'],
+      problem: ['Which health advice is hardest to keep to: the walks, the sleep or less salt?'],
       choice: ['A health check: first thing in the morning, or on the way home from work?'],
       experience: ['Who in your family is best at getting everybody to a health check?'],
     },

@@ -58,7 +58,7 @@ export const apps: readonly Subject[] = [
     asks: {
       idea: ['What one thing should every dating profile mention?'],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
-      choice: ['For a first date: a coffee, a walk or a whole dinner?'],
+      choice: ['On a first date: coffee and cake, or a long walk and a chat?'],
       experience: ['How did the happiest couple you know meet?'],
     },
   },

@@ -36,7 +36,7 @@ export const arts: readonly Subject[] = [
       idea: ['Which play or musical would you like to see put on near you?'],
       problem: ['What would you find hardest on stage: the lines, the songs or the dancing?'],
       choice: ['In an amateur show: on stage, or building the set?'],
-      experience: ['~What is the funniest thing you have seen go wrong on stage?'],
+      experience: ['What was the first part you played on stage, even if it was a sheep?'],
     },
   },
   {
@@ -73,7 +73,7 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['Which bare wall near you is crying out for a mural?'],
       problem: ['What would be hardest about painting a mural on a big wall?'],
-      choice: ['For a mural: a face, a landscape or bold letters?'],
+      choice: ['A mural on your street: a local face, or birds and flowers?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
   },
@@ -111,7 +111,7 @@ export const arts: readonly Subject[] = [
       "studio fee, glaze, kiln, mugs, half term, brushes, ceramic, plate, paint, studio, baby print, handprint, footprint, fired, bisque, collect, hen party, paw print, money box, tile, table, clay imprint, personalised, keepsake, children's party, walk in, bauble, sponge, paint your own",
     asks: {
       idea: ['Whose hand or paw print would you want on a plate?'],
-      problem: ['What is the hardest thing to paint on a mug or a plate?'],
+      problem: ['Which is trickiest to paint on a mug: a straight line, a face or the handle?'],
       choice: ['What would you paint at a pottery café: a mug, a plate or an animal?'],
       experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
     },
@@ -130,7 +130,7 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['Which window at home would you fill with stained glass?'],
       problem: ['What would be hardest about making stained glass: cutting, or choosing colours?'],
-      choice: ['For a stained glass window: simple shapes, flowers or a picture with a story?'],
+      choice: ['Stained glass in your front door: simple shapes, or birds and flowers?'],
       experience: ['Where has a stained glass window made you stop and look up?'],
     },
   },
@@ -147,7 +147,7 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['What would you photograph every day for a year?'],
       problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
-      choice: ['For a good photo: wait for the light, or snap and walk on?'],
+      choice: ['Out with your camera: wait for the light, or snap and walk on?'],
       experience: ['Which of your own photos would you hang on the wall?'],
     },
   },
@@ -184,8 +184,8 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['What is lying in a drawer at home that deserves a frame?'],
       problem: ["What's hardest about hanging a framed picture?"],
-      choice: ['For a picture frame: plain wood, black or gold?'],
-      experience: ['~What is the oddest thing you have ever had framed?'],
+      choice: ['Frames on your wall: all matching, or every one different?'],
+      experience: ["What's the oddest thing you have seen hanging in a frame?"],
     },
   },
   {
@@ -203,7 +203,7 @@ export const arts: readonly Subject[] = [
       idea: ['If you could wear any costume to a party, who would you go as?'],
       problem: ["What's hardest to get right in a costume: the hair, the shoes or the face?"],
       choice: ['Dressing up for a party: something funny, or something scary?'],
-      experience: ['~What is the funniest costume you have seen at a party?'],
+      experience: ["What's the oddest thing you have worn to a fancy dress party?"],
     },
   },
   {
@@ -256,7 +256,7 @@ export const arts: readonly Subject[] = [
     asks: {
       idea: ['~Who in your family, pets included, would you like to have painted?'],
       problem: ['~Who in your family could never sit still for a portrait?'],
-      choice: ['For a family portrait: dressed up, or just as you are?'],
+      choice: ['Your family in a portrait: best clothes, or jumpers and muddy boots?'],
       experience: ['Which portrait has stayed with you since you first saw it?'],
     },
   },

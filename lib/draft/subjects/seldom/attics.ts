@@ -30,7 +30,7 @@ export const attics: readonly Subject[] = [
     clues:
       'pillow, neck, goose down, loft, hypoallergenic, mattress, duvet, memory foam, feather, sleep, side sleeper, down, side, latex, pillowcase, support, duck, goose, bed, fill, back sleeper, orthopaedic, pregnancy, firm, cushion, washable, snore, bamboo, stomach, medium, spine, hotel quality, buckwheat',
     asks: {
-      idea: ['What makes a pillow just right for you?'],
+      idea: ['How do you like your pillow: plumped up high, or folded in half?'],
       problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
       choice: ['Under your head at night: one flat pillow, or two fat ones?'],
       experience: ['Where have you slept on the best pillow you can remember?'],
@@ -47,7 +47,7 @@ export const attics: readonly Subject[] = [
     clues:
       'mattress, guest bed, dust mites, springs, foam, spare room, sleepers, sagging, memory foam, protector, bed, latex, wool, king size, waterproof, cooling, firm, comfort, quilted, too hard, bamboo, depth, elasticated, sleep, guest, soft, 5cm, feather, breathable, double, pad, inch, sofa bed, washable, old mattress, rotate',
     asks: {
-      idea: ['What makes the spare bed comfortable for guests at your home?'],
+      idea: ['What do you like to leave on the spare bed for guests at your home?'],
       problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
       choice: ['A mattress topper: soft as a cloud, or a little firmer?'],
       experience: ['Where did you sleep in the softest bed you can remember?'],
@@ -240,10 +240,10 @@ export const attics: readonly Subject[] = [
     clues:
       'hallway, muddy, wellies, coats, porch, bench, hooks, coir, mat, muddy boots, shoe rack, coat hooks, entrance, runner, console table, front door, bristle, hello, storage, umbrella stand, personalised, welcome, shoes, washable, dirt trapper, tile, pegs, rubber, keys, boot tray, mirror, stairs',
     asks: {
-      idea: ['What should a doormat say to the people who come to your door?'],
+      idea: ['What do you like to hang or stand in your hallway to greet people?'],
       problem: ['~Whose shoes does everybody trip over in your hallway?'],
       choice: ['At your front door: shoes off, or shoes on?'],
-      experience: ['What is the first thing guests notice in your hallway?'],
+      experience: ["What's the oddest thing hanging on the coat hooks in your hallway?"],
     },
   },
 ];

@@ -96,7 +96,7 @@ export const axles: readonly Subject[] = [
     clues:
       'registration, number plate, renew online, log book, expiry date, v5c, logbook, hpi, tax, dvla, rego, rc book, finance outstanding, history check, mot, buyer, licence, keeper, private plate, stolen, transfer, sorn, write off, title, dmv, puc, expired, renewal, vin, road tax, due',
     asks: {
-      idea: ['What would make the paperwork for your car simpler?'],
+      idea: ['Which letters would you pick for your own number plate?'],
       problem: ['Which date is hardest to remember for the car: the tax, the insurance or the service?'],
       choice: ['Car papers: in a folder at home, in the car or all on the phone?'],
       experience: ['Where did you go on the day you got your driving licence?'],
@@ -136,7 +136,7 @@ export const axles: readonly Subject[] = [
     clues:
       'pupils, dual controls, franchise, qualified, learners, roundabout, test date, adi, pdi, training, part 3, career, dvsa, self employed, standards check, automatic, waiting list, become, car supplied, teach, part 2, diary, trainer, manual, roof box, mentor, hours, coaching, lesson plan, cpd',
     asks: {
-      idea: ['What should every learner practise until it comes by itself?'],
+      idea: ['Which manoeuvre did you secretly enjoy as a learner driver?'],
       problem: ['~Which roundabout near you is the real driving test?'],
       choice: ['A good driving instructor: very calm, or very funny?'],
       experience: ['What did your driving instructor say again and again?'],
@@ -155,7 +155,7 @@ export const axles: readonly Subject[] = [
       'driveway, puncture, diagnostics, workplace, roadside, tyres, callout, at your home, brakes, van, flat battery, call out, service, clutch, non starter, starter motor, fitted, alternator, engine, breakdown, fault code, valet, jump start, pads, vehicle, air con, locking nut, garage',
     asks: {
       idea: ['Which car job would you like to have done while you are at home or at work?'],
-      problem: ['~What is the most awkward place you have had a flat tyre?'],
+      problem: ['Which warning light on your dashboard puzzles you most?'],
       choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
       experience: ['Which small repair on a car have you managed by yourself?'],
     },
@@ -253,7 +253,7 @@ export const axles: readonly Subject[] = [
     clues:
       'cab, axle, euro 6, chrome, haulier, curtainsider, livery, sleeper cab, hgv, tractor unit, trailer, tipper, dealership, tonne, lorry, sleeper, service, parts, tautliner, fleet, diesel, workshop, artic, chassis, curtain, technician, used, rigid, handover, driver, horsepower',
     asks: {
-      idea: ['What makes a truck cab feel like home?'],
+      idea: ['What do you like to keep within reach in your truck cab?'],
       problem: ['What takes up the most room in your truck cab on a long trip?'],
       choice: ['A truck to be proud of: chrome and lights, or plain and spotless?'],
       experience: ['What was the first truck you ever drove or rode in?'],

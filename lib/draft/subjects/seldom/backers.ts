@@ -17,7 +17,7 @@ export const backers: readonly Subject[] = [
       idea: ['What belongs at the very top of a good board agenda?'],
       problem: ['~Which item on an agenda always takes longer than planned?'],
       choice: ['Board papers: printed with room for notes, or on a tablet?'],
-      experience: ['What makes a meeting chair easy to follow?'],
+      experience: ['Who taught you to take minutes, and what was their first tip?'],
     },
   },
   {
@@ -32,7 +32,7 @@ export const backers: readonly Subject[] = [
       'eligibility, funders, match funding, outcomes, award letter, funding, application, eligible, bid writer, innovation, deadline, capital, subsidy, sme, scheme, council, capex, bid, green, digital voucher, export, round, business support, up to, consultant, smart, equipment, apply, productivity, growth hub, startup',
     asks: {
       idea: ['What would you try out first at work with a small grant?'],
-      problem: ['Which question on a grant form always takes longest to answer?'],
+      problem: ['Which part of a grant application do you always leave until last?'],
       choice: ['A grant application: written alone in quiet, or together round a table?'],
       experience: ['Which project near you shows what a small grant can do?'],
     },
@@ -65,7 +65,7 @@ export const backers: readonly Subject[] = [
     clues:
       'receipts, spend limit, reconcile, approvals, petty cash, cashback, expenses, subscriptions, spend, virtual, fuel, prepaid, reconciliation, limit, employee, finance department, corporate, accounting software, vat, transaction, freeze, spend control, reimbursement, contactless, mileage, policy, real time, bookkeeper, cardholder, out of pocket, bank feed',
     asks: {
-      idea: ['What would make your workday easier for the price of a lunch?'],
+      idea: ['Which part of doing your expenses would you happily hand over to a robot?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
       choice: ['Company cards: one for the whole team, or one for each person?'],
       experience: ["What's the most useful small thing anybody has bought for your office?"],
@@ -83,7 +83,7 @@ export const backers: readonly Subject[] = [
       'founders, angels, valuation, pre seed, term sheet, runway, investors, backed by, startup, raise, funding, venture, equity, million, vc, convertible note, seis, lead investor, backed, traction, cheque, safe note, hiring, early stage, co founder, syndicate, oversubscribed, pitch, thrilled',
     asks: {
       idea: ['Which everyday nuisance deserves a young firm working on it?'],
-      problem: ['What should a founder be able to say about an idea in one breath?'],
+      problem: ['Which part of your start-up is trickiest to explain to your grandmother?'],
       choice: ['A young firm with promise: a bold idea, or a strong team?'],
       experience: ['Which product did you use long before everybody knew it?'],
     },
@@ -116,10 +116,10 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
-      idea: ['What should be on the very first slide of a pitch?'],
+      idea: ['Which slide in your pitch deck do you most like to present?'],
       problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
       choice: ['Pitching an idea: slides behind you, or just you and the product?'],
-      experience: ['What makes you sit up and listen when somebody pitches an idea?'],
+      experience: ['Where did you give your first pitch, and who was listening?'],
     },
   },
   {
@@ -151,7 +151,7 @@ export const backers: readonly Subject[] = [
     clues:
       'vesting, equity, shareholders, grant date, dividend, ownership, dilution, esop, options, employee owned, trust, eot, share scheme, cap table, strike, cliff, emi, staff, exercise, stake, cooperative, succession, buyback, valuation, startup, tax advantaged, retention, incentive, partner, co owner',
     asks: {
-      idea: ['What would you want to know before you took shares in your employer?'],
+      idea: ['What small treat would you buy yourself with your very first dividend?'],
       problem: ['Which word about shares would you like explained in plain English?'],
       choice: ['Shares in the firm, explained: in a short guide, or in a talk with the team?'],
       experience: ['When have you felt proudest of the firm you work for?'],
@@ -169,7 +169,7 @@ export const backers: readonly Subject[] = [
     clues:
       'approved list, catalogue, purchase order, sourcing, compliance, punch out, spend, supplier, vendor, onboarding, rfq, approval, contract, buyer, risk, esg, maverick spend, supply chain, invoice, due diligence, registration, requisition, savings, source to pay, category, punchout, diversity, scorecard, erp, three way match',
     asks: {
-      idea: ['What would you want to know first about a new supplier?'],
+      idea: ['Which part of a purchase order would you most like to fill itself in?'],
       problem: ['~Which small item takes the most signatures to buy at your work?'],
       choice: ['Choosing a new supplier: a site visit, or a sample on your desk?'],
       experience: ['What has a supplier done that made you stay for years?'],

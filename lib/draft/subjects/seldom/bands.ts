@@ -26,7 +26,7 @@ export const bands: readonly Subject[] = [
     clues:
       'brass, halftime, formation, parade, baton, trombone, uniforms, field show, drumline, color guard, trumpet, cymbal, majorette, football game, tuba, drum major, flag, percussion, booster, sousaphone, camp, drum corps, high school, regionals, rehearsal, drill, step off, band director, stadium',
     asks: {
-      idea: ['Which song should a marching band play down your street?'],
+      idea: ['Which pop song would you love to hear from a marching band?'],
       problem: ["What's hardest in a marching band: keeping in step, or keeping the tune?"],
       choice: ['In a marching band: the trombone, the big drum or the flags?'],
       experience: ['Which parade in your town had the loudest band?'],

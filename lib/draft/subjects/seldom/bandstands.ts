@@ -9,9 +9,7 @@ export const bandstands: readonly Subject[] = [
       'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
       idea: ['Which song always makes you stop in front of a busker?'],
-      problem: [
-        'What would make you most nervous about busking: the singing, or the first stranger who stops?',
-      ],
+      problem: ["What's the trickiest part of singing or playing in the street: wind, noise or nerves?"],
       choice: ['Music from a busker: songs everybody knows, or something you have never heard?'],
       experience: ['Which instrument do you love hearing when you walk through town?'],
     },
@@ -44,9 +42,9 @@ export const bandstands: readonly Subject[] = [
     clues:
       'amps, riffs, drummers, bassist, gig, rehearsal room, young musicians, guitar, drum, bass, band, lessons, holiday camp, keyboard, singing, teens, grades, jam, week long, students, stage, teachers, ages 8, musicians, songs, electric, rehearsal, showcase, rockschool, summer, term, tuition',
     asks: {
-      idea: ['Which song should every young band learn first?'],
+      idea: ['Which guitar riff do you love to hear turned up loud?'],
       problem: ['Which is harder to learn first: guitar chords, or a steady drum beat?'],
-      choice: ['For a first band: cover songs, or their own from day one?'],
+      choice: ['In a rock band: lead guitar at the front, or drums at the back?'],
       experience: ['Which rock song did you first try to sing or play along to?'],
     },
   },
@@ -155,7 +153,7 @@ export const bandstands: readonly Subject[] = [
     clues:
       'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
-      idea: ['Which tune should always finish a concert in the park?'],
+      idea: ['Which tune gets you up and waving at a concert in the park?'],
       problem: ['What do people always forget to bring to a concert in the park?'],
       choice: ['A concert in the park: a folding chair, a blanket or standing at the front?'],
       experience: ["What's always in your basket for an evening of music outdoors?"],
@@ -226,7 +224,7 @@ export const bandstands: readonly Subject[] = [
     clues:
       'spruce, maple, varnish, fingerboard, soundpost, bridge, strings, horsehair, cremona, luthier, bow, cello, viola, workshop, rehair, instrument, repair, bass, fiddle, bench, scroll, restoration, double bass, hire, f holes, peg, orchestra, setup, antique, purfling',
     asks: {
-      idea: ['What would you ask somebody who makes violins by hand?'],
+      idea: ['Which part of a violin do you find most beautiful: scroll, varnish or curves?'],
       problem: ["What's hardest about learning the violin: the bow, the tuning or the first notes?"],
       choice: ['Which sound do you like best: violin, viola, cello or double bass?'],
       experience: ['Which tune always makes you think of a fiddle?'],

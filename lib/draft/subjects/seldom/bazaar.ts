@@ -86,7 +86,7 @@ export const bazaar: readonly Subject[] = [
     asks: {
       idea: ['Which cupboard or shelf would you have a carpenter make for your home first?'],
       problem: ['Which room in your home never has enough cupboards?'],
-      choice: ['For a new cupboard: wood grain, plain white or a bold colour?'],
+      choice: ['Inside a wardrobe: plenty of shelves, or one long hanging rail?'],
       experience: ['Which piece of furniture at home was made by somebody you know?'],
     },
   },

@@ -14,7 +14,7 @@ export const beacons: readonly Subject[] = [
     clues:
       "headset, callers, dispatch, operators, what three words, dispatcher, 999, 911, call handler, control room, ambulance, police, fire, vacancy, shifts, calm, what's your emergency, hoax, crews, training, telecommunicator, lives, 112, response, radio, baby delivered, non emergency, unsung, mapping, triage",
     asks: {
-      idea: ['What should every child know before they make an emergency call?'],
+      idea: ['Which landmark would you name to help an ambulance find your home?'],
       problem: ["What's hardest to describe to an ambulance: your street, your door or your floor?"],
       choice: ['A thank-you for emergency call handlers: a card, a cake or a kind word?'],
       experience: ['Who taught you what to say when you call for an ambulance?'],
@@ -146,7 +146,7 @@ export const beacons: readonly Subject[] = [
     clues:
       'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
-      idea: ['What would you like to know about the water that comes out of your tap?'],
+      idea: ['Which pot, plant or pet gets the first water from your tap each morning?'],
       problem: ['Which job at home is hardest when the water is off for an hour?'],
       choice: ['A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?'],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],

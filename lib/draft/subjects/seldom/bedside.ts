@@ -89,7 +89,7 @@ export const bedside: readonly Subject[] = [
     asks: {
       idea: ['What helps you most on a migraine day: darkness, quiet or something cold?'],
       problem: ['Which is hardest to bear with a migraine: light, noise or smells?'],
-      choice: ['For a migraine: a dark room and sleep, or a cold cloth and quiet?'],
+      choice: ['After a migraine: a gentle walk in fresh air, or tea and toast in bed?'],
       experience: ['Which tip for migraine days did somebody pass on to you?'],
     },
   },
@@ -162,7 +162,7 @@ export const bedside: readonly Subject[] = [
     clues:
       'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
-      idea: ['What would you say to a stranger whose donation helped somebody you love?'],
+      idea: ['Which biscuit do you like best with a cup of tea after giving blood?'],
       problem: ['What do people least understand about sickle cell?'],
       choice: ['Giving blood: on your own, or together with friends?'],
       experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
@@ -198,7 +198,7 @@ export const bedside: readonly Subject[] = [
     clues:
       'kidneys, transplant, renal, donor, haemodialysis, waiting list, hydration, dialysis, organ, patients, living donor, nephrologist, world kidney day, consultant, blood pressure, stone, unit, hospital, fluid, water, research, machine, match, creatinine, chronic, home dialysis, polycystic, donor card, march, diabetes',
     asks: {
-      idea: ['Which question about your kidneys would you like answered in plain words?'],
+      idea: ['Which herb or spice do you like to cook with instead of salt?'],
       problem: ['What do most people not know about their kidneys?'],
       choice: ['Your glass of water: ice cold, room temperature or with a slice of lemon?'],
       experience: ['Who taught you the most about looking after your kidneys?'],

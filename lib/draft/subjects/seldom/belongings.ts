@@ -21,7 +21,7 @@ export const belongings: readonly Subject[] = [
     asks: {
       idea: ['Which place would you like a picture of on your wall?'],
       problem: ['Which wall at home is hardest to choose a picture for?'],
-      choice: ['For a bare wall: one large picture, or many small ones?'],
+      choice: ['Above your sofa: one large print, or a whole gallery of small ones?'],
       experience: ['Which picture has hung on your wall longest?'],
     },
   },

@@ -87,7 +87,7 @@ export const bench: readonly Subject[] = [
     clues:
       'particle, hepa, validation, airlock, batch, isolator, sterile, contamination, gown, iso 7, gmp, pharmaceutical, aseptic, semiconductor, operator, laminar flow, filling, garment, glove, medical device, pressure, wipe, mask, modular, filter, suite, grade a, overshoe, monitoring',
     asks: {
-      idea: ['What would make a cleanroom suit more comfortable?'],
+      idea: ['What do you fancy first after a long shift in a cleanroom suit?'],
       problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
       choice: ['Gowning up for the cleanroom: quick and practised, or slow and careful?'],
       experience: ['What surprised you most on your first day in a cleanroom?'],

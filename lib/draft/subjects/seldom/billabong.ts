@@ -119,9 +119,9 @@ export const billabong: readonly Subject[] = [
     clues:
       'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
-      idea: ['What would make you fall for a house at first sight?'],
+      idea: ['Which room do you like to head for first at an open home?'],
       problem: ["What's the hardest thing to agree on when two people buy a home?"],
-      choice: ['For a first home: a small one close in, or a big one further out?'],
+      choice: ['At an open home: straight to the kitchen, or straight out to the backyard?'],
       experience: ['What won you over about your home that was never on the wish list?'],
     },
   },
@@ -172,7 +172,7 @@ export const billabong: readonly Subject[] = [
     clues:
       'latch, compliance, self closing, panels, spigots, backyard pool, certifier, cpr sign, glass, gate, inspection, balustrade, frameless, installation, aluminium, toddlers, certificate, hinge, backyard, safety, drowning, semi frameless, council, climbable, childproof, quote, pickets, non conforming, supervise, stainless, 1200mm',
     asks: {
-      idea: ['For a pool fence: clear glass, timber or metal, which would suit your backyard?'],
+      idea: ['What do you like to see just outside the pool fence: palms, flowers or deckchairs?'],
       problem: ['Which rule by the pool is hardest to get children to remember?'],
       choice: ['A pool fence: clear glass, or slim metal bars?'],
       experience: ['Who had the backyard pool that every child in your street wanted to visit?'],

@@ -108,7 +108,7 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
-      idea: ['What makes it easy to raise a worry at work: a chat, a form or an open door?'],
+      idea: ['Where do you like to have a quiet word at work: on a walk, over coffee or by phone?'],
       problem: ["What's hardest about speaking up at work: who to tell, how to start or when?"],
       choice: ['A code of conduct: one page everybody knows, or a full handbook?'],
       experience: ['What has made it easier for people to speak up where you have worked?'],
@@ -184,7 +184,7 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
-      idea: ['Which everyday question would you like a lawyer to answer in one sentence?'],
+      idea: ['Which lawyer from film or television would you like on your side?'],
       problem: ['Which legal word would you most like somebody to explain?'],
       choice: ['Advice from a lawyer: a short call, or a written letter to keep?'],
       experience: ['What has a good lawyer explained to you that you still remember?'],
@@ -202,7 +202,7 @@ export const boardrooms: readonly Subject[] = [
     clues:
       "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
-      idea: ['Which question about tax in two countries would you like answered in one sentence?'],
+      idea: ['Which part of a tax return for two countries would you happily hand over?'],
       problem: ['Which tax form is hardest when you live or work in two countries?'],
       choice: ['Tax papers: sorted all year round, or in one long evening?'],
       experience: ['Which tip from a tax adviser do you still follow?'],
@@ -238,7 +238,7 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'appointed, succeeds, predecessor, leadership, experience, board, successor, role, ceo, cfo, chair, effective, managing director, step down, director, interim, trustees, years of experience, background, appointment, outgoing, takes over, founder, recruited, charity, shareholders, general manager',
     asks: {
-      idea: ['What should a new boss do on the very first morning?'],
+      idea: ['How do you like to meet a new boss: over coffee, on a walk round or at lunch?'],
       problem: ['Who in a company should a new director or chief executive listen to first?'],
       choice: ['A new boss: a speech on day one, or a round of handshakes?'],
       experience: ['What did a new leader you worked with do well in the first weeks?'],
@@ -255,7 +255,7 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      idea: ['What makes a small business worth more than its figures show?'],
+      idea: ['Which small business near you would you love to own for a year?'],
       problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
       choice: ['A family business one day: passed on in the family, or sold to somebody new?'],
       experience: ['Which local firm has been in the same family for as long as you remember?'],

@@ -77,7 +77,7 @@ export const body: readonly Subject[] = [
       'weft, inches, bonds, length, volume, russian hair, maintenance, fitting, tape, micro ring, clip in, blend, remy, gram, russian, balayage, salon, k tip, nano, thin hair, consultation, method, transformation, colour match, sew in, hand tied, long, stylist, removal, half head',
     asks: {
       idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
-      problem: ['What is the hardest thing about growing your hair long?'],
+      problem: ['Which is trickiest with long hair: washing, drying or sleeping on it?'],
       choice: ['Long hair for an evening out: in waves, or perfectly straight?'],
       experience: ['Which hairstyle did you wear when your hair was at its longest?'],
     },
@@ -118,10 +118,10 @@ export const body: readonly Subject[] = [
     clues:
       "injectable, wrinkle, filler, frown, consultation, collagen, laser, anti wrinkle, skin, lip, practitioner, dermal, injector, frown line, jawline, microneedling, unit, nurse prescriber, cheek, polynucleotide, skin booster, peel, ml, natural result, tweakment, facial, crow's feet, prp, bio remodelling, forehead",
     asks: {
-      idea: ['What would you ask a skin clinic before a first treatment?'],
+      idea: ['Which part of your evening skincare routine do you enjoy most?'],
       problem: ['Which skincare habit do you find hardest to keep up?'],
       choice: ['Looking after your skin: a short routine, or every step?'],
-      experience: ['What is the best advice anybody has given you for your skin?'],
+      experience: ['Who taught you to look after your skin, and what was their first tip?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const body: readonly Subject[] = [
     clues:
       'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
-      idea: ["What should a children's hairdresser have to keep little ones happy?"],
+      idea: ['Which treat does your little one like most after a haircut?'],
       problem: ['How do you get a child to sit still for a haircut?'],
       choice: ["A child's first lock of hair: kept for ever, or swept up with the rest?"],
       experience: ['Who cut your hair when you were small, and what did it look like?'],

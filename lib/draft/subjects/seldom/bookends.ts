@@ -31,7 +31,7 @@ export const bookends: readonly Subject[] = [
     clues:
       'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
-      idea: ['Which animal should be the hero of a picture book?'],
+      idea: ['Which picture-book animal would you love to have round for tea?'],
       problem: ['~Which picture book could you recite in your sleep?'],
       choice: ['Reading aloud to a child: funny voices, or your own?'],
       experience: ['Which picture book did you ask for again and again as a child?'],

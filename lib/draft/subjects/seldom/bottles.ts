@@ -99,7 +99,7 @@ export const bottles: readonly Subject[] = [
       'co2, pint, python, pub cellar, cask, cellar, clean, draught, keg, dispense, cooler, pump, pub, technician, taps, glycol, quality, gas, fob, line cleaner, yield, bar, hand pull, coupler, temperature, nozzle, temp, landlord, cloudy, wastage',
     asks: {
       idea: ['Which beer tastes best to you fresh from the tap?'],
-      problem: ['What is the trickiest thing about pouring a good pint?'],
+      problem: ["What's the trickiest part of carrying a round of pints to the table?"],
       choice: ['A good pint: a thick head of foam, or filled right to the brim?'],
       experience: ['What tells you a pint has been poured with care?'],
     },

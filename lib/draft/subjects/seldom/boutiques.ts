@@ -137,7 +137,7 @@ export const boutiques: readonly Subject[] = [
     clues:
       'scoop, shaker, macros, grams, sachet, muscle, endurance, recovery, whey, creatine, powder, bar, gym, vanilla, snack, 20g, smoothie, isolate, chocolate, workout, vegan, pea, amino, flavour, gains, nutrition, electrolytes, pancakes, bcaa, clear, kg',
     asks: {
-      idea: ['Which flavour should a protein shake or bar come in?'],
+      idea: ['What do you like to throw in the shaker with your protein: banana, oats or berries?'],
       problem: ['When is it hardest to get enough protein: breakfast, lunch or after training?'],
       choice: ['After training: a protein shake, or a protein bar?'],
       experience: ['What was the best protein shake or bar you have tasted?'],
@@ -214,7 +214,7 @@ export const boutiques: readonly Subject[] = [
     clues:
       'silhouette, craftsmanship, artisans, boutique, embroidery, signature, fashion week, runway, catwalk, collection, couture, designer, mall, concept, luxury, ready to wear, leather, brand, resort, opening, atelier, season, lookbook, tailoring, front row, menswear, capsule, interior, street, show',
     asks: {
-      idea: ['What would make a visit to a flagship store feel special to you?'],
+      idea: ['Which corner of a flagship store do you like to head for first?'],
       problem: ["What's hardest to choose for yourself: a coat, a bag or a pair of shoes?"],
       choice: ['One fine thing to keep for life: a coat, a bag or a pair of shoes?'],
       experience: ['Which flagship store have you visited that you still talk about?'],
@@ -256,7 +256,7 @@ export const boutiques: readonly Subject[] = [
     asks: {
       idea: ['Which beard or moustache would you like to see back in fashion?'],
       problem: ['Which part of a beard is hardest to keep neat: the neck, the cheeks or the moustache?'],
-      choice: ["For a man's face: clean-shaven, stubble or a full beard?"],
+      choice: ['At the mirror: a wet shave with a brush and lather, or a quick trim?'],
       experience: ['Who in your family has worn the finest moustache or beard?'],
     },
   },

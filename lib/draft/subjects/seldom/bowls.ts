@@ -155,7 +155,7 @@ export const bowls: readonly Subject[] = [
     clues:
       'maple syrup, blueberries, stack, nutella, whipped cream, batter, griddle, buckwheat, buttermilk, fluffy, crepe, streaky bacon, blueberry, shrove tuesday, flip, lemon and sugar, chocolate spread, bottomless coffee, brunch, waffle, short stack, banana, soufflé, topping, drizzle, frying pan, dutch baby, gluten free, caramelised, icing sugar, sausage',
     asks: {
-      idea: ['What is the first thing you put on a waffle or a pancake?'],
+      idea: ['What always goes on your pancakes first?'],
       problem: ["What's the trickiest part of making pancakes: the batter, or the flip?"],
       choice: ['A stack of pancakes: maple syrup and berries, or bacon and eggs?'],
       experience: ['Who makes the pancakes in your family, and on which day?'],

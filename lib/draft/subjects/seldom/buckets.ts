@@ -96,7 +96,7 @@ export const buckets: readonly Subject[] = [
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
       idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
-      problem: ['What makes it hard to choose between good causes?'],
+      problem: ["What's the trickiest part of asking friends to sponsor a good cause?"],
       choice: ['Giving to a cause: a little every month, or a lot in one week?'],
       experience: ['What was the first good cause you ever gave your own money to?'],
     },

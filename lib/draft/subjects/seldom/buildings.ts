@@ -51,7 +51,7 @@ export const buildings: readonly Subject[] = [
     clues:
       'boundary, trial pits, benchmarks, dwg, contours, buried services, scanner, topographic, theodolite, total station, gps, drone, lidar, level, borehole, utility mapping, ground penetrating radar, soil sample, title plan, setting out, cad, point cloud, laser scan, tripod, cadastral, surveyor, hi vis, acre, peg, plat, contamination, geotechnical',
     asks: {
-      idea: ['What would you want to know about a plot of land before you built on it?'],
+      idea: ['What do you like to look at first on a new survey drawing?'],
       problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
       choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
       experience: ["What's the oldest map or plan of your land you have ever seen?"],
@@ -87,7 +87,7 @@ export const buildings: readonly Subject[] = [
       'excavator, rubble, hard hat, structure, salvage, cooling tower, chimney, tower block, crusher, wrecking ball, asbestos, strip out, site clearance, high reach, hoarding, dust, soft strip, dismantle, blast, implosion, skip, recycled aggregate, muck away, concrete, grab lorry, digger, tear down, knock down, controlled explosion, hardcore, derelict',
     asks: {
       idea: ['What would you save from an old building before it was knocked down?'],
-      problem: ['What should happen to old bricks, beams and doors from a demolition?'],
+      problem: ["What's the trickiest thing you have knocked down: a wall, a shed or a chimney?"],
       choice: ['Watching a demolition: the big machines, or the moment it falls?'],
       experience: ['Which building from your childhood is no longer there?'],
     },
@@ -104,7 +104,7 @@ export const buildings: readonly Subject[] = [
     clues:
       'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
-      idea: ["What would you ask a surveyor about a house you'd like to buy?"],
+      idea: ['Which part of an old house do you like most: the beams, the stairs or the walls?'],
       problem: ['Which part of a house is hardest to judge on a first viewing?'],
       choice: ['A house survey: every page in order, or the summary first?'],
       experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],

@@ -56,7 +56,7 @@ export const burrows: readonly Subject[] = [
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
       problem: ['Which wild animal would be hardest to spot: a beaver, a wolf or a bear?'],
       choice: ["Which would you rather hear at night: a wolf's howl or a beaver's splash?"],
-      experience: ['What is the biggest wild animal you have seen from a safe distance?'],
+      experience: ["What's the biggest wild animal you have come across on a walk?"],
     },
   },
   {
@@ -88,7 +88,7 @@ export const burrows: readonly Subject[] = [
     clues:
       "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
-      idea: ['What would you like to ask a snake catcher?'],
+      idea: ['Which snake would you most like to see up close, from behind glass?'],
       problem: ['~A snake on the doorstep: who in your house is sent to look?'],
       choice: ['Meeting a snake: stand still and watch, or up on a chair?'],
       experience: ['Where is the oddest place that an animal has turned up at your home?'],
@@ -144,7 +144,7 @@ export const burrows: readonly Subject[] = [
       idea: ['Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
       choice: ['A day in a wildlife hide: camera ready, or just eyes and a flask?'],
-      experience: ['What is the best photo of an animal on your phone?'],
+      experience: ['Which wild animal did you last photograph, and where?'],
     },
   },
   {

@@ -71,7 +71,7 @@ export const callers: readonly Subject[] = [
       idea: ['Which colour of carpet is best with children or pets in the house?'],
       problem: ['Which stain is the hardest to get out of a carpet?'],
       choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
-      experience: ['~What is the worst thing that has ever been spilt on your carpet?'],
+      experience: ['What was the last thing spilt on your carpet, and who did it?'],
     },
   },
   {
@@ -87,7 +87,7 @@ export const callers: readonly Subject[] = [
       idea: ['Which old appliance would you like to keep going for ever?'],
       problem: ["Which appliance would be hardest to live without while it's being repaired?"],
       choice: ['When an appliance stops: check the plug first, or call somebody first?'],
-      experience: ['What is the oldest appliance in your home that still works?'],
+      experience: ['Which appliance in your home has been going the longest?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const callers: readonly Subject[] = [
       idea: ['What do you check twice before you lock up and go on holiday?'],
       problem: ['Which is hardest to remember: setting the alarm, or the code?'],
       choice: ['By your front door: a camera, or a bright light?'],
-      experience: ['~What is the oddest thing a doorbell camera has ever shown you?'],
+      experience: ["What's the oddest visitor you have had on your doorbell camera?"],
     },
   },
   {
@@ -157,7 +157,7 @@ export const callers: readonly Subject[] = [
       'clutter, drawers, tidy, minimalist, storage baskets, konmari, organised, keepsake, organiser, wardrobe, storage box, label, charity bag, cupboard, downsizing, hoarding, keep pile, basket, sentimental, pantry, decant, hanger, folding, paperwork, garage, before and after, overwhelmed, sort, joy, capsule, spring clean, zone, home organising, bin bag, shelf',
     asks: {
       idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
-      problem: ['~What is the strangest thing in the drawer where everything ends up?'],
+      problem: ['Which is hardest for you to part with: clothes, books or old cables?'],
       choice: ['Something you have not used for a year: out, or kept just in case?'],
       experience: ["What's the most surprising thing you have found while decluttering?"],
     },

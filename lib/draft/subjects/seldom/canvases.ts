@@ -49,7 +49,7 @@ export const canvases: readonly Subject[] = [
       'sleeping bag, torchlight trail, midnight, dinosaurs, camp beds, torch, pyjamas, overnight, snore, midnight feast, camp, brownies, roll mat, trail, shark tunnel, aquarium, under the whale, teddy, hot chocolate, breakfast, lights out, t. rex, cubs, pillow, adventurer, planetarium, guardian, storytelling, gallery floor, dino snores',
     asks: {
       idea: ['What would you like to fall asleep next to: a dinosaur, a rocket or a shark tank?'],
-      problem: ['What would make it hard to fall asleep in a museum?'],
+      problem: ['Which museum exhibit would be spookiest by torchlight?'],
       choice: ['A sleepover at the museum: straight to sleep, or exploring with a torch?'],
       experience: ['Which museum did you never want to leave as a child?'],
     },
@@ -82,7 +82,7 @@ export const canvases: readonly Subject[] = [
     clues:
       'makers, potters, painters, printmakers, venues, demonstrations, meet the artist, artist, trail map, ceramics, work in progress, brochure, weekend, meet the maker, easel, jeweller, canvas, art trail, textile artist, yellow signs, artwork, browse, sculptor, commission, paintings, original art, kiln, preview',
     asks: {
-      idea: ['What would you ask an artist while the paint is still wet?'],
+      idea: ["Which craft would you love to try in a maker's studio: pots, prints or paint?"],
       problem: ['What would be hardest about sharing a studio: the noise, the mess or the space?'],
       choice: ["Visiting an artist's studio: see the finished work, or see it being made?"],
       experience: ['Which piece by a local artist hangs or stands in your home?'],
@@ -99,7 +99,7 @@ export const canvases: readonly Subject[] = [
     clues:
       'sculptures, farewell, sponsored, schools, auctioned, giant, painted, map, elephant, hare, artist, app, fibreglass, spot them all, giraffe, unveiled, bench, stamp, installation, farewell weekend, hunt, bronze, plinth, selfie, woodland, owl, bids, decorated',
     asks: {
-      idea: ['Which animal should be painted and placed all over your town?'],
+      idea: ['Where in your town would you love to see a giant painted sculpture?'],
       problem: ["What's hardest on a sculpture trail: finding them all, or choosing a favourite?"],
       choice: ['On a sculpture trail: follow the map, or wander and find them by chance?'],
       experience: ['Which statue or sculpture do people always have a photo taken with near you?'],
@@ -206,7 +206,7 @@ export const canvases: readonly Subject[] = [
       'studio space, stipend, retreat, proposals, studio, artist in residence, commission, writer, applications, deadline, fee, accommodation, cohort, open call, creative, practice, apply, exhibition, emerging, poet, composer, funded, outcome, ceramicist, months, selected, sharing, community engagement, collaboration',
     asks: {
       idea: ['Which workplace near you would you send an artist to for a month?'],
-      problem: ['What makes it hardest to find time for making art?'],
+      problem: ['Which part of a new piece do you find trickiest: the start, the middle or the finish?'],
       choice: ['A month to make art: a studio by the sea, or a cabin in the woods?'],
       experience: ['Where have you been that made you want to paint, write or draw?'],
     },
@@ -235,7 +235,7 @@ export const canvases: readonly Subject[] = [
     clues:
       'evacuees, ration, uniform, veterans, medals, siren, tunnels, blackout, cold war, air raid, nuclear, shelter, wartime, ww2, gas mask, underground, regiment, command, military, blitz, tank, re-enactor, exhibits, d-day, declassified, home front, decommissioned',
     asks: {
-      idea: ['What would you ask somebody who lived through the war years?'],
+      idea: ['Which object from the war years would you most like to hold in your hand?'],
       problem: ['What must have been the hardest thing about a night in a wartime bunker?'],
       choice: ['At a wartime museum: the letters, the machines or the kitchen of the day?'],
       experience: ['Which family story from long ago is still told at your table?'],

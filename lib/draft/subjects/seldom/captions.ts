@@ -50,7 +50,7 @@ export const captions: readonly Subject[] = [
       idea: ['Which app or website would you like to see in your own dialect?'],
       problem: ['~Which word from your language has no twin in any other?'],
       choice: ['A date on a website: day first, or month first?'],
-      experience: ['~What is the funniest translation you have seen on a menu or a sign?'],
+      experience: ['Where did you last see a translation that made you laugh?'],
     },
   },
   {
@@ -120,7 +120,7 @@ export const captions: readonly Subject[] = [
       idea: ['Which word do you always look up before you write it?'],
       problem: ['~Which typo do your fingers make all by themselves?'],
       choice: ['Checking a text: on the screen, or printed out with a pencil?'],
-      experience: ['~What is the funniest misprint you have spotted?'],
+      experience: ['Where did you last spot a misprint: a menu, a sign or a newspaper?'],
     },
   },
   {

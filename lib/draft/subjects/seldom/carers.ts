@@ -103,7 +103,7 @@ export const carers: readonly Subject[] = [
     clues:
       'own front door, tenancy, learning disability, autism, life skills, support workers, tenant, independence, vacancies, shared house, ndis, care provider, housing, one-to-one, keyworker, accommodation, sil, person-centred, support staff, cooking skills, mental health, cqc, community access, complex needs, respite, sleep-in, adults',
     asks: {
-      idea: ['What would make you feel most at home in supported living: a key, a garden or a cat?'],
+      idea: ['Which colour would you love to paint your own front door?'],
       problem: ['Which household job took you longest to learn when you first lived on your own?'],
       choice: ['On the first evening in a new home: cook, or order in with friends?'],
       experience: ['What was the first meal you cooked in your own home?'],
@@ -141,7 +141,7 @@ export const carers: readonly Subject[] = [
     clues:
       'adjustments, jobseekers, neurodivergent, internship, learning disability, disability, job coach, autism, inclusive employer, interview, workplace, disability confident, neurodiverse, placement, reasonable adjustment, paid work, employer, work experience, interns, cv, barriers, down syndrome, employability, travel training, inclusion, candidate, work trial, participant',
     asks: {
-      idea: ['What makes a first week at work easier for anybody?'],
+      idea: ['Which job at work do you like doing best?'],
       problem: ['What was hardest about your first day in a new job?'],
       choice: ['To learn a new job: watch somebody, read the steps or have a go?'],
       experience: ['Who showed you the ropes in your first job?'],
@@ -198,7 +198,7 @@ export const carers: readonly Subject[] = [
     clues:
       'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
-      idea: ['Which view should everybody be able to reach on wheels?'],
+      idea: ['Which step-free walk or seafront do you like best?'],
       problem: ['What do hotels most often forget when they call a room accessible?'],
       choice: ['A step-free holiday: by the sea, or in a city with good buses and trams?'],
       experience: ['Which accessible place made you and your family feel truly welcome?'],

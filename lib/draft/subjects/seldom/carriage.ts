@@ -34,7 +34,7 @@ export const carriage: readonly Subject[] = [
     clues:
       'trucks, depot, tail lift, trailers, pallets, trunk, loads, drivers, hub, artic, lorry, hgv, curtainsider, haulier, forklift, transport, full load, fleet, tonne, warehouse, tachograph, cab, freight, next day, stackable, truckie, groupage, diesel, flatbed, backload, consignment, overnight',
     asks: {
-      idea: ['What would you like to know about a load while it is on the road?'],
+      idea: ['What time of day do you most like a pallet to turn up at your gate?'],
       problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
       choice: ['Pallets on the way to you: a narrow time slot, or a call from the driver?'],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
@@ -116,7 +116,7 @@ export const carriage: readonly Subject[] = [
     clues:
       'cross dock, pallets, chilled, fridge, pharma, frozen, trailers, dock, degrees, cold room, dock doors, haulier, temperature, blast freeze, refrigerated, reefer, cold store, vaccine, data logger, warehouse, perishable, fresh produce, insulated, alarm, dry ice, food waste, freezer, lorry, sensor, ammonia, shelf life, monitoring, haccp, spoilage, vial, compliance, thermal cover',
     asks: {
-      idea: ['What should a cold store be able to warn you about by itself?'],
+      idea: ['Which job in your cold store would you happily hand over to a robot?'],
       problem: ['Which of your products is fussiest about its temperature?'],
       choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
       experience: ['What was the first chilled or frozen product you had to store or send?'],

@@ -54,7 +54,7 @@ export const causes: readonly Subject[] = [
       "carers, reminiscence, memory, loved one, singalong, memories, alzheimer's, singing, tea and cake, music, befriending, respite, diagnosis, volunteer, old song, activity, lane, photo, quiz, forget, brain, drop in, support worker, gentle, companionship, admiral nurse, church hall, playlist, choir, sensory, wandering",
     asks: {
       idea: ['Which song does everyone in your family know by heart?'],
-      problem: ['What makes a café easier for somebody with dementia?'],
+      problem: ["What's the trickiest part of sorting through a box of old family photos?"],
       choice: ['To bring back memories: an old song, a photo or a smell?'],
       experience: ["Which dish takes you straight back to your grandparents' kitchen?"],
     },
@@ -146,8 +146,8 @@ export const causes: readonly Subject[] = [
     clues:
       'listeners, lonely, anonymous, confidential, isolation, befriender, volunteer, phone, crisis, text line, night shift, loneliness, suicide, mental health, listening, training, caller, support, distress, non judgemental, talk, 24 hours, despair, empathy, webchat, freephone, shift, silence, bereaved, wellbeing, worry, hotline, counsellor',
     asks: {
-      idea: ['What makes somebody a good listener on the phone?'],
-      problem: ['What would you say to a neighbour who seems lonely?'],
+      idea: ['Where do you like to sit for a long chat on the phone?'],
+      problem: ["What's the hardest part of ringing somebody you haven't spoken to for ages?"],
       choice: ['When a friend is low: talk it through, go for a walk or bring cake?'],
       experience: ['Who can always cheer you up on the phone?'],
     },
@@ -184,7 +184,7 @@ export const causes: readonly Subject[] = [
     clues:
       'universal credit, arrears, creditors, advisers, entitled, confidential, debts, budget, benefit, bailiff, interest, credit card, council tax, energy bill, insolvency, bankruptcy, money worry, breathing space, loan shark, citizens advice, payday loan, impartial, overdraft, repayment, iva, household bill, cost of living, rent, pension, foreclosure, income',
     asks: {
-      idea: ['What should school have taught you about money?'],
+      idea: ['Which small treat do you like to make room for in your budget?'],
       problem: ['Which bill is the hardest to plan for?'],
       choice: ['Paying bills: all by direct debit, or one by one?'],
       experience: ["What's the best money tip you were ever given?"],
@@ -207,7 +207,7 @@ export const causes: readonly Subject[] = [
     asks: {
       idea: ['Which place near you gets accessibility right?'],
       problem: ['Which door, step or path near you should be easier to use?'],
-      choice: ['What makes a day out easier: step-free access, a quiet room or helpful staff?'],
+      choice: ['An accessible day out: by the sea, or in the woods?'],
       experience: ["What's the most helpful thing a stranger has done for you on a day out?"],
     },
   },

@@ -16,7 +16,7 @@ export const celebrations: readonly Subject[] = [
       'ceremony, vows, couples, script, officiant, readings, elopement, love story, handfasting, funeral, ring warming, humanist, naming, eulogy, aisle, renewal, unity candle, sand ceremony, bespoke, tribute, marriage, i do, registrar, reading, woodland, storytelling, groom, life story, nerves, legal paperwork',
     asks: {
       idea: ['Where would you say your vows if it could be anywhere at all?'],
-      problem: ['What makes you cry first at a wedding: the music, the vows or the parents?'],
+      problem: ['Which part of a wedding ceremony is hardest to get through with dry eyes?'],
       choice: ['A wedding ceremony: short and sweet, or with readings and songs?'],
       experience: ['Which song or reading belongs in every wedding ceremony?'],
     },
@@ -164,7 +164,7 @@ export const celebrations: readonly Subject[] = [
       'meadow, plot, coffin, trees, farewell, ashes, shroud, wildflowers, woodland, wicker coffin, willow, green funeral, biodegradable, eco, burial ground, cardboard coffin, grave, embalming, bluebell, memorial, celebrant, peaceful, funeral director, native, resting place, birdsong, land, mourner, sapling, wool coffin',
     asks: {
       idea: ['Which tree would you like to be remembered by?'],
-      problem: ['What would you like to know about natural burial?'],
+      problem: ["What's the hardest part of writing a card to somebody who is grieving?"],
       choice: ['To remember somebody: a stone with a name, or a tree in a meadow?'],
       experience: ['Where do you go to feel close to somebody who has died?'],
     },
@@ -182,7 +182,7 @@ export const celebrations: readonly Subject[] = [
     clues:
       'chapel, cremation, farewell, wishes, undertaker, hearse, wake, eulogy, pre paid, funeral director, coffin, final wish, hymn, arrangement, burial, direct cremation, death café, celebrant, prepaid plan, loved one, casket, grief, order of service, cost, peace of mind, crematorium, flower, will, mourning, reading, bereaved, power of attorney',
     asks: {
-      idea: ['Which song should play at your farewell as everyone leaves?'],
+      idea: ['Which song would you like everyone to hear at your farewell?'],
       problem: ['Which small detail makes a funeral feel like the person it is for?'],
       choice: ['At a farewell: bright colours, or traditional black?'],
       experience: ["What's the kindest gesture you have seen at a funeral?"],

@@ -85,7 +85,7 @@ export const cellar: readonly Subject[] = [
     clues:
       'casks, halves, tokens, marquee, thirds, oompah, tasting glass, stein, real ale, cider, pint, keg, brewery, lederhosen, live music, tent, bratwurst, camra, ipa, stout, half pint, perry, barrel, bar volunteer, oktoberfest, street food, tipple, brewer, programme, hangover, craft',
     asks: {
-      idea: ['What should a beer festival have besides beer?'],
+      idea: ['What do you like to eat between beers at a festival?'],
       problem: ["What's hardest to remember after a beer festival: the names, or the breweries?"],
       choice: ['At a beer festival: an old favourite first, or something new?'],
       experience: ['Which brewery did you first come across at a festival?'],
@@ -144,7 +144,7 @@ export const cellar: readonly Subject[] = [
     clues:
       'grinder, steam wand, group head, pods, beans, engineer, lease, milk frother, espresso, bean to cup, barista, office, descale, portafilter, commercial, boiler, service, latte, water filter, crema, vending, repair, instant, workplace, capsule, touchscreen, backflush, limescale, break room, rental',
     asks: {
-      idea: ['What would make the coffee corner at your work even nicer?'],
+      idea: ['What do you like to nibble with your first coffee at work?'],
       problem: ['Which coffee is hardest to get just right from a machine?'],
       choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
       experience: ["What's the best cup of coffee you have ever had at work?"],

@@ -115,7 +115,7 @@ export const chambers: readonly Subject[] = [
     clues:
       'chartered, fellows, members, council, branch, president, institution, lecture, accreditation, designation, cpd, membership, institute, code of conduct, exam, registration, student member, congress, agm, webinar, qualification, profession, ethics, post nominal, fellowship, ceu, committee, journal, mentoring, royal charter, subs, competence, graduate',
     asks: {
-      idea: ['What should everyone learn in their first year in your profession?'],
+      idea: ['Which part of your profession do you most enjoy explaining to newcomers?'],
       problem: ['~Which abbreviation in your profession do outsiders never understand?'],
       choice: ['~Keeping up with your profession: reading, talks or asking the youngest in the room?'],
       experience: ['Who or what first drew you to your profession?'],

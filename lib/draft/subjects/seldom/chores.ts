@@ -34,7 +34,7 @@ export const chores: readonly Subject[] = [
     clues:
       'dryers, washers, duvet, tumble, folded, stain, laundry, garments, pressed, washing machine, service wash, coin, detergent, drum, spin, load, kg, bedding, laundromat, softener, quarter, contactless, drop off, pet blanket, wash and fold, self service, basket, muddy, odd sock, iron, laundry bag, quilt, large capacity',
     asks: {
-      idea: ['What would make the wait at a launderette more pleasant?'],
+      idea: ['How do you like to pass the time while the washing goes round?'],
       problem: ['What at home is too big for your washing machine?'],
       choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
@@ -83,7 +83,7 @@ export const chores: readonly Subject[] = [
       idea: ['~Who on your street is always first out with a snow shovel?'],
       problem: ['Which part of your drive or path is hardest to clear of snow?'],
       choice: ['Snow overnight: cleared before breakfast, or after?'],
-      experience: ['What is the deepest snow you have ever had to clear?'],
+      experience: ['When did you last have to dig your car out of the snow?'],
     },
   },
   {

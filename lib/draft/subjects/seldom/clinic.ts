@@ -8,7 +8,7 @@ export const clinic: readonly Subject[] = [
     clues:
       'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
-      idea: ['What would you like to ask an osteopath about your back?'],
+      idea: ['Which stretch feels nicest when your back is stiff?'],
       problem: ['Which everyday job makes your back complain?'],
       choice: ['After a day at a desk: a walk, or a good stretch?'],
       experience: ['Which piece of advice about your back has helped you most?'],
@@ -28,7 +28,7 @@ export const clinic: readonly Subject[] = [
     clues:
       "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
-      idea: ['What would you like to ask a podiatrist about your feet?'],
+      idea: ["What's your favourite treat for tired feet?"],
       problem: ['Which kind of shoes is hardest on your feet by the end of the day?'],
       choice: ['Your feet in summer: in sandals, or barefoot on the grass?'],
       experience: ["What's the longest walk your feet have ever taken you on?"],
@@ -46,7 +46,7 @@ export const clinic: readonly Subject[] = [
     clues:
       'brackets, smile, aligners, crooked, brace, scan, wires, teen, orthodontist, retainer, teeth, invisible, overbite, straighten, treatment, elastic, crowding, monthly, consultation, dental, jaw, bite, clear, tray, sticky food, ceramic, gap, brace off, debond, confidence, mouthguard, fixed',
     asks: {
-      idea: ['What should every teenager know before getting braces?'],
+      idea: ['Which soft food do you fancy after your braces have been tightened?'],
       problem: ['Which food is hardest to go without while you wear braces?'],
       choice: ['Braces: as invisible as possible, or in bright colours?'],
       experience: ['What was the first thing you ate when your braces came off?'],
@@ -84,7 +84,7 @@ export const clinic: readonly Subject[] = [
     clues:
       'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
-      idea: ['What should every birth partner bring along?'],
+      idea: ['Which food did you fancy most while you were expecting?'],
       problem: ["What's hardest to decide when you pack a bag for the birth?"],
       choice: ['Before a birth: read all the books, or take it as it comes?'],
       experience: ['Which piece of advice from a midwife has stuck with you?'],
@@ -96,7 +96,7 @@ export const clinic: readonly Subject[] = [
     clues:
       'latch, newborn, feeds, expressing, peer supporter, bottle, mums, drop in, breastfeeding, formula, lactation, milk, tongue tie, weaning, pump, nipple, colostrum, milk bank, skin to skin, colic, cluster feed, ibclc, mastitis, nursing, supply, night feed, sterilise, engorged, health visitor, let down',
     asks: {
-      idea: ['What would help most in the first week of feeding a baby?'],
+      idea: ['What do you like to have within reach while you feed the baby?'],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
       choice: ['Night feeds with a baby: dark and quiet, or with a series on?'],
       experience: ["~What's the oddest place where you have fed a baby?"],
@@ -115,7 +115,7 @@ export const clinic: readonly Subject[] = [
     asks: {
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
       problem: ['Which everyday chore would you take over for a friend with cancer?'],
-      choice: ['For a friend in cancer treatment: a ride there, a hot meal or a silly film?'],
+      choice: ['Cheering up a friend during treatment: a handwritten card, or a long chat?'],
       experience: ["What's the kindest thing anyone has done for you when you were ill?"],
     },
   },

@@ -13,7 +13,7 @@ export const colleagues: readonly Subject[] = [
     clues:
       'relocate, visa, expat, temporary housing, school search, assignment, shipping, settling in, moving, housing, temporary accommodation, employer, global mobility, hr, area tour, transferee, home search, international move, removal, newcomer, orientation, package, immigration, talent, landlord, spouse, work permit, lease, furnished, destination service, cost of living',
     asks: {
-      idea: ['What should be in the welcome box of somebody new in town?'],
+      idea: ['Where would you take a new colleague on their first evening in your town?'],
       problem: ['~What did you miss most on the first night in a new home?'],
       choice: ['Moving for a job: a big city, or a small town by the sea?'],
       experience: ['Who or what made you feel at home in a new town?'],
@@ -30,10 +30,10 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
-      idea: ['What should a good reference always mention?'],
+      idea: ['Which word would you most like to read in a reference about you?'],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
       choice: ['A reference for a good colleague: a letter, or a chat on the phone?'],
-      experience: ['What is the kindest thing a reference has said about you?'],
+      experience: ['Who wrote your first reference, and for which job?'],
     },
   },
   {
@@ -48,7 +48,7 @@ export const colleagues: readonly Subject[] = [
       'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
       idea: ['Which of your strengths would you like a test to bring out?'],
-      problem: ['Which question in a personality test is hardest to answer?'],
+      problem: ['Which kind of test question do you find trickiest: shapes, numbers or words?'],
       choice: ['At work: more of a planner, or more of a jumper-in?'],
       experience: ['What did a personality test tell you that your family knew all along?'],
     },
@@ -81,8 +81,8 @@ export const colleagues: readonly Subject[] = [
     clues:
       'response rate, anonymous, managers, engagement, hr, action plan, employee, pulse, enps, culture, feedback, listening, wellbeing, score, questionnaire, benchmark, morale, workplace, turnover, insight, leadership, satisfaction, retention, people team, comment, burnout, result, exit interview, onboarding',
     asks: {
-      idea: ['Which one question should every staff survey ask?'],
-      problem: ['What makes it easiest to be honest in a survey at work?'],
+      idea: ['Which part of your working week would you most like to be asked about?'],
+      problem: ['Which part of a staff survey takes you longest: the scores or the comment box?'],
       choice: ['A staff survey: a few questions each month, or one long one a year?'],
       experience: ['Which good idea at your work came from asking everybody?'],
     },
@@ -101,7 +101,7 @@ export const colleagues: readonly Subject[] = [
       idea: ['What is a good thank-you at work that costs nothing?'],
       problem: ['Which quiet colleague would you give a medal, and for what?'],
       choice: ['A thank-you at work: in front of everybody, or in a quiet word?'],
-      experience: ['What is the nicest thank-you you have had at work?'],
+      experience: ['When did a thank-you at work last make your day?'],
     },
   },
   {
@@ -115,7 +115,7 @@ export const colleagues: readonly Subject[] = [
     clues:
       'applicants, vacancies, listings, employers, job seekers, salary range, hiring, niche, vacancy, apply, recruiter, candidate, salary, cv, advert, job alert, career, role, posting, application, remote, programmatic, ats, click, full time, careers page, shortlist, aggregator, listing, graduate, sector, talent pool, walk in interview',
     asks: {
-      idea: ['What should be in the first line of every job advert?'],
+      idea: ['Which perk in a job advert always catches your eye?'],
       problem: ['~Which words in a job advert make you smile?'],
       choice: ['Reading a job advert: the pay first, or the place first?'],
       experience: ['Which job advert made you apply on the spot?'],

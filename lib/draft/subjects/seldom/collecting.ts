@@ -31,7 +31,7 @@ export const collecting: readonly Subject[] = [
       idea: ['Which person or animal would you put on a new coin?'],
       problem: ['Which coin are you still looking for?'],
       choice: ['An old coin: shiny as new, or worn by a thousand pockets?'],
-      experience: ['What is the oldest coin you have held in your hand?'],
+      experience: ['Where did you come across the oldest coin you own?'],
     },
   },
   {
@@ -137,7 +137,7 @@ export const collecting: readonly Subject[] = [
       idea: ['What would you rescue from an old house before it is pulled down?'],
       problem: ['Which part of an old house is hardest to find a match for?'],
       choice: ['An old door: stripped and polished, or with all its paint left on?'],
-      experience: ['What is the oldest door, floor or fireplace in your home?'],
+      experience: ["What's the oldest thing in your house that came from another building?"],
     },
   },
   {

@@ -8,7 +8,7 @@ export const companions: readonly Subject[] = [
     clues:
       'gps, collar, dog, cat, lost, app, battery, roaming, bluetooth, geofence, activity, location, escape, subscription, live tracking, wander, microchip, alert, camera, waterproof, lightweight, step count, safe zone, runaway, treat cam, map, kitten, virtual fence, missing',
     asks: {
-      idea: ["What would you like to know about your pet's day while you are out?"],
+      idea: ["Which part of your pet's day would you most like to follow in secret?"],
       problem: ['~Where does your dog or cat go when it slips out?'],
       choice: ['Your pet on a map: a stay-at-home, or an explorer?'],
       experience: ["What's the furthest your dog or cat has ever wandered?"],
@@ -39,7 +39,7 @@ export const companions: readonly Subject[] = [
     asks: {
       idea: ['Which flavour of toothpaste would your dog or cat choose?'],
       problem: ["What's trickiest about brushing a dog's or cat's teeth?"],
-      choice: ["For a pet's teeth: a brush, something to chew or a visit to the vet?"],
+      choice: ['Your pet at toothbrush time: patient as anything, or off under the sofa?'],
       experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
   },
@@ -78,7 +78,7 @@ export const companions: readonly Subject[] = [
     clues:
       'language, stammer, slt, child, communication, sound, articulation, late talker, therapist, vocabulary, aac, speech delay, makaton, toddler, pronunciation, lisp, swallowing, assessment, word, stutter, autism, symbol, parent, aphasia, stroke, play based, dysphagia, early intervention, conversation, phonology',
     asks: {
-      idea: ['What would you ask a speech therapist first?'],
+      idea: ['Which word do you most like to hear a toddler say?'],
       problem: ['Which word or sound do small children you know find hardest to say?'],
       choice: ['Practising new sounds with a child: with a song, or with a picture book?'],
       experience: ['~Which word did a child in your family say in a way you all still use?'],

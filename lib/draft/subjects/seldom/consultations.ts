@@ -13,7 +13,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'hairline, follicles, scalp, grafts, balding, alopecia, crown, wigs, fue, hair loss, baldness, donor area, surgeon, receding, prp, density, fut, consultation, growth, clinic, istanbul, before and after, minoxidil, thinning, micropigmentation, beard, regrowth, shed, confidence, month, restoration, bald spot',
     asks: {
-      idea: ['What would you like to ask about how a hair transplant works?'],
+      idea: ['Which famous head of hair would you fancy for a day?'],
       problem: ['What takes you longest when you style your hair?'],
       choice: ['Your ideal head of hair: thick and wild, or short and neat?'],
       experience: ['Which hairstyle from your younger days would you bring back?'],
@@ -48,7 +48,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'embryo, embryologist, eggs, hormones, conceive, gynaecologist, cycle, trying to conceive, ivf, sperm, donor, iui, ovulation, pregnancy, infertility, freezing, pcos, consultant, transfer, two week wait, amh, blastocyst, follicle, miscarriage, surrogacy, ovary, icsi, success rate, semen analysis, parenthood, hope, endometriosis',
     asks: {
-      idea: ['What would you like to ask a fertility doctor?'],
+      idea: ['Where do you like to go for a quiet hour after a clinic appointment?'],
       problem: ['What small thing lifts your spirits on a day of waiting?'],
       choice: ['While waiting for news: a long walk, or a good film under a blanket?'],
       experience: ['Who is your first call when there is something big to talk about?'],
@@ -103,7 +103,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
-      idea: ['What would you like to ask a chiropractor about your back?'],
+      idea: ['Which sleeping position does your back like most?'],
       problem: ['Which everyday job is hardest on your back?'],
       choice: ['At the end of a long day: a stretch on the floor, or a hot bath?'],
       experience: ['Which chair at home is the kindest to your back?'],
@@ -122,7 +122,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'mri, ultrasound, x ray, scanner, imaging, radiology, screening, mammography, diagnostic, ct, radiographer, dexa, bone density, mammogram, sonographer, contrast, referral, radiation, magnet, report, hospital, echo, patient, private scan, baby scan, fracture, department, lead apron, pet ct, contrast dye, radiologist',
     asks: {
-      idea: ['What would you like to ask someone who takes X-rays for a living?'],
+      idea: ['Which everyday object would you love to see in an X-ray?'],
       problem: ["What's hardest about a scan: lying still, or the noise?"],
       choice: ['Music during a scan: something classical, or an old favourite to hum along?'],
       experience: ['What do you remember about your first X-ray?'],
@@ -140,7 +140,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'sensory, adhd, send, stimming, ear defenders, relaxed, spectrum, dyslexia, quiet space, neurodivergent, sen, meltdown, autistic, diagnosis, masking, sensory room, parent, ehcp, neurodiversity, fidget, asd, routine, overwhelm, quiet hour, therapist, inclusion, pda, social story, assessment, special needs, visual timetable, weighted blanket, acceptance, ndis',
     asks: {
-      idea: ['What should every good sensory room have in it?'],
+      idea: ['Which texture do you most like to touch: velvet, sand or smooth pebbles?'],
       problem: ['Which noise would you turn down first on a busy day?'],
       choice: ['A calm corner at home: soft lights, or a big pile of cushions?'],
       experience: ['Which subject could you happily talk about all day?'],
@@ -157,7 +157,7 @@ export const consultations: readonly Subject[] = [
     clues:
       'donor, transplant, kidney, register, stem cells, swab, dialysis, recipient, waiting list, liver, heart, bone marrow, gift of life, family consent, opt out, lung, cornea, match, living donor, surgeon, transplant games, donor card, second chance, hospital, tissue, pledge, save lives, blood, decision',
     asks: {
-      idea: ['What would you like to ask someone who has had a transplant?'],
+      idea: ['Which words would you choose for a thank-you card to a donor?'],
       problem: ['What helps your family to talk about big subjects such as organ donation?'],
       choice: ['Big family subjects: talked over at dinner, or on a long walk?'],
       experience: ['Which kindness from a stranger do you still think of?'],

@@ -24,7 +24,7 @@ export const contests: readonly Subject[] = [
     clues:
       'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
-      idea: ['What would you ask a shepherd about training a sheepdog?'],
+      idea: ['Who in your family would you send a sheepdog to round up first?'],
       problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
       choice: ['At a sheepdog trial: eyes on the dog, the sheep or the handler?'],
       experience: ["What's the cleverest thing you have seen a sheepdog do?"],
@@ -36,7 +36,7 @@ export const contests: readonly Subject[] = [
     clues:
       'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
-      idea: ['What would you ask somebody who has raced pigeons all their life?'],
+      idea: ['Which colour of bird do you like most in a pigeon loft?'],
       problem: ["What's hardest about race day for a pigeon keeper: the start, or the wait?"],
       choice: ['A pigeon race: watch them all set off, or see the first one come home?'],
       experience: ['Who was the first person you knew who kept pigeons?'],

@@ -108,7 +108,7 @@ export const corners: readonly Subject[] = [
       'rice, polished, brewed, yuzu, warm, koji, small plates, tokyo, plum, junmai, izakaya, japanese, daiginjo, tasting, umeshu, korean, brewery, ginjo, sushi, pairing, cup, somaek, makgeolli, highball, nigori, bar, kanpai, yakitori, plum wine, cocktail, bottle, sommelier, hot sake',
     asks: {
       idea: ['Which little dish would you like beside a cup of sake?'],
-      problem: ['What would you like to ask a sake brewer?'],
+      problem: ['What do you find trickiest: choosing a sake, or knowing what to eat with it?'],
       choice: ['Sake: warm from the jug, or cold from the glass?'],
       experience: ['Which drink from far away were you most surprised to like?'],
     },
@@ -146,7 +146,7 @@ export const corners: readonly Subject[] = [
     clues:
       'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
-      idea: ['Which sauce should run over a dessert: chocolate, caramel, berry or all of them?'],
+      idea: ['Which dessert sauce could you happily eat by the spoonful?'],
       problem: ['Which dessert is the hardest to share?'],
       choice: ['A late dessert: warm cookie dough, or crisp churros with chocolate?'],
       experience: ["What's the best dessert you have gone out for late in the evening?"],

@@ -58,7 +58,7 @@ export const counter: readonly Subject[] = [
     asks: {
       idea: ['What would you wear to a prom if you could choose anything at all?'],
       problem: ['What takes longest on prom day: the hair, the shoes or the photos on the lawn?'],
-      choice: ['For a prom: a dress nobody else has, or the one you can dance in?'],
+      choice: ['Prom night shoes: high heels all evening, or trainers under the gown?'],
       experience: ['What did you wear to your prom or school dance?'],
     },
   },
@@ -70,7 +70,7 @@ export const counter: readonly Subject[] = [
     asks: {
       idea: ['Which piece of family jewellery would you most like to wear?'],
       problem: ['~Which wedding jewellery comes off first: the earrings, the bangles or the necklace?'],
-      choice: ['For a wedding: one grand necklace, or bangles up to the elbow?'],
+      choice: ['Bangles at a wedding: all gold, or every colour to match the outfit?'],
       experience: ['Who gave you your first piece of gold jewellery?'],
     },
   },

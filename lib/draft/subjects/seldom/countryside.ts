@@ -141,7 +141,7 @@ export const countryside: readonly Subject[] = [
     clues:
       'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
-      idea: ['What would you ask somebody who has kept bees for a lifetime?'],
+      idea: ['What do you most like to eat with honey fresh from the hive?'],
       problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
       choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
       experience: ['Which flowers in your garden do the bees visit most?'],

@@ -71,7 +71,7 @@ export const cradles: readonly Subject[] = [
       'weighing, red book, scales, babies, milestones, toddlers, weaning, health visitor, weigh-in, feeding, breastfeeding, newborn, development review, infant, centile, jabs, drop-in, family hub, vaccination, maternal, nappies, sleep, immunisation, baby clinic nurse, plunket, public health nurse, growth chart, mums, latch',
     asks: {
       idea: ['Which first of a baby do you remember: a smile, a step or a word?'],
-      problem: ['Which question about babies would you like a nurse to answer?'],
+      problem: ['Which food ends up on the floor most often when a baby starts weaning?'],
       choice: ["A baby's first word: mama, dada or the name of the cat?"],
       experience: ["What was your own first word, or a baby's you know?"],
     },
@@ -89,7 +89,7 @@ export const cradles: readonly Subject[] = [
     clues:
       'wards, trolley, cuppa, welcome desk, gift shop, league of friends, patients, tea bar, nhs, meet and greet, chaplain, auxiliary, nurses, wayfinding, candy striper, visiting, bedside, foundation, knitted, volunteering, uniform, outpatients, a&e, hospital radio, equipment, donated, long service, trust, companions',
     asks: {
-      idea: ['What should every hospital tea trolley carry?'],
+      idea: ['What do you like with your cuppa from the tea trolley: a biscuit, cake or a chat?'],
       problem: ["What's hardest to find in a big hospital: the ward, the lift or the way out?"],
       choice: ['For somebody in hospital: a good magazine, or a long chat?'],
       experience: ['What did a visitor bring or say that cheered you up?'],
@@ -167,7 +167,7 @@ export const cradles: readonly Subject[] = [
       'cuppa, companionship, befriending, craft table, referral, link worker, gp, wellbeing, loneliness, isolated, chatty cafe, nature walk, primary care, connector, mental health, community group, surgery, non-medical, self-refer, singing group, gardening group, patients, signposting, coach, low mood, chatty bench, activities, health inequalities, confidence, nhs',
     asks: {
       idea: ['What would you prescribe for a grey Monday: a walk, a chat or a song?'],
-      problem: ['What makes it hard to join a new group for the first time?'],
+      problem: ['Which is trickier in a new group: learning the names, or the first hello?'],
       choice: ['To lift a low mood: a walk in the park, or a chat over tea?'],
       experience: ['Which club, class or walk has done you the most good?'],
     },
@@ -203,7 +203,7 @@ export const cradles: readonly Subject[] = [
       'you matter, ribbons, lifeline, bereaved, mental health, sunrise, suicide prevention, darkness into light, awareness, candle, remembrance, yellow, talk, listening, 5k, brew monday, reach out, helpline, not alone, dawn, hi-vis, crisis, grief, lost to suicide, stigma, solidarity, t-shirt',
     asks: {
       idea: ['Who would you invite along on a walk for hope?'],
-      problem: ['Which simple question gets a friend to open up?'],
+      problem: ["What's trickiest in a heart-to-heart: finding the first words, or just listening?"],
       choice: ['To check in with a friend: a call, a visit or a walk side by side?'],
       experience: ['Which kind message arrived at just the right moment for you?'],
     },
@@ -256,7 +256,7 @@ export const cradles: readonly Subject[] = [
     asks: {
       idea: ['What would you wear to spin through the air on a hoop?'],
       problem: ['Which would be trickiest for you: climbing a pole, spinning on a hoop or hanging in silks?'],
-      choice: ['For a first aerial class: a hoop, or a pair of silks?'],
+      choice: ['In the aerial studio: hanging upside down, or spinning round and round?'],
       experience: ['Where did you first see somebody perform on a pole, hoop or silks?'],
     },
   },

@@ -8,7 +8,7 @@ export const critters: readonly Subject[] = [
     clues:
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
-      idea: ['What would you like to ask a snail farmer?'],
+      idea: ['Which drink would you fancy beside a plate of snails?'],
       problem: ["What's trickiest about eating snails: the shells, or the tongs?"],
       choice: ['A plate of snails: with garlic butter, or in a rich sauce?'],
       experience: ['Where did you first taste snails, and who was with you?'],
@@ -44,9 +44,9 @@ export const critters: readonly Subject[] = [
       'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
-      problem: ['What would you like to ask somebody who farms insects?'],
+      problem: ['Which is trickier with a roasted cricket: the first look, or the first bite?'],
       choice: ['Edible insects: whole and crunchy, or as flour in a snack?'],
-      experience: ['What is the most unusual snack you have tried on your travels?'],
+      experience: ["What's the oddest crunchy snack you have tried while travelling?"],
     },
   },
   {
@@ -61,7 +61,7 @@ export const critters: readonly Subject[] = [
     clues:
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
-      idea: ['What makes a hive a good home for a swarm of bees?'],
+      idea: ['Which plant do you most like to see covered in bees?'],
       problem: ["What's hardest about collecting a swarm of bees: the height, or the nerves?"],
       choice: ['A settled swarm of bees: let it rest for a while, or fetch a box straight away?'],
       experience: ['Where did you see your first swarm of bees?'],
@@ -100,7 +100,7 @@ export const critters: readonly Subject[] = [
       idea: ['What would you have made from a length of real silk?'],
       problem: ["What's trickiest about looking after silk: the washing, or the ironing?"],
       choice: ['Silk: as a scarf, a saree or a pillowcase?'],
-      experience: ['What is the oldest piece of silk in your wardrobe or family?'],
+      experience: ['Who gave you your first silk scarf, tie or saree?'],
     },
   },
   {
@@ -135,8 +135,8 @@ export const critters: readonly Subject[] = [
     asks: {
       idea: ['Which creepy-crawly would you dare to hold for a photo?'],
       problem: ["What's hardest about holding a tarantula: the legs, the hair or your nerves?"],
-      choice: ['For a closer look at a bug: a tarantula, a stick insect or a giant millipede?'],
-      experience: ['What is the biggest spider or beetle you have seen at home?'],
+      choice: ['In a terrarium at home: a tarantula, or a praying mantis?'],
+      experience: ['Where in the house did you find your biggest spider?'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const critters: readonly Subject[] = [
       idea: ['~What would you call a ferret that is fast and up to no good?'],
       problem: ['~What in your house would a ferret steal and hide first?'],
       choice: ['Ferrets at a fair: watch them race, or have one to hold?'],
-      experience: ['What is the funniest thing you have ever seen a ferret do?'],
+      experience: ["What's the oddest place where you have found a ferret asleep?"],
     },
   },
   {
@@ -180,7 +180,7 @@ export const critters: readonly Subject[] = [
     clues:
       'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
-      idea: ['What would you like to ask somebody who races pigeons?'],
+      idea: ['Which name would you fancy for a very fast pigeon?'],
       problem: ["What's the hardest part of training young racing pigeons?"],
       choice: ['Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?'],
       experience: ['Who first got you interested in pigeons, and how?'],

@@ -14,7 +14,7 @@ export const cupboards: readonly Subject[] = [
     clues:
       'bathroom, pressure, limescale, thermostatic, wet room, enclosure, tiled, drench, tray, mixer, rainfall head, plumber, electric, hose, screen, walk-in, leak, fitted, kw, cubicle, pump, valve, chrome, installation, water, riser rail, matt black, glass panel, brassware',
     asks: {
-      idea: ['What would make your morning shower perfect?'],
+      idea: ['Which scent of shower gel do you like to wake up to?'],
       problem: ['What annoys you most in a hotel shower: the taps, the spray or the curtain?'],
       choice: ['A shower: in the morning to wake up, or in the evening to wind down?'],
       experience: ['~Which song gets sung most in your shower?'],
@@ -177,7 +177,7 @@ export const cupboards: readonly Subject[] = [
     clues:
       'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
-      idea: ['What would you like to know about a water purifier before you choose one?'],
+      idea: ['What do you like to add to a glass of purified water: lemon, mint or cucumber?'],
       problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
       choice: ['Drinking water: ice cold, or at room temperature?'],
       experience: ['Where did you drink the tastiest water of your life?'],

@@ -110,7 +110,7 @@ export const customs: readonly Subject[] = [
     clues:
       'brother, sister, thread, siblings, mithai, wrist, cousins, gift box, rakhi, bhai, sibling, hamper, roli, sweet, thali, gift, bond, tilak, bhabhi, chawal, kaju katli, tie, personalised, chocolate, protection, bhaiya, bracelet, lumba, didi, auspicious, august, silver',
     asks: {
-      idea: ['What would make your brother or sister smile most on Raksha Bandhan?'],
+      idea: ['Which sweet do you most look forward to on Raksha Bandhan?'],
       problem: ["What's hardest to choose for Raksha Bandhan: the rakhi, the sweets or the gift?"],
       choice: ['A rakhi: simple thread, sparkling stones or one made by the children?'],
       experience: ['What did your brother or sister once talk you into?'],
@@ -141,7 +141,7 @@ export const customs: readonly Subject[] = [
       'wreath, bugler, last post, silence, veterans, cenotaph, medals, poppies, poppy, two minutes silence, legion, war memorial, anzac, dawn service, fallen, standard bearer, lest we forget, armistice, soldier, hymn, regiment, march, gallipoli, cadet, gunfire breakfast, sacrifice, rosemary, service personnel, roll of honour, november, bugle',
     asks: {
       idea: ['Whose name or story do you think of at the memorial in your town?'],
-      problem: ['Which question do children ask about remembrance that is hard to answer?'],
+      problem: ['Which moment of a remembrance parade is hardest to get through without a tear?'],
       choice: ['Remembering: at a dawn service, at a parade or quietly at home?'],
       experience: ['Who first took you to a remembrance parade or a dawn service?'],
     },
@@ -157,7 +157,7 @@ export const customs: readonly Subject[] = [
       'rudolph, collection buckets, elves, wish list, reindeer, tinsel, carols, father christmas, grotto, elf, route, rotary, bucket, tour, tracker, christmas, wave, round table, ho ho ho, street, naughty, breakfast, float, mrs claus, letter, collection, december, north pole, santa dash, schedule, light',
     asks: {
       idea: ['What would you whisper to Santa this year?'],
-      problem: ["~What makes Santa's job hard at your house: the chimney, the dog or the alarm?"],
+      problem: ["What's hardest about Christmas Eve at your house: the wrapping, or the bedtime?"],
       choice: ['Left out for Santa: cookies and milk, or a carrot for the reindeer?'],
       experience: ['What did you ask Santa for when you were seven?'],
     },

@@ -101,7 +101,7 @@ export const delta: readonly Subject[] = [
     clues:
       'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
-      idea: ['Which story should every school put on its stage once?'],
+      idea: ['Which costume would you love to wear on the annual day stage?'],
       problem: ["What's hardest before a school annual day: the lines, the costume or the nerves?"],
       choice: ['At the school annual day: on the stage, behind the curtain or in the front row?'],
       experience: ['Which song, dance or speech did you perform at school?'],

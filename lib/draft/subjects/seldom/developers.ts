@@ -138,7 +138,7 @@ export const developers: readonly Subject[] = [
     clues:
       'tables, columns, pipelines, lineage, ingestion, schema, batch, analysts, warehouse, sources, etl, lakehouse, data engineer, dbt, streaming, kafka, spark, orchestration, airflow, sql, data quality, governance, catalogue, change data capture, transformation, analytics, connector, data mesh, real time, iceberg, stack, query',
     asks: {
-      idea: ['Which question about your work would you like your data to answer every morning?'],
+      idea: ['Which figure in your data do you like to check before your first coffee?'],
       problem: ['~Which field in your data does everyone fill in differently?'],
       choice: ['How do you like to look at data: a table, a chart or a single figure?'],
       experience: ['What was the first question you answered with a spreadsheet or a database?'],

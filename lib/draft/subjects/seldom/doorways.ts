@@ -36,7 +36,7 @@ export const doorways: readonly Subject[] = [
       idea: ['What would you do with a lower mortgage payment each month?'],
       problem: ['Which word in a mortgage letter would you like explained?'],
       choice: ['A mortgage deal: fixed for a short time, or for as long as possible?'],
-      experience: ['What is the most useful thing anybody has told you about mortgages?'],
+      experience: ['Who taught you the most about mortgages: a parent, a friend or a broker?'],
     },
   },
   {
@@ -53,7 +53,7 @@ export const doorways: readonly Subject[] = [
       'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
       idea: ['What would you most like to do with money from your home in later life?'],
-      problem: ['Which question about equity release would you like answered in plain words?'],
+      problem: ["What's hardest to leave behind in a family home: the garden, the kitchen or the view?"],
       choice: ['Money from your home in later life: all at once, or a little at a time?'],
       experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
     },
@@ -114,7 +114,7 @@ export const doorways: readonly Subject[] = [
     clues:
       "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
-      idea: ['What should everybody photograph on the day they move into a rented flat?'],
+      idea: ['Which room do you like to unpack first in a rented flat?'],
       problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
       choice: ['On moving day in a rented flat: photos of every room first, or boxes in first?'],
       experience: ['Which tip about deposits do you pass on to anybody who rents?'],
@@ -190,7 +190,7 @@ export const doorways: readonly Subject[] = [
     clues:
       'surcharge, exemption, buyers, rebate, property, threshold, tax, first-time buyer, conveyancer, purchase price, land tax, second home, relief, hmrc, calculator, budget, concession, saving, deadline, completion, mortgage, transfer, registration, bands, revenue, landlord, solicitor, holiday',
     asks: {
-      idea: ['Which question about stamp duty would you like answered in one sentence?'],
+      idea: ['What do you like to buy first for a home once the keys are in your hand?'],
       problem: ['Which cost of buying a home surprises people most?'],
       choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
       experience: ['What do you remember about adding up the costs of your first home?'],
@@ -254,7 +254,7 @@ export const doorways: readonly Subject[] = [
       'yield, portfolio, capital growth, tenants, cash flow, hmo, refurb, investor, buy-to-let, landlord, roi, rental income, real estate, off-plan, deal, flip, deposit, networking, passive income, market value, mortgage, leverage, sourcing, developer, appreciation, suburb, brrr, syndication',
     asks: {
       idea: ['Which street in your town will people be talking about in ten years?'],
-      problem: ['What would you want to know first about a house before you bought it to let?'],
+      problem: ['Which room is the trickiest to do up in a house to let?'],
       choice: ['A house to do up: for yourself, to let or to sell again?'],
       experience: ['What did you learn from the first house or flat you did up?'],
     },

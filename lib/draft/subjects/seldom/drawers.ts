@@ -68,7 +68,7 @@ export const drawers: readonly Subject[] = [
     clues:
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
-      idea: ['What makes a pair of slippers just right for your feet?'],
+      idea: ['Which time of day do you like to put your slippers on?'],
       problem: ['Who in your house is always hunting for their slippers?'],
       choice: ['Slippers: soft and open at the back, or snug as a boot?'],
       experience: ['Who in your family has worn the same slippers for years?'],
@@ -143,7 +143,7 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['Where would you wear a good tweed jacket?'],
       problem: ['Which weather is the hardest test for a country jacket?'],
-      choice: ['For a country walk: a waxed jacket, or a tweed one?'],
+      choice: ['In a country jacket: deep pockets for everything, or a warm lining?'],
       experience: ['Which jacket in your family has been handed down?'],
     },
   },
@@ -210,7 +210,7 @@ export const drawers: readonly Subject[] = [
       idea: ['What would you look for first at a sample sale?'],
       problem: ["What's hardest about a sample sale: the sizes, the crowd or making up your mind?"],
       choice: ['At a sale: a list in your hand, or whatever calls your name?'],
-      experience: ['What is the best thing you have found at a sample sale?'],
+      experience: ['Which sample sale bargain do you still wear or use?'],
     },
   },
   {
@@ -226,7 +226,7 @@ export const drawers: readonly Subject[] = [
     asks: {
       idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
       problem: ["What's trickiest about baby shoes: the size, the laces or keeping them on?"],
-      choice: ["For a baby's first shoes: soft leather, or bright canvas?"],
+      choice: ["On a baby's feet: tiny leather shoes, or bare toes for as long as possible?"],
       experience: ['Whose first pair of baby shoes has your family kept?'],
     },
   },
@@ -242,7 +242,7 @@ export const drawers: readonly Subject[] = [
     clues:
       'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
-      idea: ['What makes a lovely small present for somebody who helped you?'],
+      idea: ['Which teacher, neighbour or friend would you love to send a gift box to?'],
       problem: ['~Who is the hardest person in your family to buy a present for?'],
       choice: ['A thank-you present: something to eat, something to keep or a handwritten note?'],
       experience: ['Which little present meant more to you than a big one?'],

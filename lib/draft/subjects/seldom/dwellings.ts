@@ -50,7 +50,7 @@ export const dwellings: readonly Subject[] = [
     clues:
       'en suite, housemates, bills included, freshers, guarantor, shared kitchen, undergraduate, campus, term time, hall of residence, landlord, house share, ensuite, university, accommodation, tenancy, deposit, bedroom, uni, pbsa, viewing, hmo, room, pg, hostel, term, flatmate, wifi, letting, academic year, studio, kitchen, september',
     asks: {
-      idea: ['What should every student kitchen have from the first day?'],
+      idea: ['Which dish do you most like to cook in a shared kitchen?'],
       problem: ['What do flatmates in a student house find hardest to share: the fridge, bathroom or bills?'],
       choice: ['Your room in a student house: big and lively, or small and quiet?'],
       experience: ['What did you hang on the wall of your first student room?'],
@@ -71,7 +71,7 @@ export const dwellings: readonly Subject[] = [
     clues:
       'plot, bedroom homes, developer, amenities, clubhouse, possession, rera, show home, bedroom, phase, part exchange, housebuilder, help to buy, snag, energy efficient, turfed, site, reserve, detached, warranty, first time buyer, launch, specification, estate, sales advisor, affordable, open plan, development, off plan, housing, house and land, epc, foundation, handover, shared ownership',
     asks: {
-      idea: ['What should every newly built home have?'],
+      idea: ['Which colour would you paint the first wall of a newly built home?'],
       problem: ['Where in a home can you never have enough storage?'],
       choice: ['The first room to get ready in a new home: the kitchen, or the bedroom?'],
       experience: ['What did you do first when you got the keys to a new home?'],
@@ -127,7 +127,7 @@ export const dwellings: readonly Subject[] = [
     clues:
       'service charge, communal, agm, stairwell, freeholder, committee, bylaws, common area, reserve fund, residents, strata, leasehold, block manager, hoa, owners corporation, apartment, maintenance, lift, sinking fund, body corporate, building, society, right to manage, fire safety, cladding, ground rent, by law, hallway, contractor, defect, insurance, leaseholder, condo',
     asks: {
-      idea: ['What would make the shared hallway in your building nicer?'],
+      idea: ['What would you happily lend to the neighbours in your building?'],
       problem: ['Which job in your building are you glad somebody else does?'],
       choice: ['News about your building: a note in the hallway, or an email?'],
       experience: ['How did you first meet the neighbours in your building?'],

@@ -114,7 +114,7 @@ export const emerald: readonly Subject[] = [
     clues:
       'points, higher level, past papers, oral, revision, subjects, candidates, mocks, offers, cao, exam, students, grinds, maths, study, results, sec, course, june, tutor, sixth year, college, junior cert, english paper, hear, dare, career guidance, teacher, irish, good luck',
     asks: {
-      idea: ['What would you say to somebody on the morning of a first big exam?'],
+      idea: ['What do you like for breakfast on the morning of a big exam?'],
       problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
       choice: ['The night before an exam: one last look, a walk or an early bed?'],
       experience: ['How did you mark the end of your last school exam?'],

@@ -18,7 +18,7 @@ export const errands: readonly Subject[] = [
       'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
       idea: ['Which of your things would you most like to stay in the family?'],
-      problem: ['Which question about making a will would you like answered in plain words?'],
+      problem: ['Which legal word in a will do you find the most puzzling?'],
       choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
       experience: ['Which family heirloom is small but means a lot to you?'],
     },
@@ -84,7 +84,7 @@ export const errands: readonly Subject[] = [
     asks: {
       idea: ['What would you like your banking app to warn you about?'],
       problem: ['What do you look up most often in your banking app?'],
-      choice: ["For a couple's money: one joint account, separate accounts or both?"],
+      choice: ['Splitting a bill with friends: straight away in the app, or later in cash?'],
       experience: ['What was the first thing a banking app saved you a trip to the bank for?'],
     },
   },
@@ -99,7 +99,7 @@ export const errands: readonly Subject[] = [
     clues:
       'final day, closing down, shutter, retirement, goodbye, clearance, everything must go, farewell, heartfelt, lease, thank you, years, high street, trading, difficult decision, stock, loyal, chapter, fixture, retail, footfall, rent, bittersweet, last chance, sad news, shelf, memory, half price',
     asks: {
-      idea: ['What makes a small shop feel like part of the street?'],
+      idea: ['What do you like most about a small shop: the chat, the shelves or the smell?'],
       problem: ['What do you find in a small shop that you never find online?'],
       choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
       experience: ['Which small shop from your childhood do you still remember?'],
@@ -206,7 +206,7 @@ export const errands: readonly Subject[] = [
     asks: {
       idea: ['What would get you out of the house to work in a shared office?'],
       problem: ["What's hardest about working from home all week?"],
-      choice: ['What should a shared office sound like: a hum of voices, or silence?'],
+      choice: ['Noise in a shared office: a hum of voices, or headphones on?'],
       experience: ['What did you once learn from the person at the next desk in a shared office?'],
     },
   },

@@ -182,7 +182,7 @@ export const faith: readonly Subject[] = [
     clues:
       "scripture, prayer, faith, fellowship, gospel, psalm, verses, church, alpha, home group, jesus, small group, discipleship, christian, testament, pastor, passage, chapter, lent course, devotion, paul, question, women's group, epistle, prophet, genesis, discussion, coffee, romans, grace",
     asks: {
-      idea: ['Which question about faith would you like to talk over in a small group?'],
+      idea: ['Which person in the Bible would you most like to sit down to supper with?'],
       problem: ['Which parable or passage do you find hardest to explain?'],
       choice: ['In a church study group: first to speak, or happy to listen?'],
       experience: ['Which psalm or parable do you come back to most often?'],

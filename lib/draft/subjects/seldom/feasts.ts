@@ -128,7 +128,7 @@ export const feasts: readonly Subject[] = [
     asks: {
       idea: ['What would you bring along to a supper where everybody brings a dish?'],
       problem: ['Which dish is trickiest to carry to a shared supper?'],
-      choice: ['For a shared supper: bake something at home, or bring good bread and cheese?'],
+      choice: ['At a shared supper: a little of every dish, or a big plate of one?'],
       experience: ['Whose dish is always empty first at a shared supper?'],
     },
   },
@@ -165,7 +165,7 @@ export const feasts: readonly Subject[] = [
     clues:
       'bespoke menu, washing up, villa, canapés, menu, dinner party, bespoke, tasting, holiday cottage, courses, dining, hen, yacht, ski chalet, guests, celebration, cook, home dining, intimate, luxury, personal chef, client, seasonal, plated, ingredients, retreat, occasion, allergies',
     asks: {
-      idea: ['What would you ask a private chef to cook in your own kitchen?'],
+      idea: ['Which dish do you love but never cook at home?'],
       problem: ['Which dish would you find too tricky to cook for a dinner party?'],
       choice: ['With a chef in your kitchen: watch and learn, or stay at the table with your guests?'],
       experience: ['For which dinner at home would you most have liked a chef in the kitchen?'],

@@ -48,8 +48,8 @@ export const features: readonly Subject[] = [
     clues:
       'widget, visitors, inbox, replies, chatbot, whatsapp, response time, canned, live chat, website, bubble, agent, lead, support, message, bot, handoff, conversation, embed, greeting, faq, automated, plugin, conversion, typing, help desk, canned reply, offline, snippet, pop up, reply, bottom corner, script',
     asks: {
-      idea: ['What should the first line of a website chat say?'],
-      problem: ['Which question do your visitors type into the chat again and again?'],
+      idea: ['Which question from your visitors would you happily leave to a chatbot?'],
+      problem: ['Which is trickiest in a live chat: the typing, the tone or the goodbye?'],
       choice: ['Website chat: a friendly greeting straight away, or wait to be asked?'],
       experience: ["What's the most surprising thing a visitor has asked in your website chat?"],
     },
@@ -83,7 +83,7 @@ export const features: readonly Subject[] = [
       idea: ['Which desk in your office would be booked first every morning?'],
       problem: ["What's hardest to find in a shared office: a quiet desk, a window or a friend nearby?"],
       choice: ['A shared office: the same desk every time, or a new view each day?'],
-      experience: ['What makes you pick one desk over another in a shared office?'],
+      experience: ['What could you see from the nicest desk you have worked at?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const features: readonly Subject[] = [
     clues:
       'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
-      idea: ['What makes a visitor feel welcome in the first minute at reception?'],
+      idea: ['What do you like to find waiting at reception: coffee, a sofa or a smile?'],
       problem: ['What slows down the queue at your reception desk most?'],
       choice: ['Signing in at reception: type your name, or scan a code on your phone?'],
       experience: ['What do you remember about the friendliest receptionist you have met?'],
@@ -154,8 +154,8 @@ export const features: readonly Subject[] = [
     clues:
       'submissions, drop down, conditional logic, pdf, autofill, form builder, field, survey, template, response, questionnaire, signature, embed, upload, drag and drop, quiz, spam, captcha, registration, contact form, checkbox, lead, paperless, application, validation, required, integration, notification, payment form, completion rate',
     asks: {
-      idea: ['Which question would you cut from most online forms?'],
-      problem: ['Which question on a form always makes you stop and think?'],
+      idea: ['Which box on an online form would you happily never fill in again?'],
+      problem: ['Which part of an online form do you always have to look up?'],
       choice: ['A long online form: all on one page, or one question at a time?'],
       experience: ['Which form at your work went from paper to screen first?'],
     },

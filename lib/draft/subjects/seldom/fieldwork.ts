@@ -15,7 +15,7 @@ export const fieldwork: readonly Subject[] = [
       'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
       idea: ['Which machine would you like to see at work at a field day?'],
-      problem: ['Which question would you bring to the experts at a field day?'],
+      problem: ['Which weed in your fields is the trickiest to keep on top of?'],
       choice: ['At a field day: the machines first, or the crop trials?'],
       experience: ['What did you learn from another farmer that you still use?'],
     },
@@ -161,7 +161,7 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
-      idea: ['What would you ask a resin to do that none can do yet?'],
+      idea: ['Which part of testing a new formulation do you enjoy most?'],
       problem: ['Which property is the hardest to get right in a resin or coating?'],
       choice: ['In the lab: a new formula from scratch, or a small tweak to an old one?'],
       experience: ['Which chemistry experiment first made you want to know more?'],
@@ -179,7 +179,7 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
-      idea: ['What would make handling gas cylinders easier where you work?'],
+      idea: ['Which welding job do you most enjoy at work?'],
       problem: ['Which job with gas cylinders takes the most care where you work?'],
       choice: ['Gas supply at work: cylinders in a rack, or a tank outside?'],
       experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],

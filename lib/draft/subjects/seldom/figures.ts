@@ -50,7 +50,7 @@ export const figures: readonly Subject[] = [
       'simulation, sensors, simulate, asset, virtual model, real time, commissioning, factory, model, virtual, 3d, iot, bim, predictive maintenance, plant, city, infrastructure, industry 4.0, engineer, manufacturing, data, scan, robot, point cloud, optimise, bridge, scenario, process, energy, lifecycle, plc',
     asks: {
       idea: ['What at your work would you try on a digital twin before trying it for real?'],
-      problem: ['Which question about your building or plant should a digital twin answer first?'],
+      problem: ['Which machine on your site is the trickiest to see inside while it runs?'],
       choice: ['A digital twin: of one machine first, or of the whole site?'],
       experience: ['Which surprise has a digital model shown you before anything was built?'],
     },
@@ -65,7 +65,7 @@ export const figures: readonly Subject[] = [
     clues:
       'pandas, cohort, python, sql, notebook, capstone, career change, mentors, machine learning, bootcamp, analyst, certificate, statistics, student, learn, career, programme, data analyst, coding, beginner, placement, upskill, module, lecturer, visualisation, scholarship, instructor, msc, online, portfolio',
     asks: {
-      idea: ['Which question from your daily life would you answer with data science?'],
+      idea: ['Which of your daily habits would you most like to see as data?'],
       problem: ['Which part of learning to code takes you longest?'],
       choice: ['Learning data science: evenings for months, or full days for a few weeks?'],
       experience: ['What was the first thing you made, or would like to make, with Python?'],
@@ -78,7 +78,7 @@ export const figures: readonly Subject[] = [
       'axis, legend, colour palette, tableau, power bi, slides, dataset, dataviz, bar chart, pie chart, visual, designer, data story, graph, map, dashboard, scatter, storytelling, line graph, annotation, statistic, illustration, journalist, source, treemap, sankey, icon, report, poster, bubble, readable, misleading',
     asks: {
       idea: ['Which part of your week would make the funniest chart?'],
-      problem: ['What makes you stop and look at a chart?'],
+      problem: ['Which kind of chart do you find the hardest to read?'],
       choice: ['Showing numbers to a full room: a pie chart, or bars?'],
       experience: ['Which chart or infographic do you still remember?'],
     },
@@ -96,7 +96,7 @@ export const figures: readonly Subject[] = [
       idea: ['Which box in an address form would you like to see filled in for you?'],
       problem: ['Which part of an address do people find hardest to spell?'],
       choice: ['Filling in your address: typed line by line, or picked from a list?'],
-      experience: ['~What is the oddest way you have explained where you live?'],
+      experience: ["What's the oddest spelling of your street you have seen on an envelope?"],
     },
   },
   {

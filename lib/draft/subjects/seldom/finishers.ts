@@ -13,10 +13,10 @@ export const finishers: readonly Subject[] = [
     clues:
       'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
-      idea: ['What would make you lace up your shoes early on a Saturday?'],
+      idea: ['Which song do you like to hum on the last bend of a Saturday run?'],
       problem: ['Which part of a Saturday run feels longest: the start, the middle or the last bend?'],
       choice: ['On a Saturday run: chasing a time, or chatting all the way round?'],
-      experience: ['What is the first thing you eat after a run?'],
+      experience: ['What do you always eat first after a Saturday run?'],
     },
   },
   {
@@ -57,7 +57,7 @@ export const finishers: readonly Subject[] = [
       idea: ['Which cake would you ride a long way for?'],
       problem: ['~Which hill near you always looks smaller on the map?'],
       choice: ['On a club ride: at the front in the wind, or in the middle with the chat?'],
-      experience: ['What is the longest you have sat on a bike in one day?'],
+      experience: ['Where did you stop for coffee on your favourite bike ride?'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const finishers: readonly Subject[] = [
     clues:
       'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
-      idea: ['What should be waiting at the finish of a muddy race?'],
+      idea: ['What do you like to drink first at the finish of a muddy race?'],
       problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
       choice: ['A race over the hills: the long way up, or the fast way down?'],
       experience: ['Where was the most beautiful trail you have run or walked?'],

@@ -17,7 +17,7 @@ export const firewalls: readonly Subject[] = [
       idea: ['Which system would you have a friendly hacker test first?'],
       problem: ['Which security weakness is the hardest to explain to a board?'],
       choice: ['A penetration test: announced to the team, or a complete surprise?'],
-      experience: ['What is the most useful thing you have learned from a security test?'],
+      experience: ["What's the oddest place you have seen a password written down?"],
     },
   },
   {
@@ -35,7 +35,7 @@ export const firewalls: readonly Subject[] = [
       idea: ['Which security habit would you teach a new colleague first?'],
       problem: ['~What gives a fake email away at first sight?'],
       choice: ['Learning about security: a short quiz each month, or one long session a year?'],
-      experience: ['What is the cheekiest fake email you have been sent?'],
+      experience: ["What's the cheekiest fake email to land in your inbox at work?"],
     },
   },
   {
@@ -126,7 +126,7 @@ export const firewalls: readonly Subject[] = [
     clues:
       'currencies, settlement, transfer, beneficiary, corridor, iban, payees, payment, instant, cross-border, currency, bank account, fx, fees, api, wallet, supplier, seller, creators, real-time, global, gig workers, marketplace, rails, mass, remittance, payroll, swift, contractors, local currencies, fintech, treasury',
     asks: {
-      idea: ['What would make sending money abroad easier for you?'],
+      idea: ['Which currency has the most beautiful notes you have held in your hand?'],
       problem: ['Which detail in a bank transfer do you check most carefully?'],
       choice: ['Sending money abroad: the lowest fee, or the quickest arrival?'],
       experience: ['What was the first thing you ever sent money abroad for?'],
@@ -164,7 +164,7 @@ export const firewalls: readonly Subject[] = [
     clues:
       'wallet, token, ledger, custody, on chain, exchange, defi, mining, bitcoin, crypto, blockchain, stablecoin, ethereum, coin, volatility, regulation, trading, investors, halving, cbdc, satoshi, private key, nft, bull run, decentralised, altcoin, fiat, scam',
     asks: {
-      idea: ['Which question about digital money would you like answered in one sentence?'],
+      idea: ['Which picture would you like to see on the front of a digital coin?'],
       problem: ['How would you explain a blockchain to your grandparents?'],
       choice: ['Getting to know digital currency: by reading first, or by using a little of it?'],
       experience: ['Where did you first hear about digital currency?'],

@@ -14,7 +14,7 @@ export const fittings: readonly Subject[] = [
     clues:
       'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
-      idea: ['What would you like to ask somebody who makes artificial limbs?'],
+      idea: ['Which sport or hobby would you like to see a prosthetic designed for?'],
       problem: ['Which everyday task takes the most practice with a new prosthetic hand?'],
       choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
       experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
@@ -33,7 +33,7 @@ export const fittings: readonly Subject[] = [
     asks: {
       idea: ['Which long walk would you take with good insoles in your shoes?'],
       problem: ['When in the day do your feet first ask for a rest?'],
-      choice: ['For a long day on your feet: soft insoles, or firm ones?'],
+      choice: ['After a long day on your feet: slippers, a foot rub or bare toes on the carpet?'],
       experience: ['Which pair of shoes has carried you furthest?'],
     },
   },
@@ -83,7 +83,7 @@ export const fittings: readonly Subject[] = [
     clues:
       'swings, slide, playground, roundabout, rubber surface, sandpit, ramps, swing, climbing frame, wetpour, play equipment, inclusive, surfacing, zip wire, installation, timber, seesaw, rubber mulch, school, natural play, parish council, inspection, trim trail, design, rope net, trampoline, splash pad, park, toddler, shade sail, sensory, rospa',
     asks: {
-      idea: ['What should a new playground have that grown-ups may use as well?'],
+      idea: ['Which playground ride do you still fancy a go on as a grown-up?'],
       problem: ["~What comes home from the playground in your child's shoes and pockets?"],
       choice: ['On the playground: up on the swing, or down the slide?'],
       experience: ['What did you run to first on the playground as a child?'],
@@ -101,7 +101,7 @@ export const fittings: readonly Subject[] = [
     clues:
       'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
-      idea: ['What should be in view from a new bench in your town?'],
+      idea: ['What do you like to see growing in the planters around town?'],
       problem: ['Where near you is it hardest to find a bench when you need one?'],
       choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
       experience: ['On which bench do you like to sit and look at the view?'],
@@ -239,7 +239,7 @@ export const fittings: readonly Subject[] = [
     clues:
       'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
-      idea: ['What would you like to ask somebody who fits lightning rods on church spires?'],
+      idea: ['Which spire or tower near you would you like to climb for the view?'],
       problem: ["What's hardest to leave switched off during a thunderstorm?"],
       choice: ['In a thunderstorm: at the window to watch the lightning, or under a blanket?'],
       experience: ["What's the most spectacular thunderstorm you remember?"],

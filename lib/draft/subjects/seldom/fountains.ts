@@ -17,7 +17,7 @@ export const fountains: readonly Subject[] = [
       idea: ['Which tune would you ask a bandstand band to play?'],
       problem: ['What do you always wish you had brought to a concert in the park?'],
       choice: ['A concert in the park: a deckchair, a blanket, or dancing at the side?'],
-      experience: ['What is the first music you heard played outdoors?'],
+      experience: ['Where did you last hear a brass band in the open air?'],
     },
   },
   {
@@ -138,8 +138,8 @@ export const fountains: readonly Subject[] = [
     asks: {
       idea: ['What would you put into a time capsule from this year?'],
       problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
-      choice: ['For a time capsule: a letter, a photograph, or your favourite recipe?'],
-      experience: ['What is the oldest thing in your home that belongs in a time capsule?'],
+      choice: ['In a time capsule: a letter to your future self, or one to a stranger?'],
+      experience: ["What's the oldest gadget still sitting in a drawer at your house?"],
     },
   },
 ];

@@ -83,7 +83,7 @@ export const foyers: readonly Subject[] = [
     asks: {
       idea: ['Which act would you always put on a cabaret bill?'],
       problem: ['Which cabaret act takes the most nerve: singing, magic or comedy?'],
-      choice: ['For a cabaret night: feathers, sequins or a sharp suit?'],
+      choice: ['At a cabaret night: a table right by the stage, or safely at the back?'],
       experience: ['Which song belongs in every cabaret?'],
     },
   },
@@ -96,7 +96,7 @@ export const foyers: readonly Subject[] = [
     clues:
       'wigs, sequins, heels, brunch, bottomless, hostess, glitter, pride, queen, lip sync, bingo, lgbtq, glam, diva, slay, makeup, fabulous, host, stage, act, pub, drag race, comedy, camp, lashes, sass, performers, cabaret',
     asks: {
-      idea: ['Which song should every drag show finish on?'],
+      idea: ['Which song do you always hope to hear at a drag show?'],
       problem: ['Which part of drag would take you longest: the make-up, the heels or the name?'],
       choice: ['At a drag show: the big ballads, or the comedy?'],
       experience: ['Which drag act made you laugh the most?'],

@@ -77,7 +77,7 @@ export const freetime: readonly Subject[] = [
     clues:
       'pony, horse, stable, hacking, instructor, saddle, arena, riding school, trot, canter, helmet, lead rein, jodhpurs, rider, pony camp, beginner, manege, jumping, yard, bhs, equestrian, tack, half term, grooming, lunge, pony club, gymkhana, dressage, cross country, cob',
     asks: {
-      idea: ['What would you tell somebody before their first riding lesson?'],
+      idea: ['What do you like most about an hour at the stables, besides the riding?'],
       problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
       choice: ['A ride on horseback: along a beach, through a forest or over the hills?'],
       experience: ['What was the name of the first horse or pony you ever rode?'],
@@ -99,7 +99,7 @@ export const freetime: readonly Subject[] = [
     clues:
       'ball pit, under 5s, play frame, toddlers, little ones, slides and tunnels, slide, bounce, trampoline, baby area, birthday party, grip socks, coffee, under fives, climbing frame, half term, session, party room, hot food, rainy day, sensory, role play, pizza, crawl, siblings, foam, term time, send session, socks, maze, party host, messy play, babies, burn off energy',
     asks: {
-      idea: ['What should a play centre have for the grown-ups who are waiting?'],
+      idea: ['What do you like to order while the little ones charge round the play frame?'],
       problem: ['~How do you get a child out of the ball pit when it is time to go?'],
       choice: ['~At soft play: climb in with the children, or sit down with a coffee?'],
       experience: ['What did your children love most the first time they went to soft play?'],
@@ -197,7 +197,7 @@ export const freetime: readonly Subject[] = [
     clues:
       'guest, ensuite, full english, room, host, stay, full irish, double room, per night, check in, marmalade, king size, landlady, cottage, sausages, weekend, homestay, breakfast room, towels, walkers, twin, guesthouse, countryside, sea view, pet friendly, vacancies, nights, two night, wood burner, tea tray',
     asks: {
-      idea: ['What makes a bed and breakfast feel like home?'],
+      idea: ['Which view do you like to wake up to at a bed and breakfast?'],
       choice: ['Breakfast at a guest house: help yourself, or cooked to order?'],
       experience: ["What's the nicest touch you have found in a guest house room?"],
       next: ['What would you like to find on the breakfast table at a guest house?'],

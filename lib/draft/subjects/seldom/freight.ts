@@ -17,7 +17,7 @@ export const freight: readonly Subject[] = [
       idea: ['Which kind of goods would you always send by air?'],
       problem: ['Which part of an air cargo shipment takes the most chasing?'],
       choice: ['An urgent shipment: by air the whole way, or partly by sea?'],
-      experience: ['What is the most unusual thing you have sent or seen sent by air?'],
+      experience: ["What's the oddest-shaped load you have seen go into an aircraft hold?"],
     },
   },
   {
@@ -52,7 +52,7 @@ export const freight: readonly Subject[] = [
     clues:
       'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
-      idea: ['What would make the wait at a loading dock pleasant: coffee, a seat or a clear time?'],
+      idea: ['Which job at the loading dock would you happily hand over to a robot?'],
       problem: ['At what time of day is the loading dock busiest where you work?'],
       choice: ['At the loading dock: all deliveries early, or spread over the whole day?'],
       experience: ['What was the biggest load you helped to unload at a dock?'],
@@ -184,7 +184,7 @@ export const freight: readonly Subject[] = [
     clues:
       'cardboard, flute, die cut, board, mailers, recycled, unboxing, ply, corrugated, packaging, printed, folding, kraft, parcel, e-commerce, tape, rigid, sleeve, branded, bespoke, manufacturer, postal, gift box, inserts, tear strip, recyclable, minimum order',
     asks: {
-      idea: ['What should a good box do that few boxes do?'],
+      idea: ['What do you like to tuck into a box before you tape it shut?'],
       problem: ['Which shape of product is the trickiest to find a box for?'],
       choice: ['A carton for a product: plain and brown, or printed all over?'],
       experience: ['Which delivery came in the cleverest box you have opened?'],

@@ -17,7 +17,7 @@ export const galley: readonly Subject[] = [
     asks: {
       idea: ['Which dish would you build a delivery kitchen around?'],
       problem: ["Which dish travels worst from a kitchen to somebody's door?"],
-      choice: ['For a new food business: a kitchen to share, or a kitchen to yourself?'],
+      choice: ['In the prep kitchen: music on, or peace and quiet?'],
       experience: ['Which dish of yours do people always ask you to sell?'],
     },
   },
@@ -34,7 +34,7 @@ export const galley: readonly Subject[] = [
     clues:
       'ducting, filters, insurers, fire risk, hood, access panels, restaurants, grease, canopy, tr19, cleaning, fan, ventilation, insurance, deep clean, certificate, ductwork, stainless steel, chefs, compliance, commercial, baffle, engineer, takeaway, extract, odour, fat, report, before and after',
     asks: {
-      idea: ['What should a report on a cleaned kitchen hood and ducts always show?'],
+      idea: ['Which kitchen job would you happily hand over: the hood, the fryer or the floor?'],
       problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
       choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
       experience: ['Which job in a professional kitchen feels best when it is done?'],
@@ -134,7 +134,7 @@ export const galley: readonly Subject[] = [
     clues:
       'leakproof, lids, pla, kraft, recycle, minimum order, stackable, cafes, compostable, bagasse, container, cups, pizza box, cutlery, paper bag, recyclable, straws, biodegradable, single-use, tub, tray, branded, eco-friendly, burger box, caterers, catering supplies, foil, napkins, microwaveable, soup, sleeve, plastic-free, wooden fork',
     asks: {
-      idea: ['Which dish should somebody invent a cleverer takeaway box for?'],
+      idea: ['What do you like to find on a takeaway box: a stamp, a sticker or a scribbled note?'],
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
       choice: ['A takeaway box: one with sections, or a small pot for each part?'],
       experience: ['Which food box or jar do you wash out and use again at home?'],

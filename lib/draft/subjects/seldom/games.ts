@@ -99,7 +99,7 @@ export const games: readonly Subject[] = [
       idea: ['Whose face would you put on a stamp or a coin?'],
       problem: ['Which stamp or coin would fill the last gap in your album?'],
       choice: ['Stamps and coins: in mint condition, or with a few marks of use?'],
-      experience: ['What is the oldest coin or stamp in your home?'],
+      experience: ['Who started you off with your first stamp album or tin of coins?'],
     },
   },
   {

@@ -50,7 +50,7 @@ export const garages: readonly Subject[] = [
     clues:
       "leads, terminals, starter motor, crank, amp, cold morning, charger, stop start, jump start, flat, 12v, alternator, dead, fitted, mobile fitting, breakdown, garage, won't start, warranty, ah, roadside, agm, van, replacement, volt, tested, boot, mechanic, trickle",
     asks: {
-      idea: ['What would you like to know about the battery in your car?'],
+      idea: ['On a cold morning, what do you switch on first in the car: heater, seats or radio?'],
       problem: ['In which season is a car battery tested hardest where you live?'],
       choice: ['A flat car battery: jump leads, or a call for help?'],
       experience: ['Who was kind enough to help when your car would not start?'],
@@ -68,7 +68,7 @@ export const garages: readonly Subject[] = [
     clues:
       'refrigerant, vents, chilled, heatwave, compressor, stuffy, odour, cool air, regas, aircon, cold air, gas, recharge, r134a, garage, leak, cabin filter, condenser, cooling, service, hot days, musty smell, r1234yf, mechanic, mobile, blowing warm, antibacterial, demist, summer, ac gas, technician, antibac',
     asks: {
-      idea: ['What would you like to know about the air conditioning in your car?'],
+      idea: ['Where do you like the air vents in your car to point: face, feet or windscreen?'],
       problem: ['Who in your car always turns the air conditioning up?'],
       choice: ['Air conditioning in the car: full blast, or just a cool breeze?'],
       experience: ['What was the hottest day you were grateful for air conditioning in the car?'],

@@ -15,8 +15,8 @@ export const grids: readonly Subject[] = [
     clues:
       'hydrogen, renewable, megawatt, refuelling, kilograms, pipeline, stack, electrolyser, fuel cell, h2, bus, decarbonise, green, zero-emission, net zero, energy, storage, ammonia, hub, electrolysis, project, tonnes, blending, emissions, steel, heavy duty, trucks, demonstrator, offtake, compressor',
     asks: {
-      idea: ['What should run on hydrogen first: buses, ships or steelworks?'],
-      problem: ['Which question about hydrogen would you like answered in plain words?'],
+      idea: ['Which hydrogen ride would you most like to take: a bus, a train or a boat?'],
+      problem: ['Which part of hydrogen do you find the trickiest to explain to friends?'],
       choice: ['Hydrogen where you live: in buses first, or in factories?'],
       experience: ['What do you remember about hydrogen from chemistry lessons?'],
     },
@@ -34,8 +34,8 @@ export const grids: readonly Subject[] = [
     clues:
       'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
-      idea: ['What would you ask an engineer who works at a nuclear plant?'],
-      problem: ['Which question about nuclear power is the hardest to explain to a child?'],
+      idea: ['Which fact about nuclear power do you most like to tell people?'],
+      problem: ['Which word do you find the trickiest to explain: fission, fusion or half-life?'],
       choice: ['A visit to a power station: the control room, or the great turbine hall?'],
       experience: ['Who first explained nuclear power to you so that it made sense?'],
     },
@@ -110,7 +110,7 @@ export const grids: readonly Subject[] = [
       'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
       idea: ['What would you heat with warm water from deep below the ground?'],
-      problem: ['Which question about heat from the ground would you like answered?'],
+      problem: ['Which part of drilling for heat is the trickiest to explain to the neighbours?'],
       choice: ['Heat from the ground: for the house, or for a warm pool?'],
       experience: ['Where have you felt warmth coming straight out of the earth?'],
     },

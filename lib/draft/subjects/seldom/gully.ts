@@ -85,7 +85,7 @@ export const gully: readonly Subject[] = [
     clues:
       'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
-      idea: ['What would you tell your younger self about mutual funds?'],
+      idea: ['Which goal do you most like investing for: a home, a trip or more free time later?'],
       problem: ['Which word about mutual funds would you like explained?'],
       choice: ['A mutual fund: a little every month, or a larger sum now and then?'],
       experience: ['Who first told you about mutual funds?'],

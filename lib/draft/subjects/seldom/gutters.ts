@@ -14,7 +14,7 @@ export const gutters: readonly Subject[] = [
     clues:
       'insulation, eligible, heat pump, solar, rating, low cost loan, warmer home, epc, funding, seai, energy efficiency, eco4, homeowner, ber, attic, deep retrofit, carbon, one stop shop, cavity wall, loan, boiler, draughty, coordinator, upgrade, bills, external wall, pas 2035, landlord, low-income, windows, assessor',
     asks: {
-      idea: ['What would make your home warmer: new windows, thick walls or a heat pump?'],
+      idea: ['Which warm spot in your home do you like best on a cold evening?'],
       problem: ['Which room in your home is the hardest to keep warm?'],
       choice: ['Making a house cosy: everything at once, or a job each year?'],
       experience: ['Which change made your home warmer or cheaper to heat?'],
@@ -163,7 +163,7 @@ export const gutters: readonly Subject[] = [
     clues:
       'panels, pigeons, nesting, droppings, output, pure water, mesh, rooftop, bird proofing, roof, pole, efficiency, dust, lichen, array, pv, energy, installer, grime, brush, residue-free, window cleaner, netting, guano, gutter, soft wash, deionised, sunlight, spikes',
     asks: {
-      idea: ['What would you like to know before you have your solar panels cleaned?'],
+      idea: ['When do you most like to check how much your solar panels have made?'],
       problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
       choice: ['Clean solar panels: before the summer, or after the autumn leaves?'],
       experience: ['When did you last get a good look at the solar panels on a roof?'],

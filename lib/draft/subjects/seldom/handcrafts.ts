@@ -108,7 +108,7 @@ export const handcrafts: readonly Subject[] = [
       'wiring, pruning, roots, juniper, maple, repotting, branches, ficus, trunk, pot, tree, nursery, miniature, akadama, pine, watering, japanese, shohin, specimen, foliage, nebari, leaves, elm, deadwood, styling, ikebana, workshop, tray, years old',
     asks: {
       idea: ['Which tree would you like to see as a bonsai?'],
-      problem: ['What would you like to ask somebody who has kept a bonsai for decades?'],
+      problem: ['Which bonsai job takes you the most patience: wiring, pruning or repotting?'],
       choice: ['A bonsai: ancient and gnarled, or in full blossom?'],
       experience: ['Where did you see the first bonsai that made you stop and look?'],
     },

@@ -14,7 +14,7 @@ export const handlebars: readonly Subject[] = [
     clues:
       'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
-      idea: ['What makes a bike comfortable: the saddle, the handlebars or the legs?'],
+      idea: ['Where do you most like to rest your hands on a road bike: hoods, drops or tops?'],
       problem: ['Which part of a bike is the hardest to get just right: saddle, bars or pedals?'],
       choice: ['On a bike: upright with a view, or low and fast?'],
       experience: ["What's the longest ride you have done on a bike?"],
@@ -34,7 +34,7 @@ export const handlebars: readonly Subject[] = [
       'school run, groceries, deliveries, battery, e-cargo, kids, box, trike, load, electric, last mile, pedal, longtail, bakfiets, courier, motor, bicycle, zero-emission, cycling, trailer, ditch the car, rain cover, kg, fleet, car-free, battery assist',
     asks: {
       idea: ['What would you carry in the box of a cargo bike first?'],
-      problem: ['What is the trickiest thing you have carried on a bike?'],
+      problem: ['Which shopping is the trickiest to get home by bike: eggs, flowers or a melon?'],
       choice: ['A cargo bike: with the box in front, or a long seat at the back?'],
       experience: ['Where did you see your first cargo bike, and what was in it?'],
     },
@@ -54,7 +54,7 @@ export const handlebars: readonly Subject[] = [
       idea: ['What would you change about the bag you carry on your bike?'],
       problem: ['~What is always at the bottom of the bag when you need it by the road?'],
       choice: ['On a bike: everything in panniers, or everything on your back?'],
-      experience: ['What is the oddest thing you have carried home by bike?'],
+      experience: ["What's the biggest thing you have squeezed into a pannier?"],
     },
   },
   {

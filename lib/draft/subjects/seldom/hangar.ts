@@ -12,7 +12,7 @@ export const hangar: readonly Subject[] = [
     clues:
       'hangar, fuselage, turbine, rivets, airworthiness, airline, cockpit, airframe, engine, maintenance, jet, licensed engineer, part 145, avionics, mro, mechanic, propeller, landing gear, technician, inspection, cessna, easa, airworthy, faa, b1, aog, check, composite, paint, borescope, torque, turnaround',
     asks: {
-      idea: ['What would you like to ask the people who mend aeroplanes?'],
+      idea: ['Which classic aircraft would you love to see restored and flying again?'],
       problem: ['What must be hardest about repairing a plane: the size, the deadlines or the weather?'],
       choice: ['In an aircraft hangar: a look at the engines, or a seat in the cockpit?'],
       experience: ['Which aeroplane was the first you ever saw up close?'],
@@ -45,7 +45,7 @@ export const hangar: readonly Subject[] = [
     clues:
       'radar, controllers, runway, headset, landing, approach, tower, airspace, aircraft, flight, atco, pilot, take-off, drone, sector, trainee, ansp, remote tower, en route, frequency, clearance, simulator, separation, movements, delay, navigation, shift, digital tower, uncrewed, uas',
     asks: {
-      idea: ['What would you like to ask an air traffic controller?'],
+      idea: ['Which airport would you like to look down on from the control tower?'],
       problem: ["What must be the hardest part of an air traffic controller's day?"],
       choice: ['At an airfield: up in the control tower, or right beside the runway?'],
       experience: ['Where do you like to stop and watch planes come in to land?'],
@@ -76,8 +76,8 @@ export const hangar: readonly Subject[] = [
     asks: {
       idea: ['What do you put on your suitcase to know it on the baggage belt?'],
       problem: ["What's hardest to fit into a suitcase: shoes, coats or presents?"],
-      choice: ['For a long weekend away: hand luggage only, or a big suitcase?'],
-      experience: ['~What is the oddest thing you have seen come round on a baggage belt?'],
+      choice: ['At the baggage belt: right at the front, or back by the trolleys?'],
+      experience: ['Where is the furthest your suitcase has travelled with you?'],
     },
   },
   {
@@ -94,7 +94,7 @@ export const hangar: readonly Subject[] = [
       idea: ['Where would you fly for lunch in a private jet?'],
       problem: ['Which airport queue would you happily skip with a private jet?'],
       choice: ['On a private jet: sleep, work or look at the clouds?'],
-      experience: ['What is the finest view you have had from a plane window?'],
+      experience: ['What do you always do first when you settle into your seat on a flight?'],
     },
   },
   {
@@ -119,7 +119,7 @@ export const hangar: readonly Subject[] = [
     clues:
       'platform, tunnel, escalator, passengers, corridor, viaduct, interchange, station, line, train, underground, rail, commuters, subway, phase, smart card, elevated, trial run, tube, depot, coach, rolling stock, commute, signalling, last mile, driverless, peak hour, timetable, frequency, concourse',
     asks: {
-      idea: ['What should a new metro station have on its walls: art, old photos or plain tiles?'],
+      idea: ['What do you like to look at while you wait on the metro platform?'],
       problem: ['Where would a new metro station shorten your way most?'],
       choice: ['On the metro: a book, music or a little nap?'],
       experience: ['Which metro station do you remember for its looks?'],
@@ -195,7 +195,7 @@ export const hangar: readonly Subject[] = [
       'orbit, payload, ground station, telemetry, antenna, countdown, launch, rocket, imagery, space, constellation, cubesat, earth observation, mission, thruster, radar, spacecraft, solar panel, data, low earth orbit, propulsion, engineer, isro, clean room, debris, sar, leo, resolution, esa, signal, lift-off',
     asks: {
       idea: ['Which place on earth would you like to look down on from a satellite?'],
-      problem: ['Which question would you like a satellite to answer about your own town?'],
+      problem: ["What's hardest to picture about a satellite: its speed, its height or the cold?"],
       choice: ['On the day of a rocket launch: near the launch pad, or in mission control?'],
       experience: ['Where have you watched a rocket launch or spotted a satellite pass over?'],
     },
@@ -229,7 +229,7 @@ export const hangar: readonly Subject[] = [
       idea: ['What would you move first if you had a trailer for the day?'],
       problem: ["What's the trickiest part of backing a trailer through a gate?"],
       choice: ['A trailer: open for odd jobs, or covered to keep things dry?'],
-      experience: ['What is the oddest load you have seen on a trailer?'],
+      experience: ['What was the last load you towed on a trailer?'],
     },
   },
 ];

@@ -93,7 +93,7 @@ export const harvests: readonly Subject[] = [
       idea: ['Which mushroom would you grow on your kitchen windowsill?'],
       problem: ['Which mushroom do you never quite know how to cook?'],
       choice: ['Mushrooms: on toast, in a risotto or on the grill?'],
-      experience: ['What is the strangest-looking mushroom you have cooked or admired?'],
+      experience: ['Which mushroom did you last try for the first time?'],
     },
   },
   {
@@ -106,7 +106,7 @@ export const harvests: readonly Subject[] = [
     clues:
       'assam, darjeeling, leaves, nilgiri, pluckers, withering, hillside, matcha, plucking, flush, leaf, plantation, bushes, first flush, planter, oolong, white tea, green tea, harvest, black tea, factory, auction, orthodox, pickers, ctc, second flush, slopes, ceylon, shade, tasting, lot',
     asks: {
-      idea: ['What would you like to ask somebody who grows tea?'],
+      idea: ['What do you like to nibble with a cup of Assam or Darjeeling?'],
       problem: ['~Who in your house makes the weakest cup of tea?'],
       choice: ['A morning on a tea estate: pluck the leaves, or taste every cup?'],
       experience: ['Where did you drink the cup of tea you remember best?'],
@@ -122,7 +122,7 @@ export const harvests: readonly Subject[] = [
     clues:
       'arabica, robusta, altitude, washed, shade grown, pulping, beans, drying beds, chikmagalur, farmer, harvest, cherries, natural, cooperative, micro-lot, processing, plantation, direct trade, estate, green coffee, ethiopia, colombia, picking, blossom, fermentation, patio, hectare, coorg, masl, cup score',
     asks: {
-      idea: ['What would you like to ask the farmer who grows your coffee?'],
+      idea: ['What do you like to taste in your coffee: chocolate, berries or nuts?'],
       problem: ["What's hardest to get right with coffee at home: the grind, the water or the timing?"],
       choice: ['Your coffee: from one farm, or a blend from many?'],
       experience: ['Which cup of coffee do you remember best, and where was it?'],
@@ -192,7 +192,7 @@ export const harvests: readonly Subject[] = [
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
       problem: ["What's your trick for cooling down after a chilli that is too hot?"],
       choice: ['Your cooking: more garlic, more chilli or plenty of both?'],
-      experience: ['What is the hottest chilli you have tasted, and what put out the fire?'],
+      experience: ['Who in your family can eat the hottest chilli without blinking?'],
     },
   },
 ];

@@ -115,7 +115,7 @@ export const helpings: readonly Subject[] = [
       idea: ['Which pastry would you ask a pastry chef to make just for you?'],
       problem: ['Which pastry is the messiest to eat?'],
       choice: ['From the pastry kitchen: something with fruit, with cream, or with chocolate?'],
-      experience: ['What is the most beautiful pastry you have been served?'],
+      experience: ['Where did you eat your first really good croissant?'],
     },
   },
   {

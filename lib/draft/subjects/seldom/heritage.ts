@@ -105,7 +105,7 @@ export const heritage: readonly Subject[] = [
     asks: {
       idea: ['What would you bake with flour from an old windmill?'],
       problem: ['What must be hardest for a miller: the wind, the sacks or the early mornings?'],
-      choice: ['For a day out: a windmill on a hill, or a watermill by the stream?'],
+      choice: ['At the mill: up by the sails, or down by the millstone?'],
       experience: ['Where did you last see a windmill with its sails turning?'],
     },
   },
@@ -115,7 +115,7 @@ export const heritage: readonly Subject[] = [
     clues:
       'dial, chimes, pendulum, winding, striking, clockmaker, hands, turret clock, bell, town clock, hour, restored, weights, horologist, landmark, noon, gilded numerals, mechanism, quarter past, time, church, horology, stopped, escapement, steeple, gear, automaton, town hall, movement, gold leaf',
     asks: {
-      idea: ['What should a town clock do at noon: chime, play a tune or send out little figures?'],
+      idea: ["Which tune would you like to hear from a town clock's chimes?"],
       problem: ['Which clock do you find hardest to do without?'],
       choice: ['A town clock: chimes every hour, or only at noon?'],
       experience: ['Under which town clock have you waited for somebody?'],

@@ -14,7 +14,7 @@ export const hirers: readonly Subject[] = [
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
       idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
-      problem: ['What makes a piano hardest to move: the weight, the corners or the stairs?'],
+      problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
       experience: ['Where is the most surprising place you have seen a piano?'],
     },
@@ -140,7 +140,7 @@ export const hirers: readonly Subject[] = [
       idea: ['What would you fetch first if you had a van for a day?'],
       problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
       choice: ['In a hired minibus: behind the wheel, or singing on the back seat?'],
-      experience: ['What is the largest thing you have squeezed into a car or a van?'],
+      experience: ['What did you last load into a hired van, and who helped you carry it?'],
     },
   },
   {

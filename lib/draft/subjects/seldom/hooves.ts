@@ -53,7 +53,7 @@ export const hooves: readonly Subject[] = [
       idea: ['Where would you most like to ride, if you had a horse for a day?'],
       problem: ['What does your horse always stop to stare at on a hack?'],
       choice: ['On a hack: a gallop on the beach, or a quiet forest track?'],
-      experience: ['What is the prettiest path you have ridden on a horse?'],
+      experience: ['Where did you have your loveliest canter out on a hack?'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const hooves: readonly Subject[] = [
     asks: {
       idea: ['What would you treat your horse to first in a tack shop?'],
       problem: ['~What always goes missing in the tack room?'],
-      choice: ['For a saddle cloth: a classic colour, or something bright?'],
+      choice: ['Tack cleaning: out in the yard with a cup of tea, or at home in front of a film?'],
       experience: ['Which piece of tack has lasted you the longest?'],
     },
   },
@@ -127,7 +127,7 @@ export const hooves: readonly Subject[] = [
     asks: {
       idea: ["What would you send to a horse rescue: hay, blankets or an afternoon's work?"],
       problem: ['What takes a rescued horse longest to trust: hands, gates or other horses?'],
-      choice: ['For a horse in retirement: a big field, or a best friend next door?'],
+      choice: ['At the paddock gate: a carrot from your pocket, or a scratch behind the ear?'],
       experience: ['Which horse or pony do you remember by name?'],
     },
   },
@@ -160,10 +160,10 @@ export const hooves: readonly Subject[] = [
     clues:
       'tack locker, hay net, partition, horses, grooms door, lorry, trailer, 3.5 tonne, hire, ramp, equine, transporter, stalls, self-drive, 7.5 tonne, living, plating, horse float, travel, pony, towing, rear facing, tonne, show, payload, conversion, loading, insurance, hgv, floor',
     asks: {
-      idea: ['What should never be missing in a horsebox on a show day?'],
+      idea: ['Which snack do you like to pack in the horsebox for yourself?'],
       problem: ['~What does it take to get a stubborn pony up the ramp?'],
       choice: ['Before a horse show: packed the night before, or thrown in at dawn?'],
-      experience: ['What is the furthest you have travelled for a day with horses?'],
+      experience: ['Where did you go on your favourite day out with the horsebox?'],
     },
   },
   {
@@ -178,9 +178,9 @@ export const hooves: readonly Subject[] = [
     clues:
       'fibre, horses, paddock, kickboards, shavings, timber, menage, surface, loose box, field shelter, rubber mats, sand, livery, barn, yard, fencing, 20x40, stalls, builder, silica, equestrian, planning permission, drainage, mucking, tack room, american barn, block, floodlights, roof',
     asks: {
-      idea: ['What should every stable have within reach of the door?'],
+      idea: ['Which sound do you like best at the stables in the morning?'],
       problem: ["Which stable job takes longest on a wet winter's day?"],
-      choice: ['For a horse: a roomy stable, or a shelter in the field?'],
+      choice: ['On the stable floor: clean shavings, or a deep bed of straw?'],
       experience: ['Which job at the stables do you enjoy most?'],
     },
   },
@@ -195,7 +195,7 @@ export const hooves: readonly Subject[] = [
     clues:
       'cows, herd, crush, dairy, hooves, parlour, lame, bullock, trimmer, lameness, cattle, foot bath, hoof trimmer, digital dermatitis, farmer, claw, block, ulcer, mobility score, feet, grinder, sole, heifer, abscess, white line, limping, course, vet, knife, cubicle mats, bull, foot',
     asks: {
-      idea: ['What would make a cow feel at home in the trimming crush?'],
+      idea: ['What do you like on the radio on hoof trimming day?'],
       problem: ['~Which cow in the herd always has to go last?'],
       choice: ['Hoof trimming: the whole herd in one day, or a few cows at a time?'],
       experience: ['What have you learned from a good hoof trimmer?'],

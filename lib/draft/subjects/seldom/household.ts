@@ -28,7 +28,7 @@ export const household: readonly Subject[] = [
       idea: ['What would you have sharpened first: kitchen knives, scissors or garden shears?'],
       problem: ['What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
       choice: ['A sharp kitchen knife: one good big one, or a small one for everything?'],
-      experience: ['What is the oldest knife in your kitchen, and who had it before you?'],
+      experience: ['Who taught you to chop an onion with a sharp knife?'],
     },
   },
   {

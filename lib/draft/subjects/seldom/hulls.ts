@@ -75,7 +75,7 @@ export const hulls: readonly Subject[] = [
       idea: ['Which canal or river would you travel at walking pace?'],
       problem: ['What must be trickiest on a narrowboat: locks, tunnels or tight bends?'],
       choice: ['Life on a narrowboat: always moving, or moored near a good bakery?'],
-      experience: ['What is the loveliest narrowboat you have seen on a canal?'],
+      experience: ["What's the funniest name you have seen painted on a narrowboat?"],
     },
   },
   {
@@ -151,7 +151,7 @@ export const hulls: readonly Subject[] = [
     clues:
       'coastguard, cartridge, crotch strap, cold water shock, flares, lifeboat, whistle, buoyancy aid, rnli, gas cylinder, drowning, boat, water safety, inflate, throw bag, service, float to live, kayak, newton, 150n, auto inflate, harness, lifeguard, toddler, skipper, crew, beach, foam, pfd, wear it, re-arm',
     asks: {
-      idea: ["What would make a lifejacket so comfortable that you forget it's on?"],
+      idea: ['What do you like to have clipped to your lifejacket: a light, a knife or a radio?'],
       problem: ['Which part of a lifejacket is the trickiest to adjust?'],
       choice: ['A lifejacket: bright orange, or a colour to match the boat?'],
       experience: ['Who taught you to put on a lifejacket properly?'],
@@ -173,7 +173,7 @@ export const hulls: readonly Subject[] = [
       idea: ['What would you name a canoe you had built yourself?'],
       problem: ['What must be trickiest about building a canoe: bending, sanding or making it float?'],
       choice: ['A canoe to build: cedar strips, or plywood?'],
-      experience: ['What is the finest thing you have built out of wood?'],
+      experience: ['Where was your first trip in a canoe, and who had the other paddle?'],
     },
   },
   {

@@ -17,7 +17,7 @@ export const inspectors: readonly Subject[] = [
       idea: ['Which roof, tower or chimney would you like to see from a drone?'],
       problem: ['Which part of a building is the hardest to inspect without a drone?'],
       choice: ['A drone inspection: photos to keep, or a live view on a screen?'],
-      experience: ['What is the most surprising thing you have seen in a drone picture?'],
+      experience: ["What's the oddest thing you have seen lying on a roof or in a gutter?"],
     },
   },
   {
@@ -32,7 +32,7 @@ export const inspectors: readonly Subject[] = [
       'infrared, hotspot, heat loss, camera, draught, switchboard, insulation, degrees, thermography, survey, hot spot, electrical, drone, leak, thermographic, image, moisture, temperature, report, building, damp, inspection, faults, solar, predictive, cold spots, home energy, thermographer, thermogram',
     asks: {
       idea: ['What would you point a thermal camera at first?'],
-      problem: ['What is the hardest place in a building to find a heat leak?'],
+      problem: ['Which corner at work always has a draught that nobody can quite trace?'],
       choice: ['A thermal camera in winter: point it at the roof first, or at the windows?'],
       experience: ['What surprised you most in a thermal picture of a building?'],
     },
@@ -72,7 +72,7 @@ export const inspectors: readonly Subject[] = [
       idea: ['What would you like a map to show you under the street before you dig?'],
       problem: ['Which buried pipe or cable is the hardest to trace?'],
       choice: ['Before digging: old plans first, or a fresh survey first?'],
-      experience: ['What is the most surprising thing you have seen turn up under a road?'],
+      experience: ["What's the oddest thing you have seen dug up in a trench?"],
     },
   },
   {
@@ -125,7 +125,7 @@ export const inspectors: readonly Subject[] = [
     clues:
       'tank, harness, winch, breathing, tripod, manhole, rescue, vessel, gas detector, entry, silo, breathing apparatus, training, permit, medium risk, escape set, city and guilds, sewer, cleaning, oxygen, high level, chamber, top man, pit, atmosphere, supervisor, toxic, duct, industrial',
     asks: {
-      idea: ['What would make work in confined spaces easier where you are?'],
+      idea: ['Which bit of kit do you most like to have in a confined space: lamp, radio or winch?'],
       problem: ['Which confined space at work takes the most preparation?'],
       choice: ['Confined space training: in a classroom first, or straight into a practice tank?'],
       experience: ['What did you learn in confined space training that stayed with you?'],
@@ -145,10 +145,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'harness, lanyard, height, roof, guardrail, climb, anchor, platform, anchor point, lifeline, working at height, fall arrest, eyebolt, inspection, rope access, mansafe, horizontal, safety, edge, skylight, rescue kit, recertification, scaffold, ladder, pull test, restraint, installer, compliance, retractable, netting',
     asks: {
-      idea: ["What would make a harness more comfortable for a whole day's work?"],
+      idea: ['Which part of a harness do you like padded most: shoulders, waist or legs?'],
       problem: ['Which job at height takes the most planning where you work?'],
       choice: ['Safe work on a roof: a harness and line, or a guard rail?'],
-      experience: ['What is the highest you have worked, safely clipped on?'],
+      experience: ["What's the finest view you have had from a roof or platform at work?"],
     },
   },
   {
@@ -163,7 +163,7 @@ export const inspectors: readonly Subject[] = [
     clues:
       'surveyor, samples, fibres, removal, licensed, register, exposure, building, artex, demolition, refurbishment, acm, management survey, cement sheet, garage roof, radon, textured coating, lead paint, insulation board, analyst, report, air test, hazardous, duty holder, pre-2000, ukas, encapsulation, lab, mesothelioma, lagging',
     asks: {
-      idea: ['Which question about asbestos would you like answered in plain words?'],
+      idea: ['What do you like to see first in an asbestos register: plan, photos or list?'],
       problem: ['Which part of an old building is the hardest to survey?'],
       choice: ['An asbestos survey: long before the work is planned, or just before it starts?'],
       experience: ['What have you learned about asbestos from a survey or a course?'],
@@ -223,7 +223,7 @@ export const inspectors: readonly Subject[] = [
     asks: {
       idea: ['Where at work should a spill kit always be within reach?'],
       problem: ['Which kind of spill is the hardest to clean up where you work?'],
-      choice: ['For a spill at work: granules, or absorbent pads?'],
+      choice: ['Spill training: a drill out in the yard, or a talk indoors with tea?'],
       experience: ['What did you learn in spill training that you still remember?'],
     },
   },

@@ -94,7 +94,7 @@ export const inventions: readonly Subject[] = [
     clues:
       'scientists, laboratory, journal, findings, professor, experiment, phd, discovery, fellowship, researcher, study, paper, fellow, lab, data, grant, postdoc, seminar, publication, policy, funding, conference, lecture, science, doctoral, field work, dr, report, published, evidence, university, think tank, academic, symposium',
     asks: {
-      idea: ['Which question would you like scientists to answer next?'],
+      idea: ['What from your own kitchen would you like to see under a microscope?'],
       problem: ['Which everyday thing do you use without knowing how it works?'],
       choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
       experience: ['~Which science experiment do you still remember from school?'],

@@ -57,7 +57,7 @@ export const keepers: readonly Subject[] = [
     clues:
       'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
-      idea: ['Which question about varroa would you like answered in plain words?'],
+      idea: ['Which sight do you like best when you lift the lid of a healthy hive?'],
       problem: ['Which sign of varroa is the hardest to spot in a hive?'],
       choice: ['Checking a hive for varroa: with a board underneath, or a sugar shake?'],
       experience: ['What have you learned from another beekeeper about healthy hives?'],
@@ -209,7 +209,7 @@ export const keepers: readonly Subject[] = [
     clues:
       'cubs, sett, trail camera, nocturnal, mange, rescue, wildlife, den, vixen, urban, earth, cull, vaccination, night, orphaned, hide, garden, brock, injured, released, hospital, dusk, dog fox, peanuts, road casualty, trust, watch, snares',
     asks: {
-      idea: ['What would you ask the fox that trots down your street at night?'],
+      idea: ['What would you name a fox cub that visited your garden every night?'],
       problem: ['~What has a wild animal carried off from your garden?'],
       choice: ['A night with a wildlife camera: fox, badger or the cat next door?'],
       experience: ['Where did you last lock eyes with a wild animal?'],

@@ -122,7 +122,7 @@ export const kennels: readonly Subject[] = [
     clues:
       'dummies, whistle, retrieve, spaniels, labradors, handlers, retriever, dummy, cocker, springer, working, shoot, beating, picking up, field trial, recall, steadiness, trainer, pup, pheasant, training, dog, hunt, heel, scurry, blind retrieve, working test, slip lead, hpr, game',
     asks: {
-      idea: ['What should every dog be able to fetch on a whistle?'],
+      idea: ['Which gundog would you most like at your side: spaniel, Labrador or pointer?'],
       problem: ["What's trickiest to teach a gundog: wait, fetch or give?"],
       choice: ['Training a gundog: on a whistle, or by voice?'],
       experience: ['What has your dog carried home with the proudest face?'],
@@ -164,7 +164,7 @@ export const kennels: readonly Subject[] = [
       'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
       idea: ['Where would you love to go running with your dog?'],
-      problem: ['~What makes your dog stop dead in the middle of a run?'],
+      problem: ['Which distraction on the trail can your dog never run past?'],
       choice: ['Running with a dog: you set the pace, or the dog does?'],
       experience: ['Where was the best run you have had with your dog?'],
     },
@@ -201,10 +201,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
-      idea: ['What should a police dog get as a retirement present?'],
+      idea: ['Which toy would you give a police dog at the end of a long shift?'],
       problem: ['Which part of police dog training must take the longest?'],
       choice: ['On the dog unit: a spaniel with a great nose, or a fast shepherd?'],
-      experience: ['What is the cleverest thing you have seen a police dog do?'],
+      experience: ['Where did you last see a police dog at work, and what was it doing?'],
     },
   },
   {
@@ -222,8 +222,8 @@ export const kennels: readonly Subject[] = [
       'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
-      problem: ['What makes a shy street dog hardest to win over?'],
-      choice: ['For a street dog at your gate: a bowl of water first, or a bite to eat?'],
+      problem: ["What's the most awkward spot a street dog near you has picked for a nap?"],
+      choice: ['The street dog at your gate: a biscuit first, or a scratch behind the ear?'],
       experience: ['Which street dog or cat do you remember best?'],
     },
   },

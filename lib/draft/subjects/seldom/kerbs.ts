@@ -97,7 +97,7 @@ export const kerbs: readonly Subject[] = [
     clues:
       'motorists, mph, fatal, hi vis, speeding, drivers, radar, village, road safety, volunteers, police, limit, speed camera, sid, gun, 30mph, residents, recorded, roadside, awareness course, parish council, traffic, vehicles, letters, pcso, slow down, indicator, van, data',
     asks: {
-      idea: ['What should a sign say to make drivers smile and slow down?'],
+      idea: ['What would you enjoy most on a slower road: walking, cycling or the quiet?'],
       problem: ['Which road near you would you most like to see slower traffic on?'],
       choice: ['To slow the traffic: a sign that smiles, or a sign that shows the speed?'],
       experience: ['Which friendly sign on a road made you smile?'],
@@ -138,7 +138,7 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bays, zone, kerbside, double yellow, resident, visitor, controlled, badge, permit holder, council, street, renewal, vehicle, disc, warden, fine, consultation, blue badge, pay and display, online account, enforcement, digital, vouchers, car, scratch card, meter, penalty',
     asks: {
-      idea: ['What would make parking on your street easier for everybody?'],
+      idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
       problem: ['At what time of day is it hardest to park on your street?'],
       choice: ['Parking: the first free space, or round again for one by the door?'],
       experience: ['What do visitors always ask you about parking on your street?'],
@@ -176,7 +176,7 @@ export const kerbs: readonly Subject[] = [
     clues:
       'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
-      idea: ['What would you like to ask a taxi driver who has driven for years?'],
+      idea: ['What do you like to hear on the radio in the back of a taxi?'],
       problem: ['When is it hardest to find a taxi where you live?'],
       choice: ['In a taxi: chat with the driver, or look out of the window?'],
       experience: ['Which story from a taxi driver do you still tell?'],
@@ -195,7 +195,7 @@ export const kerbs: readonly Subject[] = [
     clues:
       'pick up, driver, fare, sensors, pilot scheme, passenger, robotaxi, bike taxi, auto, autonomous, rides, pickup, cab, surge, safety, self-driving, driverless, promo code, captain, airport, helmet, earn, cities, two-wheeler, rideshare, rank, eta, waiting time, estimated fare',
     asks: {
-      idea: ['What would make a ride from an app more pleasant for you?'],
+      idea: ['Which ride do you most like to book: to the airport, to a party or back home?'],
       problem: ['When is it hardest to get a ride where you live: early, late or in the rain?'],
       choice: ['A ride from an app: a chat with the driver, or a quiet seat in the back?'],
       experience: ['Which driver from a ride app do you still remember, and what for?'],
@@ -251,7 +251,7 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bench, timetable, roof, mural, stop, seat, passengers, council, glass, route, green roof, vandalised, waiting, raised kerb, solar, real-time display, parish council, mini library, wooden, installed, community art, panels, heritage, repaired, sheltered, lighting, flag, planter',
     asks: {
-      idea: ['What would make waiting at a bus stop a pleasure?'],
+      idea: ['What would you like to see painted on the bus shelter you use most?'],
       problem: ["What's the worst weather to wait for a bus in: wind, rain or blazing sun?"],
       choice: ['At the bus shelter: a comfortable bench, or a screen with the times?'],
       experience: ['Who have you got to know while waiting for a bus?'],

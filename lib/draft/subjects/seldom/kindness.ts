@@ -50,8 +50,8 @@ export const kindness: readonly Subject[] = [
     clues:
       'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
-      idea: ['What would you like to ask a doula?'],
-      problem: ['What is the kindest thing to bring to new parents?'],
+      idea: ['Which song would you put on a playlist for a long labour?'],
+      problem: ['What puzzled you most in your first week with a newborn?'],
       choice: ['A visit to a new baby: bring a hot meal, or hold the baby while the parents nap?'],
       experience: ['~Which advice about babies does everybody give, asked or not?'],
     },
@@ -69,7 +69,7 @@ export const kindness: readonly Subject[] = [
     clues:
       'lonely, loneliness, cuppa, chat, older people, companionship, telephone, neighbours, pensioners, friendship, volunteer, isolation, phone call, cup of tea, befriender, weekly call, isolated, matched, listening, conversation, company, elderly, charity, hour a week, referral, coffee morning, training, human contact, dbs check, lives alone, befriendee, kind, trustee',
     asks: {
-      idea: ['What would you ask a new neighbour over a cup of tea?'],
+      idea: ['What do you most like to chat about over a cup of tea?'],
       problem: ["How do you start a chat with somebody you don't know?"],
       choice: ['A friendly visit: a game of cards, or a long chat?'],
       experience: ['Who did you have your last long chat with?'],

@@ -110,7 +110,7 @@ export const labs: readonly Subject[] = [
       'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
       idea: ['Which everyday ailment would you most like researchers to study?'],
-      problem: ['What would you ask a researcher before you joined a study?'],
+      problem: ['Which word in a trial leaflet puzzles you most: placebo, protocol or endpoint?'],
       choice: ['Taking part in a study: with an app at home, or with visits to a clinic?'],
       experience: ['Which medical discovery are you most thankful for?'],
     },
@@ -128,7 +128,7 @@ export const labs: readonly Subject[] = [
     clues:
       'batch, tablets, sterile, regulator, vials, cleanroom, molecule, approval, pharma, gmp, manufacturing, vaccine, biologics, formulation, api, fill-finish, clean room, cdmo, capsule, validation, mhra, regulatory, injectable, generics, plant, pharmaceutical, qualified person, biotech, excipient, syringe, scale-up',
     asks: {
-      idea: ['Which medicine should come in a nicer taste?'],
+      idea: ['Which step in making a tablet would you most like to see up close?'],
       problem: ['Which kind of medicine pack do you find the hardest to open?'],
       choice: ['Medicine: a tablet, or a spoonful of syrup?'],
       experience: ['Which medicine from your childhood can you still taste?'],
@@ -184,9 +184,9 @@ export const labs: readonly Subject[] = [
     clues:
       'dressing, nurses, skin, healing, bandage, sterile, mattress, patients, ulcer, tissue viability, pressure injury, compression, foam, burn, plaster, debridement, infection, leg, diabetic foot, silicone, hydrocolloid, clinician, exudate, adhesive, gauze, scar, negative pressure, chronic, podiatry, antimicrobial',
     asks: {
-      idea: ['What should be printed on a plaster or bandage for a child?'],
+      idea: ['Which picture would you have wanted on your plaster as a child?'],
       problem: ['Where on the body is it hardest to keep a dressing in place?'],
-      choice: ['For a grazed knee: a plain plaster, or one with pictures?'],
+      choice: ['Taking off a plaster: slowly by the corner, or with a quick pull?'],
       experience: ['Who patched up your grazed knees when you were a child?'],
     },
   },
@@ -221,7 +221,7 @@ export const labs: readonly Subject[] = [
     clues:
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
-      idea: ['What should every doctor know about you at first glance?'],
+      idea: ['How do you like to get a reminder of an appointment: by text, app or letter?'],
       problem: ["Which detail of your health do you find hardest to remember at the doctor's?"],
       choice: ['Your health records: in an app, or in a paper folder?'],
       experience: ['Which health record from your childhood do you still have at home?'],

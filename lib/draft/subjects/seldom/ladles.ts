@@ -59,7 +59,7 @@ export const ladles: readonly Subject[] = [
       'bioreactor, novel food, fermentation, pilot plant, scale up, chefs, microbes, protein, cell-based, lab-grown, alternative, cells, startup, mycoprotein, seafood, chicken, sustainable, slaughter-free, regulatory approval, plant-based, animal-free, burger, scaffold, precision fermentation, growth media, fat, food tech, funding, pet food, biomass, foodtech, tasting',
     asks: {
       idea: ['Which dish made with cultivated meat would you like to taste first?'],
-      problem: ['What would you want to know about cultivated meat before the first bite?'],
+      problem: ["What's the trickiest thing to explain about cultivated meat over dinner?"],
       choice: ['A first taste of cultivated meat: in a burger, or as a nugget?'],
       experience: ['Which food did you doubt at first and now eat all the time?'],
     },
@@ -96,7 +96,7 @@ export const ladles: readonly Subject[] = [
     clues:
       'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
-      idea: ["Which ingredient should always be in a chef's morning delivery?"],
+      idea: ['Which ingredient do you like to unpack first from the morning delivery?'],
       problem: ['Which ingredient is the hardest to find in good quality all year round?'],
       choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
       experience: ['Which ingredient did you once find by chance and now order every week?'],

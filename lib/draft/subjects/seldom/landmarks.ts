@@ -70,7 +70,7 @@ export const landmarks: readonly Subject[] = [
       idea: ['What would you most like to dig up in your garden?'],
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
       choice: ['On a dig: would you rather find a coin, or a shoe?'],
-      experience: ['What is the oldest thing you have held in your hand?'],
+      experience: ["What's the oddest thing you have turned up with a spade or a trowel?"],
     },
   },
   {
@@ -88,7 +88,7 @@ export const landmarks: readonly Subject[] = [
       idea: ['Which dinosaur would you like as a pet?'],
       problem: ['~Which dinosaur name do children say better than grown-ups?'],
       choice: ['A day with dinosaurs: ride on one, or cuddle a baby one?'],
-      experience: ['What is the oldest stone or fossil in your house?'],
+      experience: ['Where did you see your first dinosaur skeleton?'],
     },
   },
 ];

@@ -20,7 +20,7 @@ export const lanes: readonly Subject[] = [
     clues:
       'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
-      idea: ['What should be served on the lawn at a croquet afternoon?'],
+      idea: ['What do you like to drink between hoops on a sunny croquet afternoon?'],
       problem: ['Which croquet shot do you find hardest to get right?'],
       choice: ['At croquet: through the hoop, or knock the other ball into the flowers?'],
       experience: ['Whose lawn did you last play croquet on?'],
@@ -70,7 +70,7 @@ export const lanes: readonly Subject[] = [
     asks: {
       idea: ['Who in your family would win a game of horseshoes?'],
       problem: ["What's hardest about throwing a horseshoe: the aim, the distance or the spin?"],
-      choice: ['For a game on the lawn: horseshoes, or quoits?'],
+      choice: ['At the pit: throw first, or let the others go before you?'],
       experience: ['Whose garden did you first throw horseshoes in?'],
     },
   },

@@ -45,7 +45,7 @@ export const lanterns: readonly Subject[] = [
       'captain, wooden spoon, transfers, gameweek, mini league, league, fpl, points, predictor, wildcard, bench boost, deadline, draft, players, haaland, clean sheet, goals, pick, premier league, squad, assist, prize pot, leaderboard, waiver, dream11, score prediction, injury, table, hauls',
     asks: {
       idea: ['Which player would you pick first for a dream team of all times?'],
-      problem: ['~What is the silliest reason you have picked a player or a team for?'],
+      problem: ['Which position do you find the trickiest to fill in your fantasy team?'],
       choice: ['Picking a fantasy team: heart, head or favourite shirts?'],
       experience: ['Which fantasy football pick are you still proud of?'],
     },
@@ -79,7 +79,7 @@ export const lanterns: readonly Subject[] = [
     clues:
       'studio, treats, prints, tail, ears, backdrop, portraits, canvas, dog, shoot, photographer, cat, camera, calendar, woodland, paws, equine, fur babies, session, wall art, lead removed, squeaky toy, headshot, album, puppy, black background, field, framed, voucher, furry',
     asks: {
-      idea: ['What would make your pet look straight into the camera?'],
+      idea: ['Which face of your pet would you most like in a frame: sleepy, silly or noble?'],
       problem: ['~What happens the moment you point a camera at a dog or a cat?'],
       choice: ['A photo of a dog: flying through a meadow, or gazing nobly at the camera?'],
       experience: ['Which photo of an animal always makes you laugh?'],
@@ -116,7 +116,7 @@ export const lanterns: readonly Subject[] = [
     clues:
       'solder, links, torch, carat, hammer, melted, bangles, jeweller, bespoke, diamond, handmade, commission, hallmark, engagement, remodel, sapphire, heirloom, wedding band, workshop, bench, gemstone, pendant, precious metal, chain, filigree, casting, setting, platinum, recycled gold, apprentice, 18ct, melted down',
     asks: {
-      idea: ['What would you ask a goldsmith to make for somebody you love?'],
+      idea: ['Which piece of gold or silver do you like to wear every day?'],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
       choice: ['Metal against your skin: yellow gold, rose gold or silver?'],
       experience: ['Which piece of gold or silver reminds you of somebody?'],
@@ -191,7 +191,7 @@ export const lanterns: readonly Subject[] = [
     clues:
       'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
-      idea: ['Which tune should a little music box play when you open it?'],
+      idea: ['Which tune would you most like to crank out on a street organ?'],
       problem: ['Which tune do you know from a music box but cannot name?'],
       choice: ['In a music box: a ballerina, a bird or all the cogs on show?'],
       experience: ['Where did you first hear a music box or a street organ play?'],
@@ -252,7 +252,7 @@ export const lanterns: readonly Subject[] = [
     clues:
       'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
-      idea: ['What should every game let you pet, cook or build?'],
+      idea: ['What do you like to try first after a game update: new map, weapon or outfit?'],
       problem: ['Which level of a game took you the most tries?'],
       choice: ['In a new game: follow the story, or wander off and pick mushrooms?'],
       experience: ['Which game world could you walk through with your eyes shut?'],

@@ -16,7 +16,7 @@ export const lawyers: readonly Subject[] = [
     clues:
       'separation, custody, maintenance, mediation, amicable, financial order, divorce, arrangements for children, solicitor, child arrangements, prenup, parent, court, spouse, settlement, cohabitation, lawyer, marriage, co-parenting, children, attorney, barrister, no-fault, judge, grandparents, hearing, unmarried, alimony, consent order, domestic abuse, parental responsibility, assets',
     asks: {
-      idea: ['What should two people agree on before they move in together?'],
+      idea: ['Where do you like to have an important family talk: at the table, or on a walk?'],
       problem: ["What's hardest to fit into the calendar when children live in two homes?"],
       choice: ["A child's birthday when parents live apart: one party together, or one in each home?"],
       experience: ["What's the best advice you were given about living together?"],

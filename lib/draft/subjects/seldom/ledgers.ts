@@ -28,7 +28,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['What would you treat yourself to first with a tax refund?'],
       problem: ['Which form or figure do you look for first when you file a tax return?'],
       choice: ['A tax refund: saved, or spent on something nice?'],
-      experience: ['What is the nicest thing you have bought with money you did not expect?'],
+      experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
     },
   },
   {
@@ -46,7 +46,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['Which step between invoice and payment would you skip first?'],
       problem: ['Which line on an invoice causes the most questions?'],
       choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
-      experience: ['~What is the strangest thing you have seen written on an invoice?'],
+      experience: ["What's the oddest format an invoice has reached you in?"],
     },
   },
   {
@@ -64,7 +64,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['Which everyday thing would you take the sales tax off first?'],
       problem: ['Which receipt is always the hardest to find at tax time?'],
       choice: ['The tax return: a bit every month, or at once?'],
-      experience: ['What makes tax day easier for you: an app, an accountant or a tidy folder?'],
+      experience: ["What's always beside you for the quarter's tax filing: coffee, chocolate or the cat?"],
     },
   },
   {
@@ -79,7 +79,7 @@ export const ledgers: readonly Subject[] = [
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
       idea: ['Which line on a payslip would you like explained in plain words?'],
-      problem: ['Which payroll question do people at your work ask most often?'],
+      problem: ['Which part of a pay run is the trickiest: starters, overtime or holiday pay?'],
       choice: ['Payday: every week, or once a month?'],
       experience: ['What did you buy with your very first pay?'],
     },
@@ -127,7 +127,7 @@ export const ledgers: readonly Subject[] = [
       idea: ['What would you pack for a first audit away from the office?'],
       problem: ['Which part of the busy season is hardest to get through?'],
       choice: ['Audit work: out at the client, or back at your own desk?'],
-      experience: ['~What is the oddest thing you have had to count for an audit or a stocktake?'],
+      experience: ["What's the oddest place an audit has taken you to?"],
     },
   },
   {

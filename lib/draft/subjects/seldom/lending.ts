@@ -16,10 +16,10 @@ export const lending: readonly Subject[] = [
     clues:
       'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
-      idea: ['What would you ask a mortgage broker first?'],
+      idea: ['Which room do you like to see first when you view a home?'],
       problem: ['Which word about mortgages takes the most explaining?'],
       choice: ['When a fixed mortgage rate is about to end: look around early, or wait and see?'],
-      experience: ['What is the most useful thing a mortgage broker or lender has explained to you?'],
+      experience: ['What did you do first on the day you got the keys to your home?'],
     },
   },
   {
@@ -37,7 +37,7 @@ export const lending: readonly Subject[] = [
       "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
       idea: ['What would you insure first at work: the van, the stock or the coffee machine?'],
-      problem: ['~Which question on an insurance form do you always have to look up?'],
+      problem: ['Which part of an insurance renewal always takes you longest?'],
       choice: ['Renewing business insurance: a call with a broker, or a form online?'],
       experience: ['Which part of your business has grown most since you first insured it?'],
     },

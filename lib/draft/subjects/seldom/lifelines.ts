@@ -47,7 +47,7 @@ export const lifelines: readonly Subject[] = [
       idea: ['Which sound would you train a hearing dog to tell you about first?'],
       problem: ['Which sound at home is easiest to miss: the doorbell, the oven timer or the phone?'],
       choice: ['Woken by a hearing dog: a wet nose, or a gentle paw?'],
-      experience: ['What is the cleverest thing a dog has done for you?'],
+      experience: ['What was the last thing a dog came to tell you about?'],
     },
   },
   {
@@ -60,7 +60,7 @@ export const lifelines: readonly Subject[] = [
     clues:
       'carers, respite, after school, siblings, residential, activities, young people, caring, sibling, parent, school, disabled, caring role, young adult, pupils, action day, illness, responsibilities, day out, support worker, children, mental health, trust, hidden, looks after, festival, break, mum, group, youth, assessment, session, referral, chores',
     asks: {
-      idea: ['What would make a perfect day off for a young carer?'],
+      idea: ['What do you like to do with a free hour when nobody needs you?'],
       problem: ['Which household job took you longest to learn as a child?'],
       choice: ['A treat for young carers: a day by the sea, or an evening at the cinema?'],
       experience: ['Who taught you how to cook your first meal?'],

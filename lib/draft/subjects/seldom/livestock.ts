@@ -55,7 +55,7 @@ export const livestock: readonly Subject[] = [
     clues:
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
-      idea: ['What would you tell somebody keeping sheep for the first time?'],
+      idea: ['Which breed of sheep would you pick for its looks alone?'],
       problem: ["What's hardest about lambing time: the nights, the weather or the bottles?"],
       choice: ['At lambing time: the night shift, or the early morning?'],
       experience: ['~What was your cheekiest pet lamb called?'],
@@ -93,7 +93,7 @@ export const livestock: readonly Subject[] = [
     clues:
       'protein, ration, bulk, nuts, silage, tonne, minerals, molasses, pallet, bales, rolls, hay, pellets, bag, calf, cattle, hopper, barley, layers pellets, mill, lick, horse, supplement, poultry, haylage, 25kg, feeder, lucerne, forage, goat, nutritionist, chaff, blend, bedding',
     asks: {
-      idea: ['What would make feed deliveries easier on your farm?'],
+      idea: ['What do you like most about the feeding round in the morning?'],
       problem: ['Which of your animals is the fussiest about its feed?'],
       choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
@@ -111,7 +111,7 @@ export const livestock: readonly Subject[] = [
     clues:
       'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
-      idea: ['What should every farm have ready when the vet arrives?'],
+      idea: ['What do you like to offer the vet after a night calving: tea, soup or cake?'],
       problem: ['Which animal on your farm is hardest to hold still for the vet?'],
       choice: ['A visit from the farm vet: early before the day starts, or later on?'],
       experience: ["What's the latest hour a vet has come out to your farm?"],

@@ -15,8 +15,8 @@ export const loans: readonly Subject[] = [
       'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
       idea: ["Which book would you put into a child's hands for the summer?"],
-      problem: ['~What is the oddest place where you have found a child deep in a book?'],
-      choice: ["For a child's reading challenge: a funny story, an adventure or a book of facts?"],
+      problem: ['What always interrupts you just at the most exciting page of a book?'],
+      choice: ['Summer reading: under a tree, or under the covers with a torch?'],
       experience: ['Which book did you read in one go as a child?'],
     },
   },

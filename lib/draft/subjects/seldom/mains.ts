@@ -87,7 +87,7 @@ export const mains: readonly Subject[] = [
     clues:
       'wipes, blockage, jetting, fat, storm tank, pipes, lining, sludge, flush, fatberg, wastewater, manhole, sewage, drain, pump station, grease, treatment works, cctv, overflow, effluent, unblock, tanker, stp, septic, smell, rats, desilting, outfall, pipework, main line',
     asks: {
-      idea: ['What would you like to ask somebody who works down in the sewers?'],
+      idea: ['What would you name a robot that crawls through sewer pipes?'],
       problem: ['What do people most often put down the drain that belongs in the bin?'],
       choice: ["To look inside a sewer: on foot, or through a robot's camera?"],
       experience: ["What's the oddest thing you have heard of being found in a sewer?"],
@@ -123,7 +123,7 @@ export const mains: readonly Subject[] = [
     clues:
       'pipeline, emergency line, meter, pressure, excavation, boilers, yellow pipe, hydrogen, biomethane, gas main, pipe, leak, smell gas, engineer, roadworks, replacement, cng, png, anaerobic digestion, cooker, supply, blend, carbon monoxide, plastic pipe, emergency, transmission, valve, compressor, utility, dig, decarbonise, connection',
     asks: {
-      idea: ['What would you like to ask the people who look after the gas mains?'],
+      idea: ['Which room do you like to get warm first when the boiler comes on?'],
       problem: ['Which dish needs the flame just right on a gas stove?'],
       choice: ['Cooking on gas: a quick stir-fry, or a slow stew?'],
       experience: ['What was the first meal you cooked on a gas stove?'],
@@ -142,7 +142,7 @@ export const mains: readonly Subject[] = [
     clues:
       'kilovolts, conductors, poles, cables, outage, switchgear, kv, pylon, substation, lineman, overhead, transmission, linesman, transformer, grid, linemen, electricity, bucket truck, storm, crew, line worker, tower, insulator, voltage, helicopter, restored, energised, apprentice, hvdc, live line, tree trimming, utility',
     asks: {
-      idea: ['What would you like to ask somebody who climbs power pylons for a living?'],
+      idea: ['Which view near you would you like to see from the top of a pylon?'],
       problem: ['Which machine at home would you find hardest to do without for a day?'],
       choice: ['A day with the line crew: up the pylon, or down at the controls?'],
       experience: ['Where have you seen somebody at work high up on a power line?'],
@@ -199,7 +199,7 @@ export const mains: readonly Subject[] = [
       idea: ['Which building near you gives off warmth that could heat homes next door?'],
       problem: ['Which room in your home is hardest to keep warm in winter?'],
       choice: ['Heat for a whole street: from the river, the sun or a factory nearby?'],
-      experience: ['What is the warmest, cosiest spot in your home in winter?'],
+      experience: ['What warmed your home when you were a child: a stove, a fire or a radiator?'],
     },
   },
   {

@@ -188,7 +188,7 @@ export const makers: readonly Subject[] = [
       'warp, weft, shuttle, yarn, loom, fleece, heddle, wool, khadi, ikat, weave, weaver, rigid heddle, scarf, thread, handloom, floor loom, linen, saree, tapestry, twill, cotton, shawl, blanket, cloth, guild, silk, handwoven, rug, treadle, spinner, table loom',
     asks: {
       idea: ['What would you weave first on a loom: a scarf, a rug or a blanket?'],
-      problem: ['What would you like to ask a weaver about the loom?'],
+      problem: ['What looks trickiest on a loom: the warp, the shuttle or the pedals?'],
       choice: ['Cloth from a handloom: stripes, checks, or one plain colour?'],
       experience: ['Which piece of cloth in your home has a story?'],
     },

@@ -32,7 +32,7 @@ export const marquees: readonly Subject[] = [
       'gowns, satin, bridal party, sage green, fittings, infinity dress, bouquets, dress, maid of honour, proposal box, robes, bride, flower girl, wedding, chiffon, sizes, floor-length, matching, hair and makeup, sample, ordering, pyjamas, mismatched, colours, besties, jewellery, getting ready, usher, hen',
     asks: {
       idea: ['Which colour of bridesmaid dress suits nearly everyone?'],
-      problem: ['~What should a good bridesmaid always have in her bag?'],
+      problem: ["What's a bridesmaid's trickiest job: the dress, the speech or the tears?"],
       choice: ['Bridesmaids: all in the same dress, or the same colour in different dresses?'],
       experience: ['What do you remember about the bridesmaids at the first wedding you went to?'],
     },
@@ -157,7 +157,7 @@ export const marquees: readonly Subject[] = [
     clues:
       'tiara, wand, face paint, characters, birthday girl, glitter, capes, storytelling, unicorn, mermaid, superhero, entertainer, fairy, costume, pamper, elsa, games, pirate, singing, children, balloon, mascot, little ones, castle, spiderman, dress up, magical, gown, kids, sparkles, makeover',
     asks: {
-      idea: ['Which character should burst in at a birthday party?'],
+      idea: ['What would you grab first from the dressing-up box: the cape, the crown or the wand?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
       choice: ['At a princess party: crowns and gowns, or singing and dancing?'],
       experience: ['Which princess or hero did you want to be when you were small?'],
@@ -176,7 +176,7 @@ export const marquees: readonly Subject[] = [
       'vows, couple, husband, wife, anniversary, i do, celebrate, golden, celebrant, years of marriage, ceremony, wedding, silver, diamond, ruby, handfasting, married, pearl, registrar, romantic, marriage, symbolic, still in love, milestone, recommit, rings, beach, fifty years, blessing, intimate',
     asks: {
       idea: ['How would you celebrate fifty years with somebody you love?'],
-      problem: ['What would make you cry first at a vow renewal: the words, the song or the family?'],
+      problem: ['Which part of the vows is the hardest to say without a wobble in your voice?'],
       choice: ['A vow renewal: a big party with everybody, or just the two of you on a beach?'],
       experience: ['Which advice about love from an older couple do you remember?'],
     },

@@ -147,7 +147,7 @@ export const media: readonly Subject[] = [
       'authors, in conversation, poets, stories, signing, readings, novelist, book signing, writer, programme, panel, poetry, storyteller, reading, fiction, speaker, biographer, publisher, spoken word, marquee, debut, workshop, line-up, talk, stage, historian, headliner, tent, memoir, novel, literature',
     asks: {
       idea: ['Which two authors would you like to see talking to each other on stage?'],
-      problem: ['What would you ask your favourite author if you had one question?'],
+      problem: ['Which famous novel do you keep meaning to read?'],
       choice: ["At a book festival: an author you know well, or one you've never heard of?"],
       experience: ['Which book have you read more than once?'],
     },
@@ -168,7 +168,7 @@ export const media: readonly Subject[] = [
       idea: ['Which moment of your childhood do you wish somebody had filmed?'],
       problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
       choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
-      experience: ['What makes everybody laugh when your old family films come out?'],
+      experience: ['Who was always behind the camcorder in your family?'],
     },
   },
   {

@@ -13,7 +13,7 @@ export const mentors: readonly Subject[] = [
     clues:
       'mentors, matching, guidance, early career, one to one, role model, sponsor, mentee, buddy, career, goal, reverse, confidence, sounding board, young people, peer, volunteer, founder, cohort, session, pairing, advice, graduate, coffee chat, listening, network, six months, leadership, growth',
     asks: {
-      idea: ['Which question would you ask a mentor over coffee?'],
+      idea: ['Which skill of yours would you happily pass on to a mentee?'],
       problem: ['What do you wish somebody had told you in your first week at work?'],
       choice: ['A mentor: somebody from your own trade, or from a quite different one?'],
       experience: ['What did a mentor say that you still think of?'],
@@ -66,7 +66,7 @@ export const mentors: readonly Subject[] = [
     clues:
       'managers, objectives, ratings, development plan, quarterly, check in, appraisal, feedback, okr, goal, line manager, one-to-one, rating, 360, self-assessment, employee, hr, kpi, cycle, smart goals, promotion, pay rise, calibration, bias, strengths, template, mid-year, competency, form, underperformance, conversation',
     asks: {
-      idea: ['Which question would you love to be asked at your next review?'],
+      idea: ['Where do you like to have a check-in at work: at a desk, on a walk or over coffee?'],
       problem: ['Which part of your job is hardest to put into a review?'],
       choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
       experience: ['Which piece of praise at work has stayed with you?'],
@@ -101,7 +101,7 @@ export const mentors: readonly Subject[] = [
       'podium, inspiring, microphone, delegates, storytelling, stage, conference, bureau, audience, talk, motivational, after dinner, author, agm, olympian, slides, standing ovation, host, lectern, explorer, topic, panel, leadership, resilience, line-up, compere, testimonial, showreel, fee, mc, enquiry',
     asks: {
       idea: ['Which story from your work would make a good talk?'],
-      problem: ['What would you ask a speaker when nobody else puts a hand up?'],
+      problem: ['Which part of giving a talk do you find trickiest?'],
       choice: ['A speaker at a work event: one who makes you laugh, or one who makes you think?'],
       experience: ['Which speaker could you have listened to for another hour?'],
     },

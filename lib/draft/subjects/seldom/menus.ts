@@ -15,7 +15,7 @@ export const menus: readonly Subject[] = [
     clues:
       "yorkshire pudding, gammon, turkey, help yourself, gravy, roasties, stuffing, midweek, sunday, beef, roast potatoes, carved, vegetables, joints, crackling, cauliflower cheese, pork, trimmings, bap, meats, puddings, pub, lamb, horseradish, pensioners, kids' portion, hot roll, serve from",
     asks: {
-      idea: ['Which vegetable should never be missing from a carvery?'],
+      idea: ['How do you like your roast potatoes: crisp, fluffy or swimming in gravy?'],
       problem: ["What's hardest to leave off your plate at a carvery?"],
       choice: ['At the carvery: plenty of one roast, or a slice of each?'],
       experience: ['What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
@@ -74,7 +74,7 @@ export const menus: readonly Subject[] = [
     clues:
       'cocktails, house wine, from 5pm, spritz, pitcher, pints, prosecco, two for one, 5-7pm, margarita, half-price, mojito, bar, drinks, aperol, beer, after work, rooftop, gin, friday, oysters, wings, tapas, bartender, schooner, shots, thirsty, rooftop bar, small plates',
     asks: {
-      idea: ['Which drink should always be on the happy hour list?'],
+      idea: ['What do you like to nibble with a happy hour drink?'],
       problem: ['Which two drinks can you never choose between at happy hour?'],
       choice: ['At happy hour: one good cocktail, or a jug to share with friends?'],
       experience: ['What do you talk about first over a happy hour drink after work?'],
@@ -131,9 +131,9 @@ export const menus: readonly Subject[] = [
     clues:
       'sandwich, soup, crisps, panini, express, two courses, noon, workers, midday, wrap, salad, set, bento, lunch break, 12-3pm, toastie, monday to friday, chips, drink included, weekday, bowl, fries, dine in, thali, takeaway, office, light bites, hungry, special',
     asks: {
-      idea: ['What makes a lunch deal a real treat: soup, a sandwich, or something sweet after?'],
+      idea: ['What do you like beside a lunchtime sandwich: soup, crisps or something sweet?'],
       problem: ["What's harder to choose at lunch: the main thing, or the treat after it?"],
-      choice: ['For a weekday lunch: something hot in a bowl, or a good sandwich?'],
+      choice: ['At lunch: the same sandwich as always, or something new off the board?'],
       experience: ['Where do you like to eat lunch on a sunny weekday?'],
     },
   },

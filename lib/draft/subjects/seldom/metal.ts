@@ -34,7 +34,7 @@ export const metal: readonly Subject[] = [
       idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
       problem: ['Which road or bridge near you would be tightest for an extra-long load?'],
       choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
-      experience: ['What is the largest thing you have ever seen moved by road?'],
+      experience: ['What was the last huge load you saw go by on a trailer?'],
     },
   },
   {
@@ -231,10 +231,10 @@ export const metal: readonly Subject[] = [
     clues:
       'forklift, draught, motor, dock, warehouse, callout, sensor, curtain, roller shutter, loading bay, dock leveller, high speed, sectional, fire rated, steel, security, hangar, engineer, insulated, breakdown, spring, grille, impact, strip curtain, service contract, goods-in, factory, panel, remote, safety edge, emergency repair, barrier',
     asks: {
-      idea: ['What is the biggest thing that has to fit through your loading doors?'],
+      idea: ['How do you like a warehouse door to open: by a button, a sensor or a pull cord?'],
       problem: ['What slows down the traffic most at your loading bay?'],
       choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
-      experience: ['What is the biggest door or gate you have walked through?'],
+      experience: ['What was the last thing to come in through your loading doors?'],
     },
   },
   {
@@ -252,7 +252,7 @@ export const metal: readonly Subject[] = [
       idea: ['Which lifting job at your work would you give to a hoist first?'],
       problem: ['Which lift at your work needs the most planning?'],
       choice: ['Lifting a load at work: chain, rope or webbing sling?'],
-      experience: ['What is the heaviest thing you have seen lifted at work?'],
+      experience: ["What's the most awkward shape you have rigged for a lift?"],
     },
   },
 ];

@@ -13,7 +13,7 @@ export const milestones: readonly Subject[] = [
     clues:
       'keynote, partners, agenda, breakout, attendees, roadmap, evening, venue, summit, speakers, networking, user group, register, sessions, delegates, stage, advisory board, early bird, panel, exhibition, product launch, annual, demo, awards dinner, reseller, insights, hotel, distributors, hackathon',
     asks: {
-      idea: ['What makes a conference worth the trip for you?'],
+      idea: ['Where do you like to sit for a keynote: front row, middle or near the door?'],
       problem: ["What's hardest at a conference: the early start, the crowds or choosing the talks?"],
       choice: ['What do you enjoy most at a conference: the talks, the demos or the chats in between?'],
       experience: ['What did you bring home from a conference besides a bag and a pen?'],
@@ -138,9 +138,9 @@ export const milestones: readonly Subject[] = [
     clues:
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
-      idea: ['What would you tell your sixteen-year-old self about your job?'],
+      idea: ['Which stand would you have liked to find at a careers fair when you were at school?'],
       problem: ["What's the hardest thing to find out about a job before you start it?"],
-      choice: ['What would you ask first at a careers event: the pay, the hours, the training or the team?'],
+      choice: ['At a careers fair: straight to the stand you know, or a stroll round them all?'],
       experience: ['What did you learn about a job only by talking to somebody who does it?'],
     },
   },
@@ -157,7 +157,7 @@ export const milestones: readonly Subject[] = [
     clues:
       'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
-      idea: ["What would make you put a supplier's name forward for an award?"],
+      idea: ['What do you like best about an awards night: the food, the outfits or the speeches?'],
       problem: ['Which detail tells you that a firm has done a job really well?'],
       choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
       experience: ['Which job that a supplier did for you would you give a prize?'],

@@ -16,7 +16,7 @@ export const mirrors: readonly Subject[] = [
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
       idea: ['Where would you show off perfectly smooth hair first?'],
-      problem: ['What makes your hair frizz fastest: drizzle, sea air or a woolly hat?'],
+      problem: ['Which part of your hair always goes frizzy first: the fringe, the crown or the ends?'],
       choice: ['Smooth hair: perfectly straight, or with a soft bend at the ends?'],
       experience: ['Which morning of your life did your hair behave exactly as you wished?'],
     },

@@ -33,7 +33,7 @@ export const monsoon: readonly Subject[] = [
     clues:
       'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
-      idea: ['What is the first thing you like to eat after a fast?'],
+      idea: ['Which dish do you look forward to most at the end of a fast?'],
       problem: ['~Who in your family keeps running to the roof to look for the moon?'],
       choice: ['On a fasting day: sabudana khichdi, fruit or nothing till evening?'],
       experience: ['Who taught you how your family keeps a fast?'],
@@ -195,7 +195,7 @@ export const monsoon: readonly Subject[] = [
     clues:
       'profiles, horoscope, community meet, families, groom, bride, parents, alliance, matrimony, rishta, biodata, marriage bureau, single, verified, nri, matrimonial, compatible, date, caste, introductions, doctor, community, life partner, suitable, divorced, relationship, confidential, register, soulmate, speed dating, muslim',
     asks: {
-      idea: ['What should two people talk about over their first cup of tea?'],
+      idea: ["Which hobby would you most like to find in somebody's profile?"],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],
       choice: ['Meeting somebody for the first time: coffee, a walk or lunch with family?'],
       experience: ['How did your parents or grandparents meet?'],

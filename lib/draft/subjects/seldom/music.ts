@@ -208,7 +208,7 @@ export const music: readonly Subject[] = [
     clues:
       'ballerina, plié, barre, leotard, recital, slippers, tights, rad exam, tutu, pointe, pirouette, dancer, nutcracker, rad, pumps, pink tights, exam, swan lake, toddler, graceful, port de bras, bun, teacher, studio, tiptoe, adult beginners, tap, posture, primary, sugar plum, costume, curtsy',
     asks: {
-      idea: ['Which story should be turned into a ballet for children?'],
+      idea: ['Which fairy tale would you like to see danced as a ballet?'],
       problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
       choice: ['In a ballet show: a swan at the front, or a tree with a good view?'],
       experience: ['What did you wear when you danced round the living room as a child?'],

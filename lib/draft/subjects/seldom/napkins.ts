@@ -109,7 +109,7 @@ export const napkins: readonly Subject[] = [
     clues:
       'conveyor, false rejects, line speed, retailer, contaminants, quality team, packs per minute, reject, metal detector, x-ray, checkweigher, foreign body, packaging line, haccp, brcgs, detection, glass, vision system, bone, sensitivity, factory, sorter, calibration, stainless steel, production line, throughput, ferrous, optical, recall, ai, gravity feed, retailer codes, ip69k',
     asks: {
-      idea: ['What should an inspection machine on a food line spot before anybody else?'],
+      idea: ['Which check on the food line would you happily hand over to a machine?'],
       problem: ['Which kind of pack is the hardest to inspect on your line?'],
       choice: ['A faulty pack on a food line: an alarm first, or straight off the belt?'],
       experience: ['Which check at the end of a food line helps you sleep soundly?'],

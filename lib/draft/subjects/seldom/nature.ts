@@ -40,7 +40,7 @@ export const nature: readonly Subject[] = [
       idea: ['Which beach would you like to stay just as it is?'],
       problem: ['What kind of litter do you find most often on the beach?'],
       choice: ['What goes into your pocket at the beach: shells, stones or sea glass?'],
-      experience: ['What is the strangest thing you have found washed up on a beach?'],
+      experience: ["What's the nicest thing you have spotted in a rock pool?"],
     },
   },
   {
@@ -56,7 +56,7 @@ export const nature: readonly Subject[] = [
       'harness, labrador, puppies, cane, paws, graduate pup, puppy, sight loss, trainer, blind, puppy raiser, retriever, assistance, white stick, partnership, therapy, owner, visually impaired, hearing, volunteer, graduate, kerb, sponsor, independence, collar, boarder, sniffing, command, mobility, medical alert, obstacle, golden',
     asks: {
       idea: ['~Which job around the house would you train a very clever dog to do?'],
-      problem: ['What would you like to ask somebody who works with a guide dog?'],
+      problem: ["What's the trickiest thing to teach a puppy in its first weeks?"],
       choice: ['Helping with a guide dog puppy: a year at your home, or a weekend now and then?'],
       experience: ["What's the cleverest thing you have ever seen a dog do?"],
     },
@@ -91,7 +91,7 @@ export const nature: readonly Subject[] = [
       'towpath, locks, navvies, dredging, narrowboats, canal, pumping station, aqueduct, navvy, volunteer, waterway, work party, bridge, brick, boat, winding hole, puddle clay, gate, trust, reopening, scrub bashing, wharf, mooring, vegetation, coping stone, culvert, lengthsman, infill, derelict, trip boat, heritage, digger',
     asks: {
       idea: ['What would you put along a canal towpath: a bench, a café or a bird hide?'],
-      problem: ['What makes you stop most often on a canal walk: the ducks, the boats or the locks?'],
+      problem: ['What looks trickiest on a narrowboat: the locks, the tunnels or the mooring?'],
       choice: ['At a canal lock: sit and watch, or help push the gates?'],
       experience: ['What did you last spot on a walk along a canal?'],
     },

@@ -59,7 +59,7 @@ export const neighbours: readonly Subject[] = [
     clues:
       'plots, watering, hoses, compost, shed, courgettes, manure, water butt, rhubarb, potato, waiting list, runner bean, seed, holder, greenhouse, weeds, slug, onion, tap, harvest, raised bed, glut, digging, scarecrow, spade, veg, wheelbarrow, inspection, vacant, trading hut, rent',
     asks: {
-      idea: ['What should every allotment site have besides a tap?'],
+      idea: ['What do you like to eat straight off the plot, before it reaches the kitchen?'],
       problem: ['~What do you always grow too much of on the allotment?'],
       choice: ['On the allotment: digging all afternoon, or a quiet hour picking?'],
       experience: ['What was the first thing you ever grew on an allotment?'],
@@ -79,10 +79,10 @@ export const neighbours: readonly Subject[] = [
     clues:
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
-      idea: ['What would you ask a candidate who knocks on your door?'],
+      idea: ['How do you like to follow election night: on the sofa, on the radio or in bed?'],
       problem: ['What do you find hardest to find out about a candidate before you vote?'],
       choice: ['When do you vote: before work, by post or just before the polls close?'],
-      experience: ['~What is the oddest building you have voted in?'],
+      experience: ['Where did you cast your very first vote?'],
     },
   },
   {
@@ -110,10 +110,10 @@ export const neighbours: readonly Subject[] = [
     clues:
       'residents, agm, communal, committee, stairwell, neighbours, street party, parking, litter, hoa, block, strata, flat, bunting, estate, management company, planning, service charge, noticeboard, bins, objection, tenant, crime, newsletter, lift, landlord, council, garden, street, maintenance, petition',
     asks: {
-      idea: ['What would make a good street party where you live?'],
+      idea: ['Which dish do you like to bring to a street party?'],
       problem: ['~What do you most often have to borrow from the neighbours?'],
       choice: ['When new neighbours move in: a card, a cake or a wave?'],
-      experience: ['What is the kindest thing a neighbour has done for you?'],
+      experience: ['How did you first get talking to your next-door neighbours?'],
     },
   },
   {
@@ -130,7 +130,7 @@ export const neighbours: readonly Subject[] = [
     clues:
       'tenants, repairs team, scheme manager, rent, estate, communal, social housing, landlord, repairs, affordable, shared ownership, resident, home, scheme, keys, damp, council, waiting list, development, bungalow, retrofit, allocation, kitchen, extra care, supported living, lettings, mould, service charge, boiler, tenancy, flats, benefits',
     asks: {
-      idea: ['What would make the entrance to your building nicer to come home to?'],
+      idea: ['Which plant would you like to see by the entrance where you live?'],
       problem: ['What takes you longest to get used to in a new home?'],
       choice: ['How would you rather report a repair: by phone, online or in person?'],
       experience: ['What did you eat on your first evening in a new home?'],
@@ -147,7 +147,7 @@ export const neighbours: readonly Subject[] = [
     clues:
       'shareholders, volunteers, post office, village, newspapers, shares, share offer, pub, milk, bread, groceries, till, stock, eggs, deli, manager, counter, supplier, parcel, stamps, committee, cheese, saved, cooperative, café, refill, rota, staples, lifeline',
     asks: {
-      idea: ['What should a village shop always have in stock?'],
+      idea: ["Which local food do you like to find on the village shop's shelves?"],
       problem: ['~What do you always run out of when the shops are shut?'],
       choice: ['~At the village shop: in and out for milk, or stay for the news?'],
       experience: ['What did you buy with your pocket money at the local shop?'],
@@ -211,7 +211,7 @@ export const neighbours: readonly Subject[] = [
       'sleigh, district governor, collection buckets, cheque presentation, fellowship, charity, service, rotarian, fundraising, santa sleigh, polio, president, good cause, district, donation, member, collection, dinner, duck race, governor, youth exchange, kiwanis, volunteer, raffle, paul harris, eyeglasses, swimathon, inner wheel, club night, bucket, food bank, barbecue, charter night, shelterbox',
     asks: {
       idea: ['Which good cause near you could do with a helping hand?'],
-      problem: ['What would help you find an hour a month to volunteer?'],
+      problem: ['Which day of the week is hardest to keep free for volunteering?'],
       choice: ['Where would you help at a charity event: the barbecue, the raffle or the gate?'],
       experience: ['What was the first charity event you ever helped at?'],
     },

@@ -86,7 +86,7 @@ export const notices: readonly Subject[] = [
       'rubbish, dumped, mattresses, trolleys, verges, lay by, sweepers, litter, mattress, fined, council, illegal, cctv, waste carrier, report, sofa, enforcement, layby, prosecuted, penalty, clearance, alley, tyres, evidence, licence, lane, fridge, landowner, white goods, black bags, hotspot',
     asks: {
       idea: ['Which corner of your town would you like to see sparkling first?'],
-      problem: ['~What is the oddest thing you have seen left on a pavement?'],
+      problem: ['Which kind of litter annoys you most when you are out for a walk?'],
       choice: ['Where rubbish was dumped: flowers on the spot, or a bench to sit on?'],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },

@@ -67,7 +67,7 @@ export const oasis: readonly Subject[] = [
     asks: {
       idea: ['Which colour would you choose for a new abaya or kaftan?'],
       problem: ["What's hardest to find in an abaya: the right length, the sleeve or the fabric?"],
-      choice: ['For a feast day outfit: plain and flowing, or full of embroidery?'],
+      choice: ['Abaya sleeves: wide and flowing, or neat at the wrist?'],
       experience: ['Which Eid or festival outfit do you remember from childhood?'],
     },
   },
@@ -113,7 +113,7 @@ export const oasis: readonly Subject[] = [
     clues:
       'technicians, site, shutdown, helpers, mobilisation, electricians, welders, riggers, bed space, labour, workers, recruitment, visa, overseas, plumber, outsourcing, mason, skilled, unskilled, driver, agency, gulf, accommodation, interview, contract, cleaners, saudi, camp, qatar, construction, salary, housemaid, qualified candidates, deployment',
     asks: {
-      idea: ["What should be ready on site for a new worker's first morning?"],
+      idea: ['What do you like most about a shutdown job: the crew, the pace or the finish?'],
       problem: ['~Which tool goes missing first when a crew is on site?'],
       choice: ['A new crew on site: tea first, a tour first or straight to the job?'],
       experience: ['Who showed you round on your first day on site?'],

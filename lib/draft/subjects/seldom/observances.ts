@@ -33,7 +33,7 @@ export const observances: readonly Subject[] = [
     clues:
       'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
-      idea: ['What would you like to ask on a tour of a mosque?'],
+      idea: ['Which word would you most like to see written in Arabic calligraphy?'],
       problem: ['Which custom at a mosque would you like somebody to explain to you?'],
       choice: ['On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?'],
       experience: ['Which building for prayer has made you look up the longest?'],
@@ -72,7 +72,7 @@ export const observances: readonly Subject[] = [
     clues:
       'priest, deity, devotees, garlands, lamps, drums, procession, bells, prasad, chariot, puja, prasadam, lord, kumbabishekam, rath yatra, kavadi, elephants, hindu, abhishekam, murugan, ganesha, aarti, homam, bhajan, shiva, pandal, flag raising, nadaswaram, thaipusam, annadanam, consecration, kalasam',
     asks: {
-      idea: ['Which sweet should never be missing at a temple festival?'],
+      idea: ['Which sound of a temple festival do you like best: bells, conches or chanting?'],
       problem: ['~How do you find your own sandals again outside a temple?'],
       choice: ['At a temple festival: the procession, the drums, or the food afterwards?'],
       experience: ['Which festival at a temple did your grandparents take you to?'],
@@ -92,7 +92,7 @@ export const observances: readonly Subject[] = [
     clues:
       'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
-      idea: ['What would you like to ask a monk over a cup of tea?'],
+      idea: ['Which scent do you like best in a quiet moment: incense, flowers or fresh tea?'],
       problem: ['What distracts you first when you try to sit in silence?'],
       choice: ['An hour of meditation: out in a temple garden, or in a silent hall?'],
       experience: ['Which temple or monastery has stayed in your memory?'],

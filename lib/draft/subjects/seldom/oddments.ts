@@ -56,7 +56,7 @@ export const oddments: readonly Subject[] = [
       'ribbon, bows, tape, tags, paper, scissors, parcels, string, wrapping paper, tissue, present, box, brown paper, christmas eve, furoshiki, gift bag, twine, elves, recyclable, awkward shape, donation, roll, crease, tree, foil, last minute, mall, sparkle, hand-tied, corners',
     asks: {
       idea: ['Which present would you be glad to have wrapped by somebody else?'],
-      problem: ['~What is the oddest shape you have tried to get wrapping paper round?'],
+      problem: ['Which part of gift wrapping do you find trickiest: corners, bows or the tape?'],
       choice: ['Unwrapping a present: rip the paper, or save it for next year?'],
       experience: ['~Who in your family wraps presents with the most sticky tape?'],
     },
@@ -185,7 +185,7 @@ export const oddments: readonly Subject[] = [
     clues:
       'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
-      idea: ['Which scent should greet you when you open the door at home?'],
+      idea: ['When in the day do you most like to light incense?'],
       problem: ['Which room in your home is hardest to keep smelling fresh?'],
       choice: ['A scent for quiet evenings: sandalwood, or jasmine?'],
       experience: ['Which scent takes you back to a room from long ago?'],

@@ -39,7 +39,7 @@ export const offices: readonly Subject[] = [
       idea: ['Which wall at your workplace would you knock through first?'],
       problem: ['Where in your office is it hardest to take a private call?'],
       choice: ['In an office: a room with a door, or a big table with everyone round it?'],
-      experience: ['~What is the first thing visitors notice about your office?'],
+      experience: ['Where in the office did you last have a really good chat?'],
     },
   },
   {
@@ -82,7 +82,7 @@ export const offices: readonly Subject[] = [
       idea: ['What would you have fixed at your workplace if it took just one call?'],
       problem: ['Which small fault in your building takes longest to get fixed?'],
       choice: ['Reporting a fault at work: in an app, by phone or in person?'],
-      experience: ['~What is the cleverest quick fix you have seen in an office building?'],
+      experience: ["What's the oddest request that has come through to your helpdesk?"],
     },
   },
   {
@@ -100,10 +100,10 @@ export const offices: readonly Subject[] = [
     clues:
       'guards, patrol, sia, licensed, night shift, gate, incident, radio, stewards, premises, shift, licence, cctv, door supervisor, site, control room, officer, bouncer, hi-vis, retail, mall, night, k9, theft, trespass, intruder, key holding, watchman, bodyguard, alarm response, concierge, uniform, vetted',
     asks: {
-      idea: ['What makes you feel safe when you leave work late?'],
+      idea: ['What do you like to have with you on a long night shift?'],
       problem: ['Which door or gate at your work is hardest to keep an eye on?'],
       choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
-      experience: ['What is the kindest thing a security guard has done for you?'],
+      experience: ['What do you always check last before you lock up at work?'],
     },
   },
   {

@@ -45,7 +45,7 @@ export const outback: readonly Subject[] = [
     clues:
       'bistro, parma, schnitzel, chips and salad, raffle, members draw, jugs, courtesy bus, parmi, chips, salad, pot, chicken, pub, schnitty, tuesday, counter meal, napoli, ham, cheese, pint, meat tray, parmigiana, members, toppings, kitchen, hotel, schooner, trivia, wednesday, crumbed, mates, steak',
     asks: {
-      idea: ['What makes a parma worth driving to the next town for?'],
+      idea: ['How do you like your parma: ham under the cheese, or just sauce and cheese?'],
       problem: ["What's hardest on parma night: the topping, the side or finishing the plate?"],
       choice: ['Parma and chips: chips beside, or chips underneath?'],
       experience: ['Where did you eat the biggest parma you have ever seen?'],
@@ -66,7 +66,7 @@ export const outback: readonly Subject[] = [
       idea: ['~What name would you give a racehorse?'],
       problem: ['~How do you pick a horse: by name, by colour or with a pin?'],
       choice: ['On Cup Day: a splendid hat, or a splendid lunch?'],
-      experience: ['What is the grandest thing you have worn on your head?'],
+      experience: ['Where did you find your favourite hat or fascinator?'],
     },
   },
   {

@@ -151,7 +151,7 @@ export const outfitters: readonly Subject[] = [
     clues:
       'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
-      idea: ['What would make you feel safer on a day of working alone?'],
+      idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
       problem: ["What's hardest about working alone: the quiet, the breaks or the heavy lifting?"],
       choice: ['A day of work on your own: with the radio on, or in peace and quiet?'],
       experience: ['Where is the quietest place your work has taken you?'],
@@ -172,7 +172,7 @@ export const outfitters: readonly Subject[] = [
       idea: ['What would you like software to do first with a supplier invoice?'],
       problem: ['Which detail is hardest to find on a supplier invoice?'],
       choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
-      experience: ['What is the friendliest note you have seen on an invoice?'],
+      experience: ["What's the oddest file name a supplier invoice has arrived with?"],
     },
   },
   {

@@ -70,7 +70,7 @@ export const pantry: readonly Subject[] = [
     clues:
       'allergies, nut free kitchen, dairy free, celebration cake, egg free, may contain, lunchbox, gluten-free, allergy, nut-free, vegan, bakes, chocolate, allergens, bakery, cake, coeliac, cupcakes, brownie, soya, school-safe, treats, wheat, intolerance, milk, range, sesame, inclusive, lactose, party, aisle, flour',
     asks: {
-      idea: ['Which treat should every child at a party be able to eat, allergy or not?'],
+      idea: ['Which family recipe would you love to have in a free-from version?'],
       problem: ["What's trickiest to bake for a mixed table: no eggs, no nuts or no dairy?"],
       choice: ['A cake without eggs or nuts: chocolate, lemon, or carrot?'],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
@@ -112,7 +112,7 @@ export const pantry: readonly Subject[] = [
     asks: {
       idea: ['Which dish from your family table would you like to find on more menus?'],
       problem: ['~Which family dish does everybody claim to cook just a little better?'],
-      choice: ['For a big family meal: slow-cooked meat, a grill platter, or a table of small dishes?'],
+      choice: ['Slow-cooked brisket: on a plate with gravy, or piled high in a roll?'],
       experience: ['Which dish brings your whole family to the table on a holy day?'],
     },
   },

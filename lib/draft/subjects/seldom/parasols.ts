@@ -185,8 +185,8 @@ export const parasols: readonly Subject[] = [
     clues:
       'playhouse, auditorium, torch, ice cream tray, usher, theatre, box office, foyer, volunteer, audience, hospitality, vacancies, museum, steward, programme, cinema, bar, reception, staff, manager, gallery, assistant, evenings, shift, greet, performances, host, ice cream, interval, evacuation, hourly',
     asks: {
-      idea: ['What makes you feel welcome the moment you step into a theatre or museum?'],
-      problem: ['~Which question must ushers and museum guides hear a hundred times a day?'],
+      idea: ['What do you like to pick up in the foyer: a programme, a drink or an ice cream?'],
+      problem: ["What's the trickiest part of finding your seat in a dark theatre?"],
       choice: ['Working front of house: greet people at the door, or show them to their seats?'],
       experience: ['Which guide or usher could you have listened to all day?'],
     },

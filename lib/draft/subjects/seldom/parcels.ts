@@ -17,7 +17,7 @@ export const parcels: readonly Subject[] = [
     asks: {
       idea: ['Which treat would you slip into a food parcel besides the tins?'],
       problem: ['Which everyday item do you think a food bank runs out of first?'],
-      choice: ['For a food parcel: something for breakfast, or something for a quick dinner?'],
+      choice: ['At the food donation point: an item off the list, or a favourite of your own?'],
       experience: ['Which simple meal from the cupboard did your family cook again and again?'],
     },
   },
@@ -148,7 +148,7 @@ export const parcels: readonly Subject[] = [
     asks: {
       idea: ['Which treat would you slip into a pet food parcel?'],
       problem: ['Which food does your pet turn up its nose at?'],
-      choice: ['For a pet food bank: a bag of food, or a box of treats and toys?'],
+      choice: ["In your pet's bowl: dry kibble, or something out of a tin?"],
       experience: ['Which rescued animal has won your heart?'],
     },
   },

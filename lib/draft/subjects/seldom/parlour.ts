@@ -158,7 +158,7 @@ export const parlour: readonly Subject[] = [
     clues:
       'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
-      idea: ['Which question would you love to hear two good speakers debate?'],
+      idea: ['Which silly motion would you happily argue for all evening?'],
       problem: ["What's hardest in a debate: starting, staying calm or stopping on time?"],
       choice: ['In a debate: speak first and bold, or last with the perfect answer?'],
       experience: ['Who do you know who can debate well on any subject?'],

@@ -55,7 +55,7 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['~Who would you have booked for your own seventh birthday party?'],
       problem: ['What do children at a party never want to stop: the games, the tricks or the music?'],
-      choice: ["For a children's party: a magician, a clown or lots of games?"],
+      choice: ["At a children's party: a magician, puppets or balloon animals?"],
       experience: ['Which party game did you like most as a child?'],
     },
   },
@@ -94,7 +94,7 @@ export const parties: readonly Subject[] = [
     asks: {
       idea: ['~What would you have painted on your face if nobody you know could see it?'],
       problem: ['~Where do you still find face paint the day after a party?'],
-      choice: ["For a child's face: tiger, butterfly or superhero?"],
+      choice: ['At the face painting table: a whole tiger, or just a bit of glitter?'],
       experience: ['What did you want to be turned into when you had your face painted as a child?'],
     },
   },

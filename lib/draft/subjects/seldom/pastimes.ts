@@ -41,7 +41,7 @@ export const pastimes: readonly Subject[] = [
       idea: ['Where near you would you most like to go metal detecting?'],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
       choice: ['Metal detecting: an open field, or a beach at low tide?'],
-      experience: ['What is the oldest thing you have found in the ground?'],
+      experience: ['What was under the last good signal on your detector?'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const pastimes: readonly Subject[] = [
     clues:
       "footy, siren, ruck, premiership, reserves, oval, mcg, goal, mark, umpire, canteen, quarter, auskick, tipping, grand final, handball, kick, junior, flag, guernsey, women's team, behinds, ladder, bye, round, sausage sizzle, pie, presentation night, preseason, best and fairest",
     asks: {
-      idea: ['What should be on the canteen menu at every footy ground?'],
+      idea: ['Where do you like to stand at the oval: behind the goals, or on the wing?'],
       problem: ['~Which grand final does your family still argue about?'],
       choice: ['At the footy: pie with sauce, or sausage in bread?'],
       experience: ['Who decided which footy team you barrack for?'],
@@ -98,7 +98,7 @@ export const pastimes: readonly Subject[] = [
     clues:
       'red and yellow, patrol, rips, between the flags, board race, surf, nipper, beach, flag, rescue, bronze medallion, surf club, lifeguard, board, swim between, sea, wave, carnival, ski, irb, sand, volunteer, cap, ocean, first aid, swimmer, tower, iron man, coastline, summer, cpr, tube, lagoon',
     asks: {
-      idea: ['What should every child learn before a first swim in the sea?'],
+      idea: ['Which time of day do you like most for a swim between the flags?'],
       problem: ['What do visitors always forget when they come to your beach?'],
       choice: ['At the beach: first one into the water, or last one in?'],
       experience: ['Who taught you to swim in the sea?'],

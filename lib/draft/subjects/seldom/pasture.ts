@@ -29,7 +29,7 @@ export const pasture: readonly Subject[] = [
     clues:
       'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
-      idea: ['What makes a long journey easier for a horse?'],
+      idea: ['Which beach or forest would you love to take your horse to?'],
       problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
       choice: ['A long journey with a horse: straight through, or stops for water and hay?'],
       experience: ['What was the longest journey you have made with a horse?'],
@@ -48,7 +48,7 @@ export const pasture: readonly Subject[] = [
       idea: ['~What would you call a goat that eats everything?'],
       problem: ['~What in your garden would a goat eat first?'],
       choice: ["Goat's cheese: in a salad, on toast or grilled with honey?"],
-      experience: ['What is the cheekiest thing you have seen a goat do?'],
+      experience: ["Where's the oddest place you have seen a goat climb?"],
     },
   },
   {
@@ -78,10 +78,10 @@ export const pasture: readonly Subject[] = [
     clues:
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
-      idea: ['What would you like to ask a sheep shearer?'],
+      idea: ['What would you like to have made from a freshly shorn fleece?'],
       problem: ['What looks hardest about shearing a sheep: catching it, holding it or the clipping?'],
       choice: ['At a shearing: have a go with the clippers, or roll up the fleece?'],
-      experience: ['What is the warmest woollen thing that you own?'],
+      experience: ['Where did you see a sheep shorn for the first time?'],
     },
   },
   {
@@ -112,7 +112,7 @@ export const pasture: readonly Subject[] = [
     clues:
       'steers, heifers, cattle, bulls, weaners, grass fed, mustering, branding, calving, calf, angus, hereford, cow, pasture, herd, steak, weaning, pedigree, mart, butcher, suckler, limousin, grazing, breeder, stockman, ranch, ribeye, feedlot, wagyu, silage, winter housing, kilo, half carcass',
     asks: {
-      idea: ['What would you like to ask a cattle farmer over a cup of tea?'],
+      idea: ['Which breed of cattle would you like to look out on every morning?'],
       problem: ['Which job with cattle is hardest to do on your own?'],
       choice: ['Moving cattle: on a horse, on a quad bike or on foot with a bucket?'],
       experience: ['What was the name of the first cow or bull you remember?'],
@@ -163,7 +163,7 @@ export const pasture: readonly Subject[] = [
       idea: ['Where would you like to go on a walk with a llama to carry lunch?'],
       problem: ['What would be hardest on a llama walk: keeping pace, or sharing your lunch?'],
       choice: ['A day with camels or llamas: up in the saddle, or walking beside them?'],
-      experience: ['What is the most unusual animal that you have ridden or led?'],
+      experience: ['Where did you first meet a llama or a camel face to face?'],
     },
   },
   {

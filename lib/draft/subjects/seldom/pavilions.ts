@@ -74,7 +74,7 @@ export const pavilions: readonly Subject[] = [
     clues:
       'wickets, overs, scorebook, boundary, bails, innings, pavilion, bowled, batting, scorer, sandwiches, bowler, village, rota, cake, urn, scones, runs, umpire, batsman, interval, cricketer, players, league, tea lady, nets, captain, saturday match, quiche, squash',
     asks: {
-      idea: ['What makes a proper cricket tea?'],
+      idea: ['Which sandwich do you reach for first at a cricket tea?'],
       problem: ['Which rule of cricket is the hardest to explain to somebody new?'],
       choice: ['At the cricket: batting, bowling, or a deckchair near the tea?'],
       experience: ['What did you use for a wicket in the street or on the beach?'],
@@ -127,7 +127,7 @@ export const pavilions: readonly Subject[] = [
     clues:
       'outgrown, studs, shin pads, laces, juniors, cleaned, football boots, kit, donate, sizes, pre-loved, skis, clubhouse, wetsuit, library, exchange, trainers, second-hand, astro, landfill, pair, school, racket, rugby, recycle, sports kit, drop off, children, take a pair, bank',
     asks: {
-      idea: ['What should every sports club have on a shelf to borrow?'],
+      idea: ['Which sport would you try if you could borrow the boots and the kit?'],
       problem: ['Which sports boots or shoes are hardest to keep up with when feet grow?'],
       choice: ['Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?'],
       experience: ['Which pair of boots, skates or trainers did you not want to grow out of?'],

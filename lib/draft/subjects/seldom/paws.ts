@@ -11,7 +11,7 @@ export const paws: readonly Subject[] = [
       idea: ['Which unusual pet would you most like to learn about from a vet?'],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
       choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
-      experience: ['What is the most unusual pet that you or a friend have had?'],
+      experience: ['What was the first unusual pet you held: a snake, a gecko or a tortoise?'],
     },
   },
   {
@@ -59,7 +59,7 @@ export const paws: readonly Subject[] = [
     clues:
       'barking, reactive, anxious, rewards, recall, body language, scratching, treats, anxiety, aggression, separation, lead, trainer, training, rescue, puppy, lunging, fear, cat, owner, clicker, canine, consultation, trigger, muzzle, referral, litter tray, force-free, spraying, fireworks, guarding, vet',
     asks: {
-      idea: ['~What would you ask your dog or cat if you could get an answer?'],
+      idea: ['Which trick would you like to teach your dog or cat next?'],
       problem: ['~Which odd habit of your pet would puzzle even an expert?'],
       choice: ['~Who is in charge at your place: you, or the dog?'],
       experience: ['~How does your pet let you know that dinner is late?'],
@@ -110,7 +110,7 @@ export const paws: readonly Subject[] = [
     clues:
       'rasp, stiffness, saddle, topline, muscles, horse, gait, teeth, mobility, massage, mouth, physio, farrier, equine, sedation, tooth, bit, wolf tooth, quidding, sharp edges, stable, technician, gag, pony, vet, chew, osteopath, rider, float, head shaking, yearly, back, routine, yard, diastema',
     asks: {
-      idea: ['What would you like to ask somebody who looks into the mouths of horses?'],
+      idea: ['Which treat do you like to give your horse after a dental check?'],
       problem: ["What's hardest to check in your horse's mouth: the back teeth, the gums or the tongue?"],
       choice: ['Your horse at the dentist: calm as can be, or curious about every tool?'],
       experience: ["What have you learnt about horses' teeth that surprised you?"],

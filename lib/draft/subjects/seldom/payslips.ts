@@ -69,7 +69,7 @@ export const payslips: readonly Subject[] = [
       idea: ['What would you like to see beside each name in a staff directory?'],
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
       choice: ['Finding the right colleague: the staff directory, or asking around?'],
-      experience: ['~What is the most curious job title you have come across?'],
+      experience: ["What's the oddest job title you have seen on an org chart?"],
     },
   },
   {
@@ -119,10 +119,10 @@ export const payslips: readonly Subject[] = [
     clues:
       'candidates, interviewer, strengths, shortlist, hiring, panel, employer, recruiter, cv, questions, hiring manager, tips, preparation, answer, role, star method, recruitment, competency, career, nerves, virtual, mock, body language, zoom, offer, applicant, scorecard, scheduling, dress, research, second stage',
     asks: {
-      idea: ['Which question should every job interview start with?'],
-      problem: ['Which interview question do you find the hardest to answer?'],
+      idea: ['What do you like to do just before an interview: walk, sip tea or play a song?'],
+      problem: ["What's trickiest in a job interview: the small talk, the pay or the goodbye?"],
       choice: ['A job interview: on a video call, or face to face?'],
-      experience: ['What is the friendliest question you were asked in a job interview?'],
+      experience: ['What did you wear to your very first job interview?'],
     },
   },
   {
@@ -137,10 +137,10 @@ export const payslips: readonly Subject[] = [
     clues:
       'applicants, shortlist, hiring, application, cover letter, recruiters, feedback, ghosting, ats, talent, jobseekers, careers page, onboarding, recruitment, pipeline, rejection, employer brand, interview, portal, apply, talent pool, time to hire, survey, chatbot, offer, sourcing, journey, automation, communication, drop-off, job advert',
     asks: {
-      idea: ['What would make filling in a job application a pleasure?'],
+      idea: ['How do you like to get the answer to a job application: by phone, email or text?'],
       problem: ['~Which phrase turns up in nearly every job advert?'],
       choice: ['Applying for a job: a full CV and letter, or three good questions?'],
-      experience: ['What is the nicest answer you got to a job application?'],
+      experience: ['Where were you when you got the call about a job you really wanted?'],
     },
   },
   {
@@ -173,10 +173,10 @@ export const payslips: readonly Subject[] = [
     clues:
       'agenda, manager, direct report, feedback, coaching, check in, goals, wellbeing, 1:1, leadership, employee, engagement, performance, conversation, template, listening, hr, trust, talking points, fortnightly, line manager, questions, action items, priorities, review, blockers, calendar, career growth',
     asks: {
-      idea: ['Which question would you like a manager to ask every month?'],
+      idea: ['What do you like to talk about first in a one-to-one: news, plans or the weekend?'],
       problem: ['What is a good first sentence for a one-to-one with your manager?'],
       choice: ['A talk with your manager: in a quiet room, or on a walk outside?'],
-      experience: ['What is the best advice a manager has given you?'],
+      experience: ['What have you learned from a manager that you still use at work?'],
     },
   },
   {
@@ -191,7 +191,7 @@ export const payslips: readonly Subject[] = [
     clues:
       'maternity, newborn, returners, flexible, childcare, policy, carers, handover, paternity, baby, weeks, employers, statutory pay, shared parental, keep in touch, dads, flexible working, mums, return to work, adoption, hr, employees, entitlement, coaching, smp, career, pregnant, phased return, father, enhanced, cover',
     asks: {
-      idea: ['What makes the first week back at work after parental leave easier?'],
+      idea: ['What do you enjoy most about being back after leave: hot tea, chat or the quiet?'],
       problem: ['~What do small children do the moment a video call starts?'],
       choice: ['Back from parental leave: full days at once, or a few hours to begin with?'],
       experience: ['Which parent skill turned out to be useful at work?'],
@@ -226,7 +226,7 @@ export const payslips: readonly Subject[] = [
     clues:
       'assignment, handover, mandate, transformation, permanent, gap, day rate, fractional, cfo, executive, turnaround, board, leadership, ceo, director, change management, consultant, hands-on, finance, restructuring, six months, ir35, contract, coo, crisis, integration, private equity, senior, cmo, programme',
     asks: {
-      idea: ['What would you ask the team on your first day as an interim manager?'],
+      idea: ['Who do you like to meet first on a new assignment: the board, the team or the IT desk?'],
       problem: ["What's hardest for a manager who only stays a few months?"],
       choice: ['A new boss: first listen for a month, or change something in week one?'],
       experience: ['What did a good new boss do in the first week?'],
@@ -246,7 +246,7 @@ export const payslips: readonly Subject[] = [
       'shifts, hourly, weekly pay, agency, immediate start, seasonal, warehouse, temporary, assignments, recruiter, payroll, workers, christmas, staffing, candidates, office, admin, hospitality, register, harvest, cover, holiday cover, ongoing, temp to perm, receptionist, flexible, contract, forklift',
     asks: {
       idea: ['Which job would you love to try for a single week?'],
-      problem: ['~What is the first thing you find out in a new workplace: kettle, toilets or parking?'],
+      problem: ["What's the trickiest thing to find on the first shift of a temp job?"],
       choice: ['A temp job: one long stay, or somewhere new every few weeks?'],
       experience: ['Which short job in your life taught you the most?'],
     },

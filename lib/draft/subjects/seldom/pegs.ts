@@ -55,7 +55,7 @@ export const pegs: readonly Subject[] = [
     clues:
       'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
-      idea: ["Which question would you most like a teacher to ask you at parents' evening?"],
+      idea: ["What do you like to look at first in the classroom at parents' evening?"],
       problem: ["What's hardest to remember to ask at parents' evening?"],
       choice: ["At parents' evening: the lessons first, or the friends?"],
       experience: ['Which line from your own school report is still true?'],
@@ -92,7 +92,7 @@ export const pegs: readonly Subject[] = [
     clues:
       'scooters, hi vis, pupils, zebra crossing, school gates, school, children, walk to school, parents, volunteers, route, active travel, cycling, car-free, steps, road safety, bike bus, stops, pavement, healthy, living streets, park and stride, traffic, pedestrians, week of walking, primary, crossing, school run, rain',
     asks: {
-      idea: ['What makes the walk to school fun on a grey morning?'],
+      idea: ['Which song or game do you like best on the walk to school?'],
       problem: ['What slows down the walk to school most: puddles, sticks or snails?'],
       choice: ['To school: on foot, on a scooter, or hopping over the cracks?'],
       experience: ['What did you always stop to look at on your way to school?'],

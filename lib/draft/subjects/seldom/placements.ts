@@ -55,7 +55,7 @@ export const placements: readonly Subject[] = [
       "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
       idea: ['Which club or society would you start on a campus?'],
-      problem: ['~What is the first thing to go missing from a shared student fridge?'],
+      problem: ["What's trickiest to share in a dorm: the fridge, the shower or the quiet?"],
       choice: ['In a dorm room: posters on the wall, or plants on the sill?'],
       experience: ['What was the first dish you learnt to cook away from home?'],
     },
@@ -73,7 +73,7 @@ export const placements: readonly Subject[] = [
     clues:
       'drop in, youth workers, teenagers, table tennis, young people, teens, residential, leaders, pool table, detached, worker, tuck shop, football, hub, craft, volunteer, ages 11, friday night, centre, mentor, games, trip, half term, music, holiday programme, safe space, hot chocolate, street, skate, talent show, bus, mental health, senior',
     asks: {
-      idea: ['What should every good youth club have in the corner?'],
+      idea: ['Which game would you like to teach everybody at the youth club?'],
       problem: ['What did everybody argue over at the youth club: the music, the sofa or the games?'],
       choice: ['At a youth club: table tennis, or the comfiest seat on the sofa?'],
       experience: ['Where did you hang out with your friends as a teenager?'],

@@ -76,7 +76,7 @@ export const plant: readonly Subject[] = [
       'cod, tanker, flotation, mbbr, sludge, ph, discharge, consent, payback, dosing, treatment plant, wastewater, tank, plant, legionella, chemical, water, sewage, filtration, membrane, trade effluent, sampling, bod, litre, reuse, etp, pollution, compliance, settle, ro, zero liquid, industrial, clarifier',
     asks: {
       idea: ['What would you use treated water for on your site?'],
-      problem: ['What makes your effluent bill so hard to predict?'],
+      problem: ['Which effluent reading is trickiest to keep steady: COD, pH or flow?'],
       choice: ['Effluent: treat it on site, or pay to have it taken away?'],
       experience: ['What has saved the most water on your site?'],
     },

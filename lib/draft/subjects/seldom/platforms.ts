@@ -93,7 +93,7 @@ export const platforms: readonly Subject[] = [
     clues:
       'cab, depot, uniform, whistle, signals, rails, railway, trainee, route, locomotive, tram, freight, aslef, passenger, shift, conductor, apprentice, loco, guard, vacancies, driving, simulator, rules, assessment, metro, speed, timetable, salary, controls, psychometric',
     asks: {
-      idea: ['What would you like to ask a train driver?'],
+      idea: ['Which stretch of railway would you most like to see from the cab?'],
       problem: ['What do you think is the hardest part of driving a train?'],
       choice: ['On the railway: drive the train, blow the whistle or work the signals?'],
       experience: ['Which announcement on a train made you smile?'],
@@ -170,7 +170,7 @@ export const platforms: readonly Subject[] = [
     clues:
       'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
-      idea: ['Which city should have a direct flight from your nearest airport?'],
+      idea: ['Where would you fly for a long weekend if the flight were nonstop?'],
       problem: ['Which place is hardest to reach from your nearest airport?'],
       choice: ['A new flight route: to somewhere sunny, or to a big city?'],
       experience: ['What do you remember about your first flight?'],
@@ -190,7 +190,7 @@ export const platforms: readonly Subject[] = [
     clues:
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
-      idea: ['What would make parking at an airport easier for you?'],
+      idea: ['What do you like to do first once the car is parked and the bags are dropped?'],
       problem: ["What's the trickiest bit of getting from the car to the check-in desk?"],
       choice: ['Airport parking: close to the terminal, or further out with a shuttle bus?'],
       experience: ['How do you remember where you left the car at the airport?'],
@@ -232,7 +232,7 @@ export const platforms: readonly Subject[] = [
     clues:
       'wings, boarding, aisle, uniform, galley, captain, trolley, layover, airline, flight attendant, air hostess, recruitment, assessment day, training, passengers, interview, aviation, onboard, course, height, open day, safety demo, grooming, long-haul, fluent english, ground staff, airport, service, assessment, evacuation',
     asks: {
-      idea: ['What would you like to ask somebody who works as cabin crew?'],
+      idea: ['Which city would you pick for a layover if you worked as cabin crew?'],
       problem: ["What do you think is the hardest part of a cabin crew's day?"],
       choice: ['Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?'],
       experience: ['What has a member of cabin crew done that made you smile?'],

@@ -91,7 +91,7 @@ export const platters: readonly Subject[] = [
     clues:
       'beans, tuna mayo, grated cheese, crispy skin, coleslaw, chilli, filling, baked beans, butter, fluffy, chilli con carne, salad, oven, sweetcorn, cheddar, lunch, takeaway, prawn marie rose, topping, potato oven, cheesy beans, king edward, foil, pitch, queue, curry, pulled pork, sour cream',
     asks: {
-      idea: ['Which filling should be on every jacket potato menu?'],
+      idea: ['How do you like the skin of a jacket potato: crisp, buttery or saved till last?'],
       problem: ['What do you find hardest to get right in a jacket potato: the skin or the middle?'],
       choice: ['On a jacket potato: beans and cheese, or tuna and sweetcorn?'],
       experience: ['Which topping did you have on a jacket potato as a child?'],

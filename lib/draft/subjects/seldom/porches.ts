@@ -161,7 +161,7 @@ export const porches: readonly Subject[] = [
       idea: ['What would you build your own house from: wood, brick, straw or earth?'],
       problem: ['~Where does the draught come in at your place?'],
       choice: ['A house of the future: a garden on the roof, or huge sunny windows?'],
-      experience: ['What is the cosiest house you have stayed in through a cold winter?'],
+      experience: ['Where did you last feel properly warm indoors in the middle of winter?'],
     },
   },
   {
@@ -178,7 +178,7 @@ export const porches: readonly Subject[] = [
     clues:
       'buyers, declutter, viewings, cushions, stylist, furnished, neutral, estate agent, furniture, viewing, listing, realtor, vacant, curb appeal, decor, offer, photo, seller, kerb appeal, show home, sold, asking, artwork, living room, first impression, market, depersonalise, rug, styling, homeowner',
     asks: {
-      idea: ['What makes you feel at home the moment you step into a house?'],
+      idea: ['Which room do you like to see first at a house viewing?'],
       problem: ['Which room is the hardest to get ready for a house viewing?'],
       choice: ['A home on show: fresh flowers, fresh paint or the smell of fresh bread?'],
       experience: ['What did you notice first in the last home you looked round?'],

@@ -13,7 +13,7 @@ export const power: readonly Subject[] = [
     clues:
       'blades, nacelle, mw, turbines, tower, offshore, technicians, crew transfer, megawatt, substation, farm, renewable, rotor, onshore, grid, subsea, clean energy, vessel, gust, floating, hub, foundation, cable, crane, site, generator, hectare, installation, gw, inspection, monopile',
     asks: {
-      idea: ['What would you like to ask somebody who works on a wind turbine?'],
+      idea: ['What name would you paint on the tower of a new wind turbine?'],
       problem: ["Where's the windiest spot near you?"],
       choice: ['Wind turbines: out at sea, up on the hills or on the edge of town?'],
       experience: ['How close have you ever been to a wind turbine?'],

@@ -83,7 +83,7 @@ export const prairie: readonly Subject[] = [
     clues:
       'boosters, concessions, varsity, walking taco, nachos, fundraiser, scoreboard, hoodies, athlete, raffle, band parent, uniform, mascot, spirit wear, meeting, volunteer, scholarship, sports banquet, school, gym, coach, membership, touchdown, tailgate, treasurer, student, gate, golf outing, touchline, wildcats, hoodie',
     asks: {
-      idea: ['What should every concession stand have on its menu?'],
+      idea: ['Which topping do you like best on nachos from the concession stand?'],
       problem: ['~What always sells out first at the concession stand?'],
       choice: ['At the big game: nachos, a hot dog or popcorn from the concession stand?'],
       experience: ['Which school hoodie or jersey have you kept the longest?'],
@@ -148,7 +148,7 @@ export const prairie: readonly Subject[] = [
     asks: {
       idea: ['Which animal would you have wanted to raise and show as a child?'],
       problem: ['Which animal do you think is the hardest to show in the ring?'],
-      choice: ['For a first project at the fair: a rabbit, a lamb or a plate of cookies?'],
+      choice: ['At the fair: straight to the show ring, or a stroll through the barns first?'],
       experience: ['What did you learn to make or raise before you were twelve?'],
     },
   },

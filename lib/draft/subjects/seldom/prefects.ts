@@ -88,7 +88,7 @@ export const prefects: readonly Subject[] = [
     clues:
       'aprons, pupils, ingredients, whisk, workbench, teacher, crumble, cook, bake, knife skill, year 8, recipe, practical, pasta, nutrition, hob, gcse, oven, hygiene, scone, classroom, student, pizza, curry, home economics, kitchen, bread, chopping board, dish, homework, skills',
     asks: {
-      idea: ['Which dish should every pupil be able to cook by the end of school?'],
+      idea: ['Which dish from your school cookery lessons would you like to make again?'],
       problem: ['Which dish from a cooking lesson was hardest to carry home in one piece?'],
       choice: ['A cooking lesson at school: something savoury, or something sweet?'],
       experience: ['What did you make in woodwork or cookery at school that your family kept?'],
@@ -129,7 +129,7 @@ export const prefects: readonly Subject[] = [
     clues:
       'pupils, playground, silence, school office, school, casual, vacancy, gcse, hall, june, mock, hourly, candidate, flexible, training, a level, desk, dbs, part-time, apply, season, timetable, term time, seating plan, paper, clock, college, proctor, retired, access arrangement, scribe',
     asks: {
-      idea: ['What makes a good assistant in a classroom or an exam hall?'],
+      idea: ['Where did you like to sit in an exam hall: front, back or by the window?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
       choice: ['A job at a school: helping in the classroom, or in the exam hall?'],
       experience: ['Which assistant, cook or caretaker at your school will you never forget?'],

@@ -15,7 +15,7 @@ export const premises: readonly Subject[] = [
     clues:
       'door operator, shaft, out of order, residents, landing, motor room, shutdown, condo, controller, elevator, floor, goods, passenger, engineer, door, escalator, modernisation, stairlift, maintenance, platform, building, motor, breakdown, button, platform lift, callout, trapped, cabin, dumbwaiter, loler, home, installation, storey, refurbishment, cable, accessible',
     asks: {
-      idea: ['~Which song should play in every lift?'],
+      idea: ['Which tall building would you like to ride a lift to the top of?'],
       problem: ['~Where do you look when you share a lift with a stranger?'],
       choice: ['In a lift: a quiet nod, or a bit of small talk?'],
       experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
@@ -51,7 +51,7 @@ export const premises: readonly Subject[] = [
     clues:
       'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
-      idea: ['What makes you stop in front of a shop window?'],
+      idea: ['What do you like a shop counter to be made of: oak, stone or glass?'],
       problem: ['Which corner of your shop is hardest to make good use of?'],
       choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
       experience: ["Which change to a shop's layout have you noticed and really liked?"],
@@ -104,7 +104,7 @@ export const premises: readonly Subject[] = [
     clues:
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
-      idea: ['What should every new colleague be shown about fire safety first?'],
+      idea: ['Where would you like the assembly point to be on a fire drill?'],
       problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
       choice: ['Fire drills at work: announced in advance, or a surprise?'],
       experience: ['~What were you doing when the last fire drill started?'],

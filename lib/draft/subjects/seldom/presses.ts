@@ -13,7 +13,7 @@ export const presses: readonly Subject[] = [
     clues:
       'gsm, letterbox, gloss, print run, artwork, matt, handout, folded, printing, a5, design, distribution, drop, door-to-door, postcode, silk, brochure, door drop, menu, paper stock, headline, qr code, round, households, dl, turnaround, printer, recycled',
     asks: {
-      idea: ['What makes you keep a flyer instead of putting it down?'],
+      idea: ['Where do you put a flyer that you want to keep?'],
       problem: ["What's the hardest thing to fit on a flyer without crowding it?"],
       choice: ['A flyer: one big picture, or all the details?'],
       experience: ['Which leaflet or brochure did you take home and really read?'],

@@ -129,7 +129,7 @@ export const produce: readonly Subject[] = [
       idea: ['What would you cook with a whole crate of wonky carrots?'],
       problem: ['~Which vegetable do your neighbours leave on your doorstep every summer?'],
       choice: ['A wonky carrot: straight into the soup, or a photo first?'],
-      experience: ['~What is the funniest-looking fruit or vegetable you have met?'],
+      experience: ['What did you last make from windfall apples or a glut of veg?'],
     },
   },
   {
@@ -166,7 +166,7 @@ export const produce: readonly Subject[] = [
       'antlers, pony, bottle feeding, petting, goats, piglets, cuddle, barn, sleigh, santa, christmas, donkey, rudolph, nativity, mobile farm, lapland, hay, grotto, hooves, elf, carrots, animal, garden centre, feed, farm, school, december, sheep, switch on, winter, lambs, camel, magic dust',
     asks: {
       idea: ['Where would you love to see a reindeer turn up for a visit?'],
-      problem: ['Which question about reindeer do children ask that you can never answer?'],
+      problem: ['What must be trickiest about having antlers: doorways, hats or trees?'],
       choice: ['Meeting a reindeer: feed it by hand, or just stroke its coat?'],
       experience: ['Where did you see your first real reindeer?'],
     },

@@ -16,7 +16,7 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ['~What would you have printed on really good paper, just for the pleasure of it?'],
       problem: ['What do you always check again before you send something to print?'],
-      choice: ['For a business card: plain and simple, or bright and bold?'],
+      choice: ['How do you like a brochure: smooth and glossy, or thick and matt?'],
       experience: ['What was the first thing you ever saw your own name printed on?'],
     },
   },
@@ -35,9 +35,9 @@ export const promotion: readonly Subject[] = [
       'vinyl, lettering, banners, gold leaf, wrap, livery, illuminated, panels, fitted, shopfront, fascia, hand painted, brush, enamel, pub, mural, led, chalkboard, font, gilding, neon, a-board, vehicle, painter, window, mahl stick, wayfinding, stencil, ghost sign, hanging, serif, van, house name, honours board',
     asks: {
       idea: ['Which old shop sign near you should never be taken down?'],
-      problem: ['What makes a shop sign hard to read: tiny letters, odd colours or too many words?'],
-      choice: ['For a shop sign: painted by hand, carved in wood or lit up at night?'],
-      experience: ['~What is the funniest shop sign you have seen?'],
+      problem: ['Which lettering on signs do you find hardest to read: curly, tiny or faded?'],
+      choice: ['How do you like a shop sign: painted by hand, in gold leaf or lit up at night?'],
+      experience: ['Which shop sign did you last stop to take a photo of?'],
     },
   },
   {
@@ -74,7 +74,7 @@ export const promotion: readonly Subject[] = [
     asks: {
       idea: ["~What would you have printed on the back of your team's hoodies?"],
       problem: ['What matters most in a work shirt: a good fit, tough fabric or plenty of pockets?'],
-      choice: ['For a team shirt: a printed logo, or an embroidered badge?'],
+      choice: ['How do you like a logo on a work shirt: stitched, or printed?'],
       experience: ['Which old club shirt or hoodie do you still wear?'],
     },
   },
@@ -109,10 +109,10 @@ export const promotion: readonly Subject[] = [
     clues:
       'exhibitors, build up, lightbox, rigging, breakdown, graphics, shell scheme, expo, panels, booth, trade show, build, hall, modular, pop-up, floor space, banner, roller banner, backlit, counter, nec, storage, truss, install, design, fabric, display, dismantle, stand number, delegate, render, lead capture',
     asks: {
-      idea: ['What makes you stop at an exhibition stand?'],
+      idea: ['Which small present do you like to pick up at an exhibition stand?'],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
       choice: ['On an exhibition stand: something to touch, something to eat or a good chat?'],
-      experience: ['What is the cleverest thing you have seen on an exhibition stand?'],
+      experience: ['What did you last stop to try out at an exhibition stand?'],
     },
   },
   {
@@ -148,7 +148,7 @@ export const promotion: readonly Subject[] = [
     clues:
       'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
-      idea: ['What would make you stay to the very end of a work event?'],
+      idea: ['What do you like to find at a registration desk: coffee, a map or a smile?'],
       problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
       choice: ['A work event: a long lunch together, or an evening out?'],
       experience: ['Which activity at a work event did you enjoy more than you expected?'],

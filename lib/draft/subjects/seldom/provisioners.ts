@@ -29,7 +29,7 @@ export const provisioners: readonly Subject[] = [
     clues:
       'landed, chefs, fillets, turbot, on ice, catch, harbour, scales, cod, oyster, boat, scallop, bass, auction, lobster, day boat, mackerel, crab, ice, mussels, haddock, prawn, hake, quay, monkfish, smoked, sole, salmon, skipper, portioned, market, delivery',
     asks: {
-      idea: ['Which fish should be on more menus?'],
+      idea: ['Which fish do you like most with nothing but butter and lemon?'],
       problem: ['~Which shellfish takes the most courage to open?'],
       choice: ['Fish on a plate: whole with its head on, or neatly filleted?'],
       experience: ['Where did you eat the freshest fish?'],
@@ -49,7 +49,7 @@ export const provisioners: readonly Subject[] = [
       idea: ['What would you buy by the sack if you had the shelf for it?'],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
       choice: ['At the cash and carry: straight down the list, or up and down every aisle?'],
-      experience: ['What is the biggest jar, tin or sack you have ever carried home?'],
+      experience: ['Which catering-size tin or tub took your household longest to finish?'],
     },
   },
   {
@@ -115,7 +115,7 @@ export const provisioners: readonly Subject[] = [
       idea: ['Which dish would you love to serve on a really special plate?'],
       problem: ['Which plate, cup or glass does your kitchen always run out of first?'],
       choice: ['A plate of food: on white china, or on rough pottery?'],
-      experience: ['~What is the oddest thing your dinner has been served on?'],
+      experience: ['When did you last turn a plate over to see who made it, and where were you?'],
     },
   },
   {

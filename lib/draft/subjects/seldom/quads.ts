@@ -13,7 +13,7 @@ export const quads: readonly Subject[] = [
     clues:
       'lecture theatre, refreshments, emeritus, lecturer, auditorium, professor, university, speaker, talk, research, academic, inaugural, q&a, history, philosophy, keynote, topic, discover, attend, science, department, livestream, evening, scholar, faculty, seminar, audience, admission, annual, register',
     asks: {
-      idea: ['Which question would you put to a professor after a public lecture?'],
+      idea: ['Which subject do you happily listen to a whole lecture about?'],
       problem: ['~What could you give a whole lecture on without any notes?'],
       choice: ['At a public lecture: front row with a notebook, or at the back near the biscuits?'],
       experience: ['Which talk or film taught you something you still tell people?'],
@@ -72,7 +72,7 @@ export const quads: readonly Subject[] = [
     clues:
       'stethoscope, placement, mannequin, anatomy, scrubs, cohort, clinical, ward, lecture, undergraduate, patient, osce, junior doctor, nhs, simulation, cadaver, dissection, ucat, neet, mbbs, professor, cpr, white coat, bursary, residency, physiology, diagnosis, skills lab, graduation, hospital',
     asks: {
-      idea: ['What should every future nurse or doctor learn besides medicine?'],
+      idea: ['Which part of the body do you find the most fascinating to learn about?'],
       problem: ['Which medical word do you find the hardest to say or spell?'],
       choice: ['At medical school: days in the lecture hall, or days on the ward?'],
       experience: ['Which nurse, doctor or vet had the kindest way of explaining things?'],
@@ -151,7 +151,7 @@ export const quads: readonly Subject[] = [
     clues:
       'highlighters, all nighter, study group, revision, bookcases, study space, silent, librarian, exam, dissertation, loan, shelf, referencing, group room, e-book, journal, essay, campus, plug socket, overdue, exam season, archive, 24 hour, student, printing, desk, special collections, term time, reading list, vending machine, thesis, borrow, study booth, catalogue',
     asks: {
-      idea: ['What would make a university library a place to stay all night?'],
+      idea: ['Which corner of a library do you always head for?'],
       problem: ['~Which snack makes the most noise in a silent library?'],
       choice: ['To study well: total silence, the hum of a café, or music in the ears?'],
       experience: ['Where did you sit when you really had to learn something?'],

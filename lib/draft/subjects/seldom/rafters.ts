@@ -160,7 +160,7 @@ export const rafters: readonly Subject[] = [
     clues:
       'garage roof, fibres, air test, licensed, refurbishment, textured ceiling, samples, survey, removal, artex, surveyor, hse, register, lagging, demolition, ppe, air monitoring, insulation board, duty holder, corrugated, hazardous, laboratory, friable, ukata, enclosure, mesothelioma, awareness training, management plan, floor tile, clearance certificate',
     asks: {
-      idea: ['What would you like to ask somebody who finds and removes asbestos?'],
+      idea: ['Which old building near you would you like to see refurbished?'],
       problem: ['Which part of an older building would you want surveyed for asbestos first?'],
       choice: ['Learning about asbestos: a day in a classroom, or short lessons online?'],
       experience: ['What did the ceilings look like in the house you grew up in?'],

@@ -126,7 +126,7 @@ export const rakes: readonly Subject[] = [
       idea: ['Which animal would you like to see in your garden more often?'],
       problem: ['~Which animal helps itself in your garden without asking?'],
       choice: ['A molehill on the lawn: flatten it at once, or wait and see?'],
-      experience: ['What is the wildest visitor your garden has had?'],
+      experience: ["What's the oddest place you have found a molehill or a burrow?"],
     },
   },
   {

@@ -53,7 +53,7 @@ export const ranchland: readonly Subject[] = [
       idea: ['What would you name a box of day-old chicks?'],
       problem: ['Which chicks are the hardest to choose between on chick day?'],
       choice: ['New chicks: for the eggs, for the children or just for the peeping?'],
-      experience: ['What is the smallest animal you have held in your hand?'],
+      experience: ['When did you first hold a day-old chick in your hands?'],
     },
   },
   {
@@ -86,7 +86,7 @@ export const ranchland: readonly Subject[] = [
     clues:
       'capital credits, outage, substation, right of way, power lines, meter, kilowatt, linemen, lineman, member, annual meeting, restoration, bucket truck, rural, utility, pole, crew, lineworker, youth tour, storm, board of directors, scholarship, electricity, transformer, downed line, broadband fiber, grid, rebate, trustee, peak, billing',
     asks: {
-      idea: ['What would you say to a line crew out in the rain?'],
+      idea: ["Which part of a line crew's day would you like to see up close?"],
       problem: ['~What do you reach for first when the lights go out?'],
       choice: ['A dark evening without power: candles, cards or an early night?'],
       experience: ['How did your family spend the longest evening without power?'],
@@ -171,7 +171,7 @@ export const ranchland: readonly Subject[] = [
     clues:
       'swarmers, crawl space, bait stations, mud tubes, inspection, barrier, bond, skirting, pest control, white ant, colony, wood damage, timber, pre-purchase, infestation, subterranean, drywood, treatment, realtor, swarm, fumigation, foundation, technician, moisture, exterminator, warranty, chemical, nest, thermal camera, subfloor',
     asks: {
-      idea: ['What would you like to know about how termites live?'],
+      idea: ['Which part of an old timber house do you like the most?'],
       problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
       choice: ['A termite inspection: start under the floor, or up in the roof?'],
       experience: ['Where have you seen the marks of termites in an old building?'],

@@ -31,7 +31,7 @@ export const recruiters: readonly Subject[] = [
     clues:
       'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
-      idea: ['What would you ask a developer in an interview instead of setting a test?'],
+      idea: ['Which part of the stack do you most enjoy working on?'],
       problem: ["What's missing most often from job adverts for developers?"],
       choice: ['A coding test for a job: at home in peace, or together at one screen?'],
       experience: ["What's the best question you've been asked in a tech interview?"],
@@ -50,8 +50,8 @@ export const recruiters: readonly Subject[] = [
     clues:
       'supply, day to day, qts, agency, teaching assistants, long term cover, dbs, daily rate, classroom, cover, school, primary, secondary, tutor, substitute, day rate, sen, head, lesson plan, term, pupil, maths, key stage, long-term, ect, early years, flexible, phone call, staffroom, training, paid weekly, district, timesheet',
     asks: {
-      idea: ['What would make a supply teacher feel welcome in your staffroom?'],
-      problem: ['What should a supply teacher be told before the first lesson?'],
+      idea: ['Which subject do you most enjoy covering on a day of supply?'],
+      problem: ["What's the trickiest part of a first lesson with a class you don't know?"],
       choice: ['A day of supply teaching: a school you know, or somewhere new?'],
       experience: ['~What did your class get up to whenever there was a supply teacher?'],
     },
@@ -69,7 +69,7 @@ export const recruiters: readonly Subject[] = [
     clues:
       'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
-      idea: ['What should every nurse have in their pocket on a first shift?'],
+      idea: ["What's your favourite snack to keep in your bag for a night shift?"],
       problem: ['~What is hardest to find on a new ward: the keys, the kettle or the toilets?'],
       choice: ['Agency shifts: the same ward every week, or somewhere new each time?'],
       experience: ["What's the best welcome you have had on a new ward?"],
@@ -127,8 +127,8 @@ export const recruiters: readonly Subject[] = [
     clues:
       'shortlist, appointed, mandate, interim, chair, board, headhunting, succession, leaders, directors, ceo, leadership, cfo, appointment, headhunter, candidate, role, c-suite, non-executive, placement, confidential, retained, chief, talent, interview, managing director, partner, hiring, governance, sector, diverse, compensation',
     asks: {
-      idea: ['Which question would you ask every candidate for a top job?'],
-      problem: ['What should a new boss find out in the first week?'],
+      idea: ['Which part of leading a team do you enjoy most?'],
+      problem: ['What was trickiest to get used to when you first led a team?'],
       choice: ['A new chief executive: from inside the company, or from outside?'],
       experience: ["What's the best first move you have seen from a new boss?"],
     },

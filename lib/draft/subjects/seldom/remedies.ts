@@ -67,7 +67,7 @@ export const remedies: readonly Subject[] = [
     clues:
       'puppets, feelings, sand tray, worries, primary, play room, child, therapist, emotion, trauma, anxiety, toy, school, attachment, parent, filial, feeling, counselling, psychologist, behaviour, safe space, playroom, regulation, bereavement, doll, adopted, self-esteem, sensory, meltdown, confidence, storytelling, referral',
     asks: {
-      idea: ['Which question gets a child talking about the day at school?'],
+      idea: ['Which toy or puppet does your child like to tell everything to?'],
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
       choice: ['To help a child talk: a puppet, a drawing or a ride in the car?'],
       experience: ['Which game could you play for hours when you were small?'],
@@ -106,7 +106,7 @@ export const remedies: readonly Subject[] = [
     asks: {
       idea: ['Which stretch does your back thank you for in the morning?'],
       problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
-      choice: ['For a stiff back: a hot bath, a slow walk or flat on the floor?'],
+      choice: ['How do you like to ease a stiff back: a hot bath, or a slow walk?'],
       experience: ['Which chair, pillow or mattress made your back feel at home?'],
     },
   },
@@ -123,7 +123,7 @@ export const remedies: readonly Subject[] = [
     clues:
       'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
-      idea: ['What would you like to ask somebody who does cupping every day?'],
+      idea: ['What do you like to do right after a good massage or a cupping session?'],
       problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
       choice: ['A cupping session: on the shoulders first, or on the lower back?'],
       experience: ['What surprised you most when you first saw or tried cupping?'],
@@ -142,8 +142,8 @@ export const remedies: readonly Subject[] = [
     clues:
       'lymph, swelling, puffy, gentle strokes, compression, fluid, massage, bloating, post-op, detox, fluid retention, gentle, lipo, therapist, oedema, manual, puffiness, tummy tuck, immune, dry brushing, sculpting, brazilian, lymphoedema, lymph node, facial, circulation, mld, legs, recovery, de-puff, cellulite, treatment, toxin',
     asks: {
-      idea: ['What makes your legs feel light again after a long day?'],
-      problem: ['~What makes your shoes feel a size too small by evening?'],
+      idea: ['What do you like to listen to during a gentle massage?'],
+      problem: ['When do your legs feel heaviest: after standing, sitting or a long flight?'],
       choice: ['A gentle massage: for tired legs, or for a puffy face?'],
       experience: ['What was the last long day that left you glad to put your feet up?'],
     },
@@ -178,9 +178,7 @@ export const remedies: readonly Subject[] = [
       "halogenerator, deckchair, himalayan, salty, sinus, lungs, halotherapy, asthma, respiratory, breathing, eczema, cave, inhale, spa, session, hay fever, relax, microparticles, skin, congestion, 45 minutes, copd, allergy, lounger, wellness, oxygen, psoriasis, children's session, dry salt, snoring, detox, calm",
     asks: {
       idea: ['Which book would you take along for an hour in a salt room?'],
-      problem: [
-        '~What would make you break the silence in a salt room: a giggle, a snore or a rumbling tummy?',
-      ],
+      problem: ["What's trickiest about an hour of doing nothing in a salt room?"],
       choice: ['In a salt room: soft music, or complete quiet?'],
       experience: ['Which seaside do you think of when you smell salt in the air?'],
     },
@@ -201,7 +199,7 @@ export const remedies: readonly Subject[] = [
       idea: ['Which song would get you through three minutes in a cold chamber?'],
       problem: ['Which part of you would feel the cold first in a cold chamber?'],
       choice: ['In the cold chamber: standing quite still, or dancing on the spot?'],
-      experience: ['What is the coldest you have been and still laughed about?'],
+      experience: ['Where did you last get so cold that you squealed out loud?'],
     },
   },
   {

@@ -13,7 +13,7 @@ export const responders: readonly Subject[] = [
     clues:
       'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
-      idea: ['What should everybody have in their rucksack before a hill walk?'],
+      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
       problem: ['What do walkers most often forget to take up a hill?'],
       choice: ['Before a hill walk: a paper map, or an app on your phone?'],
       experience: ["What's the worst weather you have ever had on a hill walk?"],
@@ -26,7 +26,7 @@ export const responders: readonly Subject[] = [
       'launched, pagers, slipway, volunteer crew, tide, casualty vessel, helm, shout, crew, rnli, coastguard, station, rescue, sea, volunteer, yellow wellies, coast, inshore, harbour, mayday, drysuit, raft, cut off, fundraiser, boat, vessel, all-weather, cox, paddleboarder, casualty, beach',
     asks: {
       idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
-      problem: ['What should every visitor to the beach know about the tide?'],
+      problem: ['Which part of a tide table do you find hardest to read?'],
       choice: ['To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?'],
       experience: ['When did you last see a lifeboat go out, and where were you?'],
     },
@@ -43,7 +43,7 @@ export const responders: readonly Subject[] = [
     clues:
       'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
-      idea: ['What would you ask a firefighter if you had five minutes by the engine?'],
+      idea: ['Which bit of a fire engine do you like best: the siren, the ladder or the hose?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
       experience: ['When did you first see inside a fire station or sit in a fire engine?'],
@@ -83,8 +83,8 @@ export const responders: readonly Subject[] = [
     clues:
       'parade, wreath, regiment, poppies, standard bearer, cenotaph, medals, poppy, army, remembrance, legion, forces, serving, navy, service, soldier, royal, raf, breakfast, military, comrades, war, ptsd, anzac, memorial, two minute silence, reservist, widow, hub, armed forces, discharge',
     asks: {
-      idea: ['What should children learn about the veterans in their town?'],
-      problem: ['What would you like to ask a veteran over a cup of tea?'],
+      idea: ['Which part of a remembrance parade means the most to you?'],
+      problem: ['Which medal or badge in your family do you wish you knew more about?'],
       choice: ['A day of remembrance: at the memorial with others, or quietly at home?'],
       experience: ['Who in your family served, and where were they posted?'],
     },

@@ -15,7 +15,7 @@ export const ribbons: readonly Subject[] = [
       'pollen, lungs, spacer, wheeze, puffer, inhaler, hay fever, epipen, anaphylaxis, trigger, adrenaline, breath, antihistamine, dust mite, nurse, peak flow, allergen, gp, eczema, peanut, reliever, steroid, action plan, attack, pharmacy, preventer, food labelling, respiratory, air quality, mould, sneeze',
     asks: {
       idea: ['Where do you go for a deep breath of really fresh air?'],
-      problem: ['~What makes you sneeze every single time?'],
+      problem: ['Which tree, flower or grass always sets off your sneezing?'],
       choice: ['A breath of fresh air: by the sea, in the woods, or up a hill?'],
       experience: ['Which smell of fresh air takes you back to your childhood?'],
     },
@@ -33,7 +33,7 @@ export const ribbons: readonly Subject[] = [
     asks: {
       idea: ['What would you turn purple for a day to get people talking about epilepsy?'],
       problem: ['What would you like to learn about helping somebody in a seizure?'],
-      choice: ['For a purple day: purple cakes, purple hair, or purple socks?'],
+      choice: ['On Purple Day: bake something, wear something or walk somewhere?'],
       experience: ['Which first aid tip have you remembered since you first heard it?'],
     },
   },
@@ -67,7 +67,7 @@ export const ribbons: readonly Subject[] = [
       'transplant, renal, kidney, donor card, dialysis, donor, haemodialysis, organ donation, waiting list, fistula, nephrologist, unit, ckd, diet, machine, living donor, blood pressure, creatinine, hospital, potassium, register, fluid allowance, home dialysis, chronic, fundraising, low salt, peritoneal, holiday dialysis, charity, consultant, match, egfr',
     asks: {
       idea: ['What would you pack in a bag for somebody who spends long hours in a clinic chair?'],
-      problem: ['~What makes the hours fly in a waiting room?'],
+      problem: ["What's the trickiest part of a long morning in a hospital waiting room?"],
       choice: ['Company through a long afternoon: a podcast, a puzzle, or a friend with gossip?'],
       experience: ['Whose visit in hospital cheered you or your family up the most?'],
     },
@@ -87,9 +87,9 @@ export const ribbons: readonly Subject[] = [
       'knitted, incubator, nurses, blankets, hats, neonatal, nicu, knitted hat, preemie, scbu, bereaved, gestation, ward, ventilator, tiny, parent, kangaroo care, hospital, milestone, oxygen, donor milk, charity, bonding square, world prematurity day, purple, midwife, feeding tube, octopus, skin-to-skin, corrected age, discharge',
     asks: {
       idea: ['What would you knit, buy or cook for the parents of a very early baby?'],
-      problem: ['What is the most useful thing a friend can do in the first weeks with a baby?'],
-      choice: ['For a tiny new baby: a soft hat, or a knitted blanket?'],
-      experience: ['What is the smallest thing you have kept from when a baby was born?'],
+      problem: ['What did you find trickiest with a tiny baby: the buttons, the nappies or the bath?'],
+      choice: ['On your knitting needles for a tiny baby: a soft hat, or a little blanket?'],
+      experience: ["What have you kept from a baby's first days: a hat, a wristband or a blanket?"],
     },
   },
   {

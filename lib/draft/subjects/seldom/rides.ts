@@ -48,7 +48,7 @@ export const rides: readonly Subject[] = [
       idea: ['What would you paint on the back of an auto rickshaw?'],
       problem: ["What's hardest to fit into an auto rickshaw: the shopping, the suitcases or the family?"],
       choice: ['In an auto rickshaw: chat with the driver, or look out at the street?'],
-      experience: ['What is the most you have ever seen loaded onto a rickshaw?'],
+      experience: ['Where did you last ride in a rickshaw, and who squeezed in with you?'],
     },
   },
   {
@@ -64,7 +64,7 @@ export const rides: readonly Subject[] = [
     clues:
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
-      idea: ['What is the first thing you would do on the far side of a ferry crossing?'],
+      idea: ["What's your favourite thing to eat or drink on a ferry crossing?"],
       problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
       choice: ['On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
@@ -84,7 +84,7 @@ export const rides: readonly Subject[] = [
       idea: ['Which animal would you most like to see from a boat?'],
       problem: ['What do you always wish you had packed for a boat trip?'],
       choice: ['On a boat trip: up front in the spray, or at the back in the sun?'],
-      experience: ['What is the best thing you have ever seen from a boat?'],
+      experience: ['What have you spotted from a boat that made you grab your camera?'],
     },
   },
   {
@@ -125,7 +125,7 @@ export const rides: readonly Subject[] = [
       idea: ['Where would you take a caravan for a whole summer?'],
       problem: ["What's hardest about a caravan trip: the reversing, the packing or going home?"],
       choice: ['A place for the caravan: right by the sea, or deep in the woods?'],
-      experience: ['~What is the first thing you do once the caravan is parked?'],
+      experience: ['Where did you spend your first night in a caravan?'],
     },
   },
   {

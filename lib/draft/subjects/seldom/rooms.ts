@@ -91,7 +91,7 @@ export const rooms: readonly Subject[] = [
     asks: {
       idea: ['Which chair or sofa at home would you give a new cover first?'],
       problem: ['~Which worn-out chair at home could you never throw out?'],
-      choice: ['For an old chair: the same fabric as before, or something quite different?'],
+      choice: ['On your favourite armchair: velvet, wool or leather?'],
       experience: ['~Whose chair at home does nobody else dare to sit in?'],
     },
   },
@@ -126,7 +126,7 @@ export const rooms: readonly Subject[] = [
     asks: {
       idea: ['What colour would you choose for a new front door?'],
       problem: ['Which door at home gets opened and closed the most in a day?'],
-      choice: ['For a front door: a bright colour, plain white or bare wood?'],
+      choice: ['At your front door: a bell, a knocker or a good loud shout?'],
       experience: ['What colour was the front door of your childhood home?'],
     },
   },
@@ -157,7 +157,7 @@ export const rooms: readonly Subject[] = [
     asks: {
       idea: ['Which room at home would you give a bigger window?'],
       problem: ['Which window at home rattles, sticks or steams up?'],
-      choice: ['For a bathroom window: clear glass, frosted or patterned?'],
+      choice: ['Cleaning your windows: newspaper and vinegar, or a squeegee?'],
       experience: ['~Who in your family has broken a window, and how?'],
     },
   },

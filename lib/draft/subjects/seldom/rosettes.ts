@@ -16,7 +16,7 @@ export const rosettes: readonly Subject[] = [
     asks: {
       idea: ['What would you wear stripes, odd socks or bright colours for?'],
       problem: ['~Which word from a doctor did you have to look up straight away?'],
-      choice: ['For an awareness day: odd socks, stripes, or old jeans at work?'],
+      choice: ['On Rare Disease Day: zebra stripes from head to toe, or just the socks?'],
       experience: ['What rare thing about yourself surprises people?'],
     },
   },
@@ -131,7 +131,7 @@ export const rosettes: readonly Subject[] = [
     clues:
       'toddlers, bacon rolls, twins, nappies, sleepless nights, single mum, single dad, childcare, benefits, co-parenting, support group, playgroup, maintenance, food bank, universal credit, coffee morning, teen, military, deployed, budgeting, custody, helpline, respite, play date, isolated, returning to work, day out, struggling, solo, school run, nappy, creche, peer support, separated',
     asks: {
-      idea: ['What is the kindest thing a neighbour can do for a parent with both hands full?'],
+      idea: ['What do you like to do with your children on a rainy Sunday?'],
       problem: ['~Which sound means a toddler is up to something?'],
       choice: ['A free hour from the children: a nap, a bath, or a hot cup of tea?'],
       experience: ['Which tip from another parent made your days easier?'],

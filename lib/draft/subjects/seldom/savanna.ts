@@ -51,7 +51,7 @@ export const savanna: readonly Subject[] = [
     clues:
       'airtime, bread, township, wholesaler, stock, cash out, float, kasi, hustle, mobile money, maize meal, owner, kiosk, agent, cash and carry, electricity token, loose sweets, kota, cold drink, till, informal trader, duka, paraffin, data bundle, registration, sugar, cooking oil, deposit, withdraw, snack',
     asks: {
-      idea: ['What should every spaza shop always have on the shelf?'],
+      idea: ['Which snack do you always buy at the spaza shop?'],
       problem: ['~What do you always remember after you have left the shop?'],
       choice: ['From the little shop on the corner: bread, airtime or something sweet?'],
       experience: ['What did your family send you to the shop for as a child?'],
@@ -108,7 +108,7 @@ export const savanna: readonly Subject[] = [
     asks: {
       idea: ['What would you have sewn from a bright piece of ankara or kitenge?'],
       problem: ["What's hardest to choose for an ankara outfit: the print, the style or the tailor?"],
-      choice: ['For a big celebration: matching the whole family, or standing out?'],
+      choice: ['At an owambe: in matching fabric with the family, or in a style all your own?'],
       experience: ['Which outfit made everybody ask for the name of your tailor?'],
     },
   },
@@ -180,7 +180,7 @@ export const savanna: readonly Subject[] = [
       'conductor, stage, helmet, fare, route, riders, reflector, music, potholes, motorbike, matatu, sacco, passenger, delivery, tuk tuk, reflector jacket, motorcycle, kampala, nairobi, electric bike, loan, licence, fuel, taxi rank, keke, okada, road safety, minibus, spare parts, logbook, battery swap, hustle, parcel',
     asks: {
       idea: ['What name would you paint on your own boda boda?'],
-      problem: ['~What is the biggest thing you have seen carried on a motorbike?'],
+      problem: ["What's the trickiest thing you have carried on a boda boda?"],
       choice: ['On a boda boda: the quick way through traffic, or the scenic way?'],
       experience: ['Where did your first ride on a boda boda take you?'],
     },

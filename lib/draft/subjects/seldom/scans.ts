@@ -80,7 +80,7 @@ export const scans: readonly Subject[] = [
       'archive, filing cabinet, scanned, searchable, retention, ocr, paper, digitise, box, records, pdf, barcode, page, storage, shredding, index, a4, microfiche, patient notes, dpi, large format, batch, plans, retrieval, bulk, confidential, deed, legal files, dms, office space',
     asks: {
       idea: ['Which filing cabinet at work would you scan and empty first?'],
-      problem: ['~What is the oldest piece of paper still in your office?'],
+      problem: ['Which piece of paper at work takes you longest to find?'],
       choice: ['Old files at work: scan everything, or only what still matters?'],
       experience: ['What came to light the last time you cleared a filing cabinet?'],
     },
@@ -91,10 +91,10 @@ export const scans: readonly Subject[] = [
     clues:
       'racks, cooling, megawatts, latency, uptime, servers, fibre, generators, hyperscale, colocation, power, cabling, edge, ups, cloud, gpu, hall, tier iii, aisle, pue, substation, cabinet, liquid, redundancy, connectivity, raised floor, commissioning, fire suppression, heat reuse',
     asks: {
-      idea: ['What would you ask first on a tour of a data centre?'],
+      idea: ['Which part of a data centre do you most like to show visitors?'],
       problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
       choice: ['The heat from a data centre: for a swimming pool, or for a greenhouse?'],
-      experience: ['~What surprises people most when they first walk into a data centre?'],
+      experience: ['What was the first server you looked after, and where did it live?'],
     },
   },
   {
@@ -146,7 +146,7 @@ export const scans: readonly Subject[] = [
       idea: ['What at your work would you have a camera count for you?'],
       problem: ['Which fault at your work is hardest to spot by eye?'],
       choice: ['A camera on a production line: for counting, or for checking?'],
-      experience: ['~What is the smallest fault you have spotted by eye?'],
+      experience: ["What's the trickiest part you have had to light for a camera inspection?"],
     },
   },
   {

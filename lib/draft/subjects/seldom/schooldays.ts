@@ -50,7 +50,7 @@ export const schooldays: readonly Subject[] = [
     asks: {
       idea: ['Which household job do small children love to help with?'],
       problem: ["What's hardest for a small child to learn: buttons, zips or shoelaces?"],
-      choice: ['For a small child: wooden blocks, or real kitchen tools to help with?'],
+      choice: ['With your toddler on a rainy morning: wooden blocks, books or paint?'],
       experience: ['What did your child learn to do alone sooner than you expected?'],
     },
   },

@@ -50,7 +50,7 @@ export const schools: readonly Subject[] = [
     clues:
       'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
-      idea: ['What should every child get to do in the woods at least once?'],
+      idea: ['What do you like best toasted over a campfire?'],
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
       choice: ['In the woods: build a den, light a fire or dig for worms?'],
       experience: ['Where did you build your best den as a child?'],
@@ -126,7 +126,7 @@ export const schools: readonly Subject[] = [
     clues:
       'brownies, rainbows, badges, owl, sleepover, promise, campfire, troop, brownie, unit, girl, camp, leader, girlguiding, pack, tent, ranger, cookie, girl scout, hall, activities, skills, adventure, volunteer, craft, trefoil, uniform, sash, empower, waiting list, thinking day, patrol',
     asks: {
-      idea: ['What should every girl get to try before she turns twelve?'],
+      idea: ['Which Guide badge did you most enjoy earning?'],
       problem: ['~What does everybody forget to pack for Guide camp?'],
       choice: ['~At a Guides sleepover: midnight feast, or actual sleep?'],
       experience: ['Which campfire song can you still sing with all the actions?'],

@@ -164,7 +164,7 @@ export const screens: readonly Subject[] = [
     clues:
       'refund, exchange, label, wrong size, parcel, policy, days, unworn, receipt, drop-off, courier, faulty, portal, tags on, change of mind, window, store credit, original packaging, item, post, order number, size guide, carrier, swap, locker, shipping, damaged, online order',
     asks: {
-      idea: ['What should a shop tell you about returns before you order?'],
+      idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
       problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
       choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
       experience: ['What made a return so easy that you ordered from the shop again?'],

@@ -13,7 +13,7 @@ export const servings: readonly Subject[] = [
     clues:
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
-      idea: ['Which dessert should be on the menu at every lunch club?'],
+      idea: ['Which pudding do you always say yes to, however full you are?'],
       problem: ['Which dish is so much trouble to cook that you would rather eat it at a lunch club?'],
       choice: ['For lunch with friends: a good roast, or fish and chips?'],
       experience: ['Which story from an older friend over lunch do you still tell?'],
@@ -34,7 +34,7 @@ export const servings: readonly Subject[] = [
     asks: {
       idea: ['Which dish from long ago would you put on a menu for older people?'],
       problem: ['~Which dinner from your school days would you ask the chef to make again?'],
-      choice: ["For a comforting lunch: shepherd's pie, a roast, or fish in white sauce?"],
+      choice: ["How do you like your shepherd's pie: with gravy, or with a crust of cheese?"],
       experience: ['Which dish takes you straight back to your childhood kitchen?'],
     },
   },
@@ -92,7 +92,7 @@ export const servings: readonly Subject[] = [
     asks: {
       idea: ['What has to be on a party platter for you to be happy?'],
       problem: ["What's hardest to get right when you order party food: how much, or which kinds?"],
-      choice: ['For a party platter: more savoury bites, or plenty of something sweet?'],
+      choice: ['At the buffet: straight to the sandwiches, or straight to the cake?'],
       experience: ['Who hovers by the platters at every family party?'],
     },
   },

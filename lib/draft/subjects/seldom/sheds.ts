@@ -70,7 +70,7 @@ export const sheds: readonly Subject[] = [
     clues:
       'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
-      idea: ['What makes a patio inviting on a mild evening?'],
+      idea: ['What do you like to do first on the patio when the sun comes out?'],
       problem: ['Which weed always finds its way between paving stones?'],
       choice: ['A patio: right by the back door, or at the sunny end of the garden?'],
       experience: ['Which meal outdoors on a patio do you remember fondly?'],
@@ -186,7 +186,7 @@ export const sheds: readonly Subject[] = [
       idea: ['What would you plant first in a bed of fresh dark soil?'],
       problem: ["What's the hardest thing to grow in the soil where you live?"],
       choice: ['Spreading mulch: in spring, in autumn or when there is time?'],
-      experience: ['What is the soil like where you live: sand, clay, chalk or stones?'],
+      experience: ['What have you dug up in your garden that surprised you?'],
     },
   },
   {
@@ -245,7 +245,7 @@ export const sheds: readonly Subject[] = [
     clues:
       'drawers, spanners, rungs, sockets, screwdrivers, hammer, trades, cordless, step ladder, tool bag, aluminium, telescopic, drill, extension, roof rack, tool belt, van racking, socket set, chest, fibreglass, storage, tradesman, organiser, working at height, hand tool, tool theft, pouch, inspection, padlock, stabiliser, platform, workshop, scaffold tower',
     asks: {
-      idea: ['Which tool should everybody have at home?'],
+      idea: ['Which tool do you always reach for first, whatever the job?'],
       problem: ['~Which tool is never in the toolbox when you need it?'],
       choice: ['Tools at home: each on its own hook, or together in a drawer?'],
       experience: ['Which tool in your toolbox have you had the longest?'],

@@ -12,7 +12,7 @@ export const shore: readonly Subject[] = [
     clues:
       'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
-      idea: ['What would you like to ask an oyster farmer?'],
+      idea: ['What do you like to drink with a plate of oysters?'],
       problem: ["What's hardest about oysters: opening them, choosing them or sharing them?"],
       choice: ['On your oysters: just lemon, something spicy, or nothing at all?'],
       experience: ['Where did you eat your first oyster?'],

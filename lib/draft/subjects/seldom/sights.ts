@@ -32,7 +32,7 @@ export const sights: readonly Subject[] = [
     clues:
       'ancestors, census, parish records, surname, great grandfather, dna, baptism, ancestry, descendants, records, birth certificate, marriage, workhouse, emigrant, researcher, brick wall, headstone, roots, gravestone, kinship, passenger list, archive, will, grandparents, cousin, war record, clan, workshop, generations',
     asks: {
-      idea: ['What would you ask your great-grandmother if she came to tea?'],
+      idea: ['Which ancestor would you most like to find a photograph of?'],
       problem: ['Which surname in your family does everybody spell wrong?'],
       choice: ['Your family tree: would you rather find a royal, or a pirate?'],
       experience: ['Which story do the oldest people in your family always tell?'],
@@ -67,7 +67,7 @@ export const sights: readonly Subject[] = [
     clues:
       'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
-      idea: ['What would you like to ask somebody who feeds sharks?'],
+      idea: ['Which sea creature would you most like to help feed?'],
       problem: ['Which sea creature do you find hardest to spot in its tank?'],
       choice: ['At an aquarium: the sharks first, or the seahorses?'],
       experience: ['Which sea creature could you watch for a whole hour?'],

@@ -51,7 +51,7 @@ export const sites: readonly Subject[] = [
     clues:
       'foundations, rig, excavator, boreholes, retaining wall, clay, drilled, auger, cfa, sheet, bored, geotechnical, earthworks, drainage, underpinning, digger, rebar, piling mat, mini pile, contractor, operator, concrete, site clearance, soil, reinforced, sewer, attendance, pile cap, driven, screw, load test, ground beam',
     asks: {
-      idea: ['What would you like to know about the ground under your town?'],
+      idea: ['Which machine on a groundworks site do you like working with the most?'],
       problem: ['Which kind of ground is the hardest to work with: rock, clay or sand?'],
       choice: ['At the wheel for a day: the digger, or the drilling rig?'],
       experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
@@ -88,7 +88,7 @@ export const sites: readonly Subject[] = [
     clues:
       'cabins, kettle, canteen, generator, stacked, containers, crew, site, welfare unit, portable, modular, hire, toilet block, anti-vandal, drying room, jackleg, construction, shipping container, storage, office, delivery, hiab, 20ft, steel, accommodation, eco unit, fit-out, secure, guard hut, refurbished, temporary, bunded tank, changing room',
     asks: {
-      idea: ['What would make a site cabin feel a little more like home?'],
+      idea: ['What do you like best on the table in the site cabin at break time?'],
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
       choice: ['A break on site: tea in the cabin, or on a plank in the sun?'],
       experience: ['Where have you had the cosiest tea break at work?'],
@@ -161,7 +161,7 @@ export const sites: readonly Subject[] = [
     clues:
       'dispensers, refills, washrooms, soap, towels, entrance, hygiene, scent, hand dryer, sanitary bin, janitorial, entrance matting, paper towel, consumables, cubicle, feminine hygiene, toilet roll, nappy bin, facilities, logo mat, air freshener, cleaning supplies, contract, urinal, barrier mat, laundry, commercial, cleaner, sanitiser, slips and trips, hand wash, vanity, service driver, disposable, washroom services',
     asks: {
-      idea: ['What makes a washroom at work a pleasure to use?'],
+      idea: ['Which scent of soap do you like best in a washroom?'],
       problem: ['Which mat or floor at your work gets the dirtiest on a rainy day?'],
       choice: ['Drying your hands at work: paper towel, or hot air?'],
       experience: ['Where have you found the nicest washroom while out and about?'],
@@ -199,7 +199,7 @@ export const sites: readonly Subject[] = [
     clues:
       'sensors, dashboards, setpoint, occupancy, kilowatt, automation, plant room, bms, hvac, controller, engineer, energy saving, commissioning, smart building, bacnet, integration, chiller, heating, facilities, lighting, panel, retrofit, modbus, thermostat, optimisation, actuator, iot, net zero, carbon, wiring',
     asks: {
-      idea: ['What should a clever building do by itself when the last person leaves?'],
+      idea: ['Which job in your building would you happily leave to the controls?'],
       problem: ['Which room at work is always too hot or too cold?'],
       choice: ['The temperature at work: one for everybody, or a dial at each desk?'],
       experience: ['Which clever building have you been in that seemed to think for itself?'],

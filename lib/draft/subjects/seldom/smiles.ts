@@ -14,7 +14,7 @@ export const smiles: readonly Subject[] = [
     clues:
       'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
-      idea: ['Which sticker should every brave child get from the dentist?'],
+      idea: ['Which sticker does your child like to bring home from the dentist?'],
       problem: ['~What gets your children to brush their teeth without a chase round the house?'],
       choice: ["Children's toothpaste: mint, strawberry or no taste at all?"],
       experience: ['What did the tooth fairy leave under your pillow?'],
@@ -88,7 +88,7 @@ export const smiles: readonly Subject[] = [
     clues:
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
-      idea: ["What makes you feel at ease when you sit down at the dentist's?"],
+      idea: ['What do you like to think about while you are in the dental chair?'],
       problem: ['What do you find hardest about sitting in the dental chair: the sounds or the waiting?'],
       choice: ['In the dental chair: chat, music or a film on the ceiling?'],
       experience: ["Which kind word at the dentist's do you remember?"],
@@ -108,7 +108,7 @@ export const smiles: readonly Subject[] = [
       'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
       idea: ['Which colour of glasses would you have picked as a child?'],
-      problem: ['What makes an eye test fun for a child?'],
+      problem: ['Which part of an eye test did you find the trickiest as a child?'],
       choice: ["A child's first glasses: bright red, superhero blue or see-through?"],
       experience: ['Who in your class had the glasses that everybody wanted to try on?'],
     },
@@ -193,7 +193,7 @@ export const smiles: readonly Subject[] = [
     clues:
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
-      idea: ['What is the kindest thing you can do for your feet after a long day?'],
+      idea: ['How do you like to treat your feet after a long day in shoes?'],
       problem: ['Which kind of shoe is hardest on your feet by the evening?'],
       choice: ['At home: slippers, socks or bare feet?'],
       experience: ['Which long walk made your feet ask for a sit-down?'],

@@ -33,7 +33,7 @@ export const societies: readonly Subject[] = [
     clues:
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
-      idea: ['Which book should be on every bookmobile?'],
+      idea: ['Which picture book do you never tire of reading aloud?'],
       problem: ['Which book always seems to be out when you look for it at the library?'],
       choice: ['At the mobile library: your favourite shelf, or whatever the librarian suggests?'],
       experience: ['Which book do you remember borrowing as a child?'],
@@ -93,7 +93,7 @@ export const societies: readonly Subject[] = [
       'steward, function room, raffle, cabaret, committee, turn, veterans, members only, bar, snooker, bingo, legion, live music, membership, darts, meat raffle, social, pint, agm, act, rsl, karaoke, guest, concert room, draught, working men, miners, quiz, disco, domino, sunday roast, secretary',
     asks: {
       idea: ['Which act would you book for a Saturday night at the club?'],
-      problem: ['~What makes you stay for one more at the club: the band, the raffle or the company?'],
+      problem: ['Which round of the club quiz do you always get stuck on?'],
       choice: ['Saturday night at the club: bingo, a band or a game of snooker?'],
       experience: ['Which party at the club does your family still talk about?'],
     },
@@ -110,7 +110,7 @@ export const societies: readonly Subject[] = [
     clues:
       'neighbours, street, newsletter, coordinator, residents, bylaws, block captain, burglary, crime, police, cctv, scam, sign, suspicious, doorbell camera, pcso, theft, report, coffee, patrol, hoa, sticker, speeding, whatsapp group, shed, doorstep, litter, parking, break-in, locks, fraud, vigilance',
     asks: {
-      idea: ['What would make your street a nicer place to come home to?'],
+      idea: ['What do you like best about the street you live in?'],
       problem: ['~Which neighbour knows everything that goes on in your street?'],
       choice: ['News from your street: a chat over the fence, a group chat or a note on a lamp post?'],
       experience: ['What kind thing has a neighbour done for you?'],

@@ -15,7 +15,7 @@ export const spanners: readonly Subject[] = [
     clues:
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
-      idea: ['What should everybody at home know how to switch off?'],
+      idea: ['Where at home would you like to have one more tap?'],
       problem: ['Which plumbing job would you never try to do yourself?'],
       choice: ['A dripping tap at night: wide awake at once, or you never hear it?'],
       experience: ['What useful thing has a plumber shown you?'],
@@ -162,7 +162,7 @@ export const spanners: readonly Subject[] = [
     clues:
       'listings, negotiators, branch, valuations, brokerage, commission, mentor, realtor, licence, listing, agent, property, buyer, training, exam, career change, letting, recruiting, coach, income, cold calling, mortgage, broker, estate agency, seller, vacancy, earning, ote, prospecting, car allowance, onboarding, career night',
     asks: {
-      idea: ['What would you like to ask somebody who shows houses for a living?'],
+      idea: ['Which kind of house do you most like to have a look round?'],
       problem: ['Which part of selling houses would you find the hardest to learn?'],
       choice: ['Showing people round a house: talk about every room, or let them wander?'],
       experience: ['Which house have you looked round and never forgotten?'],

@@ -109,7 +109,7 @@ export const sports: readonly Subject[] = [
     clues:
       'rowers, eights, oars, cox, sculls, boathouse, ergo, boat, river, crew, regatta, head race, blade, four, stroke, lake, coach, junior, novice, pontoon, masters, single, skiff, pair, early morning, catch, coastal, metre, henley',
     asks: {
-      idea: ['~What should a cox shout to get one more stroke out of you?'],
+      idea: ["What's your favourite breakfast after an early row?"],
       problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
       choice: ['~In a rowing crew: pull an oar, or be the cox and shout?'],
       experience: ['What wildlife have you seen from a rowing boat?'],
@@ -129,7 +129,7 @@ export const sports: readonly Subject[] = [
       idea: ['Which song gets a whole rugby clubhouse singing?'],
       problem: ['~How do you get rugby mud out of a white shirt?'],
       choice: ['~Watching rugby from the touchline: shouting all match, or too nervous to speak?'],
-      experience: ['What is the worst weather you have stood in to watch rugby?'],
+      experience: ['Where did you first play or watch rugby, and who took you?'],
     },
   },
   {

@@ -56,7 +56,7 @@ export const squads: readonly Subject[] = [
     clues:
       'goalkeeper, court, pivot, jump shot, seven metre, alley, throw, league, goal, wall, coach, club, gaa, player, match, singles, beach, bundesliga, squad, referee, sport, winger, sticky resin, fast break, playmaker, ball, training',
     asks: {
-      idea: ['What would you tell a friend who is seeing handball for the first time?'],
+      idea: ['Which moment in a handball match gets you off your seat?'],
       problem: ['Which rule of handball is hardest to remember?'],
       choice: ['In handball: flying through the air to shoot, or keeping goal?'],
       experience: ['What surprised you most about the first handball match you saw?'],
@@ -104,7 +104,7 @@ export const squads: readonly Subject[] = [
     clues:
       'ash, throw in, puck out, keeper, glen, parish, helmet, caman, sliotar, hurl, goal, point, camogie, highland, gaa, club, pitch, match, hurley, championship, camanachd, county, puck, bas, stick, final, clash, throw-up, poc fada, grip, sideline cut, full forward',
     asks: {
-      idea: ['What would you tell a visitor who is seeing hurling or shinty for the first time?'],
+      idea: ['Which part of a hurling or shinty match gets you shouting loudest?'],
       problem: ['~Which window got broken when you learned to hit a ball with a stick?'],
       choice: ['In hurling or shinty: up front scoring, or back in defence?'],
       experience: ['Which game did you first play with a stick and a ball?'],
@@ -116,7 +116,7 @@ export const squads: readonly Subject[] = [
     clues:
       'puck, face off, goalie, penalty box, rink, blue line, period, skates, slap shot, power play, zamboni, stick, goal, playoffs, pads, penalty, overtime, season, jersey, bench, hat-trick, wingers, arena, roster, defenceman, learn to play, minor, mask, stanley cup',
     asks: {
-      idea: ['Which song should play when the home team scores at the ice hockey?'],
+      idea: ["What's your favourite snack between periods at the ice hockey?"],
       problem: ['~What would send you to the penalty box in an ice hockey match?'],
       choice: ['At the ice hockey: close to the glass, or high up with a view of the whole rink?'],
       experience: ['Who took you to your first ice hockey game?'],

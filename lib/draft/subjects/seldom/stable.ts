@@ -8,10 +8,10 @@ export const stable: readonly Subject[] = [
     clues:
       'turnout, arena, hacking, haylage, paddock, tack room, stables, mucking out, horse, diy, hay, full livery, box, grazing, pony, bedding, groom, school, rug, wash bay, trailer parking, off-road, worming, field, feed, winter, assisted, shavings',
     asks: {
-      idea: ['What would make winter mornings at the stables easier?'],
+      idea: ['Which time of day do you most enjoy at the stables?'],
       problem: ['Which job at the stables do you always end up doing in the dark?'],
       choice: ['~Rain at the stables: ride anyway, or clean tack with a cup of tea?'],
-      experience: ['What makes all the mucking out worth it at the end of the day?'],
+      experience: ['What did your horse last do at the yard that made you laugh?'],
     },
   },
   {
@@ -29,7 +29,7 @@ export const stable: readonly Subject[] = [
     asks: {
       idea: ['Which piece of tack would you replace first if money were no object?'],
       problem: ["What's hardest to judge for yourself about the fit of a saddle?"],
-      choice: ['For a saddle: an old one worn in over years, or a new one made to measure?'],
+      choice: ['In your tack room: black leather, or brown?'],
       experience: ['Where did your favourite saddle come from, and how long have you had it?'],
     },
   },
@@ -76,7 +76,7 @@ export const stable: readonly Subject[] = [
     clues:
       'pellets, bales, sacks, mix, straw, bedding, mineral lick, bagged, nuts, hay, shavings, horse, haylage, hen, bag, animal, dog food, wild bird, poultry, layers, cattle, chick crumb, delivery, 20kg, sheep nuts, chaff, farm, mash, feeder, salt lick, wormer, oats',
     asks: {
-      idea: ['What should a farm and feed store always have in stock?'],
+      idea: ['Which smell in the feed store do you like best: hay, straw or sweet mix?'],
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
       choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
       experience: ['Which animal on your place is always first to the feed bucket?'],

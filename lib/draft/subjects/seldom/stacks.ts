@@ -11,7 +11,7 @@ export const stacks: readonly Subject[] = [
       idea: ['What would you build at a hackathon if you had just one weekend?'],
       problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
       choice: ['At a hackathon: a useful little tool, or something gloriously silly?'],
-      experience: ['What is the neatest thing you have seen built in a single day?'],
+      experience: ['What have you built in a weekend that you are still proud of?'],
     },
   },
   {
@@ -46,7 +46,7 @@ export const stacks: readonly Subject[] = [
     clues:
       'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
-      idea: ['Which website should stay fast on its busiest day of the year?'],
+      idea: ['Which part of your system do you like to load test first?'],
       problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
       choice: ['Before a busy day online: test the checkout first, or the home page?'],
       experience: ['Which sale or ticket launch had you reloading the page the longest?'],
@@ -67,7 +67,7 @@ export const stacks: readonly Subject[] = [
       idea: ['Which page of your website should look perfect on every screen?'],
       problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
       choice: ['Checking a website on phones: real ones on the desk, or a simulator?'],
-      experience: ['~What is the oddest thing a test has found on a web page?'],
+      experience: ["What's the oddest thing you have spotted in a screenshot of your website?"],
     },
   },
   {
@@ -83,7 +83,7 @@ export const stacks: readonly Subject[] = [
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
       problem: ['Which kind of bug is the hardest to describe in a report?'],
       choice: ['A small bug in an app: report it, or find a way around it?'],
-      experience: ['~What is the funniest bug you have seen on a screen?'],
+      experience: ["What's the oddest bug report in your backlog so far?"],
     },
   },
   {
@@ -207,7 +207,7 @@ export const stacks: readonly Subject[] = [
       'gpu, inference, teraflops, rack, training, cluster, cooling, model, cloud, data centre, server, compute, semiconductor, hpc, vram, llm, workload, accelerator, benchmark, shortage, supercomputer, memory, power, cuda, gaming, hourly rate, rendering, foundry, bare metal',
     asks: {
       idea: ['What would you let a supercomputer work out for you?'],
-      problem: ['~What makes the fan of your laptop roar?'],
+      problem: ['Which job keeps your graphics card busy the longest?'],
       choice: ['Heavy computing: overnight on your own machine, or rented for an hour?'],
       experience: ['Which game or program first made your computer struggle?'],
     },

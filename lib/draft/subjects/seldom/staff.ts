@@ -35,7 +35,7 @@ export const staff: readonly Subject[] = [
       idea: ['What would you like a coach to help you get better at?'],
       problem: ['Which kind of conversation at work do you find hardest to start?'],
       choice: ['With a good coach: a clear plan for the hour, or see where the talk goes?'],
-      experience: ['Which question from a coach, mentor or manager made you see your work differently?'],
+      experience: ['Who taught you the most about leading a team?'],
     },
   },
   {
@@ -92,7 +92,7 @@ export const staff: readonly Subject[] = [
     asks: {
       idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
       problem: ['~Which game brings out the competitive side of your team?'],
-      choice: ['For a team day out: something muddy, something clever or a long lunch?'],
+      choice: ['At a team day out: first to volunteer, or happiest keeping score?'],
       experience: ['What did you find out about a colleague on a team day out?'],
     },
   },
@@ -114,7 +114,7 @@ export const staff: readonly Subject[] = [
       idea: ['Which small change has made your desk more comfortable?'],
       problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
       choice: ['For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?'],
-      experience: ['~What is the strangest thing you have used to prop up a screen?'],
+      experience: ["What's the oddest place you have set up your laptop for a day's work?"],
     },
   },
   {
@@ -131,7 +131,7 @@ export const staff: readonly Subject[] = [
     asks: {
       idea: ['Which small thing would make your week at work better?'],
       problem: ['What do you skip first on a busy day at work: lunch, fresh air or going home on time?'],
-      choice: ['For a proper break at work: alone outside, or a chat by the kettle?'],
+      choice: ['On your lunch break: a walk outside, a good book or a chat?'],
       experience: ["What's the kindest thing a colleague has done for you on a busy day?"],
     },
   },

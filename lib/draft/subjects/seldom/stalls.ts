@@ -82,7 +82,7 @@ export const stalls: readonly Subject[] = [
     clues:
       'newspapers, lottery, open late, essentials, milk, bread, groceries, off-licence, snack, post office, slush, vape, bakery, corner shop, meal deal, beer, soft drink, coffee machine, parcel, top-up, energy drink, shelf, crisps, ice cream, cashpoint, confectionery, deli counter, forecourt, bodega',
     asks: {
-      idea: ['What should every corner shop always have on the shelf?'],
+      idea: ["What do you like to pick up when you're hungry and the shop is open late?"],
       problem: ['~What do you come home with when you only went out for milk?'],
       choice: ["A quick trip to the corner shop: with a list, or just to see what's there?"],
       experience: ['What did you buy with your pocket money at the corner shop?'],

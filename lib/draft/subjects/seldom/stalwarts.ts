@@ -79,7 +79,7 @@ export const stalwarts: readonly Subject[] = [
       "nominate, certificate, long service, thank you, ceremony, recognition, medal, winner, hours given, nominee, mayor, dedicated, presentation, unsung hero, king's award, badge, volunteers' week, june, trophy, charity, selfless, shortlisted, appreciation, lord-lieutenant, finalist, afternoon tea, years of service, community hero, civic",
     asks: {
       idea: ['Who in your neighbourhood would you give a medal, and what for?'],
-      problem: ['What is the nicest way to thank somebody who never wants any thanks?'],
+      problem: ['What do you find hardest to put into words when you thank a volunteer?'],
       choice: ['Thanks for a volunteer: a big round of applause, a cake, or an afternoon off?'],
       experience: ['Which volunteer made a difference to you as a child?'],
     },

@@ -13,7 +13,7 @@ export const street: readonly Subject[] = [
     clues:
       'flake, cornet, chimes, lolly, sprinkles, school disco, wafer, whippy, cone, 99, sauce, whipped, round, wedding, scoop, truck, soft serve, raspberry, freezer, jingle, screwball, street, school fete, twister, kids, summer, corporate hire, nuts, park, tub',
     asks: {
-      idea: ['Which tune should an ice cream van play when it turns into your road?'],
+      idea: ['Which flavour do you like best under the sprinkles at the ice cream van?'],
       problem: ['~How do you get the ice creams back to the family before they melt?'],
       choice: ['From the ice cream van: a cone with sprinkles, or something on a stick?'],
       experience: ['What did you always ask for at the ice cream van as a child?'],

@@ -48,7 +48,7 @@ export const studios: readonly Subject[] = [
     clues:
       'photographer, blazer, retouching, lens, studio, camera shy, portrait, linkedin, corporate, actor, background, lighting, camera, smile, profile, spotlight, team page, personal branding, shoot, confident, shoulders, jawline, outfit, agency, website, backdrop, expression, casting, natural light, staff',
     asks: {
-      idea: ['~What should a photographer say to get a real smile out of you?'],
+      idea: ['Which colour do you feel best wearing for a portrait?'],
       problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
       choice: ['A picture for work: a plain wall behind you, or your real desk?'],
       experience: ['Where was the picture you use for work taken?'],
@@ -68,7 +68,7 @@ export const studios: readonly Subject[] = [
       idea: ['What would you leave off nearly every slide?'],
       problem: ['What do you find hardest to explain on a single slide?'],
       choice: ['A talk at work: many quick slides, or a few good ones?'],
-      experience: ['What makes a slide stay in your mind?'],
+      experience: ["What's the oddest room you have given a presentation in?"],
     },
   },
   {
@@ -83,7 +83,7 @@ export const studios: readonly Subject[] = [
       'script, storyboard, animation, voice over, animator, screen recording, voiceover, motion graphics, whiteboard, character, 2d, seconds, complex, frame, brand, product, production, saas, animated, illustration, viewers, homepage, 90-second, brief, style frame, studio, 3d, message, subtitles',
     asks: {
       idea: ['What would you like explained in a minute with funny drawings?'],
-      problem: ['What is the hardest thing about your work to explain at a party?'],
+      problem: ['Which part of your work do you find hardest to explain in a sentence?'],
       choice: ['A short explainer video: drawings that move, or a person on camera?'],
       experience: ['What did you last learn to do from a video?'],
     },

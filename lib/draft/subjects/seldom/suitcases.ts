@@ -158,7 +158,7 @@ export const suitcases: readonly Subject[] = [
     clues:
       'husky, reindeer, sleigh, snowsuits, elves, rovaniemi, igloo, polar, santa, northern lights, snow, elf, finland, snowmobile, flight, christmas, magical, father christmas, arctic, aurora, day trip, sledding, ice hotel, thermals, december, saariselkä, children, winter wonderland, departing, log cabin, letter, 3 nights',
     asks: {
-      idea: ['What would you ask Father Christmas if you visited him at home in the snow?'],
+      idea: ['Which part of a trip to Lapland would you look forward to the most?'],
       problem: ['Which part of you gets cold first in deep snow?'],
       choice: ['In Lapland: a husky sledge, or a reindeer sleigh?'],
       experience: ['Where have you seen the deepest snow of your life?'],

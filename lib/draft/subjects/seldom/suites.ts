@@ -14,10 +14,10 @@ export const suites: readonly Subject[] = [
     clues:
       'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
-      idea: ['What should stand under every email besides the name?'],
+      idea: ['How do you like to end an email: kind regards, many thanks or just your name?'],
       problem: ["What's the hardest part of an email to write: the first line, or the last?"],
       choice: ['An email signature: just the name and number, or a picture as well?'],
-      experience: ['~What is the most charming last line you have read under an email?'],
+      experience: ["What's the nicest email you have had from a customer or a colleague?"],
     },
   },
   {
@@ -84,7 +84,7 @@ export const suites: readonly Subject[] = [
     clues:
       'walkthrough, tooltips, first login, checklist, users, activation, self serve, onboarding, demo, in-app, saas, feature, adoption, interactive, guided, webinar, trial, churn, click-through, sign-up, dashboard, product manager, recording, video, no-code, screen, workflow, platform, live demo, conversion, step-by-step',
     asks: {
-      idea: ['What should a new app show you first?'],
+      idea: ['Which part of your app do you most like to show a new user?'],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
       choice: ['A new app: take the tour first, or press every button?'],
       experience: ['Which app did you understand at once without any help?'],
@@ -193,7 +193,7 @@ export const suites: readonly Subject[] = [
     clues:
       'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
-      idea: ['Which question would you like to ask your data in plain words?'],
+      idea: ['Which chart would you like to hang on the wall at work?'],
       problem: ['Which kind of chart do you find hardest to read at a glance?'],
       choice: ['Sales over a year: a line, bars or a plain table?'],
       experience: ['Which chart at work do you look at first in the morning?'],

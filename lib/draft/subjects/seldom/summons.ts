@@ -32,7 +32,7 @@ export const summons: readonly Subject[] = [
     clues:
       'bench, bail, statutory declaration, witnessing, sworn, jp, court, sentencing, volunteer, defendant, legal adviser, hearing, oath, certified copy, witness signature, affidavit, recruitment, lay, sworn in, impartial, youth court, family court, lord lieutenant, fine, judiciary, stamp, library desk, document signing',
     asks: {
-      idea: ['Which quality should everybody who judges others have?'],
+      idea: ["Which part of a magistrate's day in court would you like to see for yourself?"],
       problem: ['Which would be hardest for a new magistrate: listening, or deciding?'],
       choice: ["A magistrate's most useful quality: patience, or common sense?"],
       experience: ['Who is the fairest person you have ever known, and what made them so?'],

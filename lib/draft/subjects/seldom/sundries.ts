@@ -54,7 +54,7 @@ export const sundries: readonly Subject[] = [
       "courses, paired, seven course, six course, wine flight, amuse, per head, chef, wine pairing, seating, supper club, dish, seasonal, plates, foraged, fine dining, per person, michelin, kitchen, guest chef, dessert, chef's table, evening, scallop, venison, ingredients, sommelier, pop up, amuse bouche, counter, canape, snacks",
     asks: {
       idea: ['Which ingredient would you build a whole tasting menu around?'],
-      choice: ['For a special dinner: let the chef choose every course, or pick your own?'],
+      choice: ['With a tasting menu: a wine for each course, or a good bottle to share?'],
       experience: ['Which course of a long dinner do you look forward to most?'],
     },
   },
@@ -122,7 +122,7 @@ export const sundries: readonly Subject[] = [
     asks: {
       idea: ['If you could keep only one pan, which would it be?'],
       choice: ['For frying: cast iron, stainless steel or non-stick?'],
-      experience: ['What is the oldest pan in your kitchen, and where did it come from?'],
+      experience: ['What did you last cook in your favourite pan?'],
     },
   },
   {
@@ -162,7 +162,7 @@ export const sundries: readonly Subject[] = [
       'berth, pop top, awnings, hook up, leisure battery, solar, habitation, damp check, fixed bed, motorhomes, conversion, van life, hire, caravan, awning, road trip, sleeps, site, kitchen, ply, bed, sliding door, touring, roof, rv, gas, heater, layout, cassette toilet',
     asks: {
       idea: ['What would you build into a campervan first?'],
-      choice: ['For a night in a campervan: a site with showers, or a quiet spot with a view?'],
+      choice: ['In a campervan: cook supper inside, or out under the awning?'],
       experience: ['What did you see out of the window the last time you woke up in a campervan?'],
     },
   },

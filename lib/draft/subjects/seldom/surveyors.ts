@@ -63,7 +63,7 @@ export const surveyors: readonly Subject[] = [
     clues:
       'surveyors, report, defects, rics, damp, inspection, roof, loft, valuation, measured, property, homebuyer, boundary, party wall, level 3, buyer, structural, subsidence, crack, chartered, mortgage, land, theodolite, drone, timber, topographical, snagging, drainage, dispute, total station, chimney, moisture meter, building',
     asks: {
-      idea: ['What would you ask a surveyor about your own home?'],
+      idea: ['Which old feature do you love to find in a house: beams, tiles or a fireplace?'],
       problem: ['Which part of a house do you find hardest to check for yourself?'],
       choice: ['Viewing an old house: look at the roof first, or the walls?'],
       experience: ['What do you always check first when you view a house?'],
@@ -105,7 +105,7 @@ export const surveyors: readonly Subject[] = [
     asks: {
       idea: ['Which room at home would you like to be warmer?'],
       problem: ['Where in your house is there always a draught?'],
-      choice: ['For a warmer home: start with the windows, or the roof?'],
+      choice: ['On a cold evening at home: an extra jumper, a blanket or the heating up?'],
       experience: ['How did your grandparents keep the house warm?'],
     },
   },

@@ -116,7 +116,7 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classroom, pupils, trainees, whiteboard, marking, chalk, pgce, qts, bursary, school experience, placement, mentor, subject knowledge, secondary, primary, maths, physics, application, provider, scitt, salaried, cpd, lesson plan, early career, b.ed, inset, headteacher, career changer, degree, stem, applicant',
     asks: {
-      idea: ['What should every new teacher know on the first day?'],
+      idea: ['Which part of the school day did you like best as a pupil?'],
       problem: ['Which subject would you find trickiest to teach, and which easiest?'],
       choice: ['A good teacher: funny, firm, or full of stories?'],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
@@ -135,7 +135,7 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
-      idea: ['What is the first thing to show an apprentice on day one?'],
+      idea: ['Which part of your trade do you most like to pass on to an apprentice?'],
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
       choice: ['Learning a trade: watch first, try at once, or ask a hundred questions?'],
       experience: ['Who took you under their wing when you were learning a trade?'],

@@ -18,7 +18,7 @@ export const systems: readonly Subject[] = [
     clues:
       'modules, go live, implementation, stock, migration, inventory, legacy, workflows, manufacturers, ledger, finance, manufacturing, purchase order, spreadsheet, integration, mrp, consultant, warehouse, reporting, partner, on-premise, cloud, accounting, data, user adoption, upgrade, dashboard',
     asks: {
-      idea: ['Which report should your ERP system have ready for you every morning?'],
+      idea: ['Which ERP report do you like to open first with your coffee?'],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
       choice: ['A new ERP system: everything over one weekend, or one department at a time?'],
       experience: ['Which list on paper has survived every new system at your work?'],
@@ -38,7 +38,7 @@ export const systems: readonly Subject[] = [
     clues:
       'no shows, hoteliers, restaurateurs, occupancy, software, integration, channel, deposits, operators, walk ins, reservation, table, pos, restaurant, guest, booking, hotel, pms, menu, channel manager, waitlist, covers, kitchen display, order, walk-in, qr, check-in, floor plan, upsell, rota, chef, bar, inventory, demo, turn times',
     asks: {
-      idea: ['What should a booking system remember about a guest from last time?'],
+      idea: ['Which small thing do you like to know about a guest before they arrive?'],
       problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
       choice: ['Booking a table: a call, a few taps or just turning up?'],
       experience: ["What's the funniest note you have seen on a booking?"],
@@ -96,7 +96,7 @@ export const systems: readonly Subject[] = [
       'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
       idea: ['Which chat channel would you start at work just for fun?'],
-      problem: ['Which question comes up again and again in your team chat?'],
+      problem: ['Which channel do you always have to catch up on after a day off?'],
       choice: ['A question at work: in the team channel, or a message to one person?'],
       experience: ["What's the best news you have read in a team chat?"],
     },
@@ -115,7 +115,7 @@ export const systems: readonly Subject[] = [
     clues:
       'hours, timer, billable, clients, retainers, projects, overrun, invoices, profitability, estimates, tracking, overtime, payroll, utilisation, clock in, approval, agency, freelancer, log, staff, friday, contractor, rate, timesheet, reminder, fill in, absence, report, shift, mobile, rounding, task',
     asks: {
-      idea: ['What would make filling in a time sheet less of a chore?'],
+      idea: ['Which task do you most like to see on your time sheet?'],
       problem: ["What's hardest to remember when you fill in a time sheet?"],
       choice: ['Charging for your work: by the hour, by the day or one price for the whole job?'],
       experience: ['Which task always takes longer than you put in the estimate?'],
@@ -137,7 +137,7 @@ export const systems: readonly Subject[] = [
       idea: ['Which contract do you send so often that it should fill itself in?'],
       problem: ['Where do you look first for a signed contract at work?'],
       choice: ['A long contract: read from the first page, or straight to the clause that matters?'],
-      experience: ['What is the longest contract you have ever had to read?'],
+      experience: ["What's the oddest place you have signed a contract?"],
     },
   },
   {

@@ -135,7 +135,7 @@ export const tasman: readonly Subject[] = [
     clues:
       'lollies, ice blocks, newspaper, milkshake, bread and milk, counter, sweets, top up, mixed lollies, ice cream, pie, milk, bread, superette, milk bar, lolly, dollar, paper bag, scoop, slushie, neighbourhood, hokey pokey, owner, cold drink, convenience, hot chip, eftpos, after school, musk stick, long hours, essentials, lotto',
     asks: {
-      idea: ['What should every good corner shop always have on the shelf?'],
+      idea: ['Which lollies do you always pick for a mixed bag at the dairy?'],
       problem: ['~What do you go out for when you say "only milk"?'],
       choice: ['From the corner shop on a hot day: an ice cream, or a cold drink?'],
       experience: ['Which shopkeeper knew your name when you were small?'],

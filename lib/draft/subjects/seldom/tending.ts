@@ -144,10 +144,10 @@ export const tending: readonly Subject[] = [
     clues:
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
-      idea: ['What makes a house full of people feel like a home?'],
+      idea: ['Which things from home would you always like to have around you?'],
       problem: ["What's hardest to picture about a care home until you visit one?"],
       choice: ['In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?'],
-      experience: ['What is the nicest thing an older person has said to you?'],
+      experience: ['What have you learnt to make or mend from somebody older?'],
     },
   },
   {
@@ -162,7 +162,7 @@ export const tending: readonly Subject[] = [
     clues:
       'carers, mileage, nvq, care certificate, compassion, shift, care assistant, domiciliary, night, driving licence, dbs, rewarding, hourly rate, home care, apply, vacancy, bank staff, registered nurse, induction, senior, part time, paid training, recruiting, service user, refer, weekend, sponsorship, support worker, zero hours',
     asks: {
-      idea: ['What makes somebody a born carer?'],
+      idea: ['Which part of a care shift do you like best: the morning, the meals or the chats?'],
       problem: ['What do people most often get wrong about working in care?'],
       choice: ['In a care job: the early round, the afternoon chats or the quiet nights?'],
       experience: ['Who looked after you so well that you have never forgotten?'],
@@ -253,7 +253,7 @@ export const tending: readonly Subject[] = [
     clues:
       'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
-      idea: ['What would you like to ask an equine vet about your horse?'],
+      idea: ['What do you like to do with your horse on a day off from riding?'],
       problem: ["What's hardest about keeping a horse calm when the vet comes?"],
       choice: ['A treat for a horse: an apple, a carrot or a mint?'],
       experience: ["What's the cleverest thing your horse has ever worked out?"],

@@ -49,7 +49,7 @@ export const terms: readonly Subject[] = [
     clues:
       'volcano, experiments, hypothesis, slime, scientists, microscope, lab coats, magnets, student, project, stem, poster, judges, physics, lab, chemistry, school, olympiad, exhibit, winner, bicarbonate, robot, biology, demonstration, discovery, gym hall, science week, engineer, data, rocket, display',
     asks: {
-      idea: ['Which question would you try to answer with a science fair project?'],
+      idea: ['Which kitchen experiment do you most like doing with children?'],
       problem: ["What's hardest about a science fair: the idea, the poster or the talking?"],
       choice: ['A science fair: a volcano that erupts, or a potato that lights a bulb?'],
       experience: ['Which school experiment do you still remember?'],
@@ -68,7 +68,7 @@ export const terms: readonly Subject[] = [
     asks: {
       idea: ['What would you plant in a school garden?'],
       problem: ["What's hardest in a school garden: the weeding, the watering or waiting to pick?"],
-      choice: ['For a school garden: a pond with frogs, or a bug hotel?'],
+      choice: ['In a school garden: dig the beds, sow the seeds or hold the hose?'],
       experience: ['What did you grow from a seed at school?'],
     },
   },

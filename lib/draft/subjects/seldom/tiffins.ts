@@ -99,7 +99,7 @@ export const tiffins: readonly Subject[] = [
     clues:
       'mumbai, green chutney, maharashtrian, farsan, cutting chai, tawa, bhaji, pav bhaji, misal, dabeli, chutney, butter, batata, street food, bun, green chilli, chaat, thecha, snack, spicy, kanda, lemon, garlic, fried, veg, bombay, stall, outlet, jumbo, samosa',
     asks: {
-      idea: ['What makes a plate of pav bhaji perfect: butter, lemon, or raw onion?'],
+      idea: ['What do you always add to your pav bhaji: more butter, lemon or raw onion?'],
       problem: ["What's hardest to get right at home: the vada, the pav or the chutney?"],
       choice: ['A quick bite: vada pav with dry garlic chutney, or a fiery misal?'],
       experience: ['Where does a hot vada pav taste best: by the sea, at the station, or in the rain?'],
@@ -122,7 +122,7 @@ export const tiffins: readonly Subject[] = [
     asks: {
       idea: ['What has to go on top of a bowl of haleem: lemon, ginger, or crisp onions?'],
       problem: ["What's hardest about cooking nihari at home: the spices, or the wait?"],
-      choice: ['For a late breakfast: halwa puri, or a slow-cooked nihari?'],
+      choice: ['How do you like your nihari: with naan, or straight from the bowl?'],
       experience: ['Who made the best nihari or haleem you have ever tasted?'],
     },
   },

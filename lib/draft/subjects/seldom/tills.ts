@@ -17,7 +17,7 @@ export const tills: readonly Subject[] = [
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
       idea: ['Where do you most wish that you could pay by card?'],
-      problem: ['What would make paying by card quicker at your counter?'],
+      problem: ['Which part of cashing up takes you longest at the end of the day?'],
       choice: ['At the counter: tap a card, or tap a phone?'],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },

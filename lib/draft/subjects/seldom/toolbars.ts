@@ -114,7 +114,7 @@ export const toolbars: readonly Subject[] = [
       idea: ['Which reply at work would you like to give with just one click?'],
       problem: ['Which kind of comment at work is hardest to put in writing?'],
       choice: ["A remark on a colleague's text: written in the margin, or said out loud?"],
-      experience: ['What is the kindest comment you have found in the margin of your work?'],
+      experience: ["What's the nicest comment a colleague has left on your work?"],
     },
   },
   {
@@ -129,7 +129,7 @@ export const toolbars: readonly Subject[] = [
     clues:
       'crm, discovery call, next steps, reps, note taker, follow up, transcript, deal, ai, summary, pipeline, notetaker, objection, discovery, battle card, demo, admin, prospect, coaching, meeting, selling, call recording, sales manager, talk ratio, forecast, action item, automatic, account executive, logging, buyer',
     asks: {
-      idea: ['What should the notes of a good sales call always hold?'],
+      idea: ['Which part of a sales call do you always want in your notes?'],
       problem: ["What's hardest to note down in the middle of a lively sales call?"],
       choice: ['In a sales call: typing along, or listening now and noting later?'],
       experience: ['Which small detail about a customer was worth writing down?'],
@@ -200,7 +200,7 @@ export const toolbars: readonly Subject[] = [
       'wiki, how to, handbook, articles, documented, knowledge, onboarding, search, knowledge base, documentation, page, process, sop, source of truth, template, editor, version, internal, remote, faq, outdated, company, policy, knowledge sharing, starter, workspace, silo, out of date, colleague, tribal knowledge, structure',
     asks: {
       idea: ['Which trick at your work should be written down before it is forgotten?'],
-      problem: ['~Which question does every new colleague ask in the first week?'],
+      problem: ['Which page of your team wiki is the trickiest to keep up to date?'],
       choice: ['How something works at the office: look it up, or ask the one who knows?'],
       experience: ['Which tip from a colleague have you passed on to everybody since?'],
     },
@@ -216,8 +216,8 @@ export const toolbars: readonly Subject[] = [
     clues:
       'line items, discount, accepted, proposal, quotation, estimate, sign off, deal, cpq, e signature, template, win rate, sign, follow up, tradesperson, margin, approval, pdf, sales rep, pipeline, invoice, opened, client, branding, optional extra, send, accurate, on site, rfp, closing',
     asks: {
-      idea: ['What makes you read a quotation to the very end?'],
-      problem: ['What is the first thing you look at in a quotation: the price, the date or the scope?'],
+      idea: ['How do you like to send a quotation: by email, by post or in person?'],
+      problem: ['Which part of a quotation takes you the longest to write?'],
       choice: ['A quotation for a big job: one clear page, or every detail listed?'],
       experience: ['Which detail in a quotation shows you that somebody took care?'],
     },

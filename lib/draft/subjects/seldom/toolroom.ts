@@ -92,7 +92,7 @@ export const toolroom: readonly Subject[] = [
       idea: ['Which thing at work would be so much easier to move on wheels?'],
       problem: ["What's the trickiest thing to move through your building on a trolley?"],
       choice: ['A fully loaded trolley: push it, or pull it?'],
-      experience: ['What is the heaviest thing you have moved on wheels?'],
+      experience: ["What's the oddest load you have pushed along on a trolley?"],
     },
   },
   {

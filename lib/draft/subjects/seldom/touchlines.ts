@@ -111,7 +111,7 @@ export const touchlines: readonly Subject[] = [
     clues:
       'goals, squad, kick about, shin pads, goalkeeper, wildcat, under 10s, coach, lionesses, female, women, pitch, matildas, beginner, boot, league, camogie, lgfa, no experience, sister, confidence, training, grassroots, matchday, aflw, rugby, sign up, netball, age 5',
     asks: {
-      idea: ['Which sport should every girl get to try at school?'],
+      idea: ['Which position do you most like to play in a kick about?'],
       problem: ['Which skill is hardest to learn when you start playing football?'],
       choice: ["In a girls' team: in front of goal, in goal, or captain?"],
       experience: ['Which sportswoman have you cheered for the loudest?'],
@@ -130,7 +130,7 @@ export const touchlines: readonly Subject[] = [
     clues:
       'kick off, trophy, extra time, penalties, medals, coach leaves, semi, penalty, coach travel, silverware, league, champion, squad, supporter, goal, fixture, county, pitch, captain, winner, underdog, neutral venue, opponent, ground, scarf, lifted, promotion, hat trick, dressing room, runners up',
     asks: {
-      idea: ['Which song should be sung in the dressing room after a cup win?'],
+      idea: ['What do you like best about cup final day: the walk there, the songs or the kick-off?'],
       problem: ["What's hardest about watching a close cup final?"],
       choice: ['A cup final: down at the front, or high up in the stand?'],
       experience: ['Which final, big or small, would you love to see again?'],

@@ -17,7 +17,7 @@ export const townhall: readonly Subject[] = [
     clues:
       'drivers, pedestrians, speeding, helmets, crashes, limits, cyclists, hi vis, mph, motorists, speed, crossing, seat belt, camera, traffic, school zone, junction, collision, zebra, 20mph, speedwatch, drink driving, phone, motorcyclist, police, high-vis, volunteer, stopping distance, child seat, campaign, tyre tread',
     asks: {
-      idea: ['What should every driver do more often for people on foot?'],
+      idea: ['Which road near you do you most enjoy walking or cycling along?'],
       problem: ['Which road near you takes the most care to cross?'],
       choice: ['Teaching a child road safety: on the walk to school, or with games at home?'],
       experience: ['Which road sign do you have to think about each time?'],
@@ -94,7 +94,7 @@ export const townhall: readonly Subject[] = [
     clues:
       'ballot, vote, polling, voters, register, electors, candidates, turnout, precinct, booth, electoral roll, voter id, deadline, election, citizen, postal, card, address, eligible, county, democracy, constituency, 18, proxy, students, id card, household enquiry, enrol, form, league',
     asks: {
-      idea: ['What would make your polling station a nicer place to wait?'],
+      idea: ["What's the nicest building you have cast a vote in?"],
       problem: ['What do you bring along to pass the time in a queue to vote?'],
       choice: ['Voting day: before breakfast, or on the way home?'],
       experience: ['Who took you along to see how voting works?'],
@@ -130,8 +130,8 @@ export const townhall: readonly Subject[] = [
     clues:
       'respondents, household, statistics, population, questionnaire, data, counted, enumerator, form, ancestor, fill in, records, 1921, online, citizen, reply, doorstep, demographic, survey, housing, night, worker, results, religion, government, letter, code, hard to reach, occupation',
     asks: {
-      idea: ['Which question would you add to a census?'],
-      problem: ['Which question on a census form do you have to think about longest?'],
+      idea: ['Which fact about your own town would you most like to look up?'],
+      problem: ['Which detail do you always have to look up when you fill in a form?'],
       choice: ['A census form: on paper at the table, or online on the sofa?'],
       experience: ['What work did your grandparents do that you might find in an old census?'],
     },

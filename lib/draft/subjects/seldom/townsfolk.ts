@@ -74,8 +74,8 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'ballot, nominations, turnout, votes, councillor, polling station, candidate, ward, returning officer, postal vote, constituency, count, voter id, parish, seat, resigned, declared, elected, notice, hustings, campaign, leaflet, canvass, register to vote, majority, independent, vacancy, party',
     asks: {
-      idea: ['What is the first thing a new councillor should go and look at in your town?'],
-      problem: ['What would you like to ask every candidate who knocks on your door?'],
+      idea: ['Which spot in your ward would you like to show a new councillor first?'],
+      problem: ['Which crossing or corner in your ward is the trickiest on foot?'],
       choice: ['Election night: up for the count, or the result with your breakfast?'],
       experience: ['What was the first thing you voted on, at school, at a club or at the polls?'],
     },

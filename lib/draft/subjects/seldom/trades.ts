@@ -27,7 +27,7 @@ export const trades: readonly Subject[] = [
     clues:
       'bricks, timber, sand, blocks, bulk bag, trade account, plasterboard, screws, tonne, cement, trade counter, insulation, aggregate, yard, plumbing, roofing, paving, delivery, lintel, tools, gravel, fixings, hardware, paint, drainage, nails, landscaping, forklift, decking',
     asks: {
-      idea: ['~What should a trade counter have besides a kettle and biscuits?'],
+      idea: ["Which aisle at the builders' merchant do you most like wandering down?"],
       problem: ['~What do you always run out of in the middle of a building job?'],
       choice: ["At the builders' merchant: a list in your hand, or all in your head?"],
       experience: ["What's the biggest thing you have carried home from a builders' merchant?"],
@@ -48,7 +48,7 @@ export const trades: readonly Subject[] = [
     asks: {
       idea: ['~What would you write in wet concrete if nobody was looking?'],
       problem: ["What's hardest about pouring concrete: the timing, the levelling or the weather?"],
-      choice: ['For a small concrete slab: mixed by hand, or delivered ready to pour?'],
+      choice: ['On a concrete path: a smooth finish, or brushed for grip?'],
       experience: ['Whose name or paw print is set in concrete near you?'],
     },
   },
@@ -90,7 +90,7 @@ export const trades: readonly Subject[] = [
     asks: {
       idea: ['What would you build in the garden out of a pile of old bricks?'],
       problem: ['What looks hardest about bricklaying: the straight line, the corners or the mortar?'],
-      choice: ['For a garden wall: old reclaimed bricks, or crisp new ones?'],
+      choice: ['How do you like the pointing on a brick wall: pale, dark or sandy?'],
       experience: ['~Which brick wall did you kick a ball against as a child?'],
     },
   },
@@ -111,7 +111,7 @@ export const trades: readonly Subject[] = [
       idea: ['~Which machine on a building site would you like a go on?'],
       problem: ['Which job did you do by hand that really needed a digger?'],
       choice: ['A digger for the day: dig a pond, or level the garden?'],
-      experience: ['~What is the oddest thing you have dug up in the garden?'],
+      experience: ['Who taught you to drive a digger?'],
     },
   },
 ];

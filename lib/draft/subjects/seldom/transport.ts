@@ -37,7 +37,7 @@ export const transport: readonly Subject[] = [
       idea: ['What would you like a courier to text you when your parcel is on its way?'],
       problem: ['What does your business most often need sent the same day?'],
       choice: ['An urgent parcel: a call when it arrives, or a photo of it at the door?'],
-      experience: ['~What is the oddest thing you have had to send across town in a hurry?'],
+      experience: ['What did you last have delivered just in time?'],
     },
   },
   {
@@ -52,10 +52,10 @@ export const transport: readonly Subject[] = [
     clues:
       'hard shoulder, flatbed, winch, towed, flat battery, stranded, ditch, lay by, recovered, truck, roadside, jump start, puncture, motorway, vehicle, callout, wheel, 24 hour, tyre, assistance, garage, stuck, transport, accident, aa, engine, van, lorry, non-runner, wrong fuel, operator, highway',
     asks: {
-      idea: ['What should be in every car in case it breaks down?'],
+      idea: ['What do you always like to have in the boot of your car, just in case?'],
       problem: ["What's hardest about a breakdown: the wait, the weather or saying where you are?"],
       choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
-      experience: ['~What is the most awkward place your car has ever broken down?'],
+      experience: ['Who taught you to change a wheel or jump-start a car?'],
     },
   },
   {
@@ -90,7 +90,7 @@ export const transport: readonly Subject[] = [
     asks: {
       idea: ['Which place near you would you most like to see from above?'],
       problem: ['Which part of your roof or land would you like to see from a drone?'],
-      choice: ['For a photo from a drone: sunrise, midday or sunset?'],
+      choice: ['On a drone flight: over the coast, the hills or the rooftops?'],
       experience: ['~What would a drone see if it flew over your street right now?'],
     },
   },
@@ -106,10 +106,10 @@ export const transport: readonly Subject[] = [
     clues:
       'mast, forks, lithium, gas or electric, operator, refresher, loler, tonne, pallet, aisle, truck, counterbalance, reach, warehouse, battery, training, hire, licence, loading, lift, electric, telehandler, diesel, pallet truck, attachment, used, sideloader, servicing, gas, narrow aisle, novice',
     asks: {
-      idea: ['What would make a forklift more comfortable for a whole shift?'],
+      idea: ['Which job do you most enjoy doing on a forklift?'],
       problem: ['Which corner of your warehouse is tightest for a forklift?'],
       choice: ['On a forklift: tight corners indoors, or a wet yard outside?'],
-      experience: ['~What is the most awkward thing you have moved with a forklift?'],
+      experience: ['Who taught you to drive a forklift, and where?'],
     },
   },
 ];

@@ -33,7 +33,7 @@ export const treats: readonly Subject[] = [
     asks: {
       idea: ['Which food did a small child in your family love that nobody expected?'],
       problem: ['Which baby food always ends up everywhere but in the mouth?'],
-      choice: ["For a baby's first meal: a spoon and a purée, or something to hold?"],
+      choice: ['In the high chair at your house: a spoon, or busy little fingers?'],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
   },
@@ -45,7 +45,7 @@ export const treats: readonly Subject[] = [
     asks: {
       idea: ['Which filling would you like to try in a hot cross bun?'],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
-      choice: ['For a hot cross bun: toasted with butter, or soft as it comes?'],
+      choice: ['How do you like your hot cross bun: toasted, or soft as it comes?'],
       experience: ['Who in your family always gets the last hot cross bun?'],
     },
   },
@@ -67,7 +67,7 @@ export const treats: readonly Subject[] = [
     clues:
       'fish fingers, nugget, pasta, colouring, burger, high chair, half term, little ones, chips, mini, juice, crayons, adult main, pizza, portion, peas, children, ice cream, fussy eater, sausage, beans, sunday roast, under 10, one pound, activity pack, school holidays, mac, veg sticks, toddler',
     asks: {
-      idea: ["Which dish should be on every kids' menu besides nuggets and chips?"],
+      idea: ["Which dish on a kids' menu would you happily order for yourself?"],
       problem: ["What's hardest about eating out with children: choosing, waiting or leaving?"],
       choice: ["For children eating out: a kids' menu, or small plates of what everybody eats?"],
       experience: ['What did you always order when you ate out as a child?'],
@@ -122,7 +122,7 @@ export const treats: readonly Subject[] = [
     asks: {
       idea: ['Which two fruits would you put together in a smoothie?'],
       problem: ["What's hardest to get right in a smoothie: the thickness, the sweetness or the colour?"],
-      choice: ['For a smoothie: fruit only, or some greens in it too?'],
+      choice: ['How do you like your smoothie: thick and creamy, or thin and icy?'],
       experience: ["~What's the strangest thing you have put in a blender?"],
     },
   },

@@ -49,7 +49,7 @@ export const trips: readonly Subject[] = [
       idea: ['Which sea creature would you most like to see in the wild?'],
       problem: ["What's hardest to catch in a photo of a whale: the tail, the splash or the leap?"],
       choice: ['~On a whale watching trip: binoculars up all day, or wait until somebody shouts?'],
-      experience: ['What is the biggest animal you have seen in the wild?'],
+      experience: ['Where did you see your first whale or dolphin?'],
     },
   },
   {
@@ -75,7 +75,7 @@ export const trips: readonly Subject[] = [
       idea: ['~What would you name a narrowboat?'],
       problem: ['~What looks trickiest on a narrowboat: the steering, the locks or the tiny kitchen?'],
       choice: ['On a narrowboat: hand on the tiller, or feet up with a cup of tea?'],
-      experience: ['What is the best thing you have seen from a canal boat or towpath?'],
+      experience: ['Which lock, tunnel or aqueduct do you remember best from the canal?'],
     },
   },
   {
@@ -157,7 +157,7 @@ export const trips: readonly Subject[] = [
     clues:
       'maze, goats, piglets, straw bales, play barn, barn, tractor, pedal, maize, corn, tractor ride, pumpkin, clues, trail, lost, hay bale, straw, animals, field, summer, puzzle, sunflower, kids, exit, hedge, wellies, dead end, slide, play, scarecrow, map, stalks, autumn, september',
     asks: {
-      idea: ['~What should be waiting in the middle of a maze?'],
+      idea: ['What would you most like to find in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
       choice: ['First stop at the farm: the animals, the tractor ride or the maze?'],
       experience: ['What do you remember best from a day out at a farm or a maze?'],

@@ -153,7 +153,7 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'cells, convicts, gallows, inmates, warder, locked up, crime and punishment, stocks, gaol, dungeon, ghost, victorian, escape, hanging, executed, museum, guide, jail, treadwheel, paranormal, chain, guard, solitary, heritage, graffiti, transported, audio guide, condemned, history, after dark',
     asks: {
-      idea: ['What would you ask a prison guard from a hundred years ago?'],
+      idea: ['Which part of an old prison would you like to see first: the cells or the gate?'],
       problem: ['What would you miss most in an old prison cell: light, warmth or company?'],
       choice: ['Touring an old prison: the cells, the stories or the ghosts?'],
       experience: ['Which old building has given you goosebumps on a tour?'],

@@ -16,7 +16,7 @@ export const upkeep: readonly Subject[] = [
       idea: ['Which appliance at your work would you have tested first?'],
       problem: ['Which appliance at your work is hardest to do without while it is tested?'],
       choice: ['Testing day at work: every plug in one go, or room by room?'],
-      experience: ['What is the oldest thing with a plug that you still use?'],
+      experience: ["What's the oddest appliance you have seen plugged in at work?"],
     },
   },
   {
@@ -53,7 +53,7 @@ export const upkeep: readonly Subject[] = [
       idea: ['~What would you most like to put through a shredder?'],
       problem: ['~Which box of old papers has nobody at your work opened for years?'],
       choice: ['Old papers at work: shredded little by little, or in one big clear-out?'],
-      experience: ['What is the oldest document still in a filing cabinet at your work?'],
+      experience: ["What's the oddest thing you have found among old paperwork?"],
     },
   },
   {

@@ -58,7 +58,7 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
-      idea: ['What should car parks change so that doors get fewer dents?'],
+      idea: ['Which part of a car do you most enjoy polishing?'],
       problem: ['Which part of a car is hardest to keep free of scratches?'],
       choice: ['After a visit to the bodyshop: the same colour again, or something new?'],
       experience: ['What colour was the car you have loved most?'],
@@ -78,9 +78,9 @@ export const vehicles: readonly Subject[] = [
       'vinyl, gloss, matte, tint, livery, graphics, wrapped, film, chrome delete, ppf, van, colour change, fleet, satin, wheel, paint protection, detailing, bumper, car, ceramic, install, installer, stone chip, windows, branding, panel, supercar, peel, heat gun',
     asks: {
       idea: ['~What colour would you wrap your car in for a week?'],
-      problem: ['What should you be able to read on a passing van: the name, the trade or the number?'],
+      problem: ["What's trickiest to read on a passing van: the name, the number or the website?"],
       choice: ['A work van: a neat logo, or a design from bumper to bumper?'],
-      experience: ['~What is the funniest name you have seen on the side of a van?'],
+      experience: ["What's the nicest design you have seen on the side of a van?"],
     },
   },
   {

@@ -102,7 +102,7 @@ export const ventures: readonly Subject[] = [
       'donors, fundraisers, supporters, charities, donations, appeal, legacy, trustees, nonprofits, regular giving, collection, charity, gift aid, platform, donate button, campaign, text giving, crm, sponsor, peer-to-peer, form, contactless, major gift, grant, qr, matched, direct debit, conversion, page, consultant, raffle',
     asks: {
       idea: ['~What would you do for charity if all your colleagues sponsored you?'],
-      problem: ['What makes you give up halfway through an online donation form?'],
+      problem: ['Which part of a fundraising appeal takes you longest to write?'],
       choice: ['Giving to charity: a little each month, or a lot when something moves you?'],
       experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },

@@ -172,7 +172,7 @@ export const vestry: readonly Subject[] = [
     clues:
       'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
-      idea: ['What should the church bells be rung for besides Sundays and weddings?'],
+      idea: ['When do you most like to hear the church bells ring?'],
       problem: ['What would be hardest about learning to ring church bells?'],
       choice: ['Church bells: heard from your bed, from the square, or with a rope in your hands?'],
       experience: ['Which bells do you remember from where you grew up?'],

@@ -35,7 +35,7 @@ export const vets: readonly Subject[] = [
     asks: {
       idea: ["What would you stick on a vet's plastic cone to make it look smart?"],
       problem: ['~What does a pet with a cone round its head bump into first?'],
-      choice: ['For a pet after an operation: the cone, a pet suit or one of your old T-shirts?'],
+      choice: ["Your pet, back from the vet's: straight to the food bowl, or straight to bed?"],
       experience: ["How did you spoil your pet on its first evening back from the vet's?"],
     },
   },
@@ -53,7 +53,7 @@ export const vets: readonly Subject[] = [
       idea: ['What would you engrave on a tag for your pet besides its name?'],
       problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
       choice: ["A name on a pet's tag: its real name, or what you truly call it?"],
-      experience: ['~What is the silliest nickname that your pet answers to?'],
+      experience: ['How did your pet get its name, and who chose it?'],
     },
   },
   {
@@ -88,7 +88,7 @@ export const vets: readonly Subject[] = [
       'grapes, chocolate, swallowed, lilies, urgent, overnight, out of hours, poison, toxic, surgery, bloat, hit by car, triage, xylitol, lily, on call, vomiting, critical care, antifreeze, blocked cat, foreign body, bank holiday, call first, collapse, seizure, 24 hour, animal hospital, ibuprofen, bee sting, heatstroke',
     asks: {
       idea: ['Where in your house do you keep things out of reach of clever paws?'],
-      problem: ['~What is the oddest thing your dog has tried to eat?'],
+      problem: ['Which food is the trickiest to keep away from your dog or cat?'],
       choice: ['A pet-safe home: the kitchen cupboards first, or the garden?'],
       experience: ['What did your pet once pinch from the table, quick as a flash?'],
     },
@@ -103,8 +103,8 @@ export const vets: readonly Subject[] = [
     clues:
       'vet fees, excess, premium, lifetime, claims, policy, paws, vet bill, lifetime cover, dog, pre existing, health plan, monthly, worming, flea, illness, accident, kitten, breed, insurer, direct debit, lump, third party, pedigree, cover limit, direct claim, cruciate, peace of mind, quote, puppy, underwritten',
     asks: {
-      idea: ['What would you like to ask about how pet insurance works?'],
-      problem: ['~What is the most expensive thing your pet has chewed?'],
+      idea: ['Which treat does your pet like best after a trip to the vet?'],
+      problem: ['Which of your things does your pet find hardest to leave alone?'],
       choice: ['The bigger spender on treats at your house: for you, or for the pet?'],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
@@ -178,7 +178,7 @@ export const vets: readonly Subject[] = [
       idea: ['Where would you take your pet if it had its own passport?'],
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
       choice: ['In the car with a pet: window down, snoozing on the back seat or singing along?'],
-      experience: ['What is the longest journey you have made with an animal?'],
+      experience: ['Where did you last travel with your pet, and how did it like the journey?'],
     },
   },
   {

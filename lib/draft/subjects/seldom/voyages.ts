@@ -57,7 +57,7 @@ export const voyages: readonly Subject[] = [
       idea: ['Which sea creature would you most like to swim beside?'],
       problem: ["What's hardest about snorkelling: the breathing, the fins or coming back out?"],
       choice: ['On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?'],
-      experience: ['What is the loveliest thing you have seen under water?'],
+      experience: ['Where did you first put on a mask and snorkel?'],
     },
   },
   {

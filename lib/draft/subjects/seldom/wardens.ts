@@ -33,7 +33,7 @@ export const wardens: readonly Subject[] = [
     clues:
       'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
-      idea: ['What is the first thing about water that you would teach a child?'],
+      idea: ['Where do you most like to sit and look at the water?'],
       problem: ['What do children find hardest when they learn to float?'],
       choice: ['Cool water on a hot day: a slow walk in, or a quick dip?'],
       experience: ['Who taught you to float before you could swim?'],
@@ -89,7 +89,7 @@ export const wardens: readonly Subject[] = [
     clues:
       'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
-      idea: ['What makes a good police officer on a busy Saturday night?'],
+      idea: ["Which part of a police officer's shift would you like to see up close?"],
       problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
       choice: ['A shift with the police: on foot in town, or in the car along the lanes?'],
       experience: ['Which officer do you remember coming to your school?'],

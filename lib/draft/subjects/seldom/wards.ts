@@ -71,7 +71,7 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: ['Where would you go tomorrow for a lungful of really fresh air?'],
       problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
-      choice: ['For a deep breath of fresh air: sea, forest or mountain top?'],
+      choice: ['On a walk for fresh air: first thing in the morning, or after supper?'],
       experience: ['Where did you last stop, breathe in and think how fresh the air was?'],
     },
   },
@@ -123,7 +123,7 @@ export const wards: readonly Subject[] = [
     clues:
       'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
-      idea: ['What should every parent know about head lice?'],
+      idea: ['Which hairstyle does your child like best for school: plaits, a bun or loose?'],
       problem: ["What's hardest about checking a wriggly child for head lice?"],
       choice: ["Checking a child's hair for lice: at bath time, or in front of a cartoon?"],
       experience: ['Who combed your hair when you were little, and how gentle were they?'],
@@ -144,7 +144,7 @@ export const wards: readonly Subject[] = [
     asks: {
       idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
-      choice: ['For a night without mosquitoes: a net over the bed, or screens on the windows?'],
+      choice: ['How do you keep mosquitoes off at night: a net over the bed, or a fan?'],
       experience: ['Which home remedy for mosquito bites did your grandmother swear by?'],
     },
   },
@@ -198,7 +198,7 @@ export const wards: readonly Subject[] = [
       'paediatrics, play room, brave, bedside, superhero, ward, play specialist, nurse, toy, consultant, oncology, neonatal, incubator, patient, teddy, donation, parent, surgery, appeal, fundraiser, little ones, sensory, intensive care, bravery, physio, santa, mri, sibling',
     asks: {
       idea: ["Which book or game would you put on the shelf of a children's ward?"],
-      problem: ['~What makes a child giggle when nothing else does?'],
+      problem: ['What do you find trickiest about keeping a child cheerful in bed for a day?'],
       choice: ["On the walls of a children's ward: jungle, space or under the sea?"],
       experience: ['Which teddy or blanket went everywhere with you as a child?'],
     },
@@ -249,7 +249,7 @@ export const wards: readonly Subject[] = [
     clues:
       'ambulance, blue lights, stretcher, cardiac arrest, crew, 999, emergency, defib, response, cpr, station, shift, patient, first responder, ems, control room, siren, emt, trust, dispatcher, trauma, student paramedic, thank you, technician, rapid response, helicopter, call out, green uniform',
     asks: {
-      idea: ['What would you say to an ambulance crew at the end of a long shift?'],
+      idea: ['Which first aid skill would you most like to learn from a paramedic?'],
       problem: ['~Which road near you would be the trickiest to squeeze an ambulance through?'],
       choice: ['In an ambulance crew: at the wheel, or in the back with the patient?'],
       experience: ['Who is the calmest person you know when everybody else panics?'],

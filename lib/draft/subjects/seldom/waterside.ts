@@ -13,7 +13,7 @@ export const waterside: readonly Subject[] = [
     clues:
       'divers, hull, umbilical, helmet, visibility, underwater, decompression, jetty, offshore, welding, subsea, inspection, dive team, salvage, saturation, propeller, harbour, dock, cutting, pier, reservoir, vessel, chamber, rov, hse, pipeline, surface supplied, cleaning, anchor, piling',
     asks: {
-      idea: ['What would you like to ask somebody who welds under water?'],
+      idea: ['Which part of a working dive do you like best?'],
       problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
       choice: ['Work for commercial divers: an inspection, or a repair?'],
       experience: ['Where have you seen divers at work, in person or on screen?'],
@@ -101,7 +101,7 @@ export const waterside: readonly Subject[] = [
     clues:
       'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
-      idea: ['What should a cable ferry have for the few minutes of the crossing: a view, coffee or music?'],
+      idea: ['What do you like to look out for on a cable ferry crossing?'],
       problem: ['When is the queue for the cable ferry at its longest?'],
       choice: ['On a short river crossing: stay in the car, or stand at the rail?'],
       experience: ['Which river did you last cross on a ferry?'],
@@ -118,7 +118,7 @@ export const waterside: readonly Subject[] = [
     clues:
       'tanker, tide, channel, vessel, swell, captain, berthing, ship, port, pilot boat, ladder, tug, container, launch, estuary, marine, harbourmaster, bridge, navigation, cargo, boarding, radar, cutter, crew, sea, vts, cruise ship, mariner, master',
     asks: {
-      idea: ['What would you like to ask a pilot who brings big ships into harbour?'],
+      idea: ['Which kind of ship do you most like to see come into harbour?'],
       problem: ["What looks hardest about a harbour pilot's job: the ladder, the tide or the fog?"],
       choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
       experience: ['Which is the biggest ship you have watched come into harbour?'],
@@ -148,7 +148,7 @@ export const waterside: readonly Subject[] = [
     clues:
       'oak, paddles, canal, towpath, windlass, barge, sill, stoppage, lock-keeper, sluice, narrowboat, flight, river, boat, swing bridge, beam, balance, waterway, mitre, chamber, navigation, drained, volunteer, mooring, restoration, crane, cill, water level, boater, crafted',
     asks: {
-      idea: ['What would make a canal lock a nice place to stop for an hour?'],
+      idea: ["What's your favourite thing to do while a lock fills?"],
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
       choice: ['At a canal lock: work the gates, or steer the boat?'],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
@@ -184,7 +184,7 @@ export const waterside: readonly Subject[] = [
     clues:
       'tide, storm surge, erosion, beach, shoreline, sandbags, promenade, river level, barrier, sea wall, embankment, rock armour, river, groyne, coastal, gate, scheme, tidal, pump, wave, concrete, protection, culvert, revetment, property, level, shingle, piling, mangrove, spillway, leaky dam, bund',
     asks: {
-      idea: ['What should a new sea wall have along the top: benches, lamps or a cycle path?'],
+      idea: ['Where along the shore or riverbank do you most like to walk?'],
       problem: ['Which road or path near you floods first after heavy rain?'],
       choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
       experience: ['Which beach or riverbank has changed most since you were a child?'],

@@ -65,7 +65,7 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'partner, arguments, communication, marriage, relationship, trust, listening, therapist, affair, intimacy, separation, session, divorce, conflict, betrayal, spouse, resentment, emotional, date night, connection, confidential, reconnect, together, therapy, counsellor, distance, premarital, attachment',
     asks: {
-      idea: ['What should every couple do once a week without fail?'],
+      idea: ['What do you two most like doing together when nobody is in a hurry?'],
       problem: ['~What do couples never agree on: the heating, the dishwasher or the television?'],
       choice: ['Time for the two of you: an evening out, or a long walk?'],
       experience: ['What small thing does your partner do that still makes you smile?'],

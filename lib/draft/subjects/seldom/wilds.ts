@@ -44,7 +44,7 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, patrol, poaching, backcountry, wardens, campfires, wildlife, guided walk, junior, habitat, volunteer, uniform, visitor centre, campground, countryside, hike, badge, bench, path, forest, nature, litter, school group, fire ban, estate, poacher, footpath, conservation, wildfire, campfire talk, hat, dog on lead',
     asks: {
-      idea: ['What would you like to ask a park ranger?'],
+      idea: ['Which trail do you most like to walk again and again?'],
       problem: ['~What do you always forget to pack for a day on the trails?'],
       choice: ['A walk with a ranger: early for the birds, or after dark for the stars?'],
       experience: ['Which wild animal has crossed your path on a walk?'],
@@ -73,7 +73,7 @@ export const wilds: readonly Subject[] = [
     clues:
       'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
-      idea: ['What would you like to ask somebody who raises baby flying foxes?'],
+      idea: ['What do you like best about a flying fox: the face, the wings or the ears?'],
       problem: ['What puzzles you most about flying foxes: their flight, their sleep or their food?'],
       choice: ['Flying foxes at dusk: watch from the garden, or count them with experts?'],
       experience: ['Which animal do you see or hear around your home at dusk?'],
@@ -124,7 +124,7 @@ export const wilds: readonly Subject[] = [
     clues:
       'elephants, primates, monkeys, tigers, trunk, orphans, keepers, enclosure, calf, bananas, sanctuary, rescue, herd, orangutan, zoo, ape, chimp, baby, conservation, gorilla, feeding, lemur, rhino, adopt, mahout, panda, sloth, wildlife, jungle, macaque, tusk, enrichment',
     asks: {
-      idea: ['What would you like to ask somebody who looks after elephants?'],
+      idea: ['What would you name a baby elephant or monkey?'],
       problem: ['What puzzles you most about elephants: their memory, their trunks or their calls?'],
       choice: ['Helping elephants: bath time, lunch time or adopting one from afar?'],
       experience: ['Where did you see your first elephant or monkey?'],
@@ -162,7 +162,7 @@ export const wilds: readonly Subject[] = [
     clues:
       'glasshouse, borders, palm house, plant sale, shrubs, rhododendrons, magnolia, lawns, specimen, plant, arboretum, bloom, species, herbarium, tree, orchid, horticulture, gardener, seed bank, collection, rose, lily pond, conservatory, trail, curator, fern, snowdrop, cherry, blossom, tropical, rare, guided walk, plant fair',
     asks: {
-      idea: ['What would you ask the head gardener of a great garden?'],
+      idea: ['Which flower do you always stop to smell in a garden?'],
       problem: ['Which plant from a great garden would be hardest to grow at home?'],
       choice: ['In a botanic garden: the hot palm house, the rose beds or the bench by the pond?'],
       experience: ['What did you come home and plant after visiting a garden?'],

@@ -15,7 +15,7 @@ export const woggles: readonly Subject[] = [
     clues:
       'tents, campfire, marshmallows, wellies, kit list, tarp, knots, wide games, beavers, cubs, brownies, hike, archery, woggle, leader, troop, axe, canoe, sleeping bag, badge, jamboree, neckerchief, orienteering, backwoods, patrol, pioneering, songs, muddy, guide, dining shelter, toast',
     asks: {
-      idea: ['What should never be missing from the kit bag for camp?'],
+      idea: ['How do you like your marshmallow at the campfire: golden, or burnt black?'],
       problem: ["What's the muddiest thing to come home from a scout camp?"],
       choice: ['At camp: first round the fire, last into the tent, or up early with the porridge?'],
       experience: ['Which campfire song do you still know all the words to?'],
@@ -131,7 +131,7 @@ export const woggles: readonly Subject[] = [
     clues:
       "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
-      idea: ['What should every child learn to do at a weekly club?'],
+      idea: ['Which treat from the tuck shop did you like best on club night?'],
       problem: ['Which was hardest for you as a child: marching in step or standing still?'],
       choice: ['On club night at a youth brigade: the band, or the games?'],
       experience: ['What did you love most about club night when you were young?'],
@@ -149,7 +149,7 @@ export const woggles: readonly Subject[] = [
     clues:
       'auditions, rehearsals, violins, trumpets, young musicians, conductor, concert, strings, brass, grade, brass band, cello, woodwind, percussion, jazz band, ensemble, flute, choir, junior, player, symphony, course, instrument, county, tour, musical, sectional, school hall',
     asks: {
-      idea: ['Which instrument should every child get to try once?'],
+      idea: ['Which instrument do you listen out for first in an orchestra?'],
       problem: ['Which instrument is the hardest to practise quietly at home?'],
       choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
       experience: ['Which instrument did you first make a noise on?'],

@@ -55,7 +55,7 @@ export const woks: readonly Subject[] = [
     asks: {
       idea: ['What would you drop into the hot pot first?'],
       problem: ['~What always escapes your chopsticks in a hot pot?'],
-      choice: ['For a hot pot: a mild broth, a spicy one, or both side by side?'],
+      choice: ['How do you like your hot pot broth: mild and clear, or red with chilli?'],
       experience: ['Who would you like to sit around a hot pot with on a cold evening?'],
     },
   },
@@ -74,7 +74,7 @@ export const woks: readonly Subject[] = [
     clues:
       'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
-      idea: ['What would you ask the chef to grill first at a teppanyaki table?'],
+      idea: ['What do you always order first at a Japanese grill?'],
       problem: ["What's hardest to choose at a Japanese grill: the meat, the fish or the sauce?"],
       choice: ['From a Japanese grill: chicken on a skewer, steak, or prawns?'],
       experience: ["What's the best trick you have seen a chef do at the table?"],

@@ -33,7 +33,7 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
-      idea: ['What makes a meeting with an interpreter go well?'],
+      idea: ['Which word in another language do you most like the sound of?'],
       problem: ["What's hardest to follow in a meeting held in two languages?"],
       choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
       experience: ['When has somebody interpreted for you, and where were you?'],
@@ -74,8 +74,8 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'tender, bid, scoring, word count, deadline, submission, framework, lots, evaluation, proposal, contract, pqq, evaluator, method statement, social value, win rate, public sector, response, quality question, buyer, portal, grant, psq, procurement, itt, bid manager, council, rfp, supplier, case study, library, clarification',
     asks: {
-      idea: ['Which question would you cut from every tender?'],
-      problem: ['Which tender question takes you the longest to answer?'],
+      idea: ["What's the first thing you like to do after a bid goes in?"],
+      problem: ['Which part of a tender do you always leave until last?'],
       choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
       experience: ['Which tender or bid are you most proud of having worked on?'],
     },
@@ -133,7 +133,7 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
-      idea: ["What should a company's website show you before anything else?"],
+      idea: ["Which page of a company's website do you like to read first?"],
       problem: ["What's hardest to find on most company websites?"],
       choice: ['On a new website: straight to the menu, the search box or the photos?'],
       experience: ["What did you last look up on a company's website?"],

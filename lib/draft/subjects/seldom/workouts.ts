@@ -105,9 +105,9 @@ export const workouts: readonly Subject[] = [
       'reps, accountability, motivation, fitter, dumbbells, personal best, workouts, pt, coach, gym, strength, session, one to one, client, fat loss, transformation, goals, programme, nutrition, squat, certified, weight, trainer, small group, taster, result, plan, confidence, consultation, studio, macros',
     asks: {
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
-      problem: ['What makes it hardest to fit a workout into your week?'],
+      problem: ['Which exercise do you always leave until the end of your workout?'],
       choice: ['Your ideal fitness trainer: cheerful, calm or strict?'],
-      experience: ['What makes you feel proud after exercise?'],
+      experience: ['When did you last surprise yourself in a workout?'],
     },
   },
   {
@@ -143,7 +143,7 @@ export const workouts: readonly Subject[] = [
     clues:
       'glow sticks, salsa, sweat, instructor, leg warmers, zumba, latin, cardio, aerobics, step, routine, playlist, calorie, bollywood, clubbercise, class, move, no experience, bhangra, beat, tune, bounce, choreography, school hall, merengue, trainer, groove, 80s',
     asks: {
-      idea: ['Which song should be played in every dance workout?'],
+      idea: ['Which song always gets your feet moving in a dance class?'],
       problem: ['Which dance step took your feet the longest to learn?'],
       choice: ['In a dance class: front row, or back row?'],
       experience: ['When did you last dance in your kitchen, and to which song?'],
@@ -160,7 +160,7 @@ export const workouts: readonly Subject[] = [
     clues:
       'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
-      idea: ['Which tune should be playing at an aqua fitness class?'],
+      idea: ['Which move do you like best in the pool: the jogging, the kicking or the splashing?'],
       problem: ["What's harder in the pool than it looks: jogging, kicking or keeping time?"],
       choice: ['Into the pool: a jump, down the ladder or an inch at a time?'],
       experience: ["What's the most fun you have had in the shallow end of a pool?"],

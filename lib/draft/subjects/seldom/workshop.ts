@@ -36,7 +36,7 @@ export const workshop: readonly Subject[] = [
       idea: ['What would you like made in leather to last a lifetime?'],
       problem: ['Which old bag or belt do you still use although it needs mending?'],
       choice: ['Leather: polished and cared for, or scuffed and full of stories?'],
-      experience: ['What is the oldest leather thing you own?'],
+      experience: ['Where did your favourite leather wallet, bag or belt come from?'],
     },
   },
   {
@@ -60,7 +60,7 @@ export const workshop: readonly Subject[] = [
       idea: ['What would you make if you had a day with a blacksmith?'],
       problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
       choice: ["At a blacksmith's forge: swing the hammer yourself, or stand back from the sparks?"],
-      experience: ['What is the oldest iron thing at your home that is still in use?'],
+      experience: ['Where did you last see a blacksmith at work?'],
     },
   },
   {

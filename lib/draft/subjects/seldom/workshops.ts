@@ -37,7 +37,7 @@ export const workshops: readonly Subject[] = [
       idea: ['Which worn-out part would you have machined again if you had the drawing?'],
       problem: ['Which parts do you find hardest to get machined on time?'],
       choice: ['Ordering machined parts: the tightest tolerance, or the earliest delivery?'],
-      experience: ['What is the smallest part you have ever had machined?'],
+      experience: ['Who taught you to read a drawing or run a lathe?'],
     },
   },
   {
@@ -55,7 +55,7 @@ export const workshops: readonly Subject[] = [
       idea: ['What would you like to see cast in metal to last for centuries?'],
       problem: ['Which metal part at your plant wears out fastest?'],
       choice: ['A part that has to last: cast, forged or welded?'],
-      experience: ['What is the oldest thing cast in metal at your work, at home or in your town?'],
+      experience: ['Where did you first see metal being poured?'],
     },
   },
   {
@@ -72,7 +72,7 @@ export const workshops: readonly Subject[] = [
     asks: {
       idea: ['Which metal or wooden part at work would be better in plastic?'],
       problem: ['Which plastic part at work do you reorder most often?'],
-      choice: ['For a new plastic part: one sample first, or straight to a small batch?'],
+      choice: ['On a moulded part: a glossy finish, or a textured one?'],
       experience: ['What surprised you most the first time you had a plastic part made?'],
     },
   },
@@ -110,7 +110,7 @@ export const workshops: readonly Subject[] = [
       idea: ['Which fabric would you like to see made closer to home again?'],
       problem: ['Which colour is hardest to match from a fabric swatch?'],
       choice: ['With a fabric sample: feel it first, or read the label?'],
-      experience: ['What is the oldest piece of cloth in your house?'],
+      experience: ['Who taught you to tell a good cloth by the feel of it?'],
     },
   },
   {

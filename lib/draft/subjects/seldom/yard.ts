@@ -19,7 +19,7 @@ export const yard: readonly Subject[] = [
     asks: {
       idea: ['What would you grow along a garden fence?'],
       problem: ['~Which part of your fence wobbles first in a storm?'],
-      choice: ['For a garden fence: tall and private, or low enough to chat over?'],
+      choice: ['Your garden fence: bare timber, stained or painted?'],
       experience: ['What was the garden fence like where you grew up?'],
     },
   },
@@ -40,7 +40,7 @@ export const yard: readonly Subject[] = [
     asks: {
       problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
       choice: [
-        'For a new driveway: gravel that crunches, paving or plain tarmac?',
+        'Cleaning the driveway: a stiff broom, a hosepipe or wait for rain?',
         'A new driveway: straight to the door, or curved with flower beds?',
       ],
       experience: ['What did you learn to do on the driveway at home: ride a bike, skate or park?'],
