@@ -127,6 +127,8 @@ const felt: readonly Mending[] = [
   [raw`${announcing} ((?:the )?[^,]{1,50}), (?:our|the|an?) .*\b\w{3,}est\b.*`, announced],
   [raw`${announcing} the (opening|commissioning|launching) of (.+)`, 'We are $1 $2'],
   [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
+  [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
+  [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
   [
     raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
     announced,
@@ -230,10 +232,10 @@ const told: readonly Mending[] = [
     raw`(?:${reading}|catch|download|get|grab)(?: up (?:on|with))? ((?:(?:all )?the|this|an?|@\w+'s|\p{L}+'s) (?:(?!(?:website|blog|link)\b)[\p{L}\d@_'-]+ ){1,5}?(?:about|with|by|on (?:how|why)|of|for) (?!(?:you|free|more)\b).{3,})`,
     hereIs,
   ],
-  [raw`(?:apply|register|sign up) by (?!.*\b(?:or|and)\b)(\d.+|\w+day.*)`, 'The closing date is $1'],
+  [raw`(?:apply|register|sign up) by (?!.*\b(?:or|and|to)\b)(\d.+|\w+day.*)`, 'The closing date is $1'],
   // "Free delivery to Leeds if you order by Friday": a fact about the delivery.
   [
-    raw`free ((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
+    raw`free (?!.*\band we\b)((?:delivery|shipping|parking|entry|admission)(?: (?:to|from|in|within) [^,]+?)?)((?: (?:if|when|on|for|until)\b.*)?)`,
     '$1 is free$2',
   ],
   // Whoever the offer is for reads it anyway.
@@ -282,6 +284,10 @@ const unhurried = (text: string) =>
     '$1 ',
   );
 
+/** "Happy to share the numbers" announces none. */
+const onRequest =
+  /^to share (?:the|my|our|some|more) (?:numbers|figures|details|slides|data|notes|template|recording)\W*$/i;
+
 /** What was done last night has not been done, but was. */
 const past = (text: string) =>
   text.replace(
@@ -301,8 +307,9 @@ const restocked = (text: string) =>
 export function mended(sentence: string): { text: string; changed: boolean } {
   const proudly = feeling.exec(sentence)?.[0];
   const after = proudly === undefined ? '' : sentence.slice(proudly.length);
-  // What somebody is grateful for has been.
-  const rest = /\bgrateful $/i.test(proudly ?? '') && /^for\b/i.test(after) ? '' : after;
+  // What somebody is grateful for has been, and what somebody is glad to share is to be had.
+  const rest =
+    (/\bgrateful $/i.test(proudly ?? '') && /^for\b/i.test(after)) || onRequest.test(after) ? '' : after;
   for (const [rows, from] of [
     [afterFeeling, rest],
     [otherwise, sentence],

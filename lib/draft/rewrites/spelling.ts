@@ -100,8 +100,10 @@ const american = anyOf([
   'tax day',
   'fall (?:sale|menu|season|special|festival|musical|class|schedule|semester|term)',
   states,
-  '[A-Z][a-z]+, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WI|WV|WY)',
 ]);
+/** "Greene, TN"; in small letters it would be "October, gas". */
+const inState =
+  /\b[A-Z][a-z]+, (?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WI|WV|WY)\b/;
 /** What Americans write as well, in another sense. */
 const either =
   /^(?:(?:in )?the interval|support queue|(?:the )?queue for|queue round|torch|high street|fête|line|jumper|rubbish|chemist|solicitor)$/;
@@ -111,7 +113,7 @@ const each = new RegExp(String.raw`\b(${pairs.map(([word]) => word).join('|')})(
 
 /** Spells questions as the draft spells: the American way where it does so and no word of it is British. */
 export function spelling(draft: string): (questions: readonly Question[]) => readonly Question[] {
-  if (!american.test(draft) || ours.test(draft)) return (questions) => questions;
+  if (!(american.test(draft) || inState.test(draft)) || ours.test(draft)) return (questions) => questions;
   return (questions) => questions.map((question) => ({ ...question, text: respelt(question.text) }));
 }
 

@@ -137,7 +137,8 @@ export const unsigned = (sentence: string) =>
   without(sentence, emoji(sentence))
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')
-    .replaceAll(/[®™]|\uFE0F/gu, '')
+    // Flags of countries within countries go on in tags.
+    .replaceAll(/[®™\uFE0F\u{E0020}-\u{E007F}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\p{L}) (?=[),])/gu, '');
 

@@ -461,6 +461,17 @@ test('a number that stands alone is one to call, and where the link is stays', (
   );
 });
 
+test.each([
+  ['Excited to announce our integration with Kilnworks is live.', 'Our integration with Kilnworks is live.'],
+  ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
+])('%j is told as %j', (text, plainly) => {
+  expect(told(text)).toBe(plainly);
+});
+
+test('what somebody is glad to share is no news', () => {
+  expect(told('The kiln in Hull opens on Monday. Happy to share the numbers.')).not.toContain('are here');
+});
+
 test('what was won last night was won', () => {
   expect(told("We're proud to have received Best Kiln at last night's Northern Awards.")).toBe(
     "We received Best Kiln at last night's Northern Awards.",

@@ -34,6 +34,7 @@ test('who writes from a town in the States is asked in American words', () => {
     'At intermission at the theater: a drink, or a stretch of the legs?',
   );
   expect(spelt('Our panto opens in Tolworth on Friday.', theatre)).toBe(theatre);
+  expect(spelt('Our panto opens in October, gas heaters and all.', theatre)).toBe(theatre);
   expect(
     spelt('Pipes frozen? 218-555-0144', 'Which dish do you queue for, and who is in the queue for more?'),
   ).toBe('Which dish do you line up for, and who is in the line for more?');
