@@ -97,7 +97,7 @@ const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
 export const addressed = (text: string) =>
   phone.test(text) || emails(text).length > 0 || links(text).length > 0;
 /** Nothing but a number to call. */
-export const numberAlone = /^\P{L}*?(\+?\(?\d[\d ()-]{6,}\d)[^\p{L}\d]*$/u;
+export const numberAlone = /^\P{L}{0,20}?(\+?\(?\d[\d ()-]{6,20}\d)[^\p{L}\d]{0,20}$/u;
 /** Where the link is, and no call to follow it. */
 export const linkPlace =
   /^(?:(?:the|our|my|a|full|free) )?(?:[\p{L}-]+ ){0,2}(?:links?|details|tickets)(?:'s| is| are)? (?:in (?:(?:the|my|our) )?(?:first )?(?:comments?|bio|profile)|below)\W*$/iu;

@@ -51,6 +51,8 @@ const containers = list(
 );
 /** Three words say what a thing is; a fourth is a slogan. */
 const mostBefore = 2;
+/** Nobody names a thing in so many words: what goes on so is read in pieces. */
+const mostInRun = 40;
 
 export interface Token extends Span {
   word: string;
@@ -122,7 +124,7 @@ function runs(reading: Reading): Token[][] {
       (token.opensSentence && orders.has(token.low)) ||
       doesSomething(token, run.at(-1), all[index + 1]) ||
       (stops.has(token.low) && !(namesPlace.has(token.low) && run.length > 0));
-    if (stop && run.length > 0) {
+    if ((stop && run.length > 0) || run.length >= mostInRun) {
       found.push(run);
       run = [];
     }

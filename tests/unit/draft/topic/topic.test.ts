@@ -4,6 +4,7 @@ import { isNounClass } from '@/lib/draft/topic/heads';
 import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 import { nounOf } from '@/lib/draft/topic/noun';
 import { occasionOf } from '@/lib/draft/topic/occasion';
+import { phrases } from '@/lib/draft/topic/phrase';
 import { jobIn, topicsOf } from '@/lib/draft/topic/topic';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -164,4 +165,11 @@ test.each([
   ['NOW HIRING HGV DRIVERS for the autumn.', 'HGV driver'],
 ])('%j looks for a %s', (text, job) => {
   expect(jobIn(read({ text }))?.phrase).toBe(job);
+});
+
+test('what goes on without an end is read in pieces', () => {
+  const text = `Our shop opens. ${'kiln '.repeat(500)}`;
+  expect(Math.max(...phrases(read({ text })).map(({ start, end }) => end - start))).toBeLessThan(
+    text.length / 5,
+  );
 });
