@@ -138,7 +138,7 @@ export const unsigned = (sentence: string) =>
     .replace(trailingTags, '')
     .replaceAll(/#(?=\p{L})/gu, '')
     // Flags of countries within countries go on in tags.
-    .replaceAll(/[®™\uFE0F\u{E0020}-\u{E007F}]/gu, '')
+    .replaceAll(/[®™]|\uFE0F|[\u{E0020}-\u{E007F}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\p{L}) (?=[),])/gu, '');
 
