@@ -1,9 +1,9 @@
+import { allSubjects } from './all-subjects';
 import { corpusRows } from './evaluate/rows';
 import { subjectRow } from './evaluate/subjects';
 import { read } from '@/lib/draft/reading';
 import { often, subjectsOf } from '@/lib/draft/subjects/find';
-import { common, knowing, plain } from '@/lib/draft/subjects/known';
-import { seldom } from '@/lib/draft/subjects/seldom';
+import { common, plain } from '@/lib/draft/subjects/known';
 import type { Subject } from '@/lib/draft/subjects/subject';
 import { inDraft, type Worth } from '@/lib/draft/subjects/vocabulary';
 import { unknownBrand } from '@/lib/profile/ownership';
@@ -41,17 +41,16 @@ const only = (which: keyof Worth): Worth => ({
   named: 0,
   [which]: 1,
 });
-const known = knowing([...seldom.subjects, ...common.subjects], seldom.clues);
 const onCard = new Set(common.subjects);
 
 function signsOf({ text, site, set, fits }: (typeof drafts)[number]): Row {
   const reading = read({ text, site });
   const spoken = plain(reading.lower);
-  const heard = known.vocabulary().heardIn(spoken, inDraft);
-  const each = worths.map((which) => known.vocabulary().heardIn(spoken, only(which)));
+  const heard = allSubjects.vocabulary().heardIn(spoken, inDraft);
+  const each = worths.map((which) => allSubjects.vocabulary().heardIn(spoken, only(which)));
   const said = ({ subject, score }: { subject: Subject; score: number }) =>
     score - (heard.get(subject) ?? 0) - (onCard.has(subject) ? often : 0);
-  const candidates = subjectsOf(reading, unknownBrand, known).slice(0, mostCandidates);
+  const candidates = subjectsOf(reading, unknownBrand, allSubjects).slice(0, mostCandidates);
   return {
     set,
     signs: candidates.map((found) => [

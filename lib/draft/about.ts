@@ -90,9 +90,9 @@ export function aboutOf(
   const hiring = occasion === 'hiring';
   const job = hiring ? jobIn(reading) : null;
   const itself = subjectOf(occasion, reading.text, known);
-  const found = weighed(subjectsOf(reading, brand, known), read && named(read.phrase), itself);
-  const nameOf = (each: Found) =>
-    read && each.subject === named(read.phrase) ? read : topicOf(each, reading);
+  const ofRead = read && named(read.phrase);
+  const found = weighed(subjectsOf(reading, brand, known), ofRead, itself);
+  const nameOf = (each: Found) => (read && each.subject === ofRead ? read : topicOf(each, reading));
   const shown = found.filter(({ subject, likelihood }) => likelihood >= offered && !posts.has(subject.name));
   const [first] = shown;
   const understood =

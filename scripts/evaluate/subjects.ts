@@ -1,9 +1,8 @@
 import { share } from './certainty';
 import { corpusRows } from './rows';
+import { allSubjects } from '../all-subjects';
 import { aboutOf } from '@/lib/draft/about';
 import { read } from '@/lib/draft/reading';
-import { common, knowing } from '@/lib/draft/subjects/known';
-import { seldom } from '@/lib/draft/subjects/seldom';
 import { occasionOf } from '@/lib/draft/topic/occasion';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { siteIds } from '@/lib/profile/site';
@@ -22,7 +21,6 @@ export const subjectRow = z.object({
 
 /** How often the subject that is asked about is one that readers told, by itself and where a person typed the topic. */
 export function printSubjects(): void {
-  const known = knowing([...seldom.subjects, ...common.subjects], seldom.clues);
   const all = corpusRows('subjects.jsonl', subjectRow);
   for (const fitted of [true, false]) {
     const rows = all.filter((each) => each.fitted === fitted);
@@ -35,7 +33,7 @@ export function printSubjects(): void {
           reading,
           unknownBrand,
           occasionOf(reading, phrase),
-          known,
+          allSubjects,
           topic,
         );
         return fits.includes((besides ?? subject)?.name ?? '');

@@ -4,7 +4,7 @@ import { firmsIn } from './firms';
 import { subjects as common } from './index';
 import { escaped, hitsIn, plain, subjectsNamed, type Hit, type Known } from './known';
 import type { Subject } from './subject';
-import { inTopic } from './vocabulary';
+import { add, inTopic } from './vocabulary';
 import { idioms, weightOf } from './weight';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
@@ -114,10 +114,6 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed =
 
 function bySubject(hits: readonly Hit[]): Map<Subject, Hit[]> {
   const found = new Map<Subject, Hit[]>();
-  for (const hit of hits) {
-    const others = found.get(hit.entry.subject);
-    if (others) others.push(hit);
-    else found.set(hit.entry.subject, [hit]);
-  }
+  for (const hit of hits) add(found, hit.entry.subject, hit);
   return found;
 }

@@ -1,7 +1,7 @@
 import { subjects } from './index';
 import { anyDigit, keyed, openings } from './openings';
 import type { Clues, Subject } from './subject';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { add, vocabularyOf, type Vocabulary } from './vocabulary';
 import { words } from '@/lib/text/segments';
 import { contains, type Span } from '@/lib/text/span';
 
@@ -94,11 +94,7 @@ function* ordering(
     ] as const) {
       for (const body of bodies.map((each) => anyNumber(plainBody(each)))) {
         const entry: Entry = { body, subject, means };
-        for (const key of openings(body)) {
-          const others = table.get(key);
-          if (others) others.push(entry);
-          else table.set(key, [entry]);
-        }
+        for (const key of openings(body)) add(table, key, entry);
       }
     }
     vocabulary.learn(subject);

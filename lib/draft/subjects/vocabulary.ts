@@ -87,7 +87,8 @@ export function vocabularyOf(subjects: readonly Subject[], clues: Clues): Vocabu
   };
 }
 
-function add<Item>(table: Map<string, Item[]>, key: string, item: Item): void {
+/** Puts an item behind those that a table has under a key. */
+export function add<Key, Item>(table: Map<Key, Item[]>, key: Key, item: Item): void {
   const others = table.get(key);
   if (others) others.push(item);
   else table.set(key, [item]);

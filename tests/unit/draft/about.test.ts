@@ -4,7 +4,7 @@ import type { Topic } from '@/lib/draft/draft';
 import { read } from '@/lib/draft/reading';
 import { occasionOf } from '@/lib/draft/topic/occasion';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { allSubjects } from './all-subjects';
+import { allSubjects } from '../../../scripts/all-subjects';
 
 function about(text: string, typed?: Topic, brand = unknownBrand) {
   const reading = read({ text });

@@ -6,7 +6,7 @@ import { suggest } from '@/lib/draft/rewrites/suggest';
 import { leadIns } from '@/lib/draft/rewrites/tone';
 import type { Brand, Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { allSubjects } from '../all-subjects';
+import { allSubjects } from '../../../../scripts/all-subjects';
 
 const acme: Brand = {
   id: 'acme',

@@ -3,7 +3,7 @@ import { read } from '@/lib/draft/reading';
 import { subjectsOf } from '@/lib/draft/subjects/find';
 import { common, knowing, subjectNamed } from '@/lib/draft/subjects/known';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { allSubjects } from '../all-subjects';
+import { allSubjects } from '../../../../scripts/all-subjects';
 
 const found = (text: string, brand = unknownBrand) =>
   subjectsOf(read({ text }), brand, allSubjects).map(({ subject, score }) => [subject.name, score] as const);

@@ -3,7 +3,7 @@ import { read } from '@/lib/draft/reading';
 import { subjectsOf } from '@/lib/draft/subjects/find';
 import { firmsIn } from '@/lib/draft/subjects/firms';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { allSubjects } from '../all-subjects';
+import { allSubjects } from '../../../../scripts/all-subjects';
 
 const firms = (text: string) =>
   firmsIn(read({ text })).map(({ subject, start, end }) => [text.slice(start, end), subject]);

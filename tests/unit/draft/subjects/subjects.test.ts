@@ -6,7 +6,7 @@ import { openings } from '@/lib/draft/subjects/openings';
 import { seldom } from '@/lib/draft/subjects/seldom';
 import { askOf } from '@/lib/draft/subjects/subject';
 import { families } from '@/lib/profile/family';
-import { allSubjects } from '../all-subjects';
+import { allSubjects } from '../../../../scripts/all-subjects';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { languageOf } from '@/lib/text/language';
 import { sentences } from '@/lib/text/segments';
