@@ -1,7 +1,7 @@
 import { judge } from '../judge';
 import { headline, seeking } from './happening';
 import { capital } from './mending';
-import type { Teller, Told } from './telling';
+import { tellsHow, type Teller, type Told } from './telling';
 import { links, words } from '@/lib/text/segments';
 
 /** A piece of the draft as it is told, and where it stood. */
@@ -24,7 +24,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\w+day|week|month|year|may|summer|winter)\b)|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
+  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -60,6 +60,9 @@ const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p
 const fact =
   /[$£€₹%]|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
 const titleWords = 12;
+/** What is new, said so that nothing need stand before it. */
+const launches =
+  /\b(?:we(?:'re| are|'ve| have)?|is|are|has|have) (?:just |now |also |finally )?(?:launch|releas|open|introduc|start|mov|hir|runn?|host|hold|add)(?:e[sd]?|s|ed|ing)?\b|\bbuilt \p{Lu}\S*,/u;
 /** A cut that keeps more is none. */
 const mostOfStory = 0.8;
 
@@ -71,7 +74,7 @@ function factsBehind(told: readonly Telling[], from: number): Telling[] {
     const [first] = paragraph;
     if (row || leads) return leads ? listed(line + 1) || listed(line + 2) : true;
     if (first === undefined || leans(first.text)) return false;
-    return paragraph.some(({ text, contact }) => contact || fact.test(text));
+    return paragraph.some(({ text, contact }) => contact || tellsHow(text) || fact.test(text));
   });
 }
 
@@ -82,7 +85,15 @@ function factsBehind(told: readonly Telling[], from: number): Telling[] {
 export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const at = told.findIndex(heads);
   const [news, ...rest] = told.slice(at, at + most);
-  if (at === -1 || (!late && at > told.length / 2) || news === undefined) return [];
+  // A short line in front of it is its title.
+  const title = at === 1 && told[0] && !told[0].leads && words(told[0].text).length <= titleWords;
+  // What else begins further down speaks of what stood before it.
+  if (
+    (at > Number(title) && !launches.test(news?.text ?? '')) ||
+    (!late && at > told.length / 2) ||
+    news === undefined
+  )
+    return [];
   const text = capital(news.text.replace(onward, ''));
   if (news.leads || leans(text)) return [];
   // A sentence alone takes the paragraph behind it along.
@@ -91,8 +102,6 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const end = rest.findIndex(
     ({ row, leads, contact, line, text }) => row || leads || contact || line !== goesOn || text.endsWith('?'),
   );
-  // A short line in front of it is its title.
-  const title = at === 1 && told[0] && !told[0].leads && words(told[0].text).length <= titleWords;
   const brief = [
     ...(title ? told.slice(0, 1) : []),
     { ...news, text },
@@ -102,7 +111,9 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
   const whole = [...brief, ...facts];
   const room = mostOfStory * wordsIn(told);
   const factual = facts.length > 0 && wordsIn(whole) <= room ? written(whole, [whole], inParagraphs) : [];
-  if (wordsIn(brief) < briefWords) return factual;
+  // Without how to take part an invitation is none.
+  if (wordsIn(brief) < briefWords || facts.some(({ contact, text }) => contact || tellsHow(text)))
+    return factual;
   return [
     ...factual,
     ...written(
@@ -114,7 +125,8 @@ export function briefCuts(told: readonly Telling[], late: boolean): string[] {
 }
 
 /** What the news is, where it is said in so many words. */
-const heads = ({ announces, row, text }: Telling) => announces && !row && headline.test(text);
+const heads = ({ announces, row, text }: Telling) =>
+  announces && !row && headline.test(text) && !/\byou(?:'re| are| were)\b/i.test(text);
 
 /** A row without its list says nothing. */
 const standing = (told: readonly Telling[]) => told.filter(({ row, leads }) => !row && !leads);
@@ -159,7 +171,11 @@ export const quieter = (told: readonly Telling[], teller: Teller): Telling[][] =
   return [unasked, ...calmer(unasked, teller)];
 };
 
-/** What is left when, one after the other, the sentences go in which most is found; it begins as it began. */
+/** So many of the sentences in which most is found may go, so many at once. */
+const mostSelling = 4;
+const mostGone = 3;
+
+/** What is left when some of the sentences go in which most is found, the fullest first; it begins as it began. */
 function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][] {
   const worst = told
     .slice(1)
@@ -168,11 +184,21 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
     )
     .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
     .filter(({ score }) => score > 0)
-    // What is announced goes last.
-    .toSorted((a, b) => Number(a.each.announces) - Number(b.each.announces) || b.score - a.score)
-    .slice(0, most)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostSelling)
     .map(({ each }) => each);
-  return worst.map((_, index) => spared(told, worst.slice(0, index + 1)));
+  const needed = (some: readonly Telling[]) =>
+    some.filter(({ announces, text }) => announces || tellsHow(text));
+  // What is announced goes last, and how to take part.
+  return someOf(worst, mostGone)
+    .toSorted((a, b) => needed(a).length - needed(b).length || wordsIn(a) - wordsIn(b))
+    .map((dropped) => spared(told, dropped));
+}
+
+/** Every choice of one or more items, of at most so many. */
+function someOf<Item>([first, ...rest]: readonly Item[], most: number): Item[][] {
+  if (first === undefined || most === 0) return [];
+  return [[first], ...someOf(rest, most - 1).map((some) => [first, ...some]), ...someOf(rest, most)];
 }
 
 /** Without some of its sentences, and without those that hang on them. */

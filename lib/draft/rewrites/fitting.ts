@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Subject } from '../subjects/subject';
-import { questionsOn, type Question } from './questions';
+import type { Question } from './questions';
 import { stem } from '@/lib/text/stem';
 
 /** The words of a text that tell, without what English hangs on them. */
@@ -18,7 +18,12 @@ const everyday = new Set(
  * The questions of the subjects that a draft may be about, those first that hold words of its topic, and then of the draft: of those with both
  * readers who had not seen the code would have posted 77 in a hundred, with none 36.
  */
-export function fitting(subjects: readonly (Subject | null)[], reading: Reading, topic: string): Question[] {
+export function fitting(
+  subjects: readonly (Subject | null)[],
+  questionsOn: (subject: Subject) => readonly Question[],
+  reading: Reading,
+  topic: string,
+): Question[] {
   const [draft, named] = [tellingWords(reading.text), tellingWords(topic)];
   const fit = ({ text }: Question) => {
     const words = [...tellingWords(text)];

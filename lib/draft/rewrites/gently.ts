@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { capital } from './mending';
+import { capital, unhurried } from './mending';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
 import { apostrophised, calm, quietened } from './quietening';
 import {
@@ -9,7 +9,9 @@ import {
   heralds,
   isAdvice,
   open,
+  short,
   kisses,
+  tellsHow,
   trailingTags,
   unsigned,
   type Teller,
@@ -61,11 +63,12 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   const { draft, brand, loud } = teller;
   if (open(text) || [ranked, superlative, feelingFirst].some((proud) => proud.test(text))) return false;
   // Adverts cry in single words.
-  if (loud && ((!row && words(text).length < 2) || text.endsWith('?'))) return false;
-  const soft = !loud && !written.includes('!') && !pushing.test(text);
+  if (loud && ((!row && words(text).length < 2 && !short.test(text)) || text.endsWith('?'))) return false;
+  const how = tellsHow(text);
+  const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
-  if (begging.test(text) || hurrying.test(text)) return false;
-  const calls = /\b(?:now|today)\b|!/i.test(written);
+  if ((begging.test(text) && !how) || hurrying.test(text)) return false;
+  const calls = !how && /\b(?:now|today)\b|!/i.test(written);
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
     ({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'),
   );
@@ -73,9 +76,14 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
 
 /**
  * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
- * condition, a way to take part. Null where it presses.
+ * condition, a way to take part. Null where it presses. With `softer` no bargain is named in it either.
  */
-export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece): Told | null {
+export function gently(
+  sentence: string,
+  teller: Teller,
+  { row, goesOn }: Piece,
+  softer: boolean,
+): Told | null {
   const bare = unsigned(unlinked(sentence.replace(trailingTags, '')))
     .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
     .replace(heralds, '')
@@ -83,8 +91,8 @@ export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece)
     .replace(kisses, '')
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
-  if (!/\p{L}.*\p{L}/u.test(bare)) return null;
-  const tried = [...new Set([calm(bare), quietened(bare)])];
+  if (!/\p{L}.*\p{L}/u.test(bare) && !short.test(bare)) return null;
+  const tried = [...new Set([...(softer ? [] : [calm(bare)]), quietened(bare)].map(unhurried))];
   const text = tried.find((said) => isMild(said, sentence, teller, row));
   if (text === undefined) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
@@ -99,7 +107,7 @@ export function gently(sentence: string, teller: Teller, { row, goesOn }: Piece)
 
 /** Whether nothing in a sentence is said less loudly by `gently`. */
 export const isQuiet = (sentence: string) =>
-  quietened(sentence) === apostrophised(sentence) && !/[®™]/.test(sentence);
+  unhurried(quietened(sentence)) === apostrophised(sentence) && !/[®™]/.test(sentence);
 
 /** A draft as it is written, without the hashtags it is filed under. */
 export function verbatim({ text }: Draft): string {

@@ -13,7 +13,7 @@ export const happening = new RegExp(
     String.raw`\b(?:our|an?|the|two|three|\d+|my) (?:\w+ )?new\b|^new\b`,
     String.raw`^(?:today|yesterday|last (?:night|week|month)|this (?:morning|week|month))\b`,
     String.raw`^(?:\d[\d,.]*[km]?|(?:half )?an? (?:hundred|thousand|million)) (?:\w+ ){1,2}(?:\w+ed|sold|made|built)\b|\bthis weekend\b|\b(?:years? (?:of|ago|since)|years? (?:old )?today)\b`,
-    String.raw`\b(?:opens?|starts?|begins?|returns?|lands?|launches) (?:on )?(?:${day}|\d{1,2}(?:st|nd|rd|th)? |tomorrow|today)`,
+    String.raw`\b(?:opens?|closes?|starts?|begins?|returns?|lands?|launches) (?:on )?(?:${day}|\d{1,2}(?:st|nd|rd|th)? |${month}\w* \d|tomorrow|today)`,
     String.raw`\b(?:best|winners?|champions?)\b.*\b20\d\d\b`,
     String.raw`^shipped:|^from (?:today|now on|this|next|tomorrow|\d|${day})\b|\b(?:every|this|next) ${day}\b`,
     String.raw`\b\d{1,2}(?:[.:]\d\d)?[ap]m\b|\bon \d{1,2} \p{Lu}`,

@@ -59,13 +59,18 @@ const held = (article: string, what: string) =>
 const readable =
   /\b(?:guides?|tips|recipes?|articles?|podcasts?|videos?|lists?|reports?|blogs?|episodes?|interviews?|stories|story|posts?|ideas|checklists?)\b/i;
 
+/** What is told of something behind a dash, item by item. */
+const detailed = / [-–—] .*,/;
+
 /** "Our webinar is on Thursday: Ransomware"; where nothing says when, it is coming up. */
 function upcoming(news: string): string {
   const [what = '', title] = news.split(/: /);
   const core = coreOf(what);
   const when = what.slice(core.length).trim();
   const dated = /^(?:at|on) .*(?:tomorrow|tonight|today|day\b|\d)/i.test(when);
+  const [, date] = /^, ((?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*)/i.exec(when) ?? [];
   const is = isPlural(core) ? 'are' : 'is';
+  if (date !== undefined) return `${core} ${is} on ${date}`;
   return `${dated ? `${core} ${is} ${when}` : `${what} ${is} coming up`}${title ? `: ${title}` : ''}`;
 }
 
@@ -119,8 +124,9 @@ const felt: readonly Mending[] = [
     raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! of)),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+)`,
     '$1 is $2',
   ],
+  ['to say (?:that )?(?!thank|hello|hi\\b|goodbye|farewell|an? )(.+)', '$1'],
   [
-    raw`${announcing}(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|will|now|employs|serves|opened|raised)\b.+))`,
+    raw`${announcing}(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|was|were|will|can|now|employs|serves|opened|raised|received|took|won|picked up|came|became|joined|completed|passed)\b.+))`,
     '$1$2',
   ],
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
@@ -206,7 +212,12 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|and we|and you) ).+)`,
-    (news) => (readable.test(news) ? hereIs(news) : upcoming(news)),
+    (news) =>
+      detailed.test(news)
+        ? news.replace(/ [-–—] /, ': ')
+        : readable.test(news)
+          ? hereIs(news)
+          : upcoming(news),
   ],
   [
     raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
@@ -258,6 +269,12 @@ const told: readonly Mending[] = [
   [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
   [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
+  // What is bought and booked where, as a notice has it.
+  [
+    raw`(order|book)(?: \w+)?,? ((?:online|in[- ](?:store|shop|salon)|in the (?:shop|store|salon|office)|at the (?:counter|bar|desk|till|door)|by (?:phone|message|dm|e-?mail|text))\b.*)`,
+    (verb, where) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
+  ],
   [raw`(?:order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`, 'Orders by $1'],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],
@@ -277,16 +294,20 @@ function filled(say: Mending[1], groups: readonly string[]): string {
     .trim();
 }
 
-/** "Is finally here" is here. */
-const unhurried = (text: string) =>
-  text.replace(
-    /\b(is|are|has|have) (?:finally|now|officially|just)(?: \w+ly)? (?=(?:here|live|out|landed|arrived|back|open|available)\b)/iu,
-    '$1 ',
-  );
+/** What is here, without "finally", and what is out or back without "now" and "in stock", which hurry. */
+export const unhurried = (text: string) =>
+  text
+    .replace(
+      /\b(is|are|has|have) (?:finally|now|officially|just)(?: \w+ly)? (?=(?:here|live|out|landed|arrived|back|open|available)\b)/iu,
+      '$1 ',
+    )
+    .replace(/\b(is|are) back in stock\b/iu, '$1 back')
+    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out')
+    .replace(/\b(is|are) on sale (?:now|today)\b/iu, '$1 on sale');
 
 /** "Happy to share the numbers" announces none. */
 const onRequest =
-  /^to share (?:the|my|our|some|more) (?:numbers|figures|details|slides|data|notes|template|recording)\W*$/i;
+  /^to share (?:the|my|our|some|more) (?!new|latest|first)(?:\p{L}+ )?(?:numbers|figures|details|slides|data|notes|templates?|recording|lessons|tips|results)\W*$/iu;
 
 /** What was done last night has not been done, but was. */
 const past = (text: string) =>
@@ -296,15 +317,8 @@ const past = (text: string) =>
       ({ 'taken home': 'took home', become: 'became', 'been named': 'was named' })[did] ?? did,
   );
 
-/** "Back in stock" and "out now" hurry; back and out are enough. */
-const restocked = (text: string) =>
-  text
-    .replace(/\b(is|are) back in stock\b/iu, '$1 back')
-    .replace(/\b(is|are) out (?:now|today)\b/iu, '$1 out')
-    .replace(/\b(is|are) on sale (?:now|today)\b/iu, '$1 on sale');
-
-/** How a sentence that announces becomes one that tells; a sentence that does neither stays. The first mending that fits is used. */
-export function mended(sentence: string): { text: string; changed: boolean } {
+/** How a sentence that announces becomes one that tells; a sentence that does neither stays. The first mending that fits is used; `rewritten` where it says more than that nothing hurries. */
+export function mended(sentence: string): { text: string; changed: boolean; rewritten: boolean } {
   const proudly = feeling.exec(sentence)?.[0];
   const after = proudly === undefined ? '' : sentence.slice(proudly.length);
   // What somebody is grateful for has been, and what somebody is glad to share is to be had.
@@ -318,22 +332,21 @@ export function mended(sentence: string): { text: string; changed: boolean } {
       const match = when.exec(from);
       if (match)
         return {
-          text: restocked(
-            unhurried(
-              past(
-                capital(
-                  filled(
-                    say,
-                    match.slice(1).map((each) => each ?? ''),
-                  ),
+          text: unhurried(
+            past(
+              capital(
+                filled(
+                  say,
+                  match.slice(1).map((each) => each ?? ''),
                 ),
               ),
             ),
           ),
           changed: true,
+          rewritten: true,
         };
     }
   }
-  const text = restocked(unhurried(sentence));
-  return { text, changed: text !== sentence };
+  const text = unhurried(sentence);
+  return { text, changed: text !== sentence, rewritten: false };
 }

@@ -52,7 +52,8 @@ const toldBy = 3;
 /** What these are for is to sell, row by row. */
 export const selling: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
 const costs = /[$£€₹]\d/;
-const onADay = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
+const onADay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds|thurs|sat|sun)\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
 
 /** What the law has an offer say, which a short cut would leave out. */
 const smallPrint =
@@ -97,14 +98,18 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const advert = !clear && !begins && verdict === 'strong';
   const soft = asSaid(said, teller);
   const gentle = holding(tellings(soft).all, bullets);
+  // What something costs, and more of it, is news to who asks for it.
+  const offers = gentle.length >= toldBy && gentle.some(({ text }) => costs.test(text));
+  const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
   const told = advert
-    ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) ? gentle : []))
+    ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) || offers ? gentle : []))
     : plain;
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
   const whole = told.some(({ text }) => words(text).length >= (/\d/.test(text) ? 3 : 5));
   const tells =
-    (newsworthy.includes(occasion) || occasion === 'other' || verdict !== 'strong') && (much || opened);
+    (newsworthy.includes(occasion) || occasion === 'other' || verdict !== 'strong' || offers) &&
+    (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // Of a prize nothing is news but when and where people meet for it.
   if (occasion === 'contest' && !(opened && told.some(({ text }) => onADay.test(text)))) return null;
@@ -120,7 +125,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
     ...fullest([
-      ...(loudly(gentle) ? quieter(gentle, teller).flatMap(wholeCut) : []),
+      ...(loudly(gentle) ? [gentler, ...quieter(gentler, teller)].flatMap(wholeCut) : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),
@@ -130,7 +135,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   // Short news is asked for where posts are long.
   const cutShort = !paragraphs || draft.site !== 'facebook' || full.length === 0;
   const brief =
-    !cutShort || smallPrint.test(reading.text) ? [] : briefCuts(fuller[0] ?? told, full.length === 0);
+    !cutShort || occasion === 'hiring' || smallPrint.test(reading.text)
+      ? []
+      : briefCuts(fuller[0] ?? told, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   const cuts = paragraphs
     ? [full, brief]

@@ -11,6 +11,9 @@ const mostWords = 30;
 const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
 /** Questions by which adverts hurry, not ask. */
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
+/** What somebody else asks is told of: "We keep hearing the same from clients: what do I need to do?" */
+const reported =
+  /\b(?:they|clients?|customers?|people|everyone|(?:we|i) (?:keep|hear|get|always))\b[^?:]*: /i;
 
 /**
  * What the draft asks its readers already, without what stands around it; where it gives things to choose from, with these as options. Null
@@ -23,6 +26,7 @@ export function ownQuestion(reading: Reading): Rewrite | null {
       each.endsWith('?') &&
       asking.test(each) &&
       !hurrying.test(each) &&
+      !reported.test(each) &&
       words(each).length >= fewestWords &&
       words(each).length <= mostWords,
   );

@@ -19,10 +19,16 @@ const mark =
 const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
 
 const unfinished =
-  /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
+  /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|sq|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
 /** "Co. Mayo", "Rs. 900": the name or number belongs to what is abbreviated; "Moss & Co." does end. */
 const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms)\.$/;
+
+/** A bracket that is not closed yet: what stands in it may be sentences. */
+const opened = (text: string) => {
+  const from = text.lastIndexOf('(');
+  return from !== -1 && !/[)\n]/.test(text.slice(from));
+};
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
@@ -31,7 +37,8 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
     const before = last && text.slice(last.start, last.end);
     const goesOn =
       before !== undefined &&
-      (abbreviated.test(before) ||
+      (opened(before) ||
+        abbreviated.test(before) ||
         (unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
         (title.test(before) &&
           dated.test(text.slice(start)) &&

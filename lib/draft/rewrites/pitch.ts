@@ -5,7 +5,7 @@ const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 export const superlative =
-  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|nearest|oldest|youngest)\w{3,}est|best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
+  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|newest|nearest|oldest|youngest)\w{3,}est|(?<!\d of the )best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
 /** "The easiest app for freelancers": a rank without a verb tells nothing. */
 export const ranked =
   /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
@@ -51,7 +51,7 @@ export const puff = oneOf([
   String.raw`\b(?:has|have|got) you covered\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
-  String.raw`^til+ we\b|\bwill go fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
+  String.raw`^til+ we\b|\b(?:will go|going|filling up|selling) fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
 export const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */

@@ -3,7 +3,7 @@ import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
-import { askOf, type Subject } from '../subjects/subject';
+import { askOf, type AtWork, type Subject } from '../subjects/subject';
 import { families, type Family } from '@/lib/profile/family';
 
 export interface Question {
@@ -102,18 +102,39 @@ const readily: readonly Family[] = ['experience', 'choice', 'idea', 'problem', '
 export function questionsOn({ asks }: Subject): Question[] {
   return varied(
     readily.flatMap((family) =>
-      straightFirst((asks[family] ?? []).map(askOf)).map((ask) => ({
-        ...ask,
-        family,
-        behindNews: false,
-        particular: true,
-        about: true,
-        bound: false,
-        written: true,
-        ofSubject: true,
-      })),
+      straightFirst((asks[family] ?? []).map(askOf)).map((ask) => ({ ...ask, ...ofSubject, family })),
     ),
   );
+}
+
+const ofSubject = {
+  behindNews: false,
+  particular: true,
+  about: true,
+  bound: false,
+  written: true,
+  ofSubject: true,
+} as const;
+
+/** What tells of people rather than of their work. */
+const ofPeople: ReadonlySet<Occasion> = new Set([
+  'hiring',
+  'farewell',
+  'people',
+  'award',
+  'milestone',
+  'partnership',
+  'csr',
+  'event',
+]);
+const choosing = /^(?:which\b.*|[^?]*: .*)\bor\b/i;
+
+/** The questions for those whose work a subject is, those first that go with what a post is for. */
+export function questionsAtWork({ work, people }: AtWork, occasion: Occasion): Question[] {
+  const asked = (texts: readonly string[], family: Family) =>
+    texts.map((text) => ({ ...ofSubject, text, family: choosing.test(text) ? ('choice' as const) : family }));
+  const [worked, lived] = [asked(work, 'problem'), asked(people, 'experience')];
+  return ofPeople.has(occasion) ? [...lived, ...worked] : [...worked, ...lived];
 }
 
 const straightFirst = <Ask extends { playful: boolean }>(asks: readonly Ask[]) => [

@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous|(?<=\b(?:our|a|the|your|this|new) )free(?= (?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)|delicious|perfect(?! for\b))\s+(?=[\p{L}\d])/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   "A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
@@ -26,7 +26,9 @@ const shoutedRun =
 /** No name ends so. */
 const inflected = /^.{2,}(?:ED|ING|LY|EST)$/u;
 const everyday = (word: string) =>
-  small4.has(word) || inflected.test(word) || (word.length > 2 && isPlainWord(word.toLowerCase()));
+  small4.has(word) ||
+  inflected.test(word) ||
+  (word.length > 2 && [word, word.replace(/S$/, '')].some((each) => isPlainWord(each.toLowerCase())));
 /** A name keeps its capitals, as "UK" does; the words around it are small. */
 const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
@@ -105,6 +107,9 @@ const least = new RegExp(
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
+/** What is given away, and not that it is. */
+const gift =
+  /(?<=\b(?:our|a|the|your|this|new) )free (?=(?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)/giu;
 /** "Slots left for Tuesday" are slots for Tuesday. */
 const few =
   /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
@@ -119,7 +124,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called)\b)/giu,
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got)\b)/giu,
     "$1's",
   ],
   [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
@@ -141,6 +146,7 @@ export const calm = (sentence: string) =>
   articled(
     apostrophised(unshouted(sentence))
       .replaceAll(brandNew, 'new')
+      .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
       .replaceAll(/\ba free trial$/giu, 'free')
       .replaceAll(praise, '')
       .replaceAll(merely, ''),
@@ -150,6 +156,9 @@ export const calm = (sentence: string) =>
 export function quietened(sentence: string): string {
   const plain = calm(sentence)
     .replaceAll(less, '')
+    .replaceAll(gift, '')
+    .replaceAll(/\bavailable now\b/giu, (words) => words.slice(0, -' now'.length))
+    .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')
     .replaceAll(few, '')
     .replaceAll(
       least,

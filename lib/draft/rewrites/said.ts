@@ -1,13 +1,15 @@
 import type { Reading } from '../reading';
 import { hooks } from '../question';
 import { leans, pointing, type Telling } from './cuts';
+import { capital } from './mending';
 import { gently, hurrying, isQuiet } from './gently';
 import { piecesOf, type Piece } from './pieces';
 import { isOrder, quoted } from './pitch';
 import {
-  linkPlace,
   numberAlone,
+  placeOfLink,
   question,
+  toldByAsking,
   trailingTags,
   tellingOf,
   type Spare,
@@ -30,7 +32,7 @@ const meeting =
 const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /** Answers that cannot do without their question, wherever they stand. */
-const reason = /^(?:because|probably|(?:ok(?:ay)?, )?not)\b/i;
+const reason = /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b/i;
 
 /** What stands as the draft has it. */
 const asWritten = (text: string, line: number): Telling => ({
@@ -78,7 +80,7 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
   let quotedOn: number | undefined;
   const baits = hooks(reading)
     .map(({ start, end }) => reading.text.slice(start, end))
-    .filter((bait) => !inviting.test(bait));
+    .filter((bait) => !inviting.test(bait) && !toldByAsking.test(bait));
   const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
@@ -108,16 +110,16 @@ export const sparing = (said: readonly Said[], spare: readonly Spare[]) =>
     each.telling?.spare && spare.includes(each.telling.spare) ? { ...each, telling: null } : each,
   );
 
-/** The pieces as they are written, where they press nobody; `soft` where that was found. */
-export const asSaid = (said: readonly Said[], teller: Teller): (Said & { soft: boolean })[] =>
+/** The pieces as they are written, where they press nobody; `soft` where that was found. With `softer` no bargain is named in them either. */
+export const asSaid = (said: readonly Said[], teller: Teller, softer = false): (Said & { soft: boolean })[] =>
   said.map((each, index) => {
     if (hurrying.test(each.telling?.text ?? each.text)) return { ...each, telling: null, soft: false };
     // What is announced is said in a plain voice already.
     if (each.mute || each.known || each.telling?.mended) return { ...each, soft: false };
-    if (numberAlone.test(each.text) || linkPlace.test(each.text.replace(trailingTags, '')))
+    if (numberAlone.test(each.text) || placeOfLink(each.text.replace(trailingTags, '')) !== null)
       return { ...each, soft: each.telling !== null };
     const goesOn = /(?:\.{3}|…)\s*$/.test(said[index - 1]?.text ?? '');
-    const gentle = gently(each.text, teller, { row: each.row, goesOn });
+    const gentle = gently(each.text, teller, { row: each.row, goesOn }, softer);
     const { announces = false, contact = false } = each.telling ?? {};
     return gentle
       ? { ...each, telling: { ...gentle, announces, contact }, soft: true }
@@ -128,21 +130,30 @@ export const asSaid = (said: readonly Said[], teller: Teller): (Said & { soft: b
 export const stays = ({ text, soft, mute }: ReturnType<typeof asSaid>[number]) =>
   isQuiet(text) && (soft || (!mute && !/\p{L}/u.test(text.replaceAll(/#[\p{L}\p{N}_]+/gu, ''))));
 
+/** "So we're running a webinar" is news without what led to it. */
+function unled(told: Told): Told {
+  const text = capital(told.text.replace(/^(?:so|and|but),? (?=(?:we|i)(?:'\p{L}+)? |if you )/iu, ''));
+  const alone = told.announces || /^if you /i.test(text);
+  return alone && !leans(text) && !dangling.test(text) ? { ...told, text } : told;
+}
+
 /** What of a draft tells, one after the other and with nothing that hangs on what is gone, and whether its opening does. */
-export function tellings(said: readonly Said[]): { all: Telling[]; opened: boolean } {
+export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boolean } {
   const all: Telling[] = [];
   let keptBefore = true;
   let heralded = false;
   let opened = false;
   let pointed = false;
   let asked: Telling[] = [];
-  for (const { text, line, bullet, first, telling, heralds, leads, row, known } of said) {
+  for (const piece of pieces) {
+    const { text, line, bullet, first, heralds, leads, row, known } = piece;
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const hangs = telling !== null && !question.test(text) && leans(telling.text);
-    const answers =
+    const telling: Told | null = piece.telling && !keptBefore ? unled(piece.telling) : piece.telling;
+    const hangs: boolean = telling !== null && !question.test(text) && leans(telling.text);
+    const answers: boolean =
       telling !== null &&
       asked.length > 0 &&
-      (bullet !== '' || (hangs && (all.length === 0 || reason.test(telling.text))));
+      (bullet !== '' || reason.test(telling.text) || (hangs && all.length === 0));
     // A question stays where its answer does.
     if (answers) all.push(...asked);
     asked = question.test(text) && !row && telling === null ? [...asked, asWritten(text.trim(), line)] : [];
@@ -163,6 +174,8 @@ export function tellings(said: readonly Said[]): { all: Telling[]; opened: boole
       all.push({ ...kept, announces, bullet: goesOn ? '' : bullet, row, line, leads });
     } else {
       if (pointed) all.pop();
+      // "Before you skip that old sofa..." goes with what went on behind it.
+      if (all.at(-1)?.line === line && all.at(-1)?.text.endsWith('...')) all.pop();
       pointed = false;
       keptBefore &&= !headless;
     }

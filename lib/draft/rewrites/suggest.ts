@@ -6,6 +6,7 @@ import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf } from '../topic/occasion';
 import type { Occasion } from '../topic/occasions';
+import type { Subject } from '../subjects/subject';
 import { nounOf, type Noun } from '../topic/noun';
 import { common } from '../subjects/known';
 import { fitting } from './fitting';
@@ -14,7 +15,7 @@ import { newsOf, selling, type News } from './news';
 import { ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
-import { questionsFor, type Question } from './questions';
+import { questionsAtWork, questionsFor, questionsOn, type Question } from './questions';
 import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
@@ -24,8 +25,11 @@ import { singularOf } from '@/lib/text/plural';
 const most = 8;
 /** Questions that were not written for the very subject of a draft fill up to so many. */
 const least = 3;
-/** What these hold is other people's words. */
+/** What these hold is other people's words, where so much of them stands in quotation marks. */
 const newsless: ReadonlySet<Occasion> = new Set(['quote', 'testimonial']);
+const mostlyQuoted = 0.3;
+const isQuoted = (text: string) =>
+  (text.match(/["“][^"“”]{12,}["”]/g) ?? []).join('').length >= mostlyQuoted * text.length;
 
 /** Where we speak of ourselves, what we use and who works for us is mentioned, and no topic. */
 const ourselves: ReadonlySet<Occasion> = new Set(['award', 'milestone', 'csr', 'partnership', 'testimonial']);
@@ -282,11 +286,15 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const itself = about?.besides ?? about?.subject ?? null;
   const near = about?.besides ? null : (about?.near ?? null);
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
+  const written = (after: Occasion) => (subject: Subject) => {
+    const atWork = draft.site === 'linkedin' ? known.atWork(subject) : undefined;
+    return atWork ? questionsAtWork(atWork, after) : questionsOn(subject);
+  };
   const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);
   const frames = reading.reply || needy ? null : framed(occasion);
   const asked = spokenIn(
     frames
-      ? inOrder(fitting([itself, near], reading, phrase), frames, noun, occasion)
+      ? inOrder(fitting([itself, near], written(occasion), reading, phrase), frames, noun, occasion)
       : questionsFor(
           language,
           'unknown',
@@ -294,7 +302,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
           {},
         ),
   );
-  const hasNews = language === 'en' && !reading.reply && !newsless.has(occasion);
+  const hasNews = language === 'en' && !reading.reply && !(newsless.has(occasion) && isQuoted(draft.text));
   const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
   const left = news && selling.has(occasion) ? news.cuts[0]?.[0] : undefined;
@@ -303,7 +311,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     news && frames
       ? spokenIn(
           inOrder(
-            fitting([itself], reading, phrase),
+            fitting([itself], written(toldOf), reading, phrase),
             toldOf === occasion ? frames : framed(toldOf),
             noun,
             toldOf,

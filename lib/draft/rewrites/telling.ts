@@ -62,7 +62,7 @@ const joint = new RegExp(
   String.raw`\s*(?:${[
     ',|;|:|–|—| - ',
     String.raw`\b(?:and (?=that's\b|no obligation)|but (?=you|get|we))`,
-    String.raw`\band (?=the best\b|there(?:'s| is| are)\b|only\b|\d+% off\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
+    String.raw`\band (?=the best\b|\w+ are (?:already |nearly |almost )?(?:going|selling|filling)\b|there(?:'s| is| are)\b|only\b|\d+% off\b|he\b|she\b|they\b|it\b|get|save|enjoy|you|we|transform|boost|grow|pay|feel|learn|see|take|join|start|find|discover|makes? the|has the|have the|is the|are the)`,
     String.raw`\bfor (?:just|only|a limited)\b|(?<!\d )\bfor (?=[$£€₹])`,
     String.raw`\b(?:with|that(?!')|which|so)\b`,
     String.raw`\bto help you\b|\bto (?=boost|transform|deliver|take your|build|create|become|make)`,
@@ -70,7 +70,7 @@ const joint = new RegExp(
   'giu',
 );
 /** The last but one of a list is its last when the last sold. */
-const listed = /, (?!(?:we|it|they|he|she|you|i|so|but)\b)([^,]{1,40})$/u;
+const listed = /, (?!(?:we|it|they|he|she|you|i|so|but)\b)(?!.* and )([^,]{1,40})$/u;
 const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
@@ -88,6 +88,14 @@ const informing =
 /** Orders that advise, and sell nothing where nothing else does: "If you see one, keep still". */
 const advising =
   /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
+/** How to take part and by what way, said without hurry: what a reader has to know, as when and where it is. */
+const takingPart =
+  /^(?:(?:please|kindly|just|so|to \p{L}+,?|if you[^.!?]{3,180},|and|any questions[?,]?) )*(?:book|register|sign up|rsvp|apply|message|text|call|ring|give (?:us|me) a|e-?mail|dm|whatsapp|contact|reply|let (?:us|me) know|drop|send|get (?:in touch|your [^.]* in the comments)|download|pop|order|reserve|pick up|ask|come|comment (?:below|or|["“'‘]?\p{L}+["”'’]? (?:and|or|for|to|if|below)))\b/iu;
+const ways =
+  /\b(?:online|web ?site|page|links?|comments?|dms?|message|text|ring|call|bell|phone|e-?mail|inbox|whatsapp|rsvp|shop|store|salon|clinic|studio|office|desk|counter|till|reception|bar|door|details|let (?:us|me) know|write to us|\p{Lu}\p{L}+ directly)\b/iu;
+const hasty =
+  /\b(?:now|today|tonight|hurry|soon|quick\w*|fast|asap|miss|before (?:it|they)|snag|last few|limited|tag|share|follow|like)\b|!{2,}/i;
+export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
   /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
@@ -99,8 +107,15 @@ export const addressed = (text: string) =>
 /** Nothing but a number to call. */
 export const numberAlone = /^\P{L}{0,20}?(\+?\(?\d[\d ()-]{6,20}\d)[^\p{L}\d]{0,20}$/u;
 /** Where the link is, and no call to follow it. */
-export const linkPlace =
+const linkPlace =
   /^(?:(?:the|our|my|a|full|free) )?(?:[\p{L}-]+ ){0,2}(?:links?|details|tickets)(?:'s| is| are)? (?:in (?:(?:the|my|our) )?(?:first )?(?:comments?|bio|profile)|below)\W*$/iu;
+/** Where the link is, of a call to follow it. */
+const followed =
+  /^\P{L}*(?:please |you can |just )?(?:register|sign up|book|apply|reserve|order|download)\b[^,.!?]{0,60}? (?:using|via|through|with|at|on) (?:the|our|my) (links? (?:(?:is )?in (?:(?:the|our|my) )?(?:first )?(?:comments?|bio|profile)|below))\W*$/iu;
+export const placeOfLink = (sentence: string): string | null =>
+  linkPlace.test(sentence) ? sentence : (followed.exec(sentence)?.[1] ?? null);
+/** What is asked only to tell it. */
+export const toldByAsking = /^\P{L}*did you know(?: that)? ((?:we|our|you can)\b.+?)\?+\P{L}*$/iu;
 /** What is asked; "we won?!" is a cry. */
 export const question = /\?[^\p{L}\p{N}!]*$/u;
 
@@ -117,6 +132,8 @@ export const heralds =
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** What a note is signed with. */
 export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
+/** When a shop is open, and what a guest brings: "9-6", "BYO". */
+export const short = /^\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? ?[-–] ?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?$|^BYOB?$/i;
 /** One word that tells. */
 const job = /^hiring$/i;
 
@@ -153,12 +170,18 @@ const written = (sentence: string) => `${capital(unsigned(sentence).replace(/\W+
 
 /** One sentence of the draft in a plain voice, or null where it tells nothing. */
 export function tellingOf(sentence: string, teller: Teller, { row, first }: Place): Told | null {
+  const [, asking] = toldByAsking.exec(sentence) ?? [];
+  if (asking !== undefined) {
+    const telling = tellingOf(`${capital(asking)}.`, teller, { row, first });
+    return telling && { ...telling, mended: true };
+  }
   if (question.test(sentence) || sentence.startsWith('(') || quoted.test(sentence)) return null;
   const [, number] = numberAlone.exec(sentence) ?? [];
   if (number !== undefined && phone.test(number))
     return { text: `Call ${number}.`, announces: false, contact: true };
   const untagged = sentence.replace(trailingTags, '');
-  if (linkPlace.test(untagged)) return { text: written(untagged), announces: false, contact: true };
+  const place = placeOfLink(untagged);
+  if (place !== null) return { text: written(place), announces: false, contact: true };
   const bare = unaddressed(sentence.replace(trailingTags, ''));
   const cleaned = unsigned(bare)
     .replaceAll('*', '')
@@ -172,11 +195,12 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(sentence);
   // "Geraniums." alone says what it is about.
   const named = first && !sentence.includes('!') && /^\p{Lu}\p{Ll}{3,}$/u.test(tidy) && isPlural(tidy);
-  const least = named || row || leads || [job, counted].some((short) => short.test(tidy)) ? 1 : 2;
-  if (words(tidy).length < least || !/\p{L}|[$£€₹]\d|\d%/u.test(tidy)) return null;
+  const least = named || row || leads || [job, counted].some((tells) => tells.test(tidy)) ? 1 : 2;
+  if ((words(tidy).length < least && !short.test(tidy)) || !/\p{L}|[$£€₹]\d|\d%|\d[-–]\d/u.test(tidy))
+    return null;
   // "Apply through the link below": without the link it breaks off.
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
-  const { text, changed } = mended(quietened(tidy));
+  const { text, changed, rewritten } = mended(quietened(tidy));
   const telling = text.replaceAll(/\s+/g, ' ');
   if (ranked.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
@@ -198,7 +222,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
         unmarked:
           links(sentence).length === 0 && /[\p{L}\p{N})]$/u.test(without(sentence, emoji(sentence)).trim()),
         spare,
-        mended: changed,
+        mended: rewritten,
       };
 }
 

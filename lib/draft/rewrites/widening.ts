@@ -1,16 +1,15 @@
 import type { Draft, Suggestions, Topic } from '../draft';
 import { common, knowing, type Known } from '../subjects/known';
-import type { Clues, Subject } from '../subjects/subject';
+import type { Besides, Subject } from '../subjects/subject';
 import { suggest } from './suggest';
 import type { Brand } from '@/lib/profile/brand';
 
 /** What to say instead of a draft: at once, or once all subjects are here. `topic` is given where a person has said what the draft is about. */
 export type Suggest = (draft: Draft, brand: Brand, topic?: Topic) => Suggestions | Promise<Suggestions>;
 
-/** What is known besides what comes with the card: subjects that few drafts are about, and more that speaks for the common ones. */
-export interface Further {
+/** What is known besides what comes with the card: subjects that few drafts are about, and more of the common ones. */
+export interface Further extends Besides {
   subjects: readonly Subject[];
-  clues: Clues;
 }
 
 /**
@@ -23,8 +22,8 @@ export function widening(fetched: () => Promise<Further>, pause: () => Promise<v
   return (draft, brand, topic) => {
     if (all) return suggest(draft, brand, topic, all);
     coming ??= fetched().then(
-      async ({ subjects, clues }) => {
-        const known = knowing([...subjects, ...common.subjects], clues);
+      async ({ subjects, ...besides }) => {
+        const known = knowing([...subjects, ...common.subjects], besides);
         await known.ready(pause);
         all = known;
       },

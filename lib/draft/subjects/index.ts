@@ -1,5 +1,4 @@
 import { bakery } from './bakery';
-import { beauty } from './beauty';
 import { cafe } from './cafe';
 import { childhood } from './childhood';
 import { clothes } from './clothes';
@@ -12,7 +11,6 @@ import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
-import { gifts } from './gifts';
 import { grocer } from './grocer';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
@@ -46,7 +44,6 @@ import type { Subject } from './subject';
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
 export const subjects: readonly Subject[] = [
   ...bakery,
-  ...beauty,
   ...cafe,
   ...childhood,
   ...clothes,
@@ -59,7 +56,6 @@ export const subjects: readonly Subject[] = [
   ...finance,
   ...fitness,
   ...garden,
-  ...gifts,
   ...grocer,
   ...health,
   ...homeRepairs,

@@ -1,6 +1,6 @@
 import { subjects } from './index';
 import { anyDigit, keyed, openings } from './openings';
-import type { Clues, Subject } from './subject';
+import type { AtWork, Besides, Subject } from './subject';
 import { add, vocabularyOf, type Vocabulary } from './vocabulary';
 import { words } from '@/lib/text/segments';
 import { contains, type Span } from '@/lib/text/span';
@@ -51,14 +51,18 @@ export interface Known {
   entries: () => ReadonlyMap<string, readonly Entry[]>;
   /** What posts on them speak of. */
   vocabulary: () => Vocabulary;
+  /** What is asked of people at work, where anything is. */
+  atWork: (subject: Subject) => AtWork | undefined;
   /** Puts them in order beforehand, with a pause after every few, so that nobody waits for all of them at once. */
   ready: (pause: () => Promise<void>) => Promise<void>;
 }
 
-/** Makes subjects known; `clues` are those that do not stand in their rows. Put in order at the first question, so that loading the card costs nothing. */
-export function knowing(subjects: readonly Subject[], clues: Clues = {}): Known {
+const nothing: Besides = { clues: {}, atWork: {} };
+
+/** Makes subjects known, and what their rows do not hold. Put in order at the first question, so that loading the card costs nothing. */
+export function knowing(subjects: readonly Subject[], besides = nothing): Known {
   const table = new Map<string, Entry[]>();
-  const vocabulary = vocabularyOf(subjects, clues);
+  const vocabulary = vocabularyOf(subjects, besides.clues);
   const steps = ordering(subjects, table, vocabulary);
   const finished = () => {
     while (!steps.next().done);
@@ -73,6 +77,7 @@ export function knowing(subjects: readonly Subject[], clues: Clues = {}): Known 
       finished();
       return vocabulary;
     },
+    atWork: ({ name, atWork = besides.atWork[name] }) => atWork,
     ready: async (pause) => {
       for (let step = 1; !steps.next().done; step += 1) if (step % atOnce === 0) await pause();
     },

@@ -13,10 +13,22 @@ export interface Subject {
   clues?: string;
   /** Each reads well behind news of the subject, and alone. One with a wink is marked by a "~" in front: see `askOf`. */
   asks: Partial<Record<Family, readonly string[]>>;
+  atWork?: AtWork;
 }
 
-/** What posts on subjects speak of, by the names of these: as in the rows. */
-export type Clues = Readonly<Record<string, string>>;
+/** What is asked instead where people read at work, who do it, buy it or know it from their own job. */
+export interface AtWork {
+  /** About the work: behind a launch, a report, an offer. */
+  work: readonly string[];
+  /** About people and what they remember: behind an award, a birthday, somebody new. */
+  people: readonly string[];
+}
+
+/** What is known of subjects besides what their rows hold, by their names. */
+export interface Besides {
+  clues: Readonly<Record<string, string>>;
+  atWork: Readonly<Record<string, AtWork>>;
+}
 
 /** A question as people read it, of one written in `asks`. */
 export const askOf = (written: string) => ({

@@ -1,4 +1,4 @@
-import type { Clues, Subject } from './subject';
+import type { Besides, Subject } from './subject';
 import { stem } from '@/lib/text/stem';
 
 /** What posts on subjects speak of, and how much that tells. */
@@ -46,7 +46,7 @@ interface Owner {
   telling: boolean;
 }
 
-export function vocabularyOf(subjects: readonly Subject[], clues: Clues): Vocabulary {
+export function vocabularyOf(subjects: readonly Subject[], clues: Besides['clues']): Vocabulary {
   const clued = new Map<string, Owner[]>();
   const named = new Map<string, Subject[]>();
   const rarity = (owners: number) => 1 - Math.log(owners) / Math.log(Math.max(2, subjects.length));

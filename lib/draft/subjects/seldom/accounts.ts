@@ -19,6 +19,16 @@ export const accounts: readonly Subject[] = [
       choice: ['For the annual audit: auditors on site, or everything online?'],
       experience: ['What has an audit taught you about your own business?'],
     },
+    atWork: {
+      work: [
+        'What does an audit always ask for that nobody can find?',
+        'Which takes longer in an audit: finding the papers, or explaining them?',
+      ],
+      people: [
+        'What do you remember about your first busy season in audit?',
+        'Who taught you to look behind the numbers in a set of accounts?',
+      ],
+    },
   },
   {
     name: 'insolvency',
@@ -39,6 +49,16 @@ export const accounts: readonly Subject[] = [
       problem: ['Which month of the year is the trickiest for cash in your business?'],
       choice: ['When cash gets tight in a business: call the bank first, or the accountant?'],
       experience: ['What got a business you know through a difficult year?'],
+    },
+    atWork: {
+      work: [
+        "What's the first sign that a company is running out of cash?",
+        'Which is harder for a struggling company: facing the figures, or telling people?',
+      ],
+      people: [
+        'What did a year when the cash nearly ran out teach you?',
+        'Which business have you seen come back when few expected it?',
+      ],
     },
   },
   {
@@ -61,6 +81,16 @@ export const accounts: readonly Subject[] = [
       choice: ['Starting a business: self-employed at first, or a company from day one?'],
       experience: ['How did you come up with the name of your company?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in setting up a company: the name, the bank or the forms?',
+        'What surprises new founders most in the first months: costs, forms or hours?',
+      ],
+      people: [
+        'What do you remember about the day you, or a friend, registered a company?',
+        'Who gave you the best advice about starting a business?',
+      ],
+    },
   },
   {
     name: 'R&D tax relief',
@@ -77,6 +107,16 @@ export const accounts: readonly Subject[] = [
       problem: ['Which part of an R&D claim takes longest to put together?'],
       choice: ['Recording research hours: week by week, or all at the year end?'],
       experience: ['Which experiment failed but taught your team something useful?'],
+    },
+    atWork: {
+      work: [
+        'Which work in your company is real research, though nobody calls it that?',
+        'Which is harder to record in an R&D project: the hours, or what went wrong?',
+      ],
+      people: [
+        "What's the hardest technical problem your team ever cracked?",
+        'Who at your work is the tinkerer that never gives up on a problem?',
+      ],
     },
   },
   {
@@ -96,6 +136,13 @@ export const accounts: readonly Subject[] = [
       problem: ['Which number in your business would you like to know sooner?'],
       choice: ['Management accounts: read to the last line, or straight to the cash at the bank?'],
       experience: ['Which number changed the way you run your business?'],
+    },
+    atWork: {
+      work: [
+        'Which figure tells you most about a business: cash, margin or orders?',
+        'What makes a growing business hardest to steer: cash, people or forecasts?',
+      ],
+      people: ['Who taught you to read a balance sheet?', 'What did a month of tight cash teach you?'],
     },
   },
   {
@@ -118,6 +165,16 @@ export const accounts: readonly Subject[] = [
       choice: ['Moving abroad: keep a bank account at home, or move everything with you?'],
       experience: ['What surprised you most about tax in a new country?'],
     },
+    atWork: {
+      work: [
+        'What do people forget to ask about tax before a job abroad?',
+        'Which takes longest in a move abroad: the tax papers, the bank or the visa?',
+      ],
+      people: [
+        'What did working in another country teach you about home?',
+        'Which paper did you need abroad that you had left at home?',
+      ],
+    },
   },
   {
     name: 'credit control',
@@ -136,6 +193,16 @@ export const accounts: readonly Subject[] = [
       problem: ['Which part of chasing an overdue invoice do you like the least?'],
       choice: ['Chasing an invoice: friendly for as long as possible, or firm from day one?'],
       experience: ['What finally worked the last time you chased an unpaid invoice?'],
+    },
+    atWork: {
+      work: [
+        "What's the excuse you hear most often for a late payment?",
+        'What gets an invoice paid on time: the terms, the reminder or the relationship?',
+      ],
+      people: [
+        'What did you learn the hard way about asking for money?',
+        'Who taught you to chase a payment without losing the customer?',
+      ],
     },
   },
   {
@@ -158,6 +225,16 @@ export const accounts: readonly Subject[] = [
       choice: ['The handover of a business: a slow year side by side, or a quick goodbye?'],
       experience: ['Which business near you changed hands and stayed just as good?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to hand over in a business: the contacts, the know-how or the trust?",
+        'What takes longest in selling a business: the price, the papers or the goodbye?',
+      ],
+      people: [
+        'Which owner do you know who handed over a business well, and how?',
+        'What would you find hardest to leave behind in a business you had built?',
+      ],
+    },
   },
   {
     name: 'chartered accountancy exams',
@@ -175,6 +252,16 @@ export const accounts: readonly Subject[] = [
       problem: ['Which accountancy topic do you always leave until last when you study?'],
       choice: ['Studying accountancy alongside a job: early mornings, evenings or weekends?'],
       experience: ['Who finally made debits and credits make sense to you?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder with exams beside a job: finding the hours, or the focus?',
+        'Which exam paper do accountants still talk about years later?',
+      ],
+      people: [
+        'What do you remember about the day your exam results came?',
+        'Who kept you going through your accountancy exams?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const acreage: readonly Subject[] = [
       choice: ['Round your field: post and rail, wire netting or an electric fence?'],
       experience: ['~How did you find out that an electric fence was switched on?'],
     },
+    atWork: {
+      work: [
+        'What wrecks a good fence first: animals, weather or machinery?',
+        'What takes longest in a fencing job: the posts, the gates or the corners?',
+      ],
+      people: [
+        'Who taught you to strain a fence properly?',
+        "What's the worst ground you have ever tried to drive a post into?",
+      ],
+    },
   },
   {
     name: 'crop drones',
@@ -36,6 +46,16 @@ export const acreage: readonly Subject[] = [
       choice: ['Looking over the crop: on foot, from the quad bike or from a drone?'],
       experience: ['What surprised you when you first saw your fields from the air?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to spot in a crop from the ground?",
+        'What holds up a drone on a farm more: wind, rules or batteries?',
+      ],
+      people: [
+        'What did the older generation say about new machines on the farm?',
+        'Which machine changed a day on the farm more than any other you have seen?',
+      ],
+    },
   },
   {
     name: 'irrigation',
@@ -52,6 +72,13 @@ export const acreage: readonly Subject[] = [
       problem: ['Which part of your land dries out first in a hot spell?'],
       choice: ['When to water a crop: by a sensor, by the forecast or by a boot in the soil?'],
       experience: ['Which small change on your farm saved the most water?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder in a dry season: finding water, or sharing it?',
+        'What eats up most time in irrigation: moving pipes, fixing leaks or checking?',
+      ],
+      people: ['Which dry season do you remember best?', 'Who taught you to tell when a crop is thirsty?'],
     },
   },
   {
@@ -71,6 +98,13 @@ export const acreage: readonly Subject[] = [
       problem: ['Which of your fields is the hardest to get the best out of?'],
       choice: ['A look at the soil: a laboratory test, or a spade and a count of worms?'],
       experience: ["What's the most useful thing a soil test has ever told you?"],
+    },
+    atWork: {
+      work: ['Which is slower to change: the soil, or the habits of those who work it?'],
+      people: [
+        'Who taught you to read the soil with your hands?',
+        'Which field has taught you more than any book about soil?',
+      ],
     },
   },
   {
@@ -93,6 +127,16 @@ export const acreage: readonly Subject[] = [
       choice: ['To feed your soil: muck from the yard, a bag or a crop dug in?'],
       experience: ['Which of your fields has given you the finest crop that you remember?'],
     },
+    atWork: {
+      work: [
+        'What decides a crop more: the feed, the timing or the weather?',
+        'What is trickiest to get right with fertiliser: the day, the dose or the field?',
+      ],
+      people: [
+        'Which trial on your land changed the way you feed a crop?',
+        'Who gave you the best advice on feeding a crop?',
+      ],
+    },
   },
   {
     name: 'grain elevator',
@@ -109,6 +153,16 @@ export const acreage: readonly Subject[] = [
       problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
       choice: ['Selling your grain: at harvest, bit by bit or when the bin is needed?'],
       experience: ['Whose combine or truck did you ride in as a child at harvest?'],
+    },
+    atWork: {
+      work: [
+        'What slows down harvest most at the elevator: trucks, moisture or daylight?',
+        'Which is worse at grain harvest: a long line of trucks, or rain on the way?',
+      ],
+      people: [
+        'What do you remember about your first grain harvest?',
+        'Who do you always look forward to seeing at the elevator?',
+      ],
     },
   },
   {
@@ -128,6 +182,16 @@ export const acreage: readonly Subject[] = [
       choice: ['Choosing seed: an old favourite, or a new variety in one corner first?'],
       experience: ['Which variety have you sown for more years than any other?'],
     },
+    atWork: {
+      work: [
+        'What decides a sowing season more: the seed, the soil or the week?',
+        'Which is harder to judge in a new seed: the yield, or how it takes bad weather?',
+      ],
+      people: [
+        'Which variety surprised you most in a bad year?',
+        'What did an old grower teach you about sowing?',
+      ],
+    },
   },
   {
     name: 'farm contractors',
@@ -146,6 +210,13 @@ export const acreage: readonly Subject[] = [
       choice: ['Hay in the field: little square bales, or big round ones?'],
       experience: ['Who brought the food out to the field at haymaking when you were small?'],
     },
+    atWork: {
+      work: [
+        "What throws off a farm contractor's season most: rain, breakdowns or short notice?",
+        'Which is harder to find at harvest: a good driver, or a dry week?',
+      ],
+      people: ["What's the longest day you have worked at harvest?", 'Who first let you drive a tractor?'],
+    },
   },
   {
     name: 'biogas',
@@ -157,6 +228,16 @@ export const acreage: readonly Subject[] = [
       problem: ['Which kind of waste is the trickiest to deal with on your farm or at your site?'],
       choice: ['Biogas: made from farm manure, or from food scraps?'],
       experience: ['Which waste at home or at work have you found a good use for?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep steady in a biogas plant: the feed, the heat or the flow?",
+        'What do neighbours ask first about a biogas plant?',
+      ],
+      people: [
+        'What changed your mind about what counts as waste?',
+        'What surprised you most on your first visit to a biogas plant?',
+      ],
     },
   },
   {
@@ -177,6 +258,16 @@ export const acreage: readonly Subject[] = [
       problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
       choice: ['A compost heap: turned every week, or left in peace?'],
       experience: ['What grew out of your compost heap without being planted?'],
+    },
+    atWork: {
+      work: [
+        'What ends up in the food waste that should never be there?',
+        'Which is harder at work: sorting food waste, or having less of it?',
+      ],
+      people: [
+        'Who taught you to see waste as something useful?',
+        'What has a heap of compost taught you about patience?',
+      ],
     },
   },
 ];

@@ -168,6 +168,16 @@ export const adventures: readonly Subject[] = [
       choice: ['At a vineyard: a walk through the vines first, or straight to the tasting?'],
       experience: ['Which wine have you brought home from a trip, and who did you share it with?'],
     },
+    atWork: {
+      work: [
+        "What throws off a vineyard's year most: frost, hail or rain at harvest?",
+        'Which is the hardest work in a vineyard: pruning, picking or selling?',
+      ],
+      people: [
+        'What do you remember about your first grape harvest?',
+        'Who taught you to taste a wine instead of just drinking it?',
+      ],
+    },
   },
   {
     name: 'distillery tours',
@@ -184,6 +194,16 @@ export const adventures: readonly Subject[] = [
       problem: ['What would you most like to have explained on a distillery tour?'],
       choice: ['On a distillery tour: every detail of the copper stills, or straight to the tasting?'],
       experience: ['Which bottle in your drinks cabinet has the best story behind it?'],
+    },
+    atWork: {
+      work: [
+        'What takes most patience in a distillery: the still, the cask or the paperwork?',
+        'What do visitors never see on a distillery tour?',
+      ],
+      people: [
+        'What did a first job in a distillery, brewery or bar teach you?',
+        'Which bottle did somebody give you to mark a big day at work?',
+      ],
     },
   },
   {
@@ -256,6 +276,16 @@ export const adventures: readonly Subject[] = [
       problem: ['Which bit of science do you find trickiest to explain to a child?'],
       choice: ['~At a science museum: read the panel, or press every button first?'],
       experience: ['Which experiment from science lessons at school do you still remember?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to explain about science to people who feared it at school?",
+        'What gets children hooked on science: a bang, a button or a good question?',
+      ],
+      people: [
+        'Who first made you curious about how things work?',
+        'Which visit to a science museum set you or somebody you know on their path?',
+      ],
     },
   },
 ];

@@ -23,6 +23,16 @@ export const agencies: readonly Subject[] = [
       choice: ['On camera at work: a script to learn, or questions to answer?'],
       experience: ['Which video from a small business have you remembered for years?'],
     },
+    atWork: {
+      work: [
+        'What takes longer on a video than anybody plans for?',
+        'Which is hardest to get on a shoot: good sound, good light or good answers?',
+      ],
+      people: [
+        'What do you remember about the first time you were filmed at work?',
+        "What's the best thing that went wrong on a shoot?",
+      ],
+    },
   },
   {
     name: 'drone filming',
@@ -38,6 +48,16 @@ export const agencies: readonly Subject[] = [
       problem: ['Which part of your building would you like to see from above?'],
       choice: ['A view from above: your own street, or somewhere you have never been?'],
       experience: ['Where have you had the best view from above?'],
+    },
+    atWork: {
+      work: [
+        'What grounds a drone most often: wind, rules or batteries?',
+        'Which job used to need a ladder and now needs a drone?',
+      ],
+      people: [
+        'What did a picture from above show you that nobody saw from the ground?',
+        'What do you remember about the first time you flew a drone?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const agencies: readonly Subject[] = [
       problem: ['~Which noise always starts the moment you press record?'],
       choice: ['Your own podcast: alone at the microphone, or with a guest?'],
       experience: ['Which podcast have you listened to from the first episode to the last?'],
+    },
+    atWork: {
+      work: [
+        "What's harder about a podcast: starting it, or keeping it going?",
+        'What spoils a recording fastest: echo, phones or nerves?',
+      ],
+      people: [
+        'What did you think when you first heard a recording of your own voice?',
+        'Which podcast guest changed your mind about something?',
+      ],
     },
   },
   {
@@ -74,6 +104,16 @@ export const agencies: readonly Subject[] = [
       choice: ['Your photo at work: smart and posed, or caught in action?'],
       experience: ['Who took the best picture of you at your job?'],
     },
+    atWork: {
+      work: [
+        'Which picture on a company website gets old fastest: the team, or the building?',
+        'A profile picture: new every year, or the same for as long as possible?',
+      ],
+      people: [
+        'Which photographer managed to make you forget the camera?',
+        'What do you remember about your very first profile picture for work?',
+      ],
+    },
   },
   {
     name: 'influencers',
@@ -92,6 +132,16 @@ export const agencies: readonly Subject[] = [
       problem: ["What's hardest to judge about a product you've only seen in a video?"],
       choice: ['A tip from somebody you follow: in a short clip, or in a long review?'],
       experience: ['What was the last thing you bought because of a video online?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to earn online: followers, or trust?',
+        'What makes a paid post feel genuine: the person, the product or the words?',
+      ],
+      people: [
+        'Which creator taught you something you use at work?',
+        'What did the first post you ever published teach you?',
+      ],
     },
   },
   {
@@ -113,6 +163,16 @@ export const agencies: readonly Subject[] = [
       choice: ['When you ring a business: wait to speak to a person, or get a call back?'],
       experience: ["~What's the best hold music you have ever heard?"],
     },
+    atWork: {
+      work: [
+        'When does the phone always ring: at lunch, at closing or in a meeting?',
+        'Which is worse for a caller: a long wait, or being passed around?',
+      ],
+      people: [
+        'Who has the best telephone voice you have ever heard at work?',
+        'What did answering phones teach you about people?',
+      ],
+    },
   },
   {
     name: 'virtual assistants',
@@ -130,6 +190,16 @@ export const agencies: readonly Subject[] = [
       problem: ['Which little admin job eats up most of your week?'],
       choice: ['A task to hand over to an assistant: the inbox first, or the diary?'],
       experience: ['What was the first job at work you handed over to somebody else?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder in handing over admin work: explaining it, or letting go?',
+        'What would fall behind first at your work if nobody did the admin?',
+      ],
+      people: [
+        'What does a great assistant do that nobody notices?',
+        'Who kept the office running in a place where you worked?',
+      ],
     },
   },
   {
@@ -151,6 +221,16 @@ export const agencies: readonly Subject[] = [
       problem: ["What's hardest about taking calls while you're away from your desk?"],
       choice: ['A quick question at work: ring, message or walk over?'],
       experience: ["What's the most memorable call you have taken at work?"],
+    },
+    atWork: {
+      work: [
+        'A call from an unknown number at work: pick up at once, or let it ring?',
+        'Which is harder on the phone at work: getting through, or getting away?',
+      ],
+      people: [
+        'Which phone number from an old job do you still know by heart?',
+        'What do you remember about the phones in your first office?',
+      ],
     },
   },
 ];

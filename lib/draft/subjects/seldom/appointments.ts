@@ -37,6 +37,16 @@ export const appointments: readonly Subject[] = [
       choice: ['Between the teeth: floss, or those tiny brushes?'],
       experience: ['What did a dental hygienist teach you that you still do?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to change about teeth: the habits, or the fear?',
+        "What slows down a dental hygienist's day more than anything else?",
+      ],
+      people: [
+        'Who taught you to brush your teeth properly?',
+        'What helped you lose your fear of the dentist?',
+      ],
+    },
   },
   {
     name: 'sleep clinic',
@@ -52,6 +62,16 @@ export const appointments: readonly Subject[] = [
       problem: ['What keeps you from falling asleep most often?'],
       choice: ['To fall asleep: a cool dark room, or some quiet sound?'],
       experience: ["Where have you had the best night's sleep of your life?"],
+    },
+    atWork: {
+      work: [
+        'What at work costs you the most sleep: deadlines, emails or early starts?',
+        'What suffers first at work after a bad night: focus, patience or memory?',
+      ],
+      people: [
+        'What did a long spell of bad sleep teach you?',
+        "What's the best advice about sleep that anybody ever gave you?",
+      ],
     },
   },
   {
@@ -70,6 +90,16 @@ export const appointments: readonly Subject[] = [
       problem: ['What helps you most when the pollen is high?'],
       choice: ['On a high pollen day: windows shut, or sunglasses on and out you go?'],
       experience: ['Which food, plant or animal first made you sneeze or itch?'],
+    },
+    atWork: {
+      work: [
+        'Which season is hardest to work through with an allergy?',
+        'What do people without an allergy find hardest to understand?',
+      ],
+      people: [
+        'What got you through a working day at the height of the pollen?',
+        'What surprised you when you, or your child, had an allergy test?',
+      ],
     },
   },
   {
@@ -90,6 +120,16 @@ export const appointments: readonly Subject[] = [
       choice: ['A blood test: look away, or watch every drop?'],
       experience: ['What do you treat yourself to after a blood test?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest about a blood test: the needle, the fasting or the wait?',
+        'What makes a blood test easier: a quick hand, a chat or a lie-down?',
+      ],
+      people: [
+        'What did a nurse do that took away your fear of needles?',
+        'Who went with you to a test you were nervous about?',
+      ],
+    },
   },
   {
     name: 'vaccination camp',
@@ -105,6 +145,16 @@ export const appointments: readonly Subject[] = [
       problem: ['How do you help a child to be brave at a jab?'],
       choice: ['At a vaccination: look away, or watch?'],
       experience: ["What was your treat for being brave at the doctor's as a child?"],
+    },
+    atWork: {
+      work: [
+        'Which is hardest in a vaccination drive: supplies, distance or trust?',
+        'What helps people decide about a vaccine: a doctor, a friend or a neighbour?',
+      ],
+      people: [
+        'What do you remember about lining up for a vaccine as a child?',
+        'What did helping at a vaccination camp teach you?',
+      ],
     },
   },
   {
@@ -124,6 +174,16 @@ export const appointments: readonly Subject[] = [
       choice: ['A health check: first thing in the morning, or on the way home from work?'],
       experience: ['Who in your family is best at getting everybody to a health check?'],
     },
+    atWork: {
+      work: [
+        'What keeps people from a health check: distance, cost or time?',
+        "What's hardest to bring to a village health camp: doctors, machines or follow-up?",
+      ],
+      people: [
+        'What did a health camp find that might have been missed?',
+        'Which doctor or nurse went further for patients than anybody asked?',
+      ],
+    },
   },
   {
     name: 'eye surgery',
@@ -141,6 +201,16 @@ export const appointments: readonly Subject[] = [
       problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
       choice: ['A first day without glasses: a swim, or a walk in the rain?'],
       experience: ['Which view took your breath away the first time you saw it clearly?'],
+    },
+    atWork: {
+      work: [
+        'What do people want to know most before an eye operation?',
+        'Which part of your job would be hardest with poor sight?',
+      ],
+      people: [
+        'What did somebody you know see first after an eye operation?',
+        'What did you only notice once you could see well again?',
+      ],
     },
   },
   {

@@ -21,6 +21,16 @@ export const apps: readonly Subject[] = [
       choice: ['What do you check first on a fitness tracker: steps, sleep or heart rate?'],
       experience: ['What did you do to celebrate when you got fitter?'],
     },
+    atWork: {
+      work: [
+        'Which fitness goal is hardest to fit into a working day?',
+        'What gets you moving on a workday: a reminder, a friend or a stiff back?',
+      ],
+      people: [
+        'Which colleague got you moving, and how?',
+        'What did tracking your steps or sleep teach you about your habits?',
+      ],
+    },
   },
   {
     name: 'meditation app',
@@ -40,6 +50,16 @@ export const apps: readonly Subject[] = [
       problem: ["What's hardest about meditating: sitting still, or finding the time?"],
       choice: ['To fall asleep: a story, the sound of rain or silence?'],
       experience: ['Where is the most peaceful place you have sat quietly?'],
+    },
+    atWork: {
+      work: [
+        'When in a working day would a few quiet minutes help you most?',
+        "What's hardest to switch off after work: the phone, the worries or the to-do list?",
+      ],
+      people: [
+        'Who taught you to stay calm when everything is urgent?',
+        'What did a stressful time at work teach you about switching off?',
+      ],
     },
   },
   {
@@ -82,6 +102,16 @@ export const apps: readonly Subject[] = [
       choice: ["Children's pocket money: in coins, on a card or earned by chores?"],
       experience: ["What's the funniest photo a child has ever taken on your phone?"],
     },
+    atWork: {
+      work: [
+        'What makes a morning with work and small children hardest?',
+        'What would help working parents more: flexible hours, or fewer meetings?',
+      ],
+      people: [
+        'What has being a parent taught you about your job?',
+        'Which tip from another working parent saved your week?',
+      ],
+    },
   },
   {
     name: 'language apps',
@@ -99,6 +129,16 @@ export const apps: readonly Subject[] = [
       problem: ['Which foreign word is the hardest for you to pronounce?'],
       choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
       experience: ['What was the first sentence you learnt in another language?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in a meeting in a foreign language: jokes, numbers or accents?",
+        'What holds people back in a new language: grammar, nerves or time?',
+      ],
+      people: [
+        'Which mistake in a foreign language do you still laugh about?',
+        'Who helped you most when you worked in a language not your own?',
+      ],
     },
   },
   {
@@ -119,6 +159,16 @@ export const apps: readonly Subject[] = [
       problem: ['~Which subscription do you keep meaning to cancel?'],
       choice: ['Splitting a bill with friends: equal shares, or each pays for their own?'],
       experience: ['What surprised you most when you first tracked your spending?'],
+    },
+    atWork: {
+      work: [
+        'Which cost surprises people most in a month: food, subscriptions or repairs?',
+        'Who is it hardest to talk about money with: a partner, a parent or a boss?',
+      ],
+      people: [
+        'What did you do with the first pay you ever earned?',
+        'Who taught you how to look after money?',
+      ],
     },
   },
   {
@@ -141,6 +191,16 @@ export const apps: readonly Subject[] = [
       problem: ['Which boss or level in a video game held you up longest?'],
       choice: ['A new game: start on easy, on normal or on the hardest setting?'],
       experience: ['Which video game did you last stay up far too late for?'],
+    },
+    atWork: {
+      work: [
+        "What slips most in a game's schedule: art, bugs or balance?",
+        'What do players never see of how a game is made?',
+      ],
+      people: [
+        'Which game made you want to know how games are made?',
+        'What did watching somebody else play your game teach you?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const arts: readonly Subject[] = [
       choice: ['~Which would you rather play on stage: the hero, or the villain?'],
       experience: ['~What was your first part in a school play?'],
     },
+    atWork: {
+      work: [
+        'What does acting teach that helps most at work: voice, nerve or listening?',
+        'Which is harder for a young actor: the audition, or the wait for an answer?',
+      ],
+      people: [
+        'What did being on stage teach you that you use at work?',
+        'Which drama teacher gave you courage?',
+      ],
+    },
   },
   {
     name: 'amateur dramatics',
@@ -57,6 +67,16 @@ export const arts: readonly Subject[] = [
       choice: ['For your living room wall: a painting, a print or a photograph?'],
       experience: ['What was the first picture you ever bought for your home?'],
     },
+    atWork: {
+      work: [
+        'What makes people shy of a gallery: the prices, the hush or not knowing enough?',
+        "What's hardest in hanging an exhibition: the order, the light or the labels?",
+      ],
+      people: [
+        'Which picture in a gallery stopped you in your tracks?',
+        'What do you remember about the first exhibition that moved you?',
+      ],
+    },
   },
   {
     name: 'murals',
@@ -75,6 +95,16 @@ export const arts: readonly Subject[] = [
       problem: ['What would be hardest about painting a mural on a big wall?'],
       choice: ['A mural on your street: a local face, or birds and flowers?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about a mural: the wall, the weather or the permission?",
+        'What does a mural change most: the wall, the street or the people?',
+      ],
+      people: [
+        'Which mural made you take a different way home?',
+        'Who would you like to see painted on a wall where you work?',
+      ],
     },
   },
   {
@@ -132,6 +162,16 @@ export const arts: readonly Subject[] = [
       problem: ['What would be hardest about making stained glass: cutting, or choosing colours?'],
       choice: ['Stained glass in your front door: simple shapes, or birds and flowers?'],
       experience: ['Where has a stained glass window made you stop and look up?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest in a stained glass window: the design, the cutting or the leading?',
+        'A damaged stained glass window: match the old panes, or let the repair show?',
+      ],
+      people: [
+        'Who first showed you how a piece of stained glass is made?',
+        'What surprised you the first time you saw a stained glass window up close?',
+      ],
     },
   },
   {
@@ -241,6 +281,16 @@ export const arts: readonly Subject[] = [
       problem: ["What's hardest about planning an evening out: the date, or agreeing on a show?"],
       choice: ['At an arts centre: a play, a film or a concert?'],
       experience: ['Which show did you talk about for weeks afterwards?'],
+    },
+    atWork: {
+      work: [
+        'What eats up the most time at an arts centre before opening night?',
+        'What matters more to an arts centre: regulars, or first-time visitors?',
+      ],
+      people: [
+        'What do the people backstage do that an audience never notices?',
+        'What was the first show you ever worked on, on stage or behind it?',
+      ],
     },
   },
   {

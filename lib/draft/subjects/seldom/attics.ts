@@ -140,6 +140,16 @@ export const attics: readonly Subject[] = [
       choice: ['Wardrobe doors: mirrors, wood, or no doors at all?'],
       experience: ['~What did you hide in the wardrobe when you were a child?'],
     },
+    atWork: {
+      work: [
+        "What's trickiest to measure for a fitted wardrobe: the floor, the walls or the ceiling?",
+        'What holds up a fitted wardrobe job most: the wood, the doors or the access?',
+      ],
+      people: [
+        "What's the strangest corner you've ever seen a wardrobe fitted into?",
+        'What did you learn from the first wardrobe you ever built or put together?',
+      ],
+    },
   },
   {
     name: 'dining tables',

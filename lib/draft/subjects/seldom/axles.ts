@@ -19,6 +19,16 @@ export const axles: readonly Subject[] = [
       choice: ['While an electric car charges: a coffee, a quick shop or a walk?'],
       experience: ['Where have you been surprised to see a charging point?'],
     },
+    atWork: {
+      work: [
+        "Which matters more at a charging point: the speed, or what's around it?",
+        'Charging an electric car: mostly at home, at work, or out on the road?',
+      ],
+      people: [
+        'What do you remember about your first stop at a public charging point?',
+        'What has another driver at a charging point once helped you with?',
+      ],
+    },
   },
   {
     name: 'petrol stations',
@@ -40,6 +50,16 @@ export const axles: readonly Subject[] = [
       choice: ['Filling up: at half a tank, or when the light comes on?'],
       experience: ['Which stop on a long drive do you look forward to most?'],
     },
+    atWork: {
+      work: [
+        'Which hour of the day is always the busiest at a petrol station?',
+        'What needs the most looking after at a petrol station: the pumps, or the shop?',
+      ],
+      people: [
+        'Which petrol station do you remember from long drives as a child?',
+        "What's the strangest request you've ever heard at a petrol station counter?",
+      ],
+    },
   },
   {
     name: 'new car launch',
@@ -60,6 +80,16 @@ export const axles: readonly Subject[] = [
       choice: ['A new car: a bold colour, or a classic black, white or silver?'],
       experience: ['What was the first journey you made in a new car?'],
     },
+    atWork: {
+      work: [
+        'What tells you more about a new car: the test drive, or the brochure?',
+        'What do people most often forget to try on a test drive?',
+      ],
+      people: [
+        'Which new car turned every head when it first came out?',
+        'Which car launch do people in the trade still talk about?',
+      ],
+    },
   },
   {
     name: 'car insurance add-ons',
@@ -78,6 +108,16 @@ export const axles: readonly Subject[] = [
       problem: ["What's hardest to compare in car insurance: the cover, the extras or the price?"],
       choice: ['Your car insurance papers: in a folder, in the glove box or on the phone?'],
       experience: ['How did you feel the first time you drove a car all by yourself?'],
+    },
+    atWork: {
+      work: [
+        'Which part of a car insurance policy gets misunderstood most often?',
+        'Car insurance papers: read line by line, or opened only when something happens?',
+      ],
+      people: [
+        'What did you learn about car insurance only after a bump?',
+        'What do you remember about your very first car insurance quote?',
+      ],
     },
   },
   {
@@ -141,6 +181,16 @@ export const axles: readonly Subject[] = [
       choice: ['A good driving instructor: very calm, or very funny?'],
       experience: ['What did your driving instructor say again and again?'],
     },
+    atWork: {
+      work: [
+        "What throws off a driving instructor's day faster than anything else?",
+        'Which is harder to teach a learner driver: parking, or looking well ahead?',
+      ],
+      people: [
+        'What did your driving instructor do to keep you calm?',
+        'What do you remember about the car you learned to drive in?',
+      ],
+    },
   },
   {
     name: 'mobile mechanic',
@@ -158,6 +208,16 @@ export const axles: readonly Subject[] = [
       problem: ['Which warning light on your dashboard puzzles you most?'],
       choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
       experience: ['Which small repair on a car have you managed by yourself?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most out of your day when a car breaks down?',
+        "What's most awkward about a repair on the road: the weather, the light or the space?",
+      ],
+      people: [
+        'What was the most awkward place a car broke down on you?',
+        'What did a good mechanic once explain about your car in plain words?',
+      ],
     },
   },
   {
@@ -177,6 +237,16 @@ export const axles: readonly Subject[] = [
       problem: ["What's hardest to judge at a car auction: the engine, the price or when to stop?"],
       choice: ['At a car auction: bid early, or hold back to the last second?'],
       experience: ['Which car that you owned would you buy back today?'],
+    },
+    atWork: {
+      work: [
+        "What's most often missing when a used car comes up for auction?",
+        'Which says more about a used car at auction: its history, or how it looks today?',
+      ],
+      people: [
+        'What was the most unusual car you saw go under the hammer?',
+        'What do you remember about the first auction you ever stood in?',
+      ],
     },
   },
   {
@@ -239,6 +309,16 @@ export const axles: readonly Subject[] = [
       choice: ['Getting a wheelchair into a car: up a ramp, or on a lift?'],
       experience: ['Which day out near you was easy and enjoyable with a wheelchair?'],
     },
+    atWork: {
+      work: [
+        'What makes parking awkward for somebody with an adapted vehicle?',
+        'What do other drivers notice least about getting around in an adapted vehicle?',
+      ],
+      people: [
+        'What small change to a car made a big difference to someone you know?',
+        'What struck you when you first saw somebody drive with hand controls?',
+      ],
+    },
   },
   {
     name: 'truck dealers',
@@ -257,6 +337,16 @@ export const axles: readonly Subject[] = [
       problem: ['What takes up the most room in your truck cab on a long trip?'],
       choice: ['A truck to be proud of: chrome and lights, or plain and spotless?'],
       experience: ['What was the first truck you ever drove or rode in?'],
+    },
+    atWork: {
+      work: [
+        'What matters more in a truck at the end of a long week: comfort, or power?',
+        'What keeps a truck off the road longest: parts, paperwork or a full workshop?',
+      ],
+      people: [
+        'Which old truck did nobody at your work want to give up?',
+        'What did an older driver tell you about trucks that turned out to be true?',
+      ],
     },
   },
 ];

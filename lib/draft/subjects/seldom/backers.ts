@@ -19,6 +19,16 @@ export const backers: readonly Subject[] = [
       choice: ['Board papers: printed with room for notes, or on a tablet?'],
       experience: ['Who taught you to take minutes, and what was their first tip?'],
     },
+    atWork: {
+      work: [
+        'What always arrives last for the board pack?',
+        'Which is harder to write well: the agenda, or the minutes?',
+      ],
+      people: [
+        'What does a good company secretary do that nobody else in the room notices?',
+        'What surprised you most at the first board meeting you ever sat in on?',
+      ],
+    },
   },
   {
     name: 'grants for firms',
@@ -35,6 +45,16 @@ export const backers: readonly Subject[] = [
       problem: ['Which part of a grant application do you always leave until last?'],
       choice: ['A grant application: written alone in quiet, or together round a table?'],
       experience: ['Which project near you shows what a small grant can do?'],
+    },
+    atWork: {
+      work: [
+        'What takes longer in a grant application: the figures, or the story?',
+        "What's easiest to forget once a grant has been awarded?",
+      ],
+      people: [
+        'What did your first grant application teach you?',
+        'Who was the first person you told when a grant came through?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const backers: readonly Subject[] = [
       choice: ['Tender alerts: one email each morning, or a ping for every match?'],
       experience: ['Which contract were you proudest to win with your team?'],
     },
+    atWork: {
+      work: [
+        'What slows down a tender more than anything else?',
+        'Which part of a tender is always finished last: the price, or the paperwork?',
+      ],
+      people: [
+        'What did you learn from the first tender you ever worked on?',
+        "What's the closest you've ever cut it to a tender deadline?",
+      ],
+    },
   },
   {
     name: 'company cards',
@@ -69,6 +99,16 @@ export const backers: readonly Subject[] = [
       problem: ['~Where do receipts hide by the time you get back to the office?'],
       choice: ['Company cards: one for the whole team, or one for each person?'],
       experience: ["What's the most useful small thing anybody has bought for your office?"],
+    },
+    atWork: {
+      work: [
+        'Which receipt is always missing at the end of the month?',
+        'What eats more time in expenses: chasing receipts, or sorting them?',
+      ],
+      people: [
+        "What's the oddest receipt you've ever seen in an expense claim?",
+        'How were expenses handled in the first job you ever had?',
+      ],
     },
   },
   {
@@ -87,6 +127,16 @@ export const backers: readonly Subject[] = [
       choice: ['A young firm with promise: a bold idea, or a strong team?'],
       experience: ['Which product did you use long before everybody knew it?'],
     },
+    atWork: {
+      work: [
+        "What eats up most of a founder's time during a funding round?",
+        'Before a seed round: a product people use, or a plan people believe in?',
+      ],
+      people: [
+        'Who believed in your start-up before there was anything to show?',
+        'What did you find hardest in your first months at a start-up?',
+      ],
+    },
   },
   {
     name: 'Series A to C',
@@ -103,6 +153,16 @@ export const backers: readonly Subject[] = [
       problem: ['What keeps a team feeling like one team when many new people join?'],
       choice: ['A growing firm: one office for all, or small teams in many towns?'],
       experience: ['How did the firm you work for celebrate its last big day?'],
+    },
+    atWork: {
+      work: [
+        'What gets harder first as a company grows: hiring, or staying in touch?',
+        'What should stay exactly the same when a start-up gets bigger?',
+      ],
+      people: [
+        'What do you miss about the early days of a company that grew?',
+        'What surprised you most in your first week at a fast-growing company?',
+      ],
     },
   },
   {
@@ -121,6 +181,16 @@ export const backers: readonly Subject[] = [
       choice: ['Pitching an idea: slides behind you, or just you and the product?'],
       experience: ['Where did you give your first pitch, and who was listening?'],
     },
+    atWork: {
+      work: [
+        'What gets left out of a pitch deck that should be there?',
+        'What makes you lose the thread of a pitch fastest?',
+      ],
+      people: [
+        'Which pitch do you still remember, and what made it stick?',
+        'Which question were you not ready for the first time you pitched?',
+      ],
+    },
   },
   {
     name: 'accelerator',
@@ -137,6 +207,16 @@ export const backers: readonly Subject[] = [
       problem: ['What would you want to learn in the first week of an accelerator?'],
       choice: ['Starting a firm: with one co-founder, or with a whole team?'],
       experience: ['Which piece of advice from another founder have you put to use?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a young company most in its first year?',
+        'What helps a founder more: a good mentor, or a first customer?',
+      ],
+      people: [
+        'What did you believe about start-ups until you worked in one?',
+        'Which founder taught you the most about not giving up?',
+      ],
     },
   },
   {
@@ -156,6 +236,16 @@ export const backers: readonly Subject[] = [
       choice: ['Shares in the firm, explained: in a short guide, or in a talk with the team?'],
       experience: ['When have you felt proudest of the firm you work for?'],
     },
+    atWork: {
+      work: [
+        'What takes the most explaining when staff are offered shares?',
+        'What makes shares feel real to staff: a statement, or a say in decisions?',
+      ],
+      people: [
+        'What changes in a firm when the people who work there own part of it?',
+        'What did you find hardest to follow when shares were first explained to you?',
+      ],
+    },
   },
   {
     name: 'procurement portal',
@@ -174,6 +264,16 @@ export const backers: readonly Subject[] = [
       choice: ['Choosing a new supplier: a site visit, or a sample on your desk?'],
       experience: ['What has a supplier done that made you stay for years?'],
     },
+    atWork: {
+      work: [
+        'What holds up a purchase order longer than anything else?',
+        "What's slowest to arrive from a new supplier: bank details, forms or certificates?",
+      ],
+      people: [
+        'How were supplies ordered in the first place you ever worked?',
+        "What's the strangest thing you've ever seen on a purchase order?",
+      ],
+    },
   },
   {
     name: 'accreditation scope',
@@ -190,6 +290,16 @@ export const backers: readonly Subject[] = [
       problem: ['Which part of a standard takes longest to show evidence for?'],
       choice: ['Getting ready for an assessment: a little each week, or one big push?'],
       experience: ['What helped you most to get ready for an accreditation audit at work?'],
+    },
+    atWork: {
+      work: [
+        'What eats up the most time before an accreditation visit?',
+        'Which record is always the last to turn up before an assessment?',
+      ],
+      people: [
+        'What do you remember about your first accreditation audit?',
+        "What did an assessor once point out that you'd walked past for years?",
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const bazaar: readonly Subject[] = [
       choice: ['From the kirana store: go yourself, send the children, or order on the phone?'],
       experience: ['Which sweet did you buy from the kirana store as a child?'],
     },
+    atWork: {
+      work: [
+        'What eats the most time in a kirana store: the counter, the stock or the orders?',
+        'Which shelf in a kirana store needs filling most often?',
+      ],
+      people: [
+        'What did the owner of your childhood kirana store know about every family?',
+        "What's the kirana store habit you'd like every big shop to copy?",
+      ],
+    },
   },
   {
     name: 'mandi',
@@ -35,6 +45,16 @@ export const bazaar: readonly Subject[] = [
       problem: ['How do you pick a good melon out of the heap at the mandi?'],
       choice: ['Shopping at the mandi: early in the morning, or on the way home from work?'],
       experience: ['Who taught you how to choose vegetables at the mandi?'],
+    },
+    atWork: {
+      work: [
+        'What loses the most time at a mandi: the gate, the weighing or the loading?',
+        'What matters more to a farmer at the mandi: the top price, or quick payment?',
+      ],
+      people: [
+        'What do you remember about your first early morning at a mandi?',
+        'What can an old trader at the mandi tell at a glance that others miss?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const bazaar: readonly Subject[] = [
       choice: ['On a two-wheeler: riding in front, or sitting behind?'],
       experience: ['Who taught you to ride a scooter or a motorbike?'],
     },
+    atWork: {
+      work: [
+        'What takes longest on the day a two-wheeler is handed over?',
+        'What starts more talk in a two-wheeler showroom: the mileage, or the looks?',
+      ],
+      people: [
+        'Which two-wheeler did you first ride to work or college?',
+        'What do your parents still say about the first scooter or motorbike in the family?',
+      ],
+    },
   },
   {
     name: 'cement and steel',
@@ -72,6 +102,16 @@ export const bazaar: readonly Subject[] = [
       choice: ['Building a house: a bigger kitchen, a bigger terrace or one more room?'],
       experience: ["What do you remember about the day your family's house was finished?"],
     },
+    atWork: {
+      work: [
+        'What holds up a concrete pour more than anything else?',
+        'What gets wasted most on a building site: cement, steel or time?',
+      ],
+      people: [
+        'What did an old mason once show you about cement?',
+        'Which building do you go past and think: I know what went into that concrete?',
+      ],
+    },
   },
   {
     name: 'plywood and laminates',
@@ -89,6 +129,16 @@ export const bazaar: readonly Subject[] = [
       choice: ['Inside a wardrobe: plenty of shelves, or one long hanging rail?'],
       experience: ['Which piece of furniture at home was made by somebody you know?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most often between the drawing and the finished cupboard?',
+        'What spoils the most plywood: wrong cuts, damp or the journey?',
+      ],
+      people: [
+        'What can a good carpenter tell about a sheet of plywood just by its edge?',
+        'What was the first thing you ever built or had built in plywood?',
+      ],
+    },
   },
   {
     name: 'marble and tiles',
@@ -105,6 +155,16 @@ export const bazaar: readonly Subject[] = [
       problem: ["What's harder to choose for a floor: the tile, the colour or the pattern?"],
       choice: ['For the floor at home: marble, tiles or wood?'],
       experience: ['Which floor do you remember from your childhood home?'],
+    },
+    atWork: {
+      work: [
+        'What delays a new floor most: the delivery, the cutting or the drying?',
+        'Which is harder to match: two batches of tiles, or two slabs of marble?',
+      ],
+      people: [
+        'Which floor in a public building made you stop and look down?',
+        'What did you learn about tiles from somebody who lays them every day?',
+      ],
     },
   },
   {
@@ -177,6 +237,16 @@ export const bazaar: readonly Subject[] = [
       problem: ['Which millet dish would you find hardest to share?'],
       choice: ['For something sweet after lunch: a lump of jaggery, fruit or a laddu?'],
       experience: ['Which dish with millet or jaggery did your grandparents make?'],
+    },
+    atWork: {
+      work: [
+        'What puts millets on more plates: a good recipe, or a place on the menu?',
+        'What takes the most convincing with millets: the taste, the cooking or the habit?',
+      ],
+      people: [
+        'Who in your family or village knew the most about millets?',
+        "What do you remember about millet, jaggery or the mill in your grandparents' village?",
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const beacons: readonly Subject[] = [
       choice: ['A thank-you for emergency call handlers: a card, a cake or a kind word?'],
       experience: ['Who taught you what to say when you call for an ambulance?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to find out in the first seconds of an emergency call?",
+        'What matters more in an emergency call handler: a calm voice, or a quick hand?',
+      ],
+      people: [
+        'What do you still remember about the voice that answered your emergency call?',
+        'What did you find hardest in your first weeks in a control room or on nights?',
+      ],
+    },
   },
   {
     name: 'ambulance crews',
@@ -37,6 +47,16 @@ export const beacons: readonly Subject[] = [
       choice: ['A treat for the ambulance station: home-made cake, or a big box of fruit?'],
       experience: ['What did an ambulance crew say or do that you still remember?'],
     },
+    atWork: {
+      work: [
+        'What costs an ambulance crew the most minutes: traffic, house numbers or stairs?',
+        "Which part of an ambulance crew's work do people hardly ever see?",
+      ],
+      people: [
+        'What did your first shift with an ambulance crew show you?',
+        "Which paramedic's way with people would you like to copy?",
+      ],
+    },
   },
   {
     name: 'heatwave advice',
@@ -54,6 +74,16 @@ export const beacons: readonly Subject[] = [
       problem: ['~Who gets to the coolest spot in your home first in a heatwave?'],
       choice: ['In a heatwave: feet in cold water, or a nap behind closed curtains?'],
       experience: ['What did your grandparents do to keep cool in summer?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten first at work in a heatwave: water, shade or breaks?',
+        'A heatwave at work: start the day earlier, or take longer breaks?',
+      ],
+      people: [
+        "What's the best thing a boss did for you in a heatwave?",
+        'What was the hottest day you worked through, and what was the job?',
+      ],
     },
   },
   {
@@ -75,6 +105,16 @@ export const beacons: readonly Subject[] = [
       choice: ['Watering the garden: rain from a barrel, or water saved from the kitchen?'],
       experience: ['Who taught you not to leave the tap running?'],
     },
+    atWork: {
+      work: [
+        'Where does the most water go unnoticed at your workplace?',
+        'What saves more water at work: new equipment, or new habits?',
+      ],
+      people: [
+        "Which place you've lived or worked made you careful with water?",
+        "What's the cleverest way of saving water you've ever seen?",
+      ],
+    },
   },
   {
     name: 'frozen pipes',
@@ -91,6 +131,16 @@ export const beacons: readonly Subject[] = [
       problem: ['Which spot in your home gets coldest on a freezing night?'],
       choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
       experience: ['What was the coldest winter you remember, and what froze first?'],
+    },
+    atWork: {
+      work: [
+        'Which pipe gets forgotten most often before a cold snap?',
+        'What makes a frozen pipe hard to deal with: finding it, reaching it or thawing it?',
+      ],
+      people: [
+        'What did a frozen pipe once do to your working day?',
+        'Which tip about frozen pipes did you pick up from an old hand?',
+      ],
     },
   },
   {
@@ -131,6 +181,16 @@ export const beacons: readonly Subject[] = [
       choice: ['Checking the weather: an app, the window, or the neighbour who always knows?'],
       experience: ['Which saying about the weather did you learn from your grandparents?'],
     },
+    atWork: {
+      work: [
+        'Which weather does your work depend on most: rain, wind, heat or frost?',
+        'What does bad weather stop first in your own line of work?',
+      ],
+      people: [
+        "What was the wildest weather you've ever had to work in?",
+        'Which storm, flood or heatwave do people at your work still talk about?',
+      ],
+    },
   },
   {
     name: 'water mains',
@@ -150,6 +210,16 @@ export const beacons: readonly Subject[] = [
       problem: ['Which job at home is hardest when the water is off for an hour?'],
       choice: ['A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?'],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
+    },
+    atWork: {
+      work: [
+        'What slows down work on a water main most: traffic, other pipes or the weather?',
+        'What would people in the street most like to know when a water main is dug up?',
+      ],
+      people: [
+        "What's the oldest pipe you've ever seen come out of the ground?",
+        'What do you remember about a working day with no water?',
+      ],
     },
   },
 ];

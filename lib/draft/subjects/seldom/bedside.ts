@@ -19,6 +19,16 @@ export const bedside: readonly Subject[] = [
       choice: ['For stiff hands: a warm bath, a soft ball to squeeze or gentle stretches?'],
       experience: ['Which small kitchen tool has made your life easier?'],
     },
+    atWork: {
+      work: [
+        'Which everyday task at work gets harder when your hands are sore?',
+        'What helps more with arthritis at work: the right chair, or short breaks to move?',
+      ],
+      people: [
+        'What small change made work easier for somebody you know with arthritis?',
+        'What have you learned about arthritis from somebody who lives with it?',
+      ],
+    },
   },
   {
     name: 'bone health',
@@ -37,6 +47,16 @@ export const bedside: readonly Subject[] = [
       choice: ['Your calcium: a glass of milk, a piece of cheese or a plate of greens?'],
       experience: ['Who made sure that you drank your milk as a child?'],
     },
+    atWork: {
+      work: [
+        'What do most people find out about bone health too late?',
+        "What gets people moving for their bones: a doctor's word, or a friend who comes along?",
+      ],
+      people: [
+        'Who in your family kept the strongest bones into old age, and how?',
+        'What did a broken bone once stop you from doing?',
+      ],
+    },
   },
   {
     name: "Parkinson's support",
@@ -48,6 +68,16 @@ export const bedside: readonly Subject[] = [
       problem: ["What would you most like more people to understand about Parkinson's?"],
       choice: ["At a Parkinson's exercise class: dancing, boxing or singing?"],
       experience: ['Which exercise class or activity has lifted your mood the most?'],
+    },
+    atWork: {
+      work: [
+        "What do colleagues most often overlook when somebody at work has Parkinson's?",
+        "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
+      ],
+      people: [
+        "What did a Parkinson's nurse or therapist do that stayed with you?",
+        "What has somebody with Parkinson's shown you that no leaflet could?",
+      ],
     },
   },
   {
@@ -68,6 +98,16 @@ export const bedside: readonly Subject[] = [
       choice: ['At an MS therapy centre: an exercise class first, or a chat with somebody who knows?'],
       experience: ['Who or what has helped you most on a day of low energy?'],
     },
+    atWork: {
+      work: [
+        'What helps most at work on a day when MS takes your energy?',
+        'What gets overlooked most often about MS because nobody can see it?',
+      ],
+      people: [
+        'What have you learned about MS from somebody who lives with it?',
+        'What did a colleague do that made work with MS easier?',
+      ],
+    },
   },
   {
     name: 'epilepsy awareness',
@@ -80,6 +120,16 @@ export const bedside: readonly Subject[] = [
       choice: ['For Purple Day: purple hair, purple socks or purple cake?'],
       experience: ['Where did you first learn what to do when somebody has a seizure?'],
     },
+    atWork: {
+      work: [
+        "What should every workplace know about epilepsy before it's needed?",
+        'What gets forgotten most often when a team talks about seizure first aid?',
+      ],
+      people: [
+        'What has a friend or colleague with epilepsy helped you to understand?',
+        'Which nurse, teacher or doctor handled epilepsy in a way you remember?',
+      ],
+    },
   },
   {
     name: 'migraine clinic',
@@ -91,6 +141,16 @@ export const bedside: readonly Subject[] = [
       problem: ['Which is hardest to bear with a migraine: light, noise or smells?'],
       choice: ['After a migraine: a gentle walk in fresh air, or tea and toast in bed?'],
       experience: ['Which tip for migraine days did somebody pass on to you?'],
+    },
+    atWork: {
+      work: [
+        'What sets off a migraine fastest at work: screens, lights or stress?',
+        'A migraine in the middle of a working day: a dark room, or straight home?',
+      ],
+      people: [
+        'What has a colleague done for you on a migraine day that you still remember?',
+        "How would you explain a migraine to somebody who's never had one?",
+      ],
     },
   },
   {
@@ -111,6 +171,16 @@ export const bedside: readonly Subject[] = [
       choice: ['On a day of fatigue: a rest on the sofa, or a quiet seat outdoors?'],
       experience: ['Which small comfort makes a tired day better?'],
     },
+    atWork: {
+      work: [
+        'Which hour of the working day is toughest when you live with fatigue?',
+        'What helps more with fatigue at work: flexible hours, or a quiet place to rest?',
+      ],
+      people: [
+        'What did a manager or colleague do that made work with fatigue easier?',
+        "What did it take for you to understand somebody else's fatigue?",
+      ],
+    },
   },
   {
     name: 'brain injury support',
@@ -128,6 +198,16 @@ export const bedside: readonly Subject[] = [
       problem: ['Which is hardest on a tired day: noise, names or finding the right word?'],
       choice: ['To jog your memory: notes on paper, or alarms on the phone?'],
       experience: ['Who helped somebody you know most after a brain injury?'],
+    },
+    atWork: {
+      work: [
+        'What makes a return to work after a brain injury easier: fewer hours, or less noise?',
+        'Which effect of a brain injury do colleagues notice last?',
+      ],
+      people: [
+        "What has a survivor of a brain injury told you that you've never forgotten?",
+        'Which therapist, nurse or carer showed you what patience really looks like?',
+      ],
     },
   },
   {
@@ -148,6 +228,16 @@ export const bedside: readonly Subject[] = [
       choice: ['For Rare Disease Day at work: wear bright stripes, or bake something colourful?'],
       experience: ['Who taught you the most about living with a rare disease?'],
     },
+    atWork: {
+      work: [
+        'What takes families with a rare disease the most time: tests, travel or forms?',
+        'What would help most with a rare disease: one expert nearby, or one clear record?',
+      ],
+      people: [
+        'What have you learned from a family that lives with a rare disease?',
+        'Which doctor, nurse or researcher do you know who never gave up on a question?',
+      ],
+    },
   },
   {
     name: 'sickle cell support',
@@ -167,6 +257,16 @@ export const bedside: readonly Subject[] = [
       choice: ['Giving blood: on your own, or together with friends?'],
       experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
     },
+    atWork: {
+      work: [
+        'What should every employer know about a colleague with sickle cell?',
+        'What brings in more blood donors: a personal story, or a session close to work?',
+      ],
+      people: [
+        'What do you remember about the first time you gave blood?',
+        'Who helped you understand what a sickle cell crisis really means?',
+      ],
+    },
   },
   {
     name: 'coeliac group',
@@ -183,6 +283,16 @@ export const bedside: readonly Subject[] = [
       problem: ['Which gluten-free food is hardest to find when you are out and about?'],
       choice: ['Gluten-free baking: bread, or something sweet?'],
       experience: ['Which gluten-free bread or cake has surprised you?'],
+    },
+    atWork: {
+      work: [
+        'Where is it hardest to eat gluten-free on a working day?',
+        'What goes wrong most often with a gluten-free order for a work lunch?',
+      ],
+      people: [
+        'What did a cook or host do that made a gluten-free meal feel easy?',
+        'What did you get wrong about gluten before somebody explained it?',
+      ],
     },
   },
   {
@@ -203,6 +313,16 @@ export const bedside: readonly Subject[] = [
       choice: ['Your glass of water: ice cold, room temperature or with a slice of lemon?'],
       experience: ['Who taught you the most about looking after your kidneys?'],
     },
+    atWork: {
+      work: [
+        'What makes dialysis and a job hard to combine: the hours, or the tiredness?',
+        "What gets people talking about kidneys: a test, or somebody's story?",
+      ],
+      people: [
+        "What did a renal nurse or kidney patient teach you that you've kept?",
+        'What do you remember about first hearing of somebody who gave a kidney?',
+      ],
+    },
   },
   {
     name: 'eczema and psoriasis',
@@ -221,6 +341,16 @@ export const bedside: readonly Subject[] = [
       problem: ['Which is hardest on sensitive skin: wool, heat or cold wind?'],
       choice: ['For dry skin: a rich cream, a light oil or plain ointment?'],
       experience: ['Which cream or balm goes everywhere with you?'],
+    },
+    atWork: {
+      work: [
+        'Which kind of work is toughest on sensitive skin?',
+        'What helps sensitive skin most at work: gloves, gentler soap or cooler rooms?',
+      ],
+      people: [
+        'What do you wish people had known when you or somebody close had eczema?',
+        'Which job was hardest on your skin or your hands?',
+      ],
     },
   },
   {
@@ -241,6 +371,16 @@ export const bedside: readonly Subject[] = [
       problem: ["Which women's health topic is hardest to bring up with a doctor?"],
       choice: ['A health question: ask a doctor, a friend or your mother first?'],
       experience: ["Who answered your first questions about women's health when you were growing up?"],
+    },
+    atWork: {
+      work: [
+        "What would make women's health easier to talk about at work: training, or one good boss?",
+        "What do employers most often overlook about women's health?",
+      ],
+      people: [
+        "What did an older friend or colleague tell you about women's health that helped?",
+        "What do you know about women's health now that you'd tell your younger self?",
+      ],
     },
   },
 ];

@@ -49,6 +49,16 @@ export const belongings: readonly Subject[] = [
       choice: ['Power tools: with a cord, or with a battery?'],
       experience: ['What was the first power tool you ever owned?'],
     },
+    atWork: {
+      work: [
+        'Which goes missing first with power tools: the charger, the bit or the battery?',
+        'What gets put off longest with power tools: sharpening, cleaning or testing?',
+      ],
+      people: [
+        'Who taught you to use power tools safely, and what did they say?',
+        "What's the oldest power tool you've seen still earning its keep?",
+      ],
+    },
   },
   {
     name: 'storage and wardrobes',
@@ -73,6 +83,16 @@ export const belongings: readonly Subject[] = [
       choice: ['Your clothes: folded in drawers, or hung in a wardrobe?'],
       experience: ['What did you find the last time you cleared out a cupboard?'],
     },
+    atWork: {
+      work: [
+        'Which corner of a home is trickiest to fit storage into?',
+        'What throws off a fitted wardrobe most: the walls, the floor or the ceiling?',
+      ],
+      people: [
+        'Who taught you to measure twice, and what had gone wrong?',
+        'What was the first piece of furniture you ever built or fitted?',
+      ],
+    },
   },
   {
     name: 'second-hand furniture',
@@ -91,6 +111,16 @@ export const belongings: readonly Subject[] = [
       problem: ["What's hardest about a big second-hand find: measuring it, or moving it?"],
       choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
       experience: ["What's the best piece of furniture you have ever found second-hand?"],
+    },
+    atWork: {
+      work: [
+        "What's hardest to find a second home for when an office moves: desks or cabinets?",
+        'What holds up furniture reuse most: storage, transport or matching sets?',
+      ],
+      people: [
+        'Which old desk or chair have you worked at and never forgotten?',
+        'Who taught you to bring a tired piece of furniture back to life?',
+      ],
     },
   },
   {
@@ -135,6 +165,16 @@ export const belongings: readonly Subject[] = [
       choice: ['On your feet at work: boots with laces, or boots you pull on?'],
       experience: ["What's the best piece of workwear you have ever owned?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in workwear for a whole team: sizes, fit or colours?",
+        'Workwear: one look for everyone, or a choice within the colours?',
+      ],
+      people: [
+        'What was the first uniform or workwear you ever wore to a job?',
+        'Which weather has tested your work clothes more than any other?',
+      ],
+    },
   },
   {
     name: 'personalised gifts',
@@ -154,6 +194,16 @@ export const belongings: readonly Subject[] = [
       problem: ['Who in your family is hardest to find a present for?'],
       choice: ['On a personalised gift: a name, a date or a private joke?'],
       experience: ['Which personal present have you kept for years?'],
+    },
+    atWork: {
+      work: [
+        "What's easiest to get wrong on an engraved gift: the name, the date or the spelling?",
+        'What makes a work gift feel personal: the words, or the choice?',
+      ],
+      people: [
+        'Which farewell gift from colleagues have you kept the longest?',
+        "What's the most thoughtful gift you've ever seen given at work?",
+      ],
     },
   },
   {
@@ -176,6 +226,16 @@ export const belongings: readonly Subject[] = [
       problem: ['~What do you clean only when visitors are on their way?'],
       choice: ['Cleaning at home: a little every day, or everything on one morning?'],
       experience: ['Which cleaning trick did you learn from a parent or grandparent?'],
+    },
+    atWork: {
+      work: [
+        'Which stain keeps professional cleaners busy the longest?',
+        'What gets missed most often when a building is cleaned in a hurry?',
+      ],
+      people: [
+        'What did you learn from the best cleaner you worked with?',
+        "What does a good cleaner do that gets noticed only when they're away?",
+      ],
     },
   },
 ];

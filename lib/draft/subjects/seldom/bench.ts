@@ -21,6 +21,16 @@ export const bench: readonly Subject[] = [
       choice: ['Calibration due dates: on a wall chart, or in a reminder on the screen?'],
       experience: ["What's the smallest thing you have ever had to measure?"],
     },
+    atWork: {
+      work: [
+        "What's harder to find on calibration day: the certificate, or the instrument?",
+        'Which throws off a measurement more: temperature, or handling?',
+      ],
+      people: [
+        "What's the furthest out you've ever found an instrument to be?",
+        'Who taught you to take a careful measurement, and how?',
+      ],
+    },
   },
   {
     name: 'laboratory supplies',
@@ -41,6 +51,16 @@ export const bench: readonly Subject[] = [
       choice: ['In the lab: radio on, or complete silence?'],
       experience: ['Which tool at the lab bench have you used more than any other?'],
     },
+    atWork: {
+      work: [
+        'What holds up a day in the lab more than anything else?',
+        "What's always on back order just when the lab needs it?",
+      ],
+      people: [
+        'What do you remember about your first day in a lab?',
+        'Which habit from your first lab do you still keep?',
+      ],
+    },
   },
   {
     name: 'testing laboratory',
@@ -56,6 +76,16 @@ export const bench: readonly Subject[] = [
       problem: ['Which sample is trickiest to take properly?'],
       choice: ['Test results from the lab: a quick call first, or the full report?'],
       experience: ['What was the first sample you ever sent to a lab?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a test result most often: the sample, the form or the transport?',
+        'Which detail is easiest to forget on a sample label?',
+      ],
+      people: [
+        "What's the strangest sample you've ever seen come into a lab?",
+        'What took longest to get used to in your first laboratory job?',
+      ],
     },
   },
   {
@@ -74,6 +104,16 @@ export const bench: readonly Subject[] = [
       choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
       experience: ["What's the best-matched crown you have ever had back from a dental lab?"],
     },
+    atWork: {
+      work: [
+        'What slows down a case between the dentist and the lab most?',
+        'Which matters more for a good crown: the shape, or the shade?',
+      ],
+      people: [
+        'What does a good dental technician do that a patient never sees?',
+        'Which case taught you the most at the dental bench?',
+      ],
+    },
   },
   {
     name: 'cleanroom',
@@ -91,6 +131,16 @@ export const bench: readonly Subject[] = [
       problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
       choice: ['Gowning up for the cleanroom: quick and practised, or slow and careful?'],
       experience: ['What surprised you most on your first day in a cleanroom?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a shift in a cleanroom more than anything else?',
+        "What's easiest to forget before stepping into a cleanroom?",
+      ],
+      people: [
+        'Which cleanroom habit have you caught yourself doing at home?',
+        'How long did it take before a cleanroom suit felt normal to you?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const billabong: readonly Subject[] = [
       choice: ['A clear-out at home: the garage first, or the garden shed?'],
       experience: ['What was the biggest thing you put out for a kerbside collection?'],
     },
+    atWork: {
+      work: [
+        'Which items cause the most confusion at a kerbside clean-up?',
+        'What slows a kerbside collection down: parked cars, wrong items or loose piles?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen on the kerb at clean-up time?",
+        "What did you once rescue from somebody's kerbside pile and keep?",
+      ],
+    },
   },
   {
     name: 'bottle returns',
@@ -37,6 +47,16 @@ export const billabong: readonly Subject[] = [
       choice: ['Bottle money: into a jar, to a good cause or straight to ice cream?'],
       experience: ['What did you do with bottle money when you were a child?'],
     },
+    atWork: {
+      work: [
+        'What would bring more bottles back: shorter trips, or more machines?',
+        'Where at your work do the most empty bottles and cans pile up?',
+      ],
+      people: [
+        'What do you remember about taking bottles back as a child?',
+        'Which place made recycling bottles so easy that you still think of it?',
+      ],
+    },
   },
   {
     name: 'fruit picking',
@@ -53,6 +73,16 @@ export const billabong: readonly Subject[] = [
       problem: ['Which fruit is hardest to pick without eating it as you go?'],
       choice: ['In the orchard: up the ladder, or the low branches?'],
       experience: ['Where did you go fruit picking for the first time?'],
+    },
+    atWork: {
+      work: [
+        'What throws off a picking season faster than anything else: weather, or too few hands?',
+        'What slows a fruit picker down most: heat, ladders or waiting for bins?',
+      ],
+      people: [
+        'What did you find hardest in your first week of fruit picking?',
+        "Who worked beside you in a picking season that you've never forgotten?",
+      ],
     },
   },
   {
@@ -105,6 +135,16 @@ export const billabong: readonly Subject[] = [
       choice: ['First thing at kindergarten: the sandpit, or the paints?'],
       experience: ['What do you remember best from your own days at kindergarten?'],
     },
+    atWork: {
+      work: [
+        'Which part of the day needs the most hands in a kindergarten?',
+        'What takes preschool teachers away from the children most: forms, phone or tidying up?',
+      ],
+      people: [
+        "What has a kindergarten child said to you that you'll never forget?",
+        'What do you still remember about your kindergarten teacher?',
+      ],
+    },
   },
   {
     name: 'buying a home',
@@ -123,6 +163,16 @@ export const billabong: readonly Subject[] = [
       problem: ["What's the hardest thing to agree on when two people buy a home?"],
       choice: ['At an open home: straight to the kitchen, or straight out to the backyard?'],
       experience: ['What won you over about your home that was never on the wish list?'],
+    },
+    atWork: {
+      work: [
+        'What holds up the purchase of a home more than anything else?',
+        'What do people buying a home most often forget to ask about?',
+      ],
+      people: [
+        'What do you remember about the day you first held the keys to a home?',
+        'Which piece of advice about buying a home turned out to be worth the most?',
+      ],
     },
   },
   {
@@ -194,6 +244,16 @@ export const billabong: readonly Subject[] = [
       problem: ['Which job around the house uses more water than you would like?'],
       choice: ['Water from a rain tank: for the garden, or for the whole house?'],
       experience: ['Who in your family first taught you to save rainwater?'],
+    },
+    atWork: {
+      work: [
+        'Where would a rainwater tank make the biggest difference at your workplace?',
+        'What gets forgotten most often once a rainwater tank is in?',
+      ],
+      people: [
+        'What do you remember about living or working through a dry summer?',
+        'Where have you seen rainwater put to the cleverest use?',
+      ],
     },
   },
 ];

@@ -21,6 +21,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['When two firms join: one of the old names, or a fresh one?'],
       experience: ['What helps two teams get to know each other quickly?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most often when two companies become one?',
+        'After a merger, what needs sorting out first: who decides, or which system stays?',
+      ],
+      people: [
+        'What surprised you most about a merger you worked through?',
+        'What did a good manager do during a merger that you still remember?',
+      ],
+    },
   },
   {
     name: 'venture capital',
@@ -38,6 +48,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ['Which is hardest for a start-up: the idea, the team or the first customer?'],
       choice: ['Backing a young firm: a clever idea, or a clever team?'],
       experience: ['Which start-up impressed you the first time you heard of it?'],
+    },
+    atWork: {
+      work: [
+        'What takes founders the longest in a funding round: the pitch, the papers or the waiting?',
+        'What tells you more about a start-up: the numbers, or an hour with the team?',
+      ],
+      people: [
+        'What did a no from an investor teach you?',
+        'Which investor or founder gave you the advice you still repeat?',
+      ],
     },
   },
   {
@@ -58,6 +78,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['Results of a firm: the figures first, or the letter from the boss?'],
       experience: ['What do you look for first when a company publishes its results?'],
     },
+    atWork: {
+      work: [
+        "Which part of a company's results is hardest to explain in plain words?",
+        "What makes a quarter's results late: the figures, the checks or the wording?",
+      ],
+      people: [
+        'What do you remember about the first set of results you ever worked on?',
+        "Who taught you to read a company's results, and where did they start?",
+      ],
+    },
   },
   {
     name: 'stock market listing',
@@ -77,6 +107,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['Owning a piece of a firm: one you shop at, or one you work with?'],
       experience: ['Which firm have you followed since it was small?'],
     },
+    atWork: {
+      work: [
+        'What changes most in a company once its shares are listed?',
+        'What takes longest on the way to a listing: the accounts, the lawyers or the story?',
+      ],
+      people: [
+        'What do you remember about the first share you ever owned?',
+        'What did a listing change for somebody you know who worked there?',
+      ],
+    },
   },
   {
     name: 'due diligence',
@@ -93,6 +133,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ['Which document takes the longest to find when somebody asks for it?'],
       choice: ['Due diligence: start with the contracts, or with the numbers?'],
       experience: ['Which document tells you the most when you look into a company?'],
+    },
+    atWork: {
+      work: [
+        'Which question in due diligence always takes longest to answer?',
+        'What turns up missing most often in a data room?',
+      ],
+      people: [
+        'What was the most surprising thing you found in due diligence?',
+        'What did your first due diligence teach you about reading a contract?',
+      ],
     },
   },
   {
@@ -112,6 +162,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ["What's hardest about speaking up at work: who to tell, how to start or when?"],
       choice: ['A code of conduct: one page everybody knows, or a full handbook?'],
       experience: ['What has made it easier for people to speak up where you have worked?'],
+    },
+    atWork: {
+      work: [
+        'What makes people remember a speak-up line: posters, training or one good example?',
+        'After a report to a speak-up line, what matters more: speed, or news on what happens next?',
+      ],
+      people: [
+        'Which manager took bad news so well that people kept speaking up?',
+        'Which problem at work was solved because somebody spoke up early?',
+      ],
     },
   },
   {
@@ -133,6 +193,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['Proving who you are: the passport in your hand, or a scan on the phone?'],
       experience: ['Where were you last asked to prove who you are?'],
     },
+    atWork: {
+      work: [
+        'What stops an online identity check most often: the photo, the document or the connection?',
+        'An identity check for a new customer: quick with few steps, or slow with more certainty?',
+      ],
+      people: [
+        'How old is the photo on the document you show for an identity check?',
+        'Where did an identity check go so smoothly that you hardly noticed it?',
+      ],
+    },
   },
   {
     name: 'confidentiality agreement',
@@ -153,6 +223,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['A contract: two pages in plain words, or ten pages with every case covered?'],
       experience: ['Which clause in a contract made you stop and read it again?'],
     },
+    atWork: {
+      work: [
+        'What holds up a confidentiality agreement longest: the wording, or the signature?',
+        'A confidentiality agreement lands on your desk: read it all, or straight to the dates?',
+      ],
+      people: [
+        'What was the most surprising thing you were asked to keep confidential?',
+        'What did your first confidentiality agreement make you nervous about?',
+      ],
+    },
   },
   {
     name: 'evidence in documents',
@@ -170,6 +250,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ["What's hardest to find when you need it: an old email, a contract or a receipt?"],
       choice: ['Reviewing documents for a case: in date order, or by search word?'],
       experience: ['What kind of record has settled an argument at work for you?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a document review most: duplicates, email chains or bad scans?',
+        'Which kind of record at work is hardest to find years later?',
+      ],
+      people: [
+        "What's the oddest document you've ever come across in a case?",
+        'Which small detail in a document once changed the whole picture for you?',
+      ],
     },
   },
   {
@@ -189,6 +279,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['Advice from a lawyer: a short call, or a written letter to keep?'],
       experience: ['What has a good lawyer explained to you that you still remember?'],
     },
+    atWork: {
+      work: [
+        "What takes the most hours out of a lawyer's week: calls, drafts or finding the facts?",
+        'What do clients of a law firm value more: a quick answer, or a complete one?',
+      ],
+      people: [
+        'What did you find hardest in your first year in the law?',
+        'Which lawyer did you learn the most from, and what was the lesson?',
+      ],
+    },
   },
   {
     name: 'tax between countries',
@@ -206,6 +306,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ['Which tax form is hardest when you live or work in two countries?'],
       choice: ['Tax papers: sorted all year round, or in one long evening?'],
       experience: ['Which tip from a tax adviser do you still follow?'],
+    },
+    atWork: {
+      work: [
+        "What's always last to arrive for a tax return in two countries?",
+        'Which causes more work across a border: the tax rules, or the paperwork to prove it?',
+      ],
+      people: [
+        'What surprised you most about tax the first time you worked across a border?',
+        'What has a tax adviser spotted that nobody else had seen?',
+      ],
     },
   },
   {
@@ -225,6 +335,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['A pitch on stage: slides with figures, or the product in your hand?'],
       experience: ['Which start-up idea made you think: so simple, and so clever?'],
     },
+    atWork: {
+      work: [
+        'What gets a pitch past the judges: the problem, the numbers or the people?',
+        'What do founders spend too long on before a pitch?',
+      ],
+      people: [
+        'What do you remember about the first pitch you ever gave or heard?',
+        "What's the best question a judge asked after a pitch?",
+      ],
+    },
   },
   {
     name: 'new chief executive',
@@ -243,6 +363,16 @@ export const boardrooms: readonly Subject[] = [
       choice: ['A new boss: a speech on day one, or a round of handshakes?'],
       experience: ['What did a new leader you worked with do well in the first weeks?'],
     },
+    atWork: {
+      work: [
+        'What should a new boss leave exactly as it is in the first months?',
+        'What does a new chief executive learn fastest: from the figures, or from the shop floor?',
+      ],
+      people: [
+        'What was the best first question a new boss ever asked you?',
+        'Which leader do you still hear in your head when a decision gets tough?',
+      ],
+    },
   },
   {
     name: 'business valuation',
@@ -259,6 +389,16 @@ export const boardrooms: readonly Subject[] = [
       problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
       choice: ['A family business one day: passed on in the family, or sold to somebody new?'],
       experience: ['Which local firm has been in the same family for as long as you remember?'],
+    },
+    atWork: {
+      work: [
+        'What do owners of a small business most often undervalue in it?',
+        "What's hardest to show a buyer on paper when a business is for sale?",
+      ],
+      people: [
+        'What did you learn from somebody who sold the business they had built?',
+        'Which family business do you know that was handed over really well?',
+      ],
     },
   },
 ];

@@ -123,6 +123,16 @@ export const body: readonly Subject[] = [
       choice: ['Looking after your skin: a short routine, or every step?'],
       experience: ['Who taught you to look after your skin, and what was their first tip?'],
     },
+    atWork: {
+      work: [
+        'What takes more time in a good skin consultation: listening, or explaining?',
+        'What would surprise outsiders about a day in an aesthetics clinic?',
+      ],
+      people: [
+        'What did you find hardest in your first months in an aesthetics clinic?',
+        'Which thank-you from a skin clinic patient have you never forgotten?',
+      ],
+    },
   },
   {
     name: 'sound bath',

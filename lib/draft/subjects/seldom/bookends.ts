@@ -19,6 +19,16 @@ export const bookends: readonly Subject[] = [
       choice: ['Choosing a book: the cover, the back page or the first line?'],
       experience: ['Which book cover from your childhood can you still see before you?'],
     },
+    atWork: {
+      work: [
+        'What takes the most rounds on a book cover: the picture, the title or the colour?',
+        'Who should have the last word on a book cover: the author, or the designer?',
+      ],
+      people: [
+        "Which cover made you buy a book you'd never have looked at?",
+        "Which designer or illustrator's covers would you know across a room?",
+      ],
+    },
   },
   {
     name: 'picture books',
@@ -35,6 +45,16 @@ export const bookends: readonly Subject[] = [
       problem: ['~Which picture book could you recite in your sleep?'],
       choice: ['Reading aloud to a child: funny voices, or your own?'],
       experience: ['Which picture book did you ask for again and again as a child?'],
+    },
+    atWork: {
+      work: [
+        'What makes a picture book work on the tenth reading as well as the first?',
+        'Which comes first in a good picture book: the words, or the pictures?',
+      ],
+      people: [
+        'Which picture book do you give to every new parent you know?',
+        'Who read picture books aloud to you best, and how did they do it?',
+      ],
     },
   },
   {
@@ -65,6 +85,16 @@ export const bookends: readonly Subject[] = [
       problem: ["What's hardest to do while an audiobook gets to the exciting part?"],
       choice: ['An audiobook: on a walk, in the car or while you cook?'],
       experience: ['Which story was read aloud to you when you were small?'],
+    },
+    atWork: {
+      work: [
+        'What makes a good audiobook narrator: the voice, the pace or the acting?',
+        'Audiobooks for work subjects: listened to on the move, or read on paper with a pen?',
+      ],
+      people: [
+        'Which audiobook has taught you something you use at work?',
+        'Which voice could you listen to for a whole audiobook?',
+      ],
     },
   },
   {
@@ -121,6 +151,16 @@ export const bookends: readonly Subject[] = [
       choice: ['Writing a book: a page every morning, or a whole weekend in a cabin?'],
       experience: ['Who would you give the first copy of your own book to?'],
     },
+    atWork: {
+      work: [
+        'What takes an author longest after the last page is written?',
+        'What gets forgotten most often when somebody publishes a book by themselves?',
+      ],
+      people: [
+        'What do you remember about holding the first printed copy of a book you worked on?',
+        'Who do you know who ought to sit down and write that book at last?',
+      ],
+    },
   },
   {
     name: 'literary agent',
@@ -140,6 +180,16 @@ export const bookends: readonly Subject[] = [
       choice: ['A novel by a new author: start with the blurb, or the first page?'],
       experience: ['Which book have you pressed into the hands of the most friends?'],
     },
+    atWork: {
+      work: [
+        'What makes an agent or editor read past the first page?',
+        'What takes more patience in publishing: waiting for an answer, or the next draft?',
+      ],
+      people: [
+        'Which rejection of a manuscript or idea turned out well for you or a friend?',
+        'Who was the first person to tell you the truth about your writing?',
+      ],
+    },
   },
   {
     name: 'magazine issue',
@@ -157,6 +207,16 @@ export const bookends: readonly Subject[] = [
       problem: ['Which magazines do you find it hardest to part with?'],
       choice: ['Reading a magazine: front to back, back to front or just the pictures?'],
       experience: ['Which magazine or comic did you wait for every week when you were young?'],
+    },
+    atWork: {
+      work: [
+        "What's always last to arrive before a magazine goes to print?",
+        'What makes people stop at a page in a magazine: the picture, or the headline?',
+      ],
+      people: [
+        "What's the funniest mistake you spotted just before, or after, going to print?",
+        'Which magazine or trade paper first made you want to do your job?',
+      ],
     },
   },
   {
@@ -235,6 +295,16 @@ export const bookends: readonly Subject[] = [
       choice: ['The news in the morning: paper, radio or phone?'],
       experience: ['Which front page do you remember from when you were young?'],
     },
+    atWork: {
+      work: [
+        'What wastes the most time in a newsroom?',
+        'What makes a good local story: a strong picture, a person or a document?',
+      ],
+      people: [
+        'Which interview with a journalist, on either side, do you remember best?',
+        "What did an old editor cut from your text that you'd cut today as well?",
+      ],
+    },
   },
   {
     name: 'calendars and diaries',
@@ -253,6 +323,16 @@ export const bookends: readonly Subject[] = [
       problem: ['Which date in the year do you always have to look up in your calendar?'],
       choice: ['Keeping track of the week: wall calendar, paper diary or phone?'],
       experience: ['Who in your family wrote every birthday on the calendar?'],
+    },
+    atWork: {
+      work: [
+        'What fills up your work calendar fastest: meetings, deadlines or other people?',
+        'Planning the week: on paper, or on a screen?',
+      ],
+      people: [
+        'Which entry in an old work calendar would make you smile today?',
+        "Who keeps the best-organised calendar you've ever seen, and what's the trick?",
+      ],
     },
   },
 ];

@@ -103,6 +103,16 @@ export const bottles: readonly Subject[] = [
       choice: ['A good pint: a thick head of foam, or filled right to the brim?'],
       experience: ['What tells you a pint has been poured with care?'],
     },
+    atWork: {
+      work: [
+        'What spoils a good pint most often: the line, the glass or the temperature?',
+        'Which job in a pub cellar gets put off the longest?',
+      ],
+      people: [
+        'What did you learn in a beer cellar that customers never see?',
+        "Who poured the best pint you've ever had, and where?",
+      ],
+    },
   },
   {
     name: 'liqueurs',

@@ -162,6 +162,16 @@ export const boutiques: readonly Subject[] = [
       choice: ['A diamond: in a ring, in earrings or on a fine chain?'],
       experience: ['Which piece of jewellery has a story in your family?'],
     },
+    atWork: {
+      work: [
+        'What do customers ask about most when they choose a diamond?',
+        "What tells a diamond's story better: the certificate, or the jeweller?",
+      ],
+      people: [
+        'Which story behind a diamond ring have you never forgotten?',
+        "What did a jeweller show you about a diamond that you couldn't see before?",
+      ],
+    },
   },
   {
     name: 'charms and lockets',
@@ -218,6 +228,16 @@ export const boutiques: readonly Subject[] = [
       problem: ["What's hardest to choose for yourself: a coat, a bag or a pair of shoes?"],
       choice: ['One fine thing to keep for life: a coat, a bag or a pair of shoes?'],
       experience: ['Which flagship store have you visited that you still talk about?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks a new store in its first week?',
+        'What brings people back to a big store: the window, the service or the range?',
+      ],
+      people: [
+        'What do you remember about your first day on a shop floor?',
+        'What has somebody in a store done for you that you still tell others about?',
+      ],
     },
   },
   {

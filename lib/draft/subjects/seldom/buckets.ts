@@ -20,6 +20,16 @@ export const buckets: readonly Subject[] = [
       choice: ['In a minibus full of friends: up front for the view, or at the back with the singers?'],
       experience: ['Which outing on a minibus or a coach do you still laugh about?'],
     },
+    atWork: {
+      work: [
+        "What's the biggest worry with a charity's minibus: fuel, repairs or finding drivers?",
+        "What's hardest about a trip for a whole group: the seats, the timing or the access?",
+      ],
+      people: [
+        'Which trip in a minibus do you remember best?',
+        'Who drove the minibus on your school or club trips, and what were they like?',
+      ],
+    },
   },
   {
     name: 'charity coffee morning',
@@ -39,6 +49,16 @@ export const buckets: readonly Subject[] = [
       problem: ['Which cake is hardest to turn down at a coffee morning?'],
       choice: ['At a charity coffee morning: baking the cakes, or pouring the coffee?'],
       experience: ['Which cake at a coffee morning made you ask for the recipe?'],
+    },
+    atWork: {
+      work: [
+        'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
+        'A coffee morning at work: around one big table, or carried from desk to desk?',
+      ],
+      people: [
+        "Which colleague's cake always goes first at a coffee morning?",
+        "Who did you get talking to over a charity coffee that you'd never met at work?",
+      ],
     },
   },
   {
@@ -82,6 +102,16 @@ export const buckets: readonly Subject[] = [
       choice: ['Something to leave behind: a tree, a bench, or a good story?'],
       experience: ['What did somebody pass on to you that money could not buy?'],
     },
+    atWork: {
+      work: [
+        'What makes a talk about wills easier to start: a story, a form or a family event?',
+        'What gets left out of a will most often?',
+      ],
+      people: [
+        'Whose generosity long ago are you still benefiting from?',
+        "Which gift from somebody's will does your town still enjoy?",
+      ],
+    },
   },
   {
     name: 'matched giving week',
@@ -99,6 +129,16 @@ export const buckets: readonly Subject[] = [
       problem: ["What's the trickiest part of asking friends to sponsor a good cause?"],
       choice: ['Giving to a cause: a little every month, or a lot in one week?'],
       experience: ['What was the first good cause you ever gave your own money to?'],
+    },
+    atWork: {
+      work: [
+        'What makes people give in an appeal week: the matched money, or a single story?',
+        "What's harder in an appeal week: the first donors, or the last day's push?",
+      ],
+      people: [
+        'What was the most surprising donation you saw come in?',
+        'Who made you care about a cause enough to donate?',
+      ],
     },
   },
   {
@@ -118,6 +158,16 @@ export const buckets: readonly Subject[] = [
       problem: ['Which would be hardest for you: a long run, a cold swim or a silent day?'],
       choice: ['For charity: down a tower on a rope, into the sea in winter, or an hour in silence?'],
       experience: ['What have you sponsored a friend or a child to do?'],
+    },
+    atWork: {
+      work: [
+        'What gets more colleagues to join a charity challenge: a team, or a silly idea?',
+        "What's trickier in a sponsored challenge: the training, or asking for money?",
+      ],
+      people: [
+        'Which charity challenge did you finish only because somebody was cheering?',
+        "What's the bravest sponsored challenge a colleague of yours has done?",
+      ],
     },
   },
   {
@@ -156,6 +206,16 @@ export const buckets: readonly Subject[] = [
       problem: ['Which thing at home do you never know where to donate?'],
       choice: ['Collected for charity: used stamps, bottle tops, or old glasses?'],
       experience: ['What have you collected for charity, at school, at home or at work?'],
+    },
+    atWork: {
+      work: [
+        'What fills a collection box at work fastest: coins, food or old phones?',
+        'Which donated items take the most sorting in a charity?',
+      ],
+      people: [
+        "What's the most surprising thing you've ever seen in a donation box?",
+        'Which collection at your work or school brought in more than anyone hoped?',
+      ],
     },
   },
 ];

@@ -37,6 +37,16 @@ export const buildings: readonly Subject[] = [
       choice: ['A new building in an old street: fit in, or stand out?'],
       experience: ['Which building in your town do you always look up at?'],
     },
+    atWork: {
+      work: [
+        "What takes longest between an architect's first sketch and a start on site?",
+        'What gets forgotten most in building design: storage, sound or daylight?',
+      ],
+      people: [
+        'Which building made you look at architecture differently?',
+        'What has a building site taught you that no drawing could?',
+      ],
+    },
   },
   {
     name: 'land survey',
@@ -56,6 +66,16 @@ export const buildings: readonly Subject[] = [
       choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
       experience: ["What's the oldest map or plan of your land you have ever seen?"],
     },
+    atWork: {
+      work: [
+        'What holds up a land survey most: weather, access or missing plans?',
+        'Which is trickier to survey: a busy road, or a thick wood?',
+      ],
+      people: [
+        "What's the most remote place you've ever been on a survey?",
+        'What was the biggest surprise a survey turned up on your site?',
+      ],
+    },
   },
   {
     name: 'structural engineer',
@@ -74,6 +94,16 @@ export const buildings: readonly Subject[] = [
       choice: ['Two small rooms: knock them into one, or keep the wall?'],
       experience: ['Which bridge or tower makes you wonder how it stays up?'],
     },
+    atWork: {
+      work: [
+        'What arrives too late for the structural engineer on most building jobs?',
+        'Which is harder for a structural engineer: an old building, or a tight site?',
+      ],
+      people: [
+        'What does a good structural engineer do that nobody sees in the end?',
+        'What was the first structure you ever helped to build?',
+      ],
+    },
   },
   {
     name: 'demolition',
@@ -90,6 +120,16 @@ export const buildings: readonly Subject[] = [
       problem: ["What's the trickiest thing you have knocked down: a wall, a shed or a chimney?"],
       choice: ['Watching a demolition: the big machines, or the moment it falls?'],
       experience: ['Which building from your childhood is no longer there?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a demolition job before the first machine arrives?',
+        "What's trickiest about demolition in a town: noise, dust or neighbours?",
+      ],
+      people: [
+        "What's the most surprising thing you've ever found in an old building?",
+        'What do you remember about the first demolition you ever watched?',
+      ],
     },
   },
   {
@@ -108,6 +148,16 @@ export const buildings: readonly Subject[] = [
       problem: ['Which part of a house is hardest to judge on a first viewing?'],
       choice: ['A house survey: every page in order, or the summary first?'],
       experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest on a house survey: the roof, the cellar or the damp corners?',
+        'What gets missed when a house is viewed in a hurry?',
+      ],
+      people: [
+        "What's the oddest thing you've ever come across in a house survey?",
+        'What did an old house once teach you about how homes were built?',
+      ],
     },
   },
 ];

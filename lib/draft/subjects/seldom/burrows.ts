@@ -58,6 +58,16 @@ export const burrows: readonly Subject[] = [
       choice: ["Which would you rather hear at night: a wolf's howl or a beaver's splash?"],
       experience: ["What's the biggest wild animal you have come across on a walk?"],
     },
+    atWork: {
+      work: [
+        'What takes longest in a rewilding project: the land, the permits or the trust?',
+        'Which is harder to bring back: a lost species, or its habitat?',
+      ],
+      people: [
+        "Which wild animal's return has made you happiest?",
+        'Where have you seen nature come back faster than you expected?',
+      ],
+    },
   },
   {
     name: 'koalas and kangaroos',
@@ -129,6 +139,16 @@ export const burrows: readonly Subject[] = [
       choice: ['Watching a nest: live on a camera, or through binoculars from the path?'],
       experience: ['Where have you seen the biggest gathering of seabirds?'],
     },
+    atWork: {
+      work: [
+        'What troubles nesting seabirds most: storms, plastic or visitors?',
+        'Which is harder to count: seabirds on a cliff, or seabirds at sea?',
+      ],
+      people: [
+        'What do you remember about the first seabird colony you ever saw?',
+        'Who taught you to tell seabirds apart, and where were you standing?',
+      ],
+    },
   },
   {
     name: 'wildlife photography',
@@ -164,6 +184,16 @@ export const burrows: readonly Subject[] = [
       problem: ["What's hardest to photograph through the glass of an aquarium?"],
       choice: ['At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?'],
       experience: ['Which fish or sea creature did you love most as a child?'],
+    },
+    atWork: {
+      work: [
+        'Which job behind an aquarium tank do visitors never see?',
+        'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
+      ],
+      people: [
+        'Which sea creature made you want to know more about the ocean?',
+        'What do you remember about your first school trip to an aquarium or a zoo?',
+      ],
     },
   },
 ];

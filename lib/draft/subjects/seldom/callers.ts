@@ -39,6 +39,16 @@ export const callers: readonly Subject[] = [
       choice: ['Which gets dirty faster at your house: the front windows or the back?'],
       experience: ['What do you notice first when the windows have just been cleaned?'],
     },
+    atWork: {
+      work: [
+        'Which windows at your work get forgotten the longest?',
+        'What makes windows dirty fastest where you work: traffic, birds or rain?',
+      ],
+      people: [
+        "What's the highest window you've ever looked out of at work?",
+        'Which office window with a view do you still miss?',
+      ],
+    },
   },
   {
     name: 'oven cleaning',
@@ -73,6 +83,16 @@ export const callers: readonly Subject[] = [
       choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
       experience: ['What was the last thing spilt on your carpet, and who did it?'],
     },
+    atWork: {
+      work: [
+        'Which part of an office carpet wears out first?',
+        'What makes an office floor dirty fastest: shoes, coffee or lunch?',
+      ],
+      people: [
+        "What's the worst spill you've ever seen on a carpet at work?",
+        'What does a good carpet cleaner do that nobody sees by morning?',
+      ],
+    },
   },
   {
     name: 'appliance repair',
@@ -88,6 +108,16 @@ export const callers: readonly Subject[] = [
       problem: ["Which appliance would be hardest to live without while it's being repaired?"],
       choice: ['When an appliance stops: check the plug first, or call somebody first?'],
       experience: ['Which appliance in your home has been going the longest?'],
+    },
+    atWork: {
+      work: [
+        'What holds up an appliance repair more: finding the fault, or getting the part?',
+        'Which appliance at work causes the most trouble when it stops?',
+      ],
+      people: [
+        "What's the strangest thing you've ever heard of inside a washing machine?",
+        'What was the first appliance you ever took apart to see how it worked?',
+      ],
     },
   },
   {
@@ -127,6 +157,16 @@ export const callers: readonly Subject[] = [
       choice: ['By your front door: a camera, or a bright light?'],
       experience: ["What's the oddest visitor you have had on your doorbell camera?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep track of at work: keys, codes or badges?",
+        'What gets forgotten most at locking-up time: the window, the alarm or the lights?',
+      ],
+      people: [
+        'What do you remember about your first time locking up at work on your own?',
+        "What's the oddest thing that set off an alarm where you worked?",
+      ],
+    },
   },
   {
     name: 'house clearance',
@@ -143,6 +183,16 @@ export const callers: readonly Subject[] = [
       problem: ['~What is taking up most room in your loft or garage?'],
       choice: ['Clearing out the house: one brave weekend, or a box a week?'],
       experience: ['What surprising thing have you found in a clear-out?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to find a new home for in a house clearance?",
+        'What takes longer in a house clearance: the sorting, or the lifting?',
+      ],
+      people: [
+        'Who helped you most when a family home had to be emptied?',
+        "What did you save from a relative's house that you would never part with?",
+      ],
     },
   },
   {
@@ -178,6 +228,16 @@ export const callers: readonly Subject[] = [
       problem: ["What's the most awkward thing to get into a skip?"],
       choice: ['Filling a skip: in a single day, or a bit at a time?'],
       experience: ['What have you rescued from a skip and kept?'],
+    },
+    atWork: {
+      work: [
+        'Which material most often ends up in the wrong skip?',
+        'What fills a skip faster than anyone expects?',
+      ],
+      people: [
+        'What did you learn about waste in your first weeks on a site?',
+        'Which job left you with more rubbish than you ever thought possible?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const canvases: readonly Subject[] = [
       choice: ['In a museum case: read the label first, or guess what the object is?'],
       experience: ['Which object at home could tell the longest story?'],
     },
+    atWork: {
+      work: [
+        'What takes longest before an object goes on show in a museum?',
+        'Which is harder to write for a museum object: a short label, or a long one?',
+      ],
+      people: [
+        'Which museum object kept you in front of it far longer than planned?',
+        'Which old tool from your trade belongs in a museum case?',
+      ],
+    },
   },
   {
     name: 'museum late',
@@ -35,6 +45,16 @@ export const canvases: readonly Subject[] = [
       problem: ['~Which museum exhibit do you think comes alive after closing time?'],
       choice: ['A museum after dark: torch in hand, or drink in hand?'],
       experience: ['Which room of a museum would you head for if nobody else was there?'],
+    },
+    atWork: {
+      work: [
+        'What draws people into a museum who hardly ever go: music, food or late hours?',
+        "What's hardest about opening a museum in the evening: staff, light or noise?",
+      ],
+      people: [
+        'Which evening in a museum or gallery do you remember best?',
+        'Which museum guide or curator brought a dusty subject to life for you?',
+      ],
     },
   },
   {
@@ -69,6 +89,16 @@ export const canvases: readonly Subject[] = [
       choice: ['At a degree show: straight to the paintings, or to the sculptures?'],
       experience: ['What did you love making most in art at school?'],
     },
+    atWork: {
+      work: [
+        'What do students need most before a degree show: space, money or sleep?',
+        "What catches an employer's eye at a degree show: the finished work, or the sketches?",
+      ],
+      people: [
+        'What do you remember about the last night before your final project was due?',
+        'Which piece of work from your student days would you still show somebody?',
+      ],
+    },
   },
   {
     name: 'open studios',
@@ -86,6 +116,16 @@ export const canvases: readonly Subject[] = [
       problem: ['What would be hardest about sharing a studio: the noise, the mess or the space?'],
       choice: ["Visiting an artist's studio: see the finished work, or see it being made?"],
       experience: ['Which piece by a local artist hangs or stands in your home?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors to a studio ask makers most often?',
+        "What eats into a maker's day most: orders, photos or packing?",
+      ],
+      people: [
+        'What do you remember about the first piece you ever sold or bought from a maker?',
+        'Which workshop or studio smell takes you straight back?',
+      ],
     },
   },
   {
@@ -121,6 +161,16 @@ export const canvases: readonly Subject[] = [
       problem: ['What would be hardest about painting a huge wall: the height, the size or the crowd?'],
       choice: ['Art on a wall: a face, an animal or wild shapes and colours?'],
       experience: ['Which painted wall do you always look at when you go past?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a mural more: permission, money or the weather?',
+        'Which matters more for a mural: who paints it, or what the neighbours make of it?',
+      ],
+      people: [
+        'Which mural made a place you know feel different overnight?',
+        'What did you learn from somebody who paints on walls for a living?',
+      ],
     },
   },
   {
@@ -209,6 +259,16 @@ export const canvases: readonly Subject[] = [
       problem: ['Which part of a new piece do you find trickiest: the start, the middle or the finish?'],
       choice: ['A month to make art: a studio by the sea, or a cabin in the woods?'],
       experience: ['Where have you been that made you want to paint, write or draw?'],
+    },
+    atWork: {
+      work: [
+        'What does an artist need most from a residency: time, space or company?',
+        'What takes longest in an application for a residency?',
+      ],
+      people: [
+        'Which short stay somewhere else changed the way you make things?',
+        'What did an artist at your workplace or school make people see?',
+      ],
     },
   },
   {

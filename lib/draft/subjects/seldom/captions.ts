@@ -18,6 +18,16 @@ export const captions: readonly Subject[] = [
       choice: ['Notes from an interview: every word, or only the best lines?'],
       experience: ["What's the longest recording you have ever had to write up?"],
     },
+    atWork: {
+      work: [
+        'What ruins a recording fastest: wind, echo or people talking at once?',
+        'After a long meeting: a full transcript, or a short summary?',
+      ],
+      people: [
+        "What's the best slip of the tongue you've ever had to write down?",
+        "What did typing up other people's words teach you about listening?",
+      ],
+    },
   },
   {
     name: 'subtitling',
@@ -35,6 +45,16 @@ export const captions: readonly Subject[] = [
       choice: ['Subtitles: on for everything, or only for foreign films?'],
       experience: ['Which foreign words did you pick up from reading subtitles?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest to subtitle: jokes, songs or people talking at once?',
+        'What gets cut first when captions have to be short?',
+      ],
+      people: [
+        'When did captions help you at work more than you expected?',
+        'What was the first programme you ever watched with subtitles?',
+      ],
+    },
   },
   {
     name: 'localisation',
@@ -51,6 +71,16 @@ export const captions: readonly Subject[] = [
       problem: ['~Which word from your language has no twin in any other?'],
       choice: ['A date on a website: day first, or month first?'],
       experience: ['Where did you last see a translation that made you laugh?'],
+    },
+    atWork: {
+      work: [
+        'What causes the most trouble in translation: jokes, idioms or lack of space?',
+        'What helps a translator more: a glossary, or a person to ask?',
+      ],
+      people: [
+        'Which phrase from your own language do your colleagues all use by now?',
+        'What did working across languages teach you about your own?',
+      ],
     },
   },
   {
@@ -70,6 +100,16 @@ export const captions: readonly Subject[] = [
       choice: ['A voice to tell you the way: calm and clear, or cheerful and chatty?'],
       experience: ['Which voice from the radio or a story do you remember from childhood?'],
     },
+    atWork: {
+      work: [
+        'What spoils a good voice recording most often?',
+        'What matters more in a voice-over: the accent, or the pace?',
+      ],
+      people: [
+        'What went through your mind when you first heard your own voice recorded?',
+        'Whose voice could you listen to reading anything at all?',
+      ],
+    },
   },
   {
     name: 'usability tests',
@@ -88,6 +128,16 @@ export const captions: readonly Subject[] = [
       choice: ['A new app: tap around to explore, or follow the short tour?'],
       experience: ['Which app did you understand at once, without any help?'],
     },
+    atWork: {
+      work: [
+        "What trips people up most on a website they've never seen before?",
+        'Which tells you more in a test: what users say, or where they stop?',
+      ],
+      people: [
+        'What did watching one user teach you that no meeting ever had?',
+        "What's the smallest change you've seen make a product far easier to use?",
+      ],
+    },
   },
   {
     name: 'naming agency',
@@ -105,6 +155,16 @@ export const captions: readonly Subject[] = [
       choice: ['A name for a new product: a real word, or an invented one?'],
       experience: ['What was the last thing you gave a name to?'],
     },
+    atWork: {
+      work: [
+        'What sinks more good names: lawyers, committees or a taken web address?',
+        'Which matters more in a company name: easy to say, or easy to spell?',
+      ],
+      people: [
+        'Which company name made you smile the first time you heard it?',
+        "What's the story behind the name of a firm you've worked for?",
+      ],
+    },
   },
   {
     name: 'proofreading',
@@ -121,6 +181,16 @@ export const captions: readonly Subject[] = [
       problem: ['~Which typo do your fingers make all by themselves?'],
       choice: ['Checking a text: on the screen, or printed out with a pencil?'],
       experience: ['Where did you last spot a misprint: a menu, a sign or a newspaper?'],
+    },
+    atWork: {
+      work: [
+        'What slips past everybody, however many people proofread a text?',
+        'When do you spot the typo: just before you press send, or right after?',
+      ],
+      people: [
+        "What's the most memorable typo you've ever seen at work?",
+        'Who taught you to write clearly, and what did they cross out first?',
+      ],
     },
   },
   {
@@ -140,6 +210,16 @@ export const captions: readonly Subject[] = [
       choice: ['Learning a new machine: from a printed manual, or a short video?'],
       experience: ['Which manual have you found really easy to follow?'],
     },
+    atWork: {
+      work: [
+        'What goes out of date fastest in a manual?',
+        'Which step is easiest to leave out when you write instructions?',
+      ],
+      people: [
+        'What did you once learn from a manual that nobody else at work knew?',
+        'Who explained a machine to you so well that you never needed the manual?',
+      ],
+    },
   },
   {
     name: 'media monitoring',
@@ -157,6 +237,16 @@ export const captions: readonly Subject[] = [
       problem: ['Which kind of news about your trade is easiest to miss?'],
       choice: ['News about your trade: in a morning email, or as it happens?'],
       experience: ['Which news story about your trade has stayed with you?'],
+    },
+    atWork: {
+      work: [
+        "What eats up a press officer's morning more than anything else?",
+        "Which news is harder to keep up with: your own trade's, or your customers'?",
+      ],
+      people: [
+        'What do you remember about the first time your work was in the news?',
+        'Which headline about your field would you still like to correct?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const carers: readonly Subject[] = [
       choice: ['An afternoon at the day centre: bingo, a sing-along or a good chat?'],
       experience: ['Which game or craft did an older relative teach you?'],
     },
+    atWork: {
+      work: [
+        'What does a day centre never have enough of: hands, drivers or space?',
+        "What makes the first visit to a day centre easier for somebody who's shy?",
+      ],
+      people: [
+        "What has a member of a day centre told you that you've never forgotten?",
+        'What did you find hardest at first in work with older people?',
+      ],
+    },
   },
   {
     name: 'meals on wheels',
@@ -37,6 +47,16 @@ export const carers: readonly Subject[] = [
       choice: ['A hot lunch brought to the door: a roast dinner, or a good stew?'],
       experience: ['Which hot dinner from your childhood would you love to be served again?'],
     },
+    atWork: {
+      work: [
+        'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
+        'What throws a meal delivery round off schedule most often?',
+      ],
+      people: [
+        'Which older person whose lunch you brought, or shared, do you still think of?',
+        'What did a knock at the door with a hot meal mean to somebody you know?',
+      ],
+    },
   },
   {
     name: 'care home activities',
@@ -52,6 +72,16 @@ export const carers: readonly Subject[] = [
       problem: ['Which song is hardest to sit still to, at any age?'],
       choice: ['An afternoon at a care home: baking, bingo or a visit from a pony?'],
       experience: ['Which game or song did you learn from your grandparents?'],
+    },
+    atWork: {
+      work: [
+        'What makes an activity in a care home work for somebody who says no at first?',
+        "What's harder to find for a care home: new ideas, or enough time for them?",
+      ],
+      people: [
+        'Which moment in a care home made you laugh out loud?',
+        "Which resident's life story has stayed with you?",
+      ],
     },
   },
   {
@@ -70,6 +100,16 @@ export const carers: readonly Subject[] = [
       choice: ['Old and young together: baking, singing or planting seeds?'],
       experience: ['What did you love doing with your grandparents?'],
     },
+    atWork: {
+      work: [
+        'What breaks the ice fastest when children visit a care home?',
+        'What takes the most planning when a nursery and a care home meet: travel, time or ideas?',
+      ],
+      people: [
+        'What have you seen happen between a child and an old person that stayed with you?',
+        'Which friend of yours is much older or much younger, and how did you meet?',
+      ],
+    },
   },
   {
     name: 'live-in care',
@@ -87,6 +127,16 @@ export const carers: readonly Subject[] = [
       problem: ['Which household job gets harder for people as they grow older?'],
       choice: ['With a live-in carer in the evening: a game of cards, or stories of the old days?'],
       experience: ['Who in your family has been cared for at home, and what meant most to them?'],
+    },
+    atWork: {
+      work: [
+        'What matters more in live-in care: the same habits, or the same tastes?',
+        'What gets overlooked most often in the first week of live-in care?',
+      ],
+      people: [
+        'What did a carer notice about somebody you love that you had missed?',
+        'What made it easier for somebody in your family to accept care at home?',
+      ],
     },
   },
   {
@@ -108,6 +158,16 @@ export const carers: readonly Subject[] = [
       choice: ['On the first evening in a new home: cook, or order in with friends?'],
       experience: ['What was the first meal you cooked in your own home?'],
     },
+    atWork: {
+      work: [
+        "What takes longest on the way to somebody's own front door in supported living?",
+        'What matters more in a support worker: patience, or a sense of humour?',
+      ],
+      people: [
+        'Which first has somebody you support managed that made your whole week?',
+        'What did you learn about independence from somebody in supported living?',
+      ],
+    },
   },
   {
     name: 'personal assistants',
@@ -126,6 +186,16 @@ export const carers: readonly Subject[] = [
       problem: ['Which everyday job is much easier with a second pair of hands?'],
       choice: ['A helper for one afternoon: out and about, or jobs around the house?'],
       experience: ['Who always turned up when you needed a hand?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks the first week with a new personal assistant?',
+        "What's harder for a personal assistant: knowing when to help, or when to step back?",
+      ],
+      people: [
+        'What have you learned from the person you assist, or who assists you?',
+        "What's the best instruction anyone gave you when you started in support work?",
+      ],
     },
   },
   {
@@ -146,6 +216,16 @@ export const carers: readonly Subject[] = [
       choice: ['To learn a new job: watch somebody, read the steps or have a go?'],
       experience: ['Who showed you the ropes in your first job?'],
     },
+    atWork: {
+      work: [
+        'Which part of a normal job interview shuts out the most good people?',
+        'What helps a new colleague with a disability most: clear steps, or one steady contact?',
+      ],
+      people: [
+        'Which colleague changed your mind about who can do a job?',
+        'What did a job coach or patient colleague do that made your start easier?',
+      ],
+    },
   },
   {
     name: 'sensory room',
@@ -163,6 +243,16 @@ export const carers: readonly Subject[] = [
       problem: ['Which is hardest to switch off from in a busy place: noise, lights or crowds?'],
       choice: ['To calm down: soft lights, a heavy blanket or quiet music?'],
       experience: ['Which sound or texture relaxes you at once?'],
+    },
+    atWork: {
+      work: [
+        'Which noise at your workplace would you switch off first?',
+        'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
+      ],
+      people: [
+        'What have you learned about noise and light from somebody who feels them more?',
+        'Where did you go for peace and quiet at school or at work?',
+      ],
     },
   },
   {
@@ -184,6 +274,16 @@ export const carers: readonly Subject[] = [
       choice: ['Without speaking: would you rather draw it, sign it or act it out?'],
       experience: ['Which sign or gesture do you use without thinking?'],
     },
+    atWork: {
+      work: [
+        'Where at your work would a picture help more than a written sign?',
+        'What do people rush most when they talk with somebody who uses symbols or signs?',
+      ],
+      people: [
+        'Which sign or symbol did you learn first, and from whom?',
+        'What has somebody who speaks without words told you that you remember?',
+      ],
+    },
   },
   {
     name: 'accessible holidays',
@@ -202,6 +302,16 @@ export const carers: readonly Subject[] = [
       problem: ['What do hotels most often forget when they call a room accessible?'],
       choice: ['A step-free holiday: by the sea, or in a city with good buses and trams?'],
       experience: ['Which accessible place made you and your family feel truly welcome?'],
+    },
+    atWork: {
+      work: [
+        'What do pictures of an accessible room hardly ever show?',
+        'What matters more on an accessible holiday: the room, or how you get about outside?',
+      ],
+      people: [
+        'Which hotel or host understood accessibility without being asked?',
+        'Which place to stay would you recommend to any wheelchair user?',
+      ],
     },
   },
   {
@@ -222,6 +332,16 @@ export const carers: readonly Subject[] = [
       choice: ['An accessible car: a ramp at the back, or a lift at the side?'],
       experience: ['Which day out by car was easy for everybody in your family?'],
     },
+    atWork: {
+      work: [
+        'Where do you most often run out of room with a wheelchair-accessible car?',
+        'What takes longest to get used to in a wheelchair-accessible car?',
+      ],
+      people: [
+        'Which journey meant the most to a wheelchair user you know?',
+        'What did you learn about ramps and straps from somebody who uses them daily?',
+      ],
+    },
   },
   {
     name: 'community transport',
@@ -240,6 +360,16 @@ export const carers: readonly Subject[] = [
       problem: ['Which trip is hardest to make near you without a car?'],
       choice: ['On the community minibus: a seat by the driver, or by the window?'],
       experience: ['Where did you last go on a community bus or minibus?'],
+    },
+    atWork: {
+      work: [
+        'What does community transport need more: drivers, vehicles or hours on the phone?',
+        "Which trips are hardest to cover where there's no bus?",
+      ],
+      people: [
+        'Which passenger on a community bus would you love to hear more stories from?',
+        'Who drove you where you had to go when there was no bus?',
+      ],
     },
   },
 ];

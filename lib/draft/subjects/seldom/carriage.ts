@@ -18,6 +18,16 @@ export const carriage: readonly Subject[] = [
       choice: ['When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?'],
       experience: ["What's the most urgent thing you have ever had to send?"],
     },
+    atWork: {
+      work: [
+        'What holds up a courier most: traffic, parking or nobody at the door?',
+        'Which parcel is trickiest on a delivery round: the huge one, or the tiny one?',
+      ],
+      people: [
+        'What does a good courier know about a town that nobody else does?',
+        'What was the oddest thing you ever had to deliver?',
+      ],
+    },
   },
   {
     name: 'pallet haulage',
@@ -38,6 +48,16 @@ export const carriage: readonly Subject[] = [
       problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
       choice: ['Pallets on the way to you: a narrow time slot, or a call from the driver?'],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
+    },
+    atWork: {
+      work: [
+        'What costs a truck driver the most time on a delivery day?',
+        'What goes wrong more often with a pallet: the wrapping, or the paperwork?',
+      ],
+      people: [
+        'Which stretch of road does every truck driver you know talk about?',
+        'What did you find hardest in your first week in a haulage depot?',
+      ],
     },
   },
   {
@@ -60,6 +80,16 @@ export const carriage: readonly Subject[] = [
       choice: ['Goods from abroad: a full container by sea, or small lots by air?'],
       experience: ["What's the longest journey your goods have ever made?"],
     },
+    atWork: {
+      work: [
+        'What delays a shipment most: the port, the weather or the paperwork?',
+        'Which is harder to plan for: a late ship, or a full one?',
+      ],
+      people: [
+        'What was the first shipment you were ever trusted with?',
+        "What's the most awkward cargo you've ever had to move?",
+      ],
+    },
   },
   {
     name: 'customs broker',
@@ -80,6 +110,16 @@ export const carriage: readonly Subject[] = [
       choice: ['Customs paperwork: ready days ahead, or finished as the truck leaves?'],
       experience: ["What's the oddest item you have ever had to clear through customs?"],
     },
+    atWork: {
+      work: [
+        "What's most often missing when a customs declaration has to go in?",
+        'Which is trickiest in customs: the code, the value or the origin?',
+      ],
+      people: [
+        'What did you find hardest to learn about customs at first?',
+        'Who taught you how customs really works, and where did they start?',
+      ],
+    },
   },
   {
     name: 'order fulfilment',
@@ -97,6 +137,16 @@ export const carriage: readonly Subject[] = [
       problem: ['Which of your products is trickiest to pack?'],
       choice: ['In order fulfilment: a fast dispatch, or a beautifully packed box?'],
       experience: ['Where did you pack your very first orders: the kitchen, the garage or the bedroom?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a packing bench more than anything else?',
+        'What eats more time in a busy week of orders: picking, or returns?',
+      ],
+      people: [
+        'What do you remember about your first peak season in a warehouse?',
+        'What was the strangest order you packed?',
+      ],
     },
   },
   {
@@ -120,6 +170,16 @@ export const carriage: readonly Subject[] = [
       problem: ['Which of your products is fussiest about its temperature?'],
       choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
       experience: ['What was the first chilled or frozen product you had to store or send?'],
+    },
+    atWork: {
+      work: [
+        'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
+        'What slows down loading in a cold store more than anything else?',
+      ],
+      people: [
+        'What do you put on first to stay warm in a cold store?',
+        'What do you remember about your first shift in a cold store?',
+      ],
     },
   },
   {
@@ -147,6 +207,16 @@ export const carriage: readonly Subject[] = [
       choice: ['For new packaging: easier to recycle, or lighter to ship?'],
       experience: ["What's the cleverest packaging you have ever opened?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to do well in packaging: protect, open easily or recycle?",
+        'What holds up new packaging longest: the design, the tests or the print?',
+      ],
+      people: [
+        'Which old tin or box do you still keep because it was so well made?',
+        'What did you learn about packaging the first time something arrived broken?',
+      ],
+    },
   },
   {
     name: 'procurement',
@@ -166,6 +236,16 @@ export const carriage: readonly Subject[] = [
       problem: ['~Which small thing takes longest to get ordered at work?'],
       choice: ['With suppliers: keep one you trust for years, or compare every time?'],
       experience: ["What's the most helpful thing a supplier has ever done for you?"],
+    },
+    atWork: {
+      work: [
+        'What takes longest in a purchase: the wish list, the price or the signatures?',
+        'Which is harder to get from a supplier: a fair price, or a date that holds?',
+      ],
+      people: [
+        'What did your first negotiation with a supplier teach you?',
+        'What does a good buyer do that the rest of the firm never sees?',
+      ],
     },
   },
 ];

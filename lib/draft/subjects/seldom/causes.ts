@@ -19,6 +19,16 @@ export const causes: readonly Subject[] = [
       choice: ['How would you rather help a hospice: walk for it, give some time or bake for a sale?'],
       experience: ['Which small kindness from a nurse have you never forgotten?'],
     },
+    atWork: {
+      work: [
+        'What do people most often misunderstand about hospice care?',
+        'What helps a hospice nurse more on a hard day: a joke, or a quiet minute?',
+      ],
+      people: [
+        'Which small moment in a hospice has stayed with you?',
+        'Which hospice nurse or volunteer would you thank again, and for what?',
+      ],
+    },
   },
   {
     name: 'cancer charity',
@@ -41,6 +51,16 @@ export const causes: readonly Subject[] = [
       choice: ['To help a friend through cancer treatment: cook, drive or make them laugh?'],
       experience: ["What's the most fun you've had raising money for charity?"],
     },
+    atWork: {
+      work: [
+        'What helps a colleague with cancer most when they come back to work?',
+        'What do people find hardest to say to a colleague with cancer?',
+      ],
+      people: [
+        'Who is on your mind when you support a cancer charity?',
+        'What did you learn from a friend or colleague who had cancer?',
+      ],
+    },
   },
   {
     name: 'dementia café',
@@ -57,6 +77,16 @@ export const causes: readonly Subject[] = [
       problem: ["What's the trickiest part of sorting through a box of old family photos?"],
       choice: ['To bring back memories: an old song, a photo or a smell?'],
       experience: ["Which dish takes you straight back to your grandparents' kitchen?"],
+    },
+    atWork: {
+      work: [
+        'What helps most when a talk with a person with dementia gets stuck?',
+        'In dementia care: keep to a routine, or go with the moment?',
+      ],
+      people: [
+        'What did a person with dementia once teach you?',
+        'Which story did an older relative tell you again and again?',
+      ],
     },
   },
   {
@@ -76,6 +106,16 @@ export const causes: readonly Subject[] = [
       choice: ['A break from caring: a walk alone, a chat with friends or a nap?'],
       experience: ["What's the most helpful thing anybody has done for you as a carer?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to fit around a job when you care for a relative?",
+        'What helps a working carer more: flexible hours, or an understanding boss?',
+      ],
+      people: [
+        'What did caring for a relative teach you that no job ever did?',
+        'Who stepped in for you when you were caring for somebody?',
+      ],
+    },
   },
   {
     name: 'refugee charity',
@@ -93,6 +133,16 @@ export const causes: readonly Subject[] = [
       problem: ['What would puzzle a newcomer most about everyday life where you live?'],
       choice: ['To welcome a refugee family: cook a meal, show them round or help with forms?'],
       experience: ['Who made you feel welcome when you were new in town?'],
+    },
+    atWork: {
+      work: [
+        "What's the biggest hurdle for a refugee looking for work?",
+        'What helps a refugee family settle faster: a job, or a friend?',
+      ],
+      people: [
+        'What have you learned from a colleague who started again in a new country?',
+        'Which dish, word or song did a newcomer to your country teach you?',
+      ],
     },
   },
   {
@@ -113,6 +163,16 @@ export const causes: readonly Subject[] = [
       choice: ['A gift for a new family: baby clothes, nappies or a cooked meal?'],
       experience: ['Which baby things were handed down to you?'],
     },
+    atWork: {
+      work: [
+        'What does hardly anyone think of donating to a baby bank?',
+        'What runs out fastest on the shelves of a baby bank?',
+      ],
+      people: [
+        'Who helped you most in your first weeks with a new baby?',
+        'What would you tell the parents of a new baby that nobody told you?',
+      ],
+    },
   },
   {
     name: 'toy appeal',
@@ -131,6 +191,16 @@ export const causes: readonly Subject[] = [
       problem: ['Which age is hardest to buy a present for?'],
       choice: ["A gift for a child you don't know: a toy, a book or something warm?"],
       experience: ['Which toy from your childhood should every child have?'],
+    },
+    atWork: {
+      work: [
+        'Which age group gets forgotten most in a toy appeal?',
+        "What's the slowest part of a toy collection: sorting, wrapping or driving?",
+      ],
+      people: [
+        "What's the best toy you saw a colleague bring in for a collection?",
+        'What did you play with as a child when there were no toys around?',
+      ],
     },
   },
   {
@@ -151,6 +221,16 @@ export const causes: readonly Subject[] = [
       choice: ['When a friend is low: talk it through, go for a walk or bring cake?'],
       experience: ['Who can always cheer you up on the phone?'],
     },
+    atWork: {
+      work: [
+        "What's harder on a helpline: finding the words, or keeping quiet?",
+        'What makes it so hard to pick up the phone and ask for help?',
+      ],
+      people: [
+        'Who taught you to really listen, on the phone or across a table?',
+        'What did somebody say to you on a hard day that you still remember?',
+      ],
+    },
   },
   {
     name: 'overseas aid',
@@ -170,6 +250,16 @@ export const causes: readonly Subject[] = [
       choice: ['News of a charity project you give to: a letter, photos or a short film?'],
       experience: ['What made you give to a charity overseas for the first time?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in an aid project: the funds, the transport or the trust?',
+        "What's easily forgotten when a well or a school is built far away?",
+      ],
+      people: [
+        'What did you learn from people you met on a project abroad?',
+        'Which place far from home changed how you look at your own?',
+      ],
+    },
   },
   {
     name: 'debt advice',
@@ -188,6 +278,16 @@ export const causes: readonly Subject[] = [
       problem: ['Which bill is the hardest to plan for?'],
       choice: ['Paying bills: all by direct debit, or one by one?'],
       experience: ["What's the best money tip you were ever given?"],
+    },
+    atWork: {
+      work: [
+        'What keeps people from talking about debt at work?',
+        'Which bill catches people out most often?',
+      ],
+      people: [
+        'What do you wish school had taught you about money?',
+        "What's the first thing you ever saved up for?",
+      ],
     },
   },
   {
@@ -209,6 +309,16 @@ export const causes: readonly Subject[] = [
       problem: ['Which door, step or path near you should be easier to use?'],
       choice: ['An accessible day out: by the sea, or in the woods?'],
       experience: ["What's the most helpful thing a stranger has done for you on a day out?"],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most in an accessible building: doors, signs or sound?',
+        'What makes a workplace easier for a disabled colleague straight away?',
+      ],
+      people: [
+        'What did a disabled colleague or friend teach you to see differently?',
+        'Which small change for access at work turned out to help everyone?',
+      ],
     },
   },
 ];

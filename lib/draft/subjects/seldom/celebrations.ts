@@ -20,6 +20,16 @@ export const celebrations: readonly Subject[] = [
       choice: ['A wedding ceremony: short and sweet, or with readings and songs?'],
       experience: ['Which song or reading belongs in every wedding ceremony?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to get right in a ceremony: the opening, the story or the ending?',
+        'What matters more in a ceremony: the words, or the pauses?',
+      ],
+      people: [
+        'What do you remember about the first ceremony you ever spoke at?',
+        'Which line from a wedding or a funeral have you never forgotten?',
+      ],
+    },
   },
   {
     name: 'wedding flowers',
@@ -55,6 +65,16 @@ export const celebrations: readonly Subject[] = [
       problem: ["What's your plan when rain is forecast for a garden party?"],
       choice: ['A party in a marquee: a sit-down dinner, or food stalls and dancing?'],
       experience: ['What was the last party you went to in a tent or a marquee?'],
+    },
+    atWork: {
+      work: [
+        'What causes the most trouble at an outdoor event: wind, mud or parking?',
+        'What gets forgotten most often when an event moves into a marquee?',
+      ],
+      people: [
+        "What's the worst weather you've ever put on an outdoor event in?",
+        'Which event in a marquee do people at your work still talk about?',
+      ],
     },
   },
   {
@@ -111,6 +131,16 @@ export const celebrations: readonly Subject[] = [
       problem: ['Which detail of a wedding takes longest to decide?'],
       choice: ['A wedding day: planned to the minute, or relaxed from start to finish?'],
       experience: ["What's the nicest little touch you have seen at a wedding?"],
+    },
+    atWork: {
+      work: [
+        'What always runs late on a wedding day?',
+        'What do wedding guests remember longer: the food, or the music?',
+      ],
+      people: [
+        'What do you remember about the first wedding you ever worked at?',
+        'What went wrong at a wedding and turned into the best story?',
+      ],
     },
   },
   {
@@ -186,6 +216,16 @@ export const celebrations: readonly Subject[] = [
       problem: ['Which small detail makes a funeral feel like the person it is for?'],
       choice: ['At a farewell: bright colours, or traditional black?'],
       experience: ["What's the kindest gesture you have seen at a funeral?"],
+    },
+    atWork: {
+      work: [
+        'What takes most care in a funeral: the music, the words or the timing?',
+        'A eulogy: written out word for word, or spoken from a few notes?',
+      ],
+      people: [
+        'What does a good funeral director do that a family never forgets?',
+        'What did somebody say at a funeral that has stayed with you?',
+      ],
     },
   },
   {

@@ -42,6 +42,16 @@ export const cellar: readonly Subject[] = [
       choice: ['At a distillery: the full tour, or straight to the tasting?'],
       experience: ['Which bottle from a distillery are you saving for a special evening?'],
     },
+    atWork: {
+      work: [
+        'What takes more patience in a distillery: the still, or the cask?',
+        'What do visitors to a distillery always ask first?',
+      ],
+      people: [
+        'What surprised you on your first visit to a distillery?',
+        'Who taught you to taste a spirit properly, and what did they say?',
+      ],
+    },
   },
   {
     name: 'vineyard',
@@ -53,6 +63,13 @@ export const cellar: readonly Subject[] = [
       problem: ["What's hardest to put into words about a good wine?"],
       choice: ['At a vineyard: a stroll among the vines, or a seat with a view and a glass?'],
       experience: ['Where did you drink a glass of wine with the best view?'],
+    },
+    atWork: {
+      work: [
+        'What worries a winemaker most: frost, hail or rain at harvest?',
+        'Which job in a vineyard takes longer than visitors imagine?',
+      ],
+      people: ['Who taught you most about wine, and over which bottle?'],
     },
   },
   {
@@ -137,6 +154,16 @@ export const cellar: readonly Subject[] = [
       choice: ['Tea at home: loose leaves in a pot, or a bag in a mug?'],
       experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
     },
+    atWork: {
+      work: [
+        'What spoils more good tea: the water, the time or the storage?',
+        'What matters more in a good tea: the garden, or the season?',
+      ],
+      people: [
+        'Who made the tea in the first place you ever worked?',
+        'Which cup of tea do you remember from far away from home?',
+      ],
+    },
   },
   {
     name: 'coffee machines',
@@ -148,6 +175,16 @@ export const cellar: readonly Subject[] = [
       problem: ['Which coffee is hardest to get just right from a machine?'],
       choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
       experience: ["What's the best cup of coffee you have ever had at work?"],
+    },
+    atWork: {
+      work: [
+        'Which job at the office coffee machine does everyone leave to somebody else?',
+        'What matters most for office coffee: the beans, the water or a clean machine?',
+      ],
+      people: [
+        "What's the best conversation you ever had at a coffee machine?",
+        'What was the coffee like in the first place you ever worked?',
+      ],
     },
   },
   {
@@ -166,6 +203,16 @@ export const cellar: readonly Subject[] = [
       problem: ['Which job in the brewhouse always takes longer than planned?'],
       choice: ['For your brewery: a bigger tank, or a faster canning line?'],
       experience: ['What kind of beer did you brew first?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
+        'What always needs cleaning again in a brewery?',
+      ],
+      people: [
+        'What did your first day in a brewery teach you?',
+        'Who taught you to brew, and what did they never let you skip?',
+      ],
     },
   },
 ];

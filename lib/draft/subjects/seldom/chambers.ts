@@ -22,6 +22,16 @@ export const chambers: readonly Subject[] = [
       choice: ['~Meeting other businesses: over breakfast, over lunch or after work?'],
       experience: ['Where did you meet your most useful business contact?'],
     },
+    atWork: {
+      work: [
+        'What makes you leave a networking event early?',
+        'What gets forgotten first after a networking event: the names, or the promises?',
+      ],
+      people: [
+        'Which chance meeting at a business event changed something for you?',
+        'What helped you the first time you walked into a room full of strangers?',
+      ],
+    },
   },
   {
     name: 'chamber of commerce',
@@ -42,6 +52,16 @@ export const chambers: readonly Subject[] = [
       problem: ["What's hardest for a new shop in a town: being found, or being remembered?"],
       choice: ['What brings you into town: the shops, the food or the people you bump into?'],
       experience: ['Which business in your town has been there for as long as you can remember?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a town centre alive most: shops, food or events?',
+        'What do small businesses in a town find hardest to get: staff, space or time?',
+      ],
+      people: [
+        'Which local business owner taught you something about work?',
+        'What was the first local business you ever worked for?',
+      ],
     },
   },
   {
@@ -64,6 +84,16 @@ export const chambers: readonly Subject[] = [
       choice: ['What comes first when you start a business: a written plan, or a first customer?'],
       experience: ['What was the first thing you ever sold, and who bought it?'],
     },
+    atWork: {
+      work: [
+        'What takes more time than expected when you start a business?',
+        'What do new business owners put off longest: tax, pricing or selling?',
+      ],
+      people: [
+        'What did you find hardest in your first year of running a business?',
+        'Which mistake from your first year in business do you laugh about today?',
+      ],
+    },
   },
   {
     name: 'exporting',
@@ -83,6 +113,16 @@ export const chambers: readonly Subject[] = [
       choice: ['A first export market: a close neighbour, or a country far away?'],
       experience: ['Which country did your first order from abroad come from?'],
     },
+    atWork: {
+      work: [
+        'What holds up an export order more than anything else?',
+        "What's harder in a new export market: finding buyers, or getting paid?",
+      ],
+      people: [
+        'What surprised you about doing business in another country?',
+        'What did a customer abroad teach you about your own product?',
+      ],
+    },
   },
   {
     name: 'franchise',
@@ -99,6 +139,16 @@ export const chambers: readonly Subject[] = [
       problem: ['What would you want to ask a franchise owner before you signed?'],
       choice: ['Running a franchise: on your own, or with a partner?'],
       experience: ['What made you first think of being your own boss?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep the same in every branch of a franchise?",
+        'What matters more for a new franchise: the right spot, or the right people?',
+      ],
+      people: [
+        'What do you remember about the first franchise or branch you helped to open?',
+        'What did you find hardest in your first year as your own boss?',
+      ],
     },
   },
   {
@@ -120,6 +170,16 @@ export const chambers: readonly Subject[] = [
       choice: ['~Keeping up with your profession: reading, talks or asking the youngest in the room?'],
       experience: ['Who or what first drew you to your profession?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of training when work is busy: time, cost or energy?',
+        "What's harder to keep up with in a profession: new rules, or new tools?",
+      ],
+      people: [
+        'What did your professional qualification change for you?',
+        'Who pushed you to go for your professional exams?',
+      ],
+    },
   },
   {
     name: 'co-operative',
@@ -140,6 +200,16 @@ export const chambers: readonly Subject[] = [
       choice: ["A vote at a members' meeting: a show of hands, or slips in a box?"],
       experience: ['What do you and your neighbours share: tools, lifts or garden produce?'],
     },
+    atWork: {
+      work: [
+        "What's harder in a co-operative: reaching a decision, or carrying it out?",
+        'What draws people to a co-operative first: fair prices, or having a say?',
+      ],
+      people: [
+        'What did you learn from your first vote in a co-operative or club?',
+        'What have you seen neighbours or workmates achieve by pooling their money?',
+      ],
+    },
   },
   {
     name: 'public services',
@@ -159,6 +229,16 @@ export const chambers: readonly Subject[] = [
       problem: ['~Which number on an official form do you always have to look up?'],
       choice: ['Official forms: on paper at a counter, or online from the sofa?'],
       experience: ['Which public service did you use last: the bus, the library or the park?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a public service most: forms, systems or staffing?',
+        "What's harder to get right in a public consultation: the timing, or the wording?",
+      ],
+      people: [
+        'Which public servant has gone out of their way for you?',
+        'What surprised you about public service once you saw it from inside?',
+      ],
     },
   },
 ];

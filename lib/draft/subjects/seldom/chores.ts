@@ -39,6 +39,16 @@ export const chores: readonly Subject[] = [
       choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
+    atWork: {
+      work: [
+        'Which item is hardest to keep white in a busy laundry?',
+        'What gets lost most often in a big laundry: socks, napkins or name labels?',
+      ],
+      people: [
+        'What do you remember about your first shift in a laundry or a linen room?',
+        "What's the oddest thing you've ever seen left in a pocket on laundry day?",
+      ],
+    },
   },
   {
     name: 'dry cleaning',
@@ -85,6 +95,16 @@ export const chores: readonly Subject[] = [
       choice: ['Snow overnight: cleared before breakfast, or after?'],
       experience: ['When did you last have to dig your car out of the snow?'],
     },
+    atWork: {
+      work: [
+        "What's always missing at work on the first snowy morning?",
+        'Which comes first in the snow at your site: the car park, the paths or the steps?',
+      ],
+      people: [
+        "What's the longest journey to work you ever had in the snow?",
+        'Which snowy day at work do people still talk about?',
+      ],
+    },
   },
   {
     name: 'portable toilets',
@@ -100,6 +120,16 @@ export const chores: readonly Subject[] = [
       problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
       choice: ['Toilets at a festival: close to the stage, or close to the tents?'],
       experience: ['Which event had the cleanest toilets you have come across?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to plan for an outdoor event: toilets, water or parking?",
+        'Which job behind a big outdoor event gets the least thanks?',
+      ],
+      people: [
+        "What's the muddiest event or site you ever worked at?",
+        "What's the most remote place you've ever worked, toilets and all?",
+      ],
     },
   },
 ];

@@ -13,6 +13,16 @@ export const clinic: readonly Subject[] = [
       choice: ['After a day at a desk: a walk, or a good stretch?'],
       experience: ['Which piece of advice about your back has helped you most?'],
     },
+    atWork: {
+      work: [
+        'What do desk workers change last for their backs: the chair, the screen or the habit?',
+        'What brings more people to an osteopath: lifting, or sitting?',
+      ],
+      people: [
+        'Which job first taught you to look after your back?',
+        'What made you start taking your posture seriously?',
+      ],
+    },
   },
   {
     name: 'podiatrist',
@@ -33,6 +43,16 @@ export const clinic: readonly Subject[] = [
       choice: ['Your feet in summer: in sandals, or barefoot on the grass?'],
       experience: ["What's the longest walk your feet have ever taken you on?"],
     },
+    atWork: {
+      work: [
+        'What wears feet out faster at work: hard floors, or the wrong shoes?',
+        'What do people put off longest: their feet, their teeth or their eyes?',
+      ],
+      people: [
+        'Which job had you on your feet the longest?',
+        'What did standing all day in an early job teach you about shoes?',
+      ],
+    },
   },
   {
     name: 'braces',
@@ -50,6 +70,16 @@ export const clinic: readonly Subject[] = [
       problem: ['Which food is hardest to go without while you wear braces?'],
       choice: ['Braces: as invisible as possible, or in bright colours?'],
       experience: ['What was the first thing you ate when your braces came off?'],
+    },
+    atWork: {
+      work: [
+        "What's harder for a patient with braces: the food, or the brushing?",
+        'What helps a nervous patient most in the first minutes with an orthodontist?',
+      ],
+      people: [
+        'Whose confidence have you seen grow along with their smile?',
+        'What made you want to work with teeth, or kept you well away?',
+      ],
     },
   },
   {
@@ -70,6 +100,16 @@ export const clinic: readonly Subject[] = [
       choice: ['In photos: a big laugh, or a gentle smile?'],
       experience: ['Who in your family has the biggest smile?'],
     },
+    atWork: {
+      work: [
+        'What helps a nervous dental patient most before treatment?',
+        'Which food do people miss most when chewing is hard: steak, apples or crusty bread?',
+      ],
+      people: [
+        'What does a good dentist say that puts you at ease?',
+        'What do you still remember about the dentist of your childhood?',
+      ],
+    },
   },
   {
     name: 'midwife',
@@ -89,6 +129,16 @@ export const clinic: readonly Subject[] = [
       choice: ['Before a birth: read all the books, or take it as it comes?'],
       experience: ['Which piece of advice from a midwife has stuck with you?'],
     },
+    atWork: {
+      work: [
+        "What eats into a midwife's time with families most?",
+        "What's harder on a maternity ward: a long quiet night, or a busy one?",
+      ],
+      people: [
+        'What do you remember about the first birth you were part of?',
+        'Which story from the day you were born does your family still tell?',
+      ],
+    },
   },
   {
     name: 'infant feeding',
@@ -100,6 +150,16 @@ export const clinic: readonly Subject[] = [
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
       choice: ['Night feeds with a baby: dark and quiet, or with a series on?'],
       experience: ["~What's the oddest place where you have fed a baby?"],
+    },
+    atWork: {
+      work: [
+        'What helps more when you feed a baby and go back to work: time, or a quiet room?',
+        'Which advice do new parents get too much of: on feeding, or on sleep?',
+      ],
+      people: [
+        'What would you tell a friend in the first week of feeding a baby?',
+        'Who sat with you when feeding a new baby was hard?',
+      ],
     },
   },
   {
@@ -118,6 +178,16 @@ export const clinic: readonly Subject[] = [
       choice: ['Cheering up a friend during treatment: a handwritten card, or a long chat?'],
       experience: ["What's the kindest thing anyone has done for you when you were ill?"],
     },
+    atWork: {
+      work: [
+        'What helps most at work when a colleague is going through cancer treatment?',
+        "What's harder after cancer treatment: getting back to work, or slowing down?",
+      ],
+      people: [
+        'Who made the biggest difference to you or a friend during cancer treatment?',
+        "What did a cancer nurse or volunteer do that you've never forgotten?",
+      ],
+    },
   },
   {
     name: 'memory café',
@@ -133,6 +203,16 @@ export const clinic: readonly Subject[] = [
       problem: ['Which smell takes you straight back to your childhood home?'],
       choice: ['Old photos: in albums round the table, or on a screen on the wall?'],
       experience: ['Which song does somebody in your family still know word for word?'],
+    },
+    atWork: {
+      work: [
+        'What gets people talking fastest at a memory café: songs, photos or food?',
+        'What makes a place easier to find your way round for a person with dementia?',
+      ],
+      people: [
+        'Which tune have you seen bring a smile back to an older face?',
+        "Which older person's stories do you wish you had written down?",
+      ],
     },
   },
   {
@@ -152,6 +232,16 @@ export const clinic: readonly Subject[] = [
       problem: ['Which step or kerb near you is the most awkward on wheels?'],
       choice: ['A walking stick: plain wood, or bright colours?'],
       experience: ['What do you check on a wheelchair, scooter or walking frame before you set out?'],
+    },
+    atWork: {
+      work: [
+        'Which obstacle at work is worst on wheels: doors, slopes or carpets?',
+        'What gives back more freedom: a ramp at home, or a scooter outside?',
+      ],
+      people: [
+        'What did you notice about your town the first time you pushed a wheelchair?',
+        'Whose world got bigger again thanks to a stairlift, scooter or walker?',
+      ],
     },
   },
   {
@@ -173,6 +263,16 @@ export const clinic: readonly Subject[] = [
       problem: ['~Which piece of equipment always goes missing on a ward?'],
       choice: ['New equipment on the ward: training at the bedside, or in a classroom?'],
       experience: ['Which piece of equipment could you not do a shift on the ward without?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest with a new medical device: testing, approval or training?',
+        'What do nurses need more in a device: fewer buttons, or fewer alarms?',
+      ],
+      people: [
+        "Which medical device have you seen change a patient's day?",
+        'What did a nurse or doctor once tell you that changed how you see a device?',
+      ],
     },
   },
 ];

@@ -1,7 +1,7 @@
-import type { Clues } from '../subject';
+import type { Besides } from '../subject';
 
 /** What posts on the common subjects speak of, by the names of these: heard only where more than what they say is needed. */
-export const clues: Clues = {
+export const clues: Besides['clues'] = {
   accessibility:
     'hearing loop, captions, wheelchairs, blind, accessible, quiet hour, relaxed performance, quiet space, changing places, keyboard navigation, wcag, screen reader, alt text, contrast, inclusive, disability, keyboard, step free, ramp, ada, audit, neurodivergent, barriers, bsl, assistive, deaf, large print, visual impairment, lift, easy read, audio description, usability, toilet, overlay',
   accountant:
@@ -103,8 +103,6 @@ export const clues: Clues = {
     'mbps, internet, unlimited data, speeds, 900mb, 100mb, openreach, ftth, hotspot, starlink, fibre, wifi, router, full fibre, speed, gigabit, install, provider, network, rural, connected, engineer, outage, download, streaming, monthly, buffering, cabinet, ultrafast, mesh, landline, postcode, copper, nbn, satellite, switch',
   brownies:
     'biscoff, gooey, fudgy, slices, postal box, nutella, salted caramel, letterbox bakes, slab, chocolate, tray, letterbox, chunk, cocoa, bake, squidgy, square, postal, gluten free, pecan, box of nine, caramel, walnut, swirl, traybake, sea salt, raspberry, indulgent, rich, sweet tooth, oven, crackly',
-  'brows and lashes':
-    'tint, lamination, russian volume, hybrid, lash lift, infills, patch test, henna, extensions, lift, wax, classic, threading, mascara, technician, tech, curl, shape, natural, microblading, powder, fluffy, salon, appointment, wispy, arch, set, aftercare, semi permanent',
   brunch:
     'bottomless, pancakes, eggs, avo, mimosas, hash browns, sourdough, poached eggs, bloody mary, waffles, avocado, hollandaise, benedict, bacon, smashed avo, poached, weekend, coffee, french toast, shakshuka, prosecco, royale, florentine, granola, lazy, smoked salmon, halloumi, chorizo, menu, kitchen',
   'brushing teeth':
@@ -292,8 +290,6 @@ export const clues: Clues = {
     'receipts, mileage, reimburse, finance, approval, spend, ocr, expenses, petty cash, corporate card, policy, submit, approve, photo, employee, travel, per diem, app, snap, out of pocket, business trip, scan, reimbursement, lunch, virtual card, month end, accounting, hotel, auto categorise, vat, fraud',
   'eye test':
     'branded frames, varifocals, glaucoma, eyesight, retina, contact lens, oct scan, opticals, anti glare coating, frames, optician, optometrist, vision, glasses, sight, prescription, appointment, myopia, screen, dry eye, clinic, cataract, nhs, driving, macular, children, diabetic, pupils, blurry, eye health, headaches, letters chart, dispensing',
-  facials:
-    'peel, skin analysis, glow, lips, filler, collagen, patch test, prescriber, lip flip, skin, dermaplaning, microneedling, led, treatment, serum, acne, aesthetic, pores, clinic, therapist, exfoliate, hydration, consultation, pigmentation, radiance, anti wrinkle, extraction, congested, rejuvenate, course, salon, dermal',
   factory:
     'machines, tooling, operators, assembly, shift pattern, injection moulding, lathes, output, fabrication, presses, tolerance, iso 9001, sheet metal, oem, 5 axis, manufacturing, production line, made in, engineers, cnc, shop floor, plant, parts, steel, lean, components, automation, shifts, precision, workshop, quality, tonnes, welding, apprentice',
   'family holidays':
@@ -363,10 +359,6 @@ export const clues: Clues = {
     'patio, paving, turf, sleepers, pergola, borders, slabs, hedge, raised bed, driveways, fencing, porcelain, lawns, retaining wall, tarmac, decking, landscaper, digger, design, planting, before and after, artificial grass, resin bound, block paving, wall, gravel, indian stone, pond, outdoor living, groundwork',
   gardening:
     'borders, bulbs, secateurs, frost, deadhead, potting, trowel, wheelbarrow, hydrangea, dahlias, plants, soil, pruning, weeds, compost, mulch, spade, hedge, roses, beds, dig, shrub, lawn, gardener, perennials, pots, cuttings, head gardener, sunshine, green fingers',
-  'gift cards':
-    'redeem, balance, e voucher, any amount, expiry, denominations, stuck for ideas, voucher, spend, treat, experience, amount, present, digital, email, christmas, valid, experience day, last minute, expires, printed, treatment, any occasion, top up, in store, recipient, choose, afternoon tea, envelope, reception',
-  gifts:
-    'hamper, personalised, wrapped, keepsake, engraved, bespoke, present, handmade, birthday, treat, stocking, ribbon, teacher, shelves, thoughtful, unique, candles, mugs, makers, thank you, unusual, little something, anniversary, quirky, shelf, box set, giftware',
   'gigs and concerts':
     'jazz, headliner, support act, encore, doors, doors 7pm, doors 7, support from, live set, setlist, on stage, acoustic, tribute, band, live, stage, venue, tour, singer, guitar, music, folk, set, album, sold out, rock, lineup, orchestra, indie, sound check, crowd, line up, drummer, songwriter',
   gin: 'juniper, tonic, distillery, botanical, distilled, 70cl, craft gin, gins, london dry, garnish, copper still, distil, spirit, citrus, sloe, pink, bottle, g&t, rhubarb, tasting, navy strength, batch, cucumber, elderflower, serve, foraged, abv, ice, lime, still',
@@ -381,8 +373,6 @@ export const clues: Clues = {
     'gowns, graduates, degree, cap and gown, valedictorian, diploma, convocation, honours, class of, ceremony, students, university, bachelor, mortarboard, alumni, hons, proud, celebrate, college, studies, phd, robe, masters, gown hire, certificate, photo, scroll, achievement, prom, commencement',
   'greenhouse and shed':
     'apex, pent, 8x6, 10x8, insulated, tongue and groove, pressure treated, cabins, bespoke sheds, sheds, glass, timber, garden room, summerhouse, installed, felt roof, staging, storage, base, cladding, workshop, log cabin, delivered, panels, polycarbonate, workspace, potting, building, tools, door, aluminium, cedar, lean to, polytunnel, bespoke',
-  'greeting cards':
-    'envelopes, blank inside, illustrated, a6, stationery, notecards, christmas cards, congratulations, birthday, designs, thank you, handmade, print, letterpress, message, range, funny, stamp, recycled, stockist, occasion, send, artist, illustration, stationer, wedding, foil, post, card rack, get well, sympathy, punny',
   'grills and pizza ovens':
     'smoker, propane, rotisserie, burners, briquettes, pellet, lumpwood, tongs, sear, charcoal, bbq, gas, wood fired, kamado, steaks, outdoor kitchen, burgers, braai, flame, coals, ceramic, marinade, dough, sizzle, cooking, garden, ribs, low and slow, stone, weekend, thermometer',
   'guided tours':
@@ -503,14 +493,10 @@ export const clues: Clues = {
     'shipper, freight, containers, pallets, carrier, delivery, fleet, transport, last mile, route planning, shipment, drivers, warehouse, parcels, tms, dispatch, tracking, cargo, drone, trucks, hub, forwarding, depot, supply chain, port, cold chain, rail, distribution, orders, carbon',
   'loyalty programme':
     'points, rewards, stamps, every 10th, collect points, double points, 5 stamps, buy 9, birthday treat, members, app, redeem, perks, referral, earn, tenth, tier, card, discount, exclusive, scheme, sign up, vip, coffee, cashback, repeat, collect, refer, spend, scan, benefits, gold',
-  'make-up':
-    'foundation, lashes, shades, contour, blush, bridal, glam, palette, highlighter, artist, lipstick, brush, eyeshadow, concealer, mascara, lesson, mua, trial, prom, glow, skin prep, natural, dewy, liner, blend, bride, bronzer, kit, look',
   marathon:
     'finish line, miles, medal, pb, race number, training plan, start line, half, registration, race, runners, entries, course, chip time, 5k, 10 mile, water stations, marshals, goody bag, trail, aid station, tri, 10k, training, route, bib, road closures, ultra, 26.2, pace, entry, ballot, charity place, long run, pacer, taper, foil blanket',
   'martial arts':
     'black belt, grading, dojo, sparring, self defence, gi, instructor, mma, kids classes, belts, no gi, kyu, boxing, sensei, kickboxing, wrestling, striking, karate, judo, jiu jitsu, taekwondo, bjj, kids, confidence, discipline, gloves, muay thai, kata, beginners, mats, coach, respect, aikido',
-  massage:
-    'full body, aromatherapy, knots, swedish, 60 min, cupping, therapist, shiatsu, trigger point, deep tissue, muscle, tension, hot stone, back, shoulders, indian head, sports, relax, neck, oil, stress, 60 minute, lymphatic drainage, reflexology, treatment, thai, couch, pregnancy, ache, masseuse, appointment, unwind',
   mattress:
     'king size, divan, pocket sprung, toppers, 1000 pocket, queen size, ottoman, box spring, side sleeper, pocket spring, memory foam, bed, firm, sleep, double, comfort, hybrid, back pain, trial nights, turn, orthopaedic, latex, support, showroom, springs, old one removed, delivery, firmness, coir, rolled, headboard, try before, protector, lie down',
   'meet the team':
@@ -602,8 +588,6 @@ export const clues: Clues = {
     'payslip, deductions, pension, tax code, employees, bacs, overtime, leavers, wage, salary, employer, hmrc, paye, tax, pay run, bureau, rti, outsource, accurate, software, national insurance, p60, compliance, deadline, superannuation, hr, year end, time sheet, minimum wage',
   pension:
     'retire, contributions, trustees, annuity, tax free, drawdown, scheme, retirement, workplace, lump sum, sipp, pot, state pension, consolidate, ifa, super, advisor, adviser, savings, income, tax relief, employer, auto enrolment, 401k, ira, financial planning, fund, superannuation, lost pension, wealth, investment, retiree, beneficiary',
-  perfume:
-    'top notes, oud, scent, musk, sandalwood, spritz, jasmine, bergamot, decants, notes, bottle, spray, amber, vanilla, long lasting, niche, eau, attar, floral, sample, rose, sillage, woody, citrus, patchouli, 50ml, signature, layering, unisex',
   'pest control':
     'mice, rodents, wasps, nest, bait, droppings, moths, termite, cockroaches, scratching, bed bugs, squirrels, mouse, roaches, hornets, spiders, silverfish, wasp nest, rats, ants, infestation, treatment, proofing, mosquito, vermin, technician, traps, possum, spray, fleas, loft, pigeon, exterminator, restaurants',
   pets: 'pet, dog, cat, paws, vet, hutch, small animals, reptile, aquatics, pet sitting, bedding, budgie, vaccinated, rabbit, guinea pig, pooch, fur baby, cats and dogs, hamster, owner, pet sitter, treats, microchip, fish, boarding, animals, furry, groom, fireworks, aquarium, chews, puppy, fleas, pet food, tortoise, companion',
@@ -728,8 +712,6 @@ export const clues: Clues = {
   SEO: 'rankings, traffic, page one, clicks, backlinks, website, crawl, keyword, ranking, search, organic, content, algorithm, meta, technical, audit, visibility, ai overview, schema, serp, site speed, agency, local pack, index, intent, sitemap, impressions',
   'sewing and quilting':
     'zip, hem, bobbin, metre, thread, fabric, dressmaking pattern, interfacing, quilt, sewing machine, pattern, cotton, stitch, patchwork, fat quarter, seam, haberdashery, needle, beginner, dressmaking, blocks, jersey, bundle, workshop, binding, overlocker, batting, cutting mat, overlock, buttons, embroidery',
-  shampoo:
-    'sulphate free, sulfate free, frizz, curls, split ends, salt free, argan, scalp, hair, wash, dandruff, strands, bar, keratin, moisture, argan oil, rinse, salon, repair, shine, volume, dry, damaged, hair fall, bottle, lather, colour safe, rosemary, roots, paraben, refill',
   'shared calendar':
     'invites, appointments, double booked, time zones, ical, outlook, availability, sync, no shows, schedule, booking link, reminder, slots, diary, integration, app, planner, meeting, colour coded, household, two way, chores, week view, buffer, caldav, recurring, round robin, busy',
   'shift rota':
@@ -738,16 +720,12 @@ export const clues: Clues = {
     'heels, laces, leather, soles, slip on, suede, size 7, wide fit, court shoes, eu 38, boots, sandals, size, pair, footwear, comfort, loafers, fitting, ankle, toe, feet, brogue, slippers, flats, cobbler, trainers, insole, wedge, stock, autumn, chappals',
   skiing:
     'powder, slopes, snow, lifts, helmets, goggles, pistes, off piste, chalet, lift pass, snowboard, boots, resort, alpine, instructor, apres, mountain, season, poles, transfers, ski school, chairlift, alps, gondola, thermals, dry slope, nursery slope, cross country',
-  skincare:
-    'spf, vegan formula, dry skin, hydrating, vitamin c, toner, pores, fragrance free, derm, exfoliate, serum, moisturiser, cleanser, hyaluronic, skin barrier, retinol, glow, routine, niacinamide, oily, dry, sensitive, acne, cream, balm, ceramide, dermatologist, oil, ageing, blemish, complexion, natural',
   'small business':
     'independents, shop local, buy local, kitchen table, indie, footfall, sme, high street, owner, entrepreneur, growth, makers, start up, grant, family run, sole trader, support, business rates, micro, msme, one person, saturday, loan, side hustle, community, fsb, founder, handmade, cash flow, chamber',
   'smart home':
     'app control, voice control, zigbee, motion sensor, dvr, hikvision, dome, nvr, keypad, monitored alarm, thermostat, app, lights, doorbell, voice, automation, hub, bulb, plug, lock, wifi, sensor, install, security camera, control, heating, remotely, cctv, schedule, routines, motion, presence, blinds, speaker',
   smartphones:
     'battery life, 128gb, 256gb, 5g, sim free, unlocked, 120hz, emi, mah, trade in, android, camera, galaxy, battery, screen, sim, handset, storage, gb, charging, pro max, megapixel, display, foldable, fold, chip, mobile, apple, ultra, launch, upgrade, contract',
-  'soap and bath':
-    'palm oil free, cold process, lather, lavender, shea butter, goats milk, bar, handmade, bubbles, essential oil, natural, skin, scented, tub, fizz, oatmeal, salts, cured, eucalyptus, vegan, gift set, olive oil, exfoliate, moisturising, pamper, wash, coconut, soak',
   'social media management':
     'followers, reels, hashtags, scheduling, algorithm, reach, content plan, posts, content calendar, engagement, caption, community manager, influencer, strategy, audit, brand voice, creators, ugc, likes, analytics, video, agency, platforms, carousel, stories, batch',
   sofa: 'corner suite, 3 seater, 2 seater, chaise, recliners, fabric swatches, suites, sectional, leather suite, l shape, couch, corner, upholstery, fabric, cushion, settee, seater, armchair, leather, velvet, delivered, showroom, modular, made to order, footstool, legs, swatch, living room, comfort, seat, fire label, lounge, reupholstered, chesterfield, sit',
@@ -759,8 +737,6 @@ export const clues: Clues = {
     'legal, trainee, tribunal, attorney, counsel, conveyancer, litigation team, legal aid, partner, solicitors, clients, litigation, firm, law, divorce, conveyancing, probate, will, mediation, court, property, contract, settlement, barrister, estate, separation, advice, paralegal, dispute, family law, personal injury, immigration, prenup, lawyer, fixed fee, custody',
   sourdough:
     'starter, rye, levain, open crumb, banneton, proved, wild yeast, stoneground, crumb, ferment, proof, hydration, crust, spelt, boule, batard, scoring, slow ferment, wholegrain, seeded, loaf, focaccia, dough, dutch oven, ear, discard, bulk ferment, miller, lame, sliced',
-  'spa days':
-    'robes, pamper, hydrotherapy, twilight, treatment room, thermal, plunge pool, slippers, sauna, hot tub, pool, treatment, massage, steam room, jacuzzi, relax, unwind, prosecco, plunge, wellness, facial, voucher, lounger, package, overnight, retreat, salt room, hammam, cold plunge, therapist',
   'spin class':
     'playlist, 45 minutes, circuits, 6am, resistance, box fit, kettlebells, instructor, cycle, ride, sweat, bike, hiit, studio, pedal, cardio, fitness, calories, gym, timetable, beats, workout, legs, indoor, energy, sprint, rhythm, towel, saddle, climb',
   'sports club':
@@ -775,16 +751,12 @@ export const clues: Clues = {
     'halls, freshers, exams, lectures, assignments, seminar, ensuites, roommates, dissertation, campus, accommodation, uni, society, university, student union, flatmate, discount, societies, rooms, nus, library, dorm, study, degree, term, loan, welcome week, international, rent, budget, deadlines, hostel',
   'subscription billing':
     'proration, churn, dunning, per seat, annual plan, invoices, failed payments, renewals, saas, recurring, revenue, mrr, pricing, usage based, plan, tier, upgrade, metered, trial, arr, checkout, monetisation, annual, cancel, seat, quote to cash, finance',
-  'subscription boxes':
-    'first box, boxes, letterbox, subscribers, unbox, monthly, cancel any time, delivered, doorstep, curated, surprise, mystery, treats, theme, gift, skip a month, sign up, sneak peek, goodies, coffee, wine, flowers, snack, craft, postage, three months, ship',
   suits:
     'cufflinks, lapel, tweed, groomsmen, prom, sherwani, three piece, tux, ushers, tailor, groom, bespoke, jacket, waistcoat, trousers, made to measure, lining, fitting, hire, wedding party, tuxedo, navy, fabric, best man, linen, tie, black tie, shirt, wool, cloth, double breasted, sharp',
   summer:
     "bbqs, pimm's, ice lollies, warm evenings, paddling pool, longest day, 30 degrees, sunshine, heatwave, june, july, hot, ice lolly, beach, picnic, solstice, outdoor, sunny, shade, holidays, cool down, long evenings, alfresco, warm, lemonade, sunglasses, august, iced, linen, season, barbecue, cool",
   'Sunday roast':
     'roast beef, roasties, gravy, yorkshires, trimmings, roast potatoes, cauliflower cheese, topside, crackling, yorkshire pudding, beef, lamb, pork, veg, sirloin, stuffing, carvery, nut roast, 12 till 4, table, chicken, horseradish, sittings, pud, apple sauce, red cabbage, parsnip, mint sauce, kitchen',
-  sunscreen:
-    'uv, uva, sunburn, broad spectrum, reapply, mineral, zinc, reef safe, factor 50, tan, sun protection, white cast, tinted, dermatologist, melanoma, beach, sun hat, skin, lotion, summer, lightweight, ageing, slip slop slap, water resistant, non greasy, pigmentation, daily, burn',
   supermarket:
     'loyalty prices, multibuy, per kg, bogof, basmati, rollback, off licence, home delivery, grocers, lotto, aisle, grocery, shelves, trolley, store manager, fresh produce, checkout, offers, stores, basket, shoppers, bread, milk, in store, range, own brand, deli counter, weekly shop, branch, frozen, fruit, retailer, special buy, self scan, till, stockist',
   'supply chain':

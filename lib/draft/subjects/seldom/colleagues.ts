@@ -18,6 +18,16 @@ export const colleagues: readonly Subject[] = [
       choice: ['Moving for a job: a big city, or a small town by the sea?'],
       experience: ['Who or what made you feel at home in a new town?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to sort out when somebody moves for a job?',
+        "What's harder to plan when a family moves for work: the schools, or the housing?",
+      ],
+      people: [
+        'What surprised you most in your first week in a new country or city?',
+        'Who showed you around when you moved for a job?',
+      ],
+    },
   },
   {
     name: 'background checks',
@@ -34,6 +44,16 @@ export const colleagues: readonly Subject[] = [
       problem: ['~Which document takes you longest to find when a form asks for it?'],
       choice: ['A reference for a good colleague: a letter, or a chat on the phone?'],
       experience: ['Who wrote your first reference, and for which job?'],
+    },
+    atWork: {
+      work: [
+        "What holds up a new starter's background checks more than anything else?",
+        'Which is slower to come back: an old reference, or an old certificate?',
+      ],
+      people: [
+        "What's the oddest thing you've ever been asked before starting a job?",
+        'Who has vouched for you when it really counted?',
+      ],
     },
   },
   {
@@ -52,6 +72,16 @@ export const colleagues: readonly Subject[] = [
       choice: ['At work: more of a planner, or more of a jumper-in?'],
       experience: ['What did a personality test tell you that your family knew all along?'],
     },
+    atWork: {
+      work: [
+        "What's harder to measure in a candidate: drive, or judgement?",
+        'What worries people more before a personality test: the questions, or the result?',
+      ],
+      people: [
+        'Which strength of yours did a boss spot before you did?',
+        'What do you remember about the first aptitude test you ever sat?',
+      ],
+    },
   },
   {
     name: 'outplaced',
@@ -68,6 +98,16 @@ export const colleagues: readonly Subject[] = [
       problem: ['Which part of a CV is hardest to write about yourself?'],
       choice: ['A CV: one tidy page, or the whole story?'],
       experience: ['Which job taught you something you still use today?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about a job search after many years with the same firm?",
+        'What do people forget to mention when they apply for their next job?',
+      ],
+      people: [
+        'Who helped you most when a job came to an end?',
+        'Which new start at work turned out better than you feared?',
+      ],
     },
   },
   {
@@ -86,6 +126,16 @@ export const colleagues: readonly Subject[] = [
       choice: ['A staff survey: a few questions each month, or one long one a year?'],
       experience: ['Which good idea at your work came from asking everybody?'],
     },
+    atWork: {
+      work: [
+        'What makes a staff survey easier to answer honestly?',
+        'What takes longer after a staff survey: reading it, or acting on it?',
+      ],
+      people: [
+        'Which honest comment in a survey or a chat made you change something?',
+        'Which boss of yours was the best listener, and how did it show?',
+      ],
+    },
   },
   {
     name: 'thanks at work',
@@ -103,6 +153,16 @@ export const colleagues: readonly Subject[] = [
       choice: ['A thank-you at work: in front of everybody, or in a quiet word?'],
       experience: ['When did a thank-you at work last make your day?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of saying thank you at work most often?',
+        'Which means more: a thank-you from the boss, or from a customer?',
+      ],
+      people: [
+        'Which thank-you note or message from work have you kept for years?',
+        'Which thank-you at work do you wish you had said sooner?',
+      ],
+    },
   },
   {
     name: 'job board',
@@ -119,6 +179,16 @@ export const colleagues: readonly Subject[] = [
       problem: ['~Which words in a job advert make you smile?'],
       choice: ['Reading a job advert: the pay first, or the place first?'],
       experience: ['Which job advert made you apply on the spot?'],
+    },
+    atWork: {
+      work: [
+        'What would you like to see in more job adverts?',
+        'What slows down hiring more: finding people, or deciding?',
+      ],
+      people: [
+        'What do you remember about the first job you ever applied for?',
+        'Which job did you nearly not apply for?',
+      ],
     },
   },
 ];

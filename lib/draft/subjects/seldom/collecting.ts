@@ -123,6 +123,16 @@ export const collecting: readonly Subject[] = [
       choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
       experience: ["What's the best find you have brought home from an auction?"],
     },
+    atWork: {
+      work: [
+        'What takes longest before an auction: the photos, the catalogue or the valuing?',
+        'Which is harder to value for an auction: something rare, or something loved?',
+      ],
+      people: [
+        'What was the most surprising hammer price you saw?',
+        'What did you feel the first time you put your hand up at an auction?',
+      ],
+    },
   },
   {
     name: 'reclamation yard',
@@ -138,6 +148,16 @@ export const collecting: readonly Subject[] = [
       problem: ['Which part of an old house is hardest to find a match for?'],
       choice: ['An old door: stripped and polished, or with all its paint left on?'],
       experience: ["What's the oldest thing in your house that came from another building?"],
+    },
+    atWork: {
+      work: [
+        'Which salvaged material is hardest to find in good condition?',
+        "What's hardest to reuse from an old building: the bricks, the beams or the glass?",
+      ],
+      people: [
+        "What's the best second life you've ever seen given to an old door or beam?",
+        'What has old timber or brick taught you about how people used to build?',
+      ],
     },
   },
   {
@@ -196,6 +216,16 @@ export const collecting: readonly Subject[] = [
       problem: ['Which little screw, hook or bulb is hardest to find the right size for?'],
       choice: ['~At the hardware shop: describe the part with your hands, or bring the old one?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
+    },
+    atWork: {
+      work: [
+        'What does every workshop run out of first: screws, tape or blades?',
+        'What do customers in a hardware shop find hardest to describe?',
+      ],
+      people: [
+        'Who taught you to fix things, and what did you fix first?',
+        'Which hardware shop do you still remember from your childhood?',
+      ],
     },
   },
 ];

@@ -42,6 +42,16 @@ export const companions: readonly Subject[] = [
       choice: ['Your pet at toothbrush time: patient as anything, or off under the sofa?'],
       experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
+    atWork: {
+      work: [
+        "What gets noticed last in a pet's mouth: the smell, the gums or a broken tooth?",
+        "What takes more time in a vet's day: treating pets, or talking to owners?",
+      ],
+      people: [
+        'What do you remember about the first animal you ever helped to treat?',
+        'What does a good vet nurse do that the owner never sees?',
+      ],
+    },
   },
   {
     name: 'pet boarding',
@@ -82,6 +92,16 @@ export const companions: readonly Subject[] = [
       problem: ['Which word or sound do small children you know find hardest to say?'],
       choice: ['Practising new sounds with a child: with a song, or with a picture book?'],
       experience: ['~Which word did a child in your family say in a way you all still use?'],
+    },
+    atWork: {
+      work: [
+        'What gets in the way of speech practice most: time, tiredness or noise?',
+        'Where does speech practice work better with a child: in play, or at the table?',
+      ],
+      people: [
+        'What did a child teach you about being patient with words?',
+        'Who helped you find your voice when you had to speak up?',
+      ],
     },
   },
 ];

@@ -35,6 +35,16 @@ export const consultations: readonly Subject[] = [
       choice: ['Dry skin in winter: a light lotion, or a rich cream?'],
       experience: ["What's the best tip you have ever had for looking after your skin?"],
     },
+    atWork: {
+      work: [
+        'What helps a nervous patient most on a first visit to a skin clinic?',
+        'Which skin habit gets forgotten first by people who work outdoors?',
+      ],
+      people: [
+        'Who first taught you to protect your skin from the sun?',
+        'Which job was the toughest on your skin?',
+      ],
+    },
   },
   {
     name: 'fertility clinic',
@@ -52,6 +62,16 @@ export const consultations: readonly Subject[] = [
       problem: ['What small thing lifts your spirits on a day of waiting?'],
       choice: ['While waiting for news: a long walk, or a good film under a blanket?'],
       experience: ['Who is your first call when there is something big to talk about?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about fitting fertility treatment around a job?",
+        'What helps more at work during fertility treatment: flexible hours, or privacy?',
+      ],
+      people: [
+        'Which kind word has stayed with you from a long time of waiting?',
+        'What does a good fertility nurse do that a couple never forgets?',
+      ],
     },
   },
   {
@@ -72,6 +92,16 @@ export const consultations: readonly Subject[] = [
       choice: ['Sounds you would hate to miss: birdsong, or rain on the roof?'],
       experience: ['Which small sound have you been happiest to hear clearly?'],
     },
+    atWork: {
+      work: [
+        "Where at your work is it hardest to hear what's being said?",
+        'What do people put off longer: a hearing check, or an eye test?',
+      ],
+      people: [
+        "What's the funniest thing you've ever misheard at work?",
+        "Which sound have you seen somebody's face light up to hear again?",
+      ],
+    },
   },
   {
     name: 'dietitian',
@@ -90,6 +120,16 @@ export const consultations: readonly Subject[] = [
       choice: ['An afternoon snack: nuts, or fruit?'],
       experience: ['Which vegetable did you only learn to like as a grown-up?'],
     },
+    atWork: {
+      work: [
+        'What makes it hardest to eat well on a working day?',
+        'Which eating habit lasts longer: adding something good, or giving something up?',
+      ],
+      people: [
+        'What did you eat for lunch in your very first job?',
+        'Who taught you to cook something healthy, and what was it?',
+      ],
+    },
   },
   {
     name: 'chiropractor',
@@ -107,6 +147,16 @@ export const consultations: readonly Subject[] = [
       problem: ['Which everyday job is hardest on your back?'],
       choice: ['At the end of a long day: a stretch on the floor, or a hot bath?'],
       experience: ['Which chair at home is the kindest to your back?'],
+    },
+    atWork: {
+      work: [
+        "What's harder on a back: long drives, or long days at a desk?",
+        'Which sitting habit do you catch yourself in most often?',
+      ],
+      people: [
+        'What did your first physical job teach you about your back?',
+        'Who taught you to lift properly, and how did they show you?',
+      ],
     },
   },
   {
@@ -127,6 +177,16 @@ export const consultations: readonly Subject[] = [
       choice: ['Music during a scan: something classical, or an old favourite to hum along?'],
       experience: ['What do you remember about your first X-ray?'],
     },
+    atWork: {
+      work: [
+        'What worries patients most before a scan: the noise, the space or the result?',
+        'What slows down a day in radiology more than anything else?',
+      ],
+      people: [
+        'What does a good radiographer say that calms a patient?',
+        'What surprised you most once you saw a radiology team at work?',
+      ],
+    },
   },
   {
     name: 'autism support',
@@ -145,6 +205,16 @@ export const consultations: readonly Subject[] = [
       choice: ['A calm corner at home: soft lights, or a big pile of cushions?'],
       experience: ['Which subject could you happily talk about all day?'],
     },
+    atWork: {
+      work: [
+        'What in an office is hardest on a sensitive ear or eye?',
+        'Which helps an autistic colleague more: clear instructions, or a quiet space?',
+      ],
+      people: [
+        'What did an autistic child or colleague teach you to see differently?',
+        'What did a teacher understand about you that others had missed?',
+      ],
+    },
   },
   {
     name: 'organ donation',
@@ -161,6 +231,16 @@ export const consultations: readonly Subject[] = [
       problem: ['What helps your family to talk about big subjects such as organ donation?'],
       choice: ['Big family subjects: talked over at dinner, or on a long walk?'],
       experience: ['Which kindness from a stranger do you still think of?'],
+    },
+    atWork: {
+      work: [
+        'What makes organ donation hard to bring up in a family?',
+        "What moves people more about organ donation: a donor's story, or a recipient's?",
+      ],
+      people: [
+        'Whose story made you think about organ donation?',
+        'What would you say to a stranger whose gift saved somebody you love?',
+      ],
     },
   },
 ];

@@ -25,6 +25,16 @@ export const counter: readonly Subject[] = [
       choice: ['When something breaks: try to mend it yourself, or take it to a repair café?'],
       experience: ['What did you last manage to repair yourself?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest to get for a repair: the part, the tool or the know-how?',
+        'What do people bring for repair that means more to them than it cost?',
+      ],
+      people: [
+        'Who taught you to mend things, and what came first?',
+        "What's the most loved object you've ever seen repaired?",
+      ],
+    },
   },
   {
     name: 'tool library',
@@ -36,6 +46,16 @@ export const counter: readonly Subject[] = [
       problem: ['Which tool takes up most room for how rarely you use it?'],
       choice: ['From a tool library: something for the garden, or for the house?'],
       experience: ["What's the most useful tool you have borrowed?"],
+    },
+    atWork: {
+      work: [
+        'Which tool do borrowers bring back late most often?',
+        'What should neighbours share first: tools, ladders or know-how?',
+      ],
+      people: [
+        'Who lent you a tool when you needed it most?',
+        'What did you build or mend with a borrowed tool?',
+      ],
     },
   },
   {

@@ -19,6 +19,16 @@ export const countryside: readonly Subject[] = [
       choice: ['Water from your own well: for the garden first, or for the house?'],
       experience: ['Where have you tasted good water straight from a well or spring?'],
     },
+    atWork: {
+      work: [
+        'What holds up a drilling job most: the rock, the access or the permit?',
+        "What's easiest to forget once a well is in: the pump, the filter or the testing?",
+      ],
+      people: [
+        'What do you remember about your first day near a drilling rig?',
+        'What do you remember about a place where water had to be carried?',
+      ],
+    },
   },
   {
     name: 'fishing boats',
@@ -38,6 +48,16 @@ export const countryside: readonly Subject[] = [
       choice: ['Fish straight off the boat: on the grill, or in the pan?'],
       experience: ['Where did you eat the freshest fish of your life?'],
     },
+    atWork: {
+      work: [
+        "What decides a fishing crew's week most: the weather, the quota or the price?",
+        'Which job on a fishing boat takes longer than anyone ashore imagines?',
+      ],
+      people: [
+        'What do you remember about your first trip on a fishing boat?',
+        'Who taught you to read the sea, and what did they look for?',
+      ],
+    },
   },
   {
     name: 'fish farming',
@@ -54,6 +74,16 @@ export const countryside: readonly Subject[] = [
       problem: ['Which shellfish is the trickiest to eat neatly?'],
       choice: ['A plate of shellfish: with just lemon, or in a hot broth?'],
       experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
+    },
+    atWork: {
+      work: [
+        'What worries a fish farmer most: warm water, storms or disease?',
+        'Which job on a fish farm can never wait until tomorrow?',
+      ],
+      people: [
+        'What surprised you on your first visit to a fish farm?',
+        'What was the coldest day you worked on the water?',
+      ],
     },
   },
   {
@@ -73,6 +103,16 @@ export const countryside: readonly Subject[] = [
       problem: ["What's hardest to walk past at a country show?"],
       choice: ['First stop at a country show: the cattle, the cakes or the machinery?'],
       experience: ["What did you last bring home from a country show that you hadn't planned to buy?"],
+    },
+    atWork: {
+      work: [
+        'What takes longer to get ready for a farm show: the animals, or the stand?',
+        'What draws people to a stand at a farm show: a machine, an animal or free coffee?',
+      ],
+      people: [
+        'What do you remember about your first time at an agricultural show?',
+        'Who do you meet every year at the agricultural show?',
+      ],
     },
   },
   {
@@ -108,6 +148,16 @@ export const countryside: readonly Subject[] = [
       choice: ['Planting potatoes: earlies for the summer, or maincrop to keep for the winter?'],
       experience: ['Who taught you to plant potatoes, and what was their best tip?'],
     },
+    atWork: {
+      work: [
+        'What decides a potato season most: the seed, the soil or the rain?',
+        'What holds up potato planting most often?',
+      ],
+      people: [
+        'What do you remember about picking potatoes when you were young?',
+        'What was the best potato crop you saw, and where?',
+      ],
+    },
   },
   {
     name: 'farm supplies',
@@ -127,6 +177,16 @@ export const countryside: readonly Subject[] = [
       choice: ["~At the country store: straight in and out, or home with things you didn't go in for?"],
       experience: ["What's the oldest tool or machine on your farm that still works every day?"],
     },
+    atWork: {
+      work: [
+        'What does a farm always run out of at the busiest time?',
+        'What costs a farmer more time: broken fences, or broken machines?',
+      ],
+      people: [
+        'What did the farmer you learned from never leave home without?',
+        'Which farm job did you find hardest when you started?',
+      ],
+    },
   },
   {
     name: 'beekeeping',
@@ -145,6 +205,16 @@ export const countryside: readonly Subject[] = [
       problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
       choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
       experience: ['Which flowers in your garden do the bees visit most?'],
+    },
+    atWork: {
+      work: [
+        'Which beekeeping job always takes longer than planned?',
+        'What decides a honey season most: the weather, the flowers or the queen?',
+      ],
+      people: [
+        'Who opened the first beehive you ever looked into?',
+        'What have bees taught you about working together?',
+      ],
     },
   },
   {

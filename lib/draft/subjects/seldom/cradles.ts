@@ -19,6 +19,16 @@ export const cradles: readonly Subject[] = [
       choice: ['Boy or girl: find out at the scan, or wait for the big day?'],
       experience: ['How did you hear that a new baby was on its way in your family?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a scan room: a clear picture, or a clear word?',
+        'What do people forget to ask most often during a baby scan?',
+      ],
+      people: [
+        'What do you remember about the first scan picture you ever held?',
+        'Which sonographer, nurse or midwife put you at ease, and how?',
+      ],
+    },
   },
   {
     name: 'neonatal unit',
@@ -37,6 +47,16 @@ export const cradles: readonly Subject[] = [
       choice: ['For the parents of a tiny baby: a hot meal, a lift or a long hug?'],
       experience: ['Who in your family was born early, and how are they now?'],
     },
+    atWork: {
+      work: [
+        'What do parents on a neonatal unit need most: sleep, answers or a bed nearby?',
+        'What can a good employer do for a parent with a baby in a neonatal unit?',
+      ],
+      people: [
+        'What did a neonatal nurse do that a family you know has never forgotten?',
+        'What did you learn from a family with a baby born too soon?',
+      ],
+    },
   },
   {
     name: 'baby loss support',
@@ -54,6 +74,16 @@ export const cradles: readonly Subject[] = [
       problem: ['Which words or gestures comfort somebody who is grieving?'],
       choice: ['To remember somebody small and loved: a candle, a tree or a star?'],
       experience: ['Which small gesture from a friend has meant a lot to you?'],
+    },
+    atWork: {
+      work: [
+        'What helps most when a colleague comes back to work after losing a baby?',
+        'What matters more after the loss of a baby: the right words, or just being there?',
+      ],
+      people: [
+        "Which nurse or midwife's kindness in grief have you heard about or felt?",
+        'What did a boss or colleague do in a time of loss that you still value?',
+      ],
     },
   },
   {
@@ -75,6 +105,16 @@ export const cradles: readonly Subject[] = [
       choice: ["A baby's first word: mama, dada or the name of the cat?"],
       experience: ["What was your own first word, or a baby's you know?"],
     },
+    atWork: {
+      work: [
+        'What do new parents ask about most in a baby clinic: sleep, food or crying?',
+        'What makes a baby clinic easier to visit: the time, the place or a familiar face?',
+      ],
+      people: [
+        'Which piece of advice about a new baby turned out to be true?',
+        "Which nurse or midwife do you still think of from a baby's first months?",
+      ],
+    },
   },
   {
     name: 'hospital volunteers',
@@ -93,6 +133,16 @@ export const cradles: readonly Subject[] = [
       problem: ["What's hardest to find in a big hospital: the ward, the lift or the way out?"],
       choice: ['For somebody in hospital: a good magazine, or a long chat?'],
       experience: ['What did a visitor bring or say that cheered you up?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors to a hospital ask volunteers most often?',
+        'Which small job by a volunteer saves hospital staff the most time?',
+      ],
+      people: [
+        'Which stranger in a hospital corridor do you still think of with thanks?',
+        'What did your first day as a volunteer show you?',
+      ],
     },
   },
   {
@@ -114,6 +164,16 @@ export const cradles: readonly Subject[] = [
       choice: ['Good for the heart: dancing, gardening or a walk with the dog?'],
       experience: ['Who taught you the most about looking after your heart?'],
     },
+    atWork: {
+      work: [
+        'What puts people off a heart check: the time, the worry or the wait?',
+        "What's hardest for the heart at work: long hours, long sitting or the snacks?",
+      ],
+      people: [
+        'What made somebody you know finally look after their heart?',
+        'What did a heart nurse or doctor explain so well that you still remember it?',
+      ],
+    },
   },
   {
     name: 'hip and knee replacement',
@@ -130,6 +190,16 @@ export const cradles: readonly Subject[] = [
       problem: ['Which everyday movement is hardest on a sore hip or knee?'],
       choice: ['Back on your feet: a walk by the sea, a dance or a round of golf?'],
       experience: ['Who do you know that got moving again with a new hip or knee?'],
+    },
+    atWork: {
+      work: [
+        'What should an employer change first for somebody with a sore hip or knee?',
+        'What do people underrate most after a new hip or knee: the exercises, or the rest?',
+      ],
+      people: [
+        'What did somebody with a new hip or knee manage that amazed you?',
+        "Which physio's words have stuck with you?",
+      ],
     },
   },
   {
@@ -152,6 +222,16 @@ export const cradles: readonly Subject[] = [
       choice: ['In a young doctor: quick hands, a good ear or a kind voice?'],
       experience: ['What did a good doctor say that put your mind at ease?'],
     },
+    atWork: {
+      work: [
+        'What takes the most time away from patients on a hospital ward?',
+        'What do medical students learn better at the bedside than from any book?',
+      ],
+      people: [
+        'What did your first day on a ward teach you?',
+        'Which senior doctor or nurse do you still quote?',
+      ],
+    },
   },
   {
     name: 'social prescribing',
@@ -171,6 +251,16 @@ export const cradles: readonly Subject[] = [
       choice: ['To lift a low mood: a walk in the park, or a chat over tea?'],
       experience: ['Which club, class or walk has done you the most good?'],
     },
+    atWork: {
+      work: [
+        'What makes a lonely person come along to a group for the first time?',
+        'What does a good link worker need more: local knowledge, or time to listen?',
+      ],
+      people: [
+        'Which walk, choir or club turned things around for somebody you know?',
+        "What's the best advice a doctor gave you that had nothing to do with pills?",
+      ],
+    },
   },
   {
     name: 'sober living',
@@ -187,6 +277,16 @@ export const cradles: readonly Subject[] = [
       problem: ['When is it trickiest to order something without alcohol: a wedding, a pub or a dinner?'],
       choice: ['A sober Saturday night: board games, bowling or a film with a mountain of popcorn?'],
       experience: ['Which alcohol-free drink have you come to like best?'],
+    },
+    atWork: {
+      work: [
+        "What makes a work event easy for somebody who doesn't drink?",
+        'What matters more in recovery: a good routine, or good company?',
+      ],
+      people: [
+        'What did you learn from somebody who is years into recovery?',
+        'Who gave somebody in recovery a second chance at work that paid off?',
+      ],
     },
   },
   {
@@ -207,6 +307,16 @@ export const cradles: readonly Subject[] = [
       choice: ['To check in with a friend: a call, a visit or a walk side by side?'],
       experience: ['Which kind message arrived at just the right moment for you?'],
     },
+    atWork: {
+      work: [
+        'What makes it easier to ask a colleague how they really are?',
+        'What gets in the way of a good talk at work: time, place or not knowing how to start?',
+      ],
+      people: [
+        'Which walk with a friend or colleague did you more good than any meeting?',
+        'Who noticed that you were having a hard time, and what did they do?',
+      ],
+    },
   },
   {
     name: 'chair exercise',
@@ -226,6 +336,16 @@ export const cradles: readonly Subject[] = [
       choice: ['At a chair exercise class: gentle stretches, or moving to music?'],
       experience: ['Which chair exercise has done you the most good?'],
     },
+    atWork: {
+      work: [
+        'What gets people at a desk to move: a reminder, a class or a colleague?',
+        'Which part of you complains first after a day of sitting at work?',
+      ],
+      people: [
+        "Who's the fittest older person you know, and which exercise keeps them so?",
+        'Which simple exercise did a colleague or physio show you that you still do?',
+      ],
+    },
   },
   {
     name: 'pendant alarm',
@@ -242,6 +362,16 @@ export const cradles: readonly Subject[] = [
       problem: ['What do families worry about most when an older relative lives alone?'],
       choice: ['An alarm for an older relative: round the neck, or on the wrist?'],
       experience: ['Which gadget did an older relative take to at once?'],
+    },
+    atWork: {
+      work: [
+        'What makes an older person agree to wear an alarm: a fall, a friend or a good talk?',
+        'What do alarm callers most often need: an ambulance, a hand up or a calm voice?',
+      ],
+      people: [
+        'Which older relative or neighbour did you help to stay in their own home?',
+        'What has an older person who lives alone told you that stayed with you?',
+      ],
     },
   },
   {

@@ -41,6 +41,16 @@ export const creatures: readonly Subject[] = [
       choice: ['To help a guide dog: raise the puppy, or sponsor its training?'],
       experience: ["What's the cleverest thing you've seen a dog do?"],
     },
+    atWork: {
+      work: [
+        'What takes longer with an assistance dog: training the skills, or the trust?',
+        'What do people forget first when an assistance dog walks into the office?',
+      ],
+      people: [
+        'What did you learn about patience from a dog?',
+        'What changed in the room when a dog came to your work?',
+      ],
+    },
   },
   {
     name: 'reptiles',
@@ -130,6 +140,16 @@ export const creatures: readonly Subject[] = [
       choice: ['News from an animal you sponsor: a letter by post, or photos on your phone?'],
       experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
+    atWork: {
+      work: [
+        'What costs an animal sanctuary most: feed, vets or fences?',
+        "What's hardest to find for an animal sanctuary: money, land or helping hands?",
+      ],
+      people: [
+        'Which rescued animal have you never forgotten?',
+        'What did a nervous animal once teach you about trust?',
+      ],
+    },
   },
   {
     name: 'wildlife rescue',
@@ -149,6 +169,16 @@ export const creatures: readonly Subject[] = [
       problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
       choice: ['Which would you rather help back to the wild: a hedgehog or an owl?'],
       experience: ['Which wild animal did you once stop to help?'],
+    },
+    atWork: {
+      work: [
+        'What does a wildlife rescue run short of first in spring: space, hands or food?',
+        'Which is harder in wildlife rescue: catching the animal, or letting it go?',
+      ],
+      people: [
+        'What did you feel when you saw a rescued animal go back to the wild?',
+        'Which wild patient have you never forgotten?',
+      ],
     },
   },
   {

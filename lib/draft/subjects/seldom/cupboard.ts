@@ -23,6 +23,16 @@ export const cupboard: readonly Subject[] = [
       choice: ['A sauce on the side: something sweet, something sharp or something hot?'],
       experience: ['Which sauce did your family always have on the table?'],
     },
+    atWork: {
+      work: [
+        "What's hardest about a sauce at scale: the taste, the shelf life or the label?",
+        'What gets a new sauce onto a shop shelf: the taste, the price or the jar?',
+      ],
+      people: [
+        'Which recipe in your family ought to be sold by the jar?',
+        'What surprised you when you first saw sauce made by the barrel?',
+      ],
+    },
   },
   {
     name: 'breakfast cereals',
@@ -106,6 +116,16 @@ export const cupboard: readonly Subject[] = [
       problem: ['At what time of day is it hardest to choose a healthy snack?'],
       choice: ['A healthy snack for the road: nuts, fruit or something crunchy?'],
       experience: ['Which healthy snack do you remember from your school lunchbox?'],
+    },
+    atWork: {
+      work: [
+        'What disappears first from the snack shelf at your work?',
+        'What does a healthy snack need more to sell: a short list of ingredients, or the crunch?',
+      ],
+      people: [
+        'Which colleague keeps the best snack drawer?',
+        'Which snack saved you on a very long working day?',
+      ],
     },
   },
 ];

@@ -72,6 +72,16 @@ export const cupboards: readonly Subject[] = [
       choice: ['Kitchen doors: white, wood or a bold colour?'],
       experience: ['What colour was the kitchen in your childhood home?'],
     },
+    atWork: {
+      work: [
+        'What dates a kitchen fastest: the doors, the handles or the worktop?',
+        'What holds up a kitchen job more often: the doors, or the walls behind them?',
+      ],
+      people: [
+        'What do you remember about the kitchen you grew up in?',
+        "What's the best change you've ever seen made to a tired kitchen?",
+      ],
+    },
   },
   {
     name: 'pantries',
@@ -181,6 +191,16 @@ export const cupboards: readonly Subject[] = [
       problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
       choice: ['Drinking water: ice cold, or at room temperature?'],
       experience: ['Where did you drink the tastiest water of your life?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten more often in a water purifier: the filter, or the service date?',
+        'Drinking water at work: a cooler, a filter tap or a bottle from home?',
+      ],
+      people: [
+        'Where did you first learn not to take clean water for granted?',
+        'Which meeting point at work is your version of the water cooler?',
+      ],
     },
   },
   {

@@ -76,6 +76,16 @@ export const cups: readonly Subject[] = [
       choice: ['Coffee at home: beans to grind, a bag ready ground, or a pod?'],
       experience: ['Which coffee do you remember best of all you have brewed at home?'],
     },
+    atWork: {
+      work: [
+        'Coffee at work: one big pot for everyone, or a cup made to order?',
+        'What makes the coffee at work better: fresh beans, good water or a clean machine?',
+      ],
+      people: [
+        "What's the worst cup of office coffee you ever finished out of politeness?",
+        "Who makes the best coffee at your work, and what's their trick?",
+      ],
+    },
   },
   {
     name: 'iced tea',
@@ -139,6 +149,16 @@ export const cups: readonly Subject[] = [
       problem: ['Which recipe is trickiest to make with plant milk?'],
       choice: ['On your cereal: oat milk, almond milk or soya milk?'],
       experience: ['Where did you first try oat or almond milk?'],
+    },
+    atWork: {
+      work: [
+        'What wins over a café with a new plant milk: the foam, the taste or the price?',
+        'Which milk runs out first in the kitchen at your work?',
+      ],
+      people: [
+        'Who got you to try plant milk for the first time?',
+        'Which dish with plant milk fooled you completely?',
+      ],
     },
   },
   {

@@ -52,6 +52,16 @@ export const curios: readonly Subject[] = [
       choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
       experience: ['Which stop-motion film did you watch again and again?'],
     },
+    atWork: {
+      work: [
+        'What takes the most patience in animation: the models, the light or the movement?',
+        'What gets underestimated most in an animated film: the sound, the story or the time?',
+      ],
+      people: [
+        'Which animated film made you wonder how on earth they did it?',
+        'What did you learn from your first attempt at animation?',
+      ],
+    },
   },
   {
     name: 'screenwriting',
@@ -71,6 +81,16 @@ export const curios: readonly Subject[] = [
       problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
       choice: ['Writing a story for the screen: begin with the hero, the villain or the last line?'],
       experience: ['Which line from a film do you say at home all the time?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longer in a script: the first draft, or the last fixes?',
+        'What hooks you in the first scene of a series: the plot, or the dialogue?',
+      ],
+      people: [
+        'Which note on a script hurt at first and helped later?',
+        "Which scene on screen felt exactly like a place you've worked?",
+      ],
     },
   },
   {

@@ -72,6 +72,16 @@ export const customs: readonly Subject[] = [
       choice: ['At Holi: a pichkari full of water, or dry colour by the handful?'],
       experience: ['What did Holi always taste of in your home: gujiya, thandai or something else?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to get ready for Holi at work: the colours, the food or the music?',
+        'Holi at work: colours out in the yard, or sweets at the desk?',
+      ],
+      people: [
+        'Which Holi with colleagues do you remember best?',
+        'Who at your work is always first to throw colour at Holi?',
+      ],
+    },
   },
   {
     name: 'Onam and Pongal',
@@ -83,6 +93,16 @@ export const customs: readonly Subject[] = [
       problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
       choice: ['At a harvest festival: making the flower rangoli, or helping with the feast?'],
       experience: ['Who made the sweetest payasam or pongal of your childhood?'],
+    },
+    atWork: {
+      work: [
+        'What takes most planning for an Onam or Pongal feast at work?',
+        'Onam at the office: the flower carpet first, or straight to the feast?',
+      ],
+      people: [
+        'Which colleague first told you about a harvest festival from their home?',
+        'What do you remember about your first Onam or Pongal away from home?',
+      ],
     },
   },
   {
@@ -102,6 +122,16 @@ export const customs: readonly Subject[] = [
       problem: ['What takes longest to get ready at home before a puja?'],
       choice: ['Pandal hopping: by day with the family, or by night with friends and the lights?'],
       experience: ['Which pandal do you still talk about years later?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest to plan for a puja at work: the flowers, the food or the music?',
+        'Puja days at the office: traditional dress for all, or sweets for all?',
+      ],
+      people: [
+        'Which puja with colleagues do you remember best?',
+        'What do you miss most about puja days when you work far from home?',
+      ],
     },
   },
   {
@@ -144,6 +174,16 @@ export const customs: readonly Subject[] = [
       problem: ['Which moment of a remembrance parade is hardest to get through without a tear?'],
       choice: ['Remembering: at a dawn service, at a parade or quietly at home?'],
       experience: ['Who first took you to a remembrance parade or a dawn service?'],
+    },
+    atWork: {
+      work: [
+        'What do veterans find hardest about moving into a civilian job?',
+        'What does a veteran bring to a team that is easily missed?',
+      ],
+      people: [
+        'What did a veteran you worked with teach you?',
+        'Whose story comes to you in the silence of a remembrance parade?',
+      ],
     },
   },
   {

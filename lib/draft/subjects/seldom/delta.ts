@@ -21,6 +21,16 @@ export const delta: readonly Subject[] = [
       choice: ['On results day: look the moment they are out, or have breakfast first?'],
       experience: ['Who was the first person you told your board exam results to?'],
     },
+    atWork: {
+      work: [
+        'What helps pupils most in the last week before board exams?',
+        'What should a school celebrate more: the top marks, or the biggest step forward?',
+      ],
+      people: [
+        'Which teacher had faith in you before your exam results did?',
+        'What do you remember about the day your board results came out?',
+      ],
+    },
   },
   {
     name: 'civil service coaching',
@@ -37,6 +47,16 @@ export const delta: readonly Subject[] = [
       choice: ['Studying for a big exam: before sunrise, or after midnight?'],
       experience: ['Who brought you tea while you studied for a big exam?'],
     },
+    atWork: {
+      work: [
+        'What do aspirants lose the most time on in their first year?',
+        'What counts more for the civil service exam: long hours, or a steady routine?',
+      ],
+      people: [
+        'Which mentor kept you or a friend going through the civil service exam?',
+        'What did preparing for the civil service exam give you besides the marks?',
+      ],
+    },
   },
   {
     name: 'computer institute',
@@ -52,6 +72,16 @@ export const delta: readonly Subject[] = [
       problem: ['Which computer program took you the longest to learn?'],
       choice: ['Learning a new computer program: in a class, or from a video?'],
       experience: ['Where did you sit in front of a computer for the first time?'],
+    },
+    atWork: {
+      work: [
+        'Which computer skill do new starters at your work most often lack?',
+        'Learning software for work: a course first, or straight into the job?',
+      ],
+      people: [
+        'What was the first computer program you ever used at work?',
+        "Who taught you the keyboard shortcut you couldn't live without?",
+      ],
     },
   },
   {
@@ -71,6 +101,16 @@ export const delta: readonly Subject[] = [
       choice: ['Learning with your hands: wood, metal, wires or cloth?'],
       experience: ['Who taught you to use your first tool?'],
     },
+    atWork: {
+      work: [
+        'What do apprentices learn on the job that no classroom can show?',
+        'Which trade is hardest to find people for where you work?',
+      ],
+      people: [
+        'What did you find hardest in the first weeks of your apprenticeship?',
+        'Which old hand in the workshop did you learn the most from?',
+      ],
+    },
   },
   {
     name: 'campus placements',
@@ -87,6 +127,16 @@ export const delta: readonly Subject[] = [
       problem: ["What's hardest in a first job interview: the wait, the questions or the handshake?"],
       choice: ['A first job after college: in a big city, or close to home?'],
       experience: ['What helped you most in your very first job interview?'],
+    },
+    atWork: {
+      work: [
+        'What do freshers most often leave out of an interview that they should say?',
+        'What counts more on campus: good marks, or a project of your own?',
+      ],
+      people: [
+        'What do you remember about the day of your first job offer?',
+        'Which question in your first placement interview caught you off guard?',
+      ],
     },
   },
   {
@@ -105,6 +155,16 @@ export const delta: readonly Subject[] = [
       problem: ["What's hardest before a school annual day: the lines, the costume or the nerves?"],
       choice: ['At the school annual day: on the stage, behind the curtain or in the front row?'],
       experience: ['Which song, dance or speech did you perform at school?'],
+    },
+    atWork: {
+      work: [
+        "What's always finished at the last minute before a school annual day?",
+        'What takes a school longest to rehearse: the speeches, the dances or the drama?',
+      ],
+      people: [
+        'Which teacher gave you your first part on a stage?',
+        'What went wonderfully wrong at a school show you remember?',
+      ],
     },
   },
   {
@@ -151,6 +211,16 @@ export const delta: readonly Subject[] = [
       problem: ['What runs out first at your home: milk, curd or butter?'],
       choice: ['A glass of milk: plain, with turmeric or turned into tea?'],
       experience: ['How did the milk come to your home when you were a child?'],
+    },
+    atWork: {
+      work: [
+        'What troubles a dairy farmer most: fodder, heat or the price of milk?',
+        "What's hardest to keep steady in milk: the quantity, the fat or the cold chain?",
+      ],
+      people: [
+        'What do you remember about the milk round or milk booth of your childhood?',
+        'What did you learn about work from a family that keeps cows?',
+      ],
     },
   },
   {

@@ -23,6 +23,16 @@ export const developers: readonly Subject[] = [
       choice: ['A database schema change: in working hours with the team, or in the quiet of the evening?'],
       experience: ['What was in the first database you ever built?'],
     },
+    atWork: {
+      work: [
+        'What slows a database down more than anything else?',
+        'What gets put off longest with a database: clean-up, backups or the upgrade?',
+      ],
+      people: [
+        "What's the scariest command you've ever run on a live database?",
+        'Who taught you to write a query, and what did you look up first?',
+      ],
+    },
   },
   {
     name: 'monitoring and logs',
@@ -44,6 +54,16 @@ export const developers: readonly Subject[] = [
       choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
       experience: ["What's the smallest cause you have found behind a big outage?"],
     },
+    atWork: {
+      work: [
+        "What's worse on call: too many alerts, or a silent failure?",
+        'What gets ignored first when a monitoring dashboard gets crowded?',
+      ],
+      people: [
+        'What do you remember about the first time you were on call?',
+        "What's the oddest hour an alert got you out of bed?",
+      ],
+    },
   },
   {
     name: 'code review',
@@ -63,6 +83,16 @@ export const developers: readonly Subject[] = [
       problem: ['Which kind of bug is hardest to spot in a review?'],
       choice: ['Code to review: one big pull request, or lots of small ones?'],
       experience: ["What's the cleverest bit of code you have come across in a review?"],
+    },
+    atWork: {
+      work: [
+        'What makes a code review drag on longer than it should?',
+        'What gets too little attention in a code review: names, tests or comments?',
+      ],
+      people: [
+        'What did the toughest code reviewer you ever had teach you?',
+        'What do you remember about the first code you ever had reviewed?',
+      ],
     },
   },
   {
@@ -86,6 +116,16 @@ export const developers: readonly Subject[] = [
       choice: ['Software releases: a little every day, or one big one every month?'],
       experience: ['What was the first thing you ever automated in a build?'],
     },
+    atWork: {
+      work: [
+        'What breaks a deployment more often: the code, or the config?',
+        'What makes people nervous about a deployment on a Friday?',
+      ],
+      people: [
+        'What happened the first time you deployed something on your own?',
+        'Which software release do people at your work still talk about?',
+      ],
+    },
   },
   {
     name: 'developer tools',
@@ -106,6 +146,16 @@ export const developers: readonly Subject[] = [
       choice: ['Your code editor: packed with plugins, or as plain as it comes?'],
       experience: ['What was the first program you ever wrote, and what did it do?'],
     },
+    atWork: {
+      work: [
+        'What wastes the most time when you set up a new machine for coding?',
+        'Which is harder to live with: a slow tool, or a tool with no docs?',
+      ],
+      people: [
+        'Which developer tool did a colleague show you that changed your day?',
+        'What was your first development machine, and what did it struggle with?',
+      ],
+    },
   },
   {
     name: 'AI coding',
@@ -125,6 +175,16 @@ export const developers: readonly Subject[] = [
       choice: ['Code written by AI: read it line by line, or run the tests and see?'],
       experience: ['What was the first thing you asked a coding assistant to write?'],
     },
+    atWork: {
+      work: [
+        'What takes longer with AI code: writing the prompt, or reading the result?',
+        "What eats up most of a developer's day: writing, testing or meetings?",
+      ],
+      people: [
+        'What surprised you the first time you coded with an AI assistant?',
+        'What did you learn about coding the slow way that still helps you?',
+      ],
+    },
   },
   {
     name: 'data pipelines',
@@ -142,6 +202,16 @@ export const developers: readonly Subject[] = [
       problem: ['~Which field in your data does everyone fill in differently?'],
       choice: ['How do you like to look at data: a table, a chart or a single figure?'],
       experience: ['What was the first question you answered with a spreadsheet or a database?'],
+    },
+    atWork: {
+      work: [
+        'What breaks a data pipeline most often: a new column, a late file or a typo?',
+        'Which is harder to trust: old data, or data from many places?',
+      ],
+      people: [
+        'What did you find hardest in your first job with data?',
+        "What's the longest you've ever hunted for a single wrong figure?",
+      ],
     },
   },
   {
@@ -163,6 +233,16 @@ export const developers: readonly Subject[] = [
       problem: ["What's hardest when you choose a web address: the name, the ending or the spelling?"],
       choice: ['A web address: short and odd, or long and clear?'],
       experience: ['What was the first website you put online about?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most with a website: the renewal, the backup or the password?',
+        'What takes longest when a website moves to a new host?',
+      ],
+      people: [
+        'What do you remember about the day a website you looked after went down?',
+        'Which website do you still remember from the early days of the internet?',
+      ],
     },
   },
 ];

@@ -88,6 +88,16 @@ export const diners: readonly Subject[] = [
       choice: ['For dessert at a Christmas party: something with chocolate, or something with fruit?'],
       experience: ['Which dish do you look forward to most at a Christmas party?'],
     },
+    atWork: {
+      work: [
+        'What makes an office Christmas party: the food, the seating or the speeches?',
+        'Christmas with colleagues: lunch in daylight, or dinner late into the night?',
+      ],
+      people: [
+        'Which Christmas party at work do your colleagues still talk about?',
+        'Which colleague did you first get to know over a Christmas meal?',
+      ],
+    },
   },
   {
     name: 'murder mystery dinner',
@@ -145,6 +155,16 @@ export const diners: readonly Subject[] = [
       choice: ['A chef at work: watch from an open kitchen, or be surprised at the table?'],
       experience: ['Which simple dish tells you most about a chef?'],
     },
+    atWork: {
+      work: [
+        'What slows a kitchen down more than anything else on a busy night?',
+        'What should a new chef change last: the menu, the suppliers or the team?',
+      ],
+      people: [
+        'What did you find hardest in your first week in a kitchen?',
+        'Which chef taught you something you still do every day?',
+      ],
+    },
   },
   {
     name: 'hygiene rating',
@@ -165,6 +185,16 @@ export const diners: readonly Subject[] = [
       choice: ['Out for a meal: a kitchen you can see into, or a kitchen behind a door?'],
       experience: ['What tells you at once that a restaurant is spotlessly clean?'],
     },
+    atWork: {
+      work: [
+        'Which cleaning job in a kitchen gets put off most often?',
+        'What takes more effort for a top hygiene rating: the cleaning, or the records?',
+      ],
+      people: [
+        'What did the strictest kitchen you worked in teach you?',
+        'Which rule about a clean kitchen did you take home from a job?',
+      ],
+    },
   },
   {
     name: 'waiting staff',
@@ -182,6 +212,16 @@ export const diners: readonly Subject[] = [
       choice: ['A good waiter: chats at the table, or comes just when you look up?'],
       experience: ['Which little thing did a waiter do that you still smile about?'],
     },
+    atWork: {
+      work: [
+        'What throws off a busy service in a restaurant faster than anything else?',
+        "What's harder for new waiting staff: carrying plates, or reading the table?",
+      ],
+      people: [
+        'What did waiting on tables teach you that you still use at work?',
+        "What's the nicest thing a guest said or did while you were serving?",
+      ],
+    },
   },
   {
     name: 'table booking',
@@ -198,6 +238,16 @@ export const diners: readonly Subject[] = [
       problem: ["What's hardest about a dinner with friends: the date, the place or the time?"],
       choice: ['Dinner out: booked weeks ahead, or a sudden idea on the day?'],
       experience: ['What have you celebrated at a restaurant table with the whole family?'],
+    },
+    atWork: {
+      work: [
+        "What upsets a restaurant's evening most: no-shows, latecomers or extra guests?",
+        'Dinner for a work team: booked by phone, or online?',
+      ],
+      people: [
+        'Which restaurant table has seen the best news of your working life?',
+        'What did a restaurant once do to save an evening that had gone wrong?',
+      ],
     },
   },
 ];

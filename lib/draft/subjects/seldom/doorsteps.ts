@@ -19,6 +19,16 @@ export const doorsteps: readonly Subject[] = [
       choice: ['In a shared garden: digging, watering, or tasting as you go?'],
       experience: ['Which herb or vegetable did you first pick and eat on the spot?'],
     },
+    atWork: {
+      work: [
+        'What does a community garden run short of first: water, tools or hands?',
+        'What brings more people into a shared garden: the harvest, or the company?',
+      ],
+      people: [
+        'Who in a community garden taught you something about growing?',
+        'What did you first manage to grow that you were proud to share?',
+      ],
+    },
   },
   {
     name: 'parish magazine',
@@ -70,6 +80,16 @@ export const doorsteps: readonly Subject[] = [
       problem: ['What would be hardest about running a pub together?'],
       choice: ['A village pub with something extra: a post office, a shop, or a stage?'],
       experience: ['Which celebration at the local do people still talk about?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to run in a community pub: the kitchen, the shifts or the meetings?",
+        'What keeps a community pub going: the beer, the food or the events?',
+      ],
+      people: [
+        'Which landlord or barkeeper knew how to make everybody feel at home?',
+        'What did you learn from saving or running a local place with your neighbours?',
+      ],
     },
   },
   {

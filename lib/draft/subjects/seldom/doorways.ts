@@ -19,6 +19,16 @@ export const doorways: readonly Subject[] = [
       choice: ['Paying off a home loan: smaller payments for longer, or as fast as possible?'],
       experience: ['Who helped you most when you took out your first home loan?'],
     },
+    atWork: {
+      work: [
+        'What holds up a home loan most: the papers, the valuation or the waiting?',
+        'Which document for a home loan takes the most chasing?',
+      ],
+      people: [
+        'What do you remember about the day your first home loan was approved?',
+        'What did a good lender or broker explain that finally made sense?',
+      ],
+    },
   },
   {
     name: 'remortgaging',
@@ -38,6 +48,16 @@ export const doorways: readonly Subject[] = [
       choice: ['A mortgage deal: fixed for a short time, or for as long as possible?'],
       experience: ['Who taught you the most about mortgages: a parent, a friend or a broker?'],
     },
+    atWork: {
+      work: [
+        'What takes longest when a mortgage is switched: the forms, the checks or the choice?',
+        'Mortgage paperwork: one folder for everything, or a hunt every time?',
+      ],
+      people: [
+        "What do you know about mortgages now that you'd tell your younger self?",
+        'Which advice about a mortgage from your parents still holds?',
+      ],
+    },
   },
   {
     name: 'equity release',
@@ -56,6 +76,16 @@ export const doorways: readonly Subject[] = [
       problem: ["What's hardest to leave behind in a family home: the garden, the kitchen or the view?"],
       choice: ['Money from your home in later life: all at once, or a little at a time?'],
       experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
+    },
+    atWork: {
+      work: [
+        'What makes equity release easier to talk about in a family?',
+        'What takes longest to explain about equity release: the interest, the rules or the will?',
+      ],
+      people: [
+        'What did an older relative spend money on in retirement that made them truly happy?',
+        'Which older homeowner do you know who made a wise choice with their house?',
+      ],
     },
   },
   {
@@ -78,6 +108,16 @@ export const doorways: readonly Subject[] = [
       choice: ['Shared ownership: a smaller share to start, or the biggest you can?'],
       experience: ['What do you remember about looking for your first home?'],
     },
+    atWork: {
+      work: [
+        'Which part of shared ownership raises the most questions: share, rent or resale?',
+        'What takes a first-time buyer longest: saving, searching or signing?',
+      ],
+      people: [
+        'What do you remember about the first keys to a home of your own?',
+        'Who made your first home possible, and how?',
+      ],
+    },
   },
   {
     name: 'letting rules',
@@ -97,6 +137,16 @@ export const doorways: readonly Subject[] = [
       problem: ['Which rule about letting a home is hardest to keep up with?'],
       choice: ['News about letting rules: a short email, or a talk with questions?'],
       experience: ['What have you learned about getting on well with a tenant or landlord?'],
+    },
+    atWork: {
+      work: [
+        "Which piece of paperwork for a rental is always the one that's missing?",
+        'What takes more time when the letting rules change: reading them, or explaining them?',
+      ],
+      people: [
+        'What did your first rented home teach you about landlords and tenants?',
+        'Which landlord or tenant do you still remember fondly?',
+      ],
     },
   },
   {
@@ -119,6 +169,16 @@ export const doorways: readonly Subject[] = [
       choice: ['On moving day in a rented flat: photos of every room first, or boxes in first?'],
       experience: ['Which tip about deposits do you pass on to anybody who rents?'],
     },
+    atWork: {
+      work: [
+        "What's argued over most at the end of a tenancy: walls, carpets or the oven?",
+        'What gets forgotten most often on the day a tenancy starts?',
+      ],
+      people: [
+        'What do you remember about the first place you ever rented?',
+        "What's the oddest thing you've seen left behind in a rented home?",
+      ],
+    },
   },
   {
     name: 'house shares',
@@ -140,6 +200,16 @@ export const doorways: readonly Subject[] = [
       choice: ['Sharing a house: cook together, or everybody for themselves?'],
       experience: ['What did you learn from the people you shared a home with?'],
     },
+    atWork: {
+      work: [
+        'What makes a house share work: clear rules, or the right mix of people?',
+        'Which room decides whether a shared house gets on well?',
+      ],
+      people: [
+        'Which housemate from your first job do you still know?',
+        'What habit of a housemate did you end up copying?',
+      ],
+    },
   },
   {
     name: 'contents insurance',
@@ -157,6 +227,16 @@ export const doorways: readonly Subject[] = [
       problem: ['Which thing at home would be hardest to put a value on?'],
       choice: ['A list of what you own: photos on your phone, or all in your head?'],
       experience: ['Which thing at home is worth little but means the most to you?'],
+    },
+    atWork: {
+      work: [
+        "What gets left out most often when people add up what's in their home?",
+        "What's hardest to prove after a burst pipe: what was there, or what it cost?",
+      ],
+      people: [
+        'Which thing lost in a move, a leak or a theft do you still miss?',
+        'What did an insurance claim at home teach you?',
+      ],
     },
   },
   {
@@ -176,6 +256,16 @@ export const doorways: readonly Subject[] = [
       choice: ['Reporting damage to the insurer: by phone, on an app or face to face?'],
       experience: ['Who helped you most when something went wrong at home?'],
     },
+    atWork: {
+      work: [
+        'What holds up an insurance claim most: missing photos, reports or replies?',
+        'What matters more to somebody after a loss: a fast answer, or the same person each time?',
+      ],
+      people: [
+        'Which insurance claim have you never forgotten?',
+        "What has a claims handler said that took a weight off somebody's mind?",
+      ],
+    },
   },
   {
     name: 'stamp duty',
@@ -194,6 +284,16 @@ export const doorways: readonly Subject[] = [
       problem: ['Which cost of buying a home surprises people most?'],
       choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
       experience: ['What do you remember about adding up the costs of your first home?'],
+    },
+    atWork: {
+      work: [
+        'Which cost of a property purchase gets left out of the sums most often?',
+        'What makes property tax hard to plan for: the rules, the dates or the exceptions?',
+      ],
+      people: [
+        'Which cost of your first home did nobody warn you about?',
+        'Who sat down with you and did the sums for your first home?',
+      ],
     },
   },
   {
@@ -216,6 +316,16 @@ export const doorways: readonly Subject[] = [
       choice: ['The deeds of a house: in a drawer, in a safe or with the lawyer?'],
       experience: ['What do you remember about the day you got the keys to your home?'],
     },
+    atWork: {
+      work: [
+        'What turns up in a property search that holds things up longest?',
+        "What's always the last paper to arrive before a property sale completes?",
+      ],
+      people: [
+        "What's the oldest or oddest property deed you've ever seen?",
+        'What did a property search reveal that nobody had expected?',
+      ],
+    },
   },
   {
     name: 'villas and plots',
@@ -237,6 +347,16 @@ export const doorways: readonly Subject[] = [
       choice: ['A new home: a flat with a view, or a villa with a garden?'],
       experience: ['Who was the first person you told when you found your home?'],
     },
+    atWork: {
+      work: [
+        "What matters more in a new housing project: the location, or the builder's record?",
+        'What takes the longest between choosing a plot and moving in?',
+      ],
+      people: [
+        'What do you remember about the empty plot before your home or office stood there?',
+        'Which part of your town was open land when you were young?',
+      ],
+    },
   },
   {
     name: 'property investment',
@@ -257,6 +377,16 @@ export const doorways: readonly Subject[] = [
       problem: ['Which room is the trickiest to do up in a house to let?'],
       choice: ['A house to do up: for yourself, to let or to sell again?'],
       experience: ['What did you learn from the first house or flat you did up?'],
+    },
+    atWork: {
+      work: [
+        'What eats into the return on a rental property most: repairs, empty weeks or fees?',
+        'What matters more in a property to let: the street, or the state of the house?',
+      ],
+      people: [
+        'What did the first property you bought, sold or let teach you?',
+        'Which part of town did every property buyer overlook when you were young?',
+      ],
     },
   },
 ];

@@ -36,6 +36,16 @@ export const downtown: readonly Subject[] = [
       choice: ['Downtown on a Saturday: breakfast out, a wander or a show?'],
       experience: ['Which downtown shop did you save your pocket money for as a child?'],
     },
+    atWork: {
+      work: [
+        'What does a small shop on Main Street need most: parking, footfall or lower rent?',
+        'What fills an empty storefront fastest: a short lease, a pop-up or a fresh front?',
+      ],
+      people: [
+        'Which shop owner on your Main Street knows everybody by name?',
+        'What was your first job downtown, and what did it teach you?',
+      ],
+    },
   },
   {
     name: 'visitor centre',
@@ -53,6 +63,16 @@ export const downtown: readonly Subject[] = [
       problem: ['~Which place name near you can no visitor pronounce?'],
       choice: ["In a new town: a map, a local's tip or follow your nose?"],
       experience: ['Which place in your own area did you discover far too late?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors ask for most often at an information desk?',
+        'What keeps visitors in a town overnight: an event, a good meal or a good bed?',
+      ],
+      people: [
+        "What's the strangest question a visitor asked you about your town?",
+        'Which tip at an information desk made a trip of yours?',
+      ],
     },
   },
   {
@@ -72,6 +92,13 @@ export const downtown: readonly Subject[] = [
       choice: ['Your tax return: early in the season, or close to the deadline?'],
       experience: ['Which tip about tax papers do you wish you had known at your first job?'],
     },
+    atWork: {
+      work: ['What do clients bring to a tax preparer last, every single time?'],
+      people: [
+        "What's the oddest expense you've ever seen on a tax return?",
+        'Who taught you to keep your tax papers in order?',
+      ],
+    },
   },
   {
     name: 'title and closing',
@@ -90,6 +117,16 @@ export const downtown: readonly Subject[] = [
       choice: ['Closing day: sign in the morning, or at the end of the day?'],
       experience: ['What do you remember best about closing day on your home?'],
     },
+    atWork: {
+      work: [
+        'What delays a closing more than anything else?',
+        'Which question comes up at the closing table every time?',
+      ],
+      people: [
+        "What's the happiest closing you were part of?",
+        'What do you remember about signing your name all those times at a closing?',
+      ],
+    },
   },
   {
     name: 'open house',
@@ -106,6 +143,16 @@ export const downtown: readonly Subject[] = [
       problem: ['What do you find hardest to judge at an open house: light, noise or storage?'],
       choice: ['A new home: the big kitchen, the big garden or the short way to work?'],
       experience: ['What made you say "this is it" about your home?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors to an open house always look into first?',
+        'What matters more before an open house: tidying up, or good photos?',
+      ],
+      people: [
+        "What's the most surprising thing you've ever seen at an open house?",
+        'Which house that you showed or toured do you still think about?',
+      ],
     },
   },
   {
@@ -125,6 +172,16 @@ export const downtown: readonly Subject[] = [
       choice: ['Questions about Medicare: on the phone, or face to face?'],
       experience: ['Who helped you or your parents make sense of Medicare?'],
     },
+    atWork: {
+      work: [
+        'What takes longest when people choose a Medicare plan: the terms, or the doctors?',
+        'Which question about Medicare plans comes up every single year?',
+      ],
+      people: [
+        'What did you learn when you helped a parent choose a Medicare plan?',
+        'Which patient explanation about Medicare finally made it click?',
+      ],
+    },
   },
   {
     name: 'community college',
@@ -143,6 +200,16 @@ export const downtown: readonly Subject[] = [
       problem: ["What's hardest about going back to class: the time, the homework or the first day?"],
       choice: ['Back to class: mornings, evenings or all online?'],
       experience: ['Which teacher changed what you thought you could do?'],
+    },
+    atWork: {
+      work: [
+        'College next to a job: what runs short first, time, money or sleep?',
+        'Which skill taught at a community college is hardest to find where you work?',
+      ],
+      people: [
+        'Which college class has paid off most in your working life?',
+        'Who do you know who went back to college later in life, and where did it lead?',
+      ],
     },
   },
 ];

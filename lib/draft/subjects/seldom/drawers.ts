@@ -247,5 +247,15 @@ export const drawers: readonly Subject[] = [
       choice: ['A thank-you present: something to eat, something to keep or a handwritten note?'],
       experience: ['Which little present meant more to you than a big one?'],
     },
+    atWork: {
+      work: [
+        'A thank-you gift at work: something to eat, something useful or time off?',
+        "What's hardest about gifts for a whole team: the tastes, the budget or the addresses?",
+      ],
+      people: [
+        'Which thank-you at work have you kept, in a drawer or on the wall?',
+        "What's the most thoughtful gift a client or colleague ever gave you?",
+      ],
+    },
   },
 ];

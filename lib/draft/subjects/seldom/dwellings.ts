@@ -19,6 +19,16 @@ export const dwellings: readonly Subject[] = [
       choice: ['A house that needs everything doing: start with the kitchen, or the roof?'],
       experience: ['What was your boldest bid at an auction?'],
     },
+    atWork: {
+      work: [
+        'Which matters more before a bid on a house: the legal pack, or a second visit?',
+        'What takes longest to bring back to life in an empty house?',
+      ],
+      people: [
+        'What do you remember about the first property auction you went to?',
+        "Which house have you seen go from ruin to somebody's pride?",
+      ],
+    },
   },
   {
     name: 'self storage',
@@ -35,6 +45,16 @@ export const dwellings: readonly Subject[] = [
       problem: ['What takes up the most room in your home for most of the year?'],
       choice: ['Which is harder to let go of: old furniture, or boxes of childhood things?'],
       experience: ['~What have you found in a box you packed years ago?'],
+    },
+    atWork: {
+      work: [
+        'What takes up the most space in a small business: stock, files or furniture?',
+        'Which is harder with a storage unit: packing it all in, or finding it again?',
+      ],
+      people: [
+        "What's the oddest thing you've ever seen put into storage?",
+        'Which box have you moved from place to place and never opened?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const dwellings: readonly Subject[] = [
       problem: ['What do flatmates in a student house find hardest to share: the fridge, bathroom or bills?'],
       choice: ['Your room in a student house: big and lively, or small and quiet?'],
       experience: ['What did you hang on the wall of your first student room?'],
+    },
+    atWork: {
+      work: [
+        'What do students forget most often when they move in?',
+        'What matters more in student housing: a short walk, or a big kitchen?',
+      ],
+      people: [
+        'What do you remember about your first night in student housing?',
+        'What did living with strangers teach you as a student?',
+      ],
     },
   },
   {
@@ -76,6 +106,16 @@ export const dwellings: readonly Subject[] = [
       choice: ['The first room to get ready in a new home: the kitchen, or the bedroom?'],
       experience: ['What did you do first when you got the keys to a new home?'],
     },
+    atWork: {
+      work: [
+        'What holds up a new housing development more than anything else?',
+        'What makes a new street feel like home sooner: trees, shops or a playground?',
+      ],
+      people: [
+        'Which home have you helped to build that you still drive past?',
+        'What did you find hardest in your first week on a housing site?',
+      ],
+    },
   },
   {
     name: 'retirement living',
@@ -94,6 +134,16 @@ export const dwellings: readonly Subject[] = [
       choice: ['In retirement: a bungalow with a garden, or a flat with friends next door?'],
       experience: ['What have you found time for since you retired?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a retirement community: the garden, or the neighbours?',
+        "What's harder about the move to a smaller home: the sorting, or the goodbye?",
+      ],
+      people: [
+        'What did an older neighbour or resident teach you?',
+        'Who do you know who seems to get younger in retirement?',
+      ],
+    },
   },
   {
     name: 'holiday let owners',
@@ -111,6 +161,16 @@ export const dwellings: readonly Subject[] = [
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
       choice: ['When guests arrive at a holiday home: a key safe, or somebody at the door?'],
       experience: ["~What's the oddest thing a guest has left behind in your holiday home?"],
+    },
+    atWork: {
+      work: [
+        'What eats up the most time in a holiday home on changeover day?',
+        'What gets forgotten most between guests: the bins, the bulbs or the batteries?',
+      ],
+      people: [
+        "What's the nicest message a guest left in your holiday home?",
+        'What did your very first holiday guests teach you?',
+      ],
     },
   },
   {
@@ -131,6 +191,16 @@ export const dwellings: readonly Subject[] = [
       problem: ['Which job in your building are you glad somebody else does?'],
       choice: ['News about your building: a note in the hallway, or an email?'],
       experience: ['How did you first meet the neighbours in your building?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest to agree on in an apartment building?',
+        'What do residents want more: faster repairs, or clearer news about them?',
+      ],
+      people: [
+        'Which neighbour or caretaker keeps your building going?',
+        'What did you learn about people from living in an apartment building?',
+      ],
     },
   },
 ];

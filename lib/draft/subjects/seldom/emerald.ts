@@ -19,6 +19,16 @@ export const emerald: readonly Subject[] = [
       choice: ['An hour for the village: planting, painting or picking litter?'],
       experience: ['Which spot in your village has changed most for the better?'],
     },
+    atWork: {
+      work: [
+        'What makes a town look cared for at once: flowers, paint or no litter?',
+        "What's harder for a tidy town: finding volunteers, or keeping them?",
+      ],
+      people: [
+        'Which volunteer in your town has picked up the most litter without a word?',
+        'Which corner of your town did volunteers turn round completely?',
+      ],
+    },
   },
   {
     name: 'communion and confirmation',
@@ -48,6 +58,16 @@ export const emerald: readonly Subject[] = [
       choice: ['Before the car test: a look over it yourself, or a check at the garage?'],
       experience: ['What was the oldest car you have seen pass its test?'],
     },
+    atWork: {
+      work: [
+        'What fails most often on a car test that takes minutes to put right?',
+        'A car test coming up: booked early, or at the last moment?',
+      ],
+      people: [
+        'Which old car of yours sailed through a test nobody thought it would pass?',
+        'What did a mechanic show you before a test that you now check yourself?',
+      ],
+    },
   },
   {
     name: 'young farmers',
@@ -65,6 +85,16 @@ export const emerald: readonly Subject[] = [
       problem: ['Which job on the farm always takes longer than you planned?'],
       choice: ['On a farm walk: the fields, or the animals?'],
       experience: ['What was the first farm job you were trusted with?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about starting out in farming: land, money or the hours?",
+        'What does a young farmer need more: a mentor, or a free hand?',
+      ],
+      people: [
+        'Which older farmer taught you something no college could?',
+        'What do you remember about the first season you ran the farm, or helped to?',
+      ],
     },
   },
   {
@@ -188,6 +218,16 @@ export const emerald: readonly Subject[] = [
       problem: ['Which trip near you is hardest to make without a bus?'],
       choice: ['On the community bus: a chat with a neighbour, or a seat by the window?'],
       experience: ['Which day out by bus do you remember best?'],
+    },
+    atWork: {
+      work: [
+        'What matters more on a rural bus: more stops, or more days?',
+        'What keeps a community bus off the road most: repairs, fuel costs or finding drivers?',
+      ],
+      people: [
+        'Which bus driver do you still remember, and what for?',
+        "How did you get to your first job: on foot, by bus or in somebody's car?",
+      ],
     },
   },
 ];

@@ -22,6 +22,16 @@ export const errands: readonly Subject[] = [
       choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
       experience: ['Which family heirloom is small but means a lot to you?'],
     },
+    atWork: {
+      work: [
+        'What makes writing a will so easy to put off?',
+        'Which is harder for a family to talk about in a will: the house, or the heirlooms?',
+      ],
+      people: [
+        'Which family story came to light only when a will was read?',
+        'What finally got you, or somebody you know, to make a will?',
+      ],
+    },
   },
   {
     name: 'conveyancing',
@@ -45,6 +55,16 @@ export const errands: readonly Subject[] = [
       choice: ['News of your house purchase: by phone, by email or on an online tracker?'],
       experience: ['What was the first thing you did after you got the keys to your home?'],
     },
+    atWork: {
+      work: [
+        'What holds up a house purchase more than anything else?',
+        'Which paper is always the last to arrive in a house sale?',
+      ],
+      people: [
+        'What do you remember about the day you moved into your first home?',
+        'Who kept you calm while you waited for the keys to a house?',
+      ],
+    },
   },
   {
     name: 'house extension',
@@ -65,6 +85,16 @@ export const errands: readonly Subject[] = [
       problem: ['Which room in your house is always the most crowded?'],
       choice: ['A new extension: a big kitchen to eat in, or a quiet room to work in?'],
       experience: ['Which extra room did you dream of having as a child?'],
+    },
+    atWork: {
+      work: [
+        'What throws a home extension off schedule most often?',
+        'What gets forgotten most in an extension: sockets, storage or light?',
+      ],
+      people: [
+        'What did you learn from living through building work at home?',
+        'Which builder would you have back tomorrow, and for what?',
+      ],
     },
   },
   {
@@ -87,6 +117,16 @@ export const errands: readonly Subject[] = [
       choice: ['Splitting a bill with friends: straight away in the app, or later in cash?'],
       experience: ['What was the first thing a banking app saved you a trip to the bank for?'],
     },
+    atWork: {
+      work: [
+        'Which step in a banking app takes longer than it should?',
+        'What matters more in a bank: a quick app, or a person to talk to?',
+      ],
+      people: [
+        'What was the first thing you ever saved for in a bank account?',
+        'Who taught you how a bank works, and what do you still remember?',
+      ],
+    },
   },
   {
     name: 'closing shop',
@@ -103,6 +143,16 @@ export const errands: readonly Subject[] = [
       problem: ['What do you find in a small shop that you never find online?'],
       choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
       experience: ['Which small shop from your childhood do you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What do shop owners find hardest about closing the door for the last time?',
+        'What does a street miss first when a small shop closes?',
+      ],
+      people: [
+        'Which shopkeeper knew you by name when you were young?',
+        'What did working in a shop teach you about people?',
+      ],
     },
   },
   {
@@ -172,6 +222,16 @@ export const errands: readonly Subject[] = [
       choice: ['Charging an electric car: at home while you sleep, or out while you shop?'],
       experience: ['What was the first long trip you made, or heard of, in an electric car?'],
     },
+    atWork: {
+      work: [
+        'What holds up a new charge point most: the grid, the permit or the parking?',
+        'What would help more with charging at work: more chargers, or a fair way to share?',
+      ],
+      people: [
+        'Who at your work was the first to drive electric, and what did they tell you?',
+        'What did you believe about electric cars until you drove one?',
+      ],
+    },
   },
   {
     name: 'tree surgery',
@@ -189,6 +249,16 @@ export const errands: readonly Subject[] = [
       problem: ['What does the tree nearest your house drop most: leaves, fruit or twigs?'],
       choice: ['A big old tree in the garden: a swing on it, or a bench under it?'],
       experience: ['What kind of tree did you climb as a child?'],
+    },
+    atWork: {
+      work: [
+        'What makes a tree job tricky: the height, the access or the neighbours?',
+        'What harms town trees most: drought, digging or cars?',
+      ],
+      people: [
+        'What do you remember about your first climb with a rope and harness?',
+        "Which tree have you worked on, or sat under, that you'll never forget?",
+      ],
     },
   },
   {
@@ -208,6 +278,16 @@ export const errands: readonly Subject[] = [
       problem: ["What's hardest about working from home all week?"],
       choice: ['Noise in a shared office: a hum of voices, or headphones on?'],
       experience: ['What did you once learn from the person at the next desk in a shared office?'],
+    },
+    atWork: {
+      work: [
+        'What breaks your concentration first in a shared office?',
+        'What matters more in a co-working space: quiet, or company?',
+      ],
+      people: [
+        'Which useful contact did you first meet in a shared office?',
+        'What surprised you about your first day in a co-working space?',
+      ],
     },
   },
 ];

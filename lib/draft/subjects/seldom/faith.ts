@@ -204,5 +204,15 @@ export const faith: readonly Subject[] = [
       choice: ['In a cathedral: up the tower, down to the crypt or just sit?'],
       experience: ['What do you look at first when you walk into a cathedral?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to repair in a cathedral: the stone, the glass or the roof?',
+        'What do visitors to a cathedral never notice is being looked after?',
+      ],
+      people: [
+        'What did somebody who works on old cathedral stone once tell you?',
+        'Which cathedral did you see when it was covered in scaffolding?',
+      ],
+    },
   },
 ];

@@ -19,6 +19,16 @@ export const feasts: readonly Subject[] = [
       choice: ['At a food festival: taste a bit at every stall, or queue for the big plate?'],
       experience: ['What do you always take home from a food festival?'],
     },
+    atWork: {
+      work: [
+        'Which runs short first behind a festival stall: change, stock or sleep?',
+        'What makes or breaks a food festival: the weather, the parking or the mix of stalls?',
+      ],
+      people: [
+        'Which small food business did you discover at a festival?',
+        'What do you remember about your first day behind a stall?',
+      ],
+    },
   },
   {
     name: 'cook-off',

@@ -13,6 +13,16 @@ export const features: readonly Subject[] = [
       choice: ['A big task at work: split into small steps first, or started at the easiest end?'],
       experience: ['~What was the last thing you put on a list just so you could tick it off?'],
     },
+    atWork: {
+      work: [
+        'What makes a big project stall more often: no owner, or no first step?',
+        'Which kind of small task holds up a whole project most often?',
+      ],
+      people: [
+        'Who taught you how to break a big job into small tasks?',
+        'What was the first project you were ever trusted to run?',
+      ],
+    },
   },
   {
     name: 'feature flags',
@@ -29,6 +39,16 @@ export const features: readonly Subject[] = [
       choice: ['A new feature: to a few users first, or to everybody at once?'],
       experience: ["What's the funniest name for a feature flag you have come across?"],
     },
+    atWork: {
+      work: [
+        "What's harder with feature flags: switching them on, or cleaning them up?",
+        'Who should say when a new feature goes live: engineers, or product people?',
+      ],
+      people: [
+        'Which feature launch kept you watching the screen all evening?',
+        'When did switching a feature off save your evening?',
+      ],
+    },
   },
   {
     name: 'no-code tools',
@@ -41,6 +61,16 @@ export const features: readonly Subject[] = [
       choice: ['Building an app without code: from a template, or from a blank page?'],
       experience: ['What did you make the first time you tried a no-code tool?'],
     },
+    atWork: {
+      work: [
+        'Which job at your work still runs on copy and paste?',
+        'What takes longest in building an app for a team: the idea, the data or the tests?',
+      ],
+      people: [
+        'What was the first tool you ever built for your team, in any program?',
+        "Which colleague surprised you with an app they'd built themselves?",
+      ],
+    },
   },
   {
     name: 'chat widget',
@@ -52,6 +82,16 @@ export const features: readonly Subject[] = [
       problem: ['Which is trickiest in a live chat: the typing, the tone or the goodbye?'],
       choice: ['Website chat: a friendly greeting straight away, or wait to be asked?'],
       experience: ["What's the most surprising thing a visitor has asked in your website chat?"],
+    },
+    atWork: {
+      work: [
+        'Which question comes up in your customer chat every single day?',
+        'What annoys people more in a live chat: slow answers, or stiff ones?',
+      ],
+      people: [
+        "What's the nicest message a customer left you in a chat?",
+        'What did you find hardest when you first answered customers in a chat?',
+      ],
     },
   },
   {
@@ -67,6 +107,16 @@ export const features: readonly Subject[] = [
       problem: ["What's hardest during a phone call: listening, taking notes or doing both?"],
       choice: ['After a long call at work: play back the recording, or read the summary?'],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
+    },
+    atWork: {
+      work: [
+        'What makes a customer call run longer than it should?',
+        'What matters more on a sales call: good questions, or good notes?',
+      ],
+      people: [
+        'Which call with a customer have you never forgotten?',
+        'What do you remember about the first call you ever took at work?',
+      ],
     },
   },
   {
@@ -85,6 +135,16 @@ export const features: readonly Subject[] = [
       choice: ['A shared office: the same desk every time, or a new view each day?'],
       experience: ['What could you see from the nicest desk you have worked at?'],
     },
+    atWork: {
+      work: [
+        'Which day of the week is your office always full?',
+        'What wastes more time in a shared office: hunting for a desk, or for a room?',
+      ],
+      people: [
+        'Who sat at the next desk in the best office you worked in?',
+        'What was on the desk at your very first office job?',
+      ],
+    },
   },
   {
     name: 'visitor sign-in',
@@ -96,6 +156,16 @@ export const features: readonly Subject[] = [
       problem: ['What slows down the queue at your reception desk most?'],
       choice: ['Signing in at reception: type your name, or scan a code on your phone?'],
       experience: ['What do you remember about the friendliest receptionist you have met?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors to your building get lost looking for?',
+        'What takes longest at a front desk: the form, the badge or finding the host?',
+      ],
+      people: [
+        "Who is the most memorable visitor you've ever had at work?",
+        'What did working at a front desk teach you about people?',
+      ],
     },
   },
   {
@@ -114,6 +184,16 @@ export const features: readonly Subject[] = [
       choice: ['A product roadmap: dates for everything, or just now, next and later?'],
       experience: ['Which feature did you wait for and now use every day?'],
     },
+    atWork: {
+      work: [
+        'What knocks a product roadmap off course most often?',
+        "Which is harder to leave off a roadmap: a big customer's wish, or a good idea?",
+      ],
+      people: [
+        'What did a customer once ask for that changed the whole product?',
+        'Which feature that you worked on are you still proud of?',
+      ],
+    },
   },
   {
     name: 'website heatmaps',
@@ -125,6 +205,16 @@ export const features: readonly Subject[] = [
       problem: ['~What do people click on your website that was never a button?'],
       choice: ['Watching how visitors use a page: heatmaps first, or recordings of visits?'],
       experience: ['What surprised you most when you watched somebody use your website?'],
+    },
+    atWork: {
+      work: [
+        'Where do visitors get stuck most often on a website?',
+        'Which page of a website gets the least attention and needs the most?',
+      ],
+      people: [
+        'What did you once change on a website that made all the difference?',
+        'Which belief about your visitors did the figures prove wrong?',
+      ],
     },
   },
   {
@@ -143,6 +233,16 @@ export const features: readonly Subject[] = [
       choice: ['A shared document: every change on view, or only the latest version?'],
       experience: ['When did an older version of a file save your day?'],
     },
+    atWork: {
+      work: [
+        'What muddles a shared document faster: too many editors, or too many copies?',
+        'Which file at your work has the longest chain of versions?',
+      ],
+      people: [
+        "What's the worst file name you've ever seen on a shared drive?",
+        "What's the most painful piece of work you ever lost before it was saved?",
+      ],
+    },
   },
   {
     name: 'online forms',
@@ -159,6 +259,16 @@ export const features: readonly Subject[] = [
       choice: ['A long online form: all on one page, or one question at a time?'],
       experience: ['Which form at your work went from paper to screen first?'],
     },
+    atWork: {
+      work: [
+        'Which question on a form makes people stop and go away?',
+        'A form at work: fewer questions, or clearer ones?',
+      ],
+      people: [
+        "What's the strangest answer you've ever seen in a form?",
+        'Which paper form from your first job do you still remember?',
+      ],
+    },
   },
   {
     name: 'keyboard shortcuts',
@@ -171,6 +281,16 @@ export const features: readonly Subject[] = [
       choice: ['A new keyboard shortcut: picked up from a colleague, or found by accident?'],
       experience: ['Which keyboard shortcut would you miss the most?'],
     },
+    atWork: {
+      work: [
+        'What still takes you too many clicks for lack of a shortcut?',
+        'Which would slow you down more to lose for a day: the mouse, or the shortcuts?',
+      ],
+      people: [
+        'Who taught you the keyboard shortcut you use most?',
+        "Who's the fastest colleague you've ever seen on a keyboard, and at what?",
+      ],
+    },
   },
   {
     name: 'task board',
@@ -182,6 +302,16 @@ export const features: readonly Subject[] = [
       problem: ['~Which column of your task board is always the fullest?'],
       choice: ['A task board: a few simple columns, or one for every step?'],
       experience: ['~What was on the last card you moved to "done"?'],
+    },
+    atWork: {
+      work: [
+        'Where do tasks get stuck longest on a board?',
+        'What clutters a task board faster: tiny jobs, or jobs with no owner?',
+      ],
+      people: [
+        'Which task have you dragged from week to week the longest?',
+        'How did your first team keep track of tasks: a whiteboard, notes or memory?',
+      ],
     },
   },
   {
@@ -198,6 +328,16 @@ export const features: readonly Subject[] = [
       problem: ['Which document takes you longest when there is no template for it?'],
       choice: ['A template at work: short and plain, or with every heading filled in?'],
       experience: ['Which template at your work gets used the most?'],
+    },
+    atWork: {
+      work: [
+        'What goes out of date first in a template: the names, the prices or the wording?',
+        'What saves more time: a good template, or a good checklist?',
+      ],
+      people: [
+        "What's the funniest leftover you've ever seen in a template?",
+        'Who made the template that everyone at your work still uses?',
+      ],
     },
   },
   {
@@ -216,6 +356,16 @@ export const features: readonly Subject[] = [
       choice: ['A shared folder: open to the whole firm, or only to those who need it?'],
       experience: ['What was the first thing you were given access to in your job?'],
     },
+    atWork: {
+      work: [
+        'What do new starters wait longest for: a login, a laptop or a badge?',
+        "What's easier to forget when people change roles: old access, or new access?",
+      ],
+      people: [
+        'Which door, folder or system did you feel proud to get the key to?',
+        "What's the oddest thing you found you had access to?",
+      ],
+    },
   },
   {
     name: 'status page',
@@ -232,6 +382,16 @@ export const features: readonly Subject[] = [
       problem: ["What's hardest to explain when a website is down?"],
       choice: ['News of planned maintenance: by email, by text, or on a status page?'],
       experience: ["What's the clearest outage message you have ever read on a status page?"],
+    },
+    atWork: {
+      work: [
+        'What do users want first in an outage: the cause, or a time?',
+        'What takes longer in an outage: finding the cause, or agreeing on the fix?',
+      ],
+      people: [
+        'What do you remember about the first outage you ever worked through?',
+        'Who keeps calm at your work when everything is down?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['At a field day: the machines first, or the crop trials?'],
       experience: ['What did you learn from another farmer that you still use?'],
     },
+    atWork: {
+      work: [
+        'What makes a field day worth leaving the farm for: the plots, the machines or the talk?',
+        "What decides a new variety for a farmer: trial figures, or a neighbour's crop?",
+      ],
+      people: [
+        'What did you first see at a field day that later turned up on your own land?',
+        'Which agronomist or adviser changed the way you look at a field?',
+      ],
+    },
   },
   {
     name: 'weeding robots',
@@ -37,6 +47,16 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which weed would be the toughest test for a robot?'],
       choice: ['A weeding robot: stay and look on all day, or leave it to get on alone?'],
       experience: ['Which weed have you been battling the longest?'],
+    },
+    atWork: {
+      work: [
+        'Which weed costs growers the most hours where you farm?',
+        'What would decide a weeding robot for you: the soil, the rows or the slope?',
+      ],
+      people: [
+        'What do you remember about hoeing or pulling weeds by hand as a youngster?',
+        'Which machine on the farm changed your working day the most?',
+      ],
     },
   },
   {
@@ -57,6 +77,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['With time saved by a milking robot: a longer breakfast, or more time with the herd?'],
       experience: ['What was the first thing you saw a robot do on a farm?'],
     },
+    atWork: {
+      work: [
+        'What throws a herd off its routine faster than anything else?',
+        'What takes longer to settle in with a milking robot: the cows, or the people?',
+      ],
+      people: [
+        'What do you remember about milking time when you were a child?',
+        "Which cow has had the biggest character of any you've known?",
+      ],
+    },
   },
   {
     name: 'feed additives',
@@ -75,6 +105,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['A new feed additive: try it on a few animals first, or on the whole herd?'],
       experience: ['What change in feed has made the biggest difference to your animals?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to prove about a change in feed: health, growth or cost?",
+        'What do farmers notice first when the feed is right?',
+      ],
+      people: [
+        'What did an old farmer once tell you about feeding animals that still holds?',
+        'Which fussy eater on a farm do you remember best?',
+      ],
+    },
   },
   {
     name: 'pollination',
@@ -92,6 +132,16 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which fruit tree or plant near you depends most on bees?'],
       choice: ['For pollinators in a garden: a fruit tree, or a bed of wild flowers?'],
       experience: ['Where have you heard the loudest humming of bees?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks pollination in a season: the weather, the bees or the timing?',
+        'What do growers forget most often about bees at blossom time?',
+      ],
+      people: [
+        'What did you learn from the first beekeeper you ever met?',
+        'Where did you first see how much a harvest depends on bees?',
+      ],
     },
   },
   {
@@ -112,6 +162,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['In a high-tech greenhouse: tomatoes, or strawberries?'],
       experience: ['What was the most impressive greenhouse you have walked through?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep steady in a greenhouse: heat, humidity or pests?",
+        'What costs a grower under glass the most sleep: energy, labour or disease?',
+      ],
+      people: [
+        'What surprised you the first time you walked into a big greenhouse?',
+        'Which grower do you know who can read a plant at a glance?',
+      ],
+    },
   },
   {
     name: 'commodity prices',
@@ -128,6 +188,13 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which commodity price is the hardest to predict?'],
       choice: ['Following commodity prices: a quick look every day, or a long read each week?'],
       experience: ['Which commodity has surprised you most with its price?'],
+    },
+    atWork: {
+      work: ['What moves commodity prices faster: the weather, or a rumour?'],
+      people: [
+        'Which swing in commodity prices do people in your trade still talk about?',
+        'What did an old trader tell you about prices that turned out to be right?',
+      ],
     },
   },
   {
@@ -148,6 +215,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['A new flavour in a familiar product: something bold, or a gentle twist?'],
       experience: ['Which flavour takes you straight back to your childhood?'],
     },
+    atWork: {
+      work: [
+        'What takes more rounds with a new flavour: the lab, or the tasting panel?',
+        'Which ingredient is trickiest to replace without anyone noticing?',
+      ],
+      people: [
+        'Which taste panel or tasting do you still remember?',
+        "Who has the finest sense of taste you've ever worked with?",
+      ],
+    },
   },
   {
     name: 'chemicals and resins',
@@ -165,6 +242,16 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which property is the hardest to get right in a resin or coating?'],
       choice: ['In the lab: a new formula from scratch, or a small tweak to an old one?'],
       experience: ['Which chemistry experiment first made you want to know more?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest between the lab and the first full batch?',
+        'What causes more trouble in a batch: temperature, timing or raw material?',
+      ],
+      people: [
+        'Which chemistry teacher do you still remember, and what for?',
+        'Which happy accident in a chemistry lab have you seen or heard about?',
+      ],
     },
   },
   {
@@ -184,6 +271,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['Gas supply at work: cylinders in a rack, or a tank outside?'],
       experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],
     },
+    atWork: {
+      work: [
+        'What gets overlooked most often around gas cylinders: storage, straps or labels?',
+        'What upsets a welding shop more: running out of gas, or the wrong mix?',
+      ],
+      people: [
+        "What did an old welder tell you that you've never forgotten?",
+        'What did you find hardest when you first learned to weld?',
+      ],
+    },
   },
   {
     name: 'abrasives',
@@ -201,6 +298,16 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which surface is the trickiest to sand smooth: edges, corners or old paint?'],
       choice: ['Sanding wood: by hand, or by machine?'],
       experience: ['What did you sand or polish until it looked like new?'],
+    },
+    atWork: {
+      work: [
+        'What ruins a good finish most often: haste, heat or the wrong grit?',
+        'What gets skipped most often in sanding: a grit, the dust or the mask?',
+      ],
+      people: [
+        'Who showed you what a really smooth surface feels like?',
+        'What was the first thing you ever filed, ground or sanded in a workshop?',
+      ],
     },
   },
   {
@@ -220,6 +327,16 @@ export const fieldwork: readonly Subject[] = [
       choice: ['Glass in a building: perfectly clear, or softly frosted?'],
       experience: ['Which glass building has impressed you most from the inside?'],
     },
+    atWork: {
+      work: [
+        'What breaks the most glass: handling, transport or a wrong measurement?',
+        "What's harder to deliver in one piece: a huge pane, or a stack of small ones?",
+      ],
+      people: [
+        'What do you remember about the first pane you ever broke, or nearly did?',
+        'Which window or glass front have you worked behind with the best view?',
+      ],
+    },
   },
   {
     name: 'zips and trimmings',
@@ -238,6 +355,16 @@ export const fieldwork: readonly Subject[] = [
       problem: ['Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
       choice: ['On a jacket: a chunky zip, or a row of buttons?'],
       experience: ['Which button, ribbon or zip made something you sewed look finished?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a clothing order more often: the fabric, or the zips and buttons?',
+        'Which tiny part of a garment causes the most trouble in production?',
+      ],
+      people: [
+        'Who taught you to sew on a button or mend a zip?',
+        'What do you remember about the first sample you ever saw made up?',
+      ],
     },
   },
 ];

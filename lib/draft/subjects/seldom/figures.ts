@@ -18,6 +18,16 @@ export const figures: readonly Subject[] = [
       choice: ['A spreadsheet: plain and quick, or every column in its own colour?'],
       experience: ['Which spreadsheet formula do you use nearly every day?'],
     },
+    atWork: {
+      work: [
+        'What breaks a shared spreadsheet fastest?',
+        'Which report do you still build by hand in a spreadsheet?',
+      ],
+      people: [
+        'Who taught you the spreadsheet trick you use most?',
+        "What's the biggest spreadsheet you've ever had to make sense of?",
+      ],
+    },
   },
   {
     name: 'GIS and mapping',
@@ -37,6 +47,16 @@ export const figures: readonly Subject[] = [
       choice: ['On a map screen: the satellite picture, or plain streets?'],
       experience: ['Which map could you look at for an hour?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep up to date on a map: roads, names or boundaries?",
+        'What slows down a mapping project more: old data, or missing data?',
+      ],
+      people: [
+        'Which map did you pore over as a child?',
+        'What has a map once shown you that nobody at work had noticed?',
+      ],
+    },
   },
   {
     name: 'digital twins',
@@ -54,6 +74,16 @@ export const figures: readonly Subject[] = [
       choice: ['A digital twin: of one machine first, or of the whole site?'],
       experience: ['Which surprise has a digital model shown you before anything was built?'],
     },
+    atWork: {
+      work: [
+        "What's harder to get for a digital twin: good data, or time with the experts?",
+        'What would you test on a digital twin first: a breakdown, or a very busy day?',
+      ],
+      people: [
+        'Who at your work knows a machine by its sound alone?',
+        'What do you remember about the first model or simulation you worked with?',
+      ],
+    },
   },
   {
     name: 'data science course',
@@ -70,6 +100,16 @@ export const figures: readonly Subject[] = [
       choice: ['Learning data science: evenings for months, or full days for a few weeks?'],
       experience: ['What was the first thing you made, or would like to make, with Python?'],
     },
+    atWork: {
+      work: [
+        'What takes up more of a data project: cleaning, or explaining?',
+        "What's hardest to learn in data science: the code, the maths or the right question?",
+      ],
+      people: [
+        'What did you do before you worked with data?',
+        'Who made statistics make sense to you, and how?',
+      ],
+    },
   },
   {
     name: 'charts and infographics',
@@ -81,6 +121,16 @@ export const figures: readonly Subject[] = [
       problem: ['Which kind of chart do you find the hardest to read?'],
       choice: ['Showing numbers to a full room: a pie chart, or bars?'],
       experience: ['Which chart or infographic do you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What makes a chart hard to read at a glance?',
+        'What gets left out of a chart that should always be there?',
+      ],
+      people: [
+        'Which chart changed a decision at your work?',
+        "What's the most confusing chart you've ever had to present?",
+      ],
     },
   },
   {
@@ -97,6 +147,16 @@ export const figures: readonly Subject[] = [
       problem: ['Which part of an address do people find hardest to spell?'],
       choice: ['Filling in your address: typed line by line, or picked from a list?'],
       experience: ["What's the oddest spelling of your street you have seen on an envelope?"],
+    },
+    atWork: {
+      work: [
+        'What goes wrong in an address more often: the street, or the number?',
+        'Which addresses give the most trouble: new streets, apartments or farms?',
+      ],
+      people: [
+        'Which address that you lived at could no driver ever find?',
+        "What's the strangest address you've ever had to deliver or write to?",
+      ],
     },
   },
   {
@@ -115,6 +175,16 @@ export const figures: readonly Subject[] = [
       choice: ['How do you keep customer data tidy: a little every week, or one big clear-out?'],
       experience: ["What's the oddest entry you have found in a customer list?"],
     },
+    atWork: {
+      work: [
+        'What makes a mess of a customer list fastest?',
+        'Which is worse in customer data: the same name twice, or an old address?',
+      ],
+      people: [
+        "What's the longest you've ever spent tidying up a list of customers?",
+        'What did you find when you first looked closely at your customer data?',
+      ],
+    },
   },
   {
     name: 'split tests',
@@ -131,6 +201,16 @@ export const figures: readonly Subject[] = [
       problem: ['How do you choose when two versions of a page do equally well?'],
       choice: ['Testing a page: one small change at a time, or something quite different?'],
       experience: ['Which small change to a page surprised you most in a split test?'],
+    },
+    atWork: {
+      work: [
+        'What do teams debate longest on a page: the headline, the picture or the button?',
+        "What's harder in a split test: waiting for the result, or accepting it?",
+      ],
+      people: [
+        'Which test result proved everyone in the room wrong?',
+        'What was the first thing you ever tested on a website?',
+      ],
     },
   },
   {
@@ -149,6 +229,16 @@ export const figures: readonly Subject[] = [
       choice: ['Prices in a shop: round figures, or a penny less?'],
       experience: ['What was the first thing you ever had to put a price on?'],
     },
+    atWork: {
+      work: [
+        "What's harder with prices: raising them, or explaining them?",
+        'What do customers notice faster: a price that goes up, or one that goes down?',
+      ],
+      people: [
+        'Which price do you remember from your first year at work?',
+        'What did your first boss teach you about setting a price?',
+      ],
+    },
   },
   {
     name: 'demand forecasts',
@@ -164,6 +254,16 @@ export const figures: readonly Subject[] = [
       problem: ['Which week of the year is hardest to forecast in your trade?'],
       choice: ['Ordering stock: little and often, or a lot at once?'],
       experience: ['Which product surprised you by selling much faster than forecast?'],
+    },
+    atWork: {
+      work: [
+        'What throws off a forecast most: the weather, a promotion or a holiday?',
+        'Which is worse to explain: too much stock, or empty shelves?',
+      ],
+      people: [
+        "What's the biggest rush of orders you've ever lived through at work?",
+        'Which forecast turned out so wrong that you still remember it?',
+      ],
     },
   },
 ];

@@ -118,6 +118,16 @@ export const finishers: readonly Subject[] = [
       choice: ['On a charity golf day: longest drive, or nearest the pin?'],
       experience: ['Which golf shot do you still tell people about?'],
     },
+    atWork: {
+      work: [
+        'What makes a charity golf day worth a day out of the office: the golf, or the company?',
+        "What's hardest to organise for a golf day: teams, prizes or the weather?",
+      ],
+      people: [
+        "Who did you meet on a golf day that you'd never have met at work?",
+        'Which shot on a charity golf day will your team never let you forget?',
+      ],
+    },
   },
   {
     name: 'tennis open day',

@@ -19,6 +19,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['A penetration test: announced to the team, or a complete surprise?'],
       experience: ["What's the oddest place you have seen a password written down?"],
     },
+    atWork: {
+      work: [
+        "What's harder after a penetration test: fixing the findings, or explaining them?",
+        'Which weak spot turns up in a penetration test again and again?',
+      ],
+      people: [
+        'What was the most surprising finding you read in a security report?',
+        'What did your first penetration test teach you, on either side of it?',
+      ],
+    },
   },
   {
     name: 'security training',
@@ -36,6 +46,16 @@ export const firewalls: readonly Subject[] = [
       problem: ['~What gives a fake email away at first sight?'],
       choice: ['Learning about security: a short quiz each month, or one long session a year?'],
       experience: ["What's the cheekiest fake email to land in your inbox at work?"],
+    },
+    atWork: {
+      work: [
+        'Which security rule do people at your work forget first?',
+        'What makes security training stick: a real story, a test email or a quick reminder?',
+      ],
+      people: [
+        'Which fake email nearly fooled you?',
+        'Who at your work spots a suspicious email before anybody else?',
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['Logging in: a code on the phone, or a fingerprint?'],
       experience: ['Which account did you first set up a two-step login for?'],
     },
+    atWork: {
+      work: [
+        'When does a two-step login get in your way most: on trips, at home or on a new phone?',
+        'Two-step login at work: for every system, or only for the important ones?',
+      ],
+      people: [
+        "What's the worst moment you were ever locked out of an account?",
+        "Who do you call first when a login won't work?",
+      ],
+    },
   },
   {
     name: 'security watch',
@@ -74,6 +104,16 @@ export const firewalls: readonly Subject[] = [
       problem: ['Which is harder on security watch: too many alerts, or none at all?'],
       choice: ['Security at night: people awake at a desk, or alarms that wake them?'],
       experience: ['What was the most useful alert your security team has ever had?'],
+    },
+    atWork: {
+      work: [
+        'What wastes the most time on a security watch: false alarms, or missing context?',
+        'Which hour of the night is hardest on a security watch?',
+      ],
+      people: [
+        'What did you learn from the first real incident you worked on?',
+        'Which colleague stays calmest when the alerts pile up?',
+      ],
     },
   },
   {
@@ -94,6 +134,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['Security patches at work: overnight, or over lunch?'],
       experience: ['Which software update has made your work noticeably easier?'],
     },
+    atWork: {
+      work: [
+        'What holds up a security patch most: testing, downtime or finding the owner?',
+        'Which update do people at work put off the longest?',
+      ],
+      people: [
+        "What's the oldest system you've ever found still running?",
+        "What's the best story you know about an update that came at the wrong moment?",
+      ],
+    },
   },
   {
     name: 'zero trust',
@@ -113,6 +163,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['Zero trust: start with the people, or with the devices?'],
       experience: ['Where was the oddest place you logged in to work from?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to list before zero trust: who is there, or who needs what?",
+        'Access rights at work: checked every few months, or only when somebody leaves?',
+      ],
+      people: [
+        "What's the oldest access right you found that nobody had taken away?",
+        'Which door or system could you still get into long after you changed jobs?',
+      ],
+    },
   },
   {
     name: 'payouts and transfers',
@@ -130,6 +190,16 @@ export const firewalls: readonly Subject[] = [
       problem: ['Which detail in a bank transfer do you check most carefully?'],
       choice: ['Sending money abroad: the lowest fee, or the quickest arrival?'],
       experience: ['What was the first thing you ever sent money abroad for?'],
+    },
+    atWork: {
+      work: [
+        'What stops a payment abroad most often: a wrong detail, a check or a holiday?',
+        'What matters more with a payment abroad: a low fee, or knowing where it is?',
+      ],
+      people: [
+        "What's the longest you waited for a payment from abroad?",
+        'Which mistake in a bank transfer did you spot just in time?',
+      ],
     },
   },
   {
@@ -150,6 +220,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['Paying in parts: a few bigger payments, or many small ones?'],
       experience: ['What was the first thing you paid for in parts?'],
     },
+    atWork: {
+      work: [
+        'What matters more when people pay in parts: clear dates, or small amounts?',
+        'Which step at the checkout loses the most customers?',
+      ],
+      people: [
+        'What was the first big purchase you ever saved up for?',
+        'Who taught you how to plan the payments for a big purchase?',
+      ],
+    },
   },
   {
     name: 'digital currency',
@@ -168,6 +248,16 @@ export const firewalls: readonly Subject[] = [
       problem: ['How would you explain a blockchain to your grandparents?'],
       choice: ['Getting to know digital currency: by reading first, or by using a little of it?'],
       experience: ['Where did you first hear about digital currency?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to explain to a newcomer about digital currency?",
+        'What would bring digital currency into daily business sooner: clear rules, or simple tools?',
+      ],
+      people: [
+        'Who first explained digital currency to you in a way you understood?',
+        'Which way of paying did you once smile at that you use every day now?',
+      ],
     },
   },
   {
@@ -188,6 +278,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['Paying for a coffee: scan a code, or tap the phone?'],
       experience: ['What was the first thing you paid for with your phone?'],
     },
+    atWork: {
+      work: [
+        'What makes a payment at the counter fail most often: the signal, the battery or the code?',
+        'What do small shops like most about code payments: speed, no change or fewer coins to count?',
+      ],
+      people: [
+        'Where were you most surprised to be able to pay with a code?',
+        'Which shopkeeper or stall showed you your first payment by phone?',
+      ],
+    },
   },
   {
     name: 'fraud checks',
@@ -207,6 +307,16 @@ export const firewalls: readonly Subject[] = [
       choice: ['An odd payment on your card: a text from the bank, or a call?'],
       experience: ['What made you stop and look twice before you paid a bill?'],
     },
+    atWork: {
+      work: [
+        "What's harder in fraud checks: catching the bad ones, or letting the good ones through?",
+        'Which kind of fraud is hardest to explain to a customer?',
+      ],
+      people: [
+        "What's the cleverest scam you've ever come across at work?",
+        'Which gut feeling about an odd payment turned out to be right?',
+      ],
+    },
   },
   {
     name: 'corporate travel',
@@ -223,6 +333,16 @@ export const firewalls: readonly Subject[] = [
       problem: ["What's the most annoying part of a work trip: booking, waiting or the expenses?"],
       choice: ['A meeting four hours away: the train the same morning, or a hotel the night before?'],
       experience: ['Which work trip do you remember best, and where did it take you?'],
+    },
+    atWork: {
+      work: [
+        'What goes wrong on nearly every business trip?',
+        'Travel expenses: done on the way home, or weeks later?',
+      ],
+      people: [
+        "What has a stranger on a business trip told you that you've never forgotten?",
+        'What do you always pack now because of one bad business trip?',
+      ],
     },
   },
   {
@@ -242,6 +362,16 @@ export const firewalls: readonly Subject[] = [
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
       choice: ['Testing a recovery plan: a talk round the table, or a full rehearsal?'],
       experience: ['What helped your team most the last time a system went down?'],
+    },
+    atWork: {
+      work: [
+        "What's out of date in a recovery plan sooner than anything else?",
+        'Which is harder to get back after an outage: the data, or the trust of customers?',
+      ],
+      people: [
+        'What do you remember about the longest outage you worked through?',
+        'Who kept a cool head when the systems went down at your work?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const fittings: readonly Subject[] = [
       choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
       experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
     },
+    atWork: {
+      work: [
+        'What takes longer to get right in a prosthetic: the fit, or the trust in it?',
+        'What matters more in a prosthetic limb: comfort, or what it can do?',
+      ],
+      people: [
+        'What did a person with a prosthetic limb teach you?',
+        "Which moment in rehab, yours or a patient's, have you never forgotten?",
+      ],
+    },
   },
   {
     name: 'orthotics',
@@ -35,6 +45,13 @@ export const fittings: readonly Subject[] = [
       problem: ['When in the day do your feet first ask for a rest?'],
       choice: ['After a long day on your feet: slippers, a foot rub or bare toes on the carpet?'],
       experience: ['Which pair of shoes has carried you furthest?'],
+    },
+    atWork: {
+      work: [
+        'What gets overlooked most at work: sore feet, knees or backs?',
+        'What matters most in a shoe for work: the sole, the fit or the weight?',
+      ],
+      people: ['Which job wore out your shoes fastest?', 'Who taught you to take sore feet seriously?'],
     },
   },
   {
@@ -54,6 +71,16 @@ export const fittings: readonly Subject[] = [
       choice: ['A new classroom or office: big windows first, or plenty of storage?'],
       experience: ["What's the best use of a ready-made building you have ever seen?"],
     },
+    atWork: {
+      work: [
+        'What holds up a new classroom or office longest: permits, ground or weather?',
+        'What matters more on a building site next to a school: speed, or quiet?',
+      ],
+      people: [
+        'Which classroom or office do you remember for its light or its warmth?',
+        'What was the first building you ever watched go up, piece by piece?',
+      ],
+    },
   },
   {
     name: 'stadium seats',
@@ -71,6 +98,16 @@ export const fittings: readonly Subject[] = [
       choice: ['At a match: a seat up high for the view, or down low for the noise?'],
       experience: ['Where in a stadium do you like to sit?'],
     },
+    atWork: {
+      work: [
+        'What slows people down most on the way to their stadium seat?',
+        'What matters more to fans in a stadium: a clear view, or a comfortable seat?',
+      ],
+      people: [
+        'Which seat in which stadium will you never forget?',
+        'Who sat next to you at the best match you saw?',
+      ],
+    },
   },
   {
     name: 'playground makers',
@@ -87,6 +124,16 @@ export const fittings: readonly Subject[] = [
       problem: ["~What comes home from the playground in your child's shoes and pockets?"],
       choice: ['On the playground: up on the swing, or down the slide?'],
       experience: ['What did you run to first on the playground as a child?'],
+    },
+    atWork: {
+      work: [
+        'What wears out first in a playground?',
+        'What gets forgotten most when a playground is planned: shade, seats or toilets?',
+      ],
+      people: [
+        'Which playground ride were you a little scared of as a child?',
+        'What did watching children on a playground teach you?',
+      ],
     },
   },
   {
@@ -106,6 +153,16 @@ export const fittings: readonly Subject[] = [
       choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
       experience: ['On which bench do you like to sit and look at the view?'],
     },
+    atWork: {
+      work: [
+        'What do town squares lack most often: seats, shade or bins?',
+        'What wears out street furniture faster: weather, or people?',
+      ],
+      people: [
+        'On which bench have you had a talk you still remember?',
+        'Which square or street made you want to sit down and stay?',
+      ],
+    },
   },
   {
     name: 'lockers',
@@ -122,6 +179,16 @@ export const fittings: readonly Subject[] = [
       problem: ['What never quite fits into a locker: the bag, the boots or the helmet?'],
       choice: ['A locker: with a key, a number code or your phone?'],
       experience: ['What did you stick on the inside of your locker or desk at school?'],
+    },
+    atWork: {
+      work: [
+        'Which key causes the most trouble at work: the locker, the office or the van?',
+        'What runs short first in a changing room: lockers, hooks or benches?',
+      ],
+      people: [
+        'Who had the locker next to yours at your first job?',
+        "What's the oddest thing you've ever seen come out of a locker?",
+      ],
     },
   },
   {
@@ -141,6 +208,16 @@ export const fittings: readonly Subject[] = [
       choice: ['A new packaging machine: faster, or quicker to switch to the next product?'],
       experience: ["What's the cleverest packaging machine you have ever seen at work?"],
     },
+    atWork: {
+      work: [
+        'What stops a packing line most often?',
+        'What eats more time on a packing line: changeovers, or cleaning?',
+      ],
+      people: [
+        'What do you remember about your first shift on a packing line?',
+        'Who at your work can fix the line just by listening to it?',
+      ],
+    },
   },
   {
     name: 'compressed air',
@@ -158,6 +235,16 @@ export const fittings: readonly Subject[] = [
       choice: ['In the workshop: a quiet compressor, or one with power to spare?'],
       experience: ['~What did you last blow clean with an air line?'],
     },
+    atWork: {
+      work: [
+        'What wastes more compressed air: leaks, or habits?',
+        'Where is an air leak hardest to find in a workshop?',
+      ],
+      people: [
+        "What's the noisiest workshop you've ever worked in?",
+        'Who taught you your way round a workshop, and what came first?',
+      ],
+    },
   },
   {
     name: 'hydraulic hoses',
@@ -173,6 +260,16 @@ export const fittings: readonly Subject[] = [
       problem: ['Which hydraulic hose is hardest to get at when it needs changing?'],
       choice: ['Spare hydraulic hoses: a few in the van, or a full rack in the workshop?'],
       experience: ['Which digger or tractor did you stop to watch as a child?'],
+    },
+    atWork: {
+      work: [
+        'When does a hydraulic hose always seem to burst?',
+        'What costs more time in a breakdown: finding the part, or getting to the machine?',
+      ],
+      people: [
+        "What's the most awkward place you've ever had to repair a machine?",
+        'Which machine taught you the most about hydraulics?',
+      ],
     },
   },
   {
@@ -190,6 +287,16 @@ export const fittings: readonly Subject[] = [
       problem: ['Which boiler check takes the longest on your round?'],
       choice: ['Spare heat from a steam boiler: back into the feed water, or into heating the building?'],
       experience: ['What have you seen that still runs on steam?'],
+    },
+    atWork: {
+      work: [
+        'What wastes most heat in a boiler house: pipes, valves or habits?',
+        'What gets put off longest in a boiler house?',
+      ],
+      people: [
+        'What do you remember about the first boiler house you walked into?',
+        'Who taught you to listen to a boiler, and for what?',
+      ],
     },
   },
   {
@@ -209,6 +316,16 @@ export const fittings: readonly Subject[] = [
       choice: ['Getting ready for an audit: a little every month, or all in the week before?'],
       experience: ['When did a certification last help you choose a product or a supplier?'],
     },
+    atWork: {
+      work: [
+        'What takes longer in getting certified: the paperwork, or the new habits?',
+        'Which document does everyone hunt for on audit day?',
+      ],
+      people: [
+        'What do you remember about the first audit you ever sat through?',
+        'What did an audit once show you that you were glad to know?',
+      ],
+    },
   },
   {
     name: 'weld inspection',
@@ -227,6 +344,16 @@ export const fittings: readonly Subject[] = [
       choice: ['To find a crack nobody can see: ultrasound, or X-ray?'],
       experience: ["What's the neatest weld you have ever seen, and where was it?"],
     },
+    atWork: {
+      work: [
+        'What makes a weld hard to inspect: the place, the paint or the light?',
+        "What's more often missing on inspection day: access, or the paperwork?",
+      ],
+      people: [
+        'Who taught you what a good weld looks like?',
+        "Where's the tightest spot you've ever squeezed into for an inspection?",
+      ],
+    },
   },
   {
     name: 'lightning protection',
@@ -243,6 +370,16 @@ export const fittings: readonly Subject[] = [
       problem: ["What's hardest to leave switched off during a thunderstorm?"],
       choice: ['In a thunderstorm: at the window to watch the lightning, or under a blanket?'],
       experience: ["What's the most spectacular thunderstorm you remember?"],
+    },
+    atWork: {
+      work: [
+        'What holds up work on a high roof most: wind, rain or access?',
+        'Which gets checked least on a building: the roof, the gutters or the lightning rod?',
+      ],
+      people: [
+        "What's the highest roof or tower you've ever worked on?",
+        'Which thunderstorm at work do you still remember?',
+      ],
     },
   },
 ];

@@ -94,6 +94,16 @@ export const fountains: readonly Subject[] = [
       choice: ['Helping in the park: planting bulbs, or painting the railings?'],
       experience: ['What have you planted or helped to look after in a park?'],
     },
+    atWork: {
+      work: [
+        'What does a day of volunteering in a park always need more of: tools, gloves or hands?',
+        'What makes colleagues sign up for a park day: the fresh air, or the good it does?',
+      ],
+      people: [
+        'Which park, path or garden did you help to make better with your own hands?',
+        'Who did you get to know with a spade in your hand?',
+      ],
+    },
   },
   {
     name: 'outdoor gym',
@@ -128,6 +138,16 @@ export const fountains: readonly Subject[] = [
       problem: ['Which name on an old memorial would you like to know the story of?'],
       choice: ['At a war memorial: read every name, or stand quietly for a while?'],
       experience: ['Which war memorial have you stopped at the longest?'],
+    },
+    atWork: {
+      work: [
+        'What makes an old memorial hard to restore: the stone, the names or the money?',
+        "What helps young people understand a memorial: the names, or one person's story?",
+      ],
+      people: [
+        "Which war veteran's story have you never forgotten?",
+        "Whose name in your family's history do you think of at a memorial?",
+      ],
     },
   },
   {

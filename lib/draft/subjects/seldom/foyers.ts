@@ -17,6 +17,16 @@ export const foyers: readonly Subject[] = [
       choice: ['On a backstage tour: the dressing rooms, or the trapdoors?'],
       experience: ['Which effect on stage left you wondering how it was done?'],
     },
+    atWork: {
+      work: [
+        'Which job backstage goes unnoticed until something goes wrong?',
+        'What takes a theatre longest between two shows: the set, the lights or the costumes?',
+      ],
+      people: [
+        'What surprised you the first time you stood behind a curtain?',
+        "Which backstage worker's skill would you love to have?",
+      ],
+    },
   },
   {
     name: 'stage scenery',
@@ -33,6 +43,16 @@ export const foyers: readonly Subject[] = [
       problem: ['Which would be hardest to build for a stage: a ship, a storm or a staircase?'],
       choice: ['Building a stage set: with a hammer, or with a paintbrush?'],
       experience: ['Which stage set made you gasp when the curtain went up?'],
+    },
+    atWork: {
+      work: [
+        "What's harder with stage scenery: building it, or moving it between scenes?",
+        "What's always painted or built last before opening night?",
+      ],
+      people: [
+        'What was the first thing you ever built or painted for a show?',
+        'Which mishap with a stage set did the audience never notice?',
+      ],
     },
   },
   {
@@ -201,6 +221,16 @@ export const foyers: readonly Subject[] = [
       choice: ['As a film extra: in period costume, or as a zombie?'],
       experience: ['Who do you know that has been an extra in a film or series?'],
     },
+    atWork: {
+      work: [
+        'What makes a long day on set easier: good food, good company or a warm place to wait?',
+        'What takes longer on a film set: the waiting, or the retakes?',
+      ],
+      people: [
+        'What do you remember about your first day on a film set?',
+        'Which crowd scene made you look at the extras instead of the stars?',
+      ],
+    },
   },
   {
     name: 'filming location',
@@ -218,6 +248,16 @@ export const foyers: readonly Subject[] = [
       problem: ['What would be hardest about having a film crew in your street?'],
       choice: ['A film crew in town: go and see the filming, or wait for the film?'],
       experience: ['Which place did you recognise at once when it turned up on screen?'],
+    },
+    atWork: {
+      work: [
+        "What throws off a day's filming faster than anything else?",
+        'What matters more in a filming location: the look, or the parking and power?',
+      ],
+      people: [
+        'What surprised you the first time you saw a film crew at work?',
+        'Which place you know looks quite different on screen?',
+      ],
     },
   },
   {

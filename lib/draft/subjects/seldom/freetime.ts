@@ -13,6 +13,16 @@ export const freetime: readonly Subject[] = [
       choice: ['An e-bike on a steep hill: full power, or a bit of a workout too?'],
       experience: ['What surprised you most when you first rode an e-bike?'],
     },
+    atWork: {
+      work: [
+        'What keeps people from cycling to work most: weather, hills or traffic?',
+        'What does a workplace need first for cyclists: a shower, a rack or a charger?',
+      ],
+      people: [
+        'What do you remember about your first ride to work on a bike?',
+        'Who at your work cycles in all weathers?',
+      ],
+    },
   },
   {
     name: "children's bikes",
@@ -127,6 +137,16 @@ export const freetime: readonly Subject[] = [
       ],
       experience: ['What was the first ballet, dance show or opera you ever saw?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in a new production: the casting, the set or the money?',
+        'What do audiences never see on the night of a ballet or an opera?',
+      ],
+      people: [
+        'Who took you to the theatre for the first time?',
+        'What did being on stage teach you that you still use at work?',
+      ],
+    },
   },
   {
     name: 'craft fairs',
@@ -202,6 +222,16 @@ export const freetime: readonly Subject[] = [
       experience: ["What's the nicest touch you have found in a guest house room?"],
       next: ['What would you like to find on the breakfast table at a guest house?'],
     },
+    atWork: {
+      work: [
+        "What takes up most of a guest house owner's morning?",
+        'What do guests at a bed and breakfast remember longer: the room, or the host?',
+      ],
+      people: [
+        'Which host has made you feel at home on a work trip?',
+        'What do you remember about the first guests you ever welcomed?',
+      ],
+    },
   },
   {
     name: 'city breaks',
@@ -213,6 +243,16 @@ export const freetime: readonly Subject[] = [
       choice: ['On a city break: a list of sights, or just walk and see?'],
       experience: ['Which city turned out better than you expected?'],
       next: ['Which city is still on your wish list for a weekend away?'],
+    },
+    atWork: {
+      work: [
+        'What do travellers on a city break leave to the last minute most often?',
+        'What matters more on a city break: where you sleep, or where you eat?',
+      ],
+      people: [
+        'Which city surprised you on a work trip?',
+        'What did a local once show you in a city that no guidebook had?',
+      ],
     },
   },
   {
@@ -229,6 +269,16 @@ export const freetime: readonly Subject[] = [
       problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
       choice: ['For young players: try every position, or stick to the one they like?'],
       experience: ['Which position did you play in your first team?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to find for a junior football team: coaches, drivers or referees?",
+        'What keeps children in a football team longer: winning, or friends?',
+      ],
+      people: [
+        'What did playing in a team as a child teach you for work?',
+        'Which football coach from your youth do you still remember, and for what?',
+      ],
     },
   },
   {

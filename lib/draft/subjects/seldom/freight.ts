@@ -19,6 +19,16 @@ export const freight: readonly Subject[] = [
       choice: ['An urgent shipment: by air the whole way, or partly by sea?'],
       experience: ["What's the oddest-shaped load you have seen go into an aircraft hold?"],
     },
+    atWork: {
+      work: [
+        'What holds up air cargo most: papers, customs or space on the plane?',
+        'What matters more for an urgent shipment: the price, or knowing where it is?',
+      ],
+      people: [
+        "What's the most urgent shipment you ever had to get onto a plane?",
+        'What do you remember about your first night shift at an airport?',
+      ],
+    },
   },
   {
     name: 'dangerous goods',
@@ -37,6 +47,16 @@ export const freight: readonly Subject[] = [
       problem: ['Which dangerous goods paper takes the most time to get right?'],
       choice: ['Dangerous goods training: in a classroom, or online?'],
       experience: ['What did you learn first when you started working with dangerous goods?'],
+    },
+    atWork: {
+      work: [
+        'What gets refused most often with dangerous goods: the packing, the label or the papers?',
+        'Which everyday product surprises people by counting as dangerous goods?',
+      ],
+      people: [
+        'Which near miss with dangerous goods taught you the most?',
+        'Who at your work knows the dangerous goods rules by heart?',
+      ],
     },
   },
   {
@@ -57,6 +77,16 @@ export const freight: readonly Subject[] = [
       choice: ['At the loading dock: all deliveries early, or spread over the whole day?'],
       experience: ['What was the biggest load you helped to unload at a dock?'],
     },
+    atWork: {
+      work: [
+        'What causes the longest waits at a loading dock?',
+        'What would a driver change first about most loading docks?',
+      ],
+      people: [
+        'What did you find hardest in your first week on a loading dock?',
+        'Which driver is everybody glad to see at your dock?',
+      ],
+    },
   },
   {
     name: 'order picking',
@@ -75,6 +105,16 @@ export const freight: readonly Subject[] = [
       problem: ['Which kind of item takes the longest to pick?'],
       choice: ['Order picking: from a list on paper, or by voice in a headset?'],
       experience: ['What small change has made picking faster where you work?'],
+    },
+    atWork: {
+      work: [
+        'What costs a picker the most steps: bad layout, stock moved or missing labels?',
+        'Which matters more in picking: speed, or getting it right the first time?',
+      ],
+      people: [
+        'What did you find hardest in your first week as a picker?',
+        "What's the oddest order you picked or packed?",
+      ],
     },
   },
   {
@@ -95,6 +135,16 @@ export const freight: readonly Subject[] = [
       choice: ['More room for pallets: higher racking, or narrower aisles?'],
       experience: ['What have you learned about racking from people who use it every day?'],
     },
+    atWork: {
+      work: [
+        'What damages pallet racking most: forklifts, overloading or bad pallets?',
+        "What's hardest to find in a full warehouse: a free bay, or the right pallet?",
+      ],
+      people: [
+        "What's the fullest warehouse you've ever had to work in?",
+        'Which forklift driver do you know who could thread a needle?',
+      ],
+    },
   },
   {
     name: 'proof of delivery',
@@ -113,6 +163,16 @@ export const freight: readonly Subject[] = [
       problem: ['Which deliveries are the hardest to prove: kerbside, doorstep or goods-in?'],
       choice: ['Proof of delivery: a signature, or a photo?'],
       experience: ['When did a good proof of delivery save you a long phone call?'],
+    },
+    atWork: {
+      work: [
+        'What goes missing most often: the parcel, the signature or the paperwork?',
+        'What starts most arguments about a delivery: the time, the count or the damage?',
+      ],
+      people: [
+        "What's the strangest place you've ever seen a parcel left?",
+        'What can an experienced delivery driver tell from the front door alone?',
+      ],
     },
   },
   {
@@ -133,6 +193,16 @@ export const freight: readonly Subject[] = [
       choice: ['A load for tomorrow: a long run, or several short ones?'],
       experience: ['What was the most unusual load you have carried?'],
     },
+    atWork: {
+      work: [
+        "What wastes a haulier's time most: empty miles, waiting or chasing payment?",
+        'A load for the way back: booked before you set off, or found on the road?',
+      ],
+      people: [
+        'Which haul would you do again just for the road?',
+        'What did you learn from the first load that went wrong?',
+      ],
+    },
   },
   {
     name: 'fleet cameras',
@@ -151,6 +221,16 @@ export const freight: readonly Subject[] = [
       problem: ['Which manoeuvre in a big vehicle needs a camera most?'],
       choice: ['Reversing a big vehicle: by the mirrors, or by the camera?'],
       experience: ['When did a vehicle camera settle a question for you or your drivers?'],
+    },
+    atWork: {
+      work: [
+        'What eats the most time after a bump with a company vehicle?',
+        'Which spot around a big vehicle is hardest to see?',
+      ],
+      people: [
+        "What's the best piece of truck or bus driving you've ever seen?",
+        'What did an experienced driver tell you about blind spots?',
+      ],
     },
   },
   {
@@ -171,6 +251,16 @@ export const freight: readonly Subject[] = [
       choice: ['Something fragile for export: a wooden crate, or a strong carton?'],
       experience: ['What was the best-packed thing you have unwrapped?'],
     },
+    atWork: {
+      work: [
+        'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
+        "What's always measured too late before an export shipment?",
+      ],
+      people: [
+        "What's the biggest or most awkward thing you helped to pack?",
+        'Which packing trick did you learn from somebody in the packing hall?',
+      ],
+    },
   },
   {
     name: 'boxes and cartons',
@@ -188,6 +278,16 @@ export const freight: readonly Subject[] = [
       problem: ['Which shape of product is the trickiest to find a box for?'],
       choice: ['A carton for a product: plain and brown, or printed all over?'],
       experience: ['Which delivery came in the cleverest box you have opened?'],
+    },
+    atWork: {
+      work: [
+        'Which size of product is hardest to find the right carton for: tiny, long or heavy?',
+        'What matters more in a shipping box: strength, or less empty space?',
+      ],
+      people: [
+        "What's the furthest a box you packed has ever travelled?",
+        "What's the cleverest second life you've ever seen a cardboard box have?",
+      ],
     },
   },
   {
@@ -209,6 +309,16 @@ export const freight: readonly Subject[] = [
       choice: ['Hand soap: a pump bottle, a refill pouch or a bar?'],
       experience: ['Which empty bottle or jar was so nice that you kept it?'],
     },
+    atWork: {
+      work: [
+        'What holds up a new product more often: the recipe, or the bottle and cap?',
+        "What's trickiest to match: the bottle, the cap or the filling line?",
+      ],
+      people: [
+        'Which bottle or jar from your childhood would you recognise in the dark?',
+        'What surprised you the first time you saw a filling line run?',
+      ],
+    },
   },
   {
     name: 'product coding',
@@ -229,6 +339,16 @@ export const freight: readonly Subject[] = [
       choice: ['A date on a packet: on the front, or on the lid?'],
       experience: ['Which code on a packet have you scanned out of curiosity?'],
     },
+    atWork: {
+      work: [
+        'What stops a packaging line most often: the printer, the film or a wrong date?',
+        'Which mistake on a label is the most expensive to find late?',
+      ],
+      people: [
+        "What's the funniest misprint you've ever seen on a pack?",
+        'What did you learn from your first day on a packaging line?',
+      ],
+    },
   },
   {
     name: 'refillable crates',
@@ -247,6 +367,16 @@ export const freight: readonly Subject[] = [
       problem: ["What's trickiest about reusable crates: washing, counting or getting them back?"],
       choice: ['Crates for the long run: fold-flat, or stackable?'],
       experience: ['Where have you seen reusable crates work really well?'],
+    },
+    atWork: {
+      work: [
+        'Where do reusable crates go missing most often?',
+        'What decides for reusable crates: the cost, the space or the way back?',
+      ],
+      people: [
+        "What's the most unexpected use you've ever seen for a crate?",
+        'Which old way of reusing crates, jars or bottles would you bring back?',
+      ],
     },
   },
 ];

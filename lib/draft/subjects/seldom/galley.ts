@@ -20,6 +20,16 @@ export const galley: readonly Subject[] = [
       choice: ['In the prep kitchen: music on, or peace and quiet?'],
       experience: ['Which dish of yours do people always ask you to sell?'],
     },
+    atWork: {
+      work: [
+        'What upsets a delivery kitchen more: a rush of orders, or late riders?',
+        "What's harder to keep good on the way to a customer: heat, crunch or looks?",
+      ],
+      people: [
+        'What do you remember about the first dish you ever cooked for paying customers?',
+        'Which food business do you know that began at a kitchen table?',
+      ],
+    },
   },
   {
     name: 'kitchen extraction',
@@ -38,6 +48,16 @@ export const galley: readonly Subject[] = [
       problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
       choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
       experience: ['Which job in a professional kitchen feels best when it is done?'],
+    },
+    atWork: {
+      work: [
+        "Which part of a kitchen's extraction gets forgotten because nobody sees it?",
+        'What makes a hot kitchen hardest to work in: heat, steam or noise?',
+      ],
+      people: [
+        'What was the hottest kitchen you worked in?',
+        "What's the worst you ever saw behind a kitchen hood?",
+      ],
     },
   },
   {
@@ -59,6 +79,16 @@ export const galley: readonly Subject[] = [
       problem: ["Which dish puts a kitchen's fryer or oven to the toughest test?"],
       choice: ['One new machine for a busy kitchen: a clever oven, or a faster fryer?'],
       experience: ['Which oven or fryer was the best you have worked with?'],
+    },
+    atWork: {
+      work: [
+        'Which machine would stop your kitchen completely if it broke down tonight?',
+        'What gets put off longest in a busy kitchen: the fryer oil, the filters or the seals?',
+      ],
+      people: [
+        'What do you remember about the first big oven you ever worked at?',
+        'Which old machine in a kitchen outlasted everybody who used it?',
+      ],
     },
   },
   {
@@ -82,6 +112,16 @@ export const galley: readonly Subject[] = [
       choice: ['Ordering on your phone at the table: all at once, or course by course?'],
       experience: ['Where was ordering from your phone at the table a real pleasure?'],
     },
+    atWork: {
+      work: [
+        'What frees up the most time for staff at the table: ordering, paying or fewer questions?',
+        'Ordering in a restaurant: on the phone for drinks, or for the whole meal?',
+      ],
+      people: [
+        'Which menu was so good that you kept it or took a photo?',
+        "Which waiter's recommendation was better than anything on your list?",
+      ],
+    },
   },
   {
     name: 'online takeaway orders',
@@ -102,6 +142,16 @@ export const galley: readonly Subject[] = [
       choice: ['Ordering a takeaway: the same dish as always, or something new?'],
       experience: ['Which takeaway dish did you discover by chance and order ever since?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most often between a takeaway order and the door?',
+        'Which hour is always the wildest for takeaway orders?',
+      ],
+      people: [
+        'What did your first job in a takeaway or kitchen teach you?',
+        'Which takeaway has fed your team through a late night at work?',
+      ],
+    },
   },
   {
     name: 'recipe costing',
@@ -121,6 +171,16 @@ export const galley: readonly Subject[] = [
       choice: ['Costing a recipe: in a spreadsheet, or in an app?'],
       experience: ['Which dish on a menu surprised you most when you worked out its cost?'],
     },
+    atWork: {
+      work: [
+        'Which costs a kitchen more: waste, big portions or rising prices?',
+        'What gets left out most often when a recipe is costed?',
+      ],
+      people: [
+        'Which chef taught you to look at the price of a dish?',
+        'Which chef do you know who can make a great dish out of cheap ingredients?',
+      ],
+    },
   },
   {
     name: 'takeaway packaging',
@@ -138,6 +198,16 @@ export const galley: readonly Subject[] = [
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
       choice: ['A takeaway box: one with sections, or a small pot for each part?'],
       experience: ['Which food box or jar do you wash out and use again at home?'],
+    },
+    atWork: {
+      work: [
+        'What spoils a takeaway most: steam, spills or a cold dish?',
+        "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
+      ],
+      people: [
+        'Which takeaway survived the longest trip to your desk?',
+        'Where have you seen the smartest takeaway box or cup?',
+      ],
     },
   },
 ];

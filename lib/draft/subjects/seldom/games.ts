@@ -153,6 +153,16 @@ export const games: readonly Subject[] = [
       choice: ['Video games: playing yourself, or watching somebody really good?'],
       experience: ['Which video game has kept you up far too late?'],
     },
+    atWork: {
+      work: [
+        'What holds back a good esports team more: nerves, or lack of sleep?',
+        'What do outsiders understand least about esports?',
+      ],
+      people: [
+        'Which game taught you the most about teamwork?',
+        'Which skill from gaming have you used at work?',
+      ],
+    },
   },
   {
     name: 'ten-pin bowling',

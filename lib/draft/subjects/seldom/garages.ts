@@ -21,6 +21,16 @@ export const garages: readonly Subject[] = [
       choice: ['Before winter sets in: check the tyres first, or the battery?'],
       experience: ['Which drive through winter weather do you still tell people about?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most often on a car before winter?',
+        'What costs drivers the most time on a frosty morning: the windows, the battery or the roads?',
+      ],
+      people: [
+        'Which frosty morning on the way to work have you never forgotten?',
+        'Who taught you how to drive on snow and ice?',
+      ],
+    },
   },
   {
     name: 'brakes',
@@ -36,6 +46,16 @@ export const garages: readonly Subject[] = [
       problem: ['Which warning sign from the brakes would you like explained?'],
       choice: ['Brakes checked: with every service, or before every long trip?'],
       experience: ['What have you braked for that made you smile afterwards?'],
+    },
+    atWork: {
+      work: [
+        'What do customers notice first when the brakes need work: a noise, the pedal or a light?',
+        'What makes a brake job take longer than planned: rust, parts or access?',
+      ],
+      people: [
+        "Which mechanic explained something about brakes that you've never forgotten?",
+        'When were you most thankful for good brakes?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const garages: readonly Subject[] = [
       problem: ['In which season is a car battery tested hardest where you live?'],
       choice: ['A flat car battery: jump leads, or a call for help?'],
       experience: ['Who was kind enough to help when your car would not start?'],
+    },
+    atWork: {
+      work: [
+        "What's harder on the batteries of your work vehicles: cold nights, or short trips?",
+        'What throws your working day off more: a flat car battery, or a flat tyre?',
+      ],
+      people: [
+        "What's the most important appointment a flat battery ever made you miss?",
+        'Who showed you how to jump-start a car?',
+      ],
     },
   },
   {
@@ -89,6 +119,16 @@ export const garages: readonly Subject[] = [
       problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
       choice: ['Which do you enjoy more: changing gear yourself, or an automatic?'],
       experience: ['Who taught you to change gear?'],
+    },
+    atWork: {
+      work: [
+        'Which driving is hardest on a clutch: city traffic, hills or towing?',
+        "What's hardest to diagnose in a gearbox: a noise, a leak or a slip?",
+      ],
+      people: [
+        "What's the strangest gear lever or gearbox you've ever driven?",
+        "What did a gearbox specialist hear or feel that you'd never have noticed?",
+      ],
     },
   },
   {
@@ -147,6 +187,16 @@ export const garages: readonly Subject[] = [
       choice: ["A car's finish: deep gloss, or smooth matt?"],
       experience: ['Which car in your family got the most polish and care?'],
     },
+    atWork: {
+      work: [
+        "What takes longest to get a car's paint right: the wash, the polish or the drying?",
+        "What spoils paintwork fastest on a car that's out on the road every day?",
+      ],
+      people: [
+        "What's the dirtiest car you've ever seen come back to a shine?",
+        "Who do you know who cares for a car's paint like nobody else?",
+      ],
+    },
   },
   {
     name: 'rust and undersealing',
@@ -186,6 +236,16 @@ export const garages: readonly Subject[] = [
       problem: ['Which stretch of road near you needs a dash cam most?'],
       choice: ['A dash cam: facing the road only, or front and back?'],
       experience: ["What's the strangest thing you have seen through your windscreen?"],
+    },
+    atWork: {
+      work: [
+        "What's harder after a bump on the road: staying calm, or proving what happened?",
+        'Which driving habit would a dash cam catch most often on your way to work?',
+      ],
+      people: [
+        'What did you once see from behind the wheel that nobody would believe?',
+        'Which moment on the road do you wish a camera had caught?',
+      ],
     },
   },
   {

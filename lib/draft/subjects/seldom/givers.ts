@@ -19,6 +19,16 @@ export const givers: readonly Subject[] = [
       choice: ['At a charity ball: first on the dance floor, or deep in conversation at the table?'],
       experience: ['When did you last get properly dressed up?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to plan for a charity ball: the seating, prizes or speakers?',
+        'What raises more at a charity ball: a good auction, or a good story?',
+      ],
+      people: [
+        'Which speech at a charity ball have you never forgotten?',
+        'Who talked you into your first charity event?',
+      ],
+    },
   },
   {
     name: 'duck race and raffle',
@@ -59,6 +69,16 @@ export const givers: readonly Subject[] = [
       choice: ['A sponsored haircut: all off at once, or a bright colour first?'],
       experience: ["What's the bravest haircut you have ever had?"],
     },
+    atWork: {
+      work: [
+        "What makes people sponsor a colleague's head shave: the cause, or the dare?",
+        'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
+      ],
+      people: [
+        "What's the bravest thing a colleague of yours has done for charity?",
+        "What's the most unusual thing you've ever done to raise money?",
+      ],
+    },
   },
   {
     name: 'community fridge',
@@ -78,6 +98,16 @@ export const givers: readonly Subject[] = [
       choice: ['A big shared pot: vegetable curry, or chicken soup?'],
       experience: ['Who in your life always makes sure that everybody has eaten?'],
     },
+    atWork: {
+      work: [
+        'What does a community fridge run out of first?',
+        'What gets thrown away most where you work: bread, fruit or leftovers?',
+      ],
+      people: [
+        'Who taught you to waste no food, and how did they do it?',
+        'What did you learn from an hour of volunteering with food?',
+      ],
+    },
   },
   {
     name: 'child sponsorship',
@@ -96,6 +126,16 @@ export const givers: readonly Subject[] = [
       problem: ['Which school supply is hardest for a child to do without?'],
       choice: ['Books for a new school: stories first, or science first?'],
       experience: ['Who helped you most to learn when you were small?'],
+    },
+    atWork: {
+      work: [
+        'What helps a village school most: books, teachers or meals?',
+        "What's hardest to bring to a remote school: water, power or teachers?",
+      ],
+      people: [
+        'Which teacher opened a door for you when you were young?',
+        'Which book or object helped you most at school as a child?',
+      ],
     },
   },
   {
@@ -134,6 +174,16 @@ export const givers: readonly Subject[] = [
       problem: ['When in a long day would a visit from a therapy animal help you most?'],
       choice: ['To cheer somebody up: a dog with a wagging tail, or a purring cat?'],
       experience: ['Whose wagging tail or purr always makes you feel better?'],
+    },
+    atWork: {
+      work: [
+        'What makes a good therapy animal: calm, curiosity or patience?',
+        'Where is a therapy dog needed most: on a ward, in a school or in an office?',
+      ],
+      people: [
+        'Whose face have you seen light up when an animal came into the room?',
+        'Which animal got you through a hard time?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const grids: readonly Subject[] = [
       choice: ['Hydrogen where you live: in buses first, or in factories?'],
       experience: ['What do you remember about hydrogen from chemistry lessons?'],
     },
+    atWork: {
+      work: [
+        'What slows down hydrogen most: the cost, the pipes or the permits?',
+        'Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
+      ],
+      people: [
+        'When did you first see hydrogen do real work?',
+        'Which teacher or engineer first made hydrogen or energy exciting for you?',
+      ],
+    },
   },
   {
     name: 'nuclear power',
@@ -38,6 +48,16 @@ export const grids: readonly Subject[] = [
       problem: ['Which word do you find the trickiest to explain: fission, fusion or half-life?'],
       choice: ['A visit to a power station: the control room, or the great turbine hall?'],
       experience: ['Who first explained nuclear power to you so that it made sense?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest on a nuclear project: the design, the approval or the building?',
+        'Which skill is hardest to find for a nuclear site?',
+      ],
+      people: [
+        'What surprised you the first time you visited a power station?',
+        "Which older engineer's knowledge would be hardest to replace?",
+      ],
     },
   },
   {
@@ -58,6 +78,16 @@ export const grids: readonly Subject[] = [
       choice: ['A new grid connection: all the power at once, or in stages?'],
       experience: ['What do you wish you had known before you applied for a grid connection?'],
     },
+    atWork: {
+      work: [
+        'What holds up an energy project most: the grid, the permit or the parts?',
+        "What's most often wrong in an application for a grid connection?",
+      ],
+      people: [
+        "What's the longest you've ever known a site wait for its grid connection?",
+        'What do you remember about the longest power cut you worked through?',
+      ],
+    },
   },
   {
     name: 'solar panel care',
@@ -75,6 +105,16 @@ export const grids: readonly Subject[] = [
       problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
       choice: ['Solar panels checked: every spring, or before every summer?'],
       experience: ['What was the sunniest day your solar panels have had, and what did they run?'],
+    },
+    atWork: {
+      work: [
+        "What cuts a solar panel's output unnoticed: dust, shade or a loose cable?",
+        'Solar output: checked every week, or only when the bill comes?',
+      ],
+      people: [
+        'Which roof or field with solar panels impressed you most?',
+        'What surprised you most in your first year with solar panels?',
+      ],
     },
   },
   {
@@ -95,6 +135,16 @@ export const grids: readonly Subject[] = [
       choice: ['Checking turbine blades: from a rope, or with a drone?'],
       experience: ['Where have you stood closest to a turning wind turbine?'],
     },
+    atWork: {
+      work: [
+        'What stops work on a wind turbine most often: wind, lightning or missing parts?',
+        'Which is harder up on a turbine: the climb, the cold or the cramped space?',
+      ],
+      people: [
+        'What do you remember about the first time you stood under, or up, a wind turbine?',
+        "Who has the best head for heights you've ever worked with?",
+      ],
+    },
   },
   {
     name: 'geothermal heat',
@@ -113,6 +163,16 @@ export const grids: readonly Subject[] = [
       problem: ['Which part of drilling for heat is the trickiest to explain to the neighbours?'],
       choice: ['Heat from the ground: for the house, or for a warm pool?'],
       experience: ['Where have you felt warmth coming straight out of the earth?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a geothermal project most: drilling, permits or money up front?',
+        'What do neighbours ask about first when a drill rig arrives?',
+      ],
+      people: [
+        'When did you first understand how much heat there is under the ground?',
+        'Which drilling or digging job turned up something nobody expected?',
+      ],
     },
   },
   {
@@ -134,6 +194,16 @@ export const grids: readonly Subject[] = [
       choice: ['Chips in the making: see the machines, or look down a microscope?'],
       experience: ['What was the first gadget you owned with a chip in it?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to find in the chip business: people, parts or clean space?",
+        'What stops production at your work first when chips run short?',
+      ],
+      people: [
+        'What surprised you the first time you saw a clean room?',
+        "Which gadget first made you want to know what's inside?",
+      ],
+    },
   },
   {
     name: 'quantum computing',
@@ -150,6 +220,16 @@ export const grids: readonly Subject[] = [
       problem: ['Which word from quantum computing is the hardest to explain?'],
       choice: ['Explaining quantum computing: with a picture, or with the maths?'],
       experience: ['When did quantum computing first make sense to you, even a little?'],
+    },
+    atWork: {
+      work: [
+        'What does quantum computing need more: better machines, or people who can use them?',
+        'Which field will feel quantum computing first: medicine, materials or logistics?',
+      ],
+      people: [
+        'Which teacher or talk made quantum physics less frightening?',
+        "Who explains quantum ideas best of anyone you've heard or read?",
+      ],
     },
   },
   {
@@ -170,6 +250,16 @@ export const grids: readonly Subject[] = [
       choice: ['A rocket launch: close enough to feel the noise, or on a big screen?'],
       experience: ['Which rocket launch do you remember watching?'],
     },
+    atWork: {
+      work: [
+        'What delays a rocket launch more often: weather, a valve or the paperwork?',
+        'Which hour of a launch day is toughest for the team on the ground?',
+      ],
+      people: [
+        'Which space mission made you stop work to watch?',
+        "What did you learn from a launch, of any kind, that didn't go to plan?",
+      ],
+    },
   },
   {
     name: 'space clean-up',
@@ -188,6 +278,16 @@ export const grids: readonly Subject[] = [
       problem: ['Which piece of space junk must be the trickiest to catch?'],
       choice: ['A clear night outside: looking for stars, or for satellites passing?'],
       experience: ['Where did you first watch a satellite cross the night sky?'],
+    },
+    atWork: {
+      work: [
+        "What's harder in space: tracking the junk, or agreeing who clears it up?",
+        'Which service would you miss first if satellites went quiet for a day?',
+      ],
+      people: [
+        'Which picture from space has stayed with you?',
+        'Who or what first got you interested in space?',
+      ],
     },
   },
   {
@@ -209,6 +309,16 @@ export const grids: readonly Subject[] = [
       choice: ['A private network: for the people first, or for the machines?'],
       experience: ['Where have you worked with the best signal, and where with none at all?'],
     },
+    atWork: {
+      work: [
+        'Where does a weak signal cost you the most time at work?',
+        'What suffers first on a big site when the network drops?',
+      ],
+      people: [
+        "What's the most remote place you tried to work from?",
+        "What's the oddest place you stood just to get a phone signal at work?",
+      ],
+    },
   },
   {
     name: 'two-way radios',
@@ -228,6 +338,16 @@ export const grids: readonly Subject[] = [
       choice: ['On a walkie-talkie: "over and out", or just "bye"?'],
       experience: ['What did you play as a child with a walkie-talkie or two tins and a string?'],
     },
+    atWork: {
+      work: [
+        'What causes the most mix-ups over a two-way radio: noise, names or talking at once?',
+        'What runs out first on a long event day: the radio battery, or your voice?',
+      ],
+      people: [
+        "What's the funniest thing you heard over a two-way radio?",
+        'Who sounds calmest on the radio at your work?',
+      ],
+    },
   },
   {
     name: 'office cabling',
@@ -246,6 +366,16 @@ export const grids: readonly Subject[] = [
       problem: ['Where at work is there never a network point when you need one?'],
       choice: ['Office cables: under the floor, or along the wall?'],
       experience: ['What was the neatest cabling you have seen in an office?'],
+    },
+    atWork: {
+      work: [
+        'What makes old office cabling a headache: no labels, no plan or no space?',
+        'Office internet for a video call: by cable, or over wifi?',
+      ],
+      people: [
+        "What's the worst tangle of cables you've ever seen?",
+        'What did you find the last time you looked behind a server rack or desk?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const groves: readonly Subject[] = [
       choice: ['Good olive oil: on bread, on tomatoes or on everything?'],
       experience: ['Where were you when you learned to like olives?'],
     },
+    atWork: {
+      work: [
+        'What worries an olive grower most: drought, flies or the price of oil?',
+        "What's hardest to time in an olive harvest: the pickers, the rain or the press?",
+      ],
+      people: [
+        'What do you remember about your first olive harvest?',
+        'Who taught you to taste olive oil, and what surprised you?',
+      ],
+    },
   },
   {
     name: 'citrus grove',
@@ -50,6 +60,16 @@ export const groves: readonly Subject[] = [
       choice: ['From a bowl of mixed nuts: cashews first, or almonds?'],
       experience: ['Which cake or sweet made with nuts do you remember from home?'],
     },
+    atWork: {
+      work: [
+        'What takes most patience in a nut orchard: planting, pruning or waiting?',
+        'What worries a nut grower most: drought, frost or pests?',
+      ],
+      people: [
+        'What do you remember about your first nut harvest?',
+        'Who planted the oldest nut tree you know?',
+      ],
+    },
   },
   {
     name: 'avocados and bananas',
@@ -64,6 +84,16 @@ export const groves: readonly Subject[] = [
       problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
       choice: ['A banana: eaten as it is, or baked into bread?'],
       experience: ['Which fruit did you taste for the first time on a journey?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest with fruit that ripens on the way: the timing, or the bruises?",
+        'Where is a ripe banana or avocado lost most often: the truck, the shop or the home?',
+      ],
+      people: [
+        'What did you learn about fruit from the people who grow it?',
+        'Which tropical fruit have you eaten right where it was grown?',
+      ],
     },
   },
   {
@@ -99,6 +129,16 @@ export const groves: readonly Subject[] = [
       problem: ["What's hardest about picking cherries: the ladder, the birds or not eating them all?"],
       choice: ['Cherry trees: there for the blossom, or for the fruit?'],
       experience: ['Where did you pick cherries or plums as a child?'],
+    },
+    atWork: {
+      work: [
+        'What worries a fruit grower most: frost, rain or birds?',
+        "What's harder at cherry harvest: finding pickers, or beating the weather?",
+      ],
+      people: [
+        'What do you remember about your first job picking fruit?',
+        'Who taught you when a cherry or a plum is ready to pick?',
+      ],
     },
   },
   {
@@ -152,6 +192,16 @@ export const groves: readonly Subject[] = [
       problem: ['Which spot near you could do with the shade of a tree?'],
       choice: ['Planting a tree: dig the hole, or hold the trunk straight?'],
       experience: ['Which tree did you climb as a child?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most after a tree planting day?',
+        "What's hardest to find for new trees: land, hands or water?",
+      ],
+      people: [
+        'Who did you plant your first tree with?',
+        'Which tree planting day with colleagues do you remember best?',
+      ],
     },
   },
   {

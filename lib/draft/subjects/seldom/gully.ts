@@ -18,6 +18,16 @@ export const gully: readonly Subject[] = [
       choice: ['An evening in the society: a game of badminton, or a chat on the bench?'],
       experience: ['Which festival does your building celebrate together?'],
     },
+    atWork: {
+      work: [
+        "What takes up most of a housing society committee's time: parking, water or repairs?",
+        'What makes neighbours in a housing society pull together: a problem, or a party?',
+      ],
+      people: [
+        'Which watchman or caretaker does everybody in your building know?',
+        'What did serving on a housing society committee teach you?',
+      ],
+    },
   },
   {
     name: 'paying guest rooms',
@@ -36,6 +46,16 @@ export const gully: readonly Subject[] = [
       choice: ['In a shared PG room: a roommate who cooks, or one who tidies?'],
       experience: ['What did you learn from a roommate when you first lived away from home?'],
     },
+    atWork: {
+      work: [
+        'What matters most in a PG near work: the food, the distance or the house rules?',
+        'What helps most in the first month in a PG: good food, quiet or friendly neighbours?',
+      ],
+      people: [
+        'Which roommate from your first PG or hostel do you still talk to?',
+        'What do you remember about your first week in a shared room away from home?',
+      ],
+    },
   },
   {
     name: 'citizen service centre',
@@ -52,6 +72,16 @@ export const gully: readonly Subject[] = [
       problem: ['Which document takes the longest to get where you live?'],
       choice: ['Papers to be done: online at night, or at the counter with a helper?'],
       experience: ['Which form have you filled in more often than any other?'],
+    },
+    atWork: {
+      work: [
+        'What sends people home from a service counter most often without what they came for?',
+        'Which form takes the longest to explain at a service centre?',
+      ],
+      people: [
+        'Which helpful person behind a counter do you still remember?',
+        'Which document took you the most visits to get?',
+      ],
     },
   },
   {
@@ -70,6 +100,16 @@ export const gully: readonly Subject[] = [
       problem: ["What's hardest in a savings group: the first month, the waiting or the record book?"],
       choice: ['In a savings group: take the pot early, or wait till the end?'],
       experience: ['What did you or your family buy with money from a chit or chama?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a savings group together for years: strict rules, or real trust?',
+        "What's the trickiest job in a savings group: collecting, recording or choosing who's next?",
+      ],
+      people: [
+        'Who in your family ran the savings group, and how did they keep order?',
+        'What did being in a savings group teach you about money?',
+      ],
     },
   },
   {
@@ -90,6 +130,16 @@ export const gully: readonly Subject[] = [
       choice: ['A mutual fund: a little every month, or a larger sum now and then?'],
       experience: ['Who first told you about mutual funds?'],
     },
+    atWork: {
+      work: [
+        "What's harder for a new investor: starting, or staying calm in a bad month?",
+        "What's hardest to explain to a new investor: risk, time or fees?",
+      ],
+      people: [
+        "What do you know about investing now that you'd tell yourself at your first job?",
+        'Who first showed you that small amounts invested add up?',
+      ],
+    },
   },
   {
     name: 'full body check-up',
@@ -108,6 +158,16 @@ export const gully: readonly Subject[] = [
       choice: ['A full body check-up: on your own, or together with the family?'],
       experience: ['Which healthy habit did you pick up after a check-up?'],
     },
+    atWork: {
+      work: [
+        'What makes people put off a health check: time, worry or the fasting?',
+        'A health check through work: on site, or in your own time?',
+      ],
+      people: [
+        'Who talked you into your last check-up?',
+        'What did a doctor or nurse notice about you before you did?',
+      ],
+    },
   },
   {
     name: 'outstation cabs',
@@ -125,6 +185,16 @@ export const gully: readonly Subject[] = [
       problem: ["What's hardest to agree on in an outstation cab: the music, the stops or the AC?"],
       choice: ['In a cab on a long drive: the front seat, or a window at the back?'],
       experience: ['Which roadside meal on a journey was worth the stop?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks a long cab ride for work: the driver, the car or the road?',
+        'What goes wrong most often with an early morning cab?',
+      ],
+      people: [
+        "Which cab driver told you a story you've never forgotten?",
+        "Which place did a cab ride for work take you to that you'd gladly go back to?",
+      ],
     },
   },
   {

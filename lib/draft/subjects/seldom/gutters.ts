@@ -19,6 +19,16 @@ export const gutters: readonly Subject[] = [
       choice: ['Making a house cosy: everything at once, or a job each year?'],
       experience: ['Which change made your home warmer or cheaper to heat?'],
     },
+    atWork: {
+      work: [
+        "What's trickiest about a grant for a warmer home: the quotes, the forms or the timing?",
+        'What should come first in an old, cold building: the roof, the walls or the windows?',
+      ],
+      people: [
+        'What was the coldest home or office you ever had to put up with?',
+        'What difference did a warmer home make to somebody you know?',
+      ],
+    },
   },
   {
     name: 'energy certificate',
@@ -35,6 +45,16 @@ export const gutters: readonly Subject[] = [
       problem: ['Which line on an energy certificate would you like explained?'],
       choice: ['To save energy at home: insulation first, or new windows?'],
       experience: ['Which small change at home cut your energy use most?'],
+    },
+    atWork: {
+      work: [
+        'What pulls an energy rating down most in the buildings you know: walls, windows or heating?',
+        "What's hardest for an assessor to find out about an old building?",
+      ],
+      people: [
+        "What's the draughtiest place you've ever worked in?",
+        'What did you learn about your home or office from its energy rating?',
+      ],
     },
   },
   {
@@ -53,6 +73,16 @@ export const gutters: readonly Subject[] = [
       problem: ['Which room in your home has the coldest floor in winter?'],
       choice: ['Underfloor heating: in the bathroom first, or in the kitchen?'],
       experience: ['Where did you first walk on a warm floor in winter?'],
+    },
+    atWork: {
+      work: [
+        'What gets decided too late when a floor is to be heated?',
+        "What's trickier with underfloor heating: fitting it in a new build, or in an old house?",
+      ],
+      people: [
+        'Whose home had the first heated floor you ever walked on?',
+        'What did a heating engineer explain that changed how you heat your home?',
+      ],
     },
   },
   {
@@ -75,6 +105,16 @@ export const gutters: readonly Subject[] = [
       choice: ['A thermostat: set by a timer, or turned up by hand?'],
       experience: ['Which room has the warmest radiator to stand beside on a cold day?'],
     },
+    atWork: {
+      work: [
+        'What starts more arguments at work: the thermostat, or the window?',
+        'Which is harder to heat evenly: an old building, or a big open office?',
+      ],
+      people: [
+        'Who at your work is always cold, and who is always too hot?',
+        "What's the oddest thing you've seen somebody do to keep warm at work?",
+      ],
+    },
   },
   {
     name: 'home ventilation',
@@ -95,6 +135,16 @@ export const gutters: readonly Subject[] = [
       choice: ['Fresh air at night: an open window, or a quiet fan?'],
       experience: ['What made the air in your home noticeably fresher?'],
     },
+    atWork: {
+      work: [
+        'Which room at work gets stuffy first in a long meeting?',
+        'What gets forgotten most often in a ventilation system: the filters, the ducts or the settings?',
+      ],
+      people: [
+        "What's the stuffiest room you ever had to work in?",
+        'What surprised you most when you first saw an old filter or duct opened up?',
+      ],
+    },
   },
   {
     name: 'smoke alarms',
@@ -112,6 +162,16 @@ export const gutters: readonly Subject[] = [
       problem: ['Which spot at home is the trickiest to fit a smoke alarm in?'],
       choice: ['Smoke alarms tested: on a fixed day each month, or when you think of it?'],
       experience: ['Who taught you what to do when the smoke alarm goes off?'],
+    },
+    atWork: {
+      work: [
+        'What sets off the alarm at your work most often: toast, steam or dust?',
+        'What gets overlooked most often in a fire safety check?',
+      ],
+      people: [
+        'Which fire drill at work do you remember best?',
+        "What did a firefighter once tell you about alarms or fire that you've kept?",
+      ],
     },
   },
   {
@@ -132,6 +192,16 @@ export const gutters: readonly Subject[] = [
       choice: ['Cleaning an empty flat: the kitchen first, or the bathroom?'],
       experience: ['What surprised you most when you last cleaned a home you were leaving?'],
     },
+    atWork: {
+      work: [
+        'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
+        'Which spot do people moving out think is clean, and it never is?',
+      ],
+      people: [
+        "What's the strangest thing a cleaner you know has found in an empty home?",
+        'What did a professional cleaner show you that you do at home now?',
+      ],
+    },
   },
   {
     name: 'spring cleaning',
@@ -150,6 +220,16 @@ export const gutters: readonly Subject[] = [
       choice: ['Cleaning day: loud music, a podcast or peace and quiet?'],
       experience: ["What's the best thing you have found during a spring clean?"],
     },
+    atWork: {
+      work: [
+        'Which corner of your workplace gets cleaned last?',
+        'What needs a spring clean most at work: the fridge, the drawers or the inbox?',
+      ],
+      people: [
+        "What's the oldest thing you found while cleaning out a desk or cupboard?",
+        "Which cleaner at a place you've worked made everybody's day better?",
+      ],
+    },
   },
   {
     name: 'solar panel cleaning',
@@ -167,6 +247,16 @@ export const gutters: readonly Subject[] = [
       problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
       choice: ['Clean solar panels: before the summer, or after the autumn leaves?'],
       experience: ['When did you last get a good look at the solar panels on a roof?'],
+    },
+    atWork: {
+      work: [
+        'What makes solar panels hard to clean: the height, the water or the birds?',
+        'What tells you that solar panels need a clean: the output, the look or the date?',
+      ],
+      people: [
+        "What's the dirtiest roof or panel you've ever seen?",
+        'What surprised you most when you first saw solar panels up close?',
+      ],
     },
   },
   {
@@ -187,6 +277,16 @@ export const gutters: readonly Subject[] = [
       choice: ['Precious family photos: on a high shelf, or copied on a computer?'],
       experience: ['Who helped most when a flood came to somebody you know?'],
     },
+    atWork: {
+      work: [
+        'What takes longest after a flood: the drying, the insurer or the decisions?',
+        'What do people try to save first when water comes in?',
+      ],
+      people: [
+        'What did neighbours or colleagues do after a flood that you still remember?',
+        'What did you learn from the first flooded building you walked into?',
+      ],
+    },
   },
   {
     name: 'graffiti removal',
@@ -204,6 +304,16 @@ export const gutters: readonly Subject[] = [
       problem: ['Which surface must be the trickiest to clean graffiti from: brick, stone or glass?'],
       choice: ['A clean wall after graffiti: left plain, or planted with something green?'],
       experience: ['Which wall near you looks far better since it was cleaned?'],
+    },
+    atWork: {
+      work: [
+        "What makes graffiti harder to get off: a rough wall, or a week's delay?",
+        'What slows down a graffiti removal job more than anything else?',
+      ],
+      people: [
+        "What's the most awkward place you've ever seen graffiti?",
+        "Which spot do you know that keeps getting graffiti however often it's cleaned?",
+      ],
     },
   },
   {

@@ -38,6 +38,16 @@ export const handlebars: readonly Subject[] = [
       choice: ['A cargo bike: with the box in front, or a long seat at the back?'],
       experience: ['Where did you see your first cargo bike, and what was in it?'],
     },
+    atWork: {
+      work: [
+        'What slows down a delivery in town more: the traffic, or finding the right door?',
+        "What's the most awkward thing to carry across town for work?",
+      ],
+      people: [
+        "What's the oddest load you've ever seen on a cargo bike?",
+        'What surprised you most the first time you rode or saw a cargo bike?',
+      ],
+    },
   },
   {
     name: 'bike bags',
@@ -91,6 +101,16 @@ export const handlebars: readonly Subject[] = [
       choice: ['A bike lock: a strong chain, or a solid U-shape?'],
       experience: ['Where in town do you feel happiest leaving a locked bike?'],
     },
+    atWork: {
+      work: [
+        "What's missing most often at work for people who cycle: racks, showers or lockers?",
+        'What puts people off cycling to work more: theft, weather or traffic?',
+      ],
+      people: [
+        'Which workplace have you seen that looks after its cyclists best?',
+        "What's the oddest thing you've ever seen a bike locked to?",
+      ],
+    },
   },
   {
     name: 'bike maintenance class',
@@ -129,6 +149,16 @@ export const handlebars: readonly Subject[] = [
       choice: ['Learning to ride a bike: a hand on the saddle, or a gentle slope and a push?'],
       experience: ['Who ran along behind you when you learned to ride a bike?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to build in cycle training: balance, or nerve in traffic?',
+        'Which skill gets forgotten first after cycle training?',
+      ],
+      people: [
+        'What do you remember about the day you first rode a bike by yourself?',
+        "What's the bravest thing you've seen a learner do on a bike?",
+      ],
+    },
   },
   {
     name: 'tandems and trikes',
@@ -149,6 +179,16 @@ export const handlebars: readonly Subject[] = [
       problem: ['What must be trickiest on a tandem: starting, turning or agreeing on the way?'],
       choice: ['On a tandem: in front steering, or behind with the view?'],
       experience: ['Where did you first ride, or see somebody ride, a tandem?'],
+    },
+    atWork: {
+      work: [
+        'What opens up cycling to more people: the right kind of cycle, or a safe path?',
+        'Which part of a cycle path causes the most trouble for a wide trike?',
+      ],
+      people: [
+        "What's the best smile you've ever seen on somebody riding a trike or tandem?",
+        'What did you learn from riding with somebody who cycles differently from you?',
+      ],
     },
   },
   {
@@ -263,6 +303,16 @@ export const handlebars: readonly Subject[] = [
       problem: ['Which trip in town is too far to walk and too short to drive?'],
       choice: ['A short trip in town: by hire bike, or by e-scooter?'],
       experience: ['Where did you take your first ride on an e-scooter?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks e-scooter hire in a town: the parking, or the paths?',
+        "Where do hire scooters most often end up where they shouldn't be?",
+      ],
+      people: [
+        'What went through your mind in your first minute on an e-scooter?',
+        "What's the strangest place you've ever seen a hire scooter parked?",
+      ],
     },
   },
 ];

@@ -17,6 +17,16 @@ export const hangar: readonly Subject[] = [
       choice: ['In an aircraft hangar: a look at the engines, or a seat in the cockpit?'],
       experience: ['Which aeroplane was the first you ever saw up close?'],
     },
+    atWork: {
+      work: [
+        'What keeps an aircraft in the hangar longer than planned?',
+        'Which counts for more in aircraft maintenance: a sharp eye, or endless patience?',
+      ],
+      people: [
+        'What do you remember about the first aircraft you ever worked on?',
+        'What would you teach an apprentice first in an aircraft hangar?',
+      ],
+    },
   },
   {
     name: 'airport',
@@ -34,6 +44,16 @@ export const hangar: readonly Subject[] = [
       choice: ['At the airport gate: first in the queue, or last on board?'],
       experience: ['Who did you last wave off or welcome at an airport?'],
     },
+    atWork: {
+      work: [
+        "What throws an airport's day off course faster than anything else?",
+        'Which helps you more in an unfamiliar airport: good signs, or somebody to ask?',
+      ],
+      people: [
+        'Which airport do you remember for the people who worked there?',
+        "What's the strangest thing you've ever seen left behind at an airport?",
+      ],
+    },
   },
   {
     name: 'air traffic control',
@@ -50,6 +70,16 @@ export const hangar: readonly Subject[] = [
       choice: ['At an airfield: up in the control tower, or right beside the runway?'],
       experience: ['Where do you like to stop and watch planes come in to land?'],
     },
+    atWork: {
+      work: [
+        'What do people outside air traffic control understand least about the job?',
+        "Which makes a controller's shift tougher: bad weather, or heavy traffic?",
+      ],
+      people: [
+        'What did you find hardest to learn at first in air traffic control?',
+        'Whose calm voice over the radio at an airfield do you still remember?',
+      ],
+    },
   },
   {
     name: 'helicopters',
@@ -61,6 +91,16 @@ export const hangar: readonly Subject[] = [
       problem: ['Which place is so hard to reach that it takes a helicopter to see it?'],
       choice: ['In a helicopter: next to the pilot, or by a window at the back?'],
       experience: ['Where have you seen a helicopter land?'],
+    },
+    atWork: {
+      work: [
+        'Which job can a helicopter do that nothing else can?',
+        "Which takes up more of a helicopter crew's day: flying, or getting ready to fly?",
+      ],
+      people: [
+        'What do you remember about your first flight in a helicopter?',
+        "What's the most unusual load you've ever seen hanging under a helicopter?",
+      ],
     },
   },
   {
@@ -79,6 +119,16 @@ export const hangar: readonly Subject[] = [
       choice: ['At the baggage belt: right at the front, or back by the trolleys?'],
       experience: ['Where is the furthest your suitcase has travelled with you?'],
     },
+    atWork: {
+      work: [
+        'What happens to a suitcase behind the scenes that travellers never see?',
+        'What slows down baggage handling most: odd shapes, late bags or bad weather?',
+      ],
+      people: [
+        "What's the oddest piece of baggage you've ever seen at an airport?",
+        'What did you find toughest in your first week handling baggage on the ramp?',
+      ],
+    },
   },
   {
     name: 'private jets',
@@ -96,6 +146,16 @@ export const hangar: readonly Subject[] = [
       choice: ['On a private jet: sleep, work or look at the clouds?'],
       experience: ['What do you always do first when you settle into your seat on a flight?'],
     },
+    atWork: {
+      work: [
+        'What takes the most phone calls to get a private jet off the ground?',
+        'What do passengers on a private jet value more: the time saved, or the quiet?',
+      ],
+      people: [
+        "What's the shortest notice you've ever known a jet to be made ready at?",
+        "What's the most unusual request you've heard of on a private jet?",
+      ],
+    },
   },
   {
     name: 'trams',
@@ -107,6 +167,16 @@ export const hangar: readonly Subject[] = [
       problem: ['Which journey in your town would be much easier by tram?'],
       choice: ['On a tram: a seat by the window, or standing by the door?'],
       experience: ['In which town have you taken a tram just for the ride?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a tram more than anything else?',
+        'Which brings more people onto trams: more frequent ones, or longer lines?',
+      ],
+      people: [
+        'What would surprise passengers most about a night at a tram depot?',
+        'Which tram driver or conductor do you still remember, and what for?',
+      ],
     },
   },
   {
@@ -124,6 +194,16 @@ export const hangar: readonly Subject[] = [
       choice: ['On the metro: a book, music or a little nap?'],
       experience: ['Which metro station do you remember for its looks?'],
     },
+    atWork: {
+      work: [
+        'What causes most of the small delays on a metro?',
+        'Which is harder on a metro: building new lines, or keeping old ones running?',
+      ],
+      people: [
+        'What good turn have you seen on a crowded metro that stayed with you?',
+        'Which metro did you find your way around fastest on a first visit?',
+      ],
+    },
   },
   {
     name: 'bus builder',
@@ -140,6 +220,16 @@ export const hangar: readonly Subject[] = [
       choice: ['On a double-decker bus: up at the front, or down by the door?'],
       experience: ['Which bus number do you know by heart?'],
     },
+    atWork: {
+      work: [
+        "What in a bus makes the biggest difference to the driver's day?",
+        'Which part of a bus takes the hardest wear: the seats, the doors or the brakes?',
+      ],
+      people: [
+        'Which bus did you first help to build, mend or drive?',
+        'Which bus driver do you still remember from your way to school or work?',
+      ],
+    },
   },
   {
     name: 'cable cars',
@@ -151,6 +241,16 @@ export const hangar: readonly Subject[] = [
       problem: ["What's the trickiest thing to take in a cable car: skis, a bike or the dog?"],
       choice: ['In a cable car: look up at the peak, or down at the valley?'],
       experience: ['From which mountain or hill did you enjoy the view most?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest to check before a cable car opens for the season?',
+        'What do passengers ask a cable car crew more than anything else?',
+      ],
+      people: [
+        'Who do you remember meeting in a cable car cabin?',
+        "What's the wildest weather you've ever seen from a cable car or its station?",
+      ],
     },
   },
   {
@@ -169,6 +269,16 @@ export const hangar: readonly Subject[] = [
       choice: ['In a big car park: the first free space, or the one by the door?'],
       experience: ['Which car park was the easiest you have found your way around?'],
     },
+    atWork: {
+      work: [
+        'What causes the longest queue in a car park: the barrier, the pay machine or the ramp?',
+        'Which question do drivers ask most in a car park?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen left in a car park?",
+        "What's the longest you've ever circled for a space before a meeting?",
+      ],
+    },
   },
   {
     name: 'cycle parking',
@@ -180,6 +290,16 @@ export const hangar: readonly Subject[] = [
       problem: ['Which shop, school or station near you is hardest to park a bike at?'],
       choice: ['Your bike at night: in the hall, in a shed or under a shelter in the street?'],
       experience: ["What's the best place to park a bike that you have come across in any town?"],
+    },
+    atWork: {
+      work: [
+        'Which would get more people cycling to work: safe parking, or a good shower?',
+        'What makes a bike shelter at work fill up: the roof, the lock or the spot?',
+      ],
+      people: [
+        'What got you cycling to work for the very first time?',
+        'Who at your work cycles in whatever the weather?',
+      ],
     },
   },
   {
@@ -199,6 +319,16 @@ export const hangar: readonly Subject[] = [
       choice: ['On the day of a rocket launch: near the launch pad, or in mission control?'],
       experience: ['Where have you watched a rocket launch or spotted a satellite pass over?'],
     },
+    atWork: {
+      work: [
+        'What slips most often in a satellite project: the parts, the tests or the launch date?',
+        'Which is more nerve-racking with a satellite: the launch, or the first signal?',
+      ],
+      people: [
+        'What first got you interested in satellites or space?',
+        'Which satellite picture stopped you in your tracks?',
+      ],
+    },
   },
   {
     name: 'vehicle conversions',
@@ -215,6 +345,16 @@ export const hangar: readonly Subject[] = [
       choice: ['To look around inside: a fire engine, an ambulance or a police car?'],
       experience: ['Which big vehicle did you sit in as a child and not want to leave?'],
     },
+    atWork: {
+      work: [
+        'Which part of a vehicle conversion takes longer than anyone expects?',
+        'What do crews miss most in a vehicle they use all day: storage, light or comfort?',
+      ],
+      people: [
+        "What's the cleverest fit-out you've ever seen in the back of a van?",
+        'Which work vehicle were you sorriest to hand back?',
+      ],
+    },
   },
   {
     name: 'trailers',
@@ -230,6 +370,16 @@ export const hangar: readonly Subject[] = [
       problem: ["What's the trickiest part of backing a trailer through a gate?"],
       choice: ['A trailer: open for odd jobs, or covered to keep things dry?'],
       experience: ['What was the last load you towed on a trailer?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most when a trailer is hitched up in a hurry?',
+        'What wears out first on a hard-working trailer?',
+      ],
+      people: [
+        'Who taught you to reverse with a trailer on?',
+        "What's the most awkward thing you've ever had to haul on a trailer?",
+      ],
     },
   },
 ];

@@ -95,6 +95,16 @@ export const harvests: readonly Subject[] = [
       choice: ['Mushrooms: on toast, in a risotto or on the grill?'],
       experience: ['Which mushroom did you last try for the first time?'],
     },
+    atWork: {
+      work: [
+        'Which eats up more of the day on a mushroom farm: picking, or cleaning?',
+        "What's hardest to keep steady when you grow mushrooms: heat, damp or fresh air?",
+      ],
+      people: [
+        'What surprised you most the first time you saw mushrooms growing on a farm?',
+        'Which mushroom took you the most tries to grow well?',
+      ],
+    },
   },
   {
     name: 'tea estate',
@@ -110,6 +120,16 @@ export const harvests: readonly Subject[] = [
       problem: ['~Who in your house makes the weakest cup of tea?'],
       choice: ['A morning on a tea estate: pluck the leaves, or taste every cup?'],
       experience: ['Where did you drink the cup of tea you remember best?'],
+    },
+    atWork: {
+      work: [
+        'Which decides a good year on a tea estate more: the rain, or the hands that pluck?',
+        'Which step in making tea gets the least credit?',
+      ],
+      people: [
+        'What do you remember about the first time you walked through a tea garden?',
+        'Who taught you to taste the difference between one tea and another?',
+      ],
     },
   },
   {
@@ -127,6 +147,16 @@ export const harvests: readonly Subject[] = [
       choice: ['Your coffee: from one farm, or a blend from many?'],
       experience: ['Which cup of coffee do you remember best, and where was it?'],
     },
+    atWork: {
+      work: [
+        'Which worries a coffee grower more: the weather, or the price?',
+        'Which part of the journey from coffee farm to cup gets the least credit?',
+      ],
+      people: [
+        "Which coffee grower's story has stayed with you?",
+        'What would you show a visitor first on a coffee farm?',
+      ],
+    },
   },
   {
     name: 'cocoa growing',
@@ -142,6 +172,16 @@ export const harvests: readonly Subject[] = [
       problem: ['Which chocolate treat is hardest to share?'],
       choice: ['Cocoa: in a mug, in a cake or as a very dark square?'],
       experience: ['Which chocolate did you spend your pocket money on?'],
+    },
+    atWork: {
+      work: [
+        'Which would help cocoa farmers more: steadier prices, or younger trees?',
+        'What do chocolate lovers know least about the work on a cocoa farm?',
+      ],
+      people: [
+        'What surprised you most the first time you saw a cocoa pod opened?',
+        'Which cocoa farmer or chocolate maker taught you something that stuck?',
+      ],
     },
   },
   {
@@ -161,6 +201,16 @@ export const harvests: readonly Subject[] = [
       choice: ['Hops in a glass of beer: fruity, or bitter?'],
       experience: ['Which harvest did you or your grandparents help to bring in?'],
     },
+    atWork: {
+      work: [
+        'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
+        'Which deserves more credit in a good beer: the hops, or the malt?',
+      ],
+      people: [
+        'What do you remember about the first hop or barley harvest you saw?',
+        'Which smell from a brewery, hop kiln or malt floor has stayed with you?',
+      ],
+    },
   },
   {
     name: 'rice and cane',
@@ -177,6 +227,16 @@ export const harvests: readonly Subject[] = [
       problem: ['~How do you stop the rice from sticking to the pan?'],
       choice: ['Rice: long and fluffy, short and sticky or fried the next day?'],
       experience: ['Which rice dish did your grandmother make for festivals?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a rice or sugarcane harvest more than anything else?',
+        'Which job in a paddy field would you be gladdest to see a machine take over?',
+      ],
+      people: [
+        'What did your elders teach you about growing rice or cane that still holds true?',
+        'What do you remember about your first harvest in a paddy or cane field?',
+      ],
     },
   },
   {

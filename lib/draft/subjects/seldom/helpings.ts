@@ -38,6 +38,16 @@ export const helpings: readonly Subject[] = [
       choice: ['Butter on bread: a thin layer, or good and thick?'],
       experience: ['Who in your family taught you to bake or cook with butter?'],
     },
+    atWork: {
+      work: [
+        'What decides good butter: the grass, the cow or the churn?',
+        'What changes most in a dairy from summer to winter?',
+      ],
+      people: [
+        'What do you remember about the first dairy farm you ever visited?',
+        'Which job in a dairy teaches a newcomer the most?',
+      ],
+    },
   },
   {
     name: 'yoghurt',
@@ -117,6 +127,16 @@ export const helpings: readonly Subject[] = [
       choice: ['From the pastry kitchen: something with fruit, with cream, or with chocolate?'],
       experience: ['Where did you eat your first really good croissant?'],
     },
+    atWork: {
+      work: [
+        "What throws off a pastry kitchen's morning more than anything else?",
+        'What matters more for a pastry chef: a precise hand, or a quick one?',
+      ],
+      people: [
+        'Which pastry took you the most tries before it came out right?',
+        'What does a good pastry chef do that guests never see?',
+      ],
+    },
   },
   {
     name: 'school kitchen',
@@ -137,6 +157,16 @@ export const helpings: readonly Subject[] = [
       problem: ['Which vegetable must be the hardest to get a whole school to eat?'],
       choice: ['A hot school lunch: pasta, or a roast?'],
       experience: ['Which school dinner did you like best?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to get right in a school kitchen: the timing, the cost or the menu?",
+        'What throws off lunchtime in a school kitchen more than anything else?',
+      ],
+      people: [
+        'What do you still remember about the people who served your school lunches?',
+        'Which trick have you seen a school cook use to get children to eat vegetables?',
+      ],
     },
   },
   {

@@ -63,6 +63,16 @@ export const heritage: readonly Subject[] = [
       choice: ['At an old stepwell: down to the water, or a seat in the shade at the top?'],
       experience: ['Which old well, tank or pond do you remember from your childhood?'],
     },
+    atWork: {
+      work: [
+        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
+        'Which brings a stepwell back to life: clean water, or people using the steps again?',
+      ],
+      people: [
+        'Who told you stories about an old stepwell or tank near your home?',
+        'What did you feel when you first walked down into an old stepwell?',
+      ],
+    },
   },
   {
     name: 'stone restoration',
@@ -78,6 +88,16 @@ export const heritage: readonly Subject[] = [
       problem: ['Which part of an old stone building must be hardest to carve or mend?'],
       choice: ['Carved stone on an old building: faces, leaves or animals?'],
       experience: ['Which carved stone on an old building do you always look up at?'],
+    },
+    atWork: {
+      work: [
+        'What takes far longer on a stone restoration job than people imagine?',
+        'Which is harder to match on an old building: the stone, or the mortar?',
+      ],
+      people: [
+        'What trace of an earlier mason have you ever found on an old building?',
+        'What did you find hardest when you first picked up a mallet and chisel?',
+      ],
     },
   },
   {
@@ -95,6 +115,16 @@ export const heritage: readonly Subject[] = [
       problem: ['Which job would you try first in a locomotive workshop?'],
       choice: ['On an old locomotive: polish the brass, or shovel the coal?'],
       experience: ['Which old train or carriage do you remember riding in?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
+        'Which job in a railway workshop takes far longer than outsiders imagine?',
+      ],
+      people: [
+        'Which skill from the old railway workshops should never be lost?',
+        'What do you remember about the first engine you worked on or rode behind?',
+      ],
     },
   },
   {
@@ -136,6 +166,16 @@ export const heritage: readonly Subject[] = [
       choice: ['An old painting at home: over the sofa, or in the hall for every visitor to see?'],
       experience: ['Which old photo, book or picture at home is the most precious to you?'],
     },
+    atWork: {
+      work: [
+        'Which is harder in art conservation: knowing how to start, or knowing when to stop?',
+        'What does an old painting suffer from more than anything else?',
+      ],
+      people: [
+        'What hidden detail have you seen come to light under old varnish?',
+        "Which conservation job took more patience than any other you've known?",
+      ],
+    },
   },
   {
     name: 'museum displays',
@@ -153,6 +193,16 @@ export const heritage: readonly Subject[] = [
       choice: ['In a museum: read every label, or stop only at what catches your eye?'],
       experience: ['Which museum object could you look at for an hour?'],
     },
+    atWork: {
+      work: [
+        'What always takes longest before a museum exhibition opens: labels, lights or cases?',
+        'Which suits a museum label better: a single line, or a whole story?',
+      ],
+      people: [
+        "What's the most nerve-racking object you've ever helped to move or display?",
+        'Which museum display have you seen that got strangers talking to each other?',
+      ],
+    },
   },
   {
     name: 'sash windows',
@@ -164,6 +214,16 @@ export const heritage: readonly Subject[] = [
       problem: ['Which window at home is hardest to open, clean or keep warm?'],
       choice: ['Old wooden windows: painted white, or a colour?'],
       experience: ['What do you see from the window you look out of most?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longer on an old sash window: stripping the paint, or freeing the sash?',
+        'What gives an old house its looks more: the windows, the doors or the roof?',
+      ],
+      people: [
+        'What have you found hidden inside an old window frame?',
+        'What did your first old sash window teach you about how houses were built?',
+      ],
     },
   },
   {
@@ -182,6 +242,16 @@ export const heritage: readonly Subject[] = [
       problem: ['What must be hardest in timber framing: the joints, the lifting or the big saw cuts?'],
       choice: ['Old oak beams: painted black, or left as bare wood?'],
       experience: ['Which old timber-framed building do you like to walk past?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks the day a timber frame goes up?',
+        'Which takes more skill in oak framing: the marking out, or the cutting?',
+      ],
+      people: [
+        'What do you remember about the first timber frame you saw go up?',
+        'What mark or message from an earlier carpenter have you found on a beam?',
+      ],
     },
   },
   {
@@ -213,6 +283,13 @@ export const heritage: readonly Subject[] = [
       problem: ['Which room in an old house is hardest to keep warm and dry?'],
       choice: ['Walls at home: perfectly smooth, or a little wavy from the trowel?'],
       experience: ['Where have you stayed in a house with thick old walls?'],
+    },
+    atWork: {
+      work: ['Which takes more getting used to with lime: the mix, or the waiting?'],
+      people: [
+        'Who taught you to work with lime or clay plaster?',
+        "What's the oldest plaster wall you've ever opened up, and what was behind it?",
+      ],
     },
   },
 ];

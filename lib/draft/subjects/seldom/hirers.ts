@@ -37,6 +37,16 @@ export const hirers: readonly Subject[] = [
       choice: ['Bubble wrap: kept for the next parcel, or popped at once?'],
       experience: ['Who in your family sends the most generous parcels?'],
     },
+    atWork: {
+      work: [
+        "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
+        'What wastes the most time at a packing table?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen somebody pack and ship?",
+        'Which parcel were you most relieved to hear had arrived in one piece?',
+      ],
+    },
   },
   {
     name: 'ice delivery',
@@ -70,6 +80,16 @@ export const hirers: readonly Subject[] = [
       choice: ['A glass of water: straight from the fridge, or at room temperature?'],
       experience: ['When does a glass of cold water taste better than anything else?'],
     },
+    atWork: {
+      work: [
+        'Which gets people at work to drink more water: a cooler close by, or a reminder?',
+        'Which day of the week does the water cooler at your work run dry first?',
+      ],
+      people: [
+        "What's the best conversation you've ever had at a water cooler?",
+        'Which water or coffee delivery driver at your work do you know by name?',
+      ],
+    },
   },
   {
     name: 'gas bottles',
@@ -88,6 +108,16 @@ export const hirers: readonly Subject[] = [
       problem: ["What's trickiest on a gas barbecue: chicken, fish or vegetables?"],
       choice: ['A gas barbecue: quick burgers, or a slow roast with the lid down?'],
       experience: ['How do you check how much is left in a gas bottle?'],
+    },
+    atWork: {
+      work: [
+        'Which trade near you could not get through a day without gas bottles?',
+        'What matters more in a gas delivery: the exact hour, or a helpful driver?',
+      ],
+      people: [
+        "What's the most out-of-the-way place you've seen gas bottles delivered to?",
+        'Who showed you how to connect a gas bottle safely?',
+      ],
     },
   },
   {
@@ -108,6 +138,16 @@ export const hirers: readonly Subject[] = [
       choice: ['Tables at a big party: long rows, or small round ones?'],
       experience: ["What's the best garden party you have ever been to?"],
     },
+    atWork: {
+      work: [
+        'What always runs short at a big event, however much was hired?',
+        'Which takes longer with a big tent: putting it up, or taking it down?',
+      ],
+      people: [
+        "What's the most unusual place you've ever seen tables and chairs set up for a party?",
+        "What's the worst weather you've ever seen an event tent go up in?",
+      ],
+    },
   },
   {
     name: 'tool hire',
@@ -126,6 +166,16 @@ export const hirers: readonly Subject[] = [
       choice: ['A big job with a hired machine: in a single day, or spread over a weekend?'],
       experience: ['What was the first machine you ever hired, and what did you do with it?'],
     },
+    atWork: {
+      work: [
+        'Which hired tool saves the most backache on a job?',
+        'What gets forgotten most when kit is picked up for a job: fuel, bits or safety gear?',
+      ],
+      people: [
+        'Which machine made you grin the first time you used it on a job?',
+        'Who taught you to handle a digger, breaker or mixer properly?',
+      ],
+    },
   },
   {
     name: 'van hire',
@@ -141,6 +191,16 @@ export const hirers: readonly Subject[] = [
       problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
       choice: ['In a hired minibus: behind the wheel, or singing on the back seat?'],
       experience: ['What did you last load into a hired van, and who helped you carry it?'],
+    },
+    atWork: {
+      work: [
+        'What takes up most of a day with a hired van?',
+        'What makes a strange van easiest to get used to: the seat, the mirrors or the camera?',
+      ],
+      people: [
+        "What's the longest trip you've ever made in a van for work?",
+        'Who do you know that can fit more into a van than anyone thought possible?',
+      ],
     },
   },
   {
@@ -159,6 +219,16 @@ export const hirers: readonly Subject[] = [
       problem: ["What's trickiest about riding a tandem: starting, steering or stopping?"],
       choice: ['A day on a hired bike: along the water, or through the woods?'],
       experience: ['Which town or valley is at its loveliest from the saddle of a bike?'],
+    },
+    atWork: {
+      work: [
+        'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
+        'Which is harder to keep on top of in bike hire: flat tyres, or bikes left far away?',
+      ],
+      people: [
+        'Which city did you get to know best from a hired bike?',
+        'Who got you back on a bike after years without one?',
+      ],
     },
   },
   {
@@ -198,6 +268,16 @@ export const hirers: readonly Subject[] = [
       problem: ['Which thing in the laundry basket do you like ironing least?'],
       choice: ['Clean towels: folded in three, or rolled up?'],
       experience: ['Which smell means clean laundry to you?'],
+    },
+    atWork: {
+      work: [
+        'What piles up fastest in a busy laundry: sheets, towels or uniforms?',
+        'Which stain on hotel or restaurant linen is the most stubborn?',
+      ],
+      people: [
+        "What's the oddest thing you've ever found in a pocket before the wash?",
+        'What did you find toughest in your first week in a laundry: heat, weight or pace?',
+      ],
     },
   },
   {

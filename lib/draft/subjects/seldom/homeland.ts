@@ -18,6 +18,16 @@ export const homeland: readonly Subject[] = [
       choice: ['At a celebration of Black history: the music, the food or the stories?'],
       experience: ['Who first told you a story from Black history that stayed with you?'],
     },
+    atWork: {
+      work: [
+        'Black history at work: one big event, or small things all year?',
+        'Which part of Black history deserves more time when people learn about it at work?',
+      ],
+      people: [
+        'Which Black colleague, teacher or leader shaped the way you work?',
+        "What did you learn about Black history only after you'd left school?",
+      ],
+    },
   },
   {
     name: 'Mexican fiestas',
@@ -96,6 +106,16 @@ export const homeland: readonly Subject[] = [
       choice: ['A morning for nature: planting trees, clearing a creek or counting frogs?'],
       experience: ['Which creek or river did you play in as a child?'],
     },
+    atWork: {
+      work: [
+        'What slows a conservation project more: the weather, the permits or the funds?',
+        'What do people most often forget once the new trees are in the ground?',
+      ],
+      people: [
+        'Which piece of land have you seen come back to life?',
+        'What did a farmer or landowner teach you about soil or water?',
+      ],
+    },
   },
   {
     name: 'vehicle registration',
@@ -114,6 +134,16 @@ export const homeland: readonly Subject[] = [
       problem: ['Which part of registering a vehicle takes the most time?'],
       choice: ['Vehicle registration: online in the evening, or at a counter with a person?'],
       experience: ['What was the first vehicle you registered in your own name?'],
+    },
+    atWork: {
+      work: [
+        'Which paper goes missing most often when a vehicle has to be registered?',
+        'Vehicle paperwork at work: one person looks after it, or everyone does their own?',
+      ],
+      people: [
+        "What's the best licence plate you've ever spotted on the road?",
+        'What do you remember about getting the papers for your first work vehicle?',
+      ],
     },
   },
   {

@@ -130,6 +130,16 @@ export const hooves: readonly Subject[] = [
       choice: ['At the paddock gate: a carrot from your pocket, or a scratch behind the ear?'],
       experience: ['Which horse or pony do you remember by name?'],
     },
+    atWork: {
+      work: [
+        'What do people underestimate most about caring for a rescued horse?',
+        'What takes more time with a rescued horse: the body, or the trust?',
+      ],
+      people: [
+        'What has a nervous horse taught you about patience?',
+        'Which rescued horse changed more than you ever thought it could?',
+      ],
+    },
   },
   {
     name: 'new foal',
@@ -200,6 +210,16 @@ export const hooves: readonly Subject[] = [
       choice: ['Hoof trimming: the whole herd in one day, or a few cows at a time?'],
       experience: ['What have you learned from a good hoof trimmer?'],
     },
+    atWork: {
+      work: [
+        'What causes more lame cows: the floor, the wet or the wait?',
+        "What's hardest about a day of hoof trimming: the back, the noise or the cows?",
+      ],
+      people: [
+        'What does a good hoof trimmer see before the cow has even been in the crush?',
+        'What do you remember about your first day at a cattle crush?',
+      ],
+    },
   },
   {
     name: 'cattle breeding',
@@ -219,6 +239,16 @@ export const hooves: readonly Subject[] = [
       problem: ["What's the hardest thing to get right when you choose a bull?"],
       choice: ['In a good cow: plenty of milk, or a calm nature?'],
       experience: ["Which cow in the herd was everybody's favourite?"],
+    },
+    atWork: {
+      work: [
+        'What do you look at first in a herd: the feet, the udder or the temper?',
+        'Which trait takes the most years to improve in a herd of cattle?',
+      ],
+      people: [
+        'Which cow or bull are you proudest to have bred or looked after?',
+        'What did an older stockman teach you about cattle that no book says?',
+      ],
     },
   },
   {
@@ -241,6 +271,16 @@ export const hooves: readonly Subject[] = [
       choice: ['Herd medicine records: in a book, or on the phone?'],
       experience: ['Which tip from a vet about treating the herd have you never forgotten?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most often on treatment day: the records, or the ear tags?',
+        "What's the first sign that something is wrong in a herd?",
+      ],
+      people: [
+        'What has a good farm vet noticed in your herd before you did?',
+        "What's the longest day you remember treating a herd or flock?",
+      ],
+    },
   },
   {
     name: 'bird flu rules',
@@ -257,6 +297,16 @@ export const hooves: readonly Subject[] = [
       problem: ["What's hardest about keeping hens indoors: the mess, the boredom or the netting?"],
       choice: ['A treat for hens under cover: a hanging cabbage, or scattered corn?'],
       experience: ['What have your hens enjoyed most while they were kept under cover?'],
+    },
+    atWork: {
+      work: [
+        'What slips first on a poultry farm when everybody is busy: boots, logs or gates?',
+        "Which biosecurity step takes the most time in a poultry keeper's day?",
+      ],
+      people: [
+        'Which poultry habit did bird flu change for good where you work?',
+        'What did your first poultry farm teach you about keeping things clean?',
+      ],
     },
   },
 ];

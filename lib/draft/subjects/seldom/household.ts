@@ -71,6 +71,16 @@ export const household: readonly Subject[] = [
       choice: ['When do you fill the oil tank: when the price dips, or when it is nearly empty?'],
       experience: ['In which month do you usually turn the heating on?'],
     },
+    atWork: {
+      work: [
+        'What makes winter toughest for a fuel driver: snow, narrow lanes or short days?',
+        'Which sets off more heating oil orders: a cold snap, or a look at the gauge?',
+      ],
+      people: [
+        "What's the trickiest lane or yard you've ever seen a fuel tanker get into?",
+        'Which fuel delivery driver near you always finds time for a chat?',
+      ],
+    },
   },
   {
     name: 'air conditioning',
@@ -89,6 +99,16 @@ export const household: readonly Subject[] = [
       problem: ['Who in your house or office feels the cold first when the cooling is on?'],
       choice: ['On a hot night: the bedroom icy cold, or just a little cooler?'],
       experience: ['Where do you remember walking in from the heat into lovely cool air?'],
+    },
+    atWork: {
+      work: [
+        'Who decides how cold the air conditioning is where you work?',
+        'What wastes the most cool air in a building: open doors, sunny glass or old filters?',
+      ],
+      people: [
+        "What's the hottest place you've ever had to work in?",
+        "What's the tightest spot you've ever had to squeeze into to reach a unit or duct?",
+      ],
     },
   },
   {
@@ -109,6 +129,16 @@ export const household: readonly Subject[] = [
       choice: ['Backup power at home: a few lights and the fridge, or the whole house?'],
       experience: ['What did you do the last time the power was off all evening?'],
     },
+    atWork: {
+      work: [
+        'What goes down first at your work when the power fails?',
+        'Which gets forgotten more with backup power: the fuel, or the test run?',
+      ],
+      people: [
+        "What's the longest power cut you've ever worked through?",
+        'Who at your work stays calmest when all the lights go out?',
+      ],
+    },
   },
   {
     name: 'hard water',
@@ -127,6 +157,16 @@ export const household: readonly Subject[] = [
       problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
       choice: ['Drinking water at home: cold from the fridge, or at room temperature?'],
       experience: ['Where have you tasted the best tap water?'],
+    },
+    atWork: {
+      work: [
+        'Which machine at your work suffers most from limescale?',
+        'Which gets forgotten more with a water softener: the salt, or the service?',
+      ],
+      people: [
+        "What's the worst limescale you've ever seen inside a kettle, pipe or boiler?",
+        'Where did you move from hard water to soft and notice it at once?',
+      ],
     },
   },
   {
@@ -164,6 +204,16 @@ export const household: readonly Subject[] = [
       problem: ['Which step or door at home is trickiest with your hands full?'],
       choice: ['To stay at home as you get older: move the bedroom downstairs, or fit a stairlift?'],
       experience: ['Which small gadget has made life at home easier for somebody in your family?'],
+    },
+    atWork: {
+      work: [
+        'What makes the biggest difference in a home: a rail, a ramp or a level shower?',
+        'What takes longest before a home adaptation can start?',
+      ],
+      people: [
+        'Which small home adaptation have you seen give somebody their independence back?',
+        'What has an occupational therapist spotted in a home that everybody else missed?',
+      ],
     },
   },
 ];

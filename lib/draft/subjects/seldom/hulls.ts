@@ -20,6 +20,16 @@ export const hulls: readonly Subject[] = [
       choice: ['An outboard engine: light and quiet, or big and quick?'],
       experience: ['Who first let you steer a boat with an outboard?'],
     },
+    atWork: {
+      work: [
+        'What does an outboard more harm: old fuel, salt or months of standing still?',
+        'Which outboard job always ends up in the week before the season starts?',
+      ],
+      people: [
+        "What's the oldest outboard you've ever seen still running?",
+        'Where did an outboard engine once stop on you at the worst moment?',
+      ],
+    },
   },
   {
     name: 'antifouling',
@@ -38,6 +48,16 @@ export const hulls: readonly Subject[] = [
       problem: ['Which part of a hull is the most awkward to paint?'],
       choice: ['Antifouling a boat: a job for one long day, or spread over weekends?'],
       experience: ["What's the biggest difference a clean hull has made to your boat?"],
+    },
+    atWork: {
+      work: [
+        'What decides how well antifouling lasts: the paint, the prep or the water?',
+        'What holds up a boat in the yard longer than anyone planned?',
+      ],
+      people: [
+        "What's the worst growth you've ever seen on a hull?",
+        'Which job in a boatyard did you find hardest when you were new?',
+      ],
     },
   },
   {
@@ -136,6 +156,16 @@ export const hulls: readonly Subject[] = [
       choice: ['A week on a yacht: at the helm, or stretched out on deck?'],
       experience: ['Where was the most beautiful bay you have dropped anchor in?'],
     },
+    atWork: {
+      work: [
+        'What makes or breaks a charter week: the boat, the crew or the weather?',
+        'What do guests on a yacht charter most often forget to pack?',
+      ],
+      people: [
+        'What does a really good skipper do that guests hardly notice?',
+        'What did your first week working or sailing on a yacht teach you?',
+      ],
+    },
   },
   {
     name: 'lifejackets',
@@ -155,6 +185,16 @@ export const hulls: readonly Subject[] = [
       problem: ['Which part of a lifejacket is the trickiest to adjust?'],
       choice: ['A lifejacket: bright orange, or a colour to match the boat?'],
       experience: ['Who taught you to put on a lifejacket properly?'],
+    },
+    atWork: {
+      work: [
+        'What gets skipped most often with lifejackets: the check, the fit or the wearing?',
+        'Where should people wear a lifejacket and so often leave it in the locker?',
+      ],
+      people: [
+        'Which moment on the water made you glad of a lifejacket?',
+        "What has somebody from a lifeboat crew told you that you've never forgotten?",
+      ],
     },
   },
   {
@@ -193,6 +233,16 @@ export const hulls: readonly Subject[] = [
       problem: ["What's trickiest about a motorhome: parking, packing or choosing where to go?"],
       choice: ['A night in a motorhome: by a lake, on a hill or at a vineyard?'],
       experience: ['Where have you woken up to the finest view from a motorhome?'],
+    },
+    atWork: {
+      work: [
+        'What matters more in a motorhome: more storage, or more room to sit?',
+        'What do first-time motorhome travellers most often forget?',
+      ],
+      people: [
+        'What did you learn on your very first night in a motorhome?',
+        "What's the cleverest use of a tiny space you've seen in a motorhome?",
+      ],
     },
   },
   {
@@ -248,6 +298,16 @@ export const hulls: readonly Subject[] = [
       problem: ["What's hardest to choose in a holiday home: the view, the park or the neighbours?"],
       choice: ['A holiday home: close to the pool and the shop, or tucked away in the quiet?'],
       experience: ['Which holiday park did your family go back to year after year?'],
+    },
+    atWork: {
+      work: [
+        'What keeps guests coming back to a holiday park: the place, or the people?',
+        'Which part of a holiday park gets the most wear in a season?',
+      ],
+      people: [
+        "Which guests at a holiday park come back so often that they're like family?",
+        'Which person at a holiday park do you still remember from your childhood trips?',
+      ],
     },
   },
 ];

@@ -5,6 +5,7 @@ import { agencies } from './agencies';
 import { appointments } from './appointments';
 import { apps } from './apps';
 import { arts } from './arts';
+import { atWork } from './at-work';
 import { attics } from './attics';
 import { axles } from './axles';
 import { backers } from './backers';
@@ -14,6 +15,7 @@ import { bandstands } from './bandstands';
 import { bayou } from './bayou';
 import { bazaar } from './bazaar';
 import { beacons } from './beacons';
+import { beauty } from './beauty';
 import { bedside } from './bedside';
 import { belongings } from './belongings';
 import { bench } from './bench';
@@ -84,6 +86,7 @@ import { games } from './games';
 import { garages } from './garages';
 import { gatherings } from './gatherings';
 import { getaways } from './getaways';
+import { gifts } from './gifts';
 import { givers } from './givers';
 import { grids } from './grids';
 import { groves } from './groves';
@@ -523,7 +526,9 @@ const subjects: readonly Subject[] = [
   ...workshop,
   ...workshops,
   ...yard,
+  ...beauty,
+  ...gifts,
 ];
 
-/** Trades and pastimes that few drafts are about, and what speaks for the common ones besides their names. */
-export const seldom = { subjects, clues };
+/** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */
+export const seldom = { subjects, clues, atWork };

@@ -19,6 +19,16 @@ export const inspectors: readonly Subject[] = [
       choice: ['A drone inspection: photos to keep, or a live view on a screen?'],
       experience: ["What's the oddest thing you have seen lying on a roof or in a gutter?"],
     },
+    atWork: {
+      work: [
+        'What grounds a drone inspection more often: the weather, or the paperwork?',
+        'What takes longer in a drone inspection: the flight, or going through the pictures?',
+      ],
+      people: [
+        "What's the most surprising thing a drone picture has shown you at work?",
+        'What went wrong the first time you flew a drone, or watched one flown?',
+      ],
+    },
   },
   {
     name: 'thermal imaging',
@@ -35,6 +45,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which corner at work always has a draught that nobody can quite trace?'],
       choice: ['A thermal camera in winter: point it at the roof first, or at the windows?'],
       experience: ['What surprised you most in a thermal picture of a building?'],
+    },
+    atWork: {
+      work: [
+        'What gets found most with a thermal camera: lost heat, water or bad wiring?',
+        'Which part of a building loses more heat than people expect?',
+      ],
+      people: [
+        'What was the first thing you ever looked at through a thermal camera?',
+        'Which hidden fault do you remember that nobody would have seen by eye?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const inspectors: readonly Subject[] = [
       choice: ['Looking for a hidden leak: listen first, or look first?'],
       experience: ['Where was the strangest place you have heard of a leak being found?'],
     },
+    atWork: {
+      work: [
+        'What takes longest with a hidden leak: finding it, reaching it or drying out?',
+        "What's the first sign of a leak that people tend to ignore?",
+      ],
+      people: [
+        "How far from the damp patch was the oddest leak you've known?",
+        'What did your first hidden leak teach you about water?',
+      ],
+    },
   },
   {
     name: 'utility survey',
@@ -73,6 +103,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which buried pipe or cable is the hardest to trace?'],
       choice: ['Before digging: old plans first, or a fresh survey first?'],
       experience: ["What's the oddest thing you have seen dug up in a trench?"],
+    },
+    atWork: {
+      work: [
+        "What's wrong most often on old utility plans: the depth, the line or the date?",
+        'What holds up a dig more than anything else?',
+      ],
+      people: [
+        "What's the biggest surprise you've ever seen come up out of the ground on a site?",
+        "What did an old hand teach you about reading what's under a street?",
+      ],
     },
   },
   {
@@ -93,6 +133,13 @@ export const inspectors: readonly Subject[] = [
       choice: ['Measuring a part: with a probe, or with a scanner?'],
       experience: ['Which measuring tool have you trusted the longest?'],
     },
+    atWork: {
+      work: ['Where do parts wait longest: at the machine, or at the measuring room?'],
+      people: [
+        "What's the smallest error you've seen cause the biggest trouble?",
+        'What did you learn about accuracy from the first person who showed you how to measure?',
+      ],
+    },
   },
   {
     name: 'bridge inspection',
@@ -110,6 +157,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which part of a bridge must be the hardest to inspect?'],
       choice: ['Across a river: on an old stone bridge, or a sweeping modern one?'],
       experience: ['Which bridge do you like to cross most?'],
+    },
+    atWork: {
+      work: [
+        'What slows a bridge inspection more: getting access, or closing the lane?',
+        'What does the most harm to a bridge: water, salt or heavy traffic?',
+      ],
+      people: [
+        "What's the best view you've ever had from a bridge at work?",
+        'What has a bridge inspector seen that drivers overhead would never guess?',
+      ],
     },
   },
   {
@@ -129,6 +186,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which confined space at work takes the most preparation?'],
       choice: ['Confined space training: in a classroom first, or straight into a practice tank?'],
       experience: ['What did you learn in confined space training that stayed with you?'],
+    },
+    atWork: {
+      work: [
+        'What takes longer in confined space work: getting ready, or the job itself?',
+        'Which step gets rushed most before somebody enters a confined space?',
+      ],
+      people: [
+        "What was the tightest space you've ever had to work in?",
+        'What do you remember about your first time going into a tank, pit or sewer?',
+      ],
     },
   },
   {
@@ -150,6 +217,16 @@ export const inspectors: readonly Subject[] = [
       choice: ['Safe work on a roof: a harness and line, or a guard rail?'],
       experience: ["What's the finest view you have had from a roof or platform at work?"],
     },
+    atWork: {
+      work: [
+        'What gets checked too rarely: the harness, the anchor or the ladder?',
+        'Which short job at height do people take most lightly?',
+      ],
+      people: [
+        "What was the highest place you've ever worked, and how did your knees feel?",
+        'What did somebody once say to you about working at height that stuck?',
+      ],
+    },
   },
   {
     name: 'asbestos survey',
@@ -167,6 +244,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which part of an old building is the hardest to survey?'],
       choice: ['An asbestos survey: long before the work is planned, or just before it starts?'],
       experience: ['What have you learned about asbestos from a survey or a course?'],
+    },
+    atWork: {
+      work: [
+        'What holds up an asbestos survey most: access, old plans or locked rooms?',
+        'What gets forgotten most when work starts in an older building?',
+      ],
+      people: [
+        'Where was asbestos hiding in the most unexpected place you know of?',
+        "What was the oldest building you've ever had to work in or survey?",
+      ],
     },
   },
   {
@@ -186,6 +273,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which taps or showers at work are the easiest to forget in a water check?'],
       choice: ['Water hygiene records: in a folder on site, or on a screen?'],
       experience: ['What did a water hygiene course teach you that surprised you?'],
+    },
+    atWork: {
+      work: [
+        'Which outlet in a building goes unused the longest without anyone noticing?',
+        'What slips first in water hygiene: the flushing, the temperatures or the log?',
+      ],
+      people: [
+        "What's the strangest thing you've ever found in a water tank?",
+        'What did you learn about a building only by following its pipes?',
+      ],
     },
   },
   {
@@ -207,6 +304,16 @@ export const inspectors: readonly Subject[] = [
       choice: ['A fire drill: announced the day before, or a surprise?'],
       experience: ['What did your team learn from the last fire drill?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way most in a fire drill: coats, lifts or people finishing an email?',
+        "What's blocked or propped open most often: fire doors, exits or call points?",
+      ],
+      people: [
+        "What's the funniest thing you've seen a colleague carry out in a fire drill?",
+        "What was the most memorable fire alarm you've ever had at work?",
+      ],
+    },
   },
   {
     name: 'spill response',
@@ -225,6 +332,16 @@ export const inspectors: readonly Subject[] = [
       problem: ['Which kind of spill is the hardest to clean up where you work?'],
       choice: ['Spill training: a drill out in the yard, or a talk indoors with tea?'],
       experience: ['What did you learn in spill training that you still remember?'],
+    },
+    atWork: {
+      work: [
+        "What's missing most often when a spill happens: the kit, the plan or the right person?",
+        'What decides how bad a spill gets: the first few minutes, or the drains nearby?',
+      ],
+      people: [
+        "Where was the most awkward place you've ever known a spill to happen at work?",
+        "What's the quickest thinking you've ever seen in a spill?",
+      ],
     },
   },
 ];

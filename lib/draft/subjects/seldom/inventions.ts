@@ -20,6 +20,16 @@ export const inventions: readonly Subject[] = [
       choice: ['Naming a business: a made-up word, your own name or one that says what you do?'],
       experience: ['~What was your business, band or dog nearly called?'],
     },
+    atWork: {
+      work: [
+        "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
+        'What should come first for a new business: the trade mark, the domain or the logo?',
+      ],
+      people: [
+        'Which logo could you draw from memory?',
+        'Which two brand names have you mixed up more than once?',
+      ],
+    },
   },
   {
     name: 'patent attorney',
@@ -37,6 +47,16 @@ export const inventions: readonly Subject[] = [
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
       choice: ['A new invention: start with a sketch, or build a rough model?'],
       experience: ['~Which invention did you think of years before somebody else made it?'],
+    },
+    atWork: {
+      work: [
+        'What do inventors find hardest: the idea, the drawings or keeping quiet about it?',
+        "Which is harder to put into a patent: how a thing works, or what's new about it?",
+      ],
+      people: [
+        'Which invention that crossed your desk or workbench made you smile?',
+        "Which inventor you've met in person left the deepest impression?",
+      ],
     },
   },
   {
@@ -58,6 +78,16 @@ export const inventions: readonly Subject[] = [
       problem: ["What's hardest when you build a gadget: the parts, the casing or the software?"],
       choice: ['A gadget: screwed together so you can open it, or smooth and sealed?'],
       experience: ['~What did you take apart as a child and never get back together?'],
+    },
+    atWork: {
+      work: [
+        'What slips most often in a hardware project?',
+        'Which is the longer road in hardware: to a working prototype, or to the first batch?',
+      ],
+      people: [
+        "What's the roughest prototype you've ever been proud of?",
+        'What did the first piece of hardware you built teach you the hard way?',
+      ],
     },
   },
   {
@@ -99,6 +129,16 @@ export const inventions: readonly Subject[] = [
       choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
       experience: ['~Which science experiment do you still remember from school?'],
     },
+    atWork: {
+      work: [
+        "What takes up more of a researcher's week than it should?",
+        'Which is harder to find in research: the money, or the time?',
+      ],
+      people: [
+        'Which scientist or lecturer made you curious about research?',
+        "What's the longest you've ever waited for the result of a study?",
+      ],
+    },
   },
   {
     name: 'biotech',
@@ -121,6 +161,16 @@ export const inventions: readonly Subject[] = [
       choice: ['Learning about new medicines: in an article, in a short film or from a scientist in person?'],
       experience: ['Which medical discovery of your lifetime has impressed you most?'],
     },
+    atWork: {
+      work: [
+        'What takes far longer in biotech than people outside it imagine?',
+        'Which slows a lab down more: repeating experiments, or waiting for supplies?',
+      ],
+      people: [
+        'What do you remember about your first day in a lab coat?',
+        'Which experiment in a lab gave you the biggest surprise?',
+      ],
+    },
   },
   {
     name: 'calibration lab',
@@ -140,6 +190,16 @@ export const inventions: readonly Subject[] = [
       problem: ['What holds you up most when instruments go away for calibration?'],
       choice: ['Calibration: done at the lab, or on site while you carry on?'],
       experience: ['How do you keep track of which instruments are due for calibration?'],
+    },
+    atWork: {
+      work: [
+        "Which instrument is always in use on the day it's due for calibration?",
+        'Which takes more time in calibration: the measuring, or the paperwork?',
+      ],
+      people: [
+        "What's the oldest measuring instrument you've seen that was still accurate?",
+        'Who taught you never to trust a single measurement?',
+      ],
     },
   },
   {
@@ -162,6 +222,16 @@ export const inventions: readonly Subject[] = [
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
       choice: ['Clean power near you: wind on the hills, sun on the roofs or water in the river?'],
       experience: ['What have you changed at home to use less energy?'],
+    },
+    atWork: {
+      work: [
+        'What slows climate tech down more than anything else?',
+        'Which is harder in climate tech: proving it works, or building enough of it?',
+      ],
+      people: [
+        'What moment made you want to work on climate, or follow it closely?',
+        'Which clean energy project have you seen with your own eyes and never forgotten?',
+      ],
     },
   },
 ];

@@ -136,6 +136,16 @@ export const jars: readonly Subject[] = [
       choice: ['Eggs for breakfast: fried, scrambled, boiled or poached?'],
       experience: ['Who taught you to cook an egg just the way you like it?'],
     },
+    atWork: {
+      work: [
+        'Which job takes up most of the day on an egg farm?',
+        'What upsets a hen house most: heat, noise or a change of routine?',
+      ],
+      people: [
+        'What did you learn about hens in your first month of looking after them?',
+        'Who first let you collect eggs from under a hen?',
+      ],
+    },
   },
   {
     name: 'microgreens',
@@ -155,6 +165,16 @@ export const jars: readonly Subject[] = [
       problem: ["What's trickiest about growing salad leaves indoors: the light, the water or the space?"],
       choice: ['Fresh leaves on your plate: peppery cress, or mild lettuce?'],
       experience: ['Which dish do you always finish with a handful of fresh greens?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder with microgreens: growing them evenly, or selling them fresh?',
+        'What takes most care on an indoor farm: the light, the water or the hygiene?',
+      ],
+      people: [
+        'Which chef or grower first got you to taste microgreens?',
+        'What surprised you most when you first saw greens grown without soil?',
+      ],
     },
   },
   {

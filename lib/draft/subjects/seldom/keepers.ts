@@ -100,6 +100,16 @@ export const keepers: readonly Subject[] = [
       choice: ['For wild bees: a pot of lavender, a patch of clover or a lawn left long?'],
       experience: ['Where did you last watch a bumblebee at work?'],
     },
+    atWork: {
+      work: [
+        "What helps wild bees more on a company's land: more flowers, or less mowing?",
+        'Which corner of your workplace could have flowers for bees instead of grass?',
+      ],
+      people: [
+        'What first made you notice wild bees?',
+        "Where did you see bees thrive in a place you'd never have expected?",
+      ],
+    },
   },
   {
     name: 'zoo baby',
@@ -118,6 +128,16 @@ export const keepers: readonly Subject[] = [
       problem: ['~Which baby animal would be the worst at hide and seek?'],
       choice: ['Of all baby animals: a lion cub, a penguin chick or an elephant calf?'],
       experience: ['Which baby animal made you melt on the spot?'],
+    },
+    atWork: {
+      work: [
+        'What do visitors never see of the work behind a zoo birth?',
+        "Which takes more of a zookeeper's time: feeding, cleaning or watching?",
+      ],
+      people: [
+        'Which zoo animal first made you want to know more about wildlife?',
+        'What do you remember about seeing a very young animal up close?',
+      ],
     },
   },
   {
@@ -233,6 +253,16 @@ export const keepers: readonly Subject[] = [
       choice: ['Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?'],
       experience: ['Which shy wild animal have you seen for just a second?'],
     },
+    atWork: {
+      work: [
+        'What matters more for shy wildlife: more woods, cleaner rivers or fewer roads?',
+        'What takes the most patience in a wildlife survey?',
+      ],
+      people: [
+        'Who first showed you how to look for wildlife properly?',
+        'Which wild animal have you seen come back to a place where it had gone?',
+      ],
+    },
   },
   {
     name: 'dolphins and strandings',
@@ -251,6 +281,16 @@ export const keepers: readonly Subject[] = [
       problem: ["What's most often mistaken for a dolphin out at sea: waves, buoys or seals?"],
       choice: ['Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?'],
       experience: ['Where did you see your first dolphin, on a screen or for real?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often get wrong when they find an animal stranded on a beach?',
+        'What makes a rescue on the shore harder: the tide, the crowd or the cold?',
+      ],
+      people: [
+        'Which meeting with an animal at sea do you still think about?',
+        "What's the bravest thing you've seen volunteers do on a beach?",
+      ],
     },
   },
 ];

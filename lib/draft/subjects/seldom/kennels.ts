@@ -206,6 +206,16 @@ export const kennels: readonly Subject[] = [
       choice: ['On the dog unit: a spaniel with a great nose, or a fast shepherd?'],
       experience: ['Where did you last see a police dog at work, and what was it doing?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a police dog: the nose, the nerve or the bond with its handler?',
+        "Which part of a dog handler's job does the public hardly ever see?",
+      ],
+      people: [
+        "Which working dog have you met that you'll never forget?",
+        'What can people at work learn from a police dog and its handler?',
+      ],
+    },
   },
   {
     name: 'street dogs',
@@ -225,6 +235,16 @@ export const kennels: readonly Subject[] = [
       problem: ["What's the most awkward spot a street dog near you has picked for a nap?"],
       choice: ['The street dog at your gate: a biscuit first, or a scratch behind the ear?'],
       experience: ['Which street dog or cat do you remember best?'],
+    },
+    atWork: {
+      work: [
+        'What makes the biggest difference for street dogs: vaccines, neutering or feeding?',
+        'What takes longest when a street dog needs help: catching it, or finding it a home?',
+      ],
+      people: [
+        'Which street dog became part of your street or your workplace?',
+        'What has somebody in your street done for strays that others only talk about?',
+      ],
     },
   },
   {
@@ -246,6 +266,16 @@ export const kennels: readonly Subject[] = [
       problem: ['What would be the hardest part of a day at an animal rescue?'],
       choice: ['A morning at an animal rescue: walk the dogs, or cuddle the cats?'],
       experience: ['Which rescue animal do you remember best?'],
+    },
+    atWork: {
+      work: [
+        'What does an animal rescue run short of first: space, money or hands?',
+        "What takes more of a rescue's day than visitors would ever guess?",
+      ],
+      people: [
+        'Which rescue animal waited longest for a home, and found the best one?',
+        'What did an hour among rescue animals do for you?',
+      ],
     },
   },
 ];

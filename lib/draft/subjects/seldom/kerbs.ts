@@ -20,6 +20,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['A freshly laid road: the quiet, or the smooth ride?'],
       experience: ['Which road near you is so much better since it was resurfaced?'],
     },
+    atWork: {
+      work: [
+        'What slows a road resurfacing job most: weather, parked cars or hidden pipes?',
+        'Road resurfacing: by night with no traffic, or by day with good light?',
+      ],
+      people: [
+        'What did your first night shift on a road crew teach you?',
+        'What does a good road crew do that drivers going past never notice?',
+      ],
+    },
   },
   {
     name: 'road closures',
@@ -40,6 +50,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['A road closed ahead: trust the signs, the phone or your nose?'],
       experience: ['Which pretty road have you found only because of a diversion?'],
     },
+    atWork: {
+      work: [
+        'What causes more grief in a road closure: the signs, or the timing?',
+        'Who tends to hear about a road closure too late: shops, buses or drivers?',
+      ],
+      people: [
+        "What's the longest way round a road closure has ever sent you on a working day?",
+        "What's the best-run road closure you've ever driven through?",
+      ],
+    },
   },
   {
     name: 'toll roads',
@@ -59,6 +79,16 @@ export const kerbs: readonly Subject[] = [
       problem: ['What slows you down most on a long drive: traffic, stops or fuel?'],
       choice: ['Paying a toll: a tag on the windscreen, or a card at the barrier?'],
       experience: ['Which bridge or mountain road have you most enjoyed driving over?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a toll lane more than anything else?',
+        'Toll receipts at work: filed at once, or hunted for at the end of the month?',
+      ],
+      people: [
+        'Which toll road do you know best from your working life?',
+        "What's the friendliest thing you remember from a toll booth?",
+      ],
     },
   },
   {
@@ -81,6 +111,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['The way to school: on foot, by bike or by scooter?'],
       experience: ['What did you play in the street when you were a child?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to change at the school gate: the parking, the speed or the habit?",
+        'What makes a school street work: the signs, the volunteers or the head teacher?',
+      ],
+      people: [
+        'How did you get to school as a small child, and who came along?',
+        "What's the nicest change you've seen outside a school?",
+      ],
+    },
   },
   {
     name: 'speed watch',
@@ -102,6 +142,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['To slow the traffic: a sign that smiles, or a sign that shows the speed?'],
       experience: ['Which friendly sign on a road made you smile?'],
     },
+    atWork: {
+      work: [
+        'What slows drivers down best: a sign, a bend or a person with a radar gun?',
+        'Where do drivers in your area speed without even noticing?',
+      ],
+      people: [
+        'What changed the way you drive through a village?',
+        'What have you seen drivers do at the roadside that you still shake your head about?',
+      ],
+    },
   },
   {
     name: 'clean air zones',
@@ -121,6 +171,16 @@ export const kerbs: readonly Subject[] = [
       problem: ['Which trip in your week is hardest to make without a car?'],
       choice: ['Into town for cleaner air: by bus, by bike or on foot?'],
       experience: ['Which street near you has become nicer to walk along?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to change for cleaner air: the vans, the school run or the commute?",
+        'Clean air in a town: measured at every street corner, or at a few good spots?',
+      ],
+      people: [
+        'Where did you notice how different clean air smells?',
+        'Which change to your way to work was good for the air and good for you?',
+      ],
     },
   },
   {
@@ -143,6 +203,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['Parking: the first free space, or round again for one by the door?'],
       experience: ['What do visitors always ask you about parking on your street?'],
     },
+    atWork: {
+      work: [
+        'What causes more trouble with parking permits: renewals, visitors or new cars?',
+        'Which part of a parking permit form trips people up most?',
+      ],
+      people: [
+        "What's the strangest place you've ever seen a car parked at work?",
+        "What's the politest note you've ever found on a windscreen?",
+      ],
+    },
   },
   {
     name: 'multi-storey parking',
@@ -161,6 +231,16 @@ export const kerbs: readonly Subject[] = [
       problem: ['~How do you remember where you parked the car?'],
       choice: ['In a big car park: close to the entrance, or far off with room on both sides?'],
       experience: ['Where is the easiest car park you have ever used?'],
+    },
+    atWork: {
+      work: [
+        'What makes a parking garage feel safe: the light, the lines or the people?',
+        'What jams up most in a parking garage: the entrance, the ramps or the pay machine?',
+      ],
+      people: [
+        'How long did you once search for your own car in a parking garage?',
+        "What's the best-looking parking garage you've ever used?",
+      ],
     },
   },
   {
@@ -181,6 +261,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['In a taxi: chat with the driver, or look out of the window?'],
       experience: ['Which story from a taxi driver do you still tell?'],
     },
+    atWork: {
+      work: [
+        "What throws off a taxi driver's shift more than anything else?",
+        'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
+      ],
+      people: [
+        "What's the most useful thing a taxi driver ever told you about a city?",
+        'Which taxi ride on a work trip will you never forget?',
+      ],
+    },
   },
   {
     name: 'ride apps',
@@ -199,6 +289,16 @@ export const kerbs: readonly Subject[] = [
       problem: ['When is it hardest to get a ride where you live: early, late or in the rain?'],
       choice: ['A ride from an app: a chat with the driver, or a quiet seat in the back?'],
       experience: ['Which driver from a ride app do you still remember, and what for?'],
+    },
+    atWork: {
+      work: [
+        'What wastes the most time on a ride: the pick-up spot, the traffic or the wait?',
+        'Rides for work: booked ahead the night before, or called at the door?',
+      ],
+      people: [
+        'Which trip for work would have gone wrong without a quick ride?',
+        "What's the best conversation you've had on a ride to the airport?",
+      ],
     },
   },
   {
@@ -219,6 +319,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['Sharing a car to work: a good chat, or some quiet music?'],
       experience: ['Who was good company on a shared drive to work?'],
     },
+    atWork: {
+      work: [
+        "What's harder to match on a shared drive to work: the hours, or the addresses?",
+        'What makes a shared drive to work last: same hours, or same sense of humour?',
+      ],
+      people: [
+        'What did you find out about a colleague only on a shared drive?',
+        "What's the funniest thing that happened on a shared drive to work?",
+      ],
+    },
   },
   {
     name: 'car washes',
@@ -238,6 +348,16 @@ export const kerbs: readonly Subject[] = [
       choice: ['At the car wash: sit inside for the show, or step out and wait?'],
       experience: ['What do you remember about your first ride through a car wash?'],
     },
+    atWork: {
+      work: [
+        'What wears out first in a busy car wash: brushes, pumps or patience?',
+        'When is a car wash busiest: after the rain, after the snow or before a holiday?',
+      ],
+      people: [
+        "What's the dirtiest vehicle you've ever seen go into a car wash?",
+        "What's the oddest thing you've heard of being found in a car at a car wash?",
+      ],
+    },
   },
   {
     name: 'bus shelters',
@@ -255,6 +375,16 @@ export const kerbs: readonly Subject[] = [
       problem: ["What's the worst weather to wait for a bus in: wind, rain or blazing sun?"],
       choice: ['At the bus shelter: a comfortable bench, or a screen with the times?'],
       experience: ['Who have you got to know while waiting for a bus?'],
+    },
+    atWork: {
+      work: [
+        'What matters most in a bus shelter: the roof, the seat or the light?',
+        'What tells you more at a bus shelter: the timetable, or the faces of those waiting?',
+      ],
+      people: [
+        "Which bus shelter is the loveliest you've ever waited in?",
+        "What do you notice at a bus stop that you'd miss from a car?",
+      ],
     },
   },
 ];

@@ -17,6 +17,16 @@ export const kilns: readonly Subject[] = [
       choice: ['Glass on the table: crystal clear, or bright colours?'],
       experience: ['Which glass, vase or bowl of your grandparents do you remember?'],
     },
+    atWork: {
+      work: [
+        'Which takes more years to learn in a glassworks: the blowing, or the finishing?',
+        'When does most glass break on its way to you: cooling, moving or packing?',
+      ],
+      people: [
+        'What do you remember about the first time you stood in front of a glass furnace?',
+        'Who did you first see working with hot glass, and what were they making?',
+      ],
+    },
   },
   {
     name: 'brickworks',
@@ -32,6 +42,16 @@ export const kilns: readonly Subject[] = [
       problem: ['What would you build from a pile of spare bricks?'],
       choice: ['A brick wall: all one colour, or every brick a bit different?'],
       experience: ['Which brick building do you like to look at?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to match on an old building: the colour of the brick, or its size?',
+        'What slows bricklaying down more than anything else?',
+      ],
+      people: [
+        'What mark, print or date have you ever found in an old brick?',
+        'Who do you know that could lay a dead straight brick wall by eye?',
+      ],
     },
   },
   {
@@ -50,6 +70,16 @@ export const kilns: readonly Subject[] = [
       choice: ['Good china at home: for every day, or only for guests?'],
       experience: ['Which plates do you remember from family dinners?'],
     },
+    atWork: {
+      work: [
+        'What gets broken most often in a busy restaurant?',
+        'Which matters more in restaurant tableware: how it looks, or how it stacks?',
+      ],
+      people: [
+        "What's the biggest pile of plates you've ever heard crash to the floor?",
+        'Which beautifully laid table do you still remember?',
+      ],
+    },
   },
   {
     name: 'paper mill',
@@ -66,6 +96,16 @@ export const kilns: readonly Subject[] = [
       problem: ['Which piece of paper do you keep although it is on your phone as well?'],
       choice: ['Paper for notes: plain, lined or squared?'],
       experience: ['~What did you fold from paper most as a child: planes, boats or hats?'],
+    },
+    atWork: {
+      work: [
+        'Which job at your work still needs real paper?',
+        "What's hardest to keep steady in papermaking: the water, the fibre or the drying?",
+      ],
+      people: [
+        'What surprised you most the first time you saw a paper machine running?',
+        'Which smell or sound from a paper mill or print shop has stayed with you?',
+      ],
     },
   },
   {
@@ -113,6 +153,16 @@ export const kilns: readonly Subject[] = [
       problem: ['Which leather thing in your family has lasted longest?'],
       choice: ['Leather: smooth and new, or soft and scuffed?'],
       experience: ['Which leather bag, belt or jacket do you remember from your family?'],
+    },
+    atWork: {
+      work: [
+        'Which takes more years to learn about leather: judging a hide, or finishing it?',
+        'What do people outside the trade understand least about how leather is made?',
+      ],
+      people: [
+        'Who taught you to tell good leather by touch?',
+        'What made of leather has aged best with you through your working life?',
+      ],
     },
   },
   {
@@ -201,6 +251,16 @@ export const kilns: readonly Subject[] = [
       choice: ['To dye a plain white shirt: deep indigo, or sunny yellow?'],
       experience: ['Which colour of clothes did you live in as a child?'],
     },
+    atWork: {
+      work: [
+        'What makes the biggest difference to a dye: the water, the cloth or the time?',
+        'Which is harder in dyeing: hitting a shade, or hitting the same shade again?',
+      ],
+      people: [
+        'Which dyer or block printer have you watched at work and never forgotten?',
+        'What did you turn quite the wrong colour before you learnt to dye properly?',
+      ],
+    },
   },
   {
     name: 'staff uniforms',
@@ -216,6 +276,16 @@ export const kilns: readonly Subject[] = [
       problem: ['What never quite fits into a uniform pocket: the phone, the pen or the keys?'],
       choice: ['A work uniform: plain and dark, or bright and easy to spot?'],
       experience: ['Which uniform did you want to wear as a child?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to get right in a uniform that a whole team will wear?",
+        'What gets lost most often from a work uniform: the badge, the cap or the gloves?',
+      ],
+      people: [
+        'Which work uniform were you proudest to put on for the first time?',
+        'What did you always carry in the pocket of a uniform you once wore?',
+      ],
     },
   },
   {

@@ -19,6 +19,16 @@ export const kindness: readonly Subject[] = [
       choice: ['Borrowed for the weekend: a train set, or a box of dressing-up clothes?'],
       experience: ['Which toy did you carry with you everywhere as a child?'],
     },
+    atWork: {
+      work: [
+        'What comes back to a toy library with a piece missing most often?',
+        'Which does a toy library need more: new toys, or more volunteers?',
+      ],
+      people: [
+        'Which toy have you seen bring shy children together?',
+        'Who lent you a toy as a child that you never wanted to give back?',
+      ],
+    },
   },
   {
     name: 'baby massage',
@@ -55,6 +65,16 @@ export const kindness: readonly Subject[] = [
       choice: ['A visit to a new baby: bring a hot meal, or hold the baby while the parents nap?'],
       experience: ['~Which advice about babies does everybody give, asked or not?'],
     },
+    atWork: {
+      work: [
+        'What do new parents need most in the first weeks: sleep, food or company?',
+        'What gets forgotten most when families get ready for a birth?',
+      ],
+      people: [
+        "What's the best help anybody gave you, or somebody close to you, with a newborn?",
+        'Who was the calmest person at a birth you remember?',
+      ],
+    },
   },
   {
     name: 'befriending',
@@ -73,6 +93,16 @@ export const kindness: readonly Subject[] = [
       problem: ["How do you start a chat with somebody you don't know?"],
       choice: ['A friendly visit: a game of cards, or a long chat?'],
       experience: ['Who did you have your last long chat with?'],
+    },
+    atWork: {
+      work: [
+        'What makes the first befriending visit easier: tea, a photo album or a game?',
+        'What keeps a volunteer befriender coming back: the stories, the tea or the laughter?',
+      ],
+      people: [
+        'What did you learn from an older person you visited or phoned regularly?',
+        'Which chat with a lonely neighbour or stranger do you still think about?',
+      ],
     },
   },
 ];

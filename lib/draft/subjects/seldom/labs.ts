@@ -19,6 +19,16 @@ export const labs: readonly Subject[] = [
       choice: ['Under the microscope: a snowflake, or a drop of pond water?'],
       experience: ['What was the first thing you saw through a microscope at school?'],
     },
+    atWork: {
+      work: [
+        'What takes more time at a microscope: preparing the sample, or looking at it?',
+        'What spoils a good microscope image most often: dust, drift or a poor slide?',
+      ],
+      people: [
+        "What's the most beautiful thing you've ever seen under a microscope?",
+        'Who first let you look through a good microscope, and what was on the slide?',
+      ],
+    },
   },
   {
     name: 'lab analysis instruments',
@@ -37,6 +47,16 @@ export const labs: readonly Subject[] = [
       problem: ['Which step in your lab analysis takes the most patience?'],
       choice: ['In the lab: hands on the instrument, or working on the results?'],
       experience: ['Which instrument in the lab did you learn to use first?'],
+    },
+    atWork: {
+      work: [
+        'What eats more of a lab day: running samples, or preparing them?',
+        'What slows down a lab more than anything else when results are due?',
+      ],
+      people: [
+        'Which old instrument in a lab did you grow fond of?',
+        'What did you break, spill or mix up in your first weeks in a lab?',
+      ],
     },
   },
   {
@@ -57,6 +77,16 @@ export const labs: readonly Subject[] = [
       choice: ['Sample boxes in a lab freezer: sorted by project, or by date?'],
       experience: ["What's the oldest sample you have come across in a lab freezer?"],
     },
+    atWork: {
+      work: [
+        'What fills a lab freezer fastest: new samples, or samples nobody dares throw out?',
+        'What do people forget most at the lab freezer: the label, the log or the door?',
+      ],
+      people: [
+        "What's the most mysterious label you've ever found in a lab freezer?",
+        'Which freezer rescue in a lab do you remember best?',
+      ],
+    },
   },
   {
     name: 'lab software',
@@ -75,6 +105,16 @@ export const labs: readonly Subject[] = [
       problem: ['Which job in the lab takes far more typing than it should?'],
       choice: ['Notes from an experiment: pen and paper, or typed straight in?'],
       experience: ['Which lab task got much easier for you once it moved on to a screen?'],
+    },
+    atWork: {
+      work: [
+        'Lab notes: written up straight away, or caught up on at the end of the week?',
+        'Where does lab data get lost most often: on paper, in folders or in old files?',
+      ],
+      people: [
+        "Whose lab notebook was the neatest you've ever seen?",
+        'What did you once search for in old lab notes for far too long?',
+      ],
     },
   },
   {
@@ -95,6 +135,16 @@ export const labs: readonly Subject[] = [
       choice: ['Your own DNA: more curious about your ancestors, or about your health?'],
       experience: ['Which fact about genes do you still remember from biology lessons?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in a sequencing project: samples, the run or the data?',
+        'What holds genetics back more: a lack of samples, or too much data?',
+      ],
+      people: [
+        'What drew you into genetics: a teacher, a family story or a puzzle?',
+        'Which result in a lab made you call everybody over to look?',
+      ],
+    },
   },
   {
     name: 'clinical trials',
@@ -113,6 +163,16 @@ export const labs: readonly Subject[] = [
       problem: ['Which word in a trial leaflet puzzles you most: placebo, protocol or endpoint?'],
       choice: ['Taking part in a study: with an app at home, or with visits to a clinic?'],
       experience: ['Which medical discovery are you most thankful for?'],
+    },
+    atWork: {
+      work: [
+        'What slows a clinical trial most: the paperwork, the sites or finding patients?',
+        'What gets underestimated most when a clinical trial is planned?',
+      ],
+      people: [
+        'What has a patient in a trial said that stayed with you?',
+        'What did you find hardest to grasp when you first worked on a clinical trial?',
+      ],
     },
   },
   {
@@ -133,6 +193,16 @@ export const labs: readonly Subject[] = [
       choice: ['Medicine: a tablet, or a spoonful of syrup?'],
       experience: ['Which medicine from your childhood can you still taste?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in getting a medicine out: making it, testing it or the papers?',
+        'Which moment in a batch makes people in drug making hold their breath?',
+      ],
+      people: [
+        'What surprised you most the first time you put on a cleanroom suit?',
+        'What does a good quality team in drug making do that patients never see?',
+      ],
+    },
   },
   {
     name: 'rapid tests',
@@ -151,6 +221,16 @@ export const labs: readonly Subject[] = [
       problem: ["What's the fiddliest part of doing a rapid test at home?"],
       choice: ['A rapid test: a quick swab, or a drop of blood?'],
       experience: ['What did you do while you waited for a rapid test to show its result?'],
+    },
+    atWork: {
+      work: [
+        'What matters more in a rapid test: minutes saved, or being surer of the result?',
+        'Where would a quick test at the bedside save the most waiting?',
+      ],
+      people: [
+        'Which long wait for a test result do you still remember?',
+        'Where were you when a rapid test last changed your plans for the day?',
+      ],
     },
   },
   {
@@ -171,6 +251,16 @@ export const labs: readonly Subject[] = [
       choice: ['Surgical instruments: plain steel handles, or colour-coded ones?'],
       experience: ['Which surgical instrument did you learn to use first in your training?'],
     },
+    atWork: {
+      work: [
+        'What holds up an operating list more: a missing tool, or a late start?',
+        'What matters more in a surgical tool: the weight, the grip or the feel?',
+      ],
+      people: [
+        'What does a good theatre nurse notice before anyone else does?',
+        'What do you remember about the first operation you ever saw?',
+      ],
+    },
   },
   {
     name: 'wound care',
@@ -188,6 +278,16 @@ export const labs: readonly Subject[] = [
       problem: ['Where on the body is it hardest to keep a dressing in place?'],
       choice: ['Taking off a plaster: slowly by the corner, or with a quick pull?'],
       experience: ['Who patched up your grazed knees when you were a child?'],
+    },
+    atWork: {
+      work: [
+        'What slows healing most often: pressure, poor food or a dressing left too long?',
+        'What takes the most time in wound care: the dressing, the notes or the visit?',
+      ],
+      people: [
+        "Which nurse had the gentlest hands you've ever seen with a wound?",
+        "Which patient's healing do you remember with the most joy?",
+      ],
     },
   },
   {
@@ -208,6 +308,16 @@ export const labs: readonly Subject[] = [
       choice: ["Checking on patients: on a screen at the bedside, or at the nurses' station?"],
       experience: ['What has changed most about patient monitoring since you started out?'],
     },
+    atWork: {
+      work: [
+        'What wears a ward team out more: alarms, or walking to check on them?',
+        'What does a good nurse notice that no monitor shows?',
+      ],
+      people: [
+        'What do you remember about your first night shift among the monitors?',
+        'Who taught you to look at the patient before you look at the monitor?',
+      ],
+    },
   },
   {
     name: 'patient records',
@@ -225,6 +335,16 @@ export const labs: readonly Subject[] = [
       problem: ["Which detail of your health do you find hardest to remember at the doctor's?"],
       choice: ['Your health records: in an app, or in a paper folder?'],
       experience: ['Which health record from your childhood do you still have at home?'],
+    },
+    atWork: {
+      work: [
+        "What takes more of a clinic's day: seeing patients, or writing it all up?",
+        "What's missing most often from a patient's record when it's needed?",
+      ],
+      people: [
+        "What do you remember about the days of paper files and doctors' handwriting?",
+        'What did you once find in a patient record that changed everything?',
+      ],
     },
   },
   {
@@ -244,6 +364,16 @@ export const labs: readonly Subject[] = [
       problem: ['Where is the nearest defibrillator to your desk or your home?'],
       choice: ['A defibrillator in the office: by the front door, or next to the kitchen?'],
       experience: ['What do you remember best from a first aid or defibrillator class?'],
+    },
+    atWork: {
+      work: [
+        'What holds people back more in an emergency: not knowing how, or fear of harm?',
+        'What gets forgotten most with a defibrillator: the battery, the pads or the sign?',
+      ],
+      people: [
+        'Who do you know that has saved a life, and what did they do?',
+        'What stuck with you from the first time you practised on a first aid dummy?',
+      ],
     },
   },
 ];

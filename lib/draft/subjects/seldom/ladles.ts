@@ -21,6 +21,16 @@ export const ladles: readonly Subject[] = [
       choice: ['Sauce in the fridge: from a glass jar, or from a squeezy bottle?'],
       experience: ['What do you keep in old jam jars at home?'],
     },
+    atWork: {
+      work: [
+        'What gives the most trouble on a filling line: the lid, the label or the glass?',
+        'What sells a product on a shelf first: the shape of the bottle, or the label?',
+      ],
+      people: [
+        "What's the most beautiful bottle or jar you've seen on a shelf?",
+        'What did you learn about glass or plastic only by working with it?',
+      ],
+    },
   },
   {
     name: 'food product development',
@@ -41,6 +51,16 @@ export const ladles: readonly Subject[] = [
       problem: ['Which snack flavour sounds all wrong but tastes wonderful?'],
       choice: ['In a taste test for a new food: something sweet first, or something salty?'],
       experience: ['Which new food surprised you with its texture?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep when a recipe goes from kitchen to factory: taste, or texture?",
+        'What kills a good food idea most often: the cost, the shelf life or the name?',
+      ],
+      people: [
+        'Which food idea of yours tasted awful at first and came good in the end?',
+        "What's the strangest thing you've ever been asked to taste at work?",
+      ],
     },
   },
   {
@@ -63,6 +83,16 @@ export const ladles: readonly Subject[] = [
       choice: ['A first taste of cultivated meat: in a burger, or as a nugget?'],
       experience: ['Which food did you doubt at first and now eat all the time?'],
     },
+    atWork: {
+      work: [
+        'What interests people most in cultivated meat: the taste, the making or the animals?',
+        'What do people ask first when they hear about cultivated meat?',
+      ],
+      people: [
+        'Which new food took you the longest to try, and what changed your mind?',
+        'What made you curious about where food may come from in years to come?',
+      ],
+    },
   },
   {
     name: 'food factory',
@@ -83,6 +113,16 @@ export const ladles: readonly Subject[] = [
       choice: ['A tour of a food factory: cheese, chocolate, or biscuits?'],
       experience: ['Which food have you seen being made, and what surprised you most?'],
     },
+    atWork: {
+      work: [
+        'What stops a food line most often: the machine, the packaging or a missing part?',
+        'What takes longest in a food factory: the cleaning, the changeover or the checks?',
+      ],
+      people: [
+        'What surprised you most on your first shift in a food factory?',
+        'Which smell from a food factory can you still call up at once?',
+      ],
+    },
   },
   {
     name: 'food wholesale',
@@ -100,6 +140,16 @@ export const ladles: readonly Subject[] = [
       problem: ['Which ingredient is the hardest to find in good quality all year round?'],
       choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
       experience: ['Which ingredient did you once find by chance and now order every week?'],
+    },
+    atWork: {
+      work: [
+        'What throws off a food delivery round more than anything else?',
+        "What's missing most often from a kitchen's morning order?",
+      ],
+      people: [
+        'Which delivery driver do you remember for getting through whatever the weather?',
+        'What was the most unusual thing a kitchen needed by tomorrow morning?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const land: readonly Subject[] = [
       choice: ['Harvest: on into the night, or home when the dew comes down?'],
       experience: ['Who first took you for a ride in a combine?'],
     },
+    atWork: {
+      work: [
+        'Which decides an arable year more: the weather, or the price?',
+        'Which job gets pushed to the end of the list at harvest time?',
+      ],
+      people: [
+        'What did an older farmer teach you about reading a field?',
+        'Which harvest do you still talk about, good or bad?',
+      ],
+    },
   },
   {
     name: 'grain storage',
@@ -36,6 +46,16 @@ export const land: readonly Subject[] = [
       problem: ['What do you check first once the grain is in the bin?'],
       choice: ['Checking grain bins: climb up and look, or trust a probe and your phone?'],
       experience: ["What's the most useful thing anybody has taught you about storing grain?"],
+    },
+    atWork: {
+      work: [
+        'Which is the bigger worry in a grain store: moisture, heat or insects?',
+        'What slows down the intake of grain most at harvest?',
+      ],
+      people: [
+        'What do you remember about your first harvest at a grain store?',
+        "What's the longest you've ever waited to tip a load of grain?",
+      ],
     },
   },
   {
@@ -58,6 +78,16 @@ export const land: readonly Subject[] = [
       choice: ['An old tractor: restored and polished, or still earning its keep?'],
       experience: ['Who first let you drive a tractor, and how old were you?'],
     },
+    atWork: {
+      work: [
+        "Which machine does a farm miss most when it's in for repair?",
+        'Which matters more in farm machinery: fewer breakdowns, or faster repairs?',
+      ],
+      people: [
+        'What was the first farm machine you ever repaired yourself?',
+        'Which mechanic got a machine going again in the middle of your harvest?',
+      ],
+    },
   },
   {
     name: 'monsoon crops',
@@ -79,6 +109,16 @@ export const land: readonly Subject[] = [
       choice: ['Selling the crop: straight after harvest, or wait for a better price?'],
       experience: ['Who in your family taught you when to sow?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get in time for sowing: good seed, labour or credit?",
+        'Which helps a farmer more in the monsoon: a better forecast, or better drainage?',
+      ],
+      people: [
+        'Which monsoon do you remember most clearly from life on a farm?',
+        'What did your grandparents know about rain that no forecast tells you?',
+      ],
+    },
   },
   {
     name: 'orchards',
@@ -96,6 +136,16 @@ export const land: readonly Subject[] = [
       problem: ["What's hardest about picking fruit: the ladder, the wasps or knowing when to stop?"],
       choice: ['An apple: sharp and crisp, or soft and sweet?'],
       experience: ['Which fruit tastes best straight from the tree?'],
+    },
+    atWork: {
+      work: [
+        'What worries a fruit grower most: late frost, hail or a shortage of pickers?',
+        'Which job in an orchard takes more skill than people imagine?',
+      ],
+      people: [
+        'Who taught you how to prune a fruit tree?',
+        'What do you remember about your first picking season in an orchard?',
+      ],
     },
   },
   {
@@ -117,6 +167,16 @@ export const land: readonly Subject[] = [
       choice: ['A new hedge: small plants and patience, or tall ones for privacy at once?'],
       experience: ['Which plant in your garden have you had longest?'],
     },
+    atWork: {
+      work: [
+        'What sells out first at a plant nursery every spring?',
+        'What costs a nursery the most plants: frost, drought or pests?',
+      ],
+      people: [
+        'Who taught you most of the plant names you know?',
+        'Which tree or hedge you planted years ago do you still go back to look at?',
+      ],
+    },
   },
   {
     name: 'forestry',
@@ -135,6 +195,16 @@ export const land: readonly Subject[] = [
       problem: ["What's hardest about working in a wood: the weather, the slopes or the mud?"],
       choice: ['In a wood: on the path, or off among the trees?'],
       experience: ['What did you build in the woods as a child?'],
+    },
+    atWork: {
+      work: [
+        'What slows down work in the forest more than anything else?',
+        'Which is harder in forestry: growing the trees, or waiting for them?',
+      ],
+      people: [
+        "What's the oldest tree you've ever worked beside?",
+        'What did a forester once point out to you that you now see in every wood?',
+      ],
     },
   },
   {
@@ -155,6 +225,16 @@ export const land: readonly Subject[] = [
       problem: ['Which cut do you find hardest to get dead straight in a long board?'],
       choice: ['A garden bench: rough-sawn and rustic, or planed and smooth?'],
       experience: ['What was the last thing you built from leftover wood?'],
+    },
+    atWork: {
+      work: [
+        'What do you look at first in a length of timber: the knots, the grain or the bend?',
+        'What wastes the most timber on a building job?',
+      ],
+      people: [
+        'Where does the smell of fresh-cut timber take you straight back to?',
+        'Who taught you to pick a good board from the stack?',
+      ],
     },
   },
 ];

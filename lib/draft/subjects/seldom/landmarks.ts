@@ -18,6 +18,16 @@ export const landmarks: readonly Subject[] = [
       choice: ["In a museum's old vehicle: the driver's seat, or a seat by the window?"],
       experience: ['What was the first car your family owned?'],
     },
+    atWork: {
+      work: [
+        'Which part of restoring an old bus or tram takes the most patience?',
+        'What does a transport museum need most: volunteers, roof space or spare parts?',
+      ],
+      people: [
+        'Which old bus, tram or plane brought back a memory the moment you saw it?',
+        'What did an old driver or mechanic once tell you about the job?',
+      ],
+    },
   },
   {
     name: 'heritage open days',
@@ -35,6 +45,16 @@ export const landmarks: readonly Subject[] = [
       problem: ['Which building do you walk past every day and know nothing about?'],
       choice: ['Exploring an old building: up to the attic, or down to the cellar?'],
       experience: ['Who from your town should have a plaque on the wall?'],
+    },
+    atWork: {
+      work: [
+        'Which makes a heritage tour: the building, or the person who tells the story?',
+        'What takes most arranging when an old building opens its doors to visitors?',
+      ],
+      people: [
+        'Which guide at an old building could you have listened to all day?',
+        'What have you discovered inside an old building you thought you knew?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const landmarks: readonly Subject[] = [
       choice: ['Restoring an old clock: would you rather polish the face, or mend the works?'],
       experience: ['What have you rescued and made as good as new?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to raise money for in a restoration: the roof, the drains or the survey?",
+        "Which moves people more to give: a building's past, or what it will be used for?",
+      ],
+      people: [
+        'Which restored building have you seen lift a whole street?',
+        'Whose skill on a restoration job left you speechless?',
+      ],
+    },
   },
   {
     name: 'archaeology dig',
@@ -71,6 +101,16 @@ export const landmarks: readonly Subject[] = [
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
       choice: ['On a dig: would you rather find a coin, or a shoe?'],
       experience: ["What's the oddest thing you have turned up with a spade or a trowel?"],
+    },
+    atWork: {
+      work: [
+        'Which takes longer in archaeology: the digging, or the writing up?',
+        'What surprises builders most when archaeologists come on site?',
+      ],
+      people: [
+        'What was the first thing you ever found, or saw found, on a dig?',
+        'Which old find have you held in your hand and never forgotten?',
+      ],
     },
   },
   {

@@ -140,6 +140,16 @@ export const lanterns: readonly Subject[] = [
       choice: ['Earplugs: mostly for sleeping, or mostly for noisy places?'],
       experience: ['What was the loudest concert, match or party you enjoyed?'],
     },
+    atWork: {
+      work: [
+        'What keeps people from wearing hearing protection: comfort, or habit?',
+        'Which noise at work do people stop noticing far too soon?',
+      ],
+      people: [
+        "What was the loudest place you've ever had to work in?",
+        'When did you first start to take care of your ears?',
+      ],
+    },
   },
   {
     name: 'shopping list app',
@@ -256,6 +266,16 @@ export const lanterns: readonly Subject[] = [
       problem: ['Which level of a game took you the most tries?'],
       choice: ['In a new game: follow the story, or wander off and pick mushrooms?'],
       experience: ['Which game world could you walk through with your eyes shut?'],
+    },
+    atWork: {
+      work: [
+        'What delays a game update most: bugs, last-minute ideas or testing?',
+        'What matters more to players: new content, or fewer bugs?',
+      ],
+      people: [
+        "Which bug in a game was so funny you hoped they'd keep it?",
+        'What was the first game you ever helped to make, test or mend?',
+      ],
     },
   },
 ];

@@ -13,6 +13,16 @@ export const larder: readonly Subject[] = [
       choice: ['Spices: bought whole and ground at home, or ready in the jar?'],
       experience: ['Which spice do you use in almost everything you cook?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep the same from batch to batch of a spice: colour, heat or smell?",
+        'Which matters more in a spice: where it was grown, or how fresh it is?',
+      ],
+      people: [
+        'Who taught you to judge a spice by its smell?',
+        'Which spice market or spice garden do you remember most vividly?',
+      ],
+    },
   },
   {
     name: 'hot sauce',
@@ -112,6 +122,16 @@ export const larder: readonly Subject[] = [
       choice: ['At a refill shop: start with the pasta and oats, or the soap and shampoo?'],
       experience: ['What was the first thing you stopped buying in plastic?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to buy without packaging for a workplace?",
+        'What gets people to bring their own containers: the price, the habit or a reminder?',
+      ],
+      people: [
+        'Which throwaway thing has your workplace managed to give up?',
+        'Who first got you to look differently at packaging?',
+      ],
+    },
   },
   {
     name: 'fermented foods',
@@ -162,6 +182,16 @@ export const larder: readonly Subject[] = [
       problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
       choice: ['Flour: one plain white bag for everything, or a different one for each bake?'],
       experience: ['Which flour do you bake with most, and what do you make with it?'],
+    },
+    atWork: {
+      work: [
+        'What do bakers notice first when the flour changes: the dough, the crust or the colour?',
+        'What changes most for a miller from one harvest to the next?',
+      ],
+      people: [
+        'Which baker or miller taught you something about flour you still use?',
+        'What do you remember about the first mill you set foot in?',
+      ],
     },
   },
 ];

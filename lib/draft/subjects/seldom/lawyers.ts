@@ -21,6 +21,16 @@ export const lawyers: readonly Subject[] = [
       choice: ["A child's birthday when parents live apart: one party together, or one in each home?"],
       experience: ["What's the best advice you were given about living together?"],
     },
+    atWork: {
+      work: [
+        'What do people find hardest to talk about in a separation?',
+        'What helps separated parents most: a shared calendar, clear rules or a calm third person?',
+      ],
+      people: [
+        'What did working with families teach you about listening?',
+        "Which quality have you seen in a family lawyer that you'd wish for a friend?",
+      ],
+    },
   },
   {
     name: 'immigration advice',
@@ -41,6 +51,16 @@ export const lawyers: readonly Subject[] = [
       choice: ['In a new country, what comes first: the language, a job or friends?'],
       experience: ['What do you remember best about your first day in a new country?'],
     },
+    atWork: {
+      work: [
+        "What's hardest for a newcomer at work: the forms, the language or the small talk?",
+        'Which paper holds up a visa application most often?',
+      ],
+      people: [
+        'Who helped you most in your first weeks in a new country?',
+        'Which food, word or habit did a colleague bring to your work from another country?',
+      ],
+    },
   },
   {
     name: 'personal injury law',
@@ -59,6 +79,16 @@ export const lawyers: readonly Subject[] = [
       problem: ['Which junction near you do you always take slowly?'],
       choice: ['After a bump in the car, what comes first: photos, or names and numbers?'],
       experience: ['Which road safety rule did your parents always repeat?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most in the first hour after an accident at work?',
+        'What helps most after a serious injury: money, rehab or a way back to work?',
+      ],
+      people: [
+        'Who was the person that helped you most after an accident or injury?',
+        "What's the bravest step back to work after an injury you've seen somebody take?",
+      ],
     },
   },
   {
@@ -80,6 +110,16 @@ export const lawyers: readonly Subject[] = [
       choice: ['A business contract: one page in plain words, or every detail spelt out?'],
       experience: ["~What's the longest contract you have ever had to read?"],
     },
+    atWork: {
+      work: [
+        'What holds up a signature on a contract more than anything else?',
+        'Which clause do people argue about longest in a business contract?',
+      ],
+      people: [
+        "What's the latest hour you've ever stayed up to get a deal signed?",
+        'What did you learn from the first contract you ever negotiated?',
+      ],
+    },
   },
   {
     name: 'mediation',
@@ -91,6 +131,16 @@ export const lawyers: readonly Subject[] = [
       problem: ['What do people at work find hardest to agree on: the heating, parking or the fridge?'],
       choice: ['After an argument: talk it through the same day, or sleep on it first?'],
       experience: ['Who in your family is best at making peace?'],
+    },
+    atWork: {
+      work: [
+        'What makes a dispute hardest to settle: money, pride or silence?',
+        'Which helps more in a heated meeting: a break, or a good question?',
+      ],
+      people: [
+        'Who at your work has a gift for settling a dispute?',
+        'What did the toughest disagreement of your working life teach you?',
+      ],
     },
   },
   {
@@ -112,6 +162,16 @@ export const lawyers: readonly Subject[] = [
       choice: ['Important papers: in one neat folder, or scanned and saved?'],
       experience: ['What did you last have to sign in front of a witness?'],
     },
+    atWork: {
+      work: [
+        'Which business document still gets signed with a pen where you work?',
+        'What takes longest when a document goes abroad: the stamp, the translation or the post?',
+      ],
+      people: [
+        "What's the most important paper you've ever put your name to?",
+        "What's the most unusual document you've ever been asked to witness or stamp?",
+      ],
+    },
   },
   {
     name: 'private investigator',
@@ -130,6 +190,16 @@ export const lawyers: readonly Subject[] = [
       problem: ['Which little mystery in your life has never been solved?'],
       choice: ['To solve a mystery: ask straight out, or watch and wait?'],
       experience: ["What's the best bit of detective work you have ever read about or seen?"],
+    },
+    atWork: {
+      work: [
+        'What gives a false story away first: the dates, the details or the voice?',
+        'Which takes more patience in an investigation: the waiting, or the paperwork?',
+      ],
+      people: [
+        'Which colleague of yours would have made an excellent detective?',
+        'What tiny detail once got you to the bottom of a mystery at work?',
+      ],
     },
   },
   {
@@ -151,6 +221,16 @@ export const lawyers: readonly Subject[] = [
       problem: ['Which legal word would you like explained in plain words?'],
       choice: ['To make your case: put it in writing, or say it out loud?'],
       experience: ['What do you remember about the first time you stepped into a courtroom?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longer before a court hearing: the reading, or the waiting?',
+        'Which is hardest in court: the opening, the questions or the closing speech?',
+      ],
+      people: [
+        'Which advocate have you heard in court whose words stayed with you?',
+        "What's the best advice a clerk or barrister ever gave you?",
+      ],
     },
   },
 ];

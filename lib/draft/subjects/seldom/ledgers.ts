@@ -13,6 +13,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['Refinancing a loan: smaller payments, or paid off sooner?'],
       experience: ['What was the most useful thing anybody told you about loans?'],
     },
+    atWork: {
+      work: [
+        'Which part of refinancing a loan takes the most patience?',
+        'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
+      ],
+      people: [
+        'Who first explained loan interest to you so that it made sense?',
+        "What's the best money habit you've picked up since your first loan?",
+      ],
+    },
   },
   {
     name: 'tax refund',
@@ -29,6 +39,16 @@ export const ledgers: readonly Subject[] = [
       problem: ['Which form or figure do you look for first when you file a tax return?'],
       choice: ['A tax refund: saved, or spent on something nice?'],
       experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
+    },
+    atWork: {
+      work: [
+        'Which work expense do people forget most often in a tax return?',
+        'Which takes longer in a tax return: finding the receipts, or checking the figures?',
+      ],
+      people: [
+        'Who helped you with your very first tax return?',
+        "What's the most unusual receipt you've ever seen kept for tax time?",
+      ],
     },
   },
   {
@@ -48,6 +68,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
       experience: ["What's the oddest format an invoice has reached you in?"],
     },
+    atWork: {
+      work: [
+        'What sends an invoice back more often than anything else?',
+        'Which takes longer to change in a move to e-invoicing: the software, or the habits?',
+      ],
+      people: [
+        'What do you remember about invoicing with paper, stamps and envelopes?',
+        "What's the longest an invoice has gone missing where you worked?",
+      ],
+    },
   },
   {
     name: 'VAT and sales tax',
@@ -66,6 +96,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['The tax return: a bit every month, or at once?'],
       experience: ["What's always beside you for the quarter's tax filing: coffee, chocolate or the cat?"],
     },
+    atWork: {
+      work: [
+        'What eats up the most time before a VAT or sales tax deadline?',
+        'Which is harder with sales tax: charging the right rate, or proving it later?',
+      ],
+      people: [
+        'Which tax rule did you learn the hard way?',
+        'Who do you call when a VAT or sales tax question has you stuck?',
+      ],
+    },
   },
   {
     name: 'payroll bureau',
@@ -82,6 +122,16 @@ export const ledgers: readonly Subject[] = [
       problem: ['Which part of a pay run is the trickiest: starters, overtime or holiday pay?'],
       choice: ['Payday: every week, or once a month?'],
       experience: ['What did you buy with your very first pay?'],
+    },
+    atWork: {
+      work: [
+        'What always arrives last before a pay run?',
+        'Which question about their pay do people ask most often at your work?',
+      ],
+      people: [
+        'What does a good payroll team do that nobody ever sees?',
+        "What was the biggest scramble you've known to get everybody paid on time?",
+      ],
     },
   },
   {
@@ -100,6 +150,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['For trustee training: a short session online, or a day together in the same room?'],
       experience: ['What did you learn in your first year as a pension trustee?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
+        'What takes up the most time in a pension trustee meeting?',
+      ],
+      people: [
+        'What made you, or a colleague of yours, say yes to becoming a pension trustee?',
+        'Which fellow trustee taught you to ask better questions?',
+      ],
+    },
   },
   {
     name: 'actuaries',
@@ -111,6 +171,16 @@ export const ledgers: readonly Subject[] = [
       problem: ["What's hardest to explain about an actuary's work?"],
       choice: ['Explaining a risk: with a number, or with a picture?'],
       experience: ['Which figure about everyday risk has surprised you most?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longer in actuarial work: building the model, or explaining the result?',
+        'Which spoils a forecast more often: poor data, or a surprise nobody saw coming?',
+      ],
+      people: [
+        'What do you remember about the day of your last actuarial exam?',
+        'Who explained risk or probability to you so well that it stuck?',
+      ],
     },
   },
   {
@@ -128,6 +198,16 @@ export const ledgers: readonly Subject[] = [
       problem: ['Which part of the busy season is hardest to get through?'],
       choice: ['Audit work: out at the client, or back at your own desk?'],
       experience: ["What's the oddest place an audit has taken you to?"],
+    },
+    atWork: {
+      work: [
+        'What do auditors wait for longest?',
+        'Which makes an audit run better: tidy files, or somebody who answers the phone?',
+      ],
+      people: [
+        'What did your first busy season in audit teach you?',
+        'Which snack or song got you through the late nights of an audit?',
+      ],
     },
   },
   {
@@ -147,6 +227,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['A first order from abroad: paid before it ships, or on arrival?'],
       experience: ['What was the first thing your firm ever sold or bought abroad?'],
     },
+    atWork: {
+      work: [
+        'What holds up goods at a border more than anything else?',
+        'Which is harder for an exporter: finding the buyer, or waiting for the money?',
+      ],
+      people: [
+        "What's the furthest place your work has ever shipped something to?",
+        'What did your first export or import order teach you?',
+      ],
+    },
   },
   {
     name: 'foreign exchange',
@@ -163,6 +253,16 @@ export const ledgers: readonly Subject[] = [
       problem: ['~Which foreign coins are still in a drawer at your home?'],
       choice: ['Money for a trip abroad: changed weeks before, or on the last day?'],
       experience: ['Which banknote is the most beautiful you have held?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest when a firm pays abroad: the rate, the fees or the timing?",
+        'Which sends a payment abroad astray more often: a wrong digit, or a missing code?',
+      ],
+      people: [
+        'Which currency did you find hardest to reckon in when you worked or travelled abroad?',
+        'What do you remember about the day a currency jumped or fell and caught everyone out?',
+      ],
     },
   },
   {
@@ -181,6 +281,16 @@ export const ledgers: readonly Subject[] = [
       choice: ['Which would you rather buy with escrow: a car from a stranger or a domain name?'],
       experience: ['How did you celebrate when your last big purchase went through?'],
     },
+    atWork: {
+      work: [
+        'What holds up the closing of a deal most often?',
+        'What builds trust fastest in a deal between strangers?',
+      ],
+      people: [
+        "What's the longest you've ever waited for the money in a deal to arrive?",
+        'What do you remember about the day your biggest deal finally closed?',
+      ],
+    },
   },
   {
     name: 'treasury team',
@@ -197,6 +307,16 @@ export const ledgers: readonly Subject[] = [
       problem: ['Which payment is hardest to forecast each month?'],
       choice: ['Watching the cash: every day, or once a week with a coffee?'],
       experience: ['Which habit with money at work do you use at home as well?'],
+    },
+    atWork: {
+      work: [
+        'Which throws a cash forecast off more: late payers, or surprise bills?',
+        'Which takes longer in treasury: getting the figures, or deciding what to do?',
+      ],
+      people: [
+        "What's the tensest payment day you've ever been through at work?",
+        "What did you find hardest to learn when you first looked after a firm's cash?",
+      ],
     },
   },
 ];

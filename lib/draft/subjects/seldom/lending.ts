@@ -21,6 +21,16 @@ export const lending: readonly Subject[] = [
       choice: ['When a fixed mortgage rate is about to end: look around early, or wait and see?'],
       experience: ['What did you do first on the day you got the keys to your home?'],
     },
+    atWork: {
+      work: [
+        'What slows down a mortgage more than anything else?',
+        'Which document do home buyers have to hunt for longest?',
+      ],
+      people: [
+        'Who explained mortgages to you when you bought your first home?',
+        'What was the most nervous phone call you waited for while buying a home?',
+      ],
+    },
   },
   {
     name: 'business insurance',
@@ -41,6 +51,16 @@ export const lending: readonly Subject[] = [
       choice: ['Renewing business insurance: a call with a broker, or a form online?'],
       experience: ['Which part of your business has grown most since you first insured it?'],
     },
+    atWork: {
+      work: [
+        'What changes in a business that the insurer hears about last: staff, stock or premises?',
+        'What would stop a small business for longest: a fire, a flood or a cyber attack?',
+      ],
+      people: [
+        "What's the closest call your work ever had with fire, water or thieves?",
+        'Who was most helpful after a fire, a leak or a break-in at your work?',
+      ],
+    },
   },
   {
     name: 'farm insurance',
@@ -57,6 +77,16 @@ export const lending: readonly Subject[] = [
       choice: ['Talking farm insurance: over tea in the kitchen, or on a walk round the yard?'],
       experience: ["What's the oldest machine still at work on your farm?"],
     },
+    atWork: {
+      work: [
+        'What goes missing most often from farmyards: tools, fuel or quad bikes?',
+        'Which is the bigger worry on a farm at night: fire, theft or loose animals?',
+      ],
+      people: [
+        'Which neighbour came to help first when something went wrong on the farm?',
+        'Which storm do you remember most clearly from life on a farm?',
+      ],
+    },
   },
   {
     name: 'travel insurance',
@@ -72,6 +102,16 @@ export const lending: readonly Subject[] = [
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
       choice: ['Travel insurance: one policy for the year, or a new one for each trip?'],
       experience: ['Which trip do you still talk about because nothing went to plan?'],
+    },
+    atWork: {
+      work: [
+        'What goes wrong most often on a business trip?',
+        'What helps most when a trip goes wrong: a phone line, an app or a local contact?',
+      ],
+      people: [
+        'Who helped you most when you fell ill or got stuck far from home?',
+        "What's the longest you've ever been stranded on a business trip?",
+      ],
     },
   },
   {
@@ -91,6 +131,16 @@ export const lending: readonly Subject[] = [
       problem: ['Which word about pensions would you like explained in plain English?'],
       choice: ['Savings: check them every week, or leave them alone for years?'],
       experience: ["What's the best advice about money you were ever given?"],
+    },
+    atWork: {
+      work: [
+        "What's hardest to talk about when it comes to money: debt, a will or retirement?",
+        'Which money job do people put off longest: the will, the pension or the budget?',
+      ],
+      people: [
+        'Who taught you how to handle money when you started earning?',
+        'What would you tell a young colleague about their first pension payment?',
+      ],
     },
   },
   {
@@ -112,6 +162,16 @@ export const lending: readonly Subject[] = [
       problem: ['Which month is hardest on the cash in your line of business?'],
       choice: ['A new van or machine for the business: save up, lease or borrow?'],
       experience: ['What was the first big thing your business ever bought?'],
+    },
+    atWork: {
+      work: [
+        'What eats up cash fastest in a growing business?',
+        'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
+      ],
+      people: [
+        'Which first order or customer do you still remember from a young business?',
+        "What's the longest you've ever waited for a customer to pay?",
+      ],
     },
   },
 ];

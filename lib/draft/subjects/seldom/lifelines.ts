@@ -20,6 +20,16 @@ export const lifelines: readonly Subject[] = [
       choice: ['A good story: read on the page, or listened to with your eyes closed?'],
       experience: ['Whose voice would you choose to read you a talking book?'],
     },
+    atWork: {
+      work: [
+        'Which small change at work makes the biggest difference to somebody with sight loss?',
+        "What's easiest to get wrong in a building for people with sight loss?",
+      ],
+      people: [
+        'What has somebody with sight loss taught you about your own surroundings?',
+        'Who do you know that finds their way brilliantly without seeing much?',
+      ],
+    },
   },
   {
     name: 'deaf club',
@@ -37,6 +47,16 @@ export const lifelines: readonly Subject[] = [
       choice: ['Sign language: would you learn it in a class, or from a friend who signs?'],
       experience: ['Which words can you already say in sign language?'],
     },
+    atWork: {
+      work: [
+        'What makes a meeting hardest for a deaf colleague: crosstalk, bad light or no captions?',
+        'What gets forgotten most when deaf guests come to an event?',
+      ],
+      people: [
+        'Who taught you your first sign, and which one was it?',
+        'What has a deaf colleague or friend taught you about communicating?',
+      ],
+    },
   },
   {
     name: 'hearing dogs',
@@ -48,6 +68,16 @@ export const lifelines: readonly Subject[] = [
       problem: ['Which sound at home is easiest to miss: the doorbell, the oven timer or the phone?'],
       choice: ['Woken by a hearing dog: a wet nose, or a gentle paw?'],
       experience: ['What was the last thing a dog came to tell you about?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longer with an assistance dog: the training, or finding the right match?',
+        'What helps most when a hearing dog starts at a workplace: a bed, a chat or clear rules?',
+      ],
+      people: [
+        'Which working dog have you met and never forgotten?',
+        "What have you seen a hearing dog do that changed somebody's day?",
+      ],
     },
   },
   {
@@ -64,6 +94,16 @@ export const lifelines: readonly Subject[] = [
       problem: ['Which household job took you longest to learn as a child?'],
       choice: ['A treat for young carers: a day by the sea, or an evening at the cinema?'],
       experience: ['Who taught you how to cook your first meal?'],
+    },
+    atWork: {
+      work: [
+        'What helps a young carer most at school: extra time, a quiet room or one kind adult?',
+        'What do teachers and employers find hardest to spot about young carers?',
+      ],
+      people: [
+        'Which teacher or neighbour noticed when you had too much on your shoulders?',
+        'What did caring for somebody early in life teach you that helps at work?',
+      ],
     },
   },
   {
@@ -82,6 +122,16 @@ export const lifelines: readonly Subject[] = [
       choice: ["A stroke club's afternoon: singing together, or a game of bowls?"],
       experience: ['Which small step forward did you celebrate lately?'],
     },
+    atWork: {
+      work: [
+        'What helps most in getting back to work after a stroke: short days, rest or patience?',
+        "What's least understood about life after a stroke: the tiredness, words or moods?",
+      ],
+      people: [
+        'Which small victory after a stroke have you seen that moved you?',
+        "Which nurse or therapist do you remember from somebody's recovery after a stroke?",
+      ],
+    },
   },
   {
     name: 'heart charity',
@@ -99,6 +149,16 @@ export const lifelines: readonly Subject[] = [
       choice: ['Good for the heart: a brisk walk, or a dance in the kitchen?'],
       experience: ['Where did you last spot a defibrillator on a wall?'],
     },
+    atWork: {
+      work: [
+        'What keeps people from learning CPR: time, nerves or not knowing where?',
+        'Where is the nearest defibrillator to your desk, and who knows how to use it?',
+      ],
+      people: [
+        'Who showed you how to do CPR, and what stuck?',
+        'Whose heart story changed the way you live?',
+      ],
+    },
   },
   {
     name: 'diabetes support',
@@ -114,6 +174,16 @@ export const lifelines: readonly Subject[] = [
       problem: ['Which everyday dish do you find hardest to make with less sugar?'],
       choice: ['After dinner: a stroll round the block, or a bowl of berries?'],
       experience: ['Which healthy swap in the kitchen do you hardly notice any more?'],
+    },
+    atWork: {
+      work: [
+        'What makes diabetes harder to manage in a working day?',
+        'What do people still get wrong most often about diabetes?',
+      ],
+      people: [
+        "What has somebody living with diabetes taught you that you hadn't known?",
+        'Which nurse or adviser explained diabetes in a way you still remember?',
+      ],
     },
   },
   {
@@ -133,6 +203,16 @@ export const lifelines: readonly Subject[] = [
       choice: ['A sober night out: bowling, or a good curry with friends?'],
       experience: ['Who is the person you call when you need a listening ear?'],
     },
+    atWork: {
+      work: [
+        'What helps most in going back to work after rehab: routine, trust or time?',
+        "What makes a work party easy to enjoy for people who don't drink?",
+      ],
+      people: [
+        'What has somebody in recovery taught you about courage?',
+        'Who stood by somebody you know through their recovery, and how?',
+      ],
+    },
   },
   {
     name: "men's health",
@@ -151,6 +231,16 @@ export const lifelines: readonly Subject[] = [
       choice: ["A men's group evening: a walk and a talk, or a quiz and a curry?"],
       experience: ['Which piece of advice from your dad or grandad still holds?'],
     },
+    atWork: {
+      work: [
+        'What gets men at work to talk about their health: a mate, a scare or a walk?',
+        'What do men you know put off longest: the doctor, the dentist or a day off?',
+      ],
+      people: [
+        'Who finally got you, or a man you know, to go for a check-up?',
+        'Which honest chat with a mate or colleague came at just the right moment?',
+      ],
+    },
   },
   {
     name: 'stairlift',
@@ -162,6 +252,16 @@ export const lifelines: readonly Subject[] = [
       problem: ['Which is harder on the stairs: the laundry basket, the vacuum cleaner or the tea tray?'],
       choice: ['A stairlift: ride up with a book in hand, or with the laundry on your lap?'],
       experience: ['Who in your family did a stairlift help, or who would love one?'],
+    },
+    atWork: {
+      work: [
+        'What makes a staircase tricky to fit a stairlift to?',
+        'What does a stairlift give people back first: their bedroom, their bath or their calm?',
+      ],
+      people: [
+        'Whose smile do you remember from a first ride on a stairlift?',
+        'What has an older person told you while you worked in their home?',
+      ],
     },
   },
   {
@@ -181,6 +281,16 @@ export const lifelines: readonly Subject[] = [
       problem: ['What takes the most practice in wheelchair basketball: the turns, passes or shots?'],
       choice: ['Wheelchair sports: the speed of racing, or the crashes of rugby?'],
       experience: ['Which Paralympic sport do you love to watch?'],
+    },
+    atWork: {
+      work: [
+        'What does a wheelchair sports club always need more of?',
+        "What's hardest to find for disability sport: a hall, transport or volunteers?",
+      ],
+      people: [
+        'Which para athlete changed the way you look at sport?',
+        'What surprised you most the first time you watched wheelchair sport up close?',
+      ],
     },
   },
 ];

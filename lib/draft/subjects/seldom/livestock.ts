@@ -24,6 +24,16 @@ export const livestock: readonly Subject[] = [
       choice: ['Milking at five in the morning: radio on, or just the cows?'],
       experience: ['Which small change in the parlour saved you most time at milking?'],
     },
+    atWork: {
+      work: [
+        'What gets squeezed most on a dairy farm: sleep, holidays or paperwork?',
+        'What worries a dairy farmer most: the milk price, the weather or finding good staff?',
+      ],
+      people: [
+        'Who taught you how to milk a cow?',
+        'Which cow do you remember best, and what made her special?',
+      ],
+    },
   },
   {
     name: 'livestock market',
@@ -41,6 +51,16 @@ export const livestock: readonly Subject[] = [
       problem: ["What's hardest to judge when an animal comes into the sale ring?"],
       choice: ['Market day: there for the trade, or there for the talk?'],
       experience: ['What was the first animal you ever bought at a market?'],
+    },
+    atWork: {
+      work: [
+        'What makes a good day at the livestock market: the numbers, the prices or the company?',
+        'What slows down a sale day at the livestock market most?',
+      ],
+      people: [
+        'Which auctioneer could you listen to all day?',
+        'What did an older farmer teach you at the ringside about judging stock?',
+      ],
     },
   },
   {
@@ -60,6 +80,13 @@ export const livestock: readonly Subject[] = [
       choice: ['At lambing time: the night shift, or the early morning?'],
       experience: ['~What was your cheekiest pet lamb called?'],
     },
+    atWork: {
+      work: [
+        'Which job on a sheep farm never seems to end: feet, fences or worming?',
+        'What costs a sheep farmer the most sleep: lambing, stray dogs or the weather?',
+      ],
+      people: ['Who taught you how to turn a sheep over?', 'Which lambing season do you still talk about?'],
+    },
   },
   {
     name: 'pig keeping',
@@ -77,6 +104,16 @@ export const livestock: readonly Subject[] = [
       problem: ["~What's the naughtiest thing a pig has done on your farm?"],
       choice: ['Keeping pigs: a pair in the orchard, or a whole shed of them?'],
       experience: ['What was the name of your first pig?'],
+    },
+    atWork: {
+      work: [
+        'What matters most in a pig shed: the feed, the air or a calm hand?',
+        'Which takes more patience with pigs: moving them, or sorting them?',
+      ],
+      people: [
+        'What did you learn about pigs in your first week of working with them?',
+        "Who taught you to read a pig's mood?",
+      ],
     },
   },
   {
@@ -98,6 +135,16 @@ export const livestock: readonly Subject[] = [
       choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
     },
+    atWork: {
+      work: [
+        'What moves the price of animal feed most: the harvest, fuel or the exchange rate?',
+        'What do animals notice first when the feed changes: the smell, the taste or the hour?',
+      ],
+      people: [
+        'Which feed adviser or mill driver do you remember best, and what for?',
+        'What did an experienced hand teach you about feeding animals?',
+      ],
+    },
   },
   {
     name: 'farm vet',
@@ -116,6 +163,16 @@ export const livestock: readonly Subject[] = [
       choice: ['A visit from the farm vet: early before the day starts, or later on?'],
       experience: ["What's the latest hour a vet has come out to your farm?"],
     },
+    atWork: {
+      work: [
+        'What makes a night call tougher for a farm vet?',
+        'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
+      ],
+      people: [
+        'Which animal did you think was lost until the vet pulled it through?',
+        'What do you remember about the first calving or lambing you helped at?',
+      ],
+    },
   },
   {
     name: 'farrier',
@@ -133,6 +190,16 @@ export const livestock: readonly Subject[] = [
       problem: ["What's hardest when the shoes come off: the standing, the lifting or the wait?"],
       choice: ['When the farrier comes: hold your horse, or make the tea?'],
       experience: ["What have you learned from a farrier about your horse's feet?"],
+    },
+    atWork: {
+      work: [
+        "What makes a farrier's day harder: mud, flies or a horse that leans?",
+        'What takes a farrier the longest to learn: the fire, the feet or the horse?',
+      ],
+      people: [
+        'Who was the first farrier you ever watched at work?',
+        'Which horse taught you most about patience at shoeing time?',
+      ],
     },
   },
 ];

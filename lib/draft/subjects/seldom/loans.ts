@@ -19,6 +19,16 @@ export const loans: readonly Subject[] = [
       choice: ['Summer reading: under a tree, or under the covers with a torch?'],
       experience: ['Which book did you read in one go as a child?'],
     },
+    atWork: {
+      work: [
+        'What gets a child reading more: the right book, or an adult who reads too?',
+        'What wins children back to reading: comics, a series or a good reader aloud?',
+      ],
+      people: [
+        'Which librarian or teacher put the right book into your hands?',
+        "What has a child told you about a book that you've never forgotten?",
+      ],
+    },
   },
   {
     name: 'e-books and audiobooks',
@@ -38,6 +48,13 @@ export const loans: readonly Subject[] = [
       problem: ["What's the hardest kind of book to follow when you only listen to it?"],
       choice: ['An audiobook: in the car, over the washing-up, or in bed?'],
       experience: ['Which story was read aloud to you as a child?'],
+    },
+    atWork: {
+      work: [
+        'What makes or breaks an audiobook: the voice, the pace or the story?',
+        'When do you get through more of a book: listening, or reading?',
+      ],
+      people: ["Which narrator's voice could you listen to for days?"],
     },
   },
   {
@@ -59,6 +76,16 @@ export const loans: readonly Subject[] = [
       choice: ['In a makerspace: straight to the laser cutter, or to the sewing machine?'],
       experience: ['What have you made with your own hands that still works?'],
     },
+    atWork: {
+      work: [
+        'What draws people into a makerspace: a machine, a class or a friend?',
+        'Which skill do people pick up fastest at a makerspace bench?',
+      ],
+      people: [
+        "What's the cleverest thing you've seen somebody make with simple tools?",
+        'Which thing you tried to make went wrong in the best possible way?',
+      ],
+    },
   },
   {
     name: 'digital skills help',
@@ -76,6 +103,16 @@ export const loans: readonly Subject[] = [
       problem: ['Which thing on your phone would you like somebody to show you slowly?'],
       choice: ['A new gadget: read the guide first, or press every button?'],
       experience: ['Who taught you your first steps on a computer?'],
+    },
+    atWork: {
+      work: [
+        'What puts people off going online most: passwords, scams or tiny buttons?',
+        'Which digital task do people ask for help with again and again?',
+      ],
+      people: [
+        "What's the proudest look you've seen when somebody mastered a new gadget?",
+        'What did you learn by teaching somebody older to use a phone?',
+      ],
     },
   },
   {
@@ -115,6 +152,16 @@ export const loans: readonly Subject[] = [
       choice: ['At the leisure centre: first into the pool, or last out of the sauna?'],
       experience: ['Which sport did you try at a leisure centre just for fun?'],
     },
+    atWork: {
+      work: [
+        'What keeps a leisure centre full: the pool, the classes or the people who run it?',
+        'When is a leisure centre at its busiest: before work, at lunch or after school?',
+      ],
+      people: [
+        'Which instructor at a leisure centre kept you coming back?',
+        "What's the nicest thing you've seen happen at the front desk of a leisure centre?",
+      ],
+    },
   },
   {
     name: 'pool lifeguards',
@@ -135,6 +182,16 @@ export const loans: readonly Subject[] = [
       problem: ['Which rule at the pool did you hear from the lifeguard most as a child?'],
       choice: ["The best spot at the pool: in the deep end, or up in the lifeguard's chair?"],
       experience: ['Which swimming badge did you earn, and where is it now?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about watching a pool: the heat, the noise or the long stare?",
+        'Which habit of swimmers keeps lifeguards busiest?',
+      ],
+      people: [
+        'What did you learn as a young lifeguard, or from one, that you still use?',
+        'What does a good lifeguard see that nobody else at the pool does?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const mains: readonly Subject[] = [
       choice: ['Over a high bridge: a look down, or eyes straight ahead?'],
       experience: ['Which bridge do you like to cross on foot?'],
     },
+    atWork: {
+      work: [
+        'What holds up work on a bridge more than anything else?',
+        'What do drivers understand least about repairing a bridge?',
+      ],
+      people: [
+        'Which bridge are you proud to have worked on, or to live near?',
+        "What's the windiest or highest bridge you've ever seen people at work on?",
+      ],
+    },
   },
   {
     name: 'tunnelling',
@@ -35,6 +45,16 @@ export const mains: readonly Subject[] = [
       problem: ['Where would you dig a tunnel to get to work faster?'],
       choice: ['Through a mountain tunnel: radio up, or windows down to hear the echo?'],
       experience: ['~What did you do as a child when the car went into a tunnel?'],
+    },
+    atWork: {
+      work: [
+        'What surprises a tunnelling crew most: the ground, the water or forgotten pipes?',
+        "What's most tiring about working underground?",
+      ],
+      people: [
+        'What do you remember about your first shift or first walk in a tunnel?',
+        "What's the oddest thing you've heard of a tunnelling crew digging up?",
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const mains: readonly Subject[] = [
       choice: ['Street lamps at night: a warm glow, or a clear white light?'],
       experience: ['Which street near you looks prettiest when the lamps come on?'],
     },
+    atWork: {
+      work: [
+        'Which gets reported more about street lighting: lamps that are out, or lamps left on?',
+        'Street lights late at night: dimmed, or on full?',
+      ],
+      people: [
+        'Which street felt quite different to you once it had good lighting?',
+        'What can you see from the top of a lamp post that nobody on the street sees?',
+      ],
+    },
   },
   {
     name: 'water company',
@@ -71,6 +101,16 @@ export const mains: readonly Subject[] = [
       problem: ['Which job at home uses more water than you would like?'],
       choice: ['A glass of tap water: straight from the tap, or cold from the fridge?'],
       experience: ['Where have you tasted tap water that you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What wastes the most water at a workplace: taps, toilets or hidden leaks?',
+        'Which is harder to find on a water network: a small leak, or a correct old map?',
+      ],
+      people: [
+        "What's the worst burst pipe you've ever had to deal with?",
+        'What do water crews do through the night that most people never see?',
+      ],
     },
   },
   {
@@ -92,6 +132,16 @@ export const mains: readonly Subject[] = [
       choice: ["To look inside a sewer: on foot, or through a robot's camera?"],
       experience: ["What's the oddest thing you have heard of being found in a sewer?"],
     },
+    atWork: {
+      work: [
+        'What causes the most trouble in a sewer?',
+        "Which weather makes a drainage crew's phone ring most: rain, frost or drought?",
+      ],
+      people: [
+        "What have you learnt about sewers that you'd keep quiet about over lunch?",
+        'What took you longest to get used to when you first worked near drains?',
+      ],
+    },
   },
   {
     name: 'dams and hydropower',
@@ -111,6 +161,16 @@ export const mains: readonly Subject[] = [
       choice: ['Power from water: one big dam, or many small mills on the river?'],
       experience: ['Which dam, weir or waterfall have you stood beside?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to plan for at a dam: too much water, or too little?',
+        'What do visitors to a hydropower plant ask about most?',
+      ],
+      people: [
+        'What do you remember about the first time you stood inside a dam or power house?',
+        'Who told you what was in the valley before the dam was built?',
+      ],
+    },
   },
   {
     name: 'gas network',
@@ -127,6 +187,13 @@ export const mains: readonly Subject[] = [
       problem: ['Which dish needs the flame just right on a gas stove?'],
       choice: ['Cooking on gas: a quick stir-fry, or a slow stew?'],
       experience: ['What was the first meal you cooked on a gas stove?'],
+    },
+    atWork: {
+      work: [
+        'Which is hardest to trace under a road: a gas pipe, a cable or a drain?',
+        'What slows down work on a gas main more than anything else?',
+      ],
+      people: ['Which gas engineer do you remember for turning up on a freezing day?'],
     },
   },
   {
@@ -147,6 +214,16 @@ export const mains: readonly Subject[] = [
       choice: ['A day with the line crew: up the pylon, or down at the controls?'],
       experience: ['Where have you seen somebody at work high up on a power line?'],
     },
+    atWork: {
+      work: [
+        'What makes a broken power line hard to reach?',
+        'What gives power lines the most trouble where you are: wind, ice or trees?',
+      ],
+      people: [
+        'Which storm do you remember for how fast the line crews got the lights back on?',
+        'What did you find hardest the first time you climbed a pole or a tower?',
+      ],
+    },
   },
   {
     name: 'phone masts',
@@ -164,6 +241,16 @@ export const mains: readonly Subject[] = [
       problem: ['Which of your journeys is hardest to make a phone call on?'],
       choice: ['A quick question for a friend: call them, or send a message?'],
       experience: ['What did you use to do before you had a phone in your pocket?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a new phone mast longest?',
+        'Where does the phone signal drop most at your work: lift, basement or car park?',
+      ],
+      people: [
+        "What's the best view you've ever had from a mast, tower or roof at work?",
+        'Where were you the last time you had to hunt for a phone signal?',
+      ],
     },
   },
   {
@@ -183,6 +270,16 @@ export const mains: readonly Subject[] = [
       choice: ['New fibre in your street: in the ground, or along the poles?'],
       experience: ['What do you remember waiting for on a slow internet connection?'],
     },
+    atWork: {
+      work: [
+        'What slows down laying fibre more than anything else?',
+        'Which takes longer for new fibre: digging the trench, or getting leave to dig it?',
+      ],
+      people: [
+        "What's the strangest thing you've seen come out of a cable trench?",
+        'What changed first at your work when faster fibre arrived?',
+      ],
+    },
   },
   {
     name: 'district heating',
@@ -201,6 +298,16 @@ export const mains: readonly Subject[] = [
       choice: ['Heat for a whole street: from the river, the sun or a factory nearby?'],
       experience: ['What warmed your home when you were a child: a stove, a fire or a radiator?'],
     },
+    atWork: {
+      work: [
+        'What do residents ask first about a heat network: the cost, the works or the controls?',
+        'Which is harder with a heat network: digging up streets, or linking old buildings?',
+      ],
+      people: [
+        "What's the coldest building you've ever lived or worked in?",
+        'What do you remember about the first boiler house or plant room you stepped into?',
+      ],
+    },
   },
   {
     name: 'road markings',
@@ -217,6 +324,16 @@ export const mains: readonly Subject[] = [
       problem: ['Which spot near you could do with a painted crossing most?'],
       choice: ['For lines on the road: classic white, or ones that glow in the dark?'],
       experience: ['Which game did you chalk on the road or the playground as a child?'],
+    },
+    atWork: {
+      work: [
+        'Which lines wear away first on a busy site: arrows, bays or crossings?',
+        'What spoils fresh road markings most often?',
+      ],
+      people: [
+        "What's the funniest mistake you've ever seen painted on a road?",
+        'What did you find hardest on your first night shift beside traffic?',
+      ],
     },
   },
   {
@@ -236,6 +353,16 @@ export const mains: readonly Subject[] = [
       choice: ['Waiting to cross at the lights: look at the people, or count the seconds?'],
       experience: ['Which traffic lights near you do you know by heart?'],
     },
+    atWork: {
+      work: [
+        'What makes a junction hard to get right for everybody?',
+        'What helps most at roadworks: clear signs, early notice or a good diversion?',
+      ],
+      people: [
+        'Which junction did you dread most as a learner driver?',
+        'What have you seen while waiting at a traffic light that made your day?',
+      ],
+    },
   },
   {
     name: 'smart meters',
@@ -252,6 +379,16 @@ export const mains: readonly Subject[] = [
       problem: ['Which machine at home uses more power than you expected?'],
       choice: ['Your smart meter: a look every day, or once a month?'],
       experience: ['Which small change at home showed up on your meter straight away?'],
+    },
+    atWork: {
+      work: [
+        'Which places are hardest to fit a smart meter in?',
+        'What do people ask first when the meter engineer calls: time, cost or how to read it?',
+      ],
+      people: [
+        "What's the hardest meter to reach that you've ever come across?",
+        'Who in your family or office is strictest about switching things off?',
+      ],
     },
   },
 ];

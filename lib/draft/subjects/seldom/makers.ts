@@ -192,5 +192,15 @@ export const makers: readonly Subject[] = [
       choice: ['Cloth from a handloom: stripes, checks, or one plain colour?'],
       experience: ['Which piece of cloth in your home has a story?'],
     },
+    atWork: {
+      work: [
+        'Which is the bigger challenge for handloom weavers: fair prices, or young hands?',
+        'Which takes longer before a cloth is woven: the dyeing, or setting up the loom?',
+      ],
+      people: [
+        'Which weaver did you first see at a loom, and what were they making?',
+        "What did a weaver once show you in a cloth that you'd never have seen yourself?",
+      ],
+    },
   },
 ];

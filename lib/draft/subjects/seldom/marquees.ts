@@ -197,6 +197,16 @@ export const marquees: readonly Subject[] = [
       choice: ['The first summer of retirement: garden, grandchildren or suitcase?'],
       experience: ["What's the kindest thing you have heard said at a retirement party?"],
     },
+    atWork: {
+      work: [
+        'What leaves with a colleague who retires: know-how, contacts or good stories?',
+        'What should be handed over long before somebody retires?',
+      ],
+      people: [
+        'What did a colleague who has retired teach you that you still do?',
+        "Which colleague's retirement left the biggest gap where you work?",
+      ],
+    },
   },
   {
     name: 'wedding fair',
@@ -213,6 +223,16 @@ export const marquees: readonly Subject[] = [
       problem: ['~What takes longest to agree on when two people plan a wedding?'],
       choice: ['At a wedding fair: the cakes, the dresses or the band?'],
       experience: ['Which idea at a wedding you went to would you copy at once?'],
+    },
+    atWork: {
+      work: [
+        'What do couples underestimate most when they plan a wedding: time, cost or guests?',
+        'What wears a supplier out most at a wedding fair?',
+      ],
+      people: [
+        'Which wedding you worked at will you never forget?',
+        'What did a couple once ask for at a wedding that nobody saw coming?',
+      ],
     },
   },
   {

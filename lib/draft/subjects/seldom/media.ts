@@ -19,6 +19,16 @@ export const media: readonly Subject[] = [
       choice: ['Radio in the morning: music to wake up to, or news and chat?'],
       experience: ['~Which song do you always turn up when it comes on the radio?'],
     },
+    atWork: {
+      work: [
+        'What does a community radio station always need more of?',
+        "What's the worst thing to hear on live radio: silence, a cough or a phone?",
+      ],
+      people: [
+        'What do you remember about the first time you were on the radio?',
+        'Which radio voice kept you company through a long drive or a night shift?',
+      ],
+    },
   },
   {
     name: 'community cinema',
@@ -72,6 +82,16 @@ export const media: readonly Subject[] = [
       choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
       experience: ['Which book do you keep giving to people as a present?'],
     },
+    atWork: {
+      work: [
+        'What sells a book best: the cover, the window or a word from the bookseller?',
+        "What takes up most of a bookseller's day: unpacking, ordering or talking?",
+      ],
+      people: [
+        'Which bookseller put just the right book in your hand?',
+        'Which book changed the way you work?',
+      ],
+    },
   },
   {
     name: 'comics and animation',
@@ -94,6 +114,16 @@ export const media: readonly Subject[] = [
       choice: ['~Dressing up for a comic con: the hero, the villain or the sidekick?'],
       experience: ['Which comic or cartoon did you never miss as a child?'],
     },
+    atWork: {
+      work: [
+        'Which part of making an animation takes far longer than people imagine?',
+        "What's trickiest to animate: water, hair or a simple walk?",
+      ],
+      people: [
+        'Which cartoon or comic made you want to draw?',
+        'Who was the first comic artist whose style you tried to copy?',
+      ],
+    },
   },
   {
     name: 'local newspaper',
@@ -113,6 +143,16 @@ export const media: readonly Subject[] = [
       problem: ['What would you like to read more about in your local paper?'],
       choice: ['In the local paper: the letters, the old photos or the small ads first?'],
       experience: ["~What's the funniest headline you've ever seen in a local paper?"],
+    },
+    atWork: {
+      work: [
+        'What gets a local story read: the headline, the photo or a name you know?',
+        'What always reaches the newsroom last: the photo, the quote or the facts?',
+      ],
+      people: [
+        'What were you in the local newspaper for the very first time?',
+        'Which reporter or editor taught you to get to the point?',
+      ],
     },
   },
   {
@@ -134,6 +174,16 @@ export const media: readonly Subject[] = [
       choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
       experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
+    atWork: {
+      work: [
+        'What eats up the most time in a recording studio?',
+        'Which matters more for a good recording: the room, or the microphone?',
+      ],
+      people: [
+        'What do you remember about hearing your own recorded voice for the first time?',
+        'Which record made you wonder how on earth they got that sound?',
+      ],
+    },
   },
   {
     name: 'literary festival',
@@ -150,6 +200,16 @@ export const media: readonly Subject[] = [
       problem: ['Which famous novel do you keep meaning to read?'],
       choice: ["At a book festival: an author you know well, or one you've never heard of?"],
       experience: ['Which book have you read more than once?'],
+    },
+    atWork: {
+      work: [
+        'Which makes a talk at a book festival: the writer, the host or the questions?',
+        "What's hardest to plan for at a book festival?",
+      ],
+      people: [
+        'Which author surprised you most when you heard them in person?',
+        "What did you ask, or wish you'd asked, an author face to face?",
+      ],
     },
   },
   {

@@ -36,6 +36,16 @@ export const menders: readonly Subject[] = [
       choice: ['An office chair: firm for a straight back, or soft to sink into?'],
       experience: ['Where did you find the most comfortable chair you have worked in?'],
     },
+    atWork: {
+      work: [
+        'What gets thrown out too early at offices: chairs, desks or screens?',
+        "What's hardest on an office chair: leaning back, spills or the floor?",
+      ],
+      people: [
+        "What's the oldest piece of office furniture you've ever worked at?",
+        'Which mended chair, desk or lamp at your work is still going strong?',
+      ],
+    },
   },
   {
     name: 'sofa repair',

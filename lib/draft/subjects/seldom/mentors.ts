@@ -18,6 +18,16 @@ export const mentors: readonly Subject[] = [
       choice: ['A mentor: somebody from your own trade, or from a quite different one?'],
       experience: ['What did a mentor say that you still think of?'],
     },
+    atWork: {
+      work: [
+        'Which makes a better mentoring match: the same field, or the same humour?',
+        'What gets in the way of a good mentoring chat most often?',
+      ],
+      people: [
+        'What did you learn from somebody you mentored?',
+        'Who was a mentor to you without ever being called that?',
+      ],
+    },
   },
   {
     name: 'training platform',
@@ -36,6 +46,16 @@ export const mentors: readonly Subject[] = [
       choice: ['Online training: ten minutes a day, or one whole morning?'],
       experience: ['Which training at work have you really used since?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of training at work more than anything else?',
+        'What keeps people going with an online course: short lessons, a date or a colleague?',
+      ],
+      people: [
+        'Which trainer or teacher do you still quote at work?',
+        "What did you teach yourself for work that you're proudest of?",
+      ],
+    },
   },
   {
     name: 'business English',
@@ -52,6 +72,16 @@ export const mentors: readonly Subject[] = [
       problem: ['~Which office phrase means nothing when you translate it word for word?'],
       choice: ['A foreign language at work: easier on the phone, or in an email?'],
       experience: ['What was the first thing you said to a colleague in another language?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest at work in another language: phone calls, jokes or small talk?",
+        'What helps most in a meeting of many languages: slow speech, slides or notes after?',
+      ],
+      people: [
+        "What's the funniest mix-up you've had with a word in another language?",
+        'Who helped you feel at ease speaking a foreign language at work?',
+      ],
     },
   },
   {
@@ -71,6 +101,16 @@ export const mentors: readonly Subject[] = [
       choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
       experience: ['Which piece of praise at work has stayed with you?'],
     },
+    atWork: {
+      work: [
+        'Which is harder in a performance review: giving criticism, or taking praise?',
+        'What makes a review at work useful: clear goals, plain words or good examples?',
+      ],
+      people: [
+        "What's the most useful thing a manager told you in a review?",
+        'What do you remember about the first performance review you had to give?',
+      ],
+    },
   },
   {
     name: 'occupational health nurse',
@@ -87,6 +127,16 @@ export const mentors: readonly Subject[] = [
       problem: ['Which part of you gets stiff first on a long working day?'],
       choice: ['A break at work: a stretch, or a walk round the block?'],
       experience: ['Which healthy habit did you pick up from a colleague?'],
+    },
+    atWork: {
+      work: [
+        'What causes the most aches and pains at your work?',
+        'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
+      ],
+      people: [
+        "Who at your work always spots when a colleague isn't well?",
+        'What did a nurse once tell you about your health at work that you still follow?',
+      ],
     },
   },
   {
@@ -105,6 +155,16 @@ export const mentors: readonly Subject[] = [
       choice: ['A speaker at a work event: one who makes you laugh, or one who makes you think?'],
       experience: ['Which speaker could you have listened to for another hour?'],
     },
+    atWork: {
+      work: [
+        'What spoils a good talk fastest: the sound, the slides or running over time?',
+        'What makes a keynote stay with you: a story, a number or a laugh?',
+      ],
+      people: [
+        'Which line from a talk do you still carry around with you?',
+        'What do you remember about the first time you spoke on a stage?',
+      ],
+    },
   },
   {
     name: 'staff newsletter',
@@ -120,6 +180,16 @@ export const mentors: readonly Subject[] = [
       problem: ['Which page of a staff newsletter is hardest to fill?'],
       choice: ['News from work: in an app, or pinned up by the kettle?'],
       experience: ["What's the best story you have read in a staff newsletter?"],
+    },
+    atWork: {
+      work: [
+        'What do you read first in a staff newsletter: people, photos or results?',
+        'What comes in last for every staff newsletter: photos, quotes or the sign-off?',
+      ],
+      people: [
+        "Which colleague's story surprised you most when you finally read or heard it?",
+        'Which photo from a staff newsletter or noticeboard do you still remember?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const metal: readonly Subject[] = [
       choice: ['With a tower crane: up in the cab, or on the ground with the radio?'],
       experience: ['What have you watched a crane lift into place?'],
     },
+    atWork: {
+      work: [
+        'What stops a crane on site most often?',
+        'What takes longest on a lifting day: the set-up, the paperwork or the lift itself?',
+      ],
+      people: [
+        "What's the most nerve-racking crane lift you've ever watched or worked on?",
+        'What does a good crane operator do that nobody notices?',
+      ],
+    },
   },
   {
     name: 'abnormal loads',
@@ -36,6 +46,16 @@ export const metal: readonly Subject[] = [
       choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
       experience: ['What was the last huge load you saw go by on a trailer?'],
     },
+    atWork: {
+      work: [
+        'Which is harder with an abnormal load: the permits, or the corners?',
+        'What takes longest to plan for an extra-long load?',
+      ],
+      people: [
+        "What's the tightest corner you've ever seen a long load get round?",
+        "What's the strangest thing you've ever known to be moved by road?",
+      ],
+    },
   },
   {
     name: 'springs',
@@ -52,6 +72,16 @@ export const metal: readonly Subject[] = [
       choice: ['A good spring: soft and slow, or stiff and snappy?'],
       experience: ['Which toy with a spring inside do you remember?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in a spring?",
+        'Which machine at your work would stop dead if a single spring broke?',
+      ],
+      people: [
+        'Who taught you to respect a spring under tension?',
+        "What's the smallest part that stopped a whole machine at your work?",
+      ],
+    },
   },
   {
     name: 'bearings',
@@ -66,6 +96,16 @@ export const metal: readonly Subject[] = [
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
       choice: ['A bearing that begins to hum: change it today, or at the next planned stop?'],
       experience: ['What ran on ball bearings in your childhood: skates, a skateboard or a yo-yo?'],
+    },
+    atWork: {
+      work: [
+        'What shortens the life of a bearing more than anything else?',
+        'Bearings at work: spares on the shelf, or ordered when one starts to hum?',
+      ],
+      people: [
+        'Who taught you to listen to a machine before opening it up?',
+        "What's the longest-running machine you've ever come across?",
+      ],
     },
   },
   {
@@ -83,6 +123,16 @@ export const metal: readonly Subject[] = [
       choice: ['On a bicycle: plenty of gears, or just one?'],
       experience: ['What did you take apart as a child to see its wheels and gears?'],
     },
+    atWork: {
+      work: [
+        "What's the worst news from a gearbox: a whine, a rattle or sudden silence?",
+        'Which is harder with gears: cutting them, or measuring them?',
+      ],
+      people: [
+        'What do you remember about the first gearbox you ever opened?',
+        "Which old machine's gears could you watch turning for an hour?",
+      ],
+    },
   },
   {
     name: 'powder coating',
@@ -98,6 +148,16 @@ export const metal: readonly Subject[] = [
       problem: ['What at your work gets scratched most and could do with a tough coat?'],
       choice: ['A fresh coat on metal: matt, or high gloss?'],
       experience: ['Which colour was the frame of your first bicycle?'],
+    },
+    atWork: {
+      work: [
+        'Which step in powder coating takes longer than people expect?',
+        'Which is harder to match on a coated part: the colour, or the gloss?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen powder coated?",
+        'What took you longest to get the feel of with a spray gun?',
+      ],
     },
   },
   {
@@ -117,6 +177,16 @@ export const metal: readonly Subject[] = [
       choice: ['Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?'],
       experience: ['Which old metal bucket, tub or gate in your family is still in use?'],
     },
+    atWork: {
+      work: [
+        'Where does steel take the harshest beating: by the sea, on a farm or by the road?',
+        'Which is trickier to galvanise: very long pieces, or very thin ones?',
+      ],
+      people: [
+        'What do you remember about the first time you saw steel go into a zinc bath?',
+        "What's the oldest steelwork you've seen that still has no rust?",
+      ],
+    },
   },
   {
     name: 'metal plating',
@@ -134,6 +204,16 @@ export const metal: readonly Subject[] = [
       choice: ['Metal taps and handles: bright chrome, or a brushed finish?'],
       experience: ['Which chrome detail on an old car or motorbike catches your eye?'],
     },
+    atWork: {
+      work: [
+        'What spoils a plated finish most often?',
+        'Which takes more work in plating: the polishing before, or the plating itself?',
+      ],
+      people: [
+        'Which old part have you seen come back from plating as good as new?',
+        'What did you find hardest to learn about polishing metal?',
+      ],
+    },
   },
   {
     name: 'welding course',
@@ -150,6 +230,16 @@ export const metal: readonly Subject[] = [
       problem: ['What looks hardest about welding: the steady hand, the heat or the helmet?'],
       choice: ['Learning to weld: a weekend for fun, or a trade for life?'],
       experience: ['What did you make from metal or wood in your school days?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to find where you work: a good welder, or a good fitter?',
+        'Which takes the most practice in welding: flat, upright or overhead?',
+      ],
+      people: [
+        'Who taught you to weld, and what did they keep telling you?',
+        'What was the first weld you were truly proud of?',
+      ],
     },
   },
   {
@@ -169,6 +259,16 @@ export const metal: readonly Subject[] = [
       choice: ['A house number cut from steel: bold and plain, or full of curls?'],
       experience: ['What did you like to cut out of paper as a child?'],
     },
+    atWork: {
+      work: [
+        'What wastes the most time on a sheet metal job?',
+        'Which saves more time in sheet metal: a clean drawing, or a quick machine?',
+      ],
+      people: [
+        "What's the finest piece of laser cutting you've ever held in your hand?",
+        'What do you remember about the first part you ever cut or folded from sheet?',
+      ],
+    },
   },
   {
     name: 'blast cleaning',
@@ -184,6 +284,16 @@ export const metal: readonly Subject[] = [
       problem: ["What's hardest to get old paint off: corners, carvings or rivets?"],
       choice: ['An old iron gate after blasting: painted black, or a bright colour?'],
       experience: ['What have you stripped of old paint and liked much better bare?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest on a blast cleaning job?',
+        'Which is most stubborn on old steel: paint, rust or scale?',
+      ],
+      people: [
+        'What old name, date or colour have you seen come out from under the paint?',
+        'What did you find toughest on your first day in a blasting suit?',
+      ],
     },
   },
   {
@@ -202,6 +312,16 @@ export const metal: readonly Subject[] = [
       choice: ['Kitchen scales: for every recipe, or only for baking?'],
       experience: ['Which old scales do you remember from a shop or a kitchen?'],
     },
+    atWork: {
+      work: [
+        'What throws a weighing scale off most often: a knock, dust or a draught?',
+        'What would go wrong first at your work without a trusty scale?',
+      ],
+      people: [
+        "What's the heaviest thing you've ever seen put on a scale?",
+        'Who taught you to check the scale before you trust the weight?',
+      ],
+    },
   },
   {
     name: 'conveyor belts',
@@ -218,6 +338,16 @@ export const metal: readonly Subject[] = [
       problem: ['Which load at your work gets carried by hand further than it should?'],
       choice: ['A conveyor at work: straight and fast, or round every corner?'],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
+    },
+    atWork: {
+      work: [
+        'What stops a conveyor most often where you work?',
+        'What gets put off longest on a conveyor: cleaning, tracking or new rollers?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen come down a conveyor?",
+        'What do you remember about your first shift beside a conveyor?',
+      ],
     },
   },
   {
@@ -236,6 +366,16 @@ export const metal: readonly Subject[] = [
       choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
       experience: ['What was the last thing to come in through your loading doors?'],
     },
+    atWork: {
+      work: [
+        'What gives a warehouse door its hardest knocks?',
+        'Which door at your work gets opened more often than any other?',
+      ],
+      people: [
+        "What's the coldest loading bay you've ever worked in?",
+        'Who came out to free a jammed door just when you needed it most?',
+      ],
+    },
   },
   {
     name: 'lifting gear',
@@ -253,6 +393,16 @@ export const metal: readonly Subject[] = [
       problem: ['Which lift at your work needs the most planning?'],
       choice: ['Lifting a load at work: chain, rope or webbing sling?'],
       experience: ["What's the most awkward shape you have rigged for a lift?"],
+    },
+    atWork: {
+      work: [
+        'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
+        "What's hardest to keep track of among the lifting gear on a site?",
+      ],
+      people: [
+        'Who taught you never to stand under a load?',
+        'Which worn sling, chain or hook did you see that made you think twice?',
+      ],
     },
   },
 ];

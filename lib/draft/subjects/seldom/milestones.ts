@@ -18,6 +18,16 @@ export const milestones: readonly Subject[] = [
       choice: ['What do you enjoy most at a conference: the talks, the demos or the chats in between?'],
       experience: ['What did you bring home from a conference besides a bag and a pen?'],
     },
+    atWork: {
+      work: [
+        "What goes wrong at nearly every conference, however well it's planned?",
+        'What fills up first at a conference: your notebook, your phone or your head?',
+      ],
+      people: [
+        'Which person you met at a conference are you still in touch with?',
+        'What do you remember from the first time you spoke at a conference?',
+      ],
+    },
   },
   {
     name: 'business breakfast',
@@ -34,6 +44,16 @@ export const milestones: readonly Subject[] = [
       problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
       choice: ['Meeting others from your trade: over breakfast, or after work?'],
       experience: ['Which chat over a coffee led to something good at work?'],
+    },
+    atWork: {
+      work: [
+        'What makes a business breakfast worth getting up for: the talk, or the table?',
+        "What's the best opening line you've heard at a networking table?",
+      ],
+      people: [
+        'Which contact from a networking breakfast turned out to matter most?',
+        'What did you find hardest the first time you walked into a networking room?',
+      ],
     },
   },
   {
@@ -53,6 +73,16 @@ export const milestones: readonly Subject[] = [
       choice: ['An office dog: under the desk, or at the front door to greet people?'],
       experience: ['Which animal has turned up at your work and made everybody smile?'],
     },
+    atWork: {
+      work: [
+        'What does a dog in the office change first: the mood, the breaks or the meetings?',
+        'Which meeting at work would go better with a dog in the room?',
+      ],
+      people: [
+        'What has an office dog done in a meeting that nobody will ever forget?',
+        'Which colleague changes completely when a dog walks into the office?',
+      ],
+    },
   },
   {
     name: 'factory open day',
@@ -71,6 +101,16 @@ export const milestones: readonly Subject[] = [
       choice: ['On a factory tour: the machines, or the people who run them?'],
       experience: ['Which factory or workshop did you visit as a child?'],
     },
+    atWork: {
+      work: [
+        'What do visitors to a factory always stop longest to look at?',
+        'What takes longest to explain to a visitor about factory work?',
+      ],
+      people: [
+        'What surprised you most the first time you walked through a factory?',
+        'What has a child on a factory tour asked that nobody could answer?',
+      ],
+    },
   },
   {
     name: 'new machine',
@@ -87,6 +127,16 @@ export const milestones: readonly Subject[] = [
       problem: ['What takes the longest to learn on a new machine at work?'],
       choice: ['A new machine in the workshop: stand back first, or have a go?'],
       experience: ['Which machine could you watch for an hour?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest with a new machine: delivery, setting up or getting used to it?',
+        'What gets forgotten most when a new machine is planned: space, power or training?',
+      ],
+      people: [
+        'Which machine at work did you miss when it was gone?',
+        'What was the first big machine you ever learned to run?',
+      ],
     },
   },
   {
@@ -107,6 +157,16 @@ export const milestones: readonly Subject[] = [
       choice: ['Watching a building go up: the cranes, or the first look inside?'],
       experience: ['Which building site in your town did you follow to the very end?'],
     },
+    atWork: {
+      work: [
+        'What holds up a building more: the ground, the weather or a missing part?',
+        'Which stage of a building makes everyone on site breathe out?',
+      ],
+      people: [
+        'Which building can you point to and say you had a hand in it?',
+        'What do you remember about the handover of a building you worked on?',
+      ],
+    },
   },
   {
     name: 'women in business',
@@ -125,6 +185,16 @@ export const milestones: readonly Subject[] = [
       choice: ['Learning from women in your trade: a talk on stage, or a walk and a chat?'],
       experience: ['Which woman taught you something you still use at work?'],
     },
+    atWork: {
+      work: [
+        'What helps women in business more: a mentor, or a boss who opens doors?',
+        'What gets talked about far too little at events for women in business?',
+      ],
+      people: [
+        'Which woman opened a door for you at work, and how?',
+        'What would you tell a young woman on her first day in your line of work?',
+      ],
+    },
   },
   {
     name: 'careers fair',
@@ -142,6 +212,16 @@ export const milestones: readonly Subject[] = [
       problem: ["What's the hardest thing to find out about a job before you start it?"],
       choice: ['At a careers fair: straight to the stand you know, or a stroll round them all?'],
       experience: ['What did you learn about a job only by talking to somebody who does it?'],
+    },
+    atWork: {
+      work: [
+        'What draws students to a stand at a careers fair: the people, or the gifts?',
+        'Which question from students at a careers fair is the hardest to answer well?',
+      ],
+      people: [
+        'What did you want to be when you left school, and what did you become?',
+        'Which chat at a careers fair or open day changed where you ended up?',
+      ],
     },
   },
   {
@@ -162,6 +242,16 @@ export const milestones: readonly Subject[] = [
       choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
       experience: ['Which job that a supplier did for you would you give a prize?'],
     },
+    atWork: {
+      work: [
+        'What makes a supplier stand out over the years: speed, honesty or good ideas?',
+        'What takes longest to build with a supplier?',
+      ],
+      people: [
+        'Which supplier once saved your day, and how?',
+        "What's the proudest moment you've seen somebody have at an awards night?",
+      ],
+    },
   },
   {
     name: 'audit certificate',
@@ -179,6 +269,16 @@ export const milestones: readonly Subject[] = [
       choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
       experience: ['What useful thing did you learn from an audit at work?'],
     },
+    atWork: {
+      work: [
+        'What takes the most time before an audit: finding papers, or fixing gaps?',
+        'What do teams always leave until the week before an audit?',
+      ],
+      people: [
+        'What do you remember about your very first audit?',
+        "Which auditor's remark made your work better?",
+      ],
+    },
   },
   {
     name: 'thanks to customers',
@@ -195,6 +295,16 @@ export const milestones: readonly Subject[] = [
       problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
       choice: ['A thank-you from a supplier: by post with a card, or on the phone?'],
       experience: ['Who said thank you to you at work in a way you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a customer for years: the price, the people or a problem well solved?',
+        'Which thank-you means more at work: in private, or in front of everybody?',
+      ],
+      people: [
+        'Which customer have you known the longest, and how did it start?',
+        'What did a customer once say that made your whole week?',
+      ],
     },
   },
 ];

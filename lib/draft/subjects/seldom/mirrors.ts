@@ -93,6 +93,16 @@ export const mirrors: readonly Subject[] = [
       choice: ['As a model for a beauty student: your nails first, or your hair?'],
       experience: ["Whose hair did you do first: a doll's, a sister's or your own?"],
     },
+    atWork: {
+      work: [
+        'What takes students in beauty longest to learn: the hands, the talk or the timing?',
+        'What matters more for a first salon job: the diploma, or the portfolio?',
+      ],
+      people: [
+        'What went wrong the first time you worked on a real client in beauty training?',
+        'What did a beauty or hair tutor tell you that you still hear in your head?',
+      ],
+    },
   },
   {
     name: 'salon chair',
@@ -111,6 +121,16 @@ export const mirrors: readonly Subject[] = [
       problem: ['~What do people tell their hairdresser that nobody else gets to hear?'],
       choice: ['While you sit in a salon chair: chat, a magazine or eyes closed?'],
       experience: ['How did you find the hairdresser you have stayed with?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about having your own salon chair: the books, or quiet weeks?",
+        'What do self-employed stylists forget to add to their prices?',
+      ],
+      people: [
+        'What do you remember about your first client in your own salon chair?',
+        'What have you learned about people from standing behind a salon chair?',
+      ],
     },
   },
   {

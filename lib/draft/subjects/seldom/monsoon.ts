@@ -93,6 +93,16 @@ export const monsoon: readonly Subject[] = [
       choice: ['After the flag hoisting: the sweets, the speeches or the songs?'],
       experience: ['What do you remember about flag hoisting at your school?'],
     },
+    atWork: {
+      work: [
+        'Flag hoisting at work: a short ceremony, or a full morning of songs and speeches?',
+        'Which part of a flag hoisting brings a whole workplace together best?',
+      ],
+      people: [
+        'Who sings the anthem loudest when the flag goes up where you work?',
+        'Who in your family told you the first stories about the freedom struggle?',
+      ],
+    },
   },
   {
     name: "Teachers' Day",
@@ -110,6 +120,16 @@ export const monsoon: readonly Subject[] = [
       problem: ['~Which saying of a teacher can you still do in the right voice?'],
       choice: ['The teacher you remember: the strict one, the funny one or the kind one?'],
       experience: ['Which teacher made you like a subject you had feared?'],
+    },
+    atWork: {
+      work: [
+        "What takes up more of a teacher's week than anyone outside would believe?",
+        'What makes a teacher good: knowing the subject, or knowing the child?',
+      ],
+      people: [
+        'Which sentence from a teacher do you still use at work today?',
+        'Which teacher would be most surprised to see what you do now?',
+      ],
     },
   },
   {
@@ -145,6 +165,16 @@ export const monsoon: readonly Subject[] = [
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
       choice: ['In a wedding hall: near the stage, near the dance floor or near the buffet?'],
       experience: ['Which wedding decoration do you still talk about?'],
+    },
+    atWork: {
+      work: [
+        "What throws off a wedding hall's day more: late guests, late food or late decor?",
+        'What gets left behind most often in a wedding hall?',
+      ],
+      people: [
+        'What does a good banquet team do at a wedding that guests never notice?',
+        'Which wedding hall rescue behind the scenes do you still remember?',
+      ],
     },
   },
   {

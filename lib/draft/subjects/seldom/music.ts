@@ -40,6 +40,13 @@ export const music: readonly Subject[] = [
       choice: ['At an orchestra concert: eyes closed, or watching the players?'],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
+    atWork: {
+      work: ['What keeps an orchestra going between concerts: funding, practice or friendship?'],
+      people: [
+        'What do you remember about the first orchestra you ever heard live?',
+        'What did playing in an orchestra or band teach you about working with others?',
+      ],
+    },
   },
   {
     name: 'covers band',

@@ -20,6 +20,16 @@ export const napkins: readonly Subject[] = [
       choice: ['A reusable cup: one with a lid for the road, or a proper mug to sit with?'],
       experience: ['Which place was happy to fill your reusable cup?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of reusable cups at work: washing up, or forgetting?',
+        'Where do the most throwaway cups pile up in your working day?',
+      ],
+      people: [
+        'How long have you had the mug you use at work, and where is it from?',
+        'Which swap like a reusable cup cut the most waste where you work?',
+      ],
+    },
   },
   {
     name: 'chef whites',
@@ -37,6 +47,16 @@ export const napkins: readonly Subject[] = [
       problem: ['Which stain is the hardest to get out of chef whites?'],
       choice: ['In a busy kitchen: classic chef whites, or something darker?'],
       experience: ['What do you remember about your first set of chef whites?'],
+    },
+    atWork: {
+      work: [
+        'What wears out first on chef whites: the cuffs, the buttons or the knees?',
+        'What matters more in kitchen clothes on a hot night: cool cloth, or thick sleeves?',
+      ],
+      people: [
+        'What happened on your very first night in chef whites?',
+        'Which chef did you look up to when you started in a kitchen?',
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const napkins: readonly Subject[] = [
       choice: ['A menu: one short page, or pages and pages to browse?'],
       experience: ['Which menu have you read from the first line to the last?'],
     },
+    atWork: {
+      work: [
+        'What gets cut first when a menu is too full: dishes, pictures or words?',
+        'What goes out of date fastest on a menu: prices, dishes or allergens?',
+      ],
+      people: [
+        "What's the best spelling mistake you've ever spotted on a menu?",
+        'What did you learn from watching guests read a menu?',
+      ],
+    },
   },
   {
     name: 'food safety training',
@@ -74,6 +104,16 @@ export const napkins: readonly Subject[] = [
       problem: ['Which food safety rule do new starters find the hardest to remember?'],
       choice: ['Food safety training: on a screen at your own pace, or in a room with stories?'],
       experience: ['Which kitchen habit from work do you keep up at home?'],
+    },
+    atWork: {
+      work: [
+        'What slips first in a busy kitchen: the labels, the logs or the hand washing?',
+        'When does food safety training stick best: before the first shift, or on the job?',
+      ],
+      people: [
+        'What did your first head chef teach you about a clean kitchen?',
+        "What's the one food safety story you tell every new starter?",
+      ],
     },
   },
   {
@@ -95,6 +135,16 @@ export const napkins: readonly Subject[] = [
       choice: ['What would you check first on a food label: ingredients, allergens, dates or nutrition?'],
       experience: ['What was the first food product you helped to get tested, labelled or on to the shelf?'],
     },
+    atWork: {
+      work: [
+        'What causes more work on a food label: a new recipe, or a new rule?',
+        "What's most often out of date on a food label by the time it's printed?",
+      ],
+      people: [
+        "What's the smallest print you've ever tried to read on a food label?",
+        'Which label mistake did somebody spot just before it went to print?',
+      ],
+    },
   },
   {
     name: 'food inspection machines',
@@ -113,6 +163,16 @@ export const napkins: readonly Subject[] = [
       problem: ['Which kind of pack is the hardest to inspect on your line?'],
       choice: ['A faulty pack on a food line: an alarm first, or straight off the belt?'],
       experience: ['Which check at the end of a food line helps you sleep soundly?'],
+    },
+    atWork: {
+      work: [
+        'What costs a packing line more time: stops, false rejects or cleaning?',
+        'Which checks on a food line get harder as the line gets faster?',
+      ],
+      people: [
+        "What's the oddest thing you've ever known to turn up on a food line?",
+        "Who had the sharpest eye on a production line you've worked on or visited?",
+      ],
     },
   },
   {

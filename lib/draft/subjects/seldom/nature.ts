@@ -22,6 +22,13 @@ export const nature: readonly Subject[] = [
       choice: ['A spare corner of land: leave it to itself, plant trees or dig a pond?'],
       experience: ['Which wild animal have you seen closest to your home?'],
     },
+    atWork: {
+      work: ['What should come back first to tired land: water, trees or insects?'],
+      people: [
+        'Which plant or animal have you seen return to a place after years away?',
+        'What did your grandparents hear outdoors that is hard to hear now?',
+      ],
+    },
   },
   {
     name: 'marine charity',
@@ -42,6 +49,16 @@ export const nature: readonly Subject[] = [
       choice: ['What goes into your pocket at the beach: shells, stones or sea glass?'],
       experience: ["What's the nicest thing you have spotted in a rock pool?"],
     },
+    atWork: {
+      work: [
+        'Which helps the sea more: cleaner rivers, or cleaner beaches?',
+        "What's hardest to keep out of the sea?",
+      ],
+      people: [
+        'What have you found on a beach clean that you still think about?',
+        'Which day by the sea made you want to look after it?',
+      ],
+    },
   },
   {
     name: 'guide dogs',
@@ -59,6 +76,16 @@ export const nature: readonly Subject[] = [
       problem: ["What's the trickiest thing to teach a puppy in its first weeks?"],
       choice: ['Helping with a guide dog puppy: a year at your home, or a weekend now and then?'],
       experience: ["What's the cleverest thing you have ever seen a dog do?"],
+    },
+    atWork: {
+      work: [
+        'What makes a street hardest for a guide dog team: bins, scooters or parked cars?',
+        'What takes longest to teach a guide dog?',
+      ],
+      people: [
+        'Which guide dog have you met at work or on a train and never forgotten?',
+        'Who do you know that raised a guide dog puppy and then had to say goodbye?',
+      ],
     },
   },
   {
@@ -78,6 +105,16 @@ export const nature: readonly Subject[] = [
       choice: ['An apple from the tree: eaten on the spot, or baked in a pie?'],
       experience: ['Which fruit did you pick straight from the tree as a child?'],
     },
+    atWork: {
+      work: [
+        'Which job in a community orchard needs more hands than any other?',
+        'What gets neighbours out to an orchard: the harvest, the planting or the cake?',
+      ],
+      people: [
+        "Who planted the tree you've eaten the most fruit from?",
+        'What did you learn from the first fruit tree you ever pruned or planted?',
+      ],
+    },
   },
   {
     name: 'canal restoration',
@@ -95,6 +132,16 @@ export const nature: readonly Subject[] = [
       choice: ['At a canal lock: sit and watch, or help push the gates?'],
       experience: ['What did you last spot on a walk along a canal?'],
     },
+    atWork: {
+      work: [
+        'What takes longest to bring a canal back: the digging, the locks or the money?',
+        'What do canal volunteers always need more of?',
+      ],
+      people: [
+        "What's the oddest thing you've seen pulled out of a canal?",
+        'Which skill did you pick up on a canal or another volunteer site?',
+      ],
+    },
   },
   {
     name: 'city farm',
@@ -111,6 +158,16 @@ export const nature: readonly Subject[] = [
       problem: ['Which farmyard job takes the most getting used to?'],
       choice: ['A morning on the farm: feed the animals, muck out or collect the eggs?'],
       experience: ['Which farm animal did you first get to feed or stroke?'],
+    },
+    atWork: {
+      work: [
+        'What does a city farm teach best: patience, teamwork or where food comes from?',
+        "What's hardest to keep going on a city farm?",
+      ],
+      people: [
+        "Which child's first meeting with a farm animal do you still remember?",
+        'What has a farm animal taught you about staying calm?',
+      ],
     },
   },
   {
@@ -130,6 +187,16 @@ export const nature: readonly Subject[] = [
       choice: ['Helping with ponies: brushing and saddling, or walking beside the rider?'],
       experience: ['Which horse or pony do you remember best?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to find for a riding charity: ponies, volunteers or a dry arena?",
+        'What makes a riding session for a disabled child work: pony, helper or plenty of time?',
+      ],
+      people: [
+        'What have you seen a pony do for a child that no words could?',
+        'What has a horse or pony taught you about trust?',
+      ],
+    },
   },
   {
     name: 'bats and owls',
@@ -147,6 +214,16 @@ export const nature: readonly Subject[] = [
       problem: ["What's hardest about watching bats or owls: the dark, the cold or keeping quiet?"],
       choice: ['Bats or owls: a walk at dusk to see them, or a camera in the nest?'],
       experience: ['Which animal have you heard outside at night: an owl, a fox or something stranger?'],
+    },
+    atWork: {
+      work: [
+        'What surprises builders most about a bat survey: the hours, the season or the detail?',
+        'Which helps bats and owls more: dark corners, or old trees?',
+      ],
+      people: [
+        'What do you remember about the first bat or owl you saw up close?',
+        "What's the strangest place you've known bats or owls to move into?",
+      ],
     },
   },
   {

@@ -18,6 +18,16 @@ export const neighbours: readonly Subject[] = [
       choice: ['What gets you to the village hall: a weekly class, a quiz or a party?'],
       experience: ['What was the last thing you went to a village hall for?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep going at a village hall: heating, bookings or the committee?",
+        'Which part of a village hall gets used most?',
+      ],
+      people: [
+        'Who quietly keeps the hall in your village or town going?',
+        'Which evening in a village hall do you still remember?',
+      ],
+    },
   },
   {
     name: "men's shed",
@@ -29,6 +39,16 @@ export const neighbours: readonly Subject[] = [
       problem: ['Which job in a workshop do you find hardest to do on your own?'],
       choice: ['At a community shed: making something, or a cup of coffee and a chat?'],
       experience: ['What have you made in a workshop that is still in use at home?'],
+    },
+    atWork: {
+      work: [
+        'What gets men through the door of a shed the first time: tools, tea or a mate?',
+        "What does a men's shed always need more of?",
+      ],
+      people: [
+        'What did an older man teach you to make or mend with your hands?',
+        'Which friendship do you know of that began over a workbench?',
+      ],
     },
   },
   {
@@ -46,6 +66,16 @@ export const neighbours: readonly Subject[] = [
       problem: ['Which dull corner near you could do with some flowers?'],
       choice: ['How do you get your local news: noticeboard, newsletter or talk at the shop?'],
       experience: ['Which local event do you look forward to every year?'],
+    },
+    atWork: {
+      work: [
+        'What do people raise most at a council meeting: parking, dogs or potholes?',
+        'Which job would a parish council get done fastest with a few more hands?',
+      ],
+      people: [
+        'Who got a small thing changed where you live, and what was it?',
+        'What made somebody you know stand for the local council?',
+      ],
     },
   },
   {
@@ -84,6 +114,16 @@ export const neighbours: readonly Subject[] = [
       choice: ['When do you vote: before work, by post or just before the polls close?'],
       experience: ['Where did you cast your very first vote?'],
     },
+    atWork: {
+      work: [
+        'What takes longest on election night: the counting, the checking or the waiting?',
+        'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
+      ],
+      people: [
+        'What do you remember from a day at a polling station?',
+        'Who took you along to vote when you were a child?',
+      ],
+    },
   },
   {
     name: 'credit union',
@@ -95,6 +135,16 @@ export const neighbours: readonly Subject[] = [
       problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
       choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
       experience: ['What was the first thing you ever saved up for?'],
+    },
+    atWork: {
+      work: [
+        'What do people ask most often before they join a credit union?',
+        'What makes saving at work easiest: a payday deduction, a goal or a friend who saves too?',
+      ],
+      people: [
+        'Who taught you to put a little aside each week?',
+        'Which small loan came at just the right moment for somebody you know?',
+      ],
     },
   },
   {
@@ -135,6 +185,16 @@ export const neighbours: readonly Subject[] = [
       choice: ['How would you rather report a repair: by phone, online or in person?'],
       experience: ['What did you eat on your first evening in a new home?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in getting a housing repair done?',
+        'What do tenants value most in a landlord: speed, a friendly voice or plain answers?',
+      ],
+      people: [
+        'Which caretaker or housing officer do you remember, and what for?',
+        'What have you seen neighbours on an estate do for each other?',
+      ],
+    },
   },
   {
     name: 'community shop',
@@ -151,6 +211,16 @@ export const neighbours: readonly Subject[] = [
       problem: ['~What do you always run out of when the shops are shut?'],
       choice: ['~At the village shop: in and out for milk, or stay for the news?'],
       experience: ['What did you buy with your pocket money at the local shop?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a community shop going: the volunteers, the basics or the chat?',
+        "What's hardest to stock right in a village shop: bread, fresh fruit or newspapers?",
+      ],
+      people: [
+        'Who behind the counter of a village shop do you still remember by name?',
+        'What did serving in a shop for the first time teach you about people?',
+      ],
     },
   },
   {
@@ -214,6 +284,16 @@ export const neighbours: readonly Subject[] = [
       problem: ['Which day of the week is hardest to keep free for volunteering?'],
       choice: ['Where would you help at a charity event: the barbecue, the raffle or the gate?'],
       experience: ['What was the first charity event you ever helped at?'],
+    },
+    atWork: {
+      work: [
+        'What raises most at a charity event: the raffle, the auction or the cake stall?',
+        "What's hardest for a service club to find: new members, free evenings or drivers?",
+      ],
+      people: [
+        'Who first brought you along to a service club or its charity stall?',
+        'Which small project by a service club made a big difference where you live?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const notices: readonly Subject[] = [
       choice: ['A pothole ahead: steer round, slow right down, or hold on to your coffee?'],
       experience: ['Which road do you know so well that you could drive round its bumps blindfolded?'],
     },
+    atWork: {
+      work: [
+        'What brings potholes back faster: water, heavy trucks or a rushed repair?',
+        'What takes longest with a pothole: the report, the visit or the repair?',
+      ],
+      people: [
+        'What was the deepest pothole you met on the way to work?',
+        'What does a good road crew do at a pothole that drivers never notice?',
+      ],
+    },
   },
   {
     name: 'council tax',
@@ -35,6 +45,16 @@ export const notices: readonly Subject[] = [
       problem: ['Which council service would your street miss first?'],
       choice: ['More council money to spend: on the parks, on the pavements or on the library?'],
       experience: ['Which thing that council tax pays for do you use most in a week?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to explain about council tax: the bands, the bill or where it goes?",
+        'When do council tax teams get the most calls: at billing time, or after reminders?',
+      ],
+      people: [
+        'What do you remember about opening your first council tax bill?',
+        'What surprised you most about what your council does every day?',
+      ],
     },
   },
   {
@@ -54,6 +74,16 @@ export const notices: readonly Subject[] = [
       choice: ['Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?'],
       experience: ['Which season have you filled the garden waste bin fastest?'],
     },
+    atWork: {
+      work: [
+        'What turns up in garden waste that should never be there?',
+        'What slows down a garden waste round most: heavy bins, parked cars or rain?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen in a heap of garden waste?",
+        'What does a good collection crew do that nobody on the street notices?',
+      ],
+    },
   },
   {
     name: 'dog control',
@@ -71,6 +101,16 @@ export const notices: readonly Subject[] = [
       problem: ["What's hardest to teach a dog: to come back, to wait or to leave it?"],
       choice: ['Dog bags: clipped to the lead, or one in every pocket?'],
       experience: ["What's the cleverest thing you have seen a dog do on a walk?"],
+    },
+    atWork: {
+      work: [
+        'What do dog wardens spend more time on: strays, complaints or owners?',
+        "What changes dog owners' habits best: a sign, a fine or a friendly word?",
+      ],
+      people: [
+        'Which dog did you once help to get back home?',
+        "Which stray dog's story has stayed with you?",
+      ],
     },
   },
   {
@@ -90,6 +130,16 @@ export const notices: readonly Subject[] = [
       choice: ['Where rubbish was dumped: flowers on the spot, or a bench to sit on?'],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },
+    atWork: {
+      work: [
+        'What makes fly-tipping worse in a place: dark corners, or slow clearing?',
+        'What takes longest with fly-tipping: clearing it up, or finding who did it?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen dumped by a road?",
+        'Which clean-up by neighbours or colleagues changed a place for good?',
+      ],
+    },
   },
   {
     name: 'food hygiene ratings',
@@ -108,6 +158,16 @@ export const notices: readonly Subject[] = [
       choice: ['Picking a place to eat: the hygiene sticker first, or straight to the menu?'],
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
     },
+    atWork: {
+      work: [
+        'What costs a kitchen marks most often: the cleaning, the paperwork or the fridge?',
+        'Which hygiene check gets harder the busier a kitchen is?',
+      ],
+      people: [
+        'What do you remember about your first hygiene inspection?',
+        "Who kept the cleanest kitchen you've ever worked in or eaten at?",
+      ],
+    },
   },
   {
     name: 'trading standards',
@@ -125,6 +185,16 @@ export const notices: readonly Subject[] = [
       problem: ["What's hardest to check before you hire a trader: the price, the work or the reviews?"],
       choice: ['A bargain that looks too good: ask around, read the reviews, or walk on?'],
       experience: ['Who in your family always spots a fake?'],
+    },
+    atWork: {
+      work: [
+        'Which scam comes back again and again under a new name?',
+        'What helps people most against scams: a warning, a neighbour or a slow answer?',
+      ],
+      people: [
+        "What's the most convincing fake you've ever held in your hands?",
+        'Which scam at work or at home nearly caught you out?',
+      ],
     },
   },
 ];

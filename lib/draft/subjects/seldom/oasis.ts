@@ -101,6 +101,16 @@ export const oasis: readonly Subject[] = [
       choice: ['Starting up: alone at the kitchen table, with a friend or with family?'],
       experience: ['Which bit of advice about starting up turned out to be gold?'],
     },
+    atWork: {
+      work: [
+        'What takes longer than anyone expects when you set up a company?',
+        'What gets forgotten most in the first year of a company: taxes, renewals or rest?',
+      ],
+      people: [
+        'What do you remember about the day you got your first trade licence or customer?',
+        'What would you tell yourself on the day before you started your own business?',
+      ],
+    },
   },
   {
     name: 'manpower supply',
@@ -117,6 +127,16 @@ export const oasis: readonly Subject[] = [
       problem: ['~Which tool goes missing first when a crew is on site?'],
       choice: ['A new crew on site: tea first, a tour first or straight to the job?'],
       experience: ['Who showed you round on your first day on site?'],
+    },
+    atWork: {
+      work: [
+        'What delays a new crew most: visas, transport or the paperwork at the gate?',
+        'Which trade is the hardest to find good people for at the moment?',
+      ],
+      people: [
+        'Who was the best foreman you worked under, and what made them so good?',
+        'What did you learn from working with people from many countries on a site?',
+      ],
     },
   },
   {
@@ -135,6 +155,13 @@ export const oasis: readonly Subject[] = [
       problem: ['Which room or seat gets so much sun that you have to squint?'],
       choice: ['Tinted car windows: a light tint, or as dark as allowed?'],
       experience: ['What did the sun fade first in your home or your car?'],
+    },
+    atWork: {
+      work: ['What bothers people at a desk by the window more: heat, or glare on the screen?'],
+      people: [
+        "What was the hottest room or cab you've ever had to work in?",
+        "Which window job took the steadiest hands you've ever seen?",
+      ],
     },
   },
   {
@@ -171,6 +198,16 @@ export const oasis: readonly Subject[] = [
       problem: ['Which word from another language do you find the hardest to say?'],
       choice: ['At an international day: the food, the costumes or the songs?'],
       experience: ['Which word did a classmate teach you in another language?'],
+    },
+    atWork: {
+      work: [
+        'What helps a new child at an international school most: a buddy, or a teacher?',
+        'What takes a family longest after a move abroad: school, language or friends?',
+      ],
+      people: [
+        'What did you learn from a classmate or pupil from another country?',
+        'Which teacher made you feel at home in a new school?',
+      ],
     },
   },
   {

@@ -18,6 +18,16 @@ export const observances: readonly Subject[] = [
       choice: ['At sunset at an iftar: dates first, soup first, or straight to the samosas?'],
       experience: ['Which meal with neighbours has stayed in your memory?'],
     },
+    atWork: {
+      work: [
+        'What changes most at work during Ramadan: the hours, the meetings or the mood?',
+        'What makes an iftar with colleagues work: the food, the seating or the timing?',
+      ],
+      people: [
+        'Which iftar with colleagues do you still remember?',
+        "What did a colleague tell you about fasting that you hadn't known?",
+      ],
+    },
   },
   {
     name: 'mosque open day',
@@ -56,6 +66,16 @@ export const observances: readonly Subject[] = [
       problem: ['Who taught you to share what is on your plate?'],
       choice: ['Giving in Ramadan: a little every night, or one large gift at the end?'],
       experience: ['Which act of kindness did you see at home as a child?'],
+    },
+    atWork: {
+      work: [
+        'What makes a gift reach further: going to many people a little, or to a few a lot?',
+        'What takes the most planning before Eid: the orders, the meat or the delivery?',
+      ],
+      people: [
+        'Whose giving in your family has shaped how you give today?',
+        'What have you seen on a day of handing out food that has stayed with you?',
+      ],
     },
   },
   {
@@ -136,6 +156,16 @@ export const observances: readonly Subject[] = [
       problem: ['~Which word from another language do you love but never say right?'],
       choice: ['Getting to know the neighbours: over food, over music, or over the garden fence?'],
       experience: ['Which custom did you learn from a friend of another faith?'],
+    },
+    atWork: {
+      work: [
+        'What opens people up faster in an interfaith group: food, music or a shared job?',
+        'Which holy day do workplaces most often forget when they plan a meeting?',
+      ],
+      people: [
+        "What has a colleague of another faith explained to you that you'd never known?",
+        "Which place of worship that wasn't your own made you feel most welcome?",
+      ],
     },
   },
   {

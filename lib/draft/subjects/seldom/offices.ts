@@ -21,6 +21,16 @@ export const offices: readonly Subject[] = [
       choice: ['An office for your team: one with a view, or one close to a good lunch?'],
       experience: ['Where was your first desk when you started out in business?'],
     },
+    atWork: {
+      work: [
+        'Which is the busiest day at your office now?',
+        'What makes a shared office work: quiet corners, good coffee or friendly faces?',
+      ],
+      people: [
+        'Which receptionist made you feel at home in a new office?',
+        'Which chance chat in a shared office led to something good?',
+      ],
+    },
   },
   {
     name: 'office fit-out',
@@ -40,6 +50,16 @@ export const offices: readonly Subject[] = [
       problem: ['Where in your office is it hardest to take a private call?'],
       choice: ['In an office: a room with a door, or a big table with everyone round it?'],
       experience: ['Where in the office did you last have a really good chat?'],
+    },
+    atWork: {
+      work: [
+        'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
+        'What runs late most often in an office fit-out?',
+      ],
+      people: [
+        'What was the oddest office you worked in?',
+        'Which corner of an old office were you sorry to leave behind?',
+      ],
     },
   },
   {
@@ -65,6 +85,16 @@ export const offices: readonly Subject[] = [
       choice: ['When should a workplace be cleaned: out of hours, or while people can say hello?'],
       experience: ['What small thing do the cleaners at your work do that brightens your day?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep clean at a workplace: carpets, keyboards or the fridge?",
+        'What gets noticed first when the cleaners are away: bins, desks or the kitchen?',
+      ],
+      people: [
+        'What did you learn in your first week in a cleaning job?',
+        "What's the most surprising thing you've come across while cleaning an office?",
+      ],
+    },
   },
   {
     name: 'facilities management',
@@ -83,6 +113,16 @@ export const offices: readonly Subject[] = [
       problem: ['Which small fault in your building takes longest to get fixed?'],
       choice: ['Reporting a fault at work: in an app, by phone or in person?'],
       experience: ["What's the oddest request that has come through to your helpdesk?"],
+    },
+    atWork: {
+      work: [
+        'What gets reported most often in your building?',
+        'What takes longest to find in facilities: the fault, the part or the person?',
+      ],
+      people: [
+        'Who at your work knows where every switch and valve is?',
+        "What's the biggest building emergency you've ever helped to sort out?",
+      ],
     },
   },
   {
@@ -105,6 +145,16 @@ export const offices: readonly Subject[] = [
       choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
       experience: ['What do you always check last before you lock up at work?'],
     },
+    atWork: {
+      work: [
+        "Which part of a security guard's shift feels longest: the start, middle or end?",
+        'What do visitors ask the security desk more than anything else?',
+      ],
+      people: [
+        'Which security guard greets everybody at your work by name?',
+        'What did you notice on a night shift that day staff never see?',
+      ],
+    },
   },
   {
     name: 'office coffee',
@@ -123,6 +173,16 @@ export const offices: readonly Subject[] = [
       problem: ['When is the queue at the office coffee machine longest?'],
       choice: ['Late afternoon at work: fruit, chocolate or another coffee?'],
       experience: ['~What news do you always hear first at the office coffee machine?'],
+    },
+    atWork: {
+      work: [
+        'What runs out first at the office coffee machine: milk, beans or clean cups?',
+        'Where do better ideas come up at work: in the meeting, or by the coffee machine?',
+      ],
+      people: [
+        'What have you settled over an office coffee that no meeting could?',
+        'Which colleague did you get to know only through the coffee queue?',
+      ],
     },
   },
   {
@@ -143,6 +203,16 @@ export const offices: readonly Subject[] = [
       choice: ['Lunch at work: a big platter to share, or a box each?'],
       experience: ['~Which food makes people turn up early to a meeting?'],
     },
+    atWork: {
+      work: [
+        'Lunch at a long meeting: served before the talking, or halfway through?',
+        "What's always left on the platter after an office lunch?",
+      ],
+      people: [
+        "What's the best lunch you've ever been served at work?",
+        'Who did you have lunch with on your first day in a new job?',
+      ],
+    },
   },
   {
     name: 'office plants',
@@ -160,6 +230,16 @@ export const offices: readonly Subject[] = [
       problem: ['Which plant would be hardest to look after in your office?'],
       choice: ['Plants at work: one big tree, or a pot on every desk?'],
       experience: ['Who waters the plants in your office, and how are they doing?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest on an office plant: dark corners, dry air or the holidays?",
+        'Where do people gather most at your work: by the window, the plants or the kitchen?',
+      ],
+      people: [
+        'Which office plant has outlasted the most colleagues?',
+        'What plant would you leave behind for the next person at your desk?',
+      ],
     },
   },
 ];

@@ -13,6 +13,16 @@ export const outback: readonly Subject[] = [
       choice: ['Anzac biscuits: chewy, or crisp?'],
       experience: ['Where do you remember standing at dawn on Anzac Day?'],
     },
+    atWork: {
+      work: [
+        'What moves you most at an Anzac Day service: the bugle, the silence or the names?',
+        'What can a workplace do on Anzac Day that goes beyond a day off?',
+      ],
+      people: [
+        'Who in your family or your workplace do you think of on Anzac Day?',
+        "What has a veteran you've worked with taught you?",
+      ],
+    },
   },
   {
     name: 'sausage sizzle',
@@ -104,6 +114,16 @@ export const outback: readonly Subject[] = [
       choice: ['On a trip off the road: a rooftop tent, a swag or a caravan behind?'],
       experience: ['Which dusty road led you to the loveliest spot?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a working four-wheel drive: pulling power, or range?',
+        'What takes the worst beating on a hard-working four-wheel drive: tyres, glass or seats?',
+      ],
+      people: [
+        'Where did you get properly stuck in a four-wheel drive, and who pulled you out?',
+        "What was the toughest road you've ever had to drive for work?",
+      ],
+    },
   },
   {
     name: 'lap of Australia',
@@ -158,6 +178,16 @@ export const outback: readonly Subject[] = [
       choice: ['Getting ready for the fire season: gutters, grass or the phone list first?'],
       experience: ['Which tip about getting ready for summer did a neighbour give you?'],
     },
+    atWork: {
+      work: [
+        'What gets left too late before bushfire season at most workplaces?',
+        "What's hardest to keep going when smoke or fire is near: staff, power or phones?",
+      ],
+      people: [
+        "What did a volunteer firefighter tell you that you've never forgotten?",
+        'Which bushfire season do you still remember, and who helped?',
+      ],
+    },
   },
   {
     name: 'Landcare',
@@ -176,6 +206,16 @@ export const outback: readonly Subject[] = [
       problem: ['Which weed in your area is the hardest to get rid of?'],
       choice: ['At a bush working bee: pull the weeds, plant the trees or boil the billy?'],
       experience: ['Which bird or animal came back to your garden on its own?'],
+    },
+    atWork: {
+      work: [
+        'What kills more young plants after a planting day: drought, weeds or rabbits?',
+        'What keeps Landcare volunteers coming back: the plants, the people or the tea?',
+      ],
+      people: [
+        'Which patch of land have you watched change over the years?',
+        'Who showed you how to tell a native plant from a weed?',
+      ],
     },
   },
 ];

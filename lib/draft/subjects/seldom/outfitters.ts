@@ -18,6 +18,16 @@ export const outfitters: readonly Subject[] = [
       choice: ["An electric van: charged overnight at the depot, or at the driver's home?"],
       experience: ['What did drivers say after the first week in an electric van?'],
     },
+    atWork: {
+      work: [
+        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
+        'What holds up the switch to electric vans most?',
+      ],
+      people: [
+        'What do you remember about your first drive in an electric vehicle?',
+        'Which doubter do you know who came round to electric driving, and how?',
+      ],
+    },
   },
   {
     name: 'carbon accounting',
@@ -34,6 +44,16 @@ export const outfitters: readonly Subject[] = [
       problem: ['Which figure is hardest to track down for a carbon report?'],
       choice: ['Counting carbon at work: start with travel, or with what the firm buys?'],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
+    },
+    atWork: {
+      work: [
+        "What's slowest to arrive for a carbon report: bills, mileage or supplier figures?",
+        'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
+      ],
+      people: [
+        'What did you learn from the first carbon report you ever worked on or read?',
+        'Who at your work gets everybody to switch off, share lifts or waste less?',
+      ],
     },
   },
   {
@@ -52,6 +72,16 @@ export const outfitters: readonly Subject[] = [
       choice: ['Looking after the air: new woods, or old peat bogs?'],
       experience: ['Which tree have you planted or watched grow?'],
     },
+    atWork: {
+      work: [
+        'What matters most in a carbon project: proof, time or local people?',
+        'What takes longest in a carbon project: the planting, the measuring or the checking?',
+      ],
+      people: [
+        'Which forest or bog made you understand what carbon projects are about?',
+        'Which farmer or forester taught you something about how land stores carbon?',
+      ],
+    },
   },
   {
     name: 'office moves',
@@ -68,6 +98,16 @@ export const outfitters: readonly Subject[] = [
       problem: ["What's hardest to pack up when an office moves?"],
       choice: ['A new office: a desk by the window, or near the kitchen?'],
       experience: ['What was the first thing you unpacked at your last office move?'],
+    },
+    atWork: {
+      work: [
+        'What always turns up behind the cabinets when an office moves?',
+        'Which part of an office move takes longer than planned?',
+      ],
+      people: [
+        'What did you save from the bin during an office move?',
+        'What do you miss most about an office you moved out of?',
+      ],
     },
   },
   {
@@ -87,6 +127,16 @@ export const outfitters: readonly Subject[] = [
       choice: ['Post at work: opened at once, or piled up until Friday?'],
       experience: ['What was the last letter you were happy to open?'],
     },
+    atWork: {
+      work: [
+        'What takes up most of the day in a mailroom?',
+        'Which kind of post still gets opened first where you work?',
+      ],
+      people: [
+        "Who in a mailroom or at a front desk knew everybody's name?",
+        'Which letter or parcel that came to your work mattered most?',
+      ],
+    },
   },
   {
     name: 'legal technology',
@@ -103,6 +153,16 @@ export const outfitters: readonly Subject[] = [
       problem: ['Which legal phrase would you swap for plain English?'],
       choice: ['Reading a contract on screen: search for key words, or start at the top?'],
       experience: ['Which document took you longest to read before you could sign it?'],
+    },
+    atWork: {
+      work: [
+        "What eats up most of a legal team's day?",
+        'Which is harder in legal tech: choosing the tool, or changing the habit?',
+      ],
+      people: [
+        'What do you remember about legal work when it was all paper and binders?',
+        'Which colleague showed you a shortcut in legal work that you still use?',
+      ],
     },
   },
   {
@@ -121,6 +181,16 @@ export const outfitters: readonly Subject[] = [
       choice: ['A question about an insurance policy: in a chat, or on a video call?'],
       experience: ['Which belonging would you insure first if it took one tap?'],
     },
+    atWork: {
+      work: [
+        'What slows down an insurance claim more than anything else?',
+        'Which would save an insurance team more time: fewer forms, or cleaner data?',
+      ],
+      people: [
+        "What's the oldest system you've ever seen in an insurance office?",
+        'Which claims handler do you remember for sorting something out fast?',
+      ],
+    },
   },
   {
     name: 'government technology',
@@ -137,6 +207,16 @@ export const outfitters: readonly Subject[] = [
       problem: ['Which official form takes you longest to fill in?'],
       choice: ['A pothole in your street: reported with a photo, or with a pin on a map?'],
       experience: ['Which public service surprised you by how easy it was online?'],
+    },
+    atWork: {
+      work: [
+        'What slows a public IT project down most?',
+        "What's hardest to put online: a payment, a permit or a real conversation?",
+      ],
+      people: [
+        'Which public servant went out of their way to help you?',
+        "What's the longest queue you stood in at a public office?",
+      ],
     },
   },
   {
@@ -156,6 +236,16 @@ export const outfitters: readonly Subject[] = [
       choice: ['A day of work on your own: with the radio on, or in peace and quiet?'],
       experience: ['Where is the quietest place your work has taken you?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most by people who work alone: breaks, check-ins or lunch?',
+        'What makes a shift on your own feel safer: a call, a light or a locked door?',
+      ],
+      people: [
+        'When did you most wish for a second pair of hands while working alone?',
+        'Who checked in on you when you worked alone, and how?',
+      ],
+    },
   },
   {
     name: 'accounts payable',
@@ -174,6 +264,16 @@ export const outfitters: readonly Subject[] = [
       choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
       experience: ["What's the oddest file name a supplier invoice has arrived with?"],
     },
+    atWork: {
+      work: [
+        "What holds up a supplier's payment more than anything else?",
+        'Which day of the month is the longest in accounts payable?',
+      ],
+      people: [
+        'What do you remember about your first month-end in accounts?',
+        "What's the strangest thing you've ever seen on an invoice?",
+      ],
+    },
   },
   {
     name: 'loyalty app',
@@ -190,6 +290,16 @@ export const outfitters: readonly Subject[] = [
       problem: ["What's hardest about a loyalty card: finding it, filling it or remembering it?"],
       choice: ['A full loyalty card: spend the reward at once, or save it for a treat?'],
       experience: ['What was the last thing you got free with a full stamp card?'],
+    },
+    atWork: {
+      work: [
+        'What do regulars like best as a reward: money off, a free item or a surprise?',
+        'What keeps customers coming back to a small shop more than anything else?',
+      ],
+      people: [
+        'Which shop or café made you a regular, and how?',
+        'Who behind the counter knows your order before you say it?',
+      ],
     },
   },
 ];

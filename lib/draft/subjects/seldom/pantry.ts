@@ -75,6 +75,16 @@ export const pantry: readonly Subject[] = [
       choice: ['A cake without eggs or nuts: chocolate, lemon, or carrot?'],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to replace in free-from baking: eggs, gluten or butter?",
+        'What matters more in free-from food: the taste, or a label you can trust?',
+      ],
+      people: [
+        'What did somebody with an allergy teach you about cooking for others?',
+        'Which free-from recipe took the most tries before it worked?',
+      ],
+    },
   },
   {
     name: 'low-carb and sugar-free',

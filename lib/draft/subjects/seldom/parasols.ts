@@ -35,6 +35,16 @@ export const parasols: readonly Subject[] = [
       choice: ['On a light trail: hot chocolate first, halfway round or as the reward?'],
       experience: ['Which lights make you feel that winter has properly begun?'],
     },
+    atWork: {
+      work: [
+        'What gives a light trail the most trouble: rain, cables or crowds?',
+        'What do visitors remember most from a light trail: colours, music or the dark?',
+      ],
+      people: [
+        'What does a crew do before a light trail opens that no visitor ever sees?',
+        'Which lit-up tree, lake or building stopped you in your tracks?',
+      ],
+    },
   },
   {
     name: 'forge day',
@@ -66,6 +76,16 @@ export const parasols: readonly Subject[] = [
       problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
       choice: ['At a film where you may move about: seat, beanbag or the dance floor at the front?'],
       experience: ['Which film can you watch again and again and still feel calm and happy?'],
+    },
+    atWork: {
+      work: [
+        'What makes a venue easier for everyone: softer light, softer sound or more space?',
+        'What gets forgotten most when a venue plans for autistic visitors?',
+      ],
+      people: [
+        'What small change have you seen make a film or show easier for somebody?',
+        'Which cinema, theatre or museum surprised you by how well it welcomed everybody?',
+      ],
     },
   },
   {
@@ -190,6 +210,16 @@ export const parasols: readonly Subject[] = [
       choice: ['Working front of house: greet people at the door, or show them to their seats?'],
       experience: ['Which guide or usher could you have listened to all day?'],
     },
+    atWork: {
+      work: [
+        'What makes the last minutes before curtain so hectic front of house?',
+        'What do guests ask front of house staff again and again?',
+      ],
+      people: [
+        "What's the strangest thing you've seen left behind under a theatre seat?",
+        'What did working front of house teach you about people?',
+      ],
+    },
   },
   {
     name: 'record label',
@@ -207,6 +237,16 @@ export const parasols: readonly Subject[] = [
       choice: ['A new album: start to finish, or straight to the song you know?'],
       experience: ['What was the first record, tape or CD you owned?'],
     },
+    atWork: {
+      work: [
+        'What breaks a new artist through: the song, the timing or the live show?',
+        'What takes longest in getting a record out: the mix, the artwork or the pressing?',
+      ],
+      people: [
+        'Which artist did you hear in a tiny room before anybody knew them?',
+        'What did you learn about music only by working behind the scenes?',
+      ],
+    },
   },
   {
     name: 'books in translation',
@@ -223,6 +263,16 @@ export const parasols: readonly Subject[] = [
       problem: ['~Which word in your language or dialect is impossible to translate?'],
       choice: ['A book from far away: a crime story, a love story or one about food?'],
       experience: ['Which book from another country did you love?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to carry into another language: jokes, food or swearing?",
+        'What sells a translated book best: the cover, a prize or a bookseller?',
+      ],
+      people: [
+        'Which translated book changed how you see a country?',
+        "What's the funniest translation you've come across at work?",
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const parcels: readonly Subject[] = [
       choice: ['At the food donation point: an item off the list, or a favourite of your own?'],
       experience: ['Which simple meal from the cupboard did your family cook again and again?'],
     },
+    atWork: {
+      work: [
+        'What does a food bank run short of first: food, shelf space or drivers?',
+        'When does a food bank need donations most: midwinter, summer or just after Christmas?',
+      ],
+      people: [
+        'What has an hour at a food bank taught you about your own town?',
+        'Which colleague always organises the food collection, and how do they do it?',
+      ],
+    },
   },
   {
     name: 'winter coats',
@@ -38,6 +48,16 @@ export const parcels: readonly Subject[] = [
       problem: ['~What have you found in the pocket of an old winter coat?'],
       choice: ['To keep a stranger warm: a long coat, or a thick short one?'],
       experience: ['Which coat have you loved the most, and what colour was it?'],
+    },
+    atWork: {
+      work: [
+        "What's always missing in a winter coat collection: big sizes, gloves or children's coats?",
+        'Coats for charity: collected at work, or dropped off at the door?',
+      ],
+      people: [
+        'Which coat collection or winter appeal at work do you remember?',
+        'Who gave you a warm coat when you needed one?',
+      ],
     },
   },
   {
@@ -60,6 +80,16 @@ export const parcels: readonly Subject[] = [
       choice: ['In a community kitchen: chopping, stirring, or chatting over the counter?'],
       experience: ['Which bowl of soup has warmed you up the most?'],
     },
+    atWork: {
+      work: [
+        'What do people on a soup run need most after food: socks, a phone charge or a chat?',
+        "What's hardest to plan on a soup run: numbers, volunteers or the weather?",
+      ],
+      people: [
+        'Which conversation on a soup run or at a shelter has stayed with you?',
+        'What surprised you most on your first evening on a soup run?',
+      ],
+    },
   },
   {
     name: 'bikes sent abroad',
@@ -78,6 +108,16 @@ export const parcels: readonly Subject[] = [
       choice: ['An old bike on its second life: carrying a child to school, or goods to market?'],
       experience: ['Where did your very first bicycle take you?'],
     },
+    atWork: {
+      work: [
+        "What's harder to get for bikes sent abroad: good parts, space or shipping?",
+        'Which tool travels furthest in good use: a bike, a sewing machine or a saw?',
+      ],
+      people: [
+        "What have you seen somebody repair that you'd have thrown away?",
+        'Which old bike of yours would have the best story to tell?',
+      ],
+    },
   },
   {
     name: 'emergency relief',
@@ -95,6 +135,16 @@ export const parcels: readonly Subject[] = [
       problem: ['Which small comfort from home would you want with you in a shelter?'],
       choice: ['To help far away: some money, some time, or a box of useful things?'],
       experience: ['Which helping hand from neighbours do you remember with thanks?'],
+    },
+    atWork: {
+      work: [
+        'What arrives too late most often in emergency relief: water, shelter or information?',
+        'What slows emergency relief more: bad roads, or missing papers?',
+      ],
+      people: [
+        'Who do you know that has worked in emergency relief, and what drives them?',
+        'Which act of neighbours after a flood or storm do you still think about?',
+      ],
     },
   },
   {
@@ -133,6 +183,16 @@ export const parcels: readonly Subject[] = [
       problem: ['~Which piece of furniture has followed you through every move?'],
       choice: ['The first thing in a new home: a bed, a table, or a kettle?'],
       experience: ['Which piece of second-hand furniture would you never part with?'],
+    },
+    atWork: {
+      work: [
+        'What does a furniture bank run out of first: beds, cookers or drivers?',
+        'Old office furniture: passed on to a good cause, or stuck in a storeroom?',
+      ],
+      people: [
+        'What do you remember about your first empty flat?',
+        'Which piece of office furniture found the best second home you know of?',
+      ],
     },
   },
   {

@@ -143,6 +143,16 @@ export const parlour: readonly Subject[] = [
       choice: ['A robot for a contest: quick and clever, or slow and tough?'],
       experience: ['What did you take apart as a child to see how it worked?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most just before a robot contest?',
+        'What do students learn most from building a robot: coding, teamwork or losing well?',
+      ],
+      people: [
+        'What was the first thing you ever built that moved by itself?',
+        'Which teacher or coach got you interested in robots or engineering?',
+      ],
+    },
   },
   {
     name: 'debating society',

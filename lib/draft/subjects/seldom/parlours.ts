@@ -227,5 +227,15 @@ export const parlours: readonly Subject[] = [
       choice: ['A trophy: small and tasteful, or too big for the shelf?'],
       experience: ['Where did your first medal or cup end up?'],
     },
+    atWork: {
+      work: [
+        "What's trickiest with engraved awards: the names, the dates or the deadline?",
+        'What makes an award worth keeping on the desk: the design, the weight or the reason?',
+      ],
+      people: [
+        'Which trophy or award, large or small, meant most to you at the time?',
+        'Which colleague deserves a trophy for something nobody ever measures?',
+      ],
+    },
   },
 ];

@@ -103,6 +103,16 @@ export const pastimes: readonly Subject[] = [
       choice: ['At the beach: first one into the water, or last one in?'],
       experience: ['Who taught you to swim in the sea?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get across to visitors at the beach: rips, flags or the sun?",
+        'What does a surf lifesaving club always need more of?',
+      ],
+      people: [
+        'Who taught you to read the sea?',
+        'What did patrolling a beach teach you, or a friend, that helps at work?',
+      ],
+    },
   },
   {
     name: 'scuba diving',
@@ -157,6 +167,16 @@ export const pastimes: readonly Subject[] = [
       problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
       choice: ['At the races: down at the rail, or up in the stand with a glass?'],
       experience: ["~What's the funniest racehorse name you have ever heard?"],
+    },
+    atWork: {
+      work: [
+        'What do racegoers never see of the work behind a day at the races?',
+        'What makes a day at the racecourse run smoothly?',
+      ],
+      people: [
+        'What do you remember about your first day at a racecourse?',
+        'Which groom, trainer or jockey taught you something about horses?',
+      ],
     },
   },
   {

@@ -17,6 +17,16 @@ export const pasture: readonly Subject[] = [
       choice: ['A morning with donkeys: brushing, feeding or just scratching their ears?'],
       experience: ['Where did you meet your first donkey, and what was its name?'],
     },
+    atWork: {
+      work: [
+        'What costs a donkey sanctuary the most?',
+        'What takes longest to win back in a rescued donkey: weight, health or trust?',
+      ],
+      people: [
+        'Which rescued donkey, horse or dog changed somebody you know?',
+        'What did you learn about donkeys that surprised you?',
+      ],
+    },
   },
   {
     name: 'horse transport',
@@ -117,6 +127,16 @@ export const pasture: readonly Subject[] = [
       choice: ['Moving cattle: on a horse, on a quad bike or on foot with a bucket?'],
       experience: ['What was the name of the first cow or bull you remember?'],
     },
+    atWork: {
+      work: [
+        'What worries a beef farmer most: feed costs, prices or the weather?',
+        'Which matters more on a cattle farm: good fences, or quiet handling?',
+      ],
+      people: [
+        'Who taught you how to move cattle without a fuss?',
+        'Which bull, cow or steer do you still tell stories about?',
+      ],
+    },
   },
   {
     name: 'water buffalo',
@@ -200,6 +220,16 @@ export const pasture: readonly Subject[] = [
       problem: ["What's hardest in foaling season: the nights, the waiting or the weather?"],
       choice: ['In a young horse: good looks, a kind eye or a famous father?'],
       experience: ['Which new foal, calf or lamb on your yard do you remember best?'],
+    },
+    atWork: {
+      work: [
+        'Which part of the year tests a stud farm most: foaling, weaning or the sales?',
+        'What counts most in raising a young horse: good grass, good blood or good handling?',
+      ],
+      people: [
+        "Which foal's first steps do you still remember?",
+        'What did an old groom or stud hand teach you about mares?',
+      ],
     },
   },
 ];

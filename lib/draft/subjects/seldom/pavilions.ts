@@ -20,6 +20,16 @@ export const pavilions: readonly Subject[] = [
       choice: ['A freshly cut pitch: the stripes, the smell, or being first to run across?'],
       experience: ['Which patch of grass did you play on for hours as a child?'],
     },
+    atWork: {
+      work: [
+        'What does a pitch more harm: a wet week, or one match too many?',
+        'Which part of pitch care do players never notice until it goes wrong?',
+      ],
+      people: [
+        "What's the finest pitch you've ever walked on?",
+        'What did an old groundsman teach you that no course had?',
+      ],
+    },
   },
   {
     name: 'match postponed',
@@ -58,6 +68,16 @@ export const pavilions: readonly Subject[] = [
       choice: ['A new clubhouse: a longer bar, a bigger balcony, or hotter showers?'],
       experience: ['Which clubhouse, hall or hut holds most of your happy evenings?'],
     },
+    atWork: {
+      work: [
+        'What takes longest with a new clubhouse: the money, the permits or the plans?',
+        'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
+      ],
+      people: [
+        'Who is the volunteer your club would fall apart without?',
+        'What do you remember about the smell of your first clubhouse?',
+      ],
+    },
   },
   {
     name: 'cricket tea',
@@ -95,6 +115,16 @@ export const pavilions: readonly Subject[] = [
       problem: ['What does a small club near you find hardest to pay for?'],
       choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
       experience: ['Which shop or firm was on the shirt of your first team?'],
+    },
+    atWork: {
+      work: [
+        'What do club sponsors value more: the name on a shirt, or an evening with members?',
+        'What takes a small club longest: finding a sponsor, or keeping one?',
+      ],
+      people: [
+        "Which sponsor's name do you still link with your childhood team?",
+        "What's the best thing your club bought with a sponsor's money?",
+      ],
     },
   },
   {
@@ -151,6 +181,16 @@ export const pavilions: readonly Subject[] = [
       problem: ['~How do you get a whole team of excited children to stand in one line?'],
       choice: ['A good coach: loud and full of fun, or calm and clever?'],
       experience: ['Which coach or teacher made you believe you could do it?'],
+    },
+    atWork: {
+      work: [
+        "What's harder for a new coach: the drills, the parents or the substitutes?",
+        'What do young players need more from a coach: skill, or patience?',
+      ],
+      people: [
+        'What did a coach once tell you that you still use at work?',
+        'What do you remember about the first training session you ever ran?',
+      ],
     },
   },
 ];

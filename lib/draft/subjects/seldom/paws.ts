@@ -13,6 +13,16 @@ export const paws: readonly Subject[] = [
       choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
       experience: ['What was the first unusual pet you held: a snake, a gecko or a tortoise?'],
     },
+    atWork: {
+      work: [
+        'What do owners of unusual pets ask a vet more than anything else?',
+        "What's trickiest for a vet: a tiny patient, a shy one or one with a shell?",
+      ],
+      people: [
+        "What's the most unusual patient you've ever seen in a vet's waiting room?",
+        'Which unusual pet taught you something about handling animals?',
+      ],
+    },
   },
   {
     name: 'tortoises',
@@ -46,6 +56,16 @@ export const paws: readonly Subject[] = [
       choice: ['~Your dog at daycare: class clown, or asleep in the corner?'],
       experience: ['~Which friend does your dog always pull you across the road to meet?'],
     },
+    atWork: {
+      work: [
+        'What settles a new dog at daycare fastest: a walk, a friend or a treat?',
+        'Which is the busiest hour at dog daycare: drop-off, playtime or pick-up?',
+      ],
+      people: [
+        'Which dog taught you the most about reading body language?',
+        'Which office dog do you remember best?',
+      ],
+    },
   },
   {
     name: 'pet behaviourist',
@@ -63,6 +83,16 @@ export const paws: readonly Subject[] = [
       problem: ['~Which odd habit of your pet would puzzle even an expert?'],
       choice: ['~Who is in charge at your place: you, or the dog?'],
       experience: ['~How does your pet let you know that dinner is late?'],
+    },
+    atWork: {
+      work: [
+        'What helps an anxious dog more than anything else?',
+        'What gets missed most in a worried pet: the ears, the tail or the silence?',
+      ],
+      people: [
+        'What did a nervous dog or cat teach you about patience?',
+        'Which animal have you seen learn to trust people again?',
+      ],
     },
   },
   {
@@ -149,6 +179,16 @@ export const paws: readonly Subject[] = [
       problem: ['~How does your pet look at you with a bandage or a cone on?'],
       choice: ['~Your pet at the vet: brave as a lion, or hiding behind your legs?'],
       experience: ['When did you last have to bandage or treat your pet at home?'],
+    },
+    atWork: {
+      work: [
+        'What do vet nurses do in a shift that owners never see?',
+        "What's trickiest to bandage on an animal: a paw, an ear or a tail?",
+      ],
+      people: [
+        'Which vet nurse do you remember for the way they calmed a frightened animal?',
+        'What do you remember about the first animal you helped to nurse?',
+      ],
     },
   },
 ];

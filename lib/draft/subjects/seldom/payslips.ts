@@ -18,6 +18,16 @@ export const payslips: readonly Subject[] = [
       choice: ['Your payslip: on paper in an envelope, or on your phone?'],
       experience: ['What do you remember about your very first payslip?'],
     },
+    atWork: {
+      work: [
+        'Which line on a pay statement do new starters ask about most?',
+        "What's hardest to explain in a second language: tax, leave or overtime?",
+      ],
+      people: [
+        'Which colleague helped you with a language at work, and how?',
+        'What did you once get wrong at work because of the language?',
+      ],
+    },
   },
   {
     name: 'pay on demand',
@@ -35,6 +45,16 @@ export const payslips: readonly Subject[] = [
       problem: ['~What do you always treat yourself to on payday?'],
       choice: ['Being paid: once a month, or a little every week?'],
       experience: ['What did you save up for with your first wages?'],
+    },
+    atWork: {
+      work: [
+        "What throws off a month's budget more: a big bill, or lots of small ones?",
+        'What do people at work find hardest to talk about with pay: debt, or a raise?',
+      ],
+      people: [
+        'What did you learn about money only once you had your first pay?',
+        'Which piece of advice about money from a colleague was really worth having?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const payslips: readonly Subject[] = [
       choice: ['A working day: start early and leave early, or start late and stay late?'],
       experience: ['How did you clock in at your first job: a card, a signature or a nod?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most with working hours: forgotten breaks, swaps or late entries?',
+        'Overtime: paid out, or taken back as time off?',
+      ],
+      people: [
+        "What was the longest shift you've ever worked, and what got you through?",
+        "What's the best reason for clocking in late you've ever heard?",
+      ],
+    },
   },
   {
     name: 'org chart',
@@ -70,6 +100,16 @@ export const payslips: readonly Subject[] = [
       problem: ['~Who at your work knows everything, whatever the org chart says?'],
       choice: ['Finding the right colleague: the staff directory, or asking around?'],
       experience: ["What's the oddest job title you have seen on an org chart?"],
+    },
+    atWork: {
+      work: [
+        'What goes out of date fastest on an org chart: names, titles or who reports to whom?',
+        'Which job at your work is hardest to place on an org chart?',
+      ],
+      people: [
+        'How long did it take you to work out who really does what in a new job?',
+        'Who helped you find your way round the organisation in your first week?',
+      ],
     },
   },
   {
@@ -90,6 +130,16 @@ export const payslips: readonly Subject[] = [
       choice: ['A team spread over the world: one shared hour a day, or all in writing?'],
       experience: ['What did you learn from a colleague in another country?'],
     },
+    atWork: {
+      work: [
+        'What slows down hiring abroad most: contracts, visas or time zones?',
+        'What gets forgotten most when somebody joins a team from another country?',
+      ],
+      people: [
+        'What surprised you most about how people work in another country?',
+        'Which custom from a colleague abroad has your team taken over?',
+      ],
+    },
   },
   {
     name: 'salary benchmark',
@@ -106,6 +156,16 @@ export const payslips: readonly Subject[] = [
       problem: ["What's the hardest thing to find out about pay in your line of work?"],
       choice: ['Pay at work: open for everybody to see, or between you and the boss?'],
       experience: ['How did you work out what pay to ask for in your first job?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to compare when jobs look alike: the pay, the perks or the duties?",
+        'When is it easier to talk about pay: at the start of a job, or after a year?',
+      ],
+      people: [
+        'What did somebody tell you about asking for a raise that really helped?',
+        'Which perk at work has been worth more to you than money?',
+      ],
     },
   },
   {
@@ -124,6 +184,16 @@ export const payslips: readonly Subject[] = [
       choice: ['A job interview: on a video call, or face to face?'],
       experience: ['What did you wear to your very first job interview?'],
     },
+    atWork: {
+      work: [
+        'What says more in a job interview: the answers, or the questions somebody asks?',
+        'Which interview question should be retired for good?',
+      ],
+      people: [
+        "What's the best question you've ever been asked in a job interview?",
+        'Which job interview do you still laugh or shudder about?',
+      ],
+    },
   },
   {
     name: 'candidate experience',
@@ -141,6 +211,16 @@ export const payslips: readonly Subject[] = [
       problem: ['~Which phrase turns up in nearly every job advert?'],
       choice: ['Applying for a job: a full CV and letter, or three good questions?'],
       experience: ['Where were you when you got the call about a job you really wanted?'],
+    },
+    atWork: {
+      work: [
+        'What loses good candidates most often: long forms, silence or slow decisions?',
+        'Which part of applying for a job takes far longer than it should?',
+      ],
+      people: [
+        "What's the nicest rejection you've ever had or sent?",
+        'What did a recruiter once do for you that you still remember?',
+      ],
     },
   },
   {
@@ -161,6 +241,16 @@ export const payslips: readonly Subject[] = [
       choice: ['A new skill for work: from a course, or from somebody who has it?'],
       experience: ['Which skill from an old job do you still use every week?'],
     },
+    atWork: {
+      work: [
+        'Which skill at your work rests with just one person?',
+        'Skills at work: written down somewhere, or known only by asking around?',
+      ],
+      people: [
+        'Which hidden skill of a colleague came as a complete surprise to you?',
+        "Which skill did you learn late and wish you'd learned early?",
+      ],
+    },
   },
   {
     name: 'manager one-to-ones',
@@ -177,6 +267,16 @@ export const payslips: readonly Subject[] = [
       problem: ['What is a good first sentence for a one-to-one with your manager?'],
       choice: ['A talk with your manager: in a quiet room, or on a walk outside?'],
       experience: ['What have you learned from a manager that you still use at work?'],
+    },
+    atWork: {
+      work: [
+        'What gets a one-to-one moved most often: meetings, deadlines or holidays?',
+        'One-to-ones: every week for a short while, or once a month for longer?',
+      ],
+      people: [
+        'Which question from a manager in a one-to-one made you think for days?',
+        'What do you remember about the first one-to-one you had to lead?',
+      ],
     },
   },
   {
@@ -196,6 +296,16 @@ export const payslips: readonly Subject[] = [
       choice: ['Back from parental leave: full days at once, or a few hours to begin with?'],
       experience: ['Which parent skill turned out to be useful at work?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to plan before parental leave: the handover, the cover or the return?",
+        'What gets forgotten most when somebody comes back from parental leave?',
+      ],
+      people: [
+        'What did a colleague do that made coming back from leave easier?',
+        'What did you miss most about work while on parental leave?',
+      ],
+    },
   },
   {
     name: 'offboarding',
@@ -214,6 +324,16 @@ export const payslips: readonly Subject[] = [
       choice: ['Saying goodbye to a colleague: cake at the office, or dinner in town?'],
       experience: ['What did a colleague who left teach you?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most when somebody leaves: passwords, keys or their know-how?',
+        'A handover: written down in full, or talked through side by side?',
+      ],
+      people: [
+        "What's the best leaving speech or goodbye email you can remember?",
+        "What's the most puzzling thing a leaver left behind in a desk?",
+      ],
+    },
   },
   {
     name: 'interim managers',
@@ -230,6 +350,16 @@ export const payslips: readonly Subject[] = [
       problem: ["What's hardest for a manager who only stays a few months?"],
       choice: ['A new boss: first listen for a month, or change something in week one?'],
       experience: ['What did a good new boss do in the first week?'],
+    },
+    atWork: {
+      work: [
+        'What does an interim manager find out first: the numbers, or the mood?',
+        "What's hardest to hand back at the end of an interim job?",
+      ],
+      people: [
+        'Which short assignment taught you more than years in one place?',
+        'What did somebody who stayed only for a while change for good where you work?',
+      ],
     },
   },
   {
@@ -249,6 +379,16 @@ export const payslips: readonly Subject[] = [
       problem: ["What's the trickiest thing to find on the first shift of a temp job?"],
       choice: ['A temp job: one long stay, or somewhere new every few weeks?'],
       experience: ['Which short job in your life taught you the most?'],
+    },
+    atWork: {
+      work: [
+        'What makes a first day as a temp go well: a plan, a buddy or a locker?',
+        "What's missing most often when a temp turns up for the first shift?",
+      ],
+      people: [
+        'Which temp do you remember because they were so good?',
+        "What's the oddest temp job you've ever done?",
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const pegs: readonly Subject[] = [
       choice: ['First morning at preschool: the book corner, or the toy kitchen?'],
       experience: ['What did you love most at preschool or playgroup?'],
     },
+    atWork: {
+      work: [
+        'Who finds the first weeks at nursery harder: the child, or the parent?',
+        'What takes up more of a nursery day than parents would guess?',
+      ],
+      people: [
+        'What has a small child said to you at nursery that you still quote?',
+        'What did you learn from the children in your first week at a nursery?',
+      ],
+    },
   },
   {
     name: 'mud kitchen',
@@ -96,6 +106,16 @@ export const pegs: readonly Subject[] = [
       problem: ['What slows down the walk to school most: puddles, sticks or snails?'],
       choice: ['To school: on foot, on a scooter, or hopping over the cracks?'],
       experience: ['What did you always stop to look at on your way to school?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a walking bus going: the children, the weather or one keen parent?',
+        "What's hardest to find for a walking bus: volunteers, or a safe crossing?",
+      ],
+      people: [
+        'Which grown-up do you remember from your walk to school?',
+        'What do you notice on foot in your town that drivers never see?',
+      ],
     },
   },
   {

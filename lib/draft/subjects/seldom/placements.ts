@@ -20,6 +20,16 @@ export const placements: readonly Subject[] = [
       choice: ['For work experience: a busy office, or out and about all day?'],
       experience: ['What was the first job you were paid for?'],
     },
+    atWork: {
+      work: [
+        'What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
+        "What's hardest for a school leaver at work: the phone, the hours or asking for help?",
+      ],
+      people: [
+        'What did you do on your own work experience, and what stuck?',
+        'Which intern or student surprised you by what they could do?',
+      ],
+    },
   },
   {
     name: 'school governors',
@@ -40,6 +50,16 @@ export const placements: readonly Subject[] = [
       choice: ['Money to spend at a school: more books, or a better playground?'],
       experience: ['Which teacher from your school days do you still think of, and for what?'],
     },
+    atWork: {
+      work: [
+        "What takes longest in a school governors' meeting?",
+        'What do schools need most from governors: time, numbers or good questions?',
+      ],
+      people: [
+        'What made you, or somebody you know, become a school governor?',
+        'What have you seen on a visit to a school that made volunteering worthwhile?',
+      ],
+    },
   },
   {
     name: 'campus life',
@@ -59,6 +79,16 @@ export const placements: readonly Subject[] = [
       choice: ['In a dorm room: posters on the wall, or plants on the sill?'],
       experience: ['What was the first dish you learnt to cook away from home?'],
     },
+    atWork: {
+      work: [
+        'What makes first-year students feel at home fastest: clubs, classes or a shared kitchen?',
+        'Which does a campus need more of: quiet study space, or places to meet?',
+      ],
+      people: [
+        'Which lecture from your student days do you still think about?',
+        'What did living on campus teach you that no lecture did?',
+      ],
+    },
   },
   {
     name: 'youth club',
@@ -77,6 +107,16 @@ export const placements: readonly Subject[] = [
       problem: ['What did everybody argue over at the youth club: the music, the sofa or the games?'],
       choice: ['At a youth club: table tennis, or the comfiest seat on the sofa?'],
       experience: ['Where did you hang out with your friends as a teenager?'],
+    },
+    atWork: {
+      work: [
+        'What brings teenagers back to a youth club: the games, the food or the workers?',
+        "What's hardest to keep going at a youth club?",
+      ],
+      people: [
+        'Which youth worker or leader made a difference to you as a teenager?',
+        'What has a young person at a youth club taught you?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const plant: readonly Subject[] = [
       choice: ["When a machine plays up: the manual first, or the colleague who's been there longest?"],
       experience: ['~Which machine at work has a nickname, and what is it?'],
     },
+    atWork: {
+      work: [
+        'Which takes longer in a breakdown: finding the fault, or finding the part?',
+        'What gets pushed back most often on a maintenance plan?',
+      ],
+      people: [
+        "What's the cleverest temporary fix you've ever seen on a machine?",
+        'What would you pass on first to an apprentice in maintenance?',
+      ],
+    },
   },
   {
     name: 'automation and controls',
@@ -41,6 +51,16 @@ export const plant: readonly Subject[] = [
       choice: ['On a machine: a proper button, or a touchscreen?'],
       experience: ["~What's the strangest thing a machine at your work has ever done?"],
     },
+    atWork: {
+      work: [
+        'What takes longest on an automation project?',
+        'Which is harder to automate: a dull job, or a fiddly one?',
+      ],
+      people: [
+        "What's the oldest control panel you've ever seen still running?",
+        'What do you remember about the first program or panel you got working?',
+      ],
+    },
   },
   {
     name: 'pumps and valves',
@@ -59,6 +79,16 @@ export const plant: readonly Subject[] = [
       problem: ['What sound tells you that a pump is about to fail?'],
       choice: ['For the pump that matters most: a spare on the shelf, or regular checks?'],
       experience: ["What's the oldest pump on your site that still runs?"],
+    },
+    atWork: {
+      work: [
+        'Which is worse on site: a pump that leaks, or a valve that sticks?',
+        'What gives a pump the longest life: clean water, good seals or regular checks?',
+      ],
+      people: [
+        "What's the worst flood or leak you've ever had to pump out?",
+        'Who taught you to tell by ear or touch how a pump is doing?',
+      ],
     },
   },
   {
@@ -80,6 +110,16 @@ export const plant: readonly Subject[] = [
       choice: ['Effluent: treat it on site, or pay to have it taken away?'],
       experience: ['What has saved the most water on your site?'],
     },
+    atWork: {
+      work: [
+        'What upsets a treatment plant most: a sudden load, cold weather or the wrong chemical?',
+        'What takes up most of the day at an effluent plant?',
+      ],
+      people: [
+        'What took you longest to get used to at your first treatment plant?',
+        'Which plant operator taught you to read water by its colour or smell?',
+      ],
+    },
   },
   {
     name: 'quality control',
@@ -99,6 +139,16 @@ export const plant: readonly Subject[] = [
       choice: ['~On audit day: a tidy desk, or business as usual?'],
       experience: ['Which simple checklist at work has saved the day more than once?'],
     },
+    atWork: {
+      work: [
+        'What always goes missing just before a quality audit: a record, a label or a pen?',
+        'Which does more for quality: more checks, or clearer instructions?',
+      ],
+      people: [
+        "What's the smallest defect you saw cause the biggest fuss?",
+        'Who taught you to spot the fault that others walk past?',
+      ],
+    },
   },
   {
     name: 'aerospace',
@@ -117,6 +167,16 @@ export const plant: readonly Subject[] = [
       problem: ['~Which part of a plane do you look at and wonder what it does?'],
       choice: ['In a window seat on a plane: watching the clouds, or watching the wing?'],
       experience: ['Which aircraft or rocket have you seen up close and never forgotten?'],
+    },
+    atWork: {
+      work: [
+        'What runs late most often in aerospace?',
+        "What weighs most on an aerospace engineer's mind: weight, cost or time?",
+      ],
+      people: [
+        'What first made you want to work with planes or rockets?',
+        'Which flight or launch made all the hard work feel worthwhile?',
+      ],
     },
   },
   {
@@ -139,6 +199,16 @@ export const plant: readonly Subject[] = [
       choice: ["Seeing a big ship come in: enjoy the view, or look up where it's from?"],
       experience: ["What's the biggest ship you've ever stood next to?"],
     },
+    atWork: {
+      work: [
+        'What holds up a ship in port more than anything else?',
+        'What do people ashore understand least about life at sea?',
+      ],
+      people: [
+        'What do you remember about the first ship you ever worked on or sailed in?',
+        'Which port do you remember best, and what for?',
+      ],
+    },
   },
   {
     name: 'mine and quarry',
@@ -158,6 +228,16 @@ export const plant: readonly Subject[] = [
       problem: ['~What do you always forget to pack for a long stint on site?'],
       choice: ['At the end of a shift on site: the gym, the mess or straight to bed?'],
       experience: ['~Where does the dust always end up after a day at the quarry or mine?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a shift at a mine or quarry most?',
+        "What's toughest about long shifts on a mine site: the heat, the nights or the distance?",
+      ],
+      people: [
+        'What do you remember about your first shift at a mine or quarry?',
+        'Who taught you to look after yourself and your crew on a mine site?',
+      ],
     },
   },
 ];

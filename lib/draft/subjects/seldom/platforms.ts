@@ -20,6 +20,16 @@ export const platforms: readonly Subject[] = [
       choice: ['Waiting on a platform: a book, a coffee or watching the people?'],
       experience: ['Which railway station do you find the loveliest?'],
     },
+    atWork: {
+      work: [
+        'What changes a station most: flowers, fresh paint or a friendly face?',
+        "What's hardest to keep alive on a station platform: plants, or volunteers?",
+      ],
+      people: [
+        'Who looks after a place near you without ever being asked?',
+        "What's the kindest thing you've seen somebody do on a platform?",
+      ],
+    },
   },
   {
     name: 'station reopening',
@@ -38,6 +48,16 @@ export const platforms: readonly Subject[] = [
       problem: ['Which place near you would you love to reach by train?'],
       choice: ['At a new station: a café on the platform, or flowers along the fence?'],
       experience: ['What do you remember about the first train you took?'],
+    },
+    atWork: {
+      work: [
+        'What brings more people back to a station: more trains, or easier parking?',
+        'What takes longest in bringing a railway line back: money, track or permits?',
+      ],
+      people: [
+        'What have people told you about the old days at a station near you?',
+        'Which town have you seen change because the trains came back?',
+      ],
     },
   },
   {
@@ -60,6 +80,16 @@ export const platforms: readonly Subject[] = [
       choice: ['Your railcard and ticket: printed in your hand, or on the phone?'],
       experience: ['What was the longest train journey you have made?'],
     },
+    atWork: {
+      work: [
+        'Train fares for work: booked weeks ahead, or bought on the day?',
+        'What puzzles people most about train fares: peak times, routes or refunds?',
+      ],
+      people: [
+        'Which train journey for work do you remember for the company?',
+        "What's the best piece of work you've ever done on a train?",
+      ],
+    },
   },
   {
     name: 'night trains',
@@ -80,6 +110,16 @@ export const platforms: readonly Subject[] = [
       choice: ['On a night train: the top bunk, or the bottom one?'],
       experience: ['Which view from a train window do you remember?'],
     },
+    atWork: {
+      work: [
+        'Work on a night train: laptop open till late, or straight to bed?',
+        'What makes or breaks a night on a train: the bed, the noise or the neighbours?',
+      ],
+      people: [
+        'Which night on a train gave you a story you still tell?',
+        "Who was the most interesting stranger you've shared a train with?",
+      ],
+    },
   },
   {
     name: 'train drivers',
@@ -97,6 +137,16 @@ export const platforms: readonly Subject[] = [
       problem: ['What do you think is the hardest part of driving a train?'],
       choice: ['On the railway: drive the train, blow the whistle or work the signals?'],
       experience: ['Which announcement on a train made you smile?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in a train driver's day: early starts, focus or being alone?",
+        "Which part of a train driver's training takes the longest to sink in?",
+      ],
+      people: [
+        "What do you remember about your first trip in a driver's cab?",
+        'What does a good train driver do that passengers never notice?',
+      ],
     },
   },
   {
@@ -119,6 +169,13 @@ export const platforms: readonly Subject[] = [
       choice: ['A train going by: wave to the driver, or count the wagons?'],
       experience: ['What was the longest or strangest train you have seen go past?'],
     },
+    atWork: {
+      work: ['What holds you up longest on the way to work: level crossings, lights or roadworks?'],
+      people: [
+        'What did somebody from the railway tell you about crossings that stayed with you?',
+        'Which level crossing do you know that always makes you late?',
+      ],
+    },
   },
   {
     name: 'bus drivers',
@@ -137,6 +194,16 @@ export const platforms: readonly Subject[] = [
       problem: ['What do you think is the hardest part of driving a bus?'],
       choice: ['On a double-decker: upstairs at the front, or downstairs by the door?'],
       experience: ['What kind thing has a bus driver done for you?'],
+    },
+    atWork: {
+      work: [
+        "What throws off a bus driver's timetable more: traffic, roadworks or boarding?",
+        'What matters more in a new bus driver: driving skill, or a way with people?',
+      ],
+      people: [
+        'Which passenger does every bus driver come to know by name?',
+        'What do you remember about your first week behind a big steering wheel?',
+      ],
     },
   },
   {
@@ -157,6 +224,16 @@ export const platforms: readonly Subject[] = [
       choice: ['Bus times: known by heart, or looked up on the phone?'],
       experience: ['Which bus did you take most often when you were young?'],
     },
+    atWork: {
+      work: [
+        'What makes changing buses easy: the timing, the signs or a friendly driver?',
+        'What matters more on a bus route: more buses, or fewer stops?',
+      ],
+      people: [
+        'Which bus took you to your first job?',
+        'Who do you still remember from a bus you took every day?',
+      ],
+    },
   },
   {
     name: 'new flight route',
@@ -174,6 +251,16 @@ export const platforms: readonly Subject[] = [
       problem: ['Which place is hardest to reach from your nearest airport?'],
       choice: ['A new flight route: to somewhere sunny, or to a big city?'],
       experience: ['What do you remember about your first flight?'],
+    },
+    atWork: {
+      work: [
+        'What decides a flight for work: the time, the airport or the connection?',
+        'What makes a new flight route last: business trips, families or holidays?',
+      ],
+      people: [
+        "Which flight for work took you somewhere you'd never have gone by yourself?",
+        'What do you remember about your first trip abroad for work?',
+      ],
     },
   },
   {
@@ -194,6 +281,16 @@ export const platforms: readonly Subject[] = [
       problem: ["What's the trickiest bit of getting from the car to the check-in desk?"],
       choice: ['Airport parking: close to the terminal, or further out with a shuttle bus?'],
       experience: ['How do you remember where you left the car at the airport?'],
+    },
+    atWork: {
+      work: [
+        'What eats up the most time between your front door and the gate?',
+        'Leaving for the airport: hours to spare, or at the last minute?',
+      ],
+      people: [
+        'What did you once forget in the car on the way to a flight?',
+        'How close have you ever come to missing a flight?',
+      ],
     },
   },
   {
@@ -216,6 +313,16 @@ export const platforms: readonly Subject[] = [
       choice: ['An old aeroplane: up in it, or watching from a picnic rug?'],
       experience: ['Which aircraft makes you stop and look up?'],
     },
+    atWork: {
+      work: [
+        'What takes the most planning at an air show: the flying, the crowd or the weather?',
+        'What draws young people into aviation: the jets, the engines or the people?',
+      ],
+      people: [
+        'Which aircraft made you want to work with planes, or just look up?',
+        "What have you been told by a pilot or mechanic that you've never forgotten?",
+      ],
+    },
   },
   {
     name: 'cabin crew',
@@ -236,6 +343,16 @@ export const platforms: readonly Subject[] = [
       problem: ["What do you think is the hardest part of a cabin crew's day?"],
       choice: ['Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?'],
       experience: ['What has a member of cabin crew done that made you smile?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in cabin crew life: the hours, the time zones or the goodbyes?",
+        'What do passengers ask cabin crew for again and again?',
+      ],
+      people: [
+        'What did you learn in cabin crew training, or from it, that you use on the ground?',
+        'Which passenger or colleague on a flight will you never forget?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const plots: readonly Subject[] = [
       choice: ['A wildflower meadow: poppies and cornflowers, or daisies and clover?'],
       experience: ['Which wildflower did you learn the name of first?'],
     },
+    atWork: {
+      work: [
+        'What takes most getting used to in a meadow: the waiting, the mowing or the wild look?',
+        'Where would a wildflower meadow do most good: roadside, school or business park?',
+      ],
+      people: [
+        'Which meadow from your childhood can you still picture?',
+        'Which insect or bird turned up first where you saw grass left to grow?',
+      ],
+    },
   },
   {
     name: 'polytunnels',
@@ -57,6 +67,16 @@ export const plots: readonly Subject[] = [
       problem: ['Which salad leaf do you never manage to keep fresh for long?'],
       choice: ['Freshly picked leaves: in a big salad, or in a sandwich?'],
       experience: ['What was the first thing you grew from a seed?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often get wrong about growing crops indoors?',
+        'Which is trickier to get right for an indoor crop: the light, or the water?',
+      ],
+      people: [
+        'What surprised you most the first time you saw a crop growing indoors?',
+        'What has a plant taught you about patience, at work or at home?',
+      ],
     },
   },
   {

@@ -31,6 +31,16 @@ export const pockets: readonly Subject[] = [
       choice: ['Music on your phone: whole albums, playlists or shuffle?'],
       experience: ['Which song have you played most this year?'],
     },
+    atWork: {
+      work: [
+        'Music at work: headphones on, or a playlist for the whole room?',
+        'What helps a song travel further: a playlist, a video or a live show?',
+      ],
+      people: [
+        'Which song gets you through a tough task at work?',
+        'Which artist did a colleague put you on to?',
+      ],
+    },
   },
   {
     name: 'e-readers and tablets',
@@ -87,6 +97,16 @@ export const pockets: readonly Subject[] = [
       choice: ['A big screen at home: a television on the wall, or a projector?'],
       experience: ['Which film or match do you remember watching on a really big screen?'],
     },
+    atWork: {
+      work: [
+        'What holds up the start of a meeting more: the screen, the cable or the sound?',
+        'Which cable or remote is never where it should be in your meeting room?',
+      ],
+      people: [
+        "What's the worst thing you've ever seen pop up on a screen in a meeting?",
+        'What was the first presentation you ever gave on a big screen?',
+      ],
+    },
   },
   {
     name: 'e-scooters',
@@ -127,6 +147,13 @@ export const pockets: readonly Subject[] = [
       problem: ['Which character on a keyboard do you always have to hunt for?'],
       choice: ['Typing: a loud click, a soft thud or total silence?'],
       experience: ['Which key on your keyboard do you wear out first?'],
+    },
+    atWork: {
+      work: ['What tires first at your desk: wrists, eyes or shoulders?'],
+      people: [
+        "Which colleague's typing could you recognise with your eyes shut?",
+        'Which keyboard shortcut did a colleague show you that changed your day?',
+      ],
     },
   },
   {
@@ -185,6 +212,16 @@ export const pockets: readonly Subject[] = [
       choice: ['On the first day of a period: a blanket and a film, or a gentle walk?'],
       experience: ['Who first explained periods to you, and how did it go?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to talk about at work: periods, menopause or fertility?",
+        'What should every workplace bathroom have for periods?',
+      ],
+      people: [
+        'What did nobody tell you about your cycle until you were grown up?',
+        'Which colleague or boss made it easy to talk about period pain?',
+      ],
+    },
   },
   {
     name: 'resale app',
@@ -203,6 +240,16 @@ export const pockets: readonly Subject[] = [
       problem: ['What do you find hardest when you sell something: the photos, the price or letting go?'],
       choice: ['On a resale app: more fun to buy, or to sell?'],
       experience: ['What was your luckiest second-hand find?'],
+    },
+    atWork: {
+      work: [
+        'What slows second-hand selling most: photos, sizes or postage?',
+        'What makes you trust a second-hand seller: the photos, the reviews or the reply?',
+      ],
+      people: [
+        'Which second-hand thing do you use at work every day?',
+        "What's the best second-hand buy you've ever told a colleague about?",
+      ],
     },
   },
   {
@@ -223,6 +270,16 @@ export const pockets: readonly Subject[] = [
       choice: ['Hiring something for a weekend: a tool for a job, or an outfit for a party?'],
       experience: ['What do you own that your neighbours always ask to borrow?'],
     },
+    atWork: {
+      work: [
+        'Which thing at your work gets used so rarely that renting would do?',
+        'What makes lending to strangers feel safe: reviews, a deposit or a chat?',
+      ],
+      people: [
+        "What's the most unusual thing anyone has asked to borrow from you?",
+        'What did you once lend that came back in better shape?',
+      ],
+    },
   },
   {
     name: 'smart plugs',
@@ -241,6 +298,16 @@ export const pockets: readonly Subject[] = [
       problem: ['Which switch or plug at home is the most awkward to reach?'],
       choice: ['A smart plug: on the lamp, or on the coffee machine?'],
       experience: ['Which appliance at home do you suspect of eating the most electricity?'],
+    },
+    atWork: {
+      work: [
+        'What gets left on at work night after night: screens, heaters or chargers?',
+        'Who switches everything off at your work: a person, a timer or nobody?',
+      ],
+      people: [
+        'Which machine at work turned out to use far more power than anyone thought?',
+        'Who at your work is always first to turn off the lights?',
+      ],
     },
   },
   {

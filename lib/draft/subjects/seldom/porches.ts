@@ -19,6 +19,16 @@ export const porches: readonly Subject[] = [
       choice: ['A garage door: one that rolls up at a button, or wooden doors that swing?'],
       experience: ['What did you do against the garage door as a child: football, tennis or chalk?'],
     },
+    atWork: {
+      work: [
+        'What matters most in a busy garage door: speed, quiet or a tight seal?',
+        'What takes longest in a garage door job: measuring, waiting or fitting?',
+      ],
+      people: [
+        "What's the heaviest door you've ever had to open at work?",
+        'Which garage or workshop do you remember for what was behind the door?',
+      ],
+    },
   },
   {
     name: 'gates and railings',
@@ -36,6 +46,16 @@ export const porches: readonly Subject[] = [
       problem: ['~Who always leaves the gate open at your place?'],
       choice: ['A garden gate: wood that creaks, or iron that clangs?'],
       experience: ['Which gate or front path do you remember from your childhood?'],
+    },
+    atWork: {
+      work: [
+        'What ages a gate fastest: rust, slamming or a tired hinge?',
+        "What's hardest to get right in a gate: the posts, the slope or the lock?",
+      ],
+      people: [
+        'Which piece of ironwork would you cross town to look at?',
+        "What's the longest you've ever been stuck behind a gate at work?",
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const porches: readonly Subject[] = [
       choice: ['Stairs at home: bare wood, carpet or a striped runner?'],
       experience: ['~Who slid down the banisters in your family?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in a staircase: the measure, the turn or the handrail?",
+        'What do people forget most when a new staircase goes in?',
+      ],
+      people: [
+        "Which staircase have you climbed that you'd call a work of art?",
+        "What's the most awkward thing you've ever had to carry up a staircase?",
+      ],
+    },
   },
   {
     name: 'floor sanding',
@@ -73,6 +103,16 @@ export const porches: readonly Subject[] = [
       choice: ['A freshly sanded floor: pale and matt, or dark and glossy?'],
       experience: ['Which floor in your home has taken the most footsteps?'],
     },
+    atWork: {
+      work: [
+        "What's harder to work round on a floor job: furniture, nails or people?",
+        'What ruins a new floor finish fastest: grit, water or chair legs?',
+      ],
+      people: [
+        "What's the best floor you've ever found under something ugly?",
+        'What went wrong on the first floor you ever sanded?',
+      ],
+    },
   },
   {
     name: 'internal doors',
@@ -89,6 +129,16 @@ export const porches: readonly Subject[] = [
       problem: ['~Which door in your house sticks, squeaks or slams?'],
       choice: ['Doors inside the house: painted white, or plain wood?'],
       experience: ['~Who slams the doors in your family?'],
+    },
+    atWork: {
+      work: [
+        "What's out of true most often: the door, the frame or the floor?",
+        'What causes more trouble on site with doors: wrong sizes, or late delivery?',
+      ],
+      people: [
+        'How many tries did you need to hang your first door?',
+        "Which door at a place you've worked had a trick to it that only insiders knew?",
+      ],
     },
   },
   {
@@ -128,6 +178,16 @@ export const porches: readonly Subject[] = [
       choice: ['A tiny house: in the woods, by the sea or in the back garden?'],
       experience: ['What was the smallest place you have lived or slept in?'],
     },
+    atWork: {
+      work: [
+        'What holds up a tiny house most: land, permits or money?',
+        'What do people miss most in a tiny house: storage, a door to shut or a big table?',
+      ],
+      people: [
+        "What's the smallest office or workshop you've ever had to share?",
+        "Who has made the cleverest use of a small space you've ever seen?",
+      ],
+    },
   },
   {
     name: 'barn conversions',
@@ -146,6 +206,16 @@ export const porches: readonly Subject[] = [
       choice: ['A home with a past: a barn, a chapel or a mill?'],
       experience: ['Which barn, mill or chapel turned into a home have you admired most?'],
     },
+    atWork: {
+      work: [
+        'What holds up a barn conversion most: permits, bats or hidden rot?',
+        "What's hardest to keep in a barn conversion: the light, the beams or the budget?",
+      ],
+      people: [
+        "What's the best thing you've ever found in an old barn?",
+        'Which barn or farm building did you know as a ruin and hardly recognise now?',
+      ],
+    },
   },
   {
     name: 'passive houses',
@@ -162,6 +232,16 @@ export const porches: readonly Subject[] = [
       problem: ['~Where does the draught come in at your place?'],
       choice: ['A house of the future: a garden on the roof, or huge sunny windows?'],
       experience: ['Where did you last feel properly warm indoors in the middle of winter?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest on a passive house site: airtight joints, detail or timing?",
+        'What do people ask first about a passive house: the cost, the air or the windows?',
+      ],
+      people: [
+        'What surprised you most the first time you stepped into a passive house?',
+        'What did you learn about draughts from a house you lived in?',
+      ],
     },
   },
   {
@@ -183,6 +263,16 @@ export const porches: readonly Subject[] = [
       choice: ['A home on show: fresh flowers, fresh paint or the smell of fresh bread?'],
       experience: ['What did you notice first in the last home you looked round?'],
     },
+    atWork: {
+      work: [
+        'What do owners find hardest to put away before a viewing?',
+        'What changes a room fastest: light, paint or less furniture?',
+      ],
+      people: [
+        "What's the oddest thing you've seen on show at a house viewing?",
+        'Which room have you seen change so much that you hardly knew it?',
+      ],
+    },
   },
   {
     name: 'property photography',
@@ -199,6 +289,16 @@ export const porches: readonly Subject[] = [
       problem: ['~What would you have to clear away before anybody photographed your kitchen?'],
       choice: ['To get a feel for a house: photos, a floor plan or a film?'],
       experience: ["~What's the oddest thing you have spotted in a photo of a house for sale?"],
+    },
+    atWork: {
+      work: [
+        "What slows a property shoot most: clutter, weather or the neighbours' cars?",
+        'What sells a house faster: the front of it, the kitchen or the view?',
+      ],
+      people: [
+        'What did you find hardest on your first property shoot?',
+        'What has turned up in the background of a property photo at your work?',
+      ],
     },
   },
   {
@@ -234,6 +334,16 @@ export const porches: readonly Subject[] = [
       problem: ["What's the hardest thing to pack for a move?"],
       choice: ['Packing for a move: room by room weeks ahead, or everything the night before?'],
       experience: ['What came with you through every move?'],
+    },
+    atWork: {
+      work: [
+        'What always goes missing in an office move?',
+        'What gets packed last and needed first on moving day?',
+      ],
+      people: [
+        'What did you find when your office moved that nobody had seen for years?',
+        "What's the heaviest box you've ever had to carry, and what was in it?",
+      ],
     },
   },
 ];

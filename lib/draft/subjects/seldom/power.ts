@@ -18,6 +18,16 @@ export const power: readonly Subject[] = [
       choice: ['Wind turbines: out at sea, up on the hills or on the edge of town?'],
       experience: ['How close have you ever been to a wind turbine?'],
     },
+    atWork: {
+      work: [
+        'What holds up a wind project longer than anybody expects?',
+        'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
+      ],
+      people: [
+        'What do you remember about the first time you stood under a wind turbine?',
+        'What does a good wind turbine technician do that nobody on the ground sees?',
+      ],
+    },
   },
   {
     name: 'rope access',
@@ -37,6 +47,16 @@ export const power: readonly Subject[] = [
       choice: ['~High up on a rope: enjoy the view, or never look down?'],
       experience: ['How high up have you worked, and what could you see?'],
     },
+    atWork: {
+      work: [
+        'What takes longer on a rope access job: the rigging, or the work itself?',
+        "What stops a day's work at height more often than anything else?",
+      ],
+      people: [
+        'What do you remember about your first day on the ropes?',
+        'Which habit from working at height has stayed with you on the ground?',
+      ],
+    },
   },
   {
     name: 'solar for business',
@@ -54,6 +74,16 @@ export const power: readonly Subject[] = [
       problem: ['Which machine at your work uses the most power?'],
       choice: ['Solar power at work: for the machines, or for charging the vehicles?'],
       experience: ["Where's the most unusual place you have seen solar panels?"],
+    },
+    atWork: {
+      work: [
+        'What slows down a solar project at work more than the panels themselves?',
+        'What do people forget to ask about their roof before solar panels go up?',
+      ],
+      people: [
+        'What was the first thing you ever saw running on solar power?',
+        "What did you learn about your workplace's power use that surprised you?",
+      ],
     },
   },
   {
@@ -74,6 +104,16 @@ export const power: readonly Subject[] = [
       choice: ['A big battery at work: for cheaper power, or for backup when the lights go out?'],
       experience: ['When did the power last go off at your work, and what did you do?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to explain about battery storage to somebody outside the trade?",
+        'Which takes longer on an energy storage project: the permits, or the grid connection?',
+      ],
+      people: [
+        'What was the longest power cut you worked through?',
+        'What did you have to learn from scratch when you came into energy storage?',
+      ],
+    },
   },
   {
     name: 'business energy',
@@ -90,6 +130,16 @@ export const power: readonly Subject[] = [
       problem: ['What uses more energy at your work than most people would guess?'],
       choice: ['An energy contract: a fixed price for years, or one that follows the market?'],
       experience: ['What has saved the most energy at your work so far?'],
+    },
+    atWork: {
+      work: [
+        "Your firm's energy bill: checked line by line, or just paid?",
+        'Which part of an energy bill at work takes the most explaining?',
+      ],
+      people: [
+        'Who at your work always goes round switching off the lights?',
+        "What's the oddest thing you have found left running overnight at work?",
+      ],
     },
   },
   {
@@ -111,6 +161,16 @@ export const power: readonly Subject[] = [
       problem: ['What do you miss first on a long spell offshore?'],
       choice: ['Packing for a spell offshore: a full kit bag, or the bare minimum?'],
       experience: ['What do you eat first when you get home from offshore?'],
+    },
+    atWork: {
+      work: [
+        'What throws out the plan for a shutdown more than anything else?',
+        'What eats up the most time on a rig or plant before a job can even start?',
+      ],
+      people: [
+        'What do you remember about your first trip offshore or first day on a plant?',
+        'What did an old hand on the rig or plant teach you that you still pass on?',
+      ],
     },
   },
 ];

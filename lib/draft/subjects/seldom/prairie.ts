@@ -18,6 +18,16 @@ export const prairie: readonly Subject[] = [
       choice: ['At a township meeting: a seat at the front, or near the coffee at the back?'],
       experience: ['What was the first township meeting or vote you took part in?'],
     },
+    atWork: {
+      work: [
+        'What takes up more of a township meeting than it should?',
+        'What gets residents along to a township meeting: roads, taxes or a new building?',
+      ],
+      people: [
+        'Who in your township has served the longest, and what keeps them going?',
+        'What has a resident said at a public meeting that changed a decision?',
+      ],
+    },
   },
   {
     name: 'homeowners association',
@@ -34,6 +44,16 @@ export const prairie: readonly Subject[] = [
       problem: ['~Which garden ornament on your street starts the most conversations?'],
       choice: ['A new thing for the neighbourhood: a block party, a garden plot or a walking club?'],
       experience: ['Which neighbour said hello first when you moved in?'],
+    },
+    atWork: {
+      work: [
+        'What brings an association the most calls: parking, pets or noise?',
+        "What's harder to find for an association: a quorum, a treasurer or a good plumber?",
+      ],
+      people: [
+        'Which neighbour makes your community work, and how?',
+        "What did you find hardest in your first months on a homeowners' board?",
+      ],
     },
   },
   {
@@ -150,6 +170,16 @@ export const prairie: readonly Subject[] = [
       problem: ['Which animal do you think is the hardest to show in the ring?'],
       choice: ['At the fair: straight to the show ring, or a stroll through the barns first?'],
       experience: ['What did you learn to make or raise before you were twelve?'],
+    },
+    atWork: {
+      work: [
+        'What do young people get most from raising an animal: patience, pride or loss?',
+        'What does a youth farm club need more: mentors, land or money?',
+      ],
+      people: [
+        'What did you learn from raising an animal or a crop that helps you at work?',
+        'Which ag teacher or club leader do you still think about?',
+      ],
     },
   },
   {

@@ -196,6 +196,16 @@ export const prams: readonly Subject[] = [
       choice: ['Your steps for the day: checked every hour, or only at bedtime?'],
       experience: ['Which walk gets you the most steps?'],
     },
+    atWork: {
+      work: [
+        'What keeps people moving in a working day: a tracker, a dog or a colleague?',
+        'When in your working day do you sit still the longest?',
+      ],
+      people: [
+        'Which step challenge at work got strangely serious?',
+        "What did your fitness tracker show you that you'd never have guessed?",
+      ],
+    },
   },
   {
     name: 'bands, balls and rollers',

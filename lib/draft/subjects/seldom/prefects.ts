@@ -37,6 +37,16 @@ export const prefects: readonly Subject[] = [
       choice: ['On results day: open the results alone, or with friends?'],
       experience: ['Which teacher would you like to thank today?'],
     },
+    atWork: {
+      work: [
+        'What counts most a few years after results day: grades, contacts or grit?',
+        'What do young people need most on exam results day: advice, quiet or a hug?',
+      ],
+      people: [
+        'Where did you open your exam results, and what happened next?',
+        'Which bad grade of yours turned out not to matter at all?',
+      ],
+    },
   },
   {
     name: 'school prom',
@@ -76,6 +86,16 @@ export const prefects: readonly Subject[] = [
       choice: ['In a youth parliament: make the speech, write the law, or ring the bell?'],
       experience: ['What was the first speech you ever gave in front of a crowd?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to teach young delegates: listening, speaking or giving way?",
+        'What wins a debate more often: facts, charm or good notes?',
+      ],
+      people: [
+        'Which debate from your school or student days do you still remember?',
+        'What did speaking for another country teach you about your own?',
+      ],
+    },
   },
   {
     name: 'food technology lessons',
@@ -114,6 +134,16 @@ export const prefects: readonly Subject[] = [
       choice: ['A reading corner at school: beanbags, a tent, or a tree house?'],
       experience: ['Which book from the school library did you not want to give back?'],
     },
+    atWork: {
+      work: [
+        'What brings more children into a school library: new books, cushions or games?',
+        'What does a school librarian spend the most time on that nobody sees?',
+      ],
+      people: [
+        'What did a school librarian do for you or your child that mattered?',
+        'Which shelf in your school library did you read from end to end?',
+      ],
+    },
   },
   {
     name: 'exam invigilators',
@@ -134,6 +164,16 @@ export const prefects: readonly Subject[] = [
       choice: ['A job at a school: helping in the classroom, or in the exam hall?'],
       experience: ['Which assistant, cook or caretaker at your school will you never forget?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most in an exam hall: late starts, pens or phones?',
+        "What's hardest for exam invigilators: the silence, the standing or the clock?",
+      ],
+      people: [
+        "What's the strangest thing you've ever seen happen in an exam hall?",
+        'What do you still remember about the hall where you sat your last exam?',
+      ],
+    },
   },
   {
     name: 'exchange students',
@@ -151,6 +191,16 @@ export const prefects: readonly Subject[] = [
       problem: ['~Which local food would puzzle an exchange student most?'],
       choice: ['With a student from abroad: teach a game, a dish, or a tongue twister?'],
       experience: ['Which word did you learn from a guest or a pen friend?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to find for exchange students: hosts, rooms or time to talk?",
+        'What gets exchange students talking fastest: food, sport or music?',
+      ],
+      people: [
+        'What did a time abroad teach you that no classroom could?',
+        'Which exchange student or host family are you still in touch with?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const premises: readonly Subject[] = [
       choice: ['In a lift: a quiet nod, or a bit of small talk?'],
       experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
+    atWork: {
+      work: [
+        'What keeps a lift out of order longer: finding the fault, or getting the part?',
+        'What do people blame on the lift that has nothing to do with the lift?',
+      ],
+      people: [
+        "What's the oldest lift you have ridden in or worked on?",
+        'What does a good lift engineer do that passengers never notice?',
+      ],
+    },
   },
   {
     name: 'refrigeration',
@@ -39,6 +49,16 @@ export const premises: readonly Subject[] = [
       choice: ['A walk-in fridge: shelves by date, or shelves by product?'],
       experience: ["What's the oldest fridge or freezer at your work that still runs well?"],
     },
+    atWork: {
+      work: [
+        "What's the first sign that a fridge or cold room is about to give trouble?",
+        'Which is worse for a cold room: a door left open, or shelves packed too tight?',
+      ],
+      people: [
+        'What was the worst moment a fridge or freezer ever picked to break down on you?',
+        'What did you learn about refrigeration only by getting cold hands?',
+      ],
+    },
   },
   {
     name: 'shopfitting',
@@ -55,6 +75,16 @@ export const premises: readonly Subject[] = [
       problem: ['Which corner of your shop is hardest to make good use of?'],
       choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
       experience: ["Which change to a shop's layout have you noticed and really liked?"],
+    },
+    atWork: {
+      work: [
+        'What holds up a shop fit-out more than anything else?',
+        'What always gets left until the last night before a shop opens?',
+      ],
+      people: [
+        "What's the tightest deadline you have ever seen a shop open on?",
+        'Which shop or bar have you walked into and wanted to know who built it?',
+      ],
     },
   },
   {
@@ -75,6 +105,16 @@ export const premises: readonly Subject[] = [
       choice: ['A shop sign: painted by hand, or lit up at night?'],
       experience: ["~What's the funniest sign you have ever seen?"],
     },
+    atWork: {
+      work: [
+        'What takes longest with a new sign: the design, the permission or the fitting?',
+        'What makes a sign hard to read for people passing by?',
+      ],
+      people: [
+        "What's the trickiest place you have ever seen a sign put up?",
+        'Which sign from the street where you grew up can you still picture?',
+      ],
+    },
   },
   {
     name: 'printing company',
@@ -92,6 +132,16 @@ export const premises: readonly Subject[] = [
       choice: ['A business card: thick and plain, or bright and bold?'],
       experience: ["~What's the funniest misprint you have ever seen?"],
     },
+    atWork: {
+      work: [
+        'Which part of a print job always takes longer than planned?',
+        'What holds up a print job longer: the files, or the sign-off?',
+      ],
+      people: [
+        'Which printing mistake at work taught you to check everything again?',
+        'Which smell or sound takes you straight back to a print works?',
+      ],
+    },
   },
   {
     name: 'fire safety',
@@ -108,6 +158,16 @@ export const premises: readonly Subject[] = [
       problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
       choice: ['Fire drills at work: announced in advance, or a surprise?'],
       experience: ['~What were you doing when the last fire drill started?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in a fire drill: getting people out, counting them or getting them back?",
+        'Which is harder to keep up at work: the fire drills, or the paperwork?',
+      ],
+      people: [
+        "What's the strangest thing you've seen somebody carry out during a fire drill?",
+        'Which lesson about fire safety have you never forgotten?',
+      ],
     },
   },
 ];

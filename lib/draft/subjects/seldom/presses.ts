@@ -18,6 +18,16 @@ export const presses: readonly Subject[] = [
       choice: ['A flyer: one big picture, or all the details?'],
       experience: ['Which leaflet or brochure did you take home and really read?'],
     },
+    atWork: {
+      work: [
+        'What causes the most reprints of a flyer: a wrong date, a typo or a new price?',
+        "What's late most often with a flyer: the text, the photos or the sign-off?",
+      ],
+      people: [
+        "What's the worst typo you've ever seen on a printed flyer?",
+        'Where did you hand out your first flyers, and what were they for?',
+      ],
+    },
   },
   {
     name: 'business cards',
@@ -35,6 +45,16 @@ export const presses: readonly Subject[] = [
       problem: ['~Where do the business cards you are given end up: wallet, drawer or coat?'],
       choice: ['Swapping contacts: a paper card, or phone to phone?'],
       experience: ['Which business card was so nice that you kept it?'],
+    },
+    atWork: {
+      work: [
+        'What changes most often on a business card: the title, the number or the logo?',
+        'What do you look at first on a business card: the name, the title or the design?',
+      ],
+      people: [
+        'What was the job title on your very first business card?',
+        'Which contact of yours began with a business card at a chance meeting?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const presses: readonly Subject[] = [
       choice: ['Good news from a firm: by post, or by email?'],
       experience: ['What was the last nice thing that came through your letterbox?'],
     },
+    atWork: {
+      work: [
+        'What decides whether a letter gets read: the envelope, the first line or the name?',
+        'What causes more trouble in a mailing: old addresses, or late artwork?',
+      ],
+      people: [
+        'Which letter at work have you kept for years?',
+        "What's the funniest mix-up you've seen in a mailing?",
+      ],
+    },
   },
   {
     name: 'large format print',
@@ -74,6 +104,16 @@ export const presses: readonly Subject[] = [
       choice: ['A bare office wall: a giant photo, a map or a plain colour?'],
       experience: ['What was the biggest picture you have stood in front of?'],
     },
+    atWork: {
+      work: [
+        'What delays a big print most: artwork, approval or a wrong size?',
+        'What matters more in a large banner: sharp pictures, or few words?',
+      ],
+      people: [
+        "What's the biggest thing you've ever helped to print or put up?",
+        'Which mistake have you spotted only once the banner was on the wall?',
+      ],
+    },
   },
   {
     name: 'stickers and labels',
@@ -90,6 +130,16 @@ export const presses: readonly Subject[] = [
       problem: ['Which surface is the hardest to make a label stick to?'],
       choice: ['A sticker you love: used at once, or saved for the right spot?'],
       experience: ["What's the smartest label you have seen on a product lately?"],
+    },
+    atWork: {
+      work: [
+        "What's toughest on a label: cold, damp or rough handling?",
+        'Which label at your work gets torn off, smudged or lost most often?',
+      ],
+      people: [
+        "What's the oldest sticker you've seen still clinging on somewhere at work?",
+        'What did a wrong label once lead to where you worked?',
+      ],
     },
   },
   {
@@ -109,6 +159,16 @@ export const presses: readonly Subject[] = [
       choice: ['A name badge: first name only, or name and job?'],
       experience: ['Which badge or lanyard have you kept as a souvenir?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most at a badge desk: spellings, queues or missing names?',
+        'What makes a name badge easy to read: big letters, or the right height?',
+      ],
+      people: [
+        "What's the best misspelling of your name you've ever had on a badge?",
+        "What's on your work lanyard besides the badge?",
+      ],
+    },
   },
   {
     name: 'promotional pens',
@@ -126,6 +186,13 @@ export const presses: readonly Subject[] = [
       problem: ['Which pen on your desk does everybody try to borrow?'],
       choice: ['A promotional pen: one that clicks, or one with a cap?'],
       experience: ['Which freebie from a fair have you used the longest?'],
+    },
+    atWork: {
+      work: [
+        'Which gift from a supplier gets kept: something useful, tasty or funny?',
+        'Giveaways at a stand: many small ones, or a few really good ones?',
+      ],
+      people: ['Whose pen are you writing with today, and how did you come by it?'],
     },
   },
   {
@@ -145,6 +212,16 @@ export const presses: readonly Subject[] = [
       choice: ['A day at a trade fair: with a plan of the halls, or just drifting?'],
       experience: ['Which stand at a trade fair do you still remember, and what for?'],
     },
+    atWork: {
+      work: [
+        'What wears you out most at a trade fair: the feet, the noise or the small talk?',
+        "What's forgotten most when a stand is packed: tape, chargers or comfortable shoes?",
+      ],
+      people: [
+        'What went wrong at the first trade fair you ever worked at?',
+        'Which trade fair chat turned into something much bigger?',
+      ],
+    },
   },
   {
     name: 'billboards',
@@ -162,6 +239,16 @@ export const presses: readonly Subject[] = [
       problem: ["What's harder on a billboard: the right picture, or the right few words?"],
       choice: ['A good billboard: one huge picture, or one clever line?'],
       experience: ['Which billboard or poster made you laugh out loud?'],
+    },
+    atWork: {
+      work: [
+        'What makes a billboard work: the place, the picture or the timing?',
+        "What gets cut last from a billboard that's too full: logo, words or web address?",
+      ],
+      people: [
+        'Which billboard do you still remember from your way to school or work?',
+        "Which line on a billboard do you wish you'd written?",
+      ],
     },
   },
   {
@@ -181,6 +268,16 @@ export const presses: readonly Subject[] = [
       choice: ['News from a firm: in the paper, on the radio or in your feed?'],
       experience: ['What were you or your family once in the newspaper for?'],
     },
+    atWork: {
+      work: [
+        'What holds up a press release most: the quote, the facts or the sign-off?',
+        'What gets a press release read: the headline, the timing or the sender?',
+      ],
+      people: [
+        'What did an editor once cross out that taught you something?',
+        'What do you remember about the first time you saw your work in the news?',
+      ],
+    },
   },
   {
     name: 'referral programme',
@@ -198,6 +295,16 @@ export const presses: readonly Subject[] = [
       choice: ["To find a tradesperson: a friend's word, or what strangers say?"],
       experience: ['Which recommendation from a friend turned out to be spot on?'],
     },
+    atWork: {
+      work: [
+        'What makes people pass on a name: the reward, or a job well done?',
+        'New colleagues: found through an advert, or through somebody who knows somebody?',
+      ],
+      people: [
+        'Who once put in a good word for you that changed your path?',
+        "Which person you recommended turned out even better than you'd hoped?",
+      ],
+    },
   },
   {
     name: 'sponsorship',
@@ -214,6 +321,16 @@ export const presses: readonly Subject[] = [
       problem: ["What's hardest for a small club to pay for: the kit, the travel or the pitch?"],
       choice: ['Sponsoring a team: new shirts, new balls or a big tea after the match?'],
       experience: ['Which name on an old football shirt do you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What makes a sponsorship last: the exposure, the people or a shared cause?',
+        'What does a local team need most from a sponsor: kit, travel or time?',
+      ],
+      people: [
+        "What's the best thing you've seen a firm do for a local club?",
+        'Which team or event would you never have known without its sponsor?',
+      ],
     },
   },
 ];

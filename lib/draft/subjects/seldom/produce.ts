@@ -19,6 +19,16 @@ export const produce: readonly Subject[] = [
       choice: ['Eggs for breakfast: fried, scrambled or boiled?'],
       experience: ['Who taught you to cook an egg, and how do you like yours today?'],
     },
+    atWork: {
+      work: [
+        'What worries an egg farmer more: the price of feed, or the weather?',
+        'What do people outside farming most often get wrong about laying hens?',
+      ],
+      people: [
+        'What do you remember about the first time you collected eggs?',
+        'What has looking after hens taught somebody you know?',
+      ],
+    },
   },
   {
     name: 'farm milk',
@@ -36,6 +46,16 @@ export const produce: readonly Subject[] = [
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
       choice: ['Fresh milk: ice cold in a glass, in your tea or as a milkshake?'],
       experience: ['How did the milk come to your house when you were a child?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often get wrong about dairy farming?',
+        'Which is harder to plan for on a dairy farm: the weather, or the price of milk?',
+      ],
+      people: [
+        'What woke you up fastest on an early morning in a milking parlour?',
+        'Who did you get to know on a dairy farm whose work you still admire?',
+      ],
     },
   },
   {
@@ -112,6 +132,16 @@ export const produce: readonly Subject[] = [
       choice: ['A place in the country: a wood, a river or a field with a view?'],
       experience: ['Which farm or field do you remember from your childhood?'],
     },
+    atWork: {
+      work: [
+        'What holds up the sale of a farm or a piece of land longest?',
+        'Which is harder to put a price on: good soil, or a good location?',
+      ],
+      people: [
+        'What did you learn about a piece of land only after walking all of it?',
+        'Which farm have you visited through work and never forgotten?',
+      ],
+    },
   },
   {
     name: 'gleaning and surplus',
@@ -131,6 +161,16 @@ export const produce: readonly Subject[] = [
       choice: ['A wonky carrot: straight into the soup, or a photo first?'],
       experience: ['What did you last make from windfall apples or a glut of veg?'],
     },
+    atWork: {
+      work: [
+        "What's hardest about getting surplus food to people: the transport or the timing?",
+        'Which good food do you see go to waste most often?',
+      ],
+      people: [
+        'Who taught you never to waste food, and how did they do it?',
+        'What has surprised you most about how much good food is left over?',
+      ],
+    },
   },
   {
     name: 'farm weather',
@@ -149,6 +189,16 @@ export const produce: readonly Subject[] = [
       problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
       choice: ['A forecast for the farm: hour by hour, or for the whole week?'],
       experience: ['Which old saying about the weather do you believe?'],
+    },
+    atWork: {
+      work: [
+        'Which job on the farm depends most on getting the forecast right?',
+        'Which upsets the plan on a farm more: rain too early, or rain too late?',
+      ],
+      people: [
+        "Which season's weather do people on the land near you still talk about?",
+        'What did an older farmer teach you about reading the weather?',
+      ],
     },
   },
   {

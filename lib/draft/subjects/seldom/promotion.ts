@@ -19,6 +19,16 @@ export const promotion: readonly Subject[] = [
       choice: ['How do you like a brochure: smooth and glossy, or thick and matt?'],
       experience: ['What was the first thing you ever saw your own name printed on?'],
     },
+    atWork: {
+      work: [
+        'What gets spotted only once the brochures are back from the printer?',
+        'Which takes longer with a brochure: agreeing the words, or choosing the pictures?',
+      ],
+      people: [
+        'Which printed piece from your working life have you kept to this day?',
+        'What does a good printer do for a job that nobody else notices?',
+      ],
+    },
   },
   {
     name: 'sign writing',
@@ -39,6 +49,16 @@ export const promotion: readonly Subject[] = [
       choice: ['How do you like a shop sign: painted by hand, in gold leaf or lit up at night?'],
       experience: ['Which shop sign did you last stop to take a photo of?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to fit on a van without making it too busy to read?",
+        'On the side of a van: a phone number, or just a name people remember?',
+      ],
+      people: [
+        "How did it feel to see your firm's name on a van or a wall for the first time?",
+        'Who do you know with the steadiest hand for lettering?',
+      ],
+    },
   },
   {
     name: 'promotional gifts',
@@ -57,6 +77,16 @@ export const promotion: readonly Subject[] = [
       problem: ['What kind of gift from a company is hardest to find a use for?'],
       choice: ['As a gift from a company: a snack, a mug or something to wear?'],
       experience: ['Which free mug, pen or bag have you used for years?'],
+    },
+    atWork: {
+      work: [
+        'What always takes longest when you order gifts with a logo on?',
+        'Gifts for clients: one big order a year, or a few as you need them?',
+      ],
+      people: [
+        "What's the first gift with a logo on it that you remember getting at work?",
+        "What was the most thoughtful gift you've ever had from someone you work with?",
+      ],
     },
   },
   {
@@ -77,6 +107,16 @@ export const promotion: readonly Subject[] = [
       choice: ['How do you like a logo on a work shirt: stitched, or printed?'],
       experience: ['Which old club shirt or hoodie do you still wear?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in an order for team clothing: the sizes, or the numbers?",
+        'Which bit of workwear always wears out first?',
+      ],
+      people: [
+        "What was the first piece of clothing you ever wore with a firm's name on it?",
+        'Which work jacket or shirt of yours has the best story behind it?',
+      ],
+    },
   },
   {
     name: 'trophies and engraving',
@@ -93,6 +133,13 @@ export const promotion: readonly Subject[] = [
       problem: ['Where do all the old trophies and medals live in your house?'],
       choice: ['As a prize: a cup for the shelf, or a medal round your neck?'],
       experience: ['What did you win your first medal or trophy for?'],
+    },
+    atWork: {
+      work: [
+        'What causes the most last-minute panic with trophies: the names, or the numbers?',
+        'An award at work: on the desk, on the wall or safe in a drawer?',
+      ],
+      people: ['Which award, big or small, has meant the most to you at work?'],
     },
   },
   {
@@ -114,6 +161,16 @@ export const promotion: readonly Subject[] = [
       choice: ['On an exhibition stand: something to touch, something to eat or a good chat?'],
       experience: ['What did you last stop to try out at an exhibition stand?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most often while an exhibition stand is being built?',
+        'Which matters more on an exhibition stand: a good spot, or good people on it?',
+      ],
+      people: [
+        'What do you remember about your first day working on an exhibition stand?',
+        'Which chat at an exhibition stand led to more than you ever expected?',
+      ],
+    },
   },
   {
     name: 'stage and sound',
@@ -134,6 +191,16 @@ export const promotion: readonly Subject[] = [
       choice: ['At a concert: right by the stage, or back where the sound is best?'],
       experience: ['Which concert or show had lights or sound you still remember?'],
     },
+    atWork: {
+      work: [
+        'What gets too little time before nearly every live event?',
+        'Which ruins a talk faster: bad sound, or a screen nobody can read?',
+      ],
+      people: [
+        'What did your first show behind the scenes teach you?',
+        'What does a good sound engineer do that the audience never notices?',
+      ],
+    },
   },
   {
     name: 'event agency',
@@ -152,6 +219,16 @@ export const promotion: readonly Subject[] = [
       problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
       choice: ['A work event: a long lunch together, or an evening out?'],
       experience: ['Which activity at a work event did you enjoy more than you expected?'],
+    },
+    atWork: {
+      work: [
+        "What's always confirmed last when you plan an event?",
+        'Which is harder to get right at an event: the timings, or the numbers?',
+      ],
+      people: [
+        "What's the best rescue you've ever seen behind the scenes at an event?",
+        'What do the people who run events do that guests never see?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['The first crate of the season: something green, or something sweet?'],
       experience: ['Which fruit or vegetable did you taste for the first time in a restaurant?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
+        'Which fruit or vegetable is hardest to keep fresh in a busy kitchen?',
+      ],
+      people: [
+        'Who taught you to tell good fruit and vegetables by touch or smell?',
+        'What do the people who deliver before dawn do that diners never see?',
+      ],
+    },
   },
   {
     name: 'fish merchant',
@@ -33,6 +43,16 @@ export const provisioners: readonly Subject[] = [
       problem: ['~Which shellfish takes the most courage to open?'],
       choice: ['Fish on a plate: whole with its head on, or neatly filleted?'],
       experience: ['Where did you eat the freshest fish?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to plan for in the fish trade: the catch, the price or the weather?",
+        'What do most people get wrong when they judge how fresh a fish is?',
+      ],
+      people: [
+        'What struck you most the first time you stood in a fish market at dawn?',
+        'Who showed you how to fillet a fish properly?',
+      ],
     },
   },
   {
@@ -51,6 +71,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['At the cash and carry: straight down the list, or up and down every aisle?'],
       experience: ['Which catering-size tin or tub took your household longest to finish?'],
     },
+    atWork: {
+      work: [
+        'What does a small shop or café always run out of first on a busy weekend?',
+        'Stocking up for a business: one big run a week, or little and often?',
+      ],
+      people: [
+        "What did you learn about running a shop only once you'd worked in one?",
+        'Which corner shop do you remember best, and who stood behind the counter?',
+      ],
+    },
   },
   {
     name: 'catering equipment',
@@ -68,6 +98,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['A professional kitchen: gas flames, or induction?'],
       experience: ['Which kitchen machine at work has been there longer than anybody?'],
     },
+    atWork: {
+      work: [
+        'Which piece of kitchen equipment always breaks down on the busiest night?',
+        'What gets forgotten most often when a new kitchen is planned?',
+      ],
+      people: [
+        'What was the first machine you were trusted with in a professional kitchen?',
+        "What's the longest you've ever seen a kitchen manage with something broken?",
+      ],
+    },
   },
   {
     name: 'linen hire',
@@ -83,6 +123,16 @@ export const provisioners: readonly Subject[] = [
       problem: ['~What lands on a white tablecloth first: gravy, wine or candle wax?'],
       choice: ['A table for a big dinner: crisp white linen, or a bold colour?'],
       experience: ['Which table do you remember as the most beautifully laid?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep count of in a hotel: towels, sheets or napkins?",
+        'Which stain gives a hotel or restaurant the most trouble?',
+      ],
+      people: [
+        "What do the people behind a hotel's linen do that guests never see?",
+        'Who showed you the right way to fold a sheet or make a bed?',
+      ],
     },
   },
   {
@@ -101,6 +151,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['Used cooking oil: collected on a fixed day, or whenever the drum is full?'],
       experience: ['Which dish on your menu gets through the most cooking oil?'],
     },
+    atWork: {
+      work: [
+        'Which job around the fryers does everybody in a kitchen put off?',
+        'What do busy kitchens find hardest to recycle: oil, food or packaging?',
+      ],
+      people: [
+        "What did you learn about a kitchen's waste that surprised you?",
+        'Who in a kitchen taught you not to throw out what could be used again?',
+      ],
+    },
   },
   {
     name: 'restaurant crockery',
@@ -116,6 +176,16 @@ export const provisioners: readonly Subject[] = [
       problem: ['Which plate, cup or glass does your kitchen always run out of first?'],
       choice: ['A plate of food: on white china, or on rough pottery?'],
       experience: ['When did you last turn a plate over to see who made it, and where were you?'],
+    },
+    atWork: {
+      work: [
+        'What gets broken most in a busy kitchen: plates, cups or glasses?',
+        'Which matters more in a restaurant plate: how it looks, or how it stacks?',
+      ],
+      people: [
+        "What was the loudest crash of plates you've ever heard at work?",
+        'Which table setting have you seen at work and never forgotten?',
+      ],
     },
   },
   {
@@ -150,6 +220,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['The smell of baking: vanilla, or cinnamon?'],
       experience: ['Which secret ingredient makes your best cake?'],
     },
+    atWork: {
+      work: [
+        'Which ingredient gives a bakery the most trouble when its price jumps?',
+        "What's hardest to keep the same from batch to batch in baking?",
+      ],
+      people: [
+        'What did your first early shift in a bakery teach you?',
+        'Which smell takes you straight back to a bakery you once knew?',
+      ],
+    },
   },
   {
     name: 'salon supplies',
@@ -165,6 +245,16 @@ export const provisioners: readonly Subject[] = [
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
       choice: ['Stock for the salon: the lines you have always used, or something new to try?'],
       experience: ['Which tool have you owned longest in your life as a stylist?'],
+    },
+    atWork: {
+      work: [
+        'What does a busy salon always run out of at the wrong moment?',
+        'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
+      ],
+      people: [
+        'What did you find hardest in your first weeks in a salon?',
+        'What did the stylist you trained with teach you that you still do today?',
+      ],
     },
   },
   {
@@ -183,6 +273,16 @@ export const provisioners: readonly Subject[] = [
       choice: ['A bucket of flowers: all one kind, or a bit of everything?'],
       experience: ['Which flower sold faster in your shop than you ever expected?'],
     },
+    atWork: {
+      work: [
+        'Which week of the year puts the most strain on the flower trade?',
+        "What's hardest in the flower trade: the early hours, the prices or the waste?",
+      ],
+      people: [
+        'What did you see on your first visit to a flower market that stayed with you?',
+        'What does a good florist do before dawn that customers never see?',
+      ],
+    },
   },
   {
     name: 'toy and gift wholesale',
@@ -199,6 +299,16 @@ export const provisioners: readonly Subject[] = [
       problem: ['Which customers are hardest to find the right gift for in your shop?'],
       choice: ['Stocking the shelf in a gift shop: many small things, or a few big ones?'],
       experience: ['What did you put in the shop on a hunch, and customers loved?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to judge when you order toys and gifts for the season ahead?",
+        'Which is worse for a gift shop: too much stock, or a bestseller sold out?',
+      ],
+      people: [
+        'Which toy or gift did you turn down that everyone was soon asking for?',
+        'What did your first season of selling toys or gifts teach you?',
+      ],
     },
   },
 ];

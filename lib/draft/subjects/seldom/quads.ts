@@ -18,6 +18,16 @@ export const quads: readonly Subject[] = [
       choice: ['At a public lecture: front row with a notebook, or at the back near the biscuits?'],
       experience: ['Which talk or film taught you something you still tell people?'],
     },
+    atWork: {
+      work: [
+        'What makes a lecture stay with people: a story, a picture or a good question?',
+        'What do speakers at a lecture run out of first: time, water or slides?',
+      ],
+      people: [
+        'Which lecture do you still talk about years later?',
+        "What's the best question you've ever heard from a lecture audience?",
+      ],
+    },
   },
   {
     name: 'PhD and viva',
@@ -37,6 +47,16 @@ export const quads: readonly Subject[] = [
       problem: ['~What do you suddenly clean or bake when there is something to be written?'],
       choice: ['Writing something long: early morning, deep in the night, or just before the deadline?'],
       experience: ['Which subject could you talk about for hours, and since when?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest in a PhD: the reading, the data or the writing?',
+        'What does a supervisor give that helps a PhD most: time, honesty or contacts?',
+      ],
+      people: [
+        'What do you remember about the minutes before a viva or a big exam?',
+        'Who got you through your thesis, and what did they do?',
+      ],
     },
   },
   {
@@ -58,6 +78,16 @@ export const quads: readonly Subject[] = [
       choice: ['In a student election: clever posters, or a good speech?'],
       experience: ['Who was the best class or student representative you remember?'],
     },
+    atWork: {
+      work: [
+        'What gets students to vote: a friend, free food or a real issue?',
+        'What do elected students find hardest: the meetings, the exams or the criticism?',
+      ],
+      people: [
+        'What do you remember about asking fellow students for their votes?',
+        'Which campaign on campus do you remember, and what came of it?',
+      ],
+    },
   },
   {
     name: 'medical school',
@@ -76,6 +106,16 @@ export const quads: readonly Subject[] = [
       problem: ['Which medical word do you find the hardest to say or spell?'],
       choice: ['At medical school: days in the lecture hall, or days on the ward?'],
       experience: ['Which nurse, doctor or vet had the kindest way of explaining things?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to teach at medical school: facts, hands or bedside manner?",
+        'What gets too little time in medical school: talking, sleep or nutrition?',
+      ],
+      people: [
+        'Which patient taught you more than a textbook ever could?',
+        'What do you remember about your first day on a ward?',
+      ],
     },
   },
   {
@@ -99,6 +139,16 @@ export const quads: readonly Subject[] = [
       choice: ['Learned from a master: how to sell, how to lead, or how to say no nicely?'],
       experience: ['What was the first thing you sold as a child?'],
     },
+    atWork: {
+      work: [
+        'What stays with people longer from business school: the cases, or the classmates?',
+        "What's hardest to learn about leading people from a book?",
+      ],
+      people: [
+        'What did you pick up on a business course and use within days?',
+        'Which classmate from a course do you still call when work gets tricky?',
+      ],
+    },
   },
   {
     name: 'student racing team',
@@ -116,6 +166,16 @@ export const quads: readonly Subject[] = [
       problem: ['Which part of a racing car do you think is the hardest to build?'],
       choice: ['On a student racing team: at the wheel, at the workbench, or in charge of the snacks?'],
       experience: ['What did you build from wood, wheels or wire as a child?'],
+    },
+    atWork: {
+      work: [
+        'What does a student racing team run short of first: money, sleep or parts?',
+        'What teaches young engineers more: the design, or the breakdown on the day?',
+      ],
+      people: [
+        'What did you build as a student that nearly worked?',
+        'Which student teammate would you hire or work with again tomorrow?',
+      ],
     },
   },
   {
@@ -138,6 +198,16 @@ export const quads: readonly Subject[] = [
       choice: ['To help science: count birds, log the weather, or look through a telescope?'],
       experience: ['Which creature, star or stone have you looked up the name of?'],
     },
+    atWork: {
+      work: [
+        'What keeps volunteers counting and reporting: results, company or curiosity?',
+        'What spoils a volunteer survey most: gaps, guesses or bad weather?',
+      ],
+      people: [
+        'What did counting birds, bees or plants make you notice for the first time?',
+        'What has an amateur found out that left the experts impressed?',
+      ],
+    },
   },
   {
     name: 'university library',
@@ -155,6 +225,16 @@ export const quads: readonly Subject[] = [
       problem: ['~Which snack makes the most noise in a silent library?'],
       choice: ['To study well: total silence, the hum of a café, or music in the ears?'],
       experience: ['Where did you sit when you really had to learn something?'],
+    },
+    atWork: {
+      work: [
+        'What do students ask a university librarian most often?',
+        'What fills up first in a university library: sockets, window seats or group rooms?',
+      ],
+      people: [
+        "What's the best thing a librarian found for you?",
+        'Which university library could you still walk through with your eyes shut?',
+      ],
     },
   },
 ];

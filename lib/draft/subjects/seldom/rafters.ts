@@ -19,6 +19,16 @@ export const rafters: readonly Subject[] = [
       choice: ['A drone survey of a roof: photos to study, or a film to watch?'],
       experience: ['~What has ended up on your roof and stayed there?'],
     },
+    atWork: {
+      work: [
+        'What shows up most on a roof survey: slipped tiles, blocked gutters or bad repairs?',
+        'What keeps a drone away from a roof longest: wind, rain or permits?',
+      ],
+      people: [
+        "What's the strangest thing you've heard of being found on a roof?",
+        'Which roof was the hardest you ever had to get a good look at?',
+      ],
+    },
   },
   {
     name: 'flat roofs',
@@ -35,6 +45,16 @@ export const rafters: readonly Subject[] = [
       problem: ["What's hardest to keep off a flat roof: leaves, moss or puddles?"],
       choice: ['A flat roof: covered in light gravel, or smooth and dark?'],
       experience: ['Where have you loved listening to the rain on the roof?'],
+    },
+    atWork: {
+      work: [
+        'Where do you look first on a flat roof: the edges, the drains or the joints?',
+        "What shortens a flat roof's life most: standing water, sun or foot traffic?",
+      ],
+      people: [
+        "What's the oddest thing you've ever found on a flat roof?",
+        "What's the best use of a flat roof you've ever seen?",
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const rafters: readonly Subject[] = [
       choice: ['On an old house: grey slates, or red clay tiles?'],
       experience: ['What could you see from the highest roof you have stood on?'],
     },
+    atWork: {
+      work: [
+        'What slows a roofing job more: wind, rain or waiting for scaffolding?',
+        'What goes first on an old roof: the slates, the nails or the lead?',
+      ],
+      people: [
+        'What did you find under the slates or tiles of an old roof?',
+        'What do you remember about your first day up on a roof?',
+      ],
+    },
   },
   {
     name: 'green roofs',
@@ -72,6 +102,16 @@ export const rafters: readonly Subject[] = [
       problem: ['What would grow best on your roof: moss, herbs or wild flowers?'],
       choice: ['A garden on a roof: vegetables, wild flowers or deckchairs?'],
       experience: ['Where have you seen plants growing on a roof?'],
+    },
+    atWork: {
+      work: [
+        'What decides how well a green roof does: the soil, the drains or the upkeep?',
+        "What's asked first about a green roof: the weight, the water or the mowing?",
+      ],
+      people: [
+        "What's the most surprising plant or animal you've seen living on a roof?",
+        'Which green roof or wall would you take a visitor to see?',
+      ],
     },
   },
   {
@@ -91,6 +131,16 @@ export const rafters: readonly Subject[] = [
       problem: ['Which corner of your home needs the light on even at noon?'],
       choice: ['A window above your bed: for the stars, or for the sound of the rain?'],
       experience: ['~What do you look for in the night sky from your window?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in fitting a roof window: the rain, the rafters or the way up?",
+        'What changes a workroom more: light from above, or light from the side?',
+      ],
+      people: [
+        "What was the darkest room you've ever had to work in?",
+        'Which room have you seen come alive once it had daylight?',
+      ],
     },
   },
   {
@@ -113,6 +163,16 @@ export const rafters: readonly Subject[] = [
       choice: ['A conservatory: full of plants, full of sofas or full of toys?'],
       experience: ['What was the first meal you ate under a glass roof?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in a conservatory: the heat, the glare or the base?",
+        'What takes longest on a conservatory job: planning, glass or groundwork?',
+      ],
+      people: [
+        'Which view through the glass of a conservatory do you still remember?',
+        "Which glass building have you visited that you'd go back to tomorrow?",
+      ],
+    },
   },
   {
     name: 'repointing and rendering',
@@ -132,6 +192,16 @@ export const rafters: readonly Subject[] = [
       choice: ['The front of a house: bare brick, smooth render or stone?'],
       experience: ['Which brick building in your town do you like looking at?'],
     },
+    atWork: {
+      work: [
+        'What ruins new render fastest: rain, frost or a rushed mix?',
+        'What takes more skill on an old wall: getting the mortar out, or matching it?',
+      ],
+      people: [
+        'What did an old bricklayer or plasterer teach you about mortar?',
+        "Which old wall have you seen that's better than anything built since?",
+      ],
+    },
   },
   {
     name: 'cladding and siding',
@@ -149,6 +219,16 @@ export const rafters: readonly Subject[] = [
       choice: ['Walls outside: painted boards, bare wood or brick?'],
       experience: ['Which house do you always slow down to look at?'],
     },
+    atWork: {
+      work: [
+        "What's hardest in cladding: the corners, the windows or the weather?",
+        'What shows first when cladding is rushed: the lines, the joints or the fixings?',
+      ],
+      people: [
+        "Which building's cladding made you stop and touch it?",
+        'What did you find behind old cladding or siding on a job?',
+      ],
+    },
   },
   {
     name: 'asbestos',
@@ -164,6 +244,16 @@ export const rafters: readonly Subject[] = [
       problem: ['Which part of an older building would you want surveyed for asbestos first?'],
       choice: ['Learning about asbestos: a day in a classroom, or short lessons online?'],
       experience: ['What did the ceilings look like in the house you grew up in?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often get wrong about asbestos?',
+        "What's missing most often when asbestos turns up on a job: plans, time or a plan B?",
+      ],
+      people: [
+        'What did an older colleague tell you about working with asbestos in the past?',
+        'What was the most surprising place you heard of asbestos turning up?',
+      ],
     },
   },
   {
@@ -184,6 +274,16 @@ export const rafters: readonly Subject[] = [
       choice: ['To look for woodworm: up in the roof first, or under the floor?'],
       experience: ['When did you last look at the timber under your floor or in your roof?'],
     },
+    atWork: {
+      work: [
+        'What harms old timber more: damp, beetles or bad repairs?',
+        "What's checked too rarely in an old building: the loft, the floor or the beams?",
+      ],
+      people: [
+        "What's the oldest piece of timber you've ever worked on or under?",
+        'What have you learned from taking up the floor of an old building?',
+      ],
+    },
   },
   {
     name: 'Japanese knotweed',
@@ -202,6 +302,16 @@ export const rafters: readonly Subject[] = [
       problem: ['~Which weed in your garden comes back however often you pull it out?'],
       choice: ['Weeds with long roots: dig, cover or leave them to the experts?'],
       experience: ['Which plant spread further in your garden than you ever planned?'],
+    },
+    atWork: {
+      work: [
+        'What spreads Japanese knotweed most: digging, water or moved soil?',
+        'What causes more delay with Japanese knotweed: the roots, or the paperwork?',
+      ],
+      people: [
+        'Where have you seen knotweed or another weed push through something solid?',
+        'What did you learn about weeds from somebody who fights them for a living?',
+      ],
     },
   },
   {
@@ -223,6 +333,16 @@ export const rafters: readonly Subject[] = [
       choice: ['A dry cellar: a room to live in, or a place to store things?'],
       experience: ["What was kept in your grandparents' cellar or store room?"],
     },
+    atWork: {
+      work: [
+        'Where does water find its way in first: joints, corners or pipes?',
+        'What gets rushed most in waterproofing: the drying, the corners or the test?',
+      ],
+      people: [
+        "What was the worst wet basement you've ever had to deal with?",
+        'Which basement or cellar have you seen go from dripping to dry?',
+      ],
+    },
   },
   {
     name: 'soundproofing',
@@ -239,6 +359,16 @@ export const rafters: readonly Subject[] = [
       problem: ['~Which sound from next door do you know by heart?'],
       choice: ['A soundproof room at home: for practising drums, or for a nap?'],
       experience: ["What's the quietest place you have slept in?"],
+    },
+    atWork: {
+      work: [
+        'Which noise at work breaks your focus fastest: calls, doors or the coffee machine?',
+        'Where does sound sneak through most: gaps, ceilings or doors?',
+      ],
+      people: [
+        "What's the funniest thing you've ever overheard through an office wall?",
+        'Which place at work do you go to when you need quiet?',
+      ],
     },
   },
 ];

@@ -72,6 +72,16 @@ export const rakes: readonly Subject[] = [
       choice: ['Pruning a rose: a timid trim, or a brave chop?'],
       experience: ['Which tree or bush in your garden has been there the longest?'],
     },
+    atWork: {
+      work: [
+        'What do people get wrong most with pruning: the time, the place or the courage?',
+        'What does more harm to a tree: cutting too late, too much or too rough?',
+      ],
+      people: [
+        'Who taught you where to make the cut on a tree?',
+        'Which old tree that somebody saved do you like to walk past?',
+      ],
+    },
   },
   {
     name: 'autumn leaves',
@@ -109,6 +119,16 @@ export const rakes: readonly Subject[] = [
       problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
       choice: ['A lawn: neat stripes, or daisies and clover?'],
       experience: ['Which game did you play most on the grass as a child?'],
+    },
+    atWork: {
+      work: [
+        'What sets a lawn back more: a dry summer, shade or short mowing?',
+        'What gives away a well-kept lawn first: the colour, the edges or the feel?',
+      ],
+      people: [
+        "Which lawn or green at a place you've worked was everyone's favourite spot?",
+        'Which lawn did you see go from the worst in the street to the best?',
+      ],
     },
   },
   {
@@ -184,6 +204,16 @@ export const rakes: readonly Subject[] = [
       choice: ['A garden: straight lines and gravel, or curves and flowers?'],
       experience: ['Which garden you have visited would you love to live beside?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most in a garden plan: storage, shade or water?',
+        'What takes clients longest to decide: the paving, the plants or the seating?',
+      ],
+      people: [
+        'Which garden changed the way you look at plants?',
+        "What's the best mistake you've ever seen in a garden?",
+      ],
+    },
   },
   {
     name: 'chainsaw courses',
@@ -201,6 +231,16 @@ export const rakes: readonly Subject[] = [
       problem: ["What's the hardest thing about using a chainsaw for the first time?"],
       choice: ['On a chainsaw course: felling a tree, or cutting up logs?'],
       experience: ['Who taught you to use your first proper tool?'],
+    },
+    atWork: {
+      work: [
+        'What do people skip too soon after a chainsaw course: the kit, the chain or the plan?',
+        'What tires you first with a chainsaw: the arms, the back or the focus?',
+      ],
+      people: [
+        'What did your chainsaw instructor say that you still hear in your head?',
+        "What was the trickiest tree you've ever worked on or watched come down?",
+      ],
     },
   },
   {

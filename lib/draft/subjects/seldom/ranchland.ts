@@ -19,6 +19,16 @@ export const ranchland: readonly Subject[] = [
       choice: ['A day on a ranch: in the saddle, on the tractor or in the kitchen?'],
       experience: ['What do you remember about the first time you sat on a horse?'],
     },
+    atWork: {
+      work: [
+        'Which ranch job takes longest and shows least: fencing, feeding or paperwork?',
+        'What throws off a day with cattle more than anything else?',
+      ],
+      people: [
+        'Who taught you to read the mood of a herd?',
+        'What did one stubborn cow teach you about patience?',
+      ],
+    },
   },
   {
     name: 'western wear',
@@ -73,6 +83,16 @@ export const ranchland: readonly Subject[] = [
       choice: ['A new barn on your land: for machines, animals or a workshop?'],
       experience: ['What did the oldest shed or barn in your family hold?'],
     },
+    atWork: {
+      work: [
+        'What holds up a new barn more often: the ground, the weather or the permit?',
+        'What gets forgotten most often when a new barn is planned?',
+      ],
+      people: [
+        'What is the oldest barn you have worked in?',
+        "What's the cleverest use of a barn you have ever come across?",
+      ],
+    },
   },
   {
     name: 'electric co-operative',
@@ -90,6 +110,16 @@ export const ranchland: readonly Subject[] = [
       problem: ['~What do you reach for first when the lights go out?'],
       choice: ['A dark evening without power: candles, cards or an early night?'],
       experience: ['How did your family spend the longest evening without power?'],
+    },
+    atWork: {
+      work: [
+        'What do people never see about getting the power back on?',
+        'What gives a power line more trouble: trees, wind or animals?',
+      ],
+      people: [
+        "What's the longest power outage you have ever worked or lived through?",
+        'Who do you remember turning out in foul weather to get the lights back on?',
+      ],
     },
   },
   {
@@ -124,6 +154,16 @@ export const ranchland: readonly Subject[] = [
       problem: ["What's always the hardest thing to find before a storm: batteries, water or fuel?"],
       choice: ['A day indoors while it storms: board games, cooking or a big book?'],
       experience: ['Which tip for storm season did a neighbour give you?'],
+    },
+    atWork: {
+      work: [
+        'What gets left until last when a workplace gets ready for a storm?',
+        'After a storm, what takes longer to come back: power, phones or customers?',
+      ],
+      people: [
+        'Which storm taught you the most about being ready?',
+        'Who went out of their way for you or a neighbour after a storm?',
+      ],
     },
   },
   {
@@ -175,6 +215,16 @@ export const ranchland: readonly Subject[] = [
       problem: ["What's hardest to tell apart: termites, flying ants or woodworm?"],
       choice: ['A termite inspection: start under the floor, or up in the roof?'],
       experience: ['Where have you seen the marks of termites in an old building?'],
+    },
+    atWork: {
+      work: [
+        'Which part of a building is hardest to get into for a termite inspection?',
+        'What gets in the way of an inspection more: clutter, damp or low floors?',
+      ],
+      people: [
+        "What's the worst termite damage you have ever seen?",
+        "What's the tightest spot you have crawled into for an inspection?",
+      ],
     },
   },
 ];

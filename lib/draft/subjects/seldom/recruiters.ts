@@ -20,6 +20,16 @@ export const recruiters: readonly Subject[] = [
       choice: ['When you look for a job: a chat with a recruiter by phone, or all by email?'],
       experience: ['How did you find the job you have now?'],
     },
+    atWork: {
+      work: [
+        'Which part of hiring takes far longer than anybody plans for?',
+        'What makes good candidates drop out: a slow reply, or one interview too many?',
+      ],
+      people: [
+        'What did an interviewer once say or do that you have never forgotten?',
+        'Who took a chance on hiring you when others would not have?',
+      ],
+    },
   },
   {
     name: 'tech recruiting',
@@ -35,6 +45,16 @@ export const recruiters: readonly Subject[] = [
       problem: ["What's missing most often from job adverts for developers?"],
       choice: ['A coding test for a job: at home in peace, or together at one screen?'],
       experience: ["What's the best question you've been asked in a tech interview?"],
+    },
+    atWork: {
+      work: [
+        'What slows down the hiring of a developer more than anything else?',
+        'What makes a developer lose interest in a job advert fastest?',
+      ],
+      people: [
+        'What do you remember about your first interview for a job in tech?',
+        'Which colleague from another field turned out to be a great developer?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const recruiters: readonly Subject[] = [
       choice: ['A day of supply teaching: a school you know, or somewhere new?'],
       experience: ['~What did your class get up to whenever there was a supply teacher?'],
     },
+    atWork: {
+      work: [
+        "What's most often missing when you arrive to teach a class for a day?",
+        'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
+      ],
+      people: [
+        "What's the kindest welcome a school has ever given you on your first morning?",
+        'What did your first day in charge of a class teach you?',
+      ],
+    },
   },
   {
     name: 'nursing agency',
@@ -74,6 +104,16 @@ export const recruiters: readonly Subject[] = [
       choice: ['Agency shifts: the same ward every week, or somewhere new each time?'],
       experience: ["What's the best welcome you have had on a new ward?"],
     },
+    atWork: {
+      work: [
+        "What eats up the most time in a nurse's shift apart from patients?",
+        'Which shift is hardest to find a nurse for: nights, weekends or holidays?',
+      ],
+      people: [
+        'What do you remember most clearly about your first shift on a ward?',
+        'What has a nurse done for you or your family that you still think about?',
+      ],
+    },
   },
   {
     name: 'driving jobs',
@@ -91,6 +131,16 @@ export const recruiters: readonly Subject[] = [
       problem: ['~Which road do you hope is never on your route?'],
       choice: ['Driving for a living: quiet nights, or busy days?'],
       experience: ["What's the best view you have had from behind the wheel?"],
+    },
+    atWork: {
+      work: [
+        "What wastes the most of a truck driver's time: traffic, loading or paperwork?",
+        "Which would make a driver's week easier: better rest stops, or shorter waits?",
+      ],
+      people: [
+        'What did you find hardest the first time you drove something really big?',
+        'What does a good truck driver do that other road users never notice?',
+      ],
     },
   },
   {
@@ -113,6 +163,16 @@ export const recruiters: readonly Subject[] = [
       choice: ['Working in a restaurant: out front with the guests, or back in the kitchen?'],
       experience: ['What did your first job in a kitchen, bar or café teach you?'],
     },
+    atWork: {
+      work: [
+        'What makes a kitchen fall behind on a busy night more than anything else?',
+        'Which is harder to find for a restaurant: a good chef, or good people out front?',
+      ],
+      people: [
+        'What was the busiest service you have worked through?',
+        'Which chef or waiter taught you something you still do at home?',
+      ],
+    },
   },
   {
     name: 'executive search',
@@ -132,6 +192,16 @@ export const recruiters: readonly Subject[] = [
       choice: ['A new chief executive: from inside the company, or from outside?'],
       experience: ["What's the best first move you have seen from a new boss?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to judge about a leader in an interview?",
+        'Which is harder for a new leader: learning the business, or winning over the team?',
+      ],
+      people: [
+        "What did the best leader you've worked for do in an ordinary week?",
+        "What do you remember about your own first day as somebody's boss?",
+      ],
+    },
   },
   {
     name: 'career coaching',
@@ -150,6 +220,16 @@ export const recruiters: readonly Subject[] = [
       problem: ["What's hardest about changing career: the first step, the money or the nerves?"],
       choice: ['A change of career: all at once, or step by step?'],
       experience: ['What did you want to be when you grew up?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often leave out when they describe their own strengths?',
+        'What takes longest to write in a job application: the first line, or the rest?',
+      ],
+      people: [
+        'Which piece of career advice did you ignore, and were glad you did?',
+        'Which job that you never planned to do turned out to suit you best?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const remedies: readonly Subject[] = [
       choice: ["Talking about what's on your mind: face to face, or over the phone?"],
       experience: ['Which piece of advice from a good listener has stayed with you?'],
     },
+    atWork: {
+      work: [
+        'What makes it hard to ask for help with stress at work?',
+        'Which is the bigger hurdle in therapy: the first call, or the first session?',
+      ],
+      people: [
+        'What has listening to people for a living taught you?',
+        'What did somebody who listens well once help you to see?',
+      ],
+    },
   },
   {
     name: 'music therapy',
@@ -35,6 +45,16 @@ export const remedies: readonly Subject[] = [
       problem: ['~Which tune gets stuck in your head for days?'],
       choice: ['In a music therapy session: drum, shaker or singing along?'],
       experience: ['Which song takes you straight back to a happy day?'],
+    },
+    atWork: {
+      work: [
+        'What do people most often misunderstand about music therapy?',
+        'Which is harder to explain about music therapy: how it works, or how it feels?',
+      ],
+      people: [
+        'When did you see music reach somebody whom words could not?',
+        'Which song have you seen light up a whole care home or ward?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const remedies: readonly Subject[] = [
       choice: ['To calm a busy mind: clay, paint or a pencil?'],
       experience: ['What did you love to draw over and over as a child?'],
     },
+    atWork: {
+      work: [
+        'What do people most often get wrong about art therapy?',
+        "For grown-ups who haven't drawn in years, which is harder: starting, or showing it?",
+      ],
+      people: [
+        'When did drawing or painting help you say something that words could not?',
+        "What did a drawing once tell you about somebody that they hadn't said?",
+      ],
+    },
   },
   {
     name: 'play therapy',
@@ -71,6 +101,16 @@ export const remedies: readonly Subject[] = [
       problem: ['~What does a child in your family always want to talk about just at bedtime?'],
       choice: ['To help a child talk: a puppet, a drawing or a ride in the car?'],
       experience: ['Which game could you play for hours when you were small?'],
+    },
+    atWork: {
+      work: [
+        'What do adults most often miss when they watch a child play?',
+        'For a troubled child, which is harder to find: the time, the room or the person?',
+      ],
+      people: [
+        'What has a child at play shown you without saying a word?',
+        'What did you have to unlearn when you began to work with children?',
+      ],
     },
   },
   {
@@ -108,6 +148,16 @@ export const remedies: readonly Subject[] = [
       problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
       choice: ['How do you like to ease a stiff back: a hot bath, or a slow walk?'],
       experience: ['Which chair, pillow or mattress made your back feel at home?'],
+    },
+    atWork: {
+      work: [
+        "What at your workplace is hardest on people's backs?",
+        'A stiff back at work: get up and move, or sit it out until the break?',
+      ],
+      people: [
+        "What's the best tip for your back that anybody ever gave you?",
+        'Which job put your back to the test more than any other?',
+      ],
     },
   },
   {

@@ -18,6 +18,16 @@ export const responders: readonly Subject[] = [
       choice: ['Before a hill walk: a paper map, or an app on your phone?'],
       experience: ["What's the worst weather you have ever had on a hill walk?"],
     },
+    atWork: {
+      work: [
+        'What makes a mountain rescue harder: bad weather, or not knowing the exact spot?',
+        'What do people get wrong about the work of a mountain rescue team?',
+      ],
+      people: [
+        "What did a day on the hills teach you that you've never forgotten?",
+        'Who do you know that has dropped everything to go and help on a mountain?',
+      ],
+    },
   },
   {
     name: 'lifeboat',
@@ -29,6 +39,16 @@ export const responders: readonly Subject[] = [
       problem: ['Which part of a tide table do you find hardest to read?'],
       choice: ['To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?'],
       experience: ['When did you last see a lifeboat go out, and where were you?'],
+    },
+    atWork: {
+      work: [
+        'What do people on shore most often get wrong about the sea?',
+        'Which is harder for a lifeboat crew: the call at night, or the wait for news?',
+      ],
+      people: [
+        'What did the sea teach you the first time it frightened you?',
+        'Who do you know that has volunteered with a lifeboat, and what did they tell you?',
+      ],
     },
   },
   {
@@ -48,6 +68,16 @@ export const responders: readonly Subject[] = [
       choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
       experience: ['When did you first see inside a fire station or sit in a fire engine?'],
     },
+    atWork: {
+      work: [
+        "What do people most often get wrong about a firefighter's working day?",
+        'What slows a fire crew down more: parked cars, or a missing house number?',
+      ],
+      people: [
+        "What do you remember about a firefighter's visit to your school or work?",
+        'Which firefighter do you know that deserves a thank-you today?',
+      ],
+    },
   },
   {
     name: 'community police',
@@ -66,6 +96,16 @@ export const responders: readonly Subject[] = [
       problem: ['What do you always check twice before you leave the house?'],
       choice: ['A word with your local police officer: on the street, or over a coffee?'],
       experience: ['~Who notices everything on your street: a neighbour, a dog or a cat?'],
+    },
+    atWork: {
+      work: [
+        'What do people on your street talk about most: speeding, parking or noise?',
+        'Which does more for a safe street: officers on foot, or people who know each other?',
+      ],
+      people: [
+        'Which police officer do you remember by name, and what did they do?',
+        'What did a police officer once say to you that stuck?',
+      ],
     },
   },
   {
@@ -88,6 +128,16 @@ export const responders: readonly Subject[] = [
       choice: ['A day of remembrance: at the memorial with others, or quietly at home?'],
       experience: ['Who in your family served, and where were they posted?'],
     },
+    atWork: {
+      work: [
+        'Which skill from the forces is hardest to explain to a civilian employer?',
+        "What's harder to get used to after the forces: the language, or the pace?",
+      ],
+      people: [
+        'What have you learned from working beside somebody who served?',
+        'Which habit from the forces have you seen a veteran keep for life?',
+      ],
+    },
   },
   {
     name: 'first responders',
@@ -107,6 +157,16 @@ export const responders: readonly Subject[] = [
       choice: ['Learning first aid: in a class with others, or step by step from a video?'],
       experience: ['When did you last do a first aid course?'],
     },
+    atWork: {
+      work: [
+        'What do people find hardest to remember from a first aid course?',
+        'Which is harder to find in a hurry at work: the first aid kit, or the defibrillator?',
+      ],
+      people: [
+        'When did first aid training first come in handy for you?',
+        'Who at your work would you want beside you in an emergency?',
+      ],
+    },
   },
   {
     name: 'air ambulance',
@@ -119,6 +179,16 @@ export const responders: readonly Subject[] = [
       choice: ['For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?'],
       experience: ['When did you last see an air ambulance fly over?'],
     },
+    atWork: {
+      work: [
+        'What do people most often get wrong about how an air ambulance works?',
+        'What makes an emergency hardest to reach by road: distance, traffic or weather?',
+      ],
+      people: [
+        'What went through your mind when you saw an air ambulance come in to land?',
+        'Who do you know that has been helped by an air ambulance crew?',
+      ],
+    },
   },
   {
     name: 'blood bikes',
@@ -130,6 +200,16 @@ export const responders: readonly Subject[] = [
       problem: ['Which road near you is trickiest for a motorbike on a wet night?'],
       choice: ['As a blood bike volunteer: out on the road, or on the phones in the warm?'],
       experience: ['Where did you last see a blood bike go by?'],
+    },
+    atWork: {
+      work: [
+        'What do people find most surprising about how blood gets to a hospital at night?',
+        'Which makes a night ride harder for a blood biker: rain, or the cold?',
+      ],
+      people: [
+        'Which volunteer do you know that gives up their nights for other people?',
+        'Who persuaded you to give blood for the first time?',
+      ],
     },
   },
   {
@@ -150,6 +230,16 @@ export const responders: readonly Subject[] = [
       problem: ['~What can you never find at home when the power goes out?'],
       choice: ['With a storm on the way: candles and torches out early, or wait and see?'],
       experience: ['Which storm or flood where you live do you remember best?'],
+    },
+    atWork: {
+      work: [
+        'What do people always leave too late when a flood warning comes?',
+        'Which is harder after a flood: the clean-up, or the paperwork?',
+      ],
+      people: [
+        'What did a flood or storm teach you about the people next door?',
+        "What do you remember about the highest you've ever seen a river near you?",
+      ],
     },
   },
   {
@@ -186,6 +276,16 @@ export const responders: readonly Subject[] = [
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
       choice: ['On cadet camp: crawl through the mud, or cook for everybody?'],
       experience: ['What did you learn in the cadets, scouts or guides that you still use?'],
+    },
+    atWork: {
+      work: [
+        'What do cadets learn that employers notice soonest?',
+        'Which is harder to find for a cadet unit: time, kit or adult volunteers?',
+      ],
+      people: [
+        'Which adult in the cadets or a youth group believed in you early on?',
+        'What have you watched a young cadet grow into?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const ribbons: readonly Subject[] = [
       choice: ['A breath of fresh air: by the sea, in the woods, or up a hill?'],
       experience: ['Which smell of fresh air takes you back to your childhood?'],
     },
+    atWork: {
+      work: [
+        'Which allergy is hardest to manage in a shared workplace?',
+        'What do people without allergies most often underestimate?',
+      ],
+      people: [
+        'What did a colleague once do that made life with asthma or an allergy easier?',
+        'Who taught you what to do when somebody has an allergic reaction?',
+      ],
+    },
   },
   {
     name: 'epilepsy charity',
@@ -35,6 +45,16 @@ export const ribbons: readonly Subject[] = [
       problem: ['What would you like to learn about helping somebody in a seizure?'],
       choice: ['On Purple Day: bake something, wear something or walk somewhere?'],
       experience: ['Which first aid tip have you remembered since you first heard it?'],
+    },
+    atWork: {
+      work: [
+        'What do most people get wrong about epilepsy at work?',
+        'Which is harder to change about epilepsy: the myths, or the silence?',
+      ],
+      people: [
+        'Who first taught you what to do when somebody has a seizure?',
+        'What did somebody with epilepsy teach you that no leaflet could?',
+      ],
     },
   },
   {
@@ -53,6 +73,16 @@ export const ribbons: readonly Subject[] = [
       choice: ['Keeping on the move: a dance, a swim, or table tennis with friends?'],
       experience: ['Whose good humour has carried you over a difficult day?'],
     },
+    atWork: {
+      work: [
+        "Which part of life with Parkinson's do other people notice least?",
+        "What helps a family with Parkinson's more: good advice, or good company?",
+      ],
+      people: [
+        "What has somebody with Parkinson's taught you about keeping going?",
+        "What small thing have you seen make a day with Parkinson's easier?",
+      ],
+    },
   },
   {
     name: 'kidney patients',
@@ -70,6 +100,16 @@ export const ribbons: readonly Subject[] = [
       problem: ["What's the trickiest part of a long morning in a hospital waiting room?"],
       choice: ['Company through a long afternoon: a podcast, a puzzle, or a friend with gossip?'],
       experience: ['Whose visit in hospital cheered you or your family up the most?'],
+    },
+    atWork: {
+      work: [
+        'What do people understand least about life on dialysis?',
+        'What makes it hard to talk at home about organ donation?',
+      ],
+      people: [
+        'What has a kidney patient or a donor taught you?',
+        "What did somebody on a dialysis ward do that you'll never forget?",
+      ],
     },
   },
   {
@@ -91,6 +131,16 @@ export const ribbons: readonly Subject[] = [
       choice: ['On your knitting needles for a tiny baby: a soft hat, or a little blanket?'],
       experience: ["What have you kept from a baby's first days: a hat, a wristband or a blanket?"],
     },
+    atWork: {
+      work: [
+        'What do parents of a premature baby need most from work: time, pay or patience?',
+        'What do people never see of the work on a neonatal ward?',
+      ],
+      people: [
+        'What do you remember about the smallest baby you have held?',
+        'What did a neonatal nurse do that a family you know still talks about?',
+      ],
+    },
   },
   {
     name: "children's hospice",
@@ -110,6 +160,16 @@ export const ribbons: readonly Subject[] = [
       problem: ['~Which joke has never failed to make a child you know laugh?'],
       choice: ['A wonderful day for a family: the zoo, the seaside, or a pyjama day with films?'],
       experience: ['Which day out with children in your life will you always treasure?'],
+    },
+    atWork: {
+      work: [
+        "What do people most often get wrong about a children's hospice?",
+        "Which is harder to find for a children's hospice: money, nurses or volunteers?",
+      ],
+      people: [
+        "What's the most joyful thing you have ever seen in a hospice?",
+        'What has a brave child taught you that you still carry with you?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const rides: readonly Subject[] = [
       choice: ['On a coach: the front seat for the view, or the back row for the fun?'],
       experience: ['Which school trip by coach do you still remember?'],
     },
+    atWork: {
+      work: [
+        'What makes a coach late more often: the traffic, or the passengers?',
+        "What's hardest when you book a coach for a big group?",
+      ],
+      people: [
+        'What does a good coach driver do that passengers hardly notice?',
+        "What's the longest coach journey you've ever made with colleagues?",
+      ],
+    },
   },
   {
     name: 'chauffeur',
@@ -37,6 +47,16 @@ export const rides: readonly Subject[] = [
       problem: ['Which journey would you gladly let somebody else drive for you?'],
       choice: ['With a chauffeur: a good chat, or a quiet nap in the back?'],
       experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
+    },
+    atWork: {
+      work: [
+        'What makes a work journey feel easy: an early car, or a quiet one?',
+        'What throws out an airport pick-up more than anything else?',
+      ],
+      people: [
+        "What's the kindest thing a driver has done for you on a long work day?",
+        'What does a good chauffeur do before the passenger even gets in?',
+      ],
     },
   },
   {
@@ -68,6 +88,16 @@ export const rides: readonly Subject[] = [
       problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
       choice: ['On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
+    },
+    atWork: {
+      work: [
+        'What upsets a ferry timetable more: the wind, or the loading?',
+        'What do people on land forget about how an island gets its supplies?',
+      ],
+      people: [
+        "What's the roughest crossing you've ever made on a ferry?",
+        'What does a good ferry crew do that passengers hardly notice?',
+      ],
     },
   },
   {
@@ -108,6 +138,16 @@ export const rides: readonly Subject[] = [
       choice: ['Out on the water: sails, an engine or a pair of oars?'],
       experience: ['Who took you out in a boat for the first time?'],
     },
+    atWork: {
+      work: [
+        'Which job on a boat gets put off longest every season?',
+        'What costs more time in a boatyard: the weather, or waiting for parts?',
+      ],
+      people: [
+        'What did your first season working on or around boats teach you?',
+        'Who do you know that can fix anything on a boat?',
+      ],
+    },
   },
   {
     name: 'caravans',
@@ -144,6 +184,16 @@ export const rides: readonly Subject[] = [
       problem: ['What looks hardest about flying a small plane: the take-off, the turns or the landing?'],
       choice: ['In a small plane: take the controls, or look out of the window?'],
       experience: ["What's the most beautiful thing you have ever seen from the air?"],
+    },
+    atWork: {
+      work: [
+        'What takes student pilots longest to master: landing, radio or navigation?',
+        'What holds up a flying lesson more often than anything else?',
+      ],
+      people: [
+        'What do you remember about the first time you took the controls of a plane?',
+        'What did a flying instructor say to you that you can still hear?',
+      ],
     },
   },
 ];

@@ -38,6 +38,16 @@ export const rooms: readonly Subject[] = [
       choice: ['For the living room floor: wood, carpet or tiles?'],
       experience: ['What have you found under an old carpet?'],
     },
+    atWork: {
+      work: [
+        'What holds up a flooring job most often: the subfloor, or the furniture?',
+        'What ruins a new floor fastest in a busy workplace?',
+      ],
+      people: [
+        "What's the worst floor you've ever had to put right or walk on at work?",
+        'What does a good floor fitter do that nobody sees afterwards?',
+      ],
+    },
   },
   {
     name: 'tiling',
@@ -56,6 +66,16 @@ export const rooms: readonly Subject[] = [
       problem: ["What's hardest to choose for a bathroom: the tile, the colour or the grout?"],
       choice: ['For bathroom tiles: plain white, a bold colour or a pattern?'],
       experience: ['What colour were the bathroom tiles in the house you grew up in?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest on a tiling job: the preparation, the cuts or the grout?',
+        'What do you see first in a tiled room that others would never notice?',
+      ],
+      people: [
+        'What did you find hardest about the first wall or floor you tiled?',
+        'Which tiled floor or wall have you seen and wondered who laid it?',
+      ],
     },
   },
   {
@@ -76,6 +96,16 @@ export const rooms: readonly Subject[] = [
       problem: ['Which wall or ceiling at home could do with fresh plaster?'],
       choice: ['For freshly plastered walls: plain white paint, or a bold colour?'],
       experience: ['~What have you found under old wallpaper?'],
+    },
+    atWork: {
+      work: [
+        'What slows down a plastering job: the drying time, or the trades in the way?',
+        'What do people forget to do in a room before the plasterer arrives?',
+      ],
+      people: [
+        'How long did it take you to get a wall smooth the first time you plastered one?',
+        'What can you tell about a plasterer from the room they leave behind?',
+      ],
     },
   },
   {
@@ -159,6 +189,16 @@ export const rooms: readonly Subject[] = [
       problem: ['Which window at home rattles, sticks or steams up?'],
       choice: ['Cleaning your windows: newspaper and vinegar, or a squeegee?'],
       experience: ['~Who in your family has broken a window, and how?'],
+    },
+    atWork: {
+      work: [
+        'What goes wrong most often on a glazing job: the measuring, or the delivery?',
+        'Which matters more in an office window: more light, or less noise?',
+      ],
+      people: [
+        "What's the biggest piece of glass you've ever had to carry or watch being moved?",
+        'Which window at a place you worked had the best view?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const rosettes: readonly Subject[] = [
       choice: ['On Rare Disease Day: zebra stripes from head to toe, or just the socks?'],
       experience: ['What rare thing about yourself surprises people?'],
     },
+    atWork: {
+      work: [
+        'What takes longest with a rare disease: being believed, a name for it or help?',
+        'Which would help rare disease families more: faster tests, or better support?',
+      ],
+      people: [
+        'Which rare disease had you never heard of until it came close to you?',
+        'What has a patient or a parent taught you about a rare disease?',
+      ],
+    },
   },
   {
     name: 'limb loss charity',
@@ -39,6 +49,16 @@ export const rosettes: readonly Subject[] = [
       problem: ['Which little change makes a sport easier for somebody you know?'],
       choice: ['Adapted sport for a day: a hand bike, a sit-ski, or a game of boccia?'],
       experience: ['Which athlete has made you change your mind about what is possible?'],
+    },
+    atWork: {
+      work: [
+        'Which everyday place is hardest to use with an artificial limb?',
+        'What do people with two hands and two legs take for granted at work?',
+      ],
+      people: [
+        'What has somebody with an artificial limb taught you about adapting?',
+        "What's the cleverest trick you have seen somebody use after losing a limb?",
+      ],
     },
   },
   {
@@ -61,6 +81,16 @@ export const rosettes: readonly Subject[] = [
       choice: ['When somebody is searching for a word: wait quietly, or give a warm smile?'],
       experience: ['Who has been the most patient listener in your life?'],
     },
+    atWork: {
+      work: [
+        'What makes a meeting easier for a colleague who stammers?',
+        'What should people who hold interviews understand better about stammering?',
+      ],
+      people: [
+        'Which speech by somebody with a stammer has stayed with you?',
+        'Who taught you to let people finish their own sentences?',
+      ],
+    },
   },
   {
     name: 'tinnitus and hearing',
@@ -79,6 +109,16 @@ export const rosettes: readonly Subject[] = [
       choice: ['A film at home when hearing is hard: subtitles on, or headphones on?'],
       experience: ['Which sound takes you straight back to your childhood?'],
     },
+    atWork: {
+      work: [
+        "Which place at work is hardest when you don't hear well?",
+        'With hearing loss in a meeting, which helps more: captions, or one voice at a time?',
+      ],
+      people: [
+        'What did you only learn about hearing loss when it came close to you?',
+        'Which job has been hardest on your ears?',
+      ],
+    },
   },
   {
     name: 'coeliac society',
@@ -95,6 +135,16 @@ export const rosettes: readonly Subject[] = [
       problem: ['Which bake is the hardest to get right without gluten?'],
       choice: ['Baking gluten-free: brownies, a loaf, or pancakes first?'],
       experience: ['Which gluten-free dish tasted so good that everybody asked for more?'],
+    },
+    atWork: {
+      work: [
+        'Where is eating gluten-free hardest: at work, on the road or at a conference?',
+        'What do people most often misunderstand about coeliac disease?',
+      ],
+      people: [
+        'What did you get wrong the first time you cooked gluten-free for somebody?',
+        'What did a host once do so that a gluten-free guest felt at home?',
+      ],
     },
   },
   {
@@ -118,6 +168,16 @@ export const rosettes: readonly Subject[] = [
       choice: ["A child's first weekend in a new home: pizza and a film, or a walk with the dog?"],
       experience: ['Which grown-up outside your parents made you feel special as a child?'],
     },
+    atWork: {
+      work: [
+        'What do people most often misunderstand about adoption?',
+        'What do adoptive parents need most from work: leave, flexible hours or patience?',
+      ],
+      people: [
+        'What has an adopted child or adult taught you about family?',
+        'What would you tell a new adoptive parent on the first evening?',
+      ],
+    },
   },
   {
     name: 'lone parents',
@@ -135,6 +195,16 @@ export const rosettes: readonly Subject[] = [
       problem: ['~Which sound means a toddler is up to something?'],
       choice: ['A free hour from the children: a nap, a bath, or a hot cup of tea?'],
       experience: ['Which tip from another parent made your days easier?'],
+    },
+    atWork: {
+      work: [
+        'What makes a working week hardest for a parent alone?',
+        'What helps single parents more at work: flexible hours, or predictable ones?',
+      ],
+      people: [
+        'What did a boss or colleague once do that helped a single parent you know?',
+        'What did you learn from somebody who raised children alone?',
+      ],
     },
   },
 ];

@@ -56,6 +56,16 @@ export const savanna: readonly Subject[] = [
       choice: ['From the little shop on the corner: bread, airtime or something sweet?'],
       experience: ['What did your family send you to the shop for as a child?'],
     },
+    atWork: {
+      work: [
+        'What keeps a spaza shop going: the prices, the hours or the greeting?',
+        "What eats up most of a shop owner's day: stock, deliveries or cash?",
+      ],
+      people: [
+        'What do you remember about the owner of the spaza shop where you grew up?',
+        'What did you learn about business from watching a small shop owner?',
+      ],
+    },
   },
   {
     name: 'farm stall',
@@ -90,6 +100,16 @@ export const savanna: readonly Subject[] = [
       problem: ['Which corner of your street would you like to see better lit?'],
       choice: ['Who knows everybody on your street: the guard, the dog walker or you?'],
       experience: ['Which neighbour always hears the news of your street first?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest on a night patrol: the cold, the hours or staying alert?",
+        'What do security guards notice that nobody else does?',
+      ],
+      people: [
+        'Which security guard knows everybody by name where you live or work?',
+        'What did a long, quiet night shift teach you?',
+      ],
     },
   },
   {
@@ -167,6 +187,16 @@ export const savanna: readonly Subject[] = [
       choice: ['On a small farm: maize, chickens or a cow?'],
       experience: ['What was the first thing you grew and ate yourself?'],
     },
+    atWork: {
+      work: [
+        "What's hardest for a small farm to get in time: seed, feed or good advice?",
+        'What throws off a planting season more than anything else?',
+      ],
+      people: [
+        'Who taught you most about raising crops or animals?',
+        'Which piece of advice from an old farmer turned out to be right?',
+      ],
+    },
   },
   {
     name: 'boda boda',
@@ -183,6 +213,16 @@ export const savanna: readonly Subject[] = [
       problem: ["What's the trickiest thing you have carried on a boda boda?"],
       choice: ['On a boda boda: the quick way through traffic, or the scenic way?'],
       experience: ['Where did your first ride on a boda boda take you?'],
+    },
+    atWork: {
+      work: [
+        "What eats up most of a boda boda rider's day: traffic, fuel or waiting?",
+        'Which would do more for boda boda safety: better roads, or better training?',
+      ],
+      people: [
+        'What did a boda boda rider once do that you still tell people about?',
+        "What's the most important trip you made on the back of a motorbike?",
+      ],
     },
   },
   {
@@ -201,6 +241,16 @@ export const savanna: readonly Subject[] = [
       problem: ['Which month of the year is the hardest to save in?'],
       choice: ['Saving for something big: land, school fees or a cow?'],
       experience: ['What did your savings buy that you still use?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder for SACCO members: starting to save, or keeping it up?',
+        'What do people understand least about how a SACCO works?',
+      ],
+      people: [
+        'Who taught you the habit of saving together with others?',
+        'What did saving with other people make possible in your family?',
+      ],
     },
   },
 ];

@@ -18,6 +18,16 @@ export const scans: readonly Subject[] = [
       choice: ['A satellite picture: by day with all the colours, or by night with the lights?'],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
+    atWork: {
+      work: [
+        "What's hardest about satellite pictures: the clouds, or the sheer amount of data?",
+        'Which question about the land would a picture from above answer fastest at your work?',
+      ],
+      people: [
+        'Which picture of Earth from space has stayed in your mind?',
+        "What did you see in a satellite picture that you'd never noticed on the ground?",
+      ],
+    },
   },
   {
     name: 'crop surveys',
@@ -33,6 +43,16 @@ export const scans: readonly Subject[] = [
       problem: ['~Which corner of a field always grows as it pleases?'],
       choice: ['Checking a crop: a drone overhead, or boots between the rows?'],
       experience: ['What did you notice when you first saw your fields from above?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to spot in a crop before it is too late?",
+        'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
+      ],
+      people: [
+        'What did walking a field with an experienced grower teach you?',
+        "What has a field shown you that you'd never have guessed from the gate?",
+      ],
     },
   },
   {
@@ -51,6 +71,16 @@ export const scans: readonly Subject[] = [
       choice: ['From a laser scan: a flat plan, or a model you can walk through?'],
       experience: ['Which building has surprised you with a crooked wall or a hidden space?'],
     },
+    atWork: {
+      work: [
+        "What's most often wrong on the old drawings of a building?",
+        'What takes longer on a scanning job: the hours on site, or the work afterwards?',
+      ],
+      people: [
+        "What's the oddest space you've ever had to survey or squeeze into?",
+        'What was the first building you ever helped to measure?',
+      ],
+    },
   },
   {
     name: 'CAD and BIM',
@@ -66,6 +96,16 @@ export const scans: readonly Subject[] = [
       problem: ['Which change to a drawing takes longer in CAD than anybody expects?'],
       choice: ['A first sketch: pencil on paper, or straight into CAD?'],
       experience: ['What was the first thing you ever drew to scale?'],
+    },
+    atWork: {
+      work: [
+        'What causes the most rework in a set of drawings?',
+        'Which is harder to keep in order: the file names, or the revisions?',
+      ],
+      people: [
+        'Who taught you to read a drawing properly, and how?',
+        "What's the costliest clash you've seen between a drawing and the real building?",
+      ],
     },
   },
   {
@@ -84,6 +124,16 @@ export const scans: readonly Subject[] = [
       choice: ['Old files at work: scan everything, or only what still matters?'],
       experience: ['What came to light the last time you cleared a filing cabinet?'],
     },
+    atWork: {
+      work: [
+        'Which papers at work would nobody dare to throw away?',
+        'What takes longer with old files: scanning them, or deciding what to keep?',
+      ],
+      people: [
+        "What's the oldest document you have held at work?",
+        'What did you once find in an old file that made you stop and read?',
+      ],
+    },
   },
   {
     name: 'data centre',
@@ -95,6 +145,16 @@ export const scans: readonly Subject[] = [
       problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
       choice: ['The heat from a data centre: for a swimming pool, or for a greenhouse?'],
       experience: ['What was the first server you looked after, and where did it live?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a new data centre longest: power, land or equipment?',
+        'Which takes more care in a data centre: the cooling, or the cabling?',
+      ],
+      people: [
+        'What surprised you most the first time you walked into a data centre?',
+        'What does a good data centre technician do that nobody ever notices?',
+      ],
     },
   },
   {
@@ -114,6 +174,16 @@ export const scans: readonly Subject[] = [
       choice: ['A reading from a machine: sent to your phone, or shown on a wall screen?'],
       experience: ['Which reading or screen do you check first when you come in to work?'],
     },
+    atWork: {
+      work: [
+        'What trips up a sensor project most often: batteries, signal or too many alerts?',
+        'What does your work still check by hand that a sensor could read?',
+      ],
+      people: [
+        'What did a reading once tell you that nobody at work had guessed?',
+        'Who at your work can tell that something is wrong before any alarm goes off?',
+      ],
+    },
   },
   {
     name: 'air quality',
@@ -131,6 +201,16 @@ export const scans: readonly Subject[] = [
       choice: ['In a stuffy meeting: open a window, or take a break outside?'],
       experience: ['Where do you go for a breath of fresh air on a working day?'],
     },
+    atWork: {
+      work: [
+        'What makes the air in an office worse by the end of the day?',
+        'Which bothers you more at work: stuffy air, or dry air?',
+      ],
+      people: [
+        "Which place you've worked had the best air, and which had the worst?",
+        'Which small change made the air at your work feel better?',
+      ],
+    },
   },
   {
     name: 'machine vision',
@@ -147,6 +227,16 @@ export const scans: readonly Subject[] = [
       problem: ['Which fault at your work is hardest to spot by eye?'],
       choice: ['A camera on a production line: for counting, or for checking?'],
       experience: ["What's the trickiest part you have had to light for a camera inspection?"],
+    },
+    atWork: {
+      work: [
+        "What's harder in a camera inspection: getting the light right, or agreeing what's a fault?",
+        'What gets checked by eye at your work from morning to night?',
+      ],
+      people: [
+        'Who at your work has the sharpest eye for a fault?',
+        "What's the smallest fault you've ever seen cause a big problem?",
+      ],
     },
   },
   {
@@ -166,6 +256,16 @@ export const scans: readonly Subject[] = [
       choice: ['Looking after a machine: by the calendar, or by what its readings say?'],
       experience: ['Which old machine at your work just keeps on running?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of planned maintenance most often?',
+        'Which costs more time in a breakdown: finding the cause, or getting the part?',
+      ],
+      people: [
+        'What did an old mechanic teach you about listening to a machine?',
+        'What was the worst moment a machine ever chose to break down on you?',
+      ],
+    },
   },
   {
     name: 'RFID tags',
@@ -182,6 +282,16 @@ export const scans: readonly Subject[] = [
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
       choice: ['A tracking tag at work: on the tools, or on the crates?'],
       experience: ['~Where did the thing everybody was looking for at work turn up?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest to find at your work when somebody needs it fast?',
+        'Which is harder to keep track of: tools, stock or returnable crates?',
+      ],
+      people: [
+        "What's the biggest thing you've ever known to go missing at work?",
+        'What do you remember about your longest day of counting stock by hand?',
+      ],
     },
   },
   {
@@ -200,6 +310,16 @@ export const scans: readonly Subject[] = [
       choice: ['New robots in a warehouse: a few at first, or the whole floor at once?'],
       experience: ['Where did you see a robot at work for the first time?'],
     },
+    atWork: {
+      work: [
+        'What has to be tidied up in a warehouse before robots can work there?',
+        'What wears people out more in a warehouse: the walking, or the lifting?',
+      ],
+      people: [
+        'What was the heaviest or most tiring job you did in a warehouse?',
+        'Which robot or machine at work made you wonder how people managed without it?',
+      ],
+    },
   },
   {
     name: 'weather data',
@@ -216,6 +336,16 @@ export const scans: readonly Subject[] = [
       problem: ['Which kind of weather makes the most trouble for your work?'],
       choice: ['A weather warning for work: the evening before, or an hour ahead?'],
       experience: ['~Who or what near you knows first when rain is on its way?'],
+    },
+    atWork: {
+      work: [
+        'Which decision at your work gets changed most often by the weather?',
+        'Which matters more for planning work: how much it rains, or exactly when?',
+      ],
+      people: [
+        "What's the worst weather you've ever had to work in?",
+        'Which storm or heatwave turned a working day of yours upside down?',
+      ],
     },
   },
 ];

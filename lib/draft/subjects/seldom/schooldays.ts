@@ -19,6 +19,16 @@ export const schooldays: readonly Subject[] = [
       choice: ['Building a robot with a child: follow the steps, or make it up as you go?'],
       experience: ['What did you like to build as a child?'],
     },
+    atWork: {
+      work: [
+        'What do children learn from a robot that does not work the first time?',
+        'Which is harder to find for a robotics club: kit, space or volunteers?',
+      ],
+      people: [
+        'Who first let you take something apart to see how it worked?',
+        'What has a child explained to you about robots or computers?',
+      ],
+    },
   },
   {
     name: 'homeschooling',
@@ -53,6 +63,16 @@ export const schooldays: readonly Subject[] = [
       choice: ['With your toddler on a rainy morning: wooden blocks, books or paint?'],
       experience: ['What did your child learn to do alone sooner than you expected?'],
     },
+    atWork: {
+      work: [
+        "What's hardest for grown-ups to do while a small child works something out alone?",
+        'Which takes a Montessori teacher longer to learn: watching, or holding back?',
+      ],
+      people: [
+        'What did a small child once teach you about doing things slowly?',
+        'What do you remember touching, pouring or building at your first school?',
+      ],
+    },
   },
   {
     name: 'boarding school',
@@ -70,6 +90,16 @@ export const schooldays: readonly Subject[] = [
       problem: ['What would be hardest to agree on in a dormitory: lights out, music or the window?'],
       choice: ['A dormitory at boarding school: top bunk, or bottom bunk?'],
       experience: ['Which school friend have you stayed in touch with the longest?'],
+    },
+    atWork: {
+      work: [
+        'Which hour of the day matters most in a boarding house?',
+        "What's hardest for a new boarder: the noise, the mornings or the first weekend?",
+      ],
+      people: [
+        'What did living with other people as a student teach you early on?',
+        'Which teacher or matron made a school feel like home?',
+      ],
     },
   },
   {
@@ -89,6 +119,16 @@ export const schooldays: readonly Subject[] = [
       choice: ['Learning letters and sounds: with songs and actions, or with picture cards?'],
       experience: ['Which was the first book you read all by yourself?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to teach a young reader: the sounds, or the exceptions?',
+        'What do parents find most confusing about the way phonics is taught?',
+      ],
+      people: [
+        'Which word could you never spell at school, however hard you tried?',
+        'Who taught you your letters, and what did their classroom look like?',
+      ],
+    },
   },
   {
     name: 'school bus',
@@ -105,6 +145,16 @@ export const schooldays: readonly Subject[] = [
       problem: ['~What gets forgotten most on the school run?'],
       choice: ['On the school bus: back row, or right behind the driver?'],
       experience: ['How did you get to school as a child?'],
+    },
+    atWork: {
+      work: [
+        'What makes a school bus run late more often than anything else?',
+        'Which is harder to find: a good school bus driver, or a route that suits everyone?',
+      ],
+      people: [
+        'What does a good school bus driver do that parents never see?',
+        'What do you remember about the driver of your school bus?',
+      ],
     },
   },
   {
@@ -123,6 +173,16 @@ export const schooldays: readonly Subject[] = [
       choice: ['Walking to school: splash in the puddles, or step around them?'],
       experience: ['Who taught you to look both ways before crossing?'],
     },
+    atWork: {
+      work: [
+        'What makes drivers slow down near a school: signs, humps or a friendly face?',
+        'What makes the road outside a school hardest to cross at home time?',
+      ],
+      people: [
+        'What do you remember about the person who helped you cross the road to school?',
+        'What does a school crossing guard do besides stopping the traffic?',
+      ],
+    },
   },
   {
     name: 'breakfast club',
@@ -139,6 +199,16 @@ export const schooldays: readonly Subject[] = [
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
       choice: ['On toast before school: something sweet, or something savoury?'],
       experience: ['What was your favourite breakfast before school as a child?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about running a breakfast club: the food, the helpers or the hour?",
+        'What changes most in a classroom when every child has had breakfast?',
+      ],
+      people: [
+        'Who made sure that you never went to school hungry?',
+        "What have you seen a good breakfast do for a child's day?",
+      ],
     },
   },
 ];

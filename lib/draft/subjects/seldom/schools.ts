@@ -37,6 +37,16 @@ export const schools: readonly Subject[] = [
       choice: ['Reading with a child: you read aloud, they read aloud or a page each?'],
       experience: ['What was the first book you read all by yourself?'],
     },
+    atWork: {
+      work: [
+        'What gets in the way of reading practice most: time, tiredness or dull books?',
+        'Which helps a slow reader more: easier books, or a patient listener?',
+      ],
+      people: [
+        'What do you remember about the moment reading finally clicked for you or a child?',
+        'Who read with you when you found a word too hard?',
+      ],
+    },
   },
   {
     name: 'forest school',
@@ -54,6 +64,16 @@ export const schools: readonly Subject[] = [
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
       choice: ['In the woods: build a den, light a fire or dig for worms?'],
       experience: ['Where did you build your best den as a child?'],
+    },
+    atWork: {
+      work: [
+        'What do children learn in the woods that a classroom cannot teach?',
+        'Which takes more planning for a day in the woods: the weather, or the paperwork?',
+      ],
+      people: [
+        'Who first took you into the woods and showed you something new?',
+        'What have you seen a shy child do outdoors that surprised you?',
+      ],
     },
   },
   {
@@ -93,6 +113,16 @@ export const schools: readonly Subject[] = [
       choice: ['Straight after school: a snack, or a run about?'],
       experience: ['What did you do after school most days when you were ten?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get right in an after-school club: the noise, or the pick-up times?",
+        'Which do working parents need most from an after-school club: hours, or activities?',
+      ],
+      people: [
+        'What has somebody at an after-school club done that made your working day easier?',
+        'Which hobby of yours began in a club after school?',
+      ],
+    },
   },
   {
     name: 'scouts',
@@ -114,6 +144,16 @@ export const schools: readonly Subject[] = [
       choice: ['At Scout camp: first up to light the fire, or last out of the sleeping bag?'],
       experience: ['What did you learn at Scouts that you can still do?'],
     },
+    atWork: {
+      work: [
+        "What's harder to find for a Scout group: leaders, money or a place to meet?",
+        'Which skill from Scouts is most useful in a job?',
+      ],
+      people: [
+        'Which Scout leader do you still remember, and what did they show you?',
+        'What did running something with Scouts teach you about leading people?',
+      ],
+    },
   },
   {
     name: 'guides',
@@ -130,6 +170,16 @@ export const schools: readonly Subject[] = [
       problem: ['~What does everybody forget to pack for Guide camp?'],
       choice: ['~At a Guides sleepover: midnight feast, or actual sleep?'],
       experience: ['Which campfire song can you still sing with all the actions?'],
+    },
+    atWork: {
+      work: [
+        'Which skill from Guides comes in most useful at work?',
+        'What do volunteers in Guides spend more time on than anyone imagines?',
+      ],
+      people: [
+        'Which Guide leader do you still remember, and what did she show you?',
+        'What did you first dare to do because a leader in Guides said you could?',
+      ],
     },
   },
   {
@@ -166,6 +216,16 @@ export const schools: readonly Subject[] = [
       choice: ["A child's first program: make a game, or make a robot move?"],
       experience: ['What was the first computer game you ever played?'],
     },
+    atWork: {
+      work: [
+        'What makes children give up on code fastest: the typing, or the waiting?',
+        'Which matters more in a coding club: patient helpers, or good laptops?',
+      ],
+      people: [
+        'What was the first thing you ever got a computer to do?',
+        'Who first showed you that you could learn to code?',
+      ],
+    },
   },
   {
     name: 'exam coaching',
@@ -184,6 +244,16 @@ export const schools: readonly Subject[] = [
       problem: ['~Which subject do you always leave until last before an exam?'],
       choice: ['Before an exam: one more hour with the notes, or early to bed?'],
       experience: ['Which teacher made a hard subject feel easy, and how?'],
+    },
+    atWork: {
+      work: [
+        'What holds students back more in an exam: nerves, or running out of time?',
+        'Which is harder to teach: the subject itself, or how to study it?',
+      ],
+      people: [
+        'Which exam in your life did you have to work hardest for?',
+        'What did failing or nearly failing a test teach you?',
+      ],
     },
   },
   {
@@ -205,6 +275,16 @@ export const schools: readonly Subject[] = [
       choice: ['A year of study abroad: a big city, or a small town where everybody knows you?'],
       experience: ['What surprised you most the first time you went abroad?'],
     },
+    atWork: {
+      work: [
+        'What takes longest before a student can leave: the visa, the papers or the money?',
+        'What do students going abroad most often forget to prepare for?',
+      ],
+      people: [
+        'What did living in another country teach you that no course could?',
+        'Who helped you most when you first arrived in a new country?',
+      ],
+    },
   },
   {
     name: 'special school',
@@ -222,6 +302,16 @@ export const schools: readonly Subject[] = [
       problem: ['What helps your child start the school day calmly?'],
       choice: ['After a long day at school: quiet time, a snack or a bounce on the trampoline?'],
       experience: ['What has your child done at school lately that made you proud?'],
+    },
+    atWork: {
+      work: [
+        'What takes up time in a special school that outsiders never think of?',
+        'Which helps a pupil more on a hard day: a quiet room, or a familiar face?',
+      ],
+      people: [
+        'What did a pupil with special needs teach you about communication?',
+        'Which small step by a pupil have you celebrated like a huge win?',
+      ],
     },
   },
   {
@@ -259,6 +349,16 @@ export const schools: readonly Subject[] = [
       problem: ['~What did your child buy in the gift shop on the last school trip?'],
       choice: ['On the bus for a school trip: back row with friends, or up front with the teachers?'],
       experience: ['Which school trip do you remember best?'],
+    },
+    atWork: {
+      work: [
+        "What's most often missing on the morning of a school trip: forms, lunches or coats?",
+        "Which part of planning a school trip takes the most of a teacher's evenings?",
+      ],
+      people: [
+        'What have you seen a pupil discover on a school trip?',
+        'Which teacher took you somewhere that changed what you wanted to do?',
+      ],
     },
   },
 ];

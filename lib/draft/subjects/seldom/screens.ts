@@ -49,6 +49,16 @@ export const screens: readonly Subject[] = [
       choice: ['Logging in at work: with a fingerprint, or with a code on your phone?'],
       experience: ['Which login at work have you typed so often that your fingers know it?'],
     },
+    atWork: {
+      work: [
+        'How many minutes of your working day go on logging in to things?',
+        "What's hardest about access at work: new starters, leavers or forgotten logins?",
+      ],
+      people: [
+        'Which login problem has cost you the most time on a first day at work?',
+        'Where have you seen the worst hiding place for a password at work?',
+      ],
+    },
   },
   {
     name: 'backups',
@@ -71,6 +81,16 @@ export const screens: readonly Subject[] = [
       choice: ['Where do you back up your photos: on a disk at home, in the cloud or both?'],
       experience: ['Which file or photo were you very glad to have a backup of?'],
     },
+    atWork: {
+      work: [
+        'Which is more often forgotten: making the backup, or testing the restore?',
+        'Which system at your work would cause the most trouble if it were gone for a day?',
+      ],
+      people: [
+        'What did losing a file at work teach you once and for all?',
+        'Who saved the day at your work when something had been deleted?',
+      ],
+    },
   },
   {
     name: 'data import',
@@ -88,6 +108,16 @@ export const screens: readonly Subject[] = [
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
       choice: ['When you export data: one big file, or one for every month?'],
       experience: ['~What have you typed in by hand because a file would not import?'],
+    },
+    atWork: {
+      work: [
+        'What makes the biggest mess of a data move: duplicates, gaps or old formats?',
+        'Which takes longer: moving the data, or cleaning it up first?',
+      ],
+      people: [
+        "What's the strangest entry you've ever come across in a customer list?",
+        'What did your first big data move at work teach you?',
+      ],
     },
   },
   {
@@ -109,6 +139,16 @@ export const screens: readonly Subject[] = [
       problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
       choice: ['Signing on a screen: with a finger, or by typing your name?'],
       experience: ['~What does your signature look like when you sign on a screen?'],
+    },
+    atWork: {
+      work: [
+        'Whose signature takes longest to get at your work: clients, managers or suppliers?',
+        'What still gets printed at your work only so that someone can sign it?',
+      ],
+      people: [
+        'How far have you ever had to travel or chase to get one signature?',
+        'Which document were you proudest to put your signature on?',
+      ],
     },
   },
   {
@@ -133,6 +173,16 @@ export const screens: readonly Subject[] = [
       choice: ['Sharing a document at work: send a link, or attach a copy?'],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
+    atWork: {
+      work: [
+        'What wastes the most time with shared files: old versions, access or odd names?',
+        "Your team's files: sorted in folders, or found by search?",
+      ],
+      people: [
+        'Who at your work always knows where the right file is?',
+        'What happened when you sent the wrong version of a file to the wrong person?',
+      ],
+    },
   },
   {
     name: 'online checkout',
@@ -150,6 +200,16 @@ export const screens: readonly Subject[] = [
       problem: ['Which step would you cut from most online checkouts?'],
       choice: ['Buying online: guest checkout, or an account that remembers you?'],
       experience: ['What was the last thing you bought online within a minute or two?'],
+    },
+    atWork: {
+      work: [
+        'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
+        'Which is harder to get right in a checkout: speed, or trust?',
+      ],
+      people: [
+        'What did watching a real customer use a checkout teach you?',
+        'Where were you when the first order came in through a web shop of yours?',
+      ],
     },
   },
   {
@@ -169,6 +229,16 @@ export const screens: readonly Subject[] = [
       choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
       experience: ['What made a return so easy that you ordered from the shop again?'],
     },
+    atWork: {
+      work: [
+        'Which costs a shop more in returns: the postage, or the time to sort them?',
+        'Which part of handling returns takes longest: checking, restocking or refunding?',
+      ],
+      people: [
+        "What's the oddest thing you've ever seen come back as a return?",
+        "What did a customer's return once teach you about your own product?",
+      ],
+    },
   },
   {
     name: 'product reviews',
@@ -185,6 +255,16 @@ export const screens: readonly Subject[] = [
       problem: ['Which detail is most often missing from product reviews?'],
       choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
       experience: ['What did you last buy because of a good review?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about a bad review: answering it, or learning from it?",
+        'Which helps a shop more: many short reviews, or a few long ones?',
+      ],
+      people: [
+        "Which customer's words about your work have you never forgotten?",
+        'What did a tough review once teach you that praise never did?',
+      ],
     },
   },
   {
@@ -213,6 +293,16 @@ export const screens: readonly Subject[] = [
       choice: ['Selling online: a few things at a time, or one big clear-out?'],
       experience: ['What was the first thing you ever sold to a stranger online?'],
     },
+    atWork: {
+      work: [
+        'What eats up the most time for an online seller: photos, questions or packing?',
+        'Which is harder for a seller to keep up with: the fees, the stock or the rules?',
+      ],
+      people: [
+        'What did your first month of selling online teach you?',
+        "What's the kindest message a buyer has ever sent you?",
+      ],
+    },
   },
   {
     name: 'integrations',
@@ -236,6 +326,16 @@ export const screens: readonly Subject[] = [
       choice: ['Linking two tools at work: set it up yourself, or ask somebody who knows how?'],
       experience: ['Which dull job at work now gets done by itself?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most often when two systems are linked for the first time?',
+        "How many programs do you have to open to answer one customer's question?",
+      ],
+      people: [
+        'Who at your work knows how all the systems hang together?',
+        "What's the cleverest workaround you've seen between two systems that would not talk?",
+      ],
+    },
   },
   {
     name: 'marketing automation',
@@ -258,6 +358,16 @@ export const screens: readonly Subject[] = [
       choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
       experience: ['Which automatic email have you actually enjoyed getting?'],
     },
+    atWork: {
+      work: [
+        'Which is harder for a marketing team to keep fresh: the contact list, or the content?',
+        "What's harder to agree on in email marketing: what to send, or when to send it?",
+      ],
+      people: [
+        "What's the most memorable email mishap you've ever seen in marketing?",
+        'What did your first marketing campaign teach you?',
+      ],
+    },
   },
   {
     name: 'to-do list',
@@ -279,6 +389,16 @@ export const screens: readonly Subject[] = [
       problem: ['~Which task has been on your to-do list the longest?'],
       choice: ['Your to-do list: short and strict, or long and hopeful?'],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
+    },
+    atWork: {
+      work: [
+        'What knocks your to-do list off course most often: meetings, messages or other people?',
+        'Tasks at work: on paper, in an app or all in your head?',
+      ],
+      people: [
+        "Who at your work never forgets a task, and what's their trick?",
+        'Which task did you put off for weeks that took only minutes in the end?',
+      ],
     },
   },
 ];

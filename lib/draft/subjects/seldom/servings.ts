@@ -18,6 +18,16 @@ export const servings: readonly Subject[] = [
       choice: ['For lunch with friends: a good roast, or fish and chips?'],
       experience: ['Which story from an older friend over lunch do you still tell?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest to find for a lunch club: drivers, cooks or a good hall?',
+        'What matters more at a lunch club: the meal, or the talk round the table?',
+      ],
+      people: [
+        'Which guest at a lunch club will you never forget?',
+        'What has an older person taught you over a shared lunch?',
+      ],
+    },
   },
   {
     name: 'care home meals',
@@ -36,6 +46,16 @@ export const servings: readonly Subject[] = [
       problem: ['~Which dinner from your school days would you ask the chef to make again?'],
       choice: ["How do you like your shepherd's pie: with gravy, or with a crust of cheese?"],
       experience: ['Which dish takes you straight back to your childhood kitchen?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about cooking for a whole care home: tastes, diets or timing?",
+        'Which matters most at a care home table: choice, company or familiar dishes?',
+      ],
+      people: [
+        'Which dish have you seen bring back a memory in a care home?',
+        'What did cooking for older people teach you about food?',
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const servings: readonly Subject[] = [
       choice: ['Lunch in the canteen: straight to the hot counter, or to the salads?'],
       experience: ['Which canteen dish do you still miss from an old job or school?'],
     },
+    atWork: {
+      work: [
+        'What makes a good staff canteen: the food, the speed or the tables?',
+        'What is hardest to get right in a canteen day after day?',
+      ],
+      people: [
+        'Who was the heart of the canteen at a place where you worked?',
+        'Which colleague did you first get to know over lunch in the canteen?',
+      ],
+    },
   },
   {
     name: 'wedding catering',
@@ -74,6 +104,16 @@ export const servings: readonly Subject[] = [
       problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
       choice: ['A wedding meal: served at the table, sharing boards, or a food van outside?'],
       experience: ['Which dish did you eat at a wedding and still talk about?'],
+    },
+    atWork: {
+      work: [
+        "What throws off a wedding caterer's day more than anything else?",
+        'What changes most in the last week before a wedding: numbers, menu or timing?',
+      ],
+      people: [
+        "What's the best rescue you have ever seen in a wedding kitchen?",
+        'What did your first job as a waiter or caterer teach you about people?',
+      ],
     },
   },
   {

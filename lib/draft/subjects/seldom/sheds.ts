@@ -75,6 +75,16 @@ export const sheds: readonly Subject[] = [
       choice: ['A patio: right by the back door, or at the sunny end of the garden?'],
       experience: ['Which meal outdoors on a patio do you remember fondly?'],
     },
+    atWork: {
+      work: [
+        'What do paving crews notice about a path that everybody else walks past?',
+        "What slows down a paving job more: rain, deliveries or what's underneath?",
+      ],
+      people: [
+        'Which paving job are you still proud to walk past?',
+        'Who taught you to lay a stone so that it stays level?',
+      ],
+    },
   },
   {
     name: 'decking',
@@ -167,6 +177,16 @@ export const sheds: readonly Subject[] = [
       choice: ['After a stump is gone: a new tree, or a flower bed?'],
       experience: ['Which tree did you climb most often as a child?'],
     },
+    atWork: {
+      work: [
+        "What makes a tree job hardest: access, weather or what's underneath?",
+        'What do people never see of the work of taking down a tree?',
+      ],
+      people: [
+        "What's the biggest tree you have ever seen come down?",
+        'What did you find hardest in your first weeks of tree work?',
+      ],
+    },
   },
   {
     name: 'topsoil and mulch',
@@ -249,6 +269,13 @@ export const sheds: readonly Subject[] = [
       problem: ['~Which tool is never in the toolbox when you need it?'],
       choice: ['Tools at home: each on its own hook, or together in a drawer?'],
       experience: ['Which tool in your toolbox have you had the longest?'],
+    },
+    atWork: {
+      work: [
+        'What wastes more time on a job: looking for a tool, or sharing one?',
+        'Which slows you down more on a job: a blunt tool, or an empty battery?',
+      ],
+      people: ['Which tool did somebody hand down to you?', 'Which tool did you buy with your first pay?'],
     },
   },
 ];

@@ -17,6 +17,16 @@ export const shore: readonly Subject[] = [
       choice: ['On your oysters: just lemon, something spicy, or nothing at all?'],
       experience: ['Where did you eat your first oyster?'],
     },
+    atWork: {
+      work: [
+        'What decides a good season for oysters more: the weather, or the water?',
+        'What do people most often get wrong about the work on an oyster farm?',
+      ],
+      people: [
+        'How cold was the coldest morning you spent working on the shore?',
+        'Who showed you how to open an oyster without losing a finger?',
+      ],
+    },
   },
   {
     name: 'seaweed farm',
@@ -28,6 +38,16 @@ export const shore: readonly Subject[] = [
       problem: ['What puzzles you most about cooking with seaweed?'],
       choice: ['Seaweed: in a soup, or wrapped round rice?'],
       experience: ['Where did you first taste seaweed, and what was it in?'],
+    },
+    atWork: {
+      work: [
+        'Which use for seaweed do people find hardest to believe?',
+        "What's hardest about seaweed as a crop: growing it, drying it or selling it?",
+      ],
+      people: [
+        'What first got you interested in seaweed or the sea?',
+        'What did someone who works on the shore teach you about the tides?',
+      ],
     },
   },
   {
@@ -61,6 +81,16 @@ export const shore: readonly Subject[] = [
       problem: ['~Who in your family peels the prawns, and who only eats?'],
       choice: ['Prawns: in a curry, on the barbecue or cold with a dip?'],
       experience: ['Which prawn dish do you order again and again?'],
+    },
+    atWork: {
+      work: [
+        'What worries a prawn farmer most: disease, feed or prices?',
+        "What's hardest to keep steady in a prawn pond: oxygen, salt or temperature?",
+      ],
+      people: [
+        'What did your first harvest on a prawn or fish farm teach you?',
+        'Who taught you to judge a pond or a catch at a glance?',
+      ],
     },
   },
   {
@@ -130,6 +160,16 @@ export const shore: readonly Subject[] = [
       choice: ['An hour at the harbour: watching the boats, or watching the people?'],
       experience: ['Which boat in a harbour would you have loved to step aboard?'],
     },
+    atWork: {
+      work: [
+        "What upsets the day's plan at a harbour most: the wind, the tide or late arrivals?",
+        'Which job in a harbour takes much more time than visitors would guess?',
+      ],
+      people: [
+        'Which sound or smell takes you straight back to a harbour you know well?',
+        "What's the worst weather you've ever worked through in a harbour or on a pier?",
+      ],
+    },
   },
   {
     name: 'fish market',
@@ -146,6 +186,16 @@ export const shore: readonly Subject[] = [
       problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
       choice: ['At the fish counter: your usual, or whatever came in this morning?'],
       experience: ['Which fish did your family always eat at home?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep steady with fish: the price, the size or the supply?",
+        'What slows fish down most on its way from the boat to the plate?',
+      ],
+      people: [
+        'What did somebody in the fish trade teach you that you still use?',
+        'What do you remember about your first early morning at a fish market?',
+      ],
     },
   },
   {
@@ -179,6 +229,16 @@ export const shore: readonly Subject[] = [
       problem: ['What puzzles you most about seals: their calls, their dives or their naps?'],
       choice: ['Which would you rather watch: baby turtles on the sand, or seals on the rocks?'],
       experience: ['Which sea animal have you seen in the wild?'],
+    },
+    atWork: {
+      work: [
+        'What does a seal or turtle rescue always run short of: hands, space or fish?',
+        'Which is harder with a rescued seal or turtle: the first night, or letting it go?',
+      ],
+      people: [
+        "What's the closest you've ever been to a wild seal or turtle?",
+        'What did a day on a beach patrol or clean-up teach you about the sea?',
+      ],
     },
   },
 ];

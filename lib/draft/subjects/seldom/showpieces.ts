@@ -36,6 +36,16 @@ export const showpieces: readonly Subject[] = [
       choice: ['In a play: the hero, or the villain?'],
       experience: ['What was your part in the school play?'],
     },
+    atWork: {
+      work: [
+        'What takes more rehearsal than planned: the lines, the moves or the props?',
+        'What gets forgotten most often in the last week before a play opens?',
+      ],
+      people: [
+        'What did time on a stage teach you that helps you at work?',
+        'What do you remember from your first day in a rehearsal room?',
+      ],
+    },
   },
   {
     name: 'illusions and waxworks',
@@ -71,6 +81,16 @@ export const showpieces: readonly Subject[] = [
       choice: ['A sculpture in a park: one to walk around, or one to sit on?'],
       experience: ['Which statue or sculpture do you always stop to look at?'],
     },
+    atWork: {
+      work: [
+        "What's harder with an outdoor sculpture: moving it, or agreeing where it goes?",
+        'What gets forgotten when a sculpture is planned for a public place?',
+      ],
+      people: [
+        "Which sculpture near a place you've worked do you remember best?",
+        "What's the most awkward work of art you've ever seen moved into place?",
+      ],
+    },
   },
   {
     name: 'botanical garden',
@@ -89,6 +109,16 @@ export const showpieces: readonly Subject[] = [
       problem: ['Which plant name do you never remember?'],
       choice: ['In a glasshouse: the cactus room, or the orchids?'],
       experience: ['Which flower tells you that spring is here?'],
+    },
+    atWork: {
+      work: [
+        'Which job in a botanical garden takes the most hours and gets the least notice?',
+        "What's hardest to plan a garden around: the weather, the visitors or the budget?",
+      ],
+      people: [
+        'Which plant did an older gardener teach you to look after properly?',
+        'What have plants taught you about patience that helps you at work?',
+      ],
     },
   },
 ];

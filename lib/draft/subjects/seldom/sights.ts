@@ -20,6 +20,16 @@ export const sights: readonly Subject[] = [
       choice: ['In an archive: open the love letters, or the map with a mystery on it?'],
       experience: ['Which old letter or photo would you never throw away?'],
     },
+    atWork: {
+      work: [
+        'What slows down a search in an archive more than anything else?',
+        'Which is hardest to keep safe for decades: paper, photos or digital files?',
+      ],
+      people: [
+        "What's the most surprising thing you've ever come across in an old file?",
+        "Which old record at a place you've worked should never be thrown away?",
+      ],
+    },
   },
   {
     name: 'genealogy',
@@ -54,6 +64,16 @@ export const sights: readonly Subject[] = [
       choice: ['Under a planetarium dome: a flight past Saturn, or a walk on the moon?'],
       experience: ['Which constellation can you find without help?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get across to a school group about space: size, distance or time?",
+        'What hushes an audience under the stars: the dark, the music or the first planet?',
+      ],
+      people: [
+        'Who first showed you the night sky, and what do you remember of it?',
+        'Which question from a child about space left you lost for words?',
+      ],
+    },
   },
   {
     name: 'aquarium',
@@ -72,6 +92,16 @@ export const sights: readonly Subject[] = [
       choice: ['At an aquarium: the sharks first, or the seahorses?'],
       experience: ['Which sea creature could you watch for a whole hour?'],
     },
+    atWork: {
+      work: [
+        'What takes the most time in an aquarium: the water, the food or the glass?',
+        'Which job behind the scenes at an aquarium would surprise visitors most?',
+      ],
+      people: [
+        'What do you remember about the first time you stood in front of a huge fish tank?',
+        'Which sea creature did someone make you care about, and how?',
+      ],
+    },
   },
   {
     name: 'maritime museum',
@@ -89,6 +119,16 @@ export const sights: readonly Subject[] = [
       problem: ['Which job on an old sailing ship would you find hardest?'],
       choice: ['On a tall ship: up the mast, or at the wheel?'],
       experience: ['Which old ship have you been aboard, and what do you remember of it?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to keep alive on an old ship: the wood, the ropes or the skills?",
+        "What tells a ship's story better: the objects on board, or the crew's own words?",
+      ],
+      people: [
+        'Who in your family or at your work has been to sea, and as what?',
+        'Which skill from the sea or the shipyard should never be lost?',
+      ],
     },
   },
 ];

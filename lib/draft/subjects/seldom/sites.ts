@@ -18,6 +18,16 @@ export const sites: readonly Subject[] = [
       choice: ['Before the rainy season: check the roof first, or the walls first?'],
       experience: ['What got wet at just the wrong moment and still survived?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep watertight for good: a roof, a basement or a balcony?",
+        'Which is harder with a leak: finding where it starts, or closing it for good?',
+      ],
+      people: [
+        "What's the strangest place you have traced a leak to?",
+        'What did you learn the wet way about waterproofing?',
+      ],
+    },
   },
   {
     name: 'precast concrete',
@@ -36,6 +46,16 @@ export const sites: readonly Subject[] = [
       problem: ['Which precast part is the trickiest to lift into place on a site?'],
       choice: ['A concrete wall: smooth and plain, or with a pattern cast in?'],
       experience: ['Which concrete building would you show to a visitor?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a precast job more: the crane, the road or the drawings?',
+        'What do people underrate about precast concrete: the planning, or the lifting?',
+      ],
+      people: [
+        "What's the heaviest precast piece you have ever seen lifted into place?",
+        'What do you remember about the first concrete pour you ever worked on?',
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const sites: readonly Subject[] = [
       choice: ['At the wheel for a day: the digger, or the drilling rig?'],
       experience: ["What's the oddest thing you have seen come out of the ground on a site?"],
     },
+    atWork: {
+      work: [
+        'What surprises a groundworks crew most often: water, old pipes or soft ground?',
+        'What is hardest to plan for in work below ground?',
+      ],
+      people: [
+        'What did you find hardest in your first job on groundworks?',
+        'Which job taught you the most about what lies under a building?',
+      ],
+    },
   },
   {
     name: 'formwork and shoring',
@@ -75,6 +105,16 @@ export const sites: readonly Subject[] = [
       choice: ['Concrete fresh out of the mould: perfectly smooth, or with the grain of the boards?'],
       experience: ['Which piece of formwork on a site made you stop and admire it?'],
     },
+    atWork: {
+      work: [
+        'What costs a formwork crew the most time: setting up, stripping or waiting?',
+        'What holds up a pour most often: weather, deliveries or last-minute changes?',
+      ],
+      people: [
+        'What do you check twice in formwork because somebody taught you to?',
+        'Which concrete pour will you never forget?',
+      ],
+    },
   },
   {
     name: 'site cabins',
@@ -92,6 +132,16 @@ export const sites: readonly Subject[] = [
       problem: ['~What must never run out in a site cabin: tea, sugar or biscuits?'],
       choice: ['A break on site: tea in the cabin, or on a plank in the sun?'],
       experience: ['Where have you had the cosiest tea break at work?'],
+    },
+    atWork: {
+      work: [
+        "What's always missing from a site cabin when a job starts?",
+        'Which does more for a crew: a warm place to eat, or a dry place for boots?',
+      ],
+      people: [
+        "What's the best story you have heard in a site cabin?",
+        'What did you learn over a break in a site cabin that no course taught you?',
+      ],
     },
   },
   {
@@ -111,6 +161,16 @@ export const sites: readonly Subject[] = [
       choice: ['A long site fence: painted by artists, or with windows to look in?'],
       experience: ['Which building in your town did you watch going up?'],
     },
+    atWork: {
+      work: [
+        'What gives the most trouble on a site fence: wind, gates or people?',
+        'Which takes more thought round a site: keeping people out, or letting them by?',
+      ],
+      people: [
+        "What's the best site hoarding you have ever stopped to look at?",
+        "What's the oddest thing you have found on the wrong side of a site fence?",
+      ],
+    },
   },
   {
     name: 'facades and cladding',
@@ -129,6 +189,16 @@ export const sites: readonly Subject[] = [
       choice: ['The front of a new building: brick, wood or glass?'],
       experience: ['Which front of a building makes you look up every time?'],
     },
+    atWork: {
+      work: [
+        'What causes most headaches on a facade: joints, access or late changes?',
+        'Which says more about a building: its shape, or its facade?',
+      ],
+      people: [
+        'Which facade that you had a hand in do you still point out to people?',
+        'What did you find hardest the first time you worked at height?',
+      ],
+    },
   },
   {
     name: 'office phone booths',
@@ -146,6 +216,16 @@ export const sites: readonly Subject[] = [
       problem: ['Which kind of call is hardest to make in an open office?'],
       choice: ['A phone call at work: in a booth, or walking up and down?'],
       experience: ['Where do you go at work when you need ten minutes of quiet?'],
+    },
+    atWork: {
+      work: [
+        'What disturbs you most in an open office: calls, chatter or people walking by?',
+        'A private call at work: a booth, a corridor or the car?',
+      ],
+      people: [
+        "Where's the oddest place you have taken an important call?",
+        "What's the best quiet corner you ever had at work?",
+      ],
     },
   },
   {
@@ -166,6 +246,16 @@ export const sites: readonly Subject[] = [
       choice: ['Drying your hands at work: paper towel, or hot air?'],
       experience: ['Where have you found the nicest washroom while out and about?'],
     },
+    atWork: {
+      work: [
+        'What runs out first in a workplace washroom: soap, paper or patience?',
+        'What tells you more about a company: the reception, or the washroom?',
+      ],
+      people: [
+        'What does a good cleaner do that nobody notices?',
+        'What did working in cleaning or facilities teach you about people?',
+      ],
+    },
   },
   {
     name: 'ventilation and ducts',
@@ -184,6 +274,16 @@ export const sites: readonly Subject[] = [
       problem: ['Which room at work gets stuffy the fastest?'],
       choice: ['In a stuffy office: more fresh air, or cooler air?'],
       experience: ['In which building have you noticed how fresh the air was?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about working on the ducts of an old building?",
+        'A stuffy meeting room: open a window, cut it short or put up with it?',
+      ],
+      people: [
+        "What's the strangest thing you have found in a duct or a plant room?",
+        "What's the stuffiest room you have ever had to work in?",
+      ],
     },
   },
   {
@@ -204,6 +304,16 @@ export const sites: readonly Subject[] = [
       choice: ['The temperature at work: one for everybody, or a dial at each desk?'],
       experience: ['Which clever building have you been in that seemed to think for itself?'],
     },
+    atWork: {
+      work: [
+        'What do people at work complain about more: too hot, or too cold?',
+        'What is hardest to get right in a big building: heat, light or air?',
+      ],
+      people: [
+        'Who knew every pipe and switch in a building where you worked?',
+        'What did you find hardest to get used to in a building that runs itself?',
+      ],
+    },
   },
   {
     name: 'balers and compactors',
@@ -221,6 +331,16 @@ export const sites: readonly Subject[] = [
       problem: ['Which kind of packaging fills up your bins at work the fastest?'],
       choice: ['Empty boxes: flattened at once, or stacked until they topple?'],
       experience: ["What's the biggest pile of cardboard you have had to deal with at work?"],
+    },
+    atWork: {
+      work: [
+        'Which takes up most room at your work: cardboard, plastic or pallets?',
+        'What makes sorting waste at work harder: space, time or habits?',
+      ],
+      people: [
+        'Which colleague got everybody at work to sort their waste, and how?',
+        'What surprised you most about how much waste a workplace makes?',
+      ],
     },
   },
   {
@@ -240,6 +360,16 @@ export const sites: readonly Subject[] = [
       problem: ['~Which old cable do you keep although nobody knows what for?'],
       choice: ['An old laptop: passed on, taken apart or kept in a drawer?'],
       experience: ['What was on the first computer you owned: games, letters or homework?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder with old computers at work: wiping them, or counting them?',
+        'What makes it hard to part with an old computer: the data, or the habit?',
+      ],
+      people: [
+        "What's the oldest computer you have ever seen still doing its job?",
+        'What do you remember about the first computer you had at work?',
+      ],
     },
   },
 ];

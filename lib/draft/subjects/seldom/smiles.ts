@@ -19,6 +19,16 @@ export const smiles: readonly Subject[] = [
       choice: ["Children's toothpaste: mint, strawberry or no taste at all?"],
       experience: ['What did the tooth fairy leave under your pillow?'],
     },
+    atWork: {
+      work: [
+        "What makes a child's first dental visit go well: the chat, the chair or the sticker?",
+        "What do parents worry about most before a child's first dental visit?",
+      ],
+      people: [
+        "What trick have you seen calm a child in the dentist's chair?",
+        'What do you remember about your own first visit to the dentist?',
+      ],
+    },
   },
   {
     name: 'clear aligners',
@@ -93,6 +103,16 @@ export const smiles: readonly Subject[] = [
       choice: ['In the dental chair: chat, music or a film on the ceiling?'],
       experience: ["Which kind word at the dentist's do you remember?"],
     },
+    atWork: {
+      work: [
+        'What slows down a day in a dental practice more than anything else?',
+        "Which part of a dental nurse's day is hardest to fit in?",
+      ],
+      people: [
+        'What does a good dental nurse do that patients hardly notice?',
+        'What did you find hardest in your first weeks in a dental practice?',
+      ],
+    },
   },
   {
     name: "children's glasses",
@@ -111,6 +131,16 @@ export const smiles: readonly Subject[] = [
       problem: ['Which part of an eye test did you find the trickiest as a child?'],
       choice: ["A child's first glasses: bright red, superhero blue or see-through?"],
       experience: ['Who in your class had the glasses that everybody wanted to try on?'],
+    },
+    atWork: {
+      work: [
+        'What keeps glasses on a child: the fit, the colour or a friend who has some?',
+        "What makes it hard to notice that a child can't see well?",
+      ],
+      people: [
+        'What do you remember about the day you got your first glasses?',
+        "What's the cleverest trick you have seen with a child who won't wear glasses?",
+      ],
     },
   },
   {
@@ -132,6 +162,16 @@ export const smiles: readonly Subject[] = [
       problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
       choice: ['A good story: large print, a talking book or somebody reading aloud?'],
       experience: ['Whose voice would you love to hear read a book aloud?'],
+    },
+    atWork: {
+      work: [
+        'What at your workplace would be hardest to use with poor sight?',
+        'What do people with good sight overlook when they plan a building?',
+      ],
+      people: [
+        'What did somebody with sight loss teach you about getting around?',
+        'Which small change have you seen make work easier for a colleague with poor sight?',
+      ],
     },
   },
   {
@@ -177,6 +217,16 @@ export const smiles: readonly Subject[] = [
       choice: ['A sound to wake up to: birdsong, the kettle or rain on the roof?'],
       experience: ['Whose laugh can you pick out across a noisy room?'],
     },
+    atWork: {
+      work: [
+        'What helps most in a meeting when somebody wears hearing aids?',
+        'Which is harder with hearing aids: a noisy room, or a bad phone line?',
+      ],
+      people: [
+        'What do you remember about the day somebody close to you could hear well again?',
+        'What have you learned about talking to somebody with hearing aids?',
+      ],
+    },
   },
   {
     name: 'foot clinic',
@@ -197,6 +247,16 @@ export const smiles: readonly Subject[] = [
       problem: ['Which kind of shoe is hardest on your feet by the evening?'],
       choice: ['At home: slippers, socks or bare feet?'],
       experience: ['Which long walk made your feet ask for a sit-down?'],
+    },
+    atWork: {
+      work: [
+        "Which job have you seen be hardest on people's feet?",
+        'What do people forget about their feet until they hurt?',
+      ],
+      people: [
+        'Which job kept you on your feet longer than any other?',
+        'What did you learn the hard way about shoes for work?',
+      ],
     },
   },
   {
@@ -252,6 +312,16 @@ export const smiles: readonly Subject[] = [
       problem: ['When is it hardest to remember a tablet: morning, midday or bedtime?'],
       choice: ['A tablet box: on the kitchen table, or by the bed?'],
       experience: ["Who in your family is best at remembering everybody's tablets?"],
+    },
+    atWork: {
+      work: [
+        'What makes taking several medicines a day hardest: timing, names or refills?',
+        'What takes the most checking in a pharmacy: doses, names or repeats?',
+      ],
+      people: [
+        'What small thing has a pharmacist done for you that you still remember?',
+        'What did you learn from helping somebody in your family with their medicines?',
+      ],
     },
   },
 ];

@@ -38,6 +38,16 @@ export const societies: readonly Subject[] = [
       choice: ['At the mobile library: your favourite shelf, or whatever the librarian suggests?'],
       experience: ['Which book do you remember borrowing as a child?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to plan for a bookmobile: the stops, the hours or the shelves?",
+        'What matters more for a mobile library: more stops, or longer at each one?',
+      ],
+      people: [
+        'Which librarian do you still remember, and what did they put in your hands?',
+        'Which book from a library has helped you most in your work?',
+      ],
+    },
   },
   {
     name: 'twinning association',

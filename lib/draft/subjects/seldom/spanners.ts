@@ -20,6 +20,16 @@ export const spanners: readonly Subject[] = [
       choice: ['A dripping tap at night: wide awake at once, or you never hear it?'],
       experience: ['What useful thing has a plumber shown you?'],
     },
+    atWork: {
+      work: [
+        "What throws off a plumber's day more than anything else?",
+        'Which takes longer in an emergency: finding the leak, or finding the valve?',
+      ],
+      people: [
+        "What's the oddest thing you have ever seen pulled out of a pipe?",
+        'Which call-out in the middle of the night will you never forget?',
+      ],
+    },
   },
   {
     name: 'boiler cover',
@@ -37,6 +47,16 @@ export const spanners: readonly Subject[] = [
       choice: ['A boiler service: in the quiet of summer, or just before winter?'],
       experience: ['Which room in your home gets warm first when the heating comes on?'],
     },
+    atWork: {
+      work: [
+        'When do boilers always break down: on the first cold day, or a holiday weekend?',
+        "What fills a heating engineer's winter: cold snaps, old boilers or missing parts?",
+      ],
+      people: [
+        "What's the oldest boiler you have ever seen still running?",
+        'What do you remember about the coldest day you spent without heating?',
+      ],
+    },
   },
   {
     name: 'landlord certificates',
@@ -53,6 +73,16 @@ export const spanners: readonly Subject[] = [
       problem: ['~Where do you keep certificates so that you find them in a minute?'],
       choice: ['Safety certificates: on paper in a folder, or all on the phone?'],
       experience: ['What helps you remember when the next safety check is due?'],
+    },
+    atWork: {
+      work: [
+        'Which safety check on a rented home is hardest to keep on time?',
+        'What holds up a safety certificate more: access, repairs or paperwork?',
+      ],
+      people: [
+        "What's the most surprising thing you have ever seen on a safety check?",
+        'Who taught you to look twice on a safety check?',
+      ],
     },
   },
   {
@@ -129,6 +159,16 @@ export const spanners: readonly Subject[] = [
       choice: ['A pool at home: for lengths, or for floating with a drink?'],
       experience: ['Where have you swum in the loveliest pool or pond?'],
     },
+    atWork: {
+      work: [
+        'What holds up a pool build more: the ground, the weather or the permit?',
+        'What gets forgotten most often when a pool is planned?',
+      ],
+      people: [
+        "What's the trickiest spot you have ever seen a pool built into?",
+        'What about building pools did you learn that no manual covers?',
+      ],
+    },
   },
   {
     name: 'chimney repairs',
@@ -167,6 +207,16 @@ export const spanners: readonly Subject[] = [
       choice: ['Showing people round a house: talk about every room, or let them wander?'],
       experience: ['Which house have you looked round and never forgotten?'],
     },
+    atWork: {
+      work: [
+        'What do people outside real estate never see an agent do?',
+        'What helps a new agent more: knowing the streets, or knowing the people?',
+      ],
+      people: [
+        'What did you find hardest in your first months in real estate?',
+        'Which house viewing taught you something about people?',
+      ],
+    },
   },
   {
     name: 'DIY classes',
@@ -203,6 +253,13 @@ export const spanners: readonly Subject[] = [
       problem: ["What's fiddliest to paint outside: window frames, railings or gutters?"],
       choice: ['A garden fence: natural wood, dark green or a surprise?'],
       experience: ['Which colourful street or town do you love walking through?'],
+    },
+    atWork: {
+      work: ['Which takes longer outside: getting ready to paint, or the painting?'],
+      people: [
+        'What did an old painter teach you that you still do?',
+        "What's the highest place you have painted or seen painted?",
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const spectacles: readonly Subject[] = [
       choice: ['On a light trail: hot chocolate at the start, or as a reward at the end?'],
       experience: ['Where have you seen lights that made you stop and stare?'],
     },
+    atWork: {
+      work: [
+        'What causes the most trouble on a light trail: rain, mud or cables?',
+        'Which part of setting up a light trail takes longer than anyone plans for?',
+      ],
+      people: [
+        "What's the coldest you've ever been while setting up lights outdoors?",
+        'Which place have you seen completely changed by a few good lights?',
+      ],
+    },
   },
   {
     name: 'open-air cinema',
@@ -91,6 +101,16 @@ export const spectacles: readonly Subject[] = [
       problem: ['~Which fairground food leaves the most sugar on your face?'],
       choice: ['At the fair: straight to the rides, or straight to the animals?'],
       experience: ['What do you always go home with after a day at the fair?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most planning at a fair: the animals, the parking or the weather?',
+        'What always needs fixing in the last hour before a fair opens its gates?',
+      ],
+      people: [
+        'What was the first job you were ever given at a fair or a show?',
+        'What did you learn from showing an animal, a cake or a craft at a fair?',
+      ],
     },
   },
   {

@@ -53,6 +53,16 @@ export const spoons: readonly Subject[] = [
       choice: ['On a barista course: pull a perfect espresso, or pour pretty milk?'],
       experience: ['How do you make the first coffee of the day at home?'],
     },
+    atWork: {
+      work: [
+        'What slows down a coffee bar in the morning rush?',
+        'Which matters more behind a coffee bar: speed, or knowing the regulars?',
+      ],
+      people: [
+        'Who taught you to make a proper coffee?',
+        'What did you find hardest in your first week behind a coffee bar?',
+      ],
+    },
   },
   {
     name: 'cocktail class',
@@ -108,6 +118,16 @@ export const spoons: readonly Subject[] = [
       choice: ['At a culinary school: pastry, sauces, or the grill?'],
       experience: ['Which dish did you learn to cook properly as a grown-up?'],
     },
+    atWork: {
+      work: [
+        'What can a kitchen teach a young cook that a classroom cannot?',
+        'Which is hardest to teach in a kitchen: skill, speed or calm?',
+      ],
+      people: [
+        'Which chef or tutor shaped the way you work in a kitchen?',
+        'What did you find hardest on your first shift in a busy kitchen?',
+      ],
+    },
   },
   {
     name: 'cookbook',
@@ -143,6 +163,16 @@ export const spoons: readonly Subject[] = [
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
       choice: ['A photo of food: straight from above, or close enough to see the steam?'],
       experience: ['~Who at your table takes a photo before anybody may eat?'],
+    },
+    atWork: {
+      work: [
+        'What eats up the time on a food shoot: the light, the props or the plate?',
+        'Which is harder to photograph: food that melts, or food that wilts?',
+      ],
+      people: [
+        "What's the oddest trick you have ever seen on a food shoot?",
+        'Which picture of a dish made you book a table?',
+      ],
     },
   },
   {

@@ -18,6 +18,16 @@ export const sports: readonly Subject[] = [
       choice: ['~At the cricket: watching every ball, or chatting on the boundary?'],
       experience: ['Who first taught you to hold a cricket bat?'],
     },
+    atWork: {
+      work: [
+        'What takes the most volunteer hours at a cricket club: pitch, teas or fixtures?',
+        'What is a cricket club most often short of: umpires, scorers or drivers?',
+      ],
+      people: [
+        'What did playing or watching cricket teach you that helps you at work?',
+        'Who at a cricket club deserves a thank-you that they never get?',
+      ],
+    },
   },
   {
     name: 'bowls',
@@ -131,6 +141,16 @@ export const sports: readonly Subject[] = [
       choice: ['~Watching rugby from the touchline: shouting all match, or too nervous to speak?'],
       experience: ['Where did you first play or watch rugby, and who took you?'],
     },
+    atWork: {
+      work: [
+        'What keeps a rugby club going most: the players, the parents or the sponsors?',
+        'Who is hardest to find for a rugby club: coaches, referees or first-aiders?',
+      ],
+      people: [
+        'Which lesson from a rugby coach do you still hear in your head at work?',
+        "What's the best thing a rugby teammate ever did for you off the pitch?",
+      ],
+    },
   },
   {
     name: 'hockey club',
@@ -221,6 +241,16 @@ export const sports: readonly Subject[] = [
       choice: ['On the running track: a short sprint, or lap after lap?'],
       experience: ['What was your event on school sports day?'],
     },
+    atWork: {
+      work: [
+        'What is an athletics meet most often short of: timekeepers, marshals or coaches?',
+        'What keeps a young athlete coming back: the coach, the friends or the medals?',
+      ],
+      people: [
+        'What did running, jumping or throwing teach you that helps you at work?',
+        'Which athlete, famous or not, did you look up to when you were young?',
+      ],
+    },
   },
   {
     name: 'Gaelic games',
@@ -232,6 +262,16 @@ export const sports: readonly Subject[] = [
       problem: ['~What is always missing from the gear bag on the morning of a match?'],
       choice: ['At a club match: shouting from the bank, or quiet in the stand?'],
       experience: ['Which county final is still talked about in your house?'],
+    },
+    atWork: {
+      work: [
+        'What does a hurling or football club need most: coaches, drivers or fundraisers?',
+        'What keeps young players in Gaelic games: friends, coaches or winning?',
+      ],
+      people: [
+        'What did someone teach you on a hurling or football pitch that you use at work?',
+        'Who at a Gaelic games club does the most without being seen?',
+      ],
     },
   },
   {

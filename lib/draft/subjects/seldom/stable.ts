@@ -62,6 +62,16 @@ export const stable: readonly Subject[] = [
       choice: ['At a livestock sale: early for a look round the pens, or just in time for the first lot?'],
       experience: ['Which animal from a livestock sale turned out better than you hoped?'],
     },
+    atWork: {
+      work: [
+        'What moves prices at a livestock sale most: the weather, the feed or the buyers?',
+        'What takes longest on the day of a livestock sale: loading, penning or paperwork?',
+      ],
+      people: [
+        'What did an older farmer teach you about judging an animal?',
+        'What do you remember about the first livestock sale you ever went to?',
+      ],
+    },
   },
   {
     name: 'feed merchant',
@@ -80,6 +90,16 @@ export const stable: readonly Subject[] = [
       problem: ['~Which of your animals always knows when the feed bin is opened?'],
       choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
       experience: ['Which animal on your place is always first to the feed bucket?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to plan with animal feed: the price, the weather or the storage?",
+        'Which time of year puts the most pressure on animal feed and bedding?',
+      ],
+      people: [
+        'What did somebody older teach you about feeding animals?',
+        'Which feed delivery, through snow, flood or mud, will you never forget?',
+      ],
     },
   },
   {
@@ -119,6 +139,16 @@ export const stable: readonly Subject[] = [
       problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
       choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
       experience: ['What did your dog do the first time it met deep water?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in a dog's recovery: the rest, the exercises or the waiting?",
+        'What helps a nervous dog most on its first time in the pool?',
+      ],
+      people: [
+        'What did an injured or ageing dog teach you about patience?',
+        "Which dog's recovery do you still like to tell people about?",
+      ],
     },
   },
 ];

@@ -13,6 +13,16 @@ export const stacks: readonly Subject[] = [
       choice: ['At a hackathon: a useful little tool, or something gloriously silly?'],
       experience: ['What have you built in a weekend that you are still proud of?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to finish at a hackathon: the code, the demo or the pitch?",
+        'What makes a hackathon team click: skills, sleep or a clear idea?',
+      ],
+      people: [
+        'What did you learn at a hackathon that stayed with you?',
+        'Who did you meet at a hackathon and end up working with?',
+      ],
+    },
   },
   {
     name: 'legacy systems',
@@ -31,6 +41,16 @@ export const stacks: readonly Subject[] = [
       problem: ['~Which program at work is older than some of the people who use it?'],
       choice: ['An old system at work: rebuilt from scratch, or renewed piece by piece?'],
       experience: ['What was the first computer program you used at work?'],
+    },
+    atWork: {
+      work: [
+        'What makes an old system so hard to switch off?',
+        'Which is harder to replace: the old code, or the one person who knows it?',
+      ],
+      people: [
+        "What's the oldest system you have ever had to keep alive?",
+        'Who taught you your way round an old system?',
+      ],
     },
   },
   {
@@ -51,6 +71,16 @@ export const stacks: readonly Subject[] = [
       choice: ['Before a busy day online: test the checkout first, or the home page?'],
       experience: ['Which sale or ticket launch had you reloading the page the longest?'],
     },
+    atWork: {
+      work: [
+        'What gives way first when a website gets busy?',
+        'Which is worse on a busy day: a slow website, or one that drops out?',
+      ],
+      people: [
+        'Which busy day taught you the most about keeping a system up?',
+        "What's the longest you have stayed up to keep a website running?",
+      ],
+    },
   },
   {
     name: 'visual tests',
@@ -69,6 +99,16 @@ export const stacks: readonly Subject[] = [
       choice: ['Checking a website on phones: real ones on the desk, or a simulator?'],
       experience: ["What's the oddest thing you have spotted in a screenshot of your website?"],
     },
+    atWork: {
+      work: [
+        'Which screen size gets checked last before a page goes live?',
+        'Which is harder to catch before a release: a broken page, or an ugly one?',
+      ],
+      people: [
+        "What's the funniest layout mistake you have ever seen go live?",
+        'Who on your team spots the crooked pixel that nobody else sees?',
+      ],
+    },
   },
   {
     name: 'bug tracker',
@@ -84,6 +124,16 @@ export const stacks: readonly Subject[] = [
       problem: ['Which kind of bug is the hardest to describe in a report?'],
       choice: ['A small bug in an app: report it, or find a way around it?'],
       experience: ["What's the oddest bug report in your backlog so far?"],
+    },
+    atWork: {
+      work: [
+        "What's most often missing from a bug report?",
+        'Which is worse: a bug nobody can repeat, or one everybody has got used to?',
+      ],
+      people: [
+        "What's the smallest bug that cost you a whole day?",
+        'Who taught you to write a bug report that people can use?',
+      ],
     },
   },
   {
@@ -102,6 +152,16 @@ export const stacks: readonly Subject[] = [
       choice: ['Buttons in an app: round corners, or square ones?'],
       experience: ['Which app is so clear that you never had to look for a button?'],
     },
+    atWork: {
+      work: [
+        "What's harder with a design system: building it, or getting everybody to use it?",
+        'What drifts apart first between two screens: buttons, colours or words?',
+      ],
+      people: [
+        "What's the longest discussion you have ever had about a button?",
+        'Which designer changed the way you look at a screen?',
+      ],
+    },
   },
   {
     name: 'prototyping',
@@ -119,6 +179,16 @@ export const stacks: readonly Subject[] = [
       choice: ['A first prototype: rough and done today, or neat and done next week?'],
       experience: ['~What have you built at home out of cardboard and tape that really worked?'],
     },
+    atWork: {
+      work: [
+        'What slows down a prototype most: deciding, building or testing?',
+        'What do people react to first in a prototype: how it looks, or what it does?',
+      ],
+      people: [
+        'What did your roughest prototype teach you?',
+        'Which first version of something makes you smile today?',
+      ],
+    },
   },
   {
     name: 'changelog',
@@ -135,6 +205,16 @@ export const stacks: readonly Subject[] = [
       problem: ['Which kind of change do you find hardest to get used to in an update?'],
       choice: ['A new version of your software: installed today, or after the first fix?'],
       experience: ['Which small line in a changelog made your day?'],
+    },
+    atWork: {
+      work: [
+        'Release notes: read at once, or only when something has changed?',
+        'Which is harder to write: the new feature, or the release notes for it?',
+      ],
+      people: [
+        'Which update changed the way you work for the better?',
+        "What's the longest you put off an update?",
+      ],
     },
   },
   {
@@ -155,6 +235,16 @@ export const stacks: readonly Subject[] = [
       choice: ['In the code editor: tabs, or spaces?'],
       experience: ['Which colour theme has stayed in your editor the longest?'],
     },
+    atWork: {
+      work: [
+        'What costs you the most time at the keyboard: searching, switching or waiting?',
+        'Which is harder to change: your code editor, or your shortcuts?',
+      ],
+      people: [
+        'Which shortcut did a colleague show you that you still use every day?',
+        "What's the scariest command you have typed at work?",
+      ],
+    },
   },
   {
     name: 'package manager',
@@ -174,6 +264,16 @@ export const stacks: readonly Subject[] = [
       choice: ['A small function: from a package, or written by hand in ten minutes?'],
       experience: ['Which open-source package has saved you the most typing?'],
     },
+    atWork: {
+      work: [
+        'What takes more of your time: adding a package, or keeping it up to date?',
+        'Which is worse: a package nobody maintains, or one that changes every week?',
+      ],
+      people: [
+        'Which open-source maintainer would you like to thank?',
+        'Which package update cost you a whole weekend?',
+      ],
+    },
   },
   {
     name: 'AI document search',
@@ -191,6 +291,16 @@ export const stacks: readonly Subject[] = [
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
       choice: ['An answer from your documents: one short line, or with every page it came from?'],
       experience: ['Which document at work took you the longest to track down?'],
+    },
+    atWork: {
+      work: [
+        'What makes documents hard to find at work: the names, the folders or the versions?',
+        'Which question at work sets off the longest search through documents?',
+      ],
+      people: [
+        'Who at work always knew where every document was?',
+        "What's the most surprising thing you found in an old document at work?",
+      ],
     },
   },
   {
@@ -211,6 +321,16 @@ export const stacks: readonly Subject[] = [
       choice: ['Heavy computing: overnight on your own machine, or rented for an hour?'],
       experience: ['Which game or program first made your computer struggle?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest to get for heavy computing: the chips, the power or the people?',
+        'What takes longer in a big computing job: the run, or preparing the data?',
+      ],
+      people: [
+        'What did you do with the first computer that felt really fast?',
+        "What's the longest you have waited for a computer to finish a job?",
+      ],
+    },
   },
   {
     name: 'AI agents',
@@ -229,6 +349,16 @@ export const stacks: readonly Subject[] = [
       choice: ['An AI agent at work: asks before every step, or shows you when done?'],
       experience: ['What was the first task you ever handed over to an AI?'],
     },
+    atWork: {
+      work: [
+        'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
+        "With AI agents at work, which step should always need a person's yes?",
+      ],
+      people: [
+        'What was the first thing an AI did at work that truly surprised you?',
+        'What did you learn about your own job by explaining it to an AI?',
+      ],
+    },
   },
   {
     name: 'tech meetup',
@@ -244,6 +374,16 @@ export const stacks: readonly Subject[] = [
       problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
       choice: ['At a tech meetup: one long talk, or lots of short ones?'],
       experience: ['Which talk at a meetup sent you home wanting to try something?'],
+    },
+    atWork: {
+      work: [
+        'What makes you stay on after the talks at a tech meetup?',
+        'What fills a tech meetup: the speaker, the topic or the company?',
+      ],
+      people: [
+        'What did you learn at a meetup and use at work the next day?',
+        'Who did you first meet at a tech meetup and still call on today?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const staff: readonly Subject[] = [
       choice: ['For team rules: written down in a handbook, or agreed over a cup of tea?'],
       experience: ["~What's the strangest rule you have come across at work?"],
     },
+    atWork: {
+      work: [
+        'Which HR task nearly always takes longer than it should?',
+        "What's hardest to put in plain words: a policy, a contract or a difficult letter?",
+      ],
+      people: [
+        'What did someone in HR do for you once that made a hard week easier?',
+        'Which part of working in HR does nobody warn you about?',
+      ],
+    },
   },
   {
     name: 'executive coach',
@@ -36,6 +46,16 @@ export const staff: readonly Subject[] = [
       problem: ['Which kind of conversation at work do you find hardest to start?'],
       choice: ['With a good coach: a clear plan for the hour, or see where the talk goes?'],
       experience: ['Who taught you the most about leading a team?'],
+    },
+    atWork: {
+      work: [
+        'What do leaders find hardest to make time for: thinking, listening or resting?',
+        'Which is harder for a new leader: letting go of the old job, or asking for help?',
+      ],
+      people: [
+        'Which question from a coach or a boss once stopped you in your tracks?',
+        'What took you longest to learn about leading people?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const staff: readonly Subject[] = [
       problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
       choice: ['Before a difficult conversation at work: plan every word, or listen first?'],
       experience: ["What's the best thing a manager has ever done for you?"],
+    },
+    atWork: {
+      work: [
+        'What do new managers get the least help with in their first months?',
+        "What eats up most of a new manager's week: meetings, messages or other people's problems?",
+      ],
+      people: [
+        'What felt strangest about managing people for the very first time?',
+        'Which habit of a good manager do you still copy today?',
+      ],
     },
   },
   {
@@ -76,6 +106,16 @@ export const staff: readonly Subject[] = [
       choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
       experience: ['Where did you first have to speak in front of a crowd?'],
     },
+    atWork: {
+      work: [
+        'What goes wrong most often in a talk: the timing, the slides or the sound?',
+        'Which part of a speech takes the most preparing: the start, the middle or the end?',
+      ],
+      people: [
+        'What did the first talk you ever gave at work teach you?',
+        'Which speaker do you still remember, and what did they do differently?',
+      ],
+    },
   },
   {
     name: 'team away days',
@@ -94,6 +134,16 @@ export const staff: readonly Subject[] = [
       problem: ['~Which game brings out the competitive side of your team?'],
       choice: ['At a team day out: first to volunteer, or happiest keeping score?'],
       experience: ['What did you find out about a colleague on a team day out?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to agree on for a team day out: the date, the place or the plan?",
+        'Which does a team remember longer: a day of activities, or a long lunch together?',
+      ],
+      people: [
+        'Which moment from a team day do people at your work still talk about?',
+        "Where was the most unusual team day you've ever been on?",
+      ],
     },
   },
   {
@@ -116,6 +166,16 @@ export const staff: readonly Subject[] = [
       choice: ['For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?'],
       experience: ["What's the oddest place you have set up your laptop for a day's work?"],
     },
+    atWork: {
+      work: [
+        'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
+        'What gets set up last at a new desk: the screen, the chair or the light?',
+      ],
+      people: [
+        "What's the best tip anyone gave you for a long day at a desk?",
+        "What's the most uncomfortable desk or chair you've ever had to work at?",
+      ],
+    },
   },
   {
     name: 'wellbeing at work',
@@ -133,6 +193,16 @@ export const staff: readonly Subject[] = [
       problem: ['What do you skip first on a busy day at work: lunch, fresh air or going home on time?'],
       choice: ['On your lunch break: a walk outside, a good book or a chat?'],
       experience: ["What's the kindest thing a colleague has done for you on a busy day?"],
+    },
+    atWork: {
+      work: [
+        'Which is harder in a busy job: taking a real break, or switching off at night?',
+        'What wears people down faster at work: too much to do, or too little say in it?',
+      ],
+      people: [
+        'What did a manager once do that took a real weight off your shoulders?',
+        'What have you learned to stop doing for the sake of your health at work?',
+      ],
     },
   },
   {
@@ -152,6 +222,16 @@ export const staff: readonly Subject[] = [
       problem: ["~What's the strangest perk you have seen in a job advert?"],
       choice: ['As a thank-you at work: a day off, or a voucher?'],
       experience: ["What's the nicest thank-you you have had at work?"],
+    },
+    atWork: {
+      work: [
+        'What means more at work: a thank-you in private, or in front of everyone?',
+        'Which matters more in staff benefits: a wide choice, or a few really good ones?',
+      ],
+      people: [
+        'Which perk at work made a real difference to you or your family?',
+        'Which benefit at work did you only come to value later in life?',
+      ],
     },
   },
 ];

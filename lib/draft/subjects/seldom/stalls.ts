@@ -87,6 +87,16 @@ export const stalls: readonly Subject[] = [
       choice: ["A quick trip to the corner shop: with a list, or just to see what's there?"],
       experience: ['What did you buy with your pocket money at the corner shop?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a convenience store: long hours, or a full shelf?',
+        'What eats up the day in a small shop: deliveries, shelves or the counter?',
+      ],
+      people: [
+        'What did working behind a counter teach you about people?',
+        'Which shopkeeper did more for the neighbourhood than anybody knew?',
+      ],
+    },
   },
   {
     name: 'vending machine',
@@ -106,6 +116,16 @@ export const stalls: readonly Subject[] = [
       problem: ['~Which snack behind the glass of a vending machine calls your name?'],
       choice: ['From a vending machine: something salty, or something sweet?'],
       experience: ["What's the most surprising thing you have seen in a vending machine?"],
+    },
+    atWork: {
+      work: [
+        'What runs out first in the vending machine at your work?',
+        'Which would you miss most at work: the coffee, water or snack machine?',
+      ],
+      people: [
+        'Which long shift did a vending machine get you through?',
+        'Where was the most welcome vending machine you came across?',
+      ],
     },
   },
   {

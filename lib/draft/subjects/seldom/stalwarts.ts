@@ -22,6 +22,16 @@ export const stalwarts: readonly Subject[] = [
       choice: ['A union meeting: in the hall after work, at lunch, or on the phone from home?'],
       experience: ['Which workmate has always stood up for others?'],
     },
+    atWork: {
+      work: [
+        'What do people understand least about what a union rep does?',
+        'Which is harder for a union: winning new members, or being heard?',
+      ],
+      people: [
+        'What did a union rep once do for you or a colleague?',
+        'What was the first thing you ever spoke up about at work?',
+      ],
+    },
   },
   {
     name: 'May Day march',
@@ -62,6 +72,16 @@ export const stalwarts: readonly Subject[] = [
       choice: ['On a committee: counting the money, writing the minutes, or buying the biscuits?'],
       experience: ['Which job on a committee did you say yes to before you knew what it was?'],
     },
+    atWork: {
+      work: [
+        'Which is hardest to fill on a committee: treasurer, secretary or chair?',
+        'What makes a board or committee meeting drag on?',
+      ],
+      people: [
+        'What did sitting on a committee teach you that your job did not?',
+        'Who talked you into your first committee, and how?',
+      ],
+    },
   },
   {
     name: 'volunteer awards',
@@ -83,6 +103,16 @@ export const stalwarts: readonly Subject[] = [
       choice: ['Thanks for a volunteer: a big round of applause, a cake, or an afternoon off?'],
       experience: ['Which volunteer made a difference to you as a child?'],
     },
+    atWork: {
+      work: [
+        'Which is harder for a charity: finding volunteers, or thanking them well?',
+        'What do volunteers do that nobody sees?',
+      ],
+      people: [
+        'What did volunteering teach you that paid work never did?',
+        "What's the best thank-you you ever had as a volunteer?",
+      ],
+    },
   },
   {
     name: 'volunteer drivers',
@@ -101,6 +131,16 @@ export const stalwarts: readonly Subject[] = [
       problem: ['Which trip is the hardest to make when nobody can give you a lift?'],
       choice: ['On a lift to town: a good chat, the radio, or the scenic way round?'],
       experience: ['Which lift from a kind driver came just at the right moment?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to find for volunteer driving: the drivers, or the daytime hours?',
+        'What matters more on a hospital run: being on time, or being good company?',
+      ],
+      people: [
+        "What's the best conversation you have ever had while driving somebody?",
+        'What has a passenger taught you on an ordinary drive?',
+      ],
     },
   },
   {
@@ -121,6 +161,16 @@ export const stalwarts: readonly Subject[] = [
       choice: ['Helping at an event: on the gate, at the water table, or with the walkie-talkie?'],
       experience: ['Which cheer from the side of the road has kept you going?'],
     },
+    atWork: {
+      work: [
+        "What throws off a steward's day more: weather, crowds or radios?",
+        'What do visitors never see event stewards do?',
+      ],
+      people: [
+        'What did you learn about crowds from working at an event?',
+        'Which moment as a steward or volunteer made a long day worth it?',
+      ],
+    },
   },
   {
     name: 'working party',
@@ -140,6 +190,16 @@ export const stalwarts: readonly Subject[] = [
       problem: ['~Which tool do two people always fight over at a working party?'],
       choice: ['At a working party: loppers, paintbrush, or in charge of the biscuits?'],
       experience: ['Which job with friends turned out to be more fun than it sounded?'],
+    },
+    atWork: {
+      work: [
+        'Which job on a volunteer day takes longest and shows least?',
+        'Which is hardest to find for a conservation day: hands, tools or dry weather?',
+      ],
+      people: [
+        'What did you learn about a colleague on a volunteer day outdoors?',
+        'Which path, pond or wood are you proud to have helped clear?',
+      ],
     },
   },
 ];

@@ -89,6 +89,16 @@ export const straits: readonly Subject[] = [
       choice: ['In a small flat: a bigger kitchen, a bigger wardrobe or a big sofa?'],
       experience: ['What did you change first in a flat you moved into?'],
     },
+    atWork: {
+      work: [
+        'What holds up a renovation most: decisions, deliveries or permits?',
+        'What gets decided too late in nearly every renovation?',
+      ],
+      people: [
+        'What did living through a renovation teach you?',
+        'Which surprise behind an old wall do you still talk about?',
+      ],
+    },
   },
   {
     name: 'PSLE tuition',
@@ -105,6 +115,16 @@ export const straits: readonly Subject[] = [
       problem: ['~Which primary school sum stumps every grown-up at the table?'],
       choice: ['Homework: straight after school, after a snack or after a reminder?'],
       experience: ['Which teacher made a hard subject click for you?'],
+    },
+    atWork: {
+      work: [
+        'What matters more for a young pupil before exams: practice, or confidence?',
+        'Which is harder on a child before an exam: the maths, or the nerves?',
+      ],
+      people: [
+        'What did a pupil once teach you about teaching?',
+        'What do you remember about the first big exam you ever sat?',
+      ],
     },
   },
   {
@@ -139,6 +159,16 @@ export const straits: readonly Subject[] = [
       problem: ['Which job about the house takes the longest every week?'],
       choice: ['A hand at home: with the cooking, the ironing or the children?'],
       experience: ['Who taught you to cook or clean the proper way?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest with a new helper at home: routines, tastes or trust?',
+        'Which job in a home looks easy and takes all day?',
+      ],
+      people: [
+        'What did a helper in your family do that you still remember?',
+        'Who looked after your home or your children like their own?',
+      ],
     },
   },
   {

@@ -19,6 +19,16 @@ export const studios: readonly Subject[] = [
       choice: ['A label on a bottle: plain and quiet, or bright and busy?'],
       experience: ['What have you bought only because the packaging was so lovely?'],
     },
+    atWork: {
+      work: [
+        'What holds up new packaging most: the artwork, the wording or the sign-off?',
+        'Which matters more in packaging: how it looks on the shelf, or how it opens?',
+      ],
+      people: [
+        'Which piece of packaging from years ago can you still picture?',
+        "What's the smallest packaging mistake you've seen cause the biggest headache?",
+      ],
+    },
   },
   {
     name: 'product photography',
@@ -35,6 +45,16 @@ export const studios: readonly Subject[] = [
       problem: ['Which of your products is hardest to photograph well?'],
       choice: ['A picture of a product: on plain white, or on a kitchen table?'],
       experience: ['What have you bought because the photo of it was so good?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest in a product shoot: the set-up, the styling or the editing?',
+        'Which is hardest to photograph well: glass, metal or black fabric?',
+      ],
+      people: [
+        "What's the oddest thing you've ever had to photograph for work?",
+        'What did a photographer teach you that you now see in every product picture?',
+      ],
     },
   },
   {
@@ -53,6 +73,16 @@ export const studios: readonly Subject[] = [
       choice: ['A picture for work: a plain wall behind you, or your real desk?'],
       experience: ['Where was the picture you use for work taken?'],
     },
+    atWork: {
+      work: [
+        'A headshot for work: a new one every year, or the same for as long as possible?',
+        'What matters most in a good headshot: the light, the smile or the background?',
+      ],
+      people: [
+        'What did somebody say that finally got you to relax for a headshot?',
+        'How old is the photo you use for work, and what has changed since?',
+      ],
+    },
   },
   {
     name: 'presentation design',
@@ -69,6 +99,16 @@ export const studios: readonly Subject[] = [
       problem: ['What do you find hardest to explain on a single slide?'],
       choice: ['A talk at work: many quick slides, or a few good ones?'],
       experience: ["What's the oddest room you have given a presentation in?"],
+    },
+    atWork: {
+      work: [
+        'What eats the most time in a presentation: the words, the charts or the layout?',
+        'What makes you stop following a presentation fastest?',
+      ],
+      people: [
+        "What's the best advice anyone gave you about slides?",
+        'Which presentation do you still remember years later, and for what?',
+      ],
     },
   },
   {
@@ -87,6 +127,16 @@ export const studios: readonly Subject[] = [
       choice: ['A short explainer video: drawings that move, or a person on camera?'],
       experience: ['What did you last learn to do from a video?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in making a video: the script, the pictures or the sign-off?',
+        'Which part of your work would be hardest to show in a short video?',
+      ],
+      people: [
+        "Who is the best explainer you've ever worked with, and what was their trick?",
+        'What did you only understand once somebody drew it for you?',
+      ],
+    },
   },
   {
     name: 'digital signage',
@@ -104,6 +154,16 @@ export const studios: readonly Subject[] = [
       choice: ['A screen in a shop window: moving pictures, or one clear message?'],
       experience: ['Which shop window or screen last made you stop in the street?'],
     },
+    atWork: {
+      work: [
+        'What goes out of date fastest on the screens in a building?',
+        'Where does a screen get the most looks: at the entrance, in a queue or in a canteen?',
+      ],
+      people: [
+        "What's the best mistake you've ever seen on a public screen?",
+        'Which sign or screen once saved you from getting lost or being late?',
+      ],
+    },
   },
   {
     name: 'stock photos',
@@ -120,6 +180,16 @@ export const studios: readonly Subject[] = [
       problem: ['What kind of picture is hardest to find in a stock photo library?'],
       choice: ['A picture for a website: people at work, or the place itself?'],
       experience: ['What were you looking for the last time you searched for a stock photo?'],
+    },
+    atWork: {
+      work: [
+        'What takes longer: finding the right picture, or getting everyone to agree on it?',
+        'What about your work is hardest to show in a single picture?',
+      ],
+      people: [
+        'Which photo that you took or chose for work are you proudest of?',
+        "What's the best thing a photographer taught you about a picture?",
+      ],
     },
   },
   {
@@ -139,6 +209,16 @@ export const studios: readonly Subject[] = [
       choice: ['A drawing for a story: bold ink lines, or soft watercolours?'],
       experience: ['Which picture from a childhood book do you still remember?'],
     },
+    atWork: {
+      work: [
+        "What's hardest in an illustration job: the brief, the deadline or the last changes?",
+        'Which takes longest in an illustration: the idea, the sketch or the finish?',
+      ],
+      people: [
+        "Who first told you that you could draw, or that you couldn't?",
+        'What did you always draw in the margins at school or in meetings?',
+      ],
+    },
   },
   {
     name: 'event app',
@@ -157,6 +237,16 @@ export const studios: readonly Subject[] = [
       choice: ['A day at a big event: every talk planned ahead, or decide as you go?'],
       experience: ['Who did you meet at a work event and still talk to?'],
     },
+    atWork: {
+      work: [
+        'What eats up most of the last week before a big event?',
+        'What slows down the queue at the entrance of an event more than anything else?',
+      ],
+      people: [
+        'Which small touch at an event have you never forgotten?',
+        'What did the first event you ever helped to organise teach you?',
+      ],
+    },
   },
   {
     name: 'live streaming',
@@ -173,6 +263,16 @@ export const studios: readonly Subject[] = [
       problem: ["What's hardest to get right in a live stream: the sound, the light or the timing?"],
       choice: ['A talk online: camera on, or tea in hand and camera off?'],
       experience: ['What was the last event you watched from your sofa?'],
+    },
+    atWork: {
+      work: [
+        "What's most likely to fail just before going live: sound, picture or internet?",
+        'Which is harder in a live stream: keeping to time, or keeping people watching?',
+      ],
+      people: [
+        'What went wrong in a live stream or video call that you can laugh about now?',
+        'What did your very first live broadcast or online talk teach you?',
+      ],
     },
   },
 ];

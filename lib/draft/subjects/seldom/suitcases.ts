@@ -35,6 +35,16 @@ export const suitcases: readonly Subject[] = [
       choice: ['Breakfast at a hotel: down early for the window seat, or last one in?'],
       experience: ["What do you eat at a hotel breakfast that you'd never make at home?"],
     },
+    atWork: {
+      work: [
+        "What's hardest to keep up at a hotel breakfast: hot food, coffee or free tables?",
+        'What makes a hotel breakfast: the food, the welcome or the view?',
+      ],
+      people: [
+        'What did an early shift in a hotel teach you?',
+        'Which hotel breakfast made a work trip worth it?',
+      ],
+    },
   },
   {
     name: 'honeymoon',
@@ -106,6 +116,16 @@ export const suitcases: readonly Subject[] = [
       choice: ['On a group tour: front seat with the guide, or back row with the sweets?'],
       experience: ['Which guide made a place come alive for you?'],
     },
+    atWork: {
+      work: [
+        "What throws off a tour guide's day more than anything else?",
+        'What do travellers never see a tour leader do?',
+      ],
+      people: [
+        'What did you find hardest on the first tour you led or joined?',
+        'What has a fellow traveller taught you on a tour?',
+      ],
+    },
   },
   {
     name: 'rail holiday',
@@ -125,6 +145,16 @@ export const suitcases: readonly Subject[] = [
       choice: ['On a long train journey: a book, a nap or nose to the window?'],
       experience: ['Which train ride has the loveliest view?'],
     },
+    atWork: {
+      work: [
+        'What matters most on a long rail trip: the route, the seat or the company?',
+        'What is trickiest to plan on a rail journey: changes, luggage or beds?',
+      ],
+      people: [
+        'Which rail journey would you take again tomorrow?',
+        "What's the best conversation you have ever had on a train?",
+      ],
+    },
   },
   {
     name: 'night train',
@@ -143,6 +173,16 @@ export const suitcases: readonly Subject[] = [
       problem: ["What's the trickiest thing to do on a moving train: sleep, wash or pour tea?"],
       choice: ['On a night train: top bunk, bottom bunk or sitting up in the dining car?'],
       experience: ['Where did you wake up after your first night on a train?'],
+    },
+    atWork: {
+      work: [
+        'Which matters more on a night train: good sleep, or a good arrival time?',
+        "What's hardest to get right on a sleeper train: beds, noise or breakfast?",
+      ],
+      people: [
+        'Which stranger on a night train do you still remember?',
+        "What's the best view you have woken up to on a train?",
+      ],
     },
   },
   {
@@ -250,6 +290,16 @@ export const suitcases: readonly Subject[] = [
       problem: ['What do you find hardest to leave behind when you check out of a hotel?'],
       choice: ['In a hotel room: test the bed, inspect the bathroom or look at the view first?'],
       experience: ['Which little touch in a hotel room did you copy at home?'],
+    },
+    atWork: {
+      work: [
+        'What always gets done last before a hotel opens its doors?',
+        'What do guests notice first in a renovated hotel: the smell, the light or the bed?',
+      ],
+      people: [
+        'What do you remember about an opening day in a hotel or restaurant?',
+        'What did your first job in a hotel teach you?',
+      ],
     },
   },
 ];

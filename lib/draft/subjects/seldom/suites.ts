@@ -19,6 +19,16 @@ export const suites: readonly Subject[] = [
       choice: ['An email signature: just the name and number, or a picture as well?'],
       experience: ["What's the nicest email you have had from a customer or a colleague?"],
     },
+    atWork: {
+      work: [
+        'Which goes out of date first in an email signature: the title, or the number?',
+        "What do you look for first in somebody's email signature?",
+      ],
+      people: [
+        "What's the best email signature you have ever seen?",
+        'Which way of signing off an email did you pick up from a colleague?',
+      ],
+    },
   },
   {
     name: 'time zones',
@@ -35,6 +45,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which time difference do you always have to look up?'],
       choice: ['A call with the other side of the world: early morning, or late evening?'],
       experience: ['What was the oddest hour you joined a meeting at?'],
+    },
+    atWork: {
+      work: [
+        'What suffers first when a team works across time zones: meetings, sleep or answers?',
+        'Working across time zones: more early calls, or more written messages?',
+      ],
+      people: [
+        'What did working across time zones teach you about planning?',
+        'Which colleague on the other side of the world made you feel part of the team?',
+      ],
     },
   },
   {
@@ -53,6 +73,16 @@ export const suites: readonly Subject[] = [
       choice: ['A report at work: one page with a chart, or all the figures?'],
       experience: ['Which chart taught you something you had not guessed?'],
     },
+    atWork: {
+      work: [
+        "What's always missing when the monthly report is due?",
+        'Which report at work takes longest to put together?',
+      ],
+      people: [
+        'Which report at work turned out to be far more useful than it looked?',
+        'Who taught you to read the story behind the numbers in a report?',
+      ],
+    },
   },
   {
     name: 'many currencies',
@@ -69,6 +99,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which currency do you find hardest to work out in your head?'],
       choice: ['Prices abroad: worked out in your head each time, or simply paid?'],
       experience: ['Which old coin or note have you kept as a memory?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about business in several currencies: rates, fees or timing?",
+        'Which gets in the way more: the exchange rate, or the days a payment takes?',
+      ],
+      people: [
+        'What did your first invoice in a foreign currency teach you?',
+        'Which foreign currency have you worked with the longest?',
+      ],
     },
   },
   {
@@ -89,6 +129,16 @@ export const suites: readonly Subject[] = [
       choice: ['A new app: take the tour first, or press every button?'],
       experience: ['Which app did you understand at once without any help?'],
     },
+    atWork: {
+      work: [
+        'What makes you give up on a new app fastest?',
+        'Learning new software: click around, or have somebody show you?',
+      ],
+      people: [
+        'Who taught you the program you use most at work?',
+        'Which piece of software felt impossible at first and feels easy now?',
+      ],
+    },
   },
   {
     name: 'picture library',
@@ -106,6 +156,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which kind of picture is the hardest to find when you need it?'],
       choice: ['Pictures on a website: real people from the firm, or a fine stock photo?'],
       experience: ['Which picture at work took you the longest to find?'],
+    },
+    atWork: {
+      work: [
+        'What makes a picture hardest to find at work: its name, its folder or its age?',
+        'Which goes missing more at work: the logo, or the latest version of it?',
+      ],
+      people: [
+        'Which old picture from work still makes you smile?',
+        'Who at work remembers where every picture is?',
+      ],
     },
   },
   {
@@ -125,6 +185,16 @@ export const suites: readonly Subject[] = [
       choice: ['A catalogue at work: printed and thumbed, or searched on the screen?'],
       experience: ['Which product detail have customers asked you about most often?'],
     },
+    atWork: {
+      work: [
+        'What takes longest before a new product can go online?',
+        'Which product detail is most often missing: size, material or picture?',
+      ],
+      people: [
+        "What's the funniest mistake you have ever seen in a product listing?",
+        'What did one wrong product detail once teach you?',
+      ],
+    },
   },
   {
     name: 'workflow automation',
@@ -143,6 +213,16 @@ export const suites: readonly Subject[] = [
       choice: ['Which would you automate first at work: approvals or reminders?'],
       experience: ['Which chore at work have you already taught a computer to do?'],
     },
+    atWork: {
+      work: [
+        'What waits longest at your work: approvals, answers or signatures?',
+        'Which manual step at work survives every new system?',
+      ],
+      people: [
+        'What did you learn about a process by drawing it out step by step?',
+        'Who showed you a quicker way to do what you had done by hand for years?',
+      ],
+    },
   },
   {
     name: 'reading documents',
@@ -160,6 +240,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which kind of document takes you longest to type in by hand?'],
       choice: ['Papers that come in at work: scanned at once, or stacked for Friday?'],
       experience: ["What's the longest document you have ever had to read for work?"],
+    },
+    atWork: {
+      work: [
+        'Which documents at work still arrive on paper?',
+        "What's hardest to read in the papers you get: handwriting, stamps or scans?",
+      ],
+      people: [
+        "What's the worst handwriting that ever landed on your desk?",
+        'What did your first office job have you type in for days?',
+      ],
     },
   },
   {
@@ -180,6 +270,16 @@ export const suites: readonly Subject[] = [
       choice: ['Looking for a figure at work: search for it, or ask a colleague?'],
       experience: ['Which table or report at work have you opened more than any other?'],
     },
+    atWork: {
+      work: [
+        'Which figure means something different in every department?',
+        'Which is harder to find at work: the data, or somebody who understands it?',
+      ],
+      people: [
+        'Who at work always knew where the data came from?',
+        "What's the oddest column name you have ever come across?",
+      ],
+    },
   },
   {
     name: 'embedded charts',
@@ -198,6 +298,16 @@ export const suites: readonly Subject[] = [
       choice: ['Sales over a year: a line, bars or a plain table?'],
       experience: ['Which chart at work do you look at first in the morning?'],
     },
+    atWork: {
+      work: [
+        'What do you check first on a chart: the source, the scale or the date?',
+        'Which gets more attention in a meeting: the chart, or the number beside it?',
+      ],
+      people: [
+        "Which chart have you seen change somebody's mind in a meeting?",
+        'Who taught you to make a chart that people can read?',
+      ],
+    },
   },
   {
     name: 'asset tracking',
@@ -214,6 +324,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which piece of equipment at work is hardest to find when you need it?'],
       choice: ['Shared tools at work: signed out each time, or simply put back?'],
       experience: ['~What turned up at work long after everybody had stopped looking?'],
+    },
+    atWork: {
+      work: [
+        'What wanders off most at work: tools, keys or chargers?',
+        'What wastes more time at work: looking for equipment, or waiting for it?',
+      ],
+      people: [
+        'Who at your work knows where every tool and key is?',
+        'What did losing something at work teach you about keeping track?',
+      ],
     },
   },
   {
@@ -232,6 +352,16 @@ export const suites: readonly Subject[] = [
       problem: ['Which check at work takes longest to write up afterwards?'],
       choice: ['A checklist: ticked on paper with a pen, or tapped on the phone?'],
       experience: ['Which checklist has saved you from forgetting something big?'],
+    },
+    atWork: {
+      work: [
+        'What takes longer in an inspection: gathering proof, or closing the findings?',
+        'What gets left until the last week before an audit?',
+      ],
+      people: [
+        'What did a good auditor once show you about your own work?',
+        'Which checklist do you know by heart?',
+      ],
     },
   },
 ];

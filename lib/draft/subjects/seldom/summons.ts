@@ -37,6 +37,16 @@ export const summons: readonly Subject[] = [
       choice: ["A magistrate's most useful quality: patience, or common sense?"],
       experience: ['Who is the fairest person you have ever known, and what made them so?'],
     },
+    atWork: {
+      work: [
+        'What do people misunderstand most about what a magistrate does?',
+        'What makes a court hearing hard to follow for those who are new to it?',
+      ],
+      people: [
+        'What did hearing both sides of a story once teach you?',
+        'Who taught you what a fair hearing looks like?',
+      ],
+    },
   },
   {
     name: 'courthouse tours',
@@ -74,6 +84,16 @@ export const summons: readonly Subject[] = [
       choice: ['Legal advice: written down in plain words, or talked through in person?'],
       experience: ['Which piece of legal advice have you been glad of ever since?'],
     },
+    atWork: {
+      work: [
+        'What makes it hard to ask for legal help: the cost, the words or the forms?',
+        'Which legal problem is hardest to face alone: housing, debt or work?',
+      ],
+      people: [
+        'Who once explained the law to you in words you could understand?',
+        'What would you tell somebody who has never spoken to a lawyer?',
+      ],
+    },
   },
   {
     name: 'prison charity',
@@ -92,6 +112,16 @@ export const summons: readonly Subject[] = [
       choice: ['Which skill would you teach in a prison workshop: baking or bricklaying?'],
       experience: ['Who gave you a second chance, in class, in sport or at work?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to rebuild after prison: work, a home or trust?",
+        'What do employers ask first about hiring somebody who has been in prison?',
+      ],
+      people: [
+        'What changed your view of people who have been in prison?',
+        'Which piece of advice would you give somebody starting work after prison?',
+      ],
+    },
   },
   {
     name: 'community payback',
@@ -109,6 +139,16 @@ export const summons: readonly Subject[] = [
       problem: ['Which fence, wall or path near you could do with a fresh coat of paint?'],
       choice: ['A clean-up where you live: the park first, or the footpaths?'],
       experience: ['Which place near you looked so much better after a good clean-up?'],
+    },
+    atWork: {
+      work: [
+        'What makes a repair to a public place last: good work, or people who care?',
+        'What helps more after an offence: hard work, or somebody who believes in you?',
+      ],
+      people: [
+        'What have you seen a second chance do for somebody?',
+        'Which clean-up made people look after the place from then on?',
+      ],
     },
   },
   {
@@ -129,6 +169,16 @@ export const summons: readonly Subject[] = [
       choice: ['Memories of the old days: told by the fire, or written in a notebook?'],
       experience: ['Which sound from your childhood do you hardly hear any more?'],
     },
+    atWork: {
+      work: [
+        'Which is lost first when people retire: the stories, or the skills?',
+        "What's hardest in recording somebody's memories: the start, or the silences?",
+      ],
+      people: [
+        'Whose stories from your trade should be recorded before they are lost?',
+        "What's the best story an older colleague ever told you about the old days?",
+      ],
+    },
   },
   {
     name: 'old photographs appeal',
@@ -146,6 +196,16 @@ export const summons: readonly Subject[] = [
       problem: ['~Who is the mystery person in your family photographs?'],
       choice: ['Old family photographs: in an album, or up on the wall?'],
       experience: ['Which old photograph in your family makes everybody smile?'],
+    },
+    atWork: {
+      work: [
+        "What's most often missing on an old photograph: the names, the date or the place?",
+        "Which part of a workplace's past hardly anybody ever photographed?",
+      ],
+      people: [
+        'What would you look for in an old photograph of your trade?',
+        'Which old photograph of people at work has stayed with you?',
+      ],
     },
   },
 ];

@@ -27,6 +27,16 @@ export const sundries: readonly Subject[] = [
       choice: ['~A new gadget: read the manual, or press everything and see?'],
       experience: ['Which old gadget would you never throw away?'],
     },
+    atWork: {
+      work: [
+        'What matters more in a new device: a longer battery life, or an easier set-up?',
+        'Which gadget in your working day would you miss first?',
+      ],
+      people: [
+        'Which gadget changed the way you work more than you expected?',
+        "What's the oldest device at your work that still does its job?",
+      ],
+    },
   },
   {
     name: 'patent',
@@ -37,6 +47,16 @@ export const sundries: readonly Subject[] = [
       idea: ['Which everyday nuisance would you like somebody to invent a fix for?'],
       problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
       experience: ['Which invention could you not get through a day without?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest with an invention: the idea, the drawings or the filing?',
+        "What's hardest to put into words about an invention: what it is, or what's new?",
+      ],
+      people: [
+        'Which invention in your line of work deserves more credit than it gets?',
+        "What's the cleverest fix you've ever seen a colleague invent?",
+      ],
     },
   },
   {
@@ -82,6 +102,16 @@ export const sundries: readonly Subject[] = [
       problem: ['~What do children always ask when you take them round a castle?'],
       choice: ['~At a stately home: the grand rooms, the old kitchens or straight to the tea room?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to look after in an old building: the roof, the walls or the garden?",
+        'What matters more in a historic house: keeping it as it was, or keeping it in use?',
+      ],
+      people: [
+        'Which guide brought a castle or an old house to life for you, and how?',
+        'Which craft have you seen at work in a historic building that must not be lost?',
+      ],
+    },
   },
   {
     name: 'desk and office chair',
@@ -98,6 +128,16 @@ export const sundries: readonly Subject[] = [
       problem: ['Where do you feel a long day at a desk first: neck, back or wrists?'],
       choice: ["What matters most for a day's desk work: a good chair, a steady desk or good light?"],
       experience: ["~What's the oddest place you have used as a desk?"],
+    },
+    atWork: {
+      work: [
+        'Your desk at the end of the day: completely clear, or left just as it was?',
+        'What gets argued over most in an office move: desks, chairs or window seats?',
+      ],
+      people: [
+        "What's on your desk that has been with you through every job?",
+        'What do you remember about the very first desk you had at work?',
+      ],
     },
   },
   {
@@ -144,6 +184,16 @@ export const sundries: readonly Subject[] = [
       problem: ['Which number about your users is hardest to explain to colleagues?'],
       choice: ['To learn what users do: watch a few closely, or count them all?'],
       experience: ['What surprised you most when you saw how people use your product?'],
+    },
+    atWork: {
+      work: [
+        "What's harder to agree on with product data: what to measure, or what it means?",
+        'Which question about users lands on your desk again and again?',
+      ],
+      people: [
+        'Which number on a dashboard once made you change your mind?',
+        'Who taught you the most about reading data, and what was the lesson?',
+      ],
     },
   },
   {

@@ -18,6 +18,16 @@ export const supplies: readonly Subject[] = [
       choice: ["On a product label: the story behind it, or just what's inside?"],
       experience: ['What have you bought just because you liked the label?'],
     },
+    atWork: {
+      work: [
+        'What holds up a label most often: the artwork, the wording or the material?',
+        'What is most likely to be wrong on a label at the very last check?',
+      ],
+      people: [
+        "What's the most awkward thing you've ever had to stick a label on?",
+        'Which tiny mistake on a label have you never forgotten?',
+      ],
+    },
   },
   {
     name: 'food manufacturing',
@@ -41,6 +51,16 @@ export const supplies: readonly Subject[] = [
       choice: ['A new recipe: tried on colleagues first, or on the family?'],
       experience: ['Which new food have you tried lately and would buy again?'],
     },
+    atWork: {
+      work: [
+        'What stops a food production line more than anything else?',
+        'Which part of an audit in a food factory takes the most preparing?',
+      ],
+      people: [
+        'What surprised you most the first time you stood inside a food factory?',
+        'Which smell takes you straight back to a food factory or kitchen you worked in?',
+      ],
+    },
   },
   {
     name: 'business waste',
@@ -59,6 +79,16 @@ export const supplies: readonly Subject[] = [
       problem: ['What kind of waste at your work is hardest to recycle?'],
       choice: ['Recycling at work: one bin for everything, or separate bins?'],
       experience: ["~What's the best thing you've saved from the bin at work?"],
+    },
+    atWork: {
+      work: [
+        'What ends up in the wrong bin most often where you work?',
+        "Which is harder at work: cutting down on waste, or sorting what's left?",
+      ],
+      people: [
+        'Who at your work keeps everyone honest about the recycling?',
+        "What's the strangest thing you've ever seen thrown out at work?",
+      ],
     },
   },
   {
@@ -79,6 +109,13 @@ export const supplies: readonly Subject[] = [
       choice: ['A broken mug: glued to drink from again, or glued to hold pens?'],
       experience: ['Which repair with a bit of glue are you most proud of?'],
     },
+    atWork: {
+      work: ['Which step gets skipped first when glue or sealant has to go on fast?'],
+      people: [
+        "What's the most unlikely thing you've ever seen held together with glue?",
+        'What did you learn the hard way about glue or sealant?',
+      ],
+    },
   },
   {
     name: 'nuts and bolts',
@@ -97,6 +134,16 @@ export const supplies: readonly Subject[] = [
       problem: ['~Which size of screw is never in the box when you need it?'],
       choice: ['~Leftover screws: kept in jars by size, or loose in an old tin?'],
       experience: ['~Which job did one missing screw stop you from finishing?'],
+    },
+    atWork: {
+      work: [
+        'Which is worse in the middle of a job: a seized bolt, or a stripped thread?',
+        'What wastes more time on a job: the wrong bolt, or the missing one?',
+      ],
+      people: [
+        "What's the longest you've ever fought with one stuck bolt?",
+        'What did an old hand in the workshop teach you about bolts and threads?',
+      ],
     },
   },
 ];

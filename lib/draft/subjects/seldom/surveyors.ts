@@ -20,6 +20,16 @@ export const surveyors: readonly Subject[] = [
       choice: ['Where to spend a bit more on a building: the structure, or the finishes?'],
       experience: ['Which building have you worked on or watched go up with the most interest?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
+        'Which piece of information reaches a quantity surveyor last on most projects?',
+      ],
+      people: [
+        'Which project taught you the most about what a building really costs?',
+        'What did you find hardest to learn about pricing building work?',
+      ],
+    },
   },
   {
     name: 'planning consultant',
@@ -47,6 +57,16 @@ export const surveyors: readonly Subject[] = [
       choice: ['An old empty building: turn it into homes, or into shops and workshops?'],
       experience: ['Which building near you used to be something quite different?'],
     },
+    atWork: {
+      work: [
+        'What holds up a planning application more than anything else?',
+        'Who is hardest to bring on board in a planning scheme: neighbours, council or funders?',
+      ],
+      people: [
+        'Which building were people around you against at first, and fond of later?',
+        'What did a walk round a site once show you that no plan could?',
+      ],
+    },
   },
   {
     name: 'surveyor',
@@ -67,6 +87,16 @@ export const surveyors: readonly Subject[] = [
       problem: ['Which part of a house do you find hardest to check for yourself?'],
       choice: ['Viewing an old house: look at the roof first, or the walls?'],
       experience: ['What do you always check first when you view a house?'],
+    },
+    atWork: {
+      work: [
+        'Which part of a building is hardest to get a proper look at on a survey?',
+        'What causes more trouble in a building: water from above, or damp from below?',
+      ],
+      people: [
+        "What's the strangest thing you've ever found under a roof or behind a wall?",
+        'What did an experienced surveyor teach you to look for in a building?',
+      ],
     },
   },
   {
@@ -89,6 +119,16 @@ export const surveyors: readonly Subject[] = [
       choice: ['A wild corner of the garden: leave it alone, or add seeds and a pond?'],
       experience: ["What's the most exciting wild animal you have spotted near home?"],
     },
+    atWork: {
+      work: [
+        'What upsets a wildlife survey most: the weather, the calendar or the access?',
+        'What do building projects tend to think of last: bats, birds or trees?',
+      ],
+      people: [
+        "What's the best thing you've seen on a site before anyone else was up?",
+        'Who first taught you the name of a bird, a plant or an insect?',
+      ],
+    },
   },
   {
     name: 'home energy survey',
@@ -108,6 +148,16 @@ export const surveyors: readonly Subject[] = [
       choice: ['On a cold evening at home: an extra jumper, a blanket or the heating up?'],
       experience: ['How did your grandparents keep the house warm?'],
     },
+    atWork: {
+      work: [
+        'Where does an older house lose the most comfort: the roof, the windows or the floors?',
+        'Which is harder in an old building: keeping the heat in, or keeping the damp out?',
+      ],
+      people: [
+        "What's the coldest house or office you've ever lived or worked in?",
+        'What small fix made the biggest difference to a cold room you spent time in?',
+      ],
+    },
   },
   {
     name: 'sustainability consultant',
@@ -126,6 +176,16 @@ export const surveyors: readonly Subject[] = [
       problem: ['What would you like to see less of in the bins at work?'],
       choice: ['Greener at work: start with the heating, the travel or the lunches?'],
       experience: ['What has your workplace stopped buying without anyone missing it?'],
+    },
+    atWork: {
+      work: [
+        'Which figures are hardest to collect for a sustainability report?',
+        'What holds back a greener workplace most: money, time or habits?',
+      ],
+      people: [
+        'Who got you to care about waste or energy at work, and how?',
+        'Which change for the environment at work was easier than you expected?',
+      ],
     },
   },
 ];

@@ -19,6 +19,16 @@ export const syllabus: readonly Subject[] = [
       choice: ['From students in training: a new haircut, a massage, or a three-course lunch?'],
       experience: ['Which hairstyle have you been brave enough to try just once?'],
     },
+    atWork: {
+      work: [
+        'What do students in a salon learn only from a real client in the chair?',
+        'Which is harder for a trainee in a salon: the cut, or the small talk?',
+      ],
+      people: [
+        'Who let you practise on them when you were learning?',
+        'What do you remember about your first real client?',
+      ],
+    },
   },
   {
     name: 'trades college',
@@ -38,6 +48,16 @@ export const syllabus: readonly Subject[] = [
       problem: ['~Which job around the house makes you wish you had learned a trade?'],
       choice: ['A trade for your hands: bricks, wires, or wood?'],
       experience: ['Who first put a hammer or a paintbrush into your hand?'],
+    },
+    atWork: {
+      work: [
+        'Which is hardest to teach in a trade: the hands, the head or the pace?',
+        'Which trade is hardest to find young people for where you work?',
+      ],
+      people: [
+        'What did you find hardest when you first picked up the tools of your trade?',
+        'Who taught you to do a job properly, even where nobody sees it?',
+      ],
     },
   },
   {
@@ -61,6 +81,16 @@ export const syllabus: readonly Subject[] = [
       choice: ['Splitting a bill: worked out in your head, or on your phone?'],
       experience: ['Who explained maths to you in a way that finally made sense?'],
     },
+    atWork: {
+      work: [
+        'Where do numbers trip people up at work: percentages, units or rounding?',
+        'What keeps grown-ups from going back to maths: time, memories or nerves?',
+      ],
+      people: [
+        'Which sum do you do at work that you only learned after school?',
+        'What was the first thing at work that made you glad of your maths?',
+      ],
+    },
   },
   {
     name: 'summer school',
@@ -80,6 +110,16 @@ export const syllabus: readonly Subject[] = [
       problem: ["What's the hardest part of learning something new as a grown-up?"],
       choice: ['A week at a summer school: something with your hands, or a language?'],
       experience: ['What did you learn as a grown-up that made you feel like a child again?'],
+    },
+    atWork: {
+      work: [
+        'What makes a summer school: the teacher, the place or the group?',
+        'What can a week of lessons do that an evening class cannot?',
+      ],
+      people: [
+        'Who did you meet on a summer course and never lose touch with?',
+        'What did you learn on one short course that lasted for years?',
+      ],
     },
   },
   {
@@ -101,6 +141,16 @@ export const syllabus: readonly Subject[] = [
       choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
       experience: ["Which teacher's saying do you still repeat?"],
     },
+    atWork: {
+      work: [
+        "What's hardest about a class reunion: the date, or finding everybody?",
+        'What brings former students back: the stories, the food or the teachers?',
+      ],
+      people: [
+        "Which classmate's path in life surprised you most?",
+        'Which teacher would you like to show what you do today?',
+      ],
+    },
   },
   {
     name: 'teacher training',
@@ -121,6 +171,16 @@ export const syllabus: readonly Subject[] = [
       choice: ['A good teacher: funny, firm, or full of stories?'],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
     },
+    atWork: {
+      work: [
+        'What takes new teachers longest to get right: planning, timing or calm?',
+        "What eats up most of a teacher's evenings?",
+      ],
+      people: [
+        'What did the first class you stood in front of teach you?',
+        'Who gave you the best advice before your first lesson as a teacher?',
+      ],
+    },
   },
   {
     name: 'apprentice award',
@@ -139,6 +199,16 @@ export const syllabus: readonly Subject[] = [
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
       choice: ['Learning a trade: watch first, try at once, or ask a hundred questions?'],
       experience: ['Who took you under their wing when you were learning a trade?'],
+    },
+    atWork: {
+      work: [
+        'What slows an apprentice down most: nerves, tools or unclear instructions?',
+        'Which is harder for an apprentice: the class days, or the early mornings?',
+      ],
+      people: [
+        'What has an apprentice taught you?',
+        'What did you find hardest when you were the apprentice?',
+      ],
     },
   },
 ];

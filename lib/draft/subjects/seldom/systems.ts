@@ -23,6 +23,16 @@ export const systems: readonly Subject[] = [
       choice: ['A new ERP system: everything over one weekend, or one department at a time?'],
       experience: ['Which list on paper has survived every new system at your work?'],
     },
+    atWork: {
+      work: [
+        'What takes longest in a move to a new ERP system: the data, the training or the tests?',
+        'Which data is hardest to keep right in any system: stock, prices or addresses?',
+      ],
+      people: [
+        'What do you remember most about going live with a new system at work?',
+        'What was hardest to let go of when a new ERP system came in?',
+      ],
+    },
   },
   {
     name: 'hospitality software',
@@ -43,6 +53,16 @@ export const systems: readonly Subject[] = [
       choice: ['Booking a table: a call, a few taps or just turning up?'],
       experience: ["What's the funniest note you have seen on a booking?"],
     },
+    atWork: {
+      work: [
+        'What throws off a full evening in a restaurant most: no-shows, late tables or big groups?',
+        'Which job in a hotel or restaurant eats the time that should go to guests?',
+      ],
+      people: [
+        'Which shift in a restaurant or hotel will you never forget?',
+        'What did your first job in a hotel, bar or restaurant teach you?',
+      ],
+    },
   },
   {
     name: 'salon and gym software',
@@ -59,6 +79,16 @@ export const systems: readonly Subject[] = [
       problem: ['Which hour in your appointment book is always the last to fill?'],
       choice: ['A reminder before an appointment: the day before, an hour before or both?'],
       experience: ['What did you take bookings with before you had an app?'],
+    },
+    atWork: {
+      work: [
+        'What upsets a full appointment book most: late arrivals, no-shows or phone calls?',
+        'Which task in a salon or gym always gets left until after closing?',
+      ],
+      people: [
+        'What did you find hardest when you first worked in a salon, studio or gym?',
+        "What has a regular at a salon or gym done for the team that you'll never forget?",
+      ],
     },
   },
   {
@@ -80,6 +110,16 @@ export const systems: readonly Subject[] = [
       choice: ['A quote for a job: on the spot, or that evening at the kitchen table?'],
       experience: ['What did you use to write job notes on before you had a phone for it?'],
     },
+    atWork: {
+      work: [
+        'What goes missing most often between finishing a job and sending the invoice?',
+        'Which question from the office interrupts a job on site most often?',
+      ],
+      people: [
+        "What's the muddiest or most crumpled job sheet you've ever had to read?",
+        'What did an older tradesperson teach you about keeping track of jobs?',
+      ],
+    },
   },
   {
     name: 'team chat',
@@ -99,6 +139,16 @@ export const systems: readonly Subject[] = [
       problem: ['Which channel do you always have to catch up on after a day off?'],
       choice: ['A question at work: in the team channel, or a message to one person?'],
       experience: ["What's the best news you have read in a team chat?"],
+    },
+    atWork: {
+      work: [
+        'What gets lost most often in a busy team chat: decisions, files or questions?',
+        'Team chat: notifications always on, or a look every hour or so?',
+      ],
+      people: [
+        "What's the kindest thing you've ever seen colleagues do in a team chat?",
+        'Which message did you once send to the wrong chat at work?',
+      ],
     },
   },
   {
@@ -120,6 +170,16 @@ export const systems: readonly Subject[] = [
       choice: ['Charging for your work: by the hour, by the day or one price for the whole job?'],
       experience: ['Which task always takes longer than you put in the estimate?'],
     },
+    atWork: {
+      work: [
+        "What's most often missing from a time sheet: the travel, the calls or the small jobs?",
+        'When does your time sheet get done: every day, on Friday or when somebody asks?',
+      ],
+      people: [
+        'What did keeping a time sheet show you about where your day goes?',
+        "What's the best excuse you've ever heard for a late time sheet?",
+      ],
+    },
   },
   {
     name: 'contract software',
@@ -138,6 +198,16 @@ export const systems: readonly Subject[] = [
       problem: ['Where do you look first for a signed contract at work?'],
       choice: ['A long contract: read from the first page, or straight to the clause that matters?'],
       experience: ["What's the oddest place you have signed a contract?"],
+    },
+    atWork: {
+      work: [
+        'Which part of a contract holds up the signing most often?',
+        'What takes longer at your work: agreeing on a contract, or getting it signed?',
+      ],
+      people: [
+        'Which clause taught you to read every contract to the end?',
+        "What's the longest you've ever waited for one signature?",
+      ],
     },
   },
   {
@@ -158,6 +228,16 @@ export const systems: readonly Subject[] = [
       problem: ['What takes longest when you build a website: the words, the photos or the menu?'],
       choice: ['Your own website: one long page, or lots of short ones?'],
       experience: ['What was the first website you ever made about?'],
+    },
+    atWork: {
+      work: [
+        'Which page of a website goes out of date first?',
+        "A new website: launched early and improved later, or held back until it's perfect?",
+      ],
+      people: [
+        "What's the oddest thing anyone has asked you to put on a website?",
+        'Who taught you the most about making a website, and what was the lesson?',
+      ],
     },
   },
 ];

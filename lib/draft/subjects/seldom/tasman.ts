@@ -31,6 +31,16 @@ export const tasman: readonly Subject[] = [
       choice: ['At Matariki: up before dawn for the stars, or a long supper with family?'],
       experience: ['Where have you had the clearest view of the Matariki stars?'],
     },
+    atWork: {
+      work: [
+        'At Matariki, which comes first for your team: looking back, or looking ahead?',
+        'What suits a workplace best at Matariki: shared food, rest or giving back?',
+      ],
+      people: [
+        'Who at work would you thank first at Matariki?',
+        'What has a colleague taught you about Matariki?',
+      ],
+    },
   },
   {
     name: 'kapa haka',
@@ -86,6 +96,16 @@ export const tasman: readonly Subject[] = [
       choice: ['A kiwifruit: peeled and sliced, or straight from the skin with a spoon?'],
       experience: ['Who taught you the best way to eat a kiwifruit?'],
     },
+    atWork: {
+      work: [
+        'What throws off a kiwifruit harvest more: weather, pickers or trucks?',
+        'Which is the hardest work in an orchard: pruning, picking or packing?',
+      ],
+      people: [
+        'What did your first season in an orchard teach you?',
+        'Who taught you most about growing fruit?',
+      ],
+    },
   },
   {
     name: 'predator trapping',
@@ -103,6 +123,16 @@ export const tasman: readonly Subject[] = [
       problem: ['Which pest is hardest to keep out of the bush or garden near you?'],
       choice: ['A morning of helping native birds: checking traps, or planting trees?'],
       experience: ['Where did you hear the loudest dawn chorus?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder in predator control: setting the traps, or keeping at it?',
+        'What does a trap line need most: more traps, more people or better tracks?',
+      ],
+      people: [
+        'Which native bird have you heard come back to a place you know?',
+        'Who got you out checking your first trap line?',
+      ],
     },
   },
   {
@@ -159,6 +189,16 @@ export const tasman: readonly Subject[] = [
       choice: ['A good afternoon: cooking together, a game outside or music?'],
       experience: ['Which small thing did you learn to do by yourself and feel proud of?'],
     },
+    atWork: {
+      work: [
+        'Which barrier for disabled colleagues gets noticed last: doors, screens or habits?',
+        'What costs families in disability support most time: forms, calls or waiting?',
+      ],
+      people: [
+        'What did somebody you supported teach you about independence?',
+        'What has a support worker done that made a big difference to a family you know?',
+      ],
+    },
   },
   {
     name: 'skin checks',
@@ -175,6 +215,16 @@ export const tasman: readonly Subject[] = [
       problem: ['Which spot is hardest to reach with sunscreen?'],
       choice: ['In the sun: a big hat, a long sleeve or a seat under the tree?'],
       experience: ['Who always reminds you to put a hat on?'],
+    },
+    atWork: {
+      work: [
+        'Who at your work spends the most time out in the sun?',
+        'What makes sun protection hard to keep up on an outdoor job?',
+      ],
+      people: [
+        'What got you, or somebody close to you, to book a first skin check?',
+        'What was the hottest job you did out in the sun?',
+      ],
     },
   },
 ];

@@ -149,6 +149,16 @@ export const tending: readonly Subject[] = [
       choice: ['In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?'],
       experience: ['What have you learnt to make or mend from somebody older?'],
     },
+    atWork: {
+      work: [
+        "What's hardest for a family when a parent moves into a care home?",
+        'What do people leave out when they picture life in a care home?',
+      ],
+      people: [
+        "What small thing have you seen a carer do that made a resident's day?",
+        'Which resident of a care home will you never forget?',
+      ],
+    },
   },
   {
     name: 'care jobs',
@@ -166,6 +176,16 @@ export const tending: readonly Subject[] = [
       problem: ['What do people most often get wrong about working in care?'],
       choice: ['In a care job: the early round, the afternoon chats or the quiet nights?'],
       experience: ['Who looked after you so well that you have never forgotten?'],
+    },
+    atWork: {
+      work: [
+        'What makes a care shift run well: enough time, a good handover or a full team?',
+        'Which part of care work do people outside it never see?',
+      ],
+      people: [
+        'What did the first person you cared for teach you?',
+        'What would you tell somebody on their first day in care work?',
+      ],
     },
   },
   {
@@ -185,6 +205,16 @@ export const tending: readonly Subject[] = [
       choice: ['To share old memories: a box of photographs, or a favourite song?'],
       experience: ['Which old object at home tells a story every time you see it?'],
     },
+    atWork: {
+      work: [
+        'What do people get wrong most when they talk to somebody with dementia?',
+        'Which part of a shop or a bank is hardest to use with dementia?',
+      ],
+      people: [
+        'What has somebody with dementia taught you about patience?',
+        'Which moment with somebody with dementia still makes you smile?',
+      ],
+    },
   },
   {
     name: 'sign language class',
@@ -202,6 +232,16 @@ export const tending: readonly Subject[] = [
       problem: ['Which word would be hardest to guess from hands alone?'],
       choice: ['Learning sign language: with a friend, or in a class of new people?'],
       experience: ['When did hands and a smile get you further than words?'],
+    },
+    atWork: {
+      work: [
+        'What makes a meeting hard to follow for a deaf colleague?',
+        'Which is hardest in sign language: the hands, the face or the speed?',
+      ],
+      people: [
+        'Which sign did you learn first, and from whom?',
+        'What did a deaf colleague or friend teach you about talking?',
+      ],
     },
   },
   {
@@ -257,6 +297,16 @@ export const tending: readonly Subject[] = [
       problem: ["What's hardest about keeping a horse calm when the vet comes?"],
       choice: ['A treat for a horse: an apple, a carrot or a mint?'],
       experience: ["What's the cleverest thing your horse has ever worked out?"],
+    },
+    atWork: {
+      work: [
+        "What throws off an equine vet's day more than anything else?",
+        'Which is hardest on a visit to the stable: the horse, the weather or the light?',
+      ],
+      people: [
+        'Which horse taught you the most about patience?',
+        'What do you remember about the first foal you saw born?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const terms: readonly Subject[] = [
       choice: ['At a class reunion: look at the old photos, or straight to the dance floor?'],
       experience: ['Which teacher from your school days would you love to meet again?'],
     },
+    atWork: {
+      work: [
+        'What keeps graduates in touch best: events, news or old friends?',
+        'What brings alumni back more: a big reunion, or a small dinner?',
+      ],
+      people: [
+        'Who from your student days had the biggest hand in your career?',
+        'What did you learn as a student that you still use every week at work?',
+      ],
+    },
   },
   {
     name: 'school fundraising',
@@ -38,6 +48,16 @@ export const terms: readonly Subject[] = [
       choice: ['At the school fair: the cake stall first, or the games?'],
       experience: ['What do you remember best from the fairs at your own school?'],
     },
+    atWork: {
+      work: [
+        'What is a school fundraiser most often short of: helpers, prizes or time?',
+        'What takes more effort in raising money for a school: the asking, or the organising?',
+      ],
+      people: [
+        'Who at a school you know is always the first to turn up and help?',
+        'What did a school you know buy with raised money that children loved?',
+      ],
+    },
   },
   {
     name: 'science fair',
@@ -53,6 +73,16 @@ export const terms: readonly Subject[] = [
       problem: ["What's hardest about a science fair: the idea, the poster or the talking?"],
       choice: ['A science fair: a volcano that erupts, or a potato that lights a bulb?'],
       experience: ['Which school experiment do you still remember?'],
+    },
+    atWork: {
+      work: [
+        'What do students find hardest to explain to a judge: the idea, method or result?',
+        'What gets young people hooked on science: a teacher, an experiment or a visit?',
+      ],
+      people: [
+        'Who first made science exciting for you, and how did they do it?',
+        'What did the first science project you showed to others teach you?',
+      ],
     },
   },
   {
@@ -71,6 +101,16 @@ export const terms: readonly Subject[] = [
       choice: ['In a school garden: dig the beds, sow the seeds or hold the hose?'],
       experience: ['What did you grow from a seed at school?'],
     },
+    atWork: {
+      work: [
+        "What's hardest for a school garden to get through: holidays, slugs or dry spells?",
+        'What does a school garden run short of first: time, tools or helping hands?',
+      ],
+      people: [
+        'What have you seen a child learn in a garden that no book could teach?',
+        'Who first showed you how to plant something, and what was it?',
+      ],
+    },
   },
   {
     name: 'summer camp',
@@ -87,6 +127,16 @@ export const terms: readonly Subject[] = [
       problem: ["What's hardest on the first day of summer camp: the names, the bunk or the goodbye?"],
       choice: ['At a summer camp: canoes in the morning, or songs round the fire at night?'],
       experience: ['Which campfire song do you still know by heart?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most preparing for a summer camp: the staff, the food or the trips?',
+        'What does a good camp leader need more of: patience, or energy?',
+      ],
+      people: [
+        'What did your first summer job at a camp or with children teach you?',
+        'Which camp leader or youth worker do you still remember, and for what?',
+      ],
     },
   },
   {
@@ -106,6 +156,16 @@ export const terms: readonly Subject[] = [
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
       choice: ['An exchange visit: a month by the sea, or a month in a big city?'],
       experience: ['Which word from another language do you love to say?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest to arrange for a study tour: visas, hosts or the schedule?',
+        'What teaches more on a study tour: the planned visits, or the talks in between?',
+      ],
+      people: [
+        'Which host abroad do you remember best, and what did they show you?',
+        'What idea did you bring home from a visit abroad that you still use?',
+      ],
     },
   },
   {

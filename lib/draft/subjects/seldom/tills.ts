@@ -21,6 +21,16 @@ export const tills: readonly Subject[] = [
       choice: ['At the counter: tap a card, or tap a phone?'],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
+    atWork: {
+      work: [
+        'When is the queue to pay at its longest: at lunch, at closing or before a holiday?',
+        'Which is hardest to keep track of in a shop: tips, refunds or fees?',
+      ],
+      people: [
+        "What's the most unexpected place where you've ever paid by card?",
+        'What do you remember about the first card payment you ever took?',
+      ],
+    },
   },
   {
     name: 'crowdfunding',
@@ -39,6 +49,16 @@ export const tills: readonly Subject[] = [
       problem: ['What do you want to see on a crowdfunding page before you back a project?'],
       choice: ['Backing a crowdfunded project: for the reward, for the people or just to see it happen?'],
       experience: ["What's the best thing you've ever backed on a crowdfunding site?"],
+    },
+    atWork: {
+      work: [
+        "What's the toughest stretch of a crowdfunding campaign: the start, middle or end?",
+        'Which part of crowdfunding takes the most work: the video, rewards or updates?',
+      ],
+      people: [
+        'Who was the first person to put money or time into an idea of yours?',
+        'What did asking people to back a project teach you?',
+      ],
     },
   },
   {
@@ -60,6 +80,16 @@ export const tills: readonly Subject[] = [
       choice: ['A banking app: every detail on the screen, or just your balance?'],
       experience: ['When did you last go into a bank, and what for?'],
     },
+    atWork: {
+      work: [
+        'Which payment still takes far too long where you work?',
+        "What matters more in a payment: that it's fast, or that it's easy to check?",
+      ],
+      people: [
+        'What did your first job in banking or payments teach you about people?',
+        'Which piece of banking paperwork do you not miss at all?',
+      ],
+    },
   },
   {
     name: 'gold and pawnbroking',
@@ -78,6 +108,16 @@ export const tills: readonly Subject[] = [
       problem: ["What's hardest to tell about old gold: its age, its weight or its worth?"],
       choice: ['Old gold: worn just as it is, or made into something new?'],
       experience: ['Which ring, watch or coin has been in your family the longest?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
+        'What matters more in valuing gold: a sharp eye, or a good set of scales?',
+      ],
+      people: [
+        'What did someone in the jewellery trade teach you to look at first?',
+        "What's the most surprising piece of gold or jewellery you've ever come across?",
+      ],
     },
   },
   {
@@ -101,6 +141,16 @@ export const tills: readonly Subject[] = [
       choice: ['At the till: a paper receipt, or one by email?'],
       experience: ['What do you remember about the first till you ever worked on?'],
     },
+    atWork: {
+      work: [
+        'Which job at the till takes longest to teach a new colleague?',
+        'Which is worse at a busy till: a missing barcode, or a missing price?',
+      ],
+      people: [
+        'What did working behind a till teach you about people?',
+        'Which customer at the till have you never forgotten?',
+      ],
+    },
   },
   {
     name: 'wholesale',
@@ -120,6 +170,16 @@ export const tills: readonly Subject[] = [
       problem: ['Which product on your shelves always sells out before the next delivery?'],
       choice: ['Buying for a shop: from a rep, at a trade fair or online late at night?'],
       experience: ['Which product did you order on a hunch that turned out to be a hit?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to get right in wholesale: the quantities, the timing or the price?",
+        'Which week of the year is the busiest one in wholesale?',
+      ],
+      people: [
+        'Which supplier or rep helped you out of a tight spot, and how?',
+        'What do you remember about the first big wholesale order you handled?',
+      ],
     },
   },
 ];

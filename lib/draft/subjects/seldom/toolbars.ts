@@ -19,6 +19,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['A shared file at work: everybody may edit, or just one person?'],
       experience: ["What's the oddest thing you have been given access to at work?"],
     },
+    atWork: {
+      work: [
+        'Which gets forgotten more when people leave: their logins, or their shared folders?',
+        'Which is worse at work: no access when you need it, or far too much of it?',
+      ],
+      people: [
+        "What's the longest you waited for a login in a new job?",
+        'What did somebody once change in a shared file that you still remember?',
+      ],
+    },
   },
   {
     name: 'bulk edit',
@@ -35,6 +45,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['A hundred rows to change: everything at once, or one by one to be sure?'],
       experience: ['~What was the last long list you worked through line by line?'],
     },
+    atWork: {
+      work: [
+        'Which data is most tedious to clean up: names, addresses or dates?',
+        'Which job at work has you clicking the same thing over and over?',
+      ],
+      people: [
+        'What did one wrong click once change in far too many rows?',
+        'Who taught you a trick for long lists that you still use?',
+      ],
+    },
   },
   {
     name: 'custom fields',
@@ -50,6 +70,16 @@ export const toolbars: readonly Subject[] = [
       problem: ['Which detail is hardest to fit into the lists you use at work?'],
       choice: ['Lists at work: as few columns as possible, or one for every detail?'],
       experience: ['What have you had to keep in the notes because there was no field for it?'],
+    },
+    atWork: {
+      work: [
+        'Which field in a form gets left empty most often?',
+        'What makes a form at work too long: old fields, or new wishes?',
+      ],
+      people: [
+        "What's the oddest thing you have ever seen typed into a form field?",
+        'Which form at work have you long wanted to redesign?',
+      ],
     },
   },
   {
@@ -69,6 +99,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['A long list at work: newest on top, or most urgent on top?'],
       experience: ['What do you look at on your screen first thing in the morning at work?'],
     },
+    atWork: {
+      work: [
+        'What makes a long list hardest to work from: its length, its order or its age?',
+        'Open tasks at work: one long list, or several short ones?',
+      ],
+      people: [
+        'Whose way of keeping lists at work have you copied?',
+        "What's the longest to-do list you ever got to the end of?",
+      ],
+    },
   },
   {
     name: 'search at work',
@@ -86,6 +126,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['Looking for a file at work: folders, or straight to the search box?'],
       experience: ["What's the oldest file you have ever had to dig out at work?"],
     },
+    atWork: {
+      work: [
+        'What eats more of your time: searching for a file, or asking around for it?',
+        'What makes a file hardest to find: its name, its folder or its owner?',
+      ],
+      people: [
+        'Who at work always knows where to find things?',
+        "What's the strangest file name you have ever seen on a shared drive?",
+      ],
+    },
   },
   {
     name: 'undo and autosave',
@@ -97,6 +147,16 @@ export const toolbars: readonly Subject[] = [
       problem: ['What would be the hardest piece of work to type all over again?'],
       choice: ['A long text at work: saved after every line, or only at the end?'],
       experience: ['What did an undo button once rescue for you?'],
+    },
+    atWork: {
+      work: [
+        'Which is worse to lose: an hour of typing, or the thought behind it?',
+        'Which kind of work do you always keep an extra copy of?',
+      ],
+      people: [
+        "What's the most work you lost in a single moment?",
+        'Who once rescued a file that you thought was gone for good?',
+      ],
     },
   },
   {
@@ -116,6 +176,16 @@ export const toolbars: readonly Subject[] = [
       choice: ["A remark on a colleague's text: written in the margin, or said out loud?"],
       experience: ["What's the nicest comment a colleague has left on your work?"],
     },
+    atWork: {
+      work: [
+        'What slows down feedback on a document: too many people, or one who is late?',
+        'Which is harder to work with: a comment too short, or one too long?',
+      ],
+      people: [
+        'Who taught you to give feedback that helps?',
+        'Which short remark on a draft of yours changed the whole thing?',
+      ],
+    },
   },
   {
     name: 'sales call notes',
@@ -134,6 +204,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['In a sales call: typing along, or listening now and noting later?'],
       experience: ['Which small detail about a customer was worth writing down?'],
     },
+    atWork: {
+      work: [
+        'What gets lost most often between a sales call and the notes?',
+        'Which takes more out of a sales day: the calls, or writing them up?',
+      ],
+      people: [
+        'Which customer call taught you the most about listening?',
+        'Who taught you to ask better questions on a sales call?',
+      ],
+    },
   },
   {
     name: 'meeting summaries',
@@ -151,6 +231,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['After a meeting: a page of minutes, or three lines with who does what?'],
       experience: ['Which decision from a meeting were you glad somebody wrote down?'],
     },
+    atWork: {
+      work: [
+        'What does everybody remember differently after a meeting?',
+        "What's missing from most meeting minutes: decisions, names or dates?",
+      ],
+      people: [
+        'Who writes the best meeting notes you have ever read?',
+        'What did taking the minutes teach you about meetings?',
+      ],
+    },
   },
   {
     name: 'screen recording',
@@ -167,6 +257,16 @@ export const toolbars: readonly Subject[] = [
       problem: ["What's hardest to explain to a colleague without showing your screen?"],
       choice: ['Showing a colleague how: a screen recording, or side by side at one desk?'],
       experience: ["What have you learnt to do by watching somebody's screen recording?"],
+    },
+    atWork: {
+      work: [
+        'Which task at work takes longer to explain than to do?',
+        'What do people ask you to show them on your screen again and again?',
+      ],
+      people: [
+        'Who patiently showed you how the software worked when you were new?',
+        "What's the funniest thing you have ever seen on a shared screen?",
+      ],
     },
   },
   {
@@ -186,6 +286,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['Collecting ideas: sticky notes on a wall, or a board on the screen?'],
       experience: ['Which good idea at work started as a scribble on a whiteboard?'],
     },
+    atWork: {
+      work: [
+        'What stops a brainstorm fastest: silence, rank or the clock?',
+        'Where do workshop ideas get stuck: on the wall, in the minutes or in an inbox?',
+      ],
+      people: [
+        'Who runs a workshop better than anybody you know, and how?',
+        "What's the boldest idea you stuck on a wall at work?",
+      ],
+    },
   },
   {
     name: 'team wiki',
@@ -204,6 +314,16 @@ export const toolbars: readonly Subject[] = [
       choice: ['How something works at the office: look it up, or ask the one who knows?'],
       experience: ['Which tip from a colleague have you passed on to everybody since?'],
     },
+    atWork: {
+      work: [
+        "Which knowledge at work lives only in one person's head?",
+        'Writing things down at work: during the job, after it or when somebody asks?',
+      ],
+      people: [
+        'What did a leaving colleague know that nobody had written down?',
+        'Which handover note from a colleague saved your day?',
+      ],
+    },
   },
   {
     name: 'quotes and proposals',
@@ -221,6 +341,13 @@ export const toolbars: readonly Subject[] = [
       choice: ['A quotation for a big job: one clear page, or every detail listed?'],
       experience: ['Which detail in a quotation shows you that somebody took care?'],
     },
+    atWork: {
+      work: [
+        'What holds up a quote more: the prices, the details or the sign-off?',
+        "What's hardest to word in a proposal: the price, the dates or the limits?",
+      ],
+      people: ['Which proposal are you still proud of, won or lost?', 'What did a lost bid once teach you?'],
+    },
   },
   {
     name: 'customer portal',
@@ -237,6 +364,16 @@ export const toolbars: readonly Subject[] = [
       problem: ['Which document do your customers ask for most often?'],
       choice: ['A small question to a supplier: look it up online, or pick up the phone?'],
       experience: ['Which customer login do you use most often at work?'],
+    },
+    atWork: {
+      work: [
+        'Which question do your customers ask again and again?',
+        'What do you still phone a supplier about?',
+      ],
+      people: [
+        'Who at a supplier do you always ask for by name?',
+        'Which supplier made your work easier, and what did they do?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['Blunt tools: sharpened by hand, or swapped for fresh ones?'],
       experience: ['Which tool have you had the longest and still use?'],
     },
+    atWork: {
+      work: [
+        'What costs a machine shop the most time: setting up, tool changes or scrap?',
+        'What gives away a worn tool first: the sound, the chips or the finish?',
+      ],
+      people: [
+        'Who taught you to hear when a cutting tool is getting blunt?',
+        'What was the first part you ever machined that you were proud of?',
+      ],
+    },
   },
   {
     name: 'coolants and lubricants',
@@ -39,6 +49,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['Topping up the coolant: every shift, or once a week?'],
       experience: ['What did you get moving again with just a drop of oil?'],
     },
+    atWork: {
+      work: [
+        'Which job round a machine gets put off most: oil, coolant or filters?',
+        'What tells you first that a machine needs oil: the sound, the smell or the heat?',
+      ],
+      people: [
+        'Who could tell what was wrong with a machine just by listening?',
+        'What did you learn the messy way about oil and coolant?',
+      ],
+    },
   },
   {
     name: 'gearboxes and motors',
@@ -57,6 +77,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['A noisy gearbox: open it up yourself, or call in a specialist?'],
       experience: ['Which motor at your work has been running the longest?'],
     },
+    atWork: {
+      work: [
+        'What stops a line more often: a motor, a belt or a sensor?',
+        'What takes longer when a motor fails: finding the fault, or getting the part?',
+      ],
+      people: [
+        'Which repair on a motor or a gearbox are you still proud of?',
+        'Who taught you to find a fault by sound and touch?',
+      ],
+    },
   },
   {
     name: 'seals and gaskets',
@@ -74,6 +104,16 @@ export const toolroom: readonly Subject[] = [
       problem: ['Which seal or gasket on your machines is trickiest to replace?'],
       choice: ['Replacing a seal: by the calendar, or at the first drip?'],
       experience: ['Which leak did you stop with one small, cheap part?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to find: a slow leak, or the right seal for it?',
+        'What takes longer with a worn seal: getting to it, or changing it?',
+      ],
+      people: [
+        "What's the smallest part that stopped a whole machine on you?",
+        'Who taught you that a small leak never stays small?',
+      ],
     },
   },
   {
@@ -94,6 +134,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['A fully loaded trolley: push it, or pull it?'],
       experience: ["What's the oddest load you have pushed along on a trolley?"],
     },
+    atWork: {
+      work: [
+        'What slows a loaded trolley most: doors, ramps or corners?',
+        'What makes a trolley hard to push: the wheels, the floor or the load?',
+      ],
+      people: [
+        'Which job had you pushing and pulling more than any other?',
+        'Who showed you how to move something heavy without hurting yourself?',
+      ],
+    },
   },
   {
     name: 'forging',
@@ -112,6 +162,16 @@ export const toolroom: readonly Subject[] = [
       problem: ['What would be hardest at a forge: the heat, the noise or the aim?'],
       choice: ['At a forge: stand close to feel the heat, or watch from the door?'],
       experience: ['Which old iron thing in your family is still in use?'],
+    },
+    atWork: {
+      work: [
+        'What do people outside a forge never realise about the work?',
+        'Which is harder to pass on in a forge: the eye, or the hand?',
+      ],
+      people: [
+        'What do you remember about the first time you saw glowing steel up close?',
+        'Who taught you to read the colour of hot metal?',
+      ],
     },
   },
   {
@@ -132,6 +192,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['A robot as a colleague: with a face and a name, or plainly a machine?'],
       experience: ['Which robot have you seen doing a job surprisingly well?'],
     },
+    atWork: {
+      work: [
+        'Which is harder with a new robot: the programming, or winning people over?',
+        'What takes the most patience with a robot: the gripper, the safety or the training?',
+      ],
+      people: [
+        'What did the first robot at your work change for the people next to it?',
+        'Which operator knew better than any engineer how a robot should do the job?',
+      ],
+    },
   },
   {
     name: 'machine safety',
@@ -149,6 +219,16 @@ export const toolroom: readonly Subject[] = [
       problem: ['Which safety habit from work do you keep at home as well?'],
       choice: ['Safety signs at work: pictures, or words?'],
       experience: ['Which safety rule from your first job do you still follow?'],
+    },
+    atWork: {
+      work: [
+        'What tempts people most to skip a safety step: time, habit or pressure?',
+        'Which safety rule at a machine is hardest to keep on a busy day?',
+      ],
+      people: [
+        'Who taught you to respect a machine?',
+        'Which near miss at work taught you something you never forgot?',
+      ],
     },
   },
   {
@@ -170,6 +250,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['A workbench: every tool on a hook, or everything within reach?'],
       experience: ['Which small improvement at work are you proud of?'],
     },
+    atWork: {
+      work: [
+        'What costs your shift the most: waiting, walking or searching?',
+        'Which is harder on a shop floor: tidying up once, or keeping it that way?',
+      ],
+      people: [
+        'Which idea from the shop floor saved more time than anybody expected?',
+        'What did a colleague on the line show you that no manager had seen?',
+      ],
+    },
   },
   {
     name: 'spare parts',
@@ -186,6 +276,16 @@ export const toolroom: readonly Subject[] = [
       problem: ['Which spare part always takes longest to track down?'],
       choice: ['Spare parts at work: a full shelf, or ordered when needed?'],
       experience: ['What did you keep running for years with one small spare part?'],
+    },
+    atWork: {
+      work: [
+        'What stops a repair most often: no part, no time or no drawing?',
+        'Which is worse: a machine down for a cheap part, or for an expensive one?',
+      ],
+      people: [
+        "What's the longest you waited for one small part?",
+        'Who could always find the part that nobody else had?',
+      ],
     },
   },
   {
@@ -204,6 +304,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['Choosing a used machine: seen running, or from good photos?'],
       experience: ['Which second-hand tool or machine turned out better than a new one?'],
     },
+    atWork: {
+      work: [
+        'What tells you most about a used machine: the hours, the paint or its last owner?',
+        'What takes longer with a used machine: moving it in, or getting to know it?',
+      ],
+      people: [
+        "What's the oldest machine you have worked on?",
+        'Which old machine would you have back tomorrow?',
+      ],
+    },
   },
   {
     name: 'prototype parts',
@@ -221,6 +331,16 @@ export const toolroom: readonly Subject[] = [
       problem: ["What's hardest to judge from a drawing: size, weight or feel?"],
       choice: ['A new part: straight to metal, or a plastic one to try first?'],
       experience: ['What did you design or make yourself because no shop had it?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a first part more: the drawing, the material or the machine?',
+        "What's most often missing from a drawing?",
+      ],
+      people: [
+        'Which first part came out nothing like you had imagined from the drawing?',
+        'What do you remember about the first part made from a drawing of yours?',
+      ],
     },
   },
   {
@@ -241,6 +361,16 @@ export const toolroom: readonly Subject[] = [
       choice: ['Testing a new design: on the computer first, or with a prototype?'],
       experience: ['What did a test once show you that nobody had expected?'],
     },
+    atWork: {
+      work: [
+        'What takes longer in a simulation: building the model, or waiting for results?',
+        'Which teaches engineers more: the simulation, or the test that follows?',
+      ],
+      people: [
+        'Which failed test taught you more than a success would have?',
+        'Who taught you to look twice at a result that seems too good?',
+      ],
+    },
   },
   {
     name: 'filters and dust',
@@ -257,6 +387,16 @@ export const toolroom: readonly Subject[] = [
       problem: ['Which job at work makes the finest dust of all?'],
       choice: ['Sawdust on the floor: swept after every job, or at the end of the day?'],
       experience: ['Which job has left you covered in more dust than any other?'],
+    },
+    atWork: {
+      work: [
+        'Where does the dust at work end up that nobody ever looks?',
+        'Which is harder on a dusty job: keeping the air clean, or keeping the mask on?',
+      ],
+      people: [
+        'Who first made you take dust at work seriously?',
+        'What changed most for people at a workshop once the air got cleaner?',
+      ],
     },
   },
 ];

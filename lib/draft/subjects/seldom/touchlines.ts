@@ -19,6 +19,16 @@ export const touchlines: readonly Subject[] = [
       choice: ['A good referee: strict from the start, or happy to let the game flow?'],
       experience: ['Which referee, umpire or judge kept everybody smiling?'],
     },
+    atWork: {
+      work: [
+        'Which is harder for a new referee: the rules, or the shouting?',
+        'What would keep more young referees in the game: respect, pay or a mentor?',
+      ],
+      people: [
+        'What did blowing a whistle teach you that you use at work?',
+        'What did a referee once teach you about staying calm?',
+      ],
+    },
   },
   {
     name: 'sign-on day',
@@ -115,6 +125,16 @@ export const touchlines: readonly Subject[] = [
       problem: ['Which skill is hardest to learn when you start playing football?'],
       choice: ["In a girls' team: in front of goal, in goal, or captain?"],
       experience: ['Which sportswoman have you cheered for the loudest?'],
+    },
+    atWork: {
+      work: [
+        'What keeps girls in football: friends, a good coach or winning?',
+        "What does a girls' team need most: fields, coaches or kit?",
+      ],
+      people: [
+        'Who first got you, or a girl you know, to kick a ball?',
+        'What did playing football or another team sport teach you for work?',
+      ],
     },
   },
   {

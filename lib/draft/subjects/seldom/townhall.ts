@@ -22,6 +22,16 @@ export const townhall: readonly Subject[] = [
       choice: ['Teaching a child road safety: on the walk to school, or with games at home?'],
       experience: ['Which road sign do you have to think about each time?'],
     },
+    atWork: {
+      work: [
+        'What makes drivers slow down most: a camera, a sharp bend or children nearby?',
+        'Which time of day needs the most care on the roads around your work?',
+      ],
+      people: [
+        'Who taught you how to cross a road, and what do you remember of it?',
+        'What did you once see on the road that made you a more careful driver?',
+      ],
+    },
   },
   {
     name: 'recycling centre',
@@ -42,6 +52,16 @@ export const townhall: readonly Subject[] = [
       choice: ['Flattening boxes for recycling: cut neatly, or jumped on?'],
       experience: ["What's the best thing you have saved from being thrown away?"],
     },
+    atWork: {
+      work: [
+        'What causes the most trouble in sorting recycling: batteries, glass or plastic bags?',
+        'What gets thrown away most often that somebody could still use?',
+      ],
+      people: [
+        "What's the most surprising thing you've ever seen left at a recycling centre?",
+        'Who taught you to mend or reuse a thing before throwing it out?',
+      ],
+    },
   },
   {
     name: 'flood warnings',
@@ -59,6 +79,16 @@ export const townhall: readonly Subject[] = [
       problem: ['Where do you keep the torch for when the lights go out?'],
       choice: ['A stormy night without power: a board game by candlelight, or an early night?'],
       experience: ['Who do you check on first when a storm is on its way?'],
+    },
+    atWork: {
+      work: [
+        'What matters most in a flood warning: early notice, clear words or local detail?',
+        'What gets forgotten most often in a flood plan for a workplace?',
+      ],
+      people: [
+        'Which flood or storm do people at your work still talk about?',
+        'What has a flood or a storm taught you about being prepared?',
+      ],
     },
   },
   {
@@ -80,6 +110,16 @@ export const townhall: readonly Subject[] = [
       choice: ['From a library van: a thick novel, or a stack of thin thrillers?'],
       experience: ['Which book did you borrow again and again as a child?'],
     },
+    atWork: {
+      work: [
+        'What brings people to a library van most: the books, the help or the chat?',
+        "What throws off a library van's day first: the weather, the roads or the talking?",
+      ],
+      people: [
+        "What has a librarian found for you that you'd never have found alone?",
+        'Where did your books come from when you were growing up: a van, a library or school?',
+      ],
+    },
   },
   {
     name: 'voter registration',
@@ -98,6 +138,16 @@ export const townhall: readonly Subject[] = [
       problem: ['What do you bring along to pass the time in a queue to vote?'],
       choice: ['Voting day: before breakfast, or on the way home?'],
       experience: ['Who took you along to see how voting works?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest about polling day for the staff: the early start, the hours or the count?",
+        'What trips people up most in registering to vote: the date, the form or the proof?',
+      ],
+      people: [
+        'What do you remember about the first time you ever voted?',
+        'What surprised you or someone you know most about working at a polling station?',
+      ],
     },
   },
   {
@@ -119,6 +169,16 @@ export const townhall: readonly Subject[] = [
       choice: ['A wedding at a registry office: just the two of you, or a room full of guests?'],
       experience: ['Which registry office wedding do you remember most fondly?'],
     },
+    atWork: {
+      work: [
+        'Which document is most often missing when somebody needs a certificate?',
+        'What takes longest with official papers: finding them, copying them or signing them?',
+      ],
+      people: [
+        'What small thing did a registrar or clerk do that made a big day easier?',
+        'What surprised you on an old birth or marriage certificate in your family?',
+      ],
+    },
   },
   {
     name: 'census',
@@ -134,6 +194,16 @@ export const townhall: readonly Subject[] = [
       problem: ['Which detail do you always have to look up when you fill in a form?'],
       choice: ['A census form: on paper at the table, or online on the sofa?'],
       experience: ['What work did your grandparents do that you might find in an old census?'],
+    },
+    atWork: {
+      work: [
+        'What makes people put off a census form: its length, its questions or lack of time?',
+        'Which figure about your area do you need most often in your work?',
+      ],
+      people: [
+        "What's the most surprising thing you've ever learned from census figures?",
+        "What did knocking on strangers' doors teach you, for a census or anything else?",
+      ],
     },
   },
   {
@@ -153,6 +223,16 @@ export const townhall: readonly Subject[] = [
       problem: ['Which corner of your town could do with a bench and some shade?'],
       choice: ['A spare corner in your town: a playground, or a garden with benches?'],
       experience: ['Which corner of your town has changed the most since you first saw it?'],
+    },
+    atWork: {
+      work: [
+        'Who is hardest to reach in a public consultation: the young, the busy or the shy?',
+        'What gets people talking most at a consultation: parking, trees or tall buildings?',
+      ],
+      people: [
+        'What did a resident once say in a consultation that changed a plan?',
+        'What did you learn from the first public meeting you ever went to?',
+      ],
     },
   },
 ];

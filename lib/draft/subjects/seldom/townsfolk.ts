@@ -38,6 +38,13 @@ export const townsfolk: readonly Subject[] = [
       choice: ['A day as mayor: opening a new park, or visiting a school?'],
       experience: ['Which visitor from outside have you shown round your town with pride?'],
     },
+    atWork: {
+      work: [
+        'What do people understand least about what a mayor does?',
+        "What makes a mayor's visit worth it: the time, the photos or the questions?",
+      ],
+      people: ['What would you show a mayor who came to your workplace?'],
+    },
   },
   {
     name: 'town crier',
@@ -97,6 +104,16 @@ export const townsfolk: readonly Subject[] = [
       choice: ['Parking on a day out: right by the door, or a short level walk away?'],
       experience: ['Which day out suits everybody in your family, from the smallest to the oldest?'],
     },
+    atWork: {
+      work: [
+        'What makes a building hardest to get into: the steps, the doors or the parking?',
+        'What about disabled parking do people only notice when they need it?',
+      ],
+      people: [
+        'What opened your eyes to how hard it can be to get around?',
+        'Which place have you seen make access easy in a clever way?',
+      ],
+    },
   },
   {
     name: 'town market',
@@ -115,6 +132,16 @@ export const townsfolk: readonly Subject[] = [
       choice: ['Market day: early for the pick of it, or late for the bargains?'],
       experience: ['Which market trader did you know by name?'],
     },
+    atWork: {
+      work: [
+        'What makes a market day: the weather, the traders or the regulars?',
+        'What is hardest for a new market trader: the early start, the stock or the weather?',
+      ],
+      people: [
+        'What did a market trader once teach you about selling?',
+        'What was the first thing you ever sold from a stall or a table?',
+      ],
+    },
   },
   {
     name: 'council grants',
@@ -132,6 +159,13 @@ export const townsfolk: readonly Subject[] = [
       problem: ["What's hardest about filling in a grant form for a small club?"],
       choice: ['A community grant: one big new thing, or lots of small repairs?'],
       experience: ['What did a little money once make possible where you live?'],
+    },
+    atWork: {
+      work: ['What takes longest in a grant application: the figures, the form or the proof?'],
+      people: [
+        'Who helped you with the first grant application you ever wrote?',
+        'Which local project shows best what a small grant can do?',
+      ],
     },
   },
 ];

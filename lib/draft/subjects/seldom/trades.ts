@@ -13,6 +13,16 @@ export const trades: readonly Subject[] = [
       choice: ['Up on a scaffold: enjoy the view, or eyes on the job?'],
       experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
     },
+    atWork: {
+      work: [
+        'What holds up a scaffolding job most: the weather, the access or the other trades?',
+        "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
+      ],
+      people: [
+        'What do you remember about your first day up on a scaffold?',
+        'What did an old hand teach you about working safely at height?',
+      ],
+    },
   },
   {
     name: "builders' merchant",
@@ -32,6 +42,16 @@ export const trades: readonly Subject[] = [
       choice: ["At the builders' merchant: a list in your hand, or all in your head?"],
       experience: ["What's the biggest thing you have carried home from a builders' merchant?"],
     },
+    atWork: {
+      work: [
+        "What gets forgotten most often on the first trip to the builders' merchant?",
+        'Ordering building materials: exactly what the job needs, or a little extra?',
+      ],
+      people: [
+        'Who behind a trade counter taught you something you still use?',
+        "What do you remember about your first trip to a builders' merchant?",
+      ],
+    },
   },
   {
     name: 'concrete',
@@ -50,6 +70,13 @@ export const trades: readonly Subject[] = [
       problem: ["What's hardest about pouring concrete: the timing, the levelling or the weather?"],
       choice: ['On a concrete path: a smooth finish, or brushed for grip?'],
       experience: ['Whose name or paw print is set in concrete near you?'],
+    },
+    atWork: {
+      work: ['Which is harder to plan a concrete pour around: the weather or the traffic?'],
+      people: [
+        'What did your very first concrete pour teach you?',
+        'Which concrete job are you still proud of whenever you pass it?',
+      ],
     },
   },
   {
@@ -73,6 +100,16 @@ export const trades: readonly Subject[] = [
       choice: ['On an old church: the tower, the windows or the gargoyles?'],
       experience: ['Which carving on an old building do you always look up at?'],
     },
+    atWork: {
+      work: [
+        'What gets forgotten most often when an old stone building is repaired?',
+        'Which is harder to match on an old building: the stone or the mortar?',
+      ],
+      people: [
+        'What does a good stonemason notice on a building that others walk past?',
+        'What did you learn from watching a stonemason at work?',
+      ],
+    },
   },
   {
     name: 'bricklaying',
@@ -93,6 +130,16 @@ export const trades: readonly Subject[] = [
       choice: ['How do you like the pointing on a brick wall: pale, dark or sandy?'],
       experience: ['~Which brick wall did you kick a ball against as a child?'],
     },
+    atWork: {
+      work: [
+        'What slows down bricklaying more than anything else on a site?',
+        'Which costs a bricklayer more time: waiting for materials or waiting for scaffolding?',
+      ],
+      people: [
+        'What can you tell about a bricklayer from the first few rows of a wall?',
+        'What did somebody teach you about laying bricks that you still pass on?',
+      ],
+    },
   },
   {
     name: 'plant hire',
@@ -112,6 +159,16 @@ export const trades: readonly Subject[] = [
       problem: ['Which job did you do by hand that really needed a digger?'],
       choice: ['A digger for the day: dig a pond, or level the garden?'],
       experience: ['Who taught you to drive a digger?'],
+    },
+    atWork: {
+      work: [
+        'What wastes the most time when a hired machine arrives on site?',
+        'Hired machines: booked weeks ahead, or with a phone call the day before?',
+      ],
+      people: [
+        'Which machine on a building site would you be lost without?',
+        'What was the first machine you were ever trusted with on a site?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const transport: readonly Subject[] = [
       choice: ['Lorry driving: home every night, or away all week on long trips?'],
       experience: ['Which big vehicle did you want to drive as a child?'],
     },
+    atWork: {
+      work: [
+        'Where does a lorry driver lose the most time: on the road, or waiting to unload?',
+        'What would make a delivery site easier for lorry drivers?',
+      ],
+      people: [
+        'What does a good lorry driver do that nobody notices?',
+        'Which road or route taught you the most behind the wheel of a lorry?',
+      ],
+    },
   },
   {
     name: 'same-day couriers',
@@ -39,6 +49,16 @@ export const transport: readonly Subject[] = [
       choice: ['An urgent parcel: a call when it arrives, or a photo of it at the door?'],
       experience: ['What did you last have delivered just in time?'],
     },
+    atWork: {
+      work: [
+        'What costs a courier the most minutes: parking, reception or a wrong address?',
+        'When do urgent jobs for the courier come up: first thing, or just before closing?',
+      ],
+      people: [
+        "What's the most precious thing you've ever trusted to a courier?",
+        'Which courier delivery at work made it with only minutes to spare?',
+      ],
+    },
   },
   {
     name: 'breakdown recovery',
@@ -56,6 +76,16 @@ export const transport: readonly Subject[] = [
       problem: ["What's hardest about a breakdown: the wait, the weather or saying where you are?"],
       choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
       experience: ['Who taught you to change a wheel or jump-start a car?'],
+    },
+    atWork: {
+      work: [
+        'What gets forgotten most often when a company van breaks down?',
+        "Which is harder to sort out after a breakdown: the vehicle or the day's jobs?",
+      ],
+      people: [
+        "What's the most awkward place you've ever seen a vehicle recovered from?",
+        'What did a recovery driver do for you that you still remember?',
+      ],
     },
   },
   {
@@ -76,6 +106,16 @@ export const transport: readonly Subject[] = [
       choice: ['After a night shift on the railway: a big breakfast, or straight to bed?'],
       experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
     },
+    atWork: {
+      work: [
+        "What eats up the most time in a night's work on the railway?",
+        'Which is hardest to plan for a railway job: the people, the access or the materials?',
+      ],
+      people: [
+        'What did your first night out on the track teach you?',
+        'Who on a railway job gets the least thanks for what they do?',
+      ],
+    },
   },
   {
     name: 'drone pilots',
@@ -92,6 +132,16 @@ export const transport: readonly Subject[] = [
       problem: ['Which part of your roof or land would you like to see from a drone?'],
       choice: ['On a drone flight: over the coast, the hills or the rooftops?'],
       experience: ['~What would a drone see if it flew over your street right now?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longest on a drone job: the planning, the flying or the paperwork?',
+        'What grounds a drone most often: the wind, the rain or the permissions?',
+      ],
+      people: [
+        "What has a drone picture shown you that you'd never have spotted from the ground?",
+        'What went through your mind on your first drone flight?',
+      ],
     },
   },
   {
@@ -110,6 +160,16 @@ export const transport: readonly Subject[] = [
       problem: ['Which corner of your warehouse is tightest for a forklift?'],
       choice: ['On a forklift: tight corners indoors, or a wet yard outside?'],
       experience: ['Who taught you to drive a forklift, and where?'],
+    },
+    atWork: {
+      work: [
+        'What slows a forklift down most in a busy warehouse?',
+        'What is a forklift driver more often waiting for: a clear aisle, or a free dock?',
+      ],
+      people: [
+        'What does a really good forklift driver do differently?',
+        'What do you still remember from your first day on a forklift?',
+      ],
     },
   },
 ];

@@ -84,6 +84,16 @@ export const treats: readonly Subject[] = [
       choice: ['In a hamper: lots of little things to try, or a few big favourites?'],
       experience: ['What do you open first when somebody gives you a hamper?'],
     },
+    atWork: {
+      work: [
+        'Hampers for clients: ordered months ahead, or in a December rush?',
+        'Which takes longer with hampers for clients: choosing them or finding the addresses?',
+      ],
+      people: [
+        'What was in the best hamper you were given at work?',
+        'Who at work would you most like to surprise with a hamper?',
+      ],
+    },
   },
   {
     name: 'pick your own',
@@ -183,6 +193,16 @@ export const treats: readonly Subject[] = [
       problem: ['Which soft drink always runs out first at a party?'],
       choice: ['A soft drink on a hot day: over ice, or straight from the fridge?'],
       experience: ['Which soft drink takes you straight back to childhood?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to get right in a new soft drink: the taste or the name?',
+        'What makes a new soft drink stand out on a crowded shelf?',
+      ],
+      people: [
+        'Which soft drink from years ago deserves its place back on the shelf?',
+        'Which soft drink kept you going in your first job?',
+      ],
     },
   },
 ];

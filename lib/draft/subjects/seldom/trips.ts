@@ -34,6 +34,16 @@ export const trips: readonly Subject[] = [
       choice: ['On a steam train: an open window and the smoke, or tea in the dining car?'],
       experience: ['Who took you for your first ride on a steam train?'],
     },
+    atWork: {
+      work: [
+        'What takes the most hours on a steam railway that visitors never see?',
+        'Which is harder to find for a steam railway: spare parts or new volunteers?',
+      ],
+      people: [
+        'What struck you the first time you stood next to a steam engine?',
+        'Which skill from the steam age deserves to be passed on?',
+      ],
+    },
   },
   {
     name: 'whale watching',
@@ -94,6 +104,16 @@ export const trips: readonly Subject[] = [
       choice: ['In a cruise port: a tour with a guide, or off on your own?'],
       experience: ['Which cruise stop would you go back to for a whole week?'],
     },
+    atWork: {
+      work: [
+        'What do guests ask about most before they set off on a cruise?',
+        'Cruise bookings: as soon as the dates come out, or close to the sailing?',
+      ],
+      people: [
+        "What did a member of a ship's crew do that you've never forgotten?",
+        'Which job on board a cruise ship would you find the toughest?',
+      ],
+    },
   },
   {
     name: 'coach tours',
@@ -111,6 +131,16 @@ export const trips: readonly Subject[] = [
       problem: ['~Who is always last back on the coach on a day trip?'],
       choice: ['~On a coach trip: the front seat with the view, or the back row with the jokes?'],
       experience: ['Which song did everybody sing on school coach trips?'],
+    },
+    atWork: {
+      work: [
+        'What holds up a coach trip more than anything else?',
+        'Which is harder to plan for a coach tour: the stops or the seating?',
+      ],
+      people: [
+        'What does a good coach driver do that makes the day for a group?',
+        'Which coach trip with work or school do you still talk about?',
+      ],
     },
   },
   {

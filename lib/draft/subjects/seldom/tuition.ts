@@ -20,6 +20,16 @@ export const tuition: readonly Subject[] = [
       choice: ['Learning English: from films and songs, or from a good teacher?'],
       experience: ['Which was the first English word you learnt or taught to someone?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to find for adults learning English: the time or the courage to speak?',
+        'What gets learners speaking English soonest: small talk, songs or real errands?',
+      ],
+      people: [
+        'What did somebody learning English say or do that made your week?',
+        'Which English phrase at work took you the longest to understand?',
+      ],
+    },
   },
   {
     name: 'English exams',
@@ -39,6 +49,16 @@ export const tuition: readonly Subject[] = [
       choice: ['An English essay: plan it first, or start writing at once?'],
       experience: ['Which film or series taught you the most English?'],
     },
+    atWork: {
+      work: [
+        'What eats up the most time in preparing for an English exam?',
+        'Practice for an English exam: a little every day, or one long weekend session?',
+      ],
+      people: [
+        'What do you still remember about the day of your English exam?',
+        'What did preparing for an English exam teach you besides English?',
+      ],
+    },
   },
   {
     name: 'entrance exams',
@@ -56,6 +76,16 @@ export const tuition: readonly Subject[] = [
       problem: ["What's hardest to do in the week before an entrance exam: sleep, focus or rest?"],
       choice: ['The night before an exam: one last look at the notes, or an early night?'],
       experience: ['Which study trick from your school days would you pass on?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to keep up before an entrance exam: the pace or the confidence?',
+        'Which deserves more time before an entrance exam: new topics or old papers?',
+      ],
+      people: [
+        'What did a teacher say before your entrance exam that stayed with you?',
+        'What did you do on the day your entrance exam results came out?',
+      ],
     },
   },
   {
@@ -126,6 +156,16 @@ export const tuition: readonly Subject[] = [
       problem: ['Which word trips you up each time you write it?'],
       choice: ['In a debate: would you rather speak first, or have the last word?'],
       experience: ['Which word did you once get right that nobody else could spell?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most practice in debating: listening, timing or answering back?',
+        'Which wins over more people in a debate: strong facts or a calm voice?',
+      ],
+      people: [
+        'What did speaking in a school debate teach you that you use at work?',
+        'Which speech by a young person made you sit up and listen?',
+      ],
     },
   },
 ];

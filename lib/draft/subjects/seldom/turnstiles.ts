@@ -211,6 +211,16 @@ export const turnstiles: readonly Subject[] = [
       choice: ['On a walk round an old town: eyes on the doorways, or up at the roofs?'],
       experience: ['Which building did you walk past for years before you really looked at it?'],
     },
+    atWork: {
+      work: [
+        'What do architects notice about a building that everybody else walks past?',
+        'Which is harder with an old building: keeping it, or finding a use for it?',
+      ],
+      people: [
+        'Which building made you want to know who designed it?',
+        "What's the finest building you have worked in?",
+      ],
+    },
   },
   {
     name: 'horse-drawn carriage',

@@ -18,6 +18,16 @@ export const upkeep: readonly Subject[] = [
       choice: ['Testing day at work: every plug in one go, or room by room?'],
       experience: ["What's the oddest appliance you have seen plugged in at work?"],
     },
+    atWork: {
+      work: [
+        'What holds up electrical testing at work: locked rooms, missing items or busy desks?',
+        "What's hardest to track down on testing day: chargers, heaters or extension leads?",
+      ],
+      people: [
+        "What was the oldest appliance still in use anywhere you've worked?",
+        'Which appliance did your first workplace revolve around?',
+      ],
+    },
   },
   {
     name: 'lift maintenance',
@@ -35,6 +45,16 @@ export const upkeep: readonly Subject[] = [
       problem: ['What is hardest to get upstairs when the lift is out of order?'],
       choice: ['In a busy building: one big lift, or two small ones?'],
       experience: ['~What do you talk about with strangers in a lift?'],
+    },
+    atWork: {
+      work: [
+        'Lift servicing: early in the morning, or after everybody has gone home?',
+        'What do people in a building want to know first when the lift is out of order?',
+      ],
+      people: [
+        "What's the oldest lift you've ever ridden in, and where was it?",
+        'What does a good lift engineer do that nobody in the building notices?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const upkeep: readonly Subject[] = [
       choice: ['Old papers at work: shredded little by little, or in one big clear-out?'],
       experience: ["What's the oddest thing you have found among old paperwork?"],
     },
+    atWork: {
+      work: [
+        'Which papers are hardest to let go of at work: contracts, invoices or old letters?',
+        'What makes a clear-out of old files take longer than planned?',
+      ],
+      people: [
+        'Which piece of paper from an old job could you never put through a shredder?',
+        'What was the filing system like in your first job?',
+      ],
+    },
   },
   {
     name: 'door entry',
@@ -74,6 +104,16 @@ export const upkeep: readonly Subject[] = [
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
       choice: ['Getting in at work: a key, a card or your phone?'],
       experience: ['What was the first key, card or code you were given at work?'],
+    },
+    atWork: {
+      work: [
+        'Which is hardest to keep track of at work: keys, cards or codes?',
+        'What slows people down most at the front door of your workplace?',
+      ],
+      people: [
+        "What's the most secure door you've ever had to get through for work?",
+        'Who came to the rescue when you were locked out at work?',
+      ],
     },
   },
 ];

@@ -20,6 +20,16 @@ export const utilities: readonly Subject[] = [
       choice: ['On a bus: top deck at the front, or bottom deck by the door?'],
       experience: ['Which bus or bike ride near you has the prettiest view?'],
     },
+    atWork: {
+      work: [
+        'What decides how you travel to work: the time, the cost or the weather?',
+        'Which makes a bus route more useful: more stops or faster trips?',
+      ],
+      people: [
+        "What's the nicest thing that happened to you on a bus to work?",
+        'Which bus or bike ride to an old job do you still miss?',
+      ],
+    },
   },
   {
     name: 'weather service',
@@ -37,6 +47,16 @@ export const utilities: readonly Subject[] = [
       problem: ['Which weather is hardest to dress for where you live?'],
       choice: ['The weather forecast: first thing in the morning, or the night before?'],
       experience: ["What's the wildest weather you have seen where you live?"],
+    },
+    atWork: {
+      work: [
+        'Which weather causes the most trouble in your line of work?',
+        "Which forecast do you plan your work by: tomorrow's or the whole week's?",
+      ],
+      people: [
+        'Which storm or heatwave do you remember best from your working life?',
+        'When did a weather forecast save the day at your work?',
+      ],
     },
   },
   {
@@ -56,6 +76,16 @@ export const utilities: readonly Subject[] = [
       problem: ["What's missing most often from a public toilet: a hook, a shelf or a mirror?"],
       choice: ['Drying your hands: paper towel, or warm air?'],
       experience: ['Where have you been most grateful to find a public toilet?'],
+    },
+    atWork: {
+      work: [
+        'What makes a public toilet hard to keep in good order: damage, leaks or litter?',
+        'Which matters more for a public toilet: longer opening hours or more space inside?',
+      ],
+      people: [
+        'What does somebody who looks after public toilets do that visitors never see?',
+        "Where was the best-kept public toilet you've ever come across?",
+      ],
     },
   },
   {
@@ -78,6 +108,16 @@ export const utilities: readonly Subject[] = [
       choice: ['A tree for your street: blossom in spring, or colour in autumn?'],
       experience: ['Which tree on your street would you miss most?'],
     },
+    atWork: {
+      work: [
+        "What's toughest on a young street tree: drought, cars or poor soil?",
+        'Which takes longer with a new street tree: finding the spot or getting permission?',
+      ],
+      people: [
+        'Which tree have you planted and gone back to see years later?',
+        'What did working with trees or flowers teach you about patience?',
+      ],
+    },
   },
   {
     name: 'gritting',
@@ -95,6 +135,16 @@ export const utilities: readonly Subject[] = [
       problem: ['What do you find hardest on an icy morning: the steps, the car or the pavement?'],
       choice: ['On a snowy morning: out early for a walk, or wait until the roads are clear?'],
       experience: ['What did you use for a sledge as a child?'],
+    },
+    atWork: {
+      work: [
+        'Which are hardest to keep clear of ice: hills, bridges or side streets?',
+        'What makes a night of gritting roads longer than planned?',
+      ],
+      people: [
+        'Who kept your town moving in the worst snow you remember?',
+        'What was the iciest road you ever had to take to get to work?',
+      ],
     },
   },
 ];

@@ -63,6 +63,16 @@ export const vehicles: readonly Subject[] = [
       choice: ['After a visit to the bodyshop: the same colour again, or something new?'],
       experience: ['What colour was the car you have loved most?'],
     },
+    atWork: {
+      work: [
+        'What holds up a bodyshop repair longest: the parts, the paint or the paperwork?',
+        'Which is harder to get exactly right in a bodyshop: the colour or the panel gaps?',
+      ],
+      people: [
+        'What does somebody in a bodyshop see on a car that others never notice?',
+        'Which repaired car made you look twice to find the damage?',
+      ],
+    },
   },
   {
     name: 'vehicle wraps',
@@ -81,6 +91,16 @@ export const vehicles: readonly Subject[] = [
       problem: ["What's trickiest to read on a passing van: the name, the number or the website?"],
       choice: ['A work van: a neat logo, or a design from bumper to bumper?'],
       experience: ["What's the nicest design you have seen on the side of a van?"],
+    },
+    atWork: {
+      work: [
+        'Which takes longer with a vehicle wrap: agreeing on the design or fitting it?',
+        'What gets forgotten most often in the design for a work van?',
+      ],
+      people: [
+        "Which company's vans do you remember seeing everywhere as a child?",
+        'What was written on the first work vehicle you ever drove?',
+      ],
     },
   },
   {
@@ -101,6 +121,16 @@ export const vehicles: readonly Subject[] = [
       ],
       experience: ['What has hit your windscreen and made you jump?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to find for a windscreen repair: the time or a dry place to do it?',
+        "A chip in a work van's windscreen: reported at once, or at the next service?",
+      ],
+      people: [
+        'What does a good windscreen fitter do that the driver never sees?',
+        "What did you learn about windscreens only once you'd had one changed?",
+      ],
+    },
   },
   {
     name: 'car parts and scrap',
@@ -119,6 +149,16 @@ export const vehicles: readonly Subject[] = [
       problem: ['Which part is hardest to find for your car?'],
       choice: ['An old car that will not start: sell it for parts, scrap it or repair it once more?'],
       experience: ['Which car part have you changed yourself, and how long did it take?'],
+    },
+    atWork: {
+      work: [
+        'What makes a car part hard to track down: its age, its maker or its part number?',
+        'Car parts for a repair: ordered online, or by phone from somebody who knows?',
+      ],
+      people: [
+        "Which car part do you know by heart because you've changed it so often?",
+        "What's the best find you've ever made in a scrapyard?",
+      ],
     },
   },
   {

@@ -22,6 +22,16 @@ export const ventures: readonly Subject[] = [
       choice: ['Talking to a doctor online: on video, or by message?'],
       experience: ['Where were you when you last spoke to a doctor by phone or video?'],
     },
+    atWork: {
+      work: [
+        'Which patient information is hardest to get from one team to another?',
+        'Which would save a clinician more time: fewer logins or fewer forms?',
+      ],
+      people: [
+        "What's the oldest technology you've seen still in use in a clinic or hospital?",
+        "Which small piece of technology made a patient's day easier?",
+      ],
+    },
   },
   {
     name: 'school technology',
@@ -44,6 +54,16 @@ export const ventures: readonly Subject[] = [
       choice: ['Messages from school: in an app, or by email?'],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
+    atWork: {
+      work: [
+        "What wastes the most of a teacher's time at a computer?",
+        'Which is harder to bring into a school: new software or a new routine?',
+      ],
+      people: [
+        'Which pupil or teacher taught you something new about technology?',
+        'What did you learn on a computer at school that you still use at work?',
+      ],
+    },
   },
   {
     name: 'property software',
@@ -62,6 +82,16 @@ export const ventures: readonly Subject[] = [
       problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
       choice: ['Reporting a repair in an app: a photo, or a short video?'],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
+    },
+    atWork: {
+      work: [
+        'What takes the most chasing in property management: rent, repairs or signatures?',
+        'Which goes out of date fastest in property: the key list or the contact list?',
+      ],
+      people: [
+        "What's the most unusual request you've ever had from a tenant or resident?",
+        'What did you do by hand in your first property job that a screen does now?',
+      ],
     },
   },
   {
@@ -85,6 +115,16 @@ export const ventures: readonly Subject[] = [
       choice: ['Checking a crop: boots in the field, or a screen in the kitchen?'],
       experience: ['Which farm job are you happiest to leave to a machine?'],
     },
+    atWork: {
+      work: [
+        'Which job on a farm still takes the most paperwork?',
+        "What's toughest on technology on a farm: the mud, the dust or the signal?",
+      ],
+      people: [
+        'What did you learn from a farmer that you use to this day?',
+        'Which farm machine from years ago can you still hear in your head?',
+      ],
+    },
   },
   {
     name: 'fundraising tools',
@@ -105,6 +145,16 @@ export const ventures: readonly Subject[] = [
       problem: ['Which part of a fundraising appeal takes you longest to write?'],
       choice: ['Giving to charity: a little each month, or a lot when something moves you?'],
       experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
+    },
+    atWork: {
+      work: [
+        'Which takes more time in fundraising: the asking or the thanking?',
+        'What gets forgotten most often once a fundraising campaign is over?',
+      ],
+      people: [
+        'Which thank-you from a charity or a supporter have you kept?',
+        "What's the most generous thing you've ever seen a donor do?",
+      ],
     },
   },
 ];

@@ -156,6 +156,16 @@ export const vestry: readonly Subject[] = [
       choice: ['A good listener: over a cup of tea, on a walk, or on the phone at night?'],
       experience: ['Who in your life listens better than anybody else?'],
     },
+    atWork: {
+      work: [
+        'What do people misunderstand most about what a chaplain does?',
+        'Which is harder in a hospital: finding the words, or finding the time to listen?',
+      ],
+      people: [
+        'Who sat with you or your family at a hospital bed when it mattered most?',
+        'What has listening at a bedside taught you?',
+      ],
+    },
   },
   {
     name: 'bell restoration',

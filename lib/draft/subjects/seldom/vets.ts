@@ -73,6 +73,16 @@ export const vets: readonly Subject[] = [
       choice: ['A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?'],
       experience: ['Which small kindness from a vet nurse do you still remember?'],
     },
+    atWork: {
+      work: [
+        'What do pet owners never see a vet nurse do?',
+        'What throws off a day in a vet practice more than anything else?',
+      ],
+      people: [
+        'Which animal in your care will you never forget?',
+        'What did you find hardest in your first months at a vet practice?',
+      ],
+    },
   },
   {
     name: 'emergency vet',
@@ -92,6 +102,16 @@ export const vets: readonly Subject[] = [
       choice: ['A pet-safe home: the kitchen cupboards first, or the garden?'],
       experience: ['What did your pet once pinch from the table, quick as a flash?'],
     },
+    atWork: {
+      work: [
+        "What's hardest on an emergency vet's night: the pace, the hours or the goodbyes?",
+        "What counts more in an emergency at the vet's: speed, or a calm voice?",
+      ],
+      people: [
+        'Which animal have you seen pull through when nobody expected it?',
+        "What did a vet once do for an animal of yours that you'll never forget?",
+      ],
+    },
   },
   {
     name: 'pet insurance',
@@ -107,6 +127,16 @@ export const vets: readonly Subject[] = [
       problem: ['Which of your things does your pet find hardest to leave alone?'],
       choice: ['The bigger spender on treats at your house: for you, or for the pet?'],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
+    },
+    atWork: {
+      work: [
+        "Which surprises owners more at the vet's: the bill, or all that can be treated?",
+        'Which is harder to predict with a pet: illness, or mischief?',
+      ],
+      people: [
+        'What has caring for a sick pet taught you?',
+        "What's the costliest bit of mischief you ever heard of a pet getting up to?",
+      ],
     },
   },
   {
@@ -163,6 +193,16 @@ export const vets: readonly Subject[] = [
       choice: ["On the way to the vet's: does your cat sing, sulk or sleep?"],
       experience: ['How did you once manage to get a cat into its basket?'],
     },
+    atWork: {
+      work: [
+        'What upsets a cat at a clinic most: the ride, the dogs or the table?',
+        'What helps a nervous cat most: quiet, time or a blanket from home?',
+      ],
+      people: [
+        'Which cat taught you the most about patience?',
+        'What trick with a nervous cat did somebody at a clinic show you?',
+      ],
+    },
   },
   {
     name: 'pet travel',
@@ -179,6 +219,16 @@ export const vets: readonly Subject[] = [
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
       choice: ['In the car with a pet: window down, snoozing on the back seat or singing along?'],
       experience: ['Where did you last travel with your pet, and how did it like the journey?'],
+    },
+    atWork: {
+      work: [
+        'What takes longest before a pet can fly: the papers, the tests or the crate?',
+        "What's hardest about a move abroad with a pet?",
+      ],
+      people: [
+        "What's the longest trip that an animal you know has ever made?",
+        'Who helped you when you had to travel or move with an animal?',
+      ],
     },
   },
   {

@@ -96,5 +96,15 @@ export const voyages: readonly Subject[] = [
       choice: ['In an airport lounge: a quiet nap, or a good meal?'],
       experience: ['Which airport have you spent the most time in, and what did you do there?'],
     },
+    atWork: {
+      work: [
+        'What holds up a work trip abroad most often: visas, approvals or bookings?',
+        'Visas and tickets for a work trip: printed in a folder, or all on the phone?',
+      ],
+      people: [
+        "Which work trip nearly didn't happen because of a visa or a passport?",
+        'What did somebody at an airport desk do that saved your trip?',
+      ],
+    },
   },
 ];

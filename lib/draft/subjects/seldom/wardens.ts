@@ -19,6 +19,16 @@ export const wardens: readonly Subject[] = [
       choice: ['On watch for the coastguard: a calm dawn, or a stormy evening?'],
       experience: ['Which stretch of coast could you look at for hours?'],
     },
+    atWork: {
+      work: [
+        'What do people on the beach most often underestimate about the sea?',
+        'What counts most in a rescue at sea: the boat, the crew or the call?',
+      ],
+      people: [
+        'Who taught you to respect the sea?',
+        'Which rescue, seen or heard of, will you never forget?',
+      ],
+    },
   },
   {
     name: 'water safety',
@@ -37,6 +47,16 @@ export const wardens: readonly Subject[] = [
       problem: ['What do children find hardest when they learn to float?'],
       choice: ['Cool water on a hot day: a slow walk in, or a quick dip?'],
       experience: ['Who taught you to float before you could swim?'],
+    },
+    atWork: {
+      work: [
+        'What do people underestimate most about open water: cold, current or depth?',
+        'Which is harder to teach children: how to swim, or when to stay out?',
+      ],
+      people: [
+        'What do you remember about learning to swim?',
+        'Which lesson about water have you passed on to a child?',
+      ],
     },
   },
   {
@@ -57,6 +77,16 @@ export const wardens: readonly Subject[] = [
       choice: ['Getting ready for fire season: the gutters first, or the long grass?'],
       experience: ['What did your family teach you about making a fire outdoors?'],
     },
+    atWork: {
+      work: [
+        "What's hardest on a fire crew in dry months: the heat, the wind or the hours?",
+        "What's the first sign of a bad fire season where you live?",
+      ],
+      people: [
+        'What did you learn from people who fight wildfires?',
+        'Who helped out when a fire came close to where you live or work?',
+      ],
+    },
   },
   {
     name: 'smoke alarm check',
@@ -76,6 +106,16 @@ export const wardens: readonly Subject[] = [
       choice: ['Testing a smoke alarm: with a finger, or with a broom handle?'],
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
+    atWork: {
+      work: [
+        'Which part of fire safety gets forgotten first at work?',
+        'A fire drill at work: out at once, or one last email first?',
+      ],
+      people: [
+        "What's the most memorable fire drill you have ever been part of?",
+        'What has a firefighter taught you about your own home?',
+      ],
+    },
   },
   {
     name: 'special constables',
@@ -93,6 +133,16 @@ export const wardens: readonly Subject[] = [
       problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
       choice: ['A shift with the police: on foot in town, or in the car along the lanes?'],
       experience: ['Which officer do you remember coming to your school?'],
+    },
+    atWork: {
+      work: [
+        'What do people understand least about volunteer police officers?',
+        'Which is harder on a first patrol: knowing the law, or knowing what to say?',
+      ],
+      people: [
+        'What did a police officer once do that you still remember?',
+        'Which skill from your job would help most on a police shift?',
+      ],
     },
   },
   {

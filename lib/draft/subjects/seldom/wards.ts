@@ -19,6 +19,16 @@ export const wards: readonly Subject[] = [
       choice: ['A reminder for a health screening: a letter, a text or a nudge from a friend?'],
       experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
     },
+    atWork: {
+      work: [
+        'What keeps busy people from booking a screening: time, fear or habit?',
+        'What would make cancer screening easier to fit in round work?',
+      ],
+      people: [
+        'Who got you to go to a screening you had put off?',
+        'What did a nurse say that made a test easier for you?',
+      ],
+    },
   },
   {
     name: 'blood pressure check',
@@ -35,6 +45,16 @@ export const wards: readonly Subject[] = [
       problem: ['Which healthy habit is hardest to keep up: less salt or more walking?'],
       choice: ['Blood pressure check: at the pharmacy, at work or at home on the sofa?'],
       experience: ['What brings your pulse down after a hectic day?'],
+    },
+    atWork: {
+      work: [
+        'What at work sends your blood pressure up fastest?',
+        "What's worst for the heart in a working day: sitting, rushing or skipping meals?",
+      ],
+      people: [
+        'What got you, or somebody close to you, to look after your heart better?',
+        'Who in your family first took blood pressure seriously?',
+      ],
     },
   },
   {
@@ -55,6 +75,16 @@ export const wards: readonly Subject[] = [
       choice: ['Giving up smoking: all at once, or one less each day?'],
       experience: ['What helped somebody you know to stop smoking?'],
     },
+    atWork: {
+      work: [
+        'What makes it hardest to quit smoking at work: breaks, stress or company?',
+        'What helps most with quitting smoking: a plan, a friend or a reason?',
+      ],
+      people: [
+        'What did somebody who quit smoking tell you that stayed with you?',
+        'Whose decision to quit smoking made you proud?',
+      ],
+    },
   },
   {
     name: 'asthma and lungs',
@@ -73,6 +103,16 @@ export const wards: readonly Subject[] = [
       problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
       choice: ['On a walk for fresh air: first thing in the morning, or after supper?'],
       experience: ['Where did you last stop, breathe in and think how fresh the air was?'],
+    },
+    atWork: {
+      work: [
+        'Where at work is the air hardest on the lungs?',
+        'What do people with healthy lungs take for granted in a working day?',
+      ],
+      people: [
+        'What did somebody with a lung condition teach you?',
+        'Who showed you how to use an inhaler properly?',
+      ],
     },
   },
   {
@@ -93,6 +133,16 @@ export const wards: readonly Subject[] = [
       choice: ['For washing hands: a bar of soap, or a pump bottle?'],
       experience: ['Who sent you to wash your hands before dinner when you were small?'],
     },
+    atWork: {
+      work: [
+        'What makes clean hands hard to keep up on a busy shift?',
+        'Which does more for clean hands: the habit, or a sink close by?',
+      ],
+      people: [
+        'In which job did you wash your hands more than in any other?',
+        'What has a nurse or a chef taught you about clean hands?',
+      ],
+    },
   },
   {
     name: 'heat alert',
@@ -110,6 +160,16 @@ export const wards: readonly Subject[] = [
       problem: ['Which room in your home is hardest to keep cool in a heatwave?'],
       choice: ['In a heatwave: curtains shut all day, or windows wide open?'],
       experience: ['Which trick for hot days did you learn from your grandparents?'],
+    },
+    atWork: {
+      work: [
+        'What goes first at work in a heatwave: focus, patience or speed?',
+        'Hot days at work: start earlier, or take longer breaks?',
+      ],
+      people: [
+        'What was the hottest place you have worked?',
+        'What did people from a hot country teach you about living with heat?',
+      ],
     },
   },
   {
@@ -147,6 +207,16 @@ export const wards: readonly Subject[] = [
       choice: ['How do you keep mosquitoes off at night: a net over the bed, or a fan?'],
       experience: ['Which home remedy for mosquito bites did your grandmother swear by?'],
     },
+    atWork: {
+      work: [
+        'Which is harder in the fight against mosquitoes: clearing water, or keeping at it?',
+        'What gets overlooked most when a neighbourhood takes on mosquitoes?',
+      ],
+      people: [
+        'What do you remember about a bout of dengue or malaria in your family?',
+        'Who taught you to look out for standing water?',
+      ],
+    },
   },
   {
     name: 'food hygiene',
@@ -165,6 +235,16 @@ export const wards: readonly Subject[] = [
       choice: ['Kitchen surfaces: wiped as you cook, or all at the end?'],
       experience: ['Which kitchen rule did you learn at home and never dropped?'],
     },
+    atWork: {
+      work: [
+        'Which record in a kitchen gets filled in last: temperatures, dates or cleaning?',
+        'What makes a kitchen inspection go well: good records, or a calm crew?',
+      ],
+      people: [
+        'What did your first head chef teach you about keeping clean?',
+        'Which kitchen hygiene rule seemed silly until you saw the reason for it?',
+      ],
+    },
   },
   {
     name: 'minor injuries unit',
@@ -182,6 +262,13 @@ export const wards: readonly Subject[] = [
       problem: ['~How did you get your silliest bruise?'],
       choice: ["A child's grazed knee: a bandage with pictures, or a plain one?"],
       experience: ['Which of your scars has a good story behind it?'],
+    },
+    atWork: {
+      work: ['What helps most in a waiting room: a word of news, a kind face or a seat?'],
+      people: [
+        'What did somebody in a clinic do that took your fear away?',
+        'Which first aid lesson came in handy when you least expected it?',
+      ],
     },
   },
   {
@@ -202,6 +289,16 @@ export const wards: readonly Subject[] = [
       choice: ["On the walls of a children's ward: jungle, space or under the sea?"],
       experience: ['Which teddy or blanket went everywhere with you as a child?'],
     },
+    atWork: {
+      work: [
+        "What do people never see of the work in a children's hospital?",
+        "What helps a family most on a children's ward: answers, sleep or a kind word?",
+      ],
+      people: [
+        "What did a nurse or doctor do for a sick child that you'll never forget?",
+        'What did a child in hospital once teach you about courage?',
+      ],
+    },
   },
   {
     name: 'hospital radio',
@@ -217,6 +314,16 @@ export const wards: readonly Subject[] = [
       problem: ['Which song is hardest to hear on the radio without singing along?'],
       choice: ['On hospital radio: cheerful old hits, or a good quiz?'],
       experience: ['Which song cheers you up from the first note?'],
+    },
+    atWork: {
+      work: [
+        'What matters more on hospital radio: the music, or the visit to the ward?',
+        "What's hardest the first time you speak into a radio microphone?",
+      ],
+      people: [
+        'What did volunteering in a hospital teach you?',
+        'Which song request on the radio do you still remember for its story?',
+      ],
     },
   },
   {
@@ -237,6 +344,16 @@ export const wards: readonly Subject[] = [
       choice: ["A nurse's shift: up with the birds, or through the quiet of the night?"],
       experience: ['Which small kindness from a nurse do you still remember?'],
     },
+    atWork: {
+      work: [
+        "What takes up a nurse's time that nobody outside sees?",
+        'What makes a shift on a ward go well: the team, the handover or the numbers?',
+      ],
+      people: [
+        'What did your first months on a ward teach you?',
+        'Which patient changed the way you think about nursing?',
+      ],
+    },
   },
   {
     name: 'paramedics',
@@ -253,6 +370,16 @@ export const wards: readonly Subject[] = [
       problem: ['~Which road near you would be the trickiest to squeeze an ambulance through?'],
       choice: ['In an ambulance crew: at the wheel, or in the back with the patient?'],
       experience: ['Who is the calmest person you know when everybody else panics?'],
+    },
+    atWork: {
+      work: [
+        'What costs a paramedic the most time: traffic, forms or finding the door?',
+        'What helps an ambulance crew most on arrival: light, space or calm?',
+      ],
+      people: [
+        'What did a paramedic say or do that you have never forgotten?',
+        'What did one emergency teach you about staying calm?',
+      ],
     },
   },
 ];

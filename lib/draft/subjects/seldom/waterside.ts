@@ -18,6 +18,16 @@ export const waterside: readonly Subject[] = [
       choice: ['Work for commercial divers: an inspection, or a repair?'],
       experience: ['Where have you seen divers at work, in person or on screen?'],
     },
+    atWork: {
+      work: [
+        'What stops a diving job most often: the weather, the tide or poor visibility?',
+        'Which takes longer on a diving job: the preparation or the dive?',
+      ],
+      people: [
+        'What does the crew on the surface do for a diver that nobody sees?',
+        'What did your first working dive teach you?',
+      ],
+    },
   },
   {
     name: 'dredging',
@@ -30,6 +40,16 @@ export const waterside: readonly Subject[] = [
       choice: ['Silt from a dredged harbour: back out to sea, or used to build new land?'],
       experience: ['Where have you seen a dredger at work?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
+        'Which takes longer on a dredging project: the permits or the digging?',
+      ],
+      people: [
+        "What's the strangest thing you've known a dredger to bring up?",
+        'What first drew you to a job in harbours or on rivers?',
+      ],
+    },
   },
   {
     name: 'shipyard',
@@ -41,6 +61,16 @@ export const waterside: readonly Subject[] = [
       problem: ['Which job in a shipyard would you most like to watch for an hour?'],
       choice: ["At a ship's launch: smash the bottle on the bow, or watch from the quay?"],
       experience: ['Which ship do you remember seeing close up for the first time?'],
+    },
+    atWork: {
+      work: [
+        'What keeps a ship in the yard longer than planned?',
+        'Which is harder to come by in a shipyard: skilled welders or space in the dock?',
+      ],
+      people: [
+        'What struck you most on your first walk through a shipyard?',
+        'Which trade in a shipyard deserves more credit than it gets?',
+      ],
     },
   },
   {
@@ -58,6 +88,16 @@ export const waterside: readonly Subject[] = [
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
       choice: ['On a wooden boat: oars, or a sail?'],
       experience: ['What was the first boat you sat in?'],
+    },
+    atWork: {
+      work: [
+        'What takes longer than anyone expects when a boat is built?',
+        'Which is harder to teach in boatbuilding: skilled hands or a good eye?',
+      ],
+      people: [
+        'Who showed you something about boats that you still do the same way?',
+        "Which boat that you've worked on or sailed in would you never part with?",
+      ],
     },
   },
   {
@@ -123,6 +163,16 @@ export const waterside: readonly Subject[] = [
       choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
       experience: ['Which is the biggest ship you have watched come into harbour?'],
     },
+    atWork: {
+      work: [
+        "What delays a ship's arrival in port more than anything else?",
+        'Which makes a ship harder to handle in port: wind, fog or current?',
+      ],
+      people: [
+        "What's the roughest sea you've ever had to work in?",
+        'Which port do you remember for the skill it took to get a ship in?',
+      ],
+    },
   },
   {
     name: 'tugboats',
@@ -141,6 +191,16 @@ export const waterside: readonly Subject[] = [
       choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
       experience: ['Which boats do you look for first when you come to a harbour?'],
     },
+    atWork: {
+      work: [
+        'What makes for a long day on a tug: the weather, the waiting or the traffic?',
+        'Which matters more between a tug and a ship: raw power or clear communication?',
+      ],
+      people: [
+        "What does a tug's crew do that nobody on shore ever sees?",
+        'What do you remember about your first trip on board a tug?',
+      ],
+    },
   },
   {
     name: 'lock gates',
@@ -152,6 +212,16 @@ export const waterside: readonly Subject[] = [
       problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
       choice: ['At a canal lock: work the gates, or steer the boat?'],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to plan around when lock gates are changed: boats or the weather?',
+        'Which job on a canal is never finished: the locks, the banks or the weeds?',
+      ],
+      people: [
+        'What have you learned from a lock-keeper or a canal volunteer?',
+        'Which old canal lock still impresses you with how it was built?',
+      ],
     },
   },
   {
@@ -171,6 +241,16 @@ export const waterside: readonly Subject[] = [
       choice: ['To map the seabed: a crewed ship, or a small boat that steers itself?'],
       experience: ['Which chart or map of the seabed has surprised you most?'],
     },
+    atWork: {
+      work: [
+        'What costs a survey vessel the most time: weather, equipment or permits?',
+        'Which takes longer in a seabed survey: gathering the data or making sense of it?',
+      ],
+      people: [
+        'What do you miss most on a long survey trip at sea?',
+        'Who taught you to read a sonar image or a sea chart?',
+      ],
+    },
   },
   {
     name: 'flood defences',
@@ -188,6 +268,16 @@ export const waterside: readonly Subject[] = [
       problem: ['Which road or path near you floods first after heavy rain?'],
       choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
       experience: ['Which beach or riverbank has changed most since you were a child?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longest on a flood scheme: the design, the funding or the building?',
+        'What gets forgotten about a flood once the water has gone?',
+      ],
+      people: [
+        "What do you remember about the worst flood you've ever seen?",
+        'Who turned up to help when the water rose where you live or work?',
+      ],
     },
   },
   {
@@ -223,6 +313,16 @@ export const waterside: readonly Subject[] = [
       problem: ['Which corner of a yacht cabin is hardest to make comfortable?'],
       choice: ['Below deck on a yacht: dark wood and brass, or white and bright?'],
       experience: ['Which boat have you been aboard that felt most like home?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longest in a yacht refit: the joinery, the upholstery or the decisions?',
+        'Which makes work on a yacht interior trickier: the curves or the tight space?',
+      ],
+      people: [
+        "What's the finest piece of joinery you've ever seen on a boat?",
+        'Who taught you to notice the details in a well-made cabin?',
+      ],
     },
   },
 ];

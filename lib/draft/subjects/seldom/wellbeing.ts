@@ -55,6 +55,16 @@ export const wellbeing: readonly Subject[] = [
       choice: ['To relax deeply: a calm voice to follow, or soft music?'],
       experience: ['When did you last feel completely relaxed, and where were you?'],
     },
+    atWork: {
+      work: [
+        'Which habit at work is hardest to break: late emails, skipped breaks or saying yes?',
+        'Which fear gets in the way at work most: public speaking, flying or failing?',
+      ],
+      people: [
+        'What used to frighten you at work that you now do calmly?',
+        'Which habit did you manage to break, and what helped you do it?',
+      ],
+    },
   },
   {
     name: 'couples counselling',
@@ -88,6 +98,16 @@ export const wellbeing: readonly Subject[] = [
       choice: ['A quiet hour in a shop: early in the morning, or late in the evening?'],
       experience: ['What helps you stay calm in a noisy place?'],
     },
+    atWork: {
+      work: [
+        'Which part of a workplace is hardest on the senses: noise, lights or crowds?',
+        'What small change makes a workplace easier for neurodivergent people?',
+      ],
+      people: [
+        'What did a neurodivergent colleague teach you about the way you work?',
+        'Which simple adjustment at work helped somebody more than you expected?',
+      ],
+    },
   },
   {
     name: 'menopause',
@@ -99,6 +119,16 @@ export const wellbeing: readonly Subject[] = [
       problem: ["What's hardest about the menopause to explain to other people?"],
       choice: ['Too hot at night: window open, or covers off?'],
       experience: ['Who first talked to you openly about the menopause?'],
+    },
+    atWork: {
+      work: [
+        'Who should start the conversation about the menopause at work: a manager, or HR?',
+        "What's hardest to bring up with a manager about the menopause?",
+      ],
+      people: [
+        'What did a colleague do about the menopause at work that really helped?',
+        "What do you wish you'd been told about the menopause earlier in your career?",
+      ],
     },
   },
   {
@@ -116,6 +146,16 @@ export const wellbeing: readonly Subject[] = [
       problem: ['What do you always pack in your travel first-aid kit?'],
       choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
       experience: ['Which travel health tip has helped you most on a trip?'],
+    },
+    atWork: {
+      work: [
+        'What gets left until last before a work trip: the vaccines, the visa or the packing?',
+        'Which is harder to plan before a trip: the first clinic visit or the follow-up dose?',
+      ],
+      people: [
+        'Which place that work has taken you to needed the most vaccines?',
+        'What did a nurse at a travel clinic tell you that came in useful?',
+      ],
     },
   },
   {
@@ -140,6 +180,16 @@ export const wellbeing: readonly Subject[] = [
       problem: ['~Which jar, lid or zip at home beats you every time?'],
       choice: ['A jar that will not open: a cloth round the lid, or hot water?'],
       experience: ['Which clever gadget has made a job at home easier for you?'],
+    },
+    atWork: {
+      work: [
+        "What's slowest to come in occupational therapy: the equipment, the funding or the forms?",
+        'Which everyday task matters most to somebody getting back on their feet?',
+      ],
+      people: [
+        "Which small victory in somebody's recovery have you never forgotten?",
+        'What does a good occupational therapist see in a room that others miss?',
+      ],
     },
   },
 ];

@@ -17,6 +17,16 @@ export const wilds: readonly Subject[] = [
       choice: ['A coral reef: from a glass-bottomed boat, or with your face in the water?'],
       experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
     },
+    atWork: {
+      work: [
+        "What's hardest to get across to people about coral reefs?",
+        "What's slowest in reef work: the permits, the weather or the coral itself?",
+      ],
+      people: [
+        "What did you see on a coral reef that you've told everybody about?",
+        'Who first got you interested in what lives under the sea?',
+      ],
+    },
   },
   {
     name: 'mangroves and wetlands',
@@ -32,6 +42,16 @@ export const wilds: readonly Subject[] = [
       problem: ["What's hardest to spot in a wetland: the birds, the frogs or the path?"],
       choice: ['In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?'],
       experience: ['Where did you last stop to watch a heron, an egret or a duck?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder to win for a wetland: the funding or the local support?',
+        'What gets overlooked most about wetlands: the flood protection, the birds or the carbon?',
+      ],
+      people: [
+        'What did you learn the first time your boots got stuck in a wetland?',
+        'Which wetland or marsh has stayed with you since you first saw it?',
+      ],
     },
   },
   {
@@ -49,6 +69,16 @@ export const wilds: readonly Subject[] = [
       choice: ['A walk with a ranger: early for the birds, or after dark for the stars?'],
       experience: ['Which wild animal has crossed your path on a walk?'],
     },
+    atWork: {
+      work: [
+        "What takes up more of a park ranger's day than visitors imagine?",
+        'Which is hardest to keep up in a park: the trails, the signs or the buildings?',
+      ],
+      people: [
+        "What did a park ranger show you that you'd have walked straight past?",
+        "What was the best day you've ever had working or volunteering outdoors?",
+      ],
+    },
   },
   {
     name: 'national park',
@@ -65,6 +95,16 @@ export const wilds: readonly Subject[] = [
       problem: ["What's hardest to plan for a day in a national park: the route, the weather or lunch?"],
       choice: ['A day in a national park: up to the viewpoint, or along the water?'],
       experience: ['Which view from a walk do you still see when you close your eyes?'],
+    },
+    atWork: {
+      work: [
+        'Which is hardest to manage in a national park: the cars, the litter or the paths?',
+        'What would help visitors to a national park most: better signs, buses or toilets?',
+      ],
+      people: [
+        'Who first took you to a national park?',
+        'What did a day in a national park help you work out about your job?',
+      ],
     },
   },
   {
@@ -146,6 +186,16 @@ export const wilds: readonly Subject[] = [
       choice: ['Counting birds: from the sofa with tea, or outside with binoculars?'],
       experience: ['Which bird have you seen most often this week?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to find for a bird survey: volunteers or good weather?',
+        "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
+      ],
+      people: [
+        'Who taught you to tell one bird from another?',
+        'Which bird do you look out for on your way to work?',
+      ],
+    },
   },
   {
     name: 'botanic garden',
@@ -166,6 +216,16 @@ export const wilds: readonly Subject[] = [
       problem: ['Which plant from a great garden would be hardest to grow at home?'],
       choice: ['In a botanic garden: the hot palm house, the rose beds or the bench by the pond?'],
       experience: ['What did you come home and plant after visiting a garden?'],
+    },
+    atWork: {
+      work: [
+        'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
+        'Which work behind the scenes of a botanic garden deserves more attention?',
+      ],
+      people: [
+        'Who taught you most of what you know about plants?',
+        'Which plant have you kept alive at work the longest?',
+      ],
     },
   },
 ];

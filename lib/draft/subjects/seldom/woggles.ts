@@ -77,6 +77,16 @@ export const woggles: readonly Subject[] = [
       choice: ['With a troop of children: the knots, the campfire, or the stories?'],
       experience: ['Which leader, coach or club from your childhood would you thank today?'],
     },
+    atWork: {
+      work: [
+        'Which is harder for a youth group: finding leaders, or finding a hall?',
+        'What keeps busy people from leading a youth group: time, nerves or not being asked?',
+      ],
+      people: [
+        'What did leading a group of children teach you for your job?',
+        'Which youth leader saw something in you that you had not seen yourself?',
+      ],
+    },
   },
   {
     name: 'award expedition',
@@ -99,6 +109,16 @@ export const woggles: readonly Subject[] = [
       choice: ['On an expedition: carry the tent, cook the pasta, or read the map?'],
       experience: ['Which meal tasted wonderful only because you had walked all day?'],
     },
+    atWork: {
+      work: [
+        'What tests young people more on an expedition: the distance, or each other?',
+        'What do young people learn on an expedition that no classroom teaches?',
+      ],
+      people: [
+        'What did a wet night in a tent once teach you?',
+        'Which expedition or long hike made you braver?',
+      ],
+    },
   },
   {
     name: 'adventure playground',
@@ -118,6 +138,16 @@ export const woggles: readonly Subject[] = [
       problem: ['What took the most courage on a playground when you were small?'],
       choice: ['On an adventure playground: the rope swing, the tower, or the mud?'],
       experience: ['Where was your secret den as a child?'],
+    },
+    atWork: {
+      work: [
+        'What do children need most in play: space, time or a bit of risk?',
+        'What is hardest to get right in a playground: safety, fun or upkeep?',
+      ],
+      people: [
+        'What has watching children play taught you about grown-ups?',
+        'What did you learn from falling off a climbing frame as a child?',
+      ],
     },
   },
   {
@@ -153,6 +183,16 @@ export const woggles: readonly Subject[] = [
       problem: ['Which instrument is the hardest to practise quietly at home?'],
       choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
       experience: ['Which instrument did you first make a noise on?'],
+    },
+    atWork: {
+      work: [
+        'Which is harder for a young musician: practising alone, or playing together?',
+        'What does a youth orchestra need most: a hall, instruments or a conductor?',
+      ],
+      people: [
+        'What did playing music as a child give you for your job?',
+        'Which music teacher can you still hear in your head?',
+      ],
     },
   },
 ];

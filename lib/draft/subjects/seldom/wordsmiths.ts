@@ -21,6 +21,16 @@ export const wordsmiths: readonly Subject[] = [
       choice: ['A good translation: every word exact, or a text that sounds natural?'],
       experience: ["~What's the funniest translation you've seen on a sign or a menu?"],
     },
+    atWork: {
+      work: [
+        'What slows a translation down most: unclear text, late changes or missing context?',
+        'Which is hardest to translate: a joke, a contract or a slogan?',
+      ],
+      people: [
+        'What did you once misunderstand in another language that makes you smile now?',
+        'What does a good translator do that no reader ever notices?',
+      ],
+    },
   },
   {
     name: 'interpreting',
@@ -37,6 +47,16 @@ export const wordsmiths: readonly Subject[] = [
       problem: ["What's hardest to follow in a meeting held in two languages?"],
       choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
       experience: ['When has somebody interpreted for you, and where were you?'],
+    },
+    atWork: {
+      work: [
+        "What makes an interpreter's job harder: fast talkers, bad sound or jargon?",
+        'What helps an interpreter most before a meeting: the slides, the names or a chat?',
+      ],
+      people: [
+        'What have you seen an interpreter do that left you amazed?',
+        'What did you learn about listening from a meeting in two languages?',
+      ],
     },
   },
   {
@@ -57,6 +77,16 @@ export const wordsmiths: readonly Subject[] = [
       problem: ['~Which word do you have to look up every time you write it?'],
       choice: ['A first draft: fast and messy, or one perfect sentence at a time?'],
       experience: ["~What's the funniest typo you've ever seen in print?"],
+    },
+    atWork: {
+      work: [
+        'Which takes longer: writing the copy or getting it signed off?',
+        'Which is hardest to write well: the headline, the first line or the ending?',
+      ],
+      people: [
+        'What writing advice from an editor or a boss do you still follow?',
+        'Which sentence that you wrote for work are you secretly proud of?',
+      ],
     },
   },
   {
@@ -79,6 +109,16 @@ export const wordsmiths: readonly Subject[] = [
       choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
       experience: ['Which tender or bid are you most proud of having worked on?'],
     },
+    atWork: {
+      work: [
+        'What comes in last for a bid: the prices, the signatures or the case studies?',
+        'Which is harder to stick to in a bid: the word count or the timetable?',
+      ],
+      people: [
+        "What's the closest you've ever come to missing a bid deadline?",
+        'Who do you turn to when a bid needs one more pair of eyes?',
+      ],
+    },
   },
   {
     name: 'PR agency',
@@ -98,6 +138,16 @@ export const wordsmiths: readonly Subject[] = [
       problem: ['What kind of news is hardest to get into the press?'],
       choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
       experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest to get in time for a press release: quotes, photos or facts?",
+        'Which makes a better press story: a big figure or an ordinary person?',
+      ],
+      people: [
+        'Which headline about your line of work made you read it twice?',
+        'What did a journalist teach you about telling a story?',
+      ],
     },
   },
   {
@@ -120,6 +170,16 @@ export const wordsmiths: readonly Subject[] = [
       choice: ['Giving your opinion: a quick online survey, or a chat in a group over coffee?'],
       experience: ['Which piece of customer feedback has changed something at your work?'],
     },
+    atWork: {
+      work: [
+        'Which is harder to get in market research: enough answers or honest ones?',
+        'What gets lost most often between the survey and the decision?',
+      ],
+      people: [
+        "What's the most surprising thing a customer told you?",
+        'Which survey result proved you completely wrong?',
+      ],
+    },
   },
   {
     name: 'website studio',
@@ -137,6 +197,16 @@ export const wordsmiths: readonly Subject[] = [
       problem: ["What's hardest to find on most company websites?"],
       choice: ['On a new website: straight to the menu, the search box or the photos?'],
       experience: ["What did you last look up on a company's website?"],
+    },
+    atWork: {
+      work: [
+        'What holds up a new website longest: the text, the photos or the decisions?',
+        'Which page of a website goes out of date fastest?',
+      ],
+      people: [
+        'What do you remember about the first website you ever worked on?',
+        'What did you learn from watching a stranger use a website you know well?',
+      ],
     },
   },
   {
@@ -157,6 +227,16 @@ export const wordsmiths: readonly Subject[] = [
       problem: ['~Which font would you ban if you could?'],
       choice: ['Good design: one that makes you smile, or one that you hardly notice?'],
       experience: ['Which box, tin or bag did you keep just because of its design?'],
+    },
+    atWork: {
+      work: [
+        'Which comment on a design is the hardest to work with?',
+        'What slows a design job down most: the brief, the changes or the sign-off?',
+      ],
+      people: [
+        "What did a designer teach you to see that you can't unsee?",
+        'Which piece of design from your early days at work do you still like?',
+      ],
     },
   },
 ];

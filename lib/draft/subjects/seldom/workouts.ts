@@ -109,6 +109,16 @@ export const workouts: readonly Subject[] = [
       choice: ['Your ideal fitness trainer: cheerful, calm or strict?'],
       experience: ['When did you last surprise yourself in a workout?'],
     },
+    atWork: {
+      work: [
+        'Which is harder for busy people: starting to train, or keeping it up?',
+        'Training on a working day: before it, after it or in the lunch break?',
+      ],
+      people: [
+        'What did a trainer or coach teach you that you use at work?',
+        'What got you moving again after a long break from training?',
+      ],
+    },
   },
   {
     name: 'boot camp',
@@ -237,6 +247,16 @@ export const workouts: readonly Subject[] = [
       problem: ['On which day of the week are your steps hardest to fit in?'],
       choice: ['For extra steps: the stairs, a stop early off the bus or a lap at lunch?'],
       experience: ['Where did you walk the most steps in one day?'],
+    },
+    atWork: {
+      work: [
+        'What keeps you at your desk when you could be out walking?',
+        'A meeting on foot: better ideas, or lost notes?',
+      ],
+      people: [
+        'Which colleague surprised everybody in a step challenge?',
+        'What did you find out about a colleague on a walk together?',
+      ],
     },
   },
   {

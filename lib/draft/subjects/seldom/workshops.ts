@@ -20,6 +20,16 @@ export const workshops: readonly Subject[] = [
       choice: ['Ordering a metal part: with a full drawing, or a quick sketch and a chat?'],
       experience: ['What have you had specially made in metal because nobody sold it?'],
     },
+    atWork: {
+      work: [
+        'What holds up a metal fabrication job most: the drawings, the steel or the finish?',
+        'Which takes longest on a metal job: the cutting, the welding or the cleaning up?',
+      ],
+      people: [
+        'Who taught you the most about welding or working with metal?',
+        "What's the biggest thing in steel that you've ever had a hand in?",
+      ],
+    },
   },
   {
     name: 'machinist',
@@ -39,6 +49,16 @@ export const workshops: readonly Subject[] = [
       choice: ['Ordering machined parts: the tightest tolerance, or the earliest delivery?'],
       experience: ['Who taught you to read a drawing or run a lathe?'],
     },
+    atWork: {
+      work: [
+        'What eats up the most time in a machine shop: setting up, cutting or checking?',
+        'Which throws a machine shop off more: a late drawing or a broken tool?',
+      ],
+      people: [
+        'What did the first part you had to scrap teach you?',
+        'Which machined part looked impossible until you saw it done?',
+      ],
+    },
   },
   {
     name: 'foundry',
@@ -56,6 +76,16 @@ export const workshops: readonly Subject[] = [
       problem: ['Which metal part at your plant wears out fastest?'],
       choice: ['A part that has to last: cast, forged or welded?'],
       experience: ['Where did you first see metal being poured?'],
+    },
+    atWork: {
+      work: [
+        'What throws off a day in the foundry more than anything else?',
+        'Which takes the most experience in a foundry: the pattern, the melt or the pour?',
+      ],
+      people: [
+        'What do you remember most about your first day in a foundry?',
+        "Who passed on a foundry trick to you that isn't in any book?",
+      ],
     },
   },
   {
@@ -75,6 +105,16 @@ export const workshops: readonly Subject[] = [
       choice: ['On a moulded part: a glossy finish, or a textured one?'],
       experience: ['What surprised you most the first time you had a plastic part made?'],
     },
+    atWork: {
+      work: [
+        'What stops a moulding press most often: the material, the tool or the settings?',
+        'Which takes longer for a new plastic part: the design or the tooling?',
+      ],
+      people: [
+        'Which everyday plastic part do you admire for how well it is made?',
+        'What puzzled you most about plastic moulding when you started?',
+      ],
+    },
   },
   {
     name: 'cotton yarn',
@@ -92,6 +132,16 @@ export const workshops: readonly Subject[] = [
       problem: ['Which yarn fault costs you the most time on your machines?'],
       choice: ['Choosing a yarn supplier: steady quality, or quick dispatch?'],
       experience: ['What do you check first when a yarn sample arrives?'],
+    },
+    atWork: {
+      work: [
+        'What upsets a yarn order most: late cotton, late payment or late changes?',
+        'Which is harder to plan for in a spinning mill: cotton prices or order sizes?',
+      ],
+      people: [
+        'What do you remember about your first day in a spinning mill?',
+        'Who do you know who can judge a cotton yarn just by touching it?',
+      ],
     },
   },
   {
@@ -111,6 +161,16 @@ export const workshops: readonly Subject[] = [
       problem: ['Which colour is hardest to match from a fabric swatch?'],
       choice: ['With a fabric sample: feel it first, or read the label?'],
       experience: ['Who taught you to tell a good cloth by the feel of it?'],
+    },
+    atWork: {
+      work: [
+        'What gets agreed last on a fabric order: the shade, the weight or the price?',
+        'Which takes longer at a textile mill: the sample approval or the cloth itself?',
+      ],
+      people: [
+        'Which sound or smell takes you straight back to a textile mill?',
+        "Which fabric have you worked with that you'd recognise with your eyes shut?",
+      ],
     },
   },
   {
@@ -132,6 +192,16 @@ export const workshops: readonly Subject[] = [
       problem: ['Which electronic component is hardest to get hold of at the moment?'],
       choice: ['A first circuit board: soldered by hand, or straight to the production line?'],
       experience: ['What was the first thing you took apart to see how it worked?'],
+    },
+    atWork: {
+      work: [
+        'What delays a new circuit board most: the parts, the design or the testing?',
+        'Which is harder to track down: a bad solder joint or a bug in the firmware?',
+      ],
+      people: [
+        'What was the first circuit you ever got to work?',
+        'Whose workbench taught you the most about electronics?',
+      ],
     },
   },
 ];

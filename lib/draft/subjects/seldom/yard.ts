@@ -22,6 +22,16 @@ export const yard: readonly Subject[] = [
       choice: ['Your garden fence: bare timber, stained or painted?'],
       experience: ['What was the garden fence like where you grew up?'],
     },
+    atWork: {
+      work: [
+        'What slows a fencing job down most: roots, rock or the weather?',
+        'Which wears a fencing crew out faster: digging holes or carrying posts?',
+      ],
+      people: [
+        'What did you learn from the first fence you ever put up?',
+        'Which fence that you had a hand in is still standing?',
+      ],
+    },
   },
   {
     name: 'driveways',
@@ -45,6 +55,16 @@ export const yard: readonly Subject[] = [
       ],
       experience: ['What did you learn to do on the driveway at home: ride a bike, skate or park?'],
     },
+    atWork: {
+      work: [
+        'What holds up a new driveway most: the weather, the drainage or the deliveries?',
+        'Which part of a driveway job takes longest: the digging, the base or the surface?',
+      ],
+      people: [
+        'What do you remember about the first driveway or path you helped to lay?',
+        'What does a good paving crew do that the whole street remembers?',
+      ],
+    },
   },
   {
     name: 'pressure washing',
@@ -60,6 +80,16 @@ export const yard: readonly Subject[] = [
       problem: ['Which spot outside your house is hardest to get clean?'],
       choice: ['Before guests come: a clean patio, or a clean front path?'],
       experience: ['What outside your house looked brand new once it had been washed?'],
+    },
+    atWork: {
+      work: [
+        "What's toughest to wash off a building: moss, oil or chewing gum?",
+        'Which gets dirty fastest at your workplace: the entrance, the signs or the yard?',
+      ],
+      people: [
+        "What's the dirtiest cleaning job you were ever proud of finishing?",
+        "Which clean-up made the biggest difference to a place where you've worked?",
+      ],
     },
   },
   {
@@ -79,6 +109,16 @@ export const yard: readonly Subject[] = [
       problem: ['Which sink or shower in your home is the slowest to drain?'],
       choice: ['A slow sink: one try with a plunger, or straight to a professional?'],
       experience: ['What have you dropped down a drain and managed to rescue?'],
+    },
+    atWork: {
+      work: [
+        'Which takes longest with a blocked drain: finding it, reaching it or clearing it?',
+        'The drains at work: checked every year, or only when something gurgles?',
+      ],
+      people: [
+        "What's the strangest thing you've ever seen come out of a drain?",
+        'What does a good drainage engineer do that nobody above ground ever sees?',
+      ],
     },
   },
   {
@@ -128,6 +168,16 @@ export const yard: readonly Subject[] = [
       choice: ['~Getting into a cold pool: one big jump, or an inch at a time?'],
       experience: ['Which swimming pool do you remember from your childhood summers?'],
     },
+    atWork: {
+      work: [
+        'What takes up the most time in looking after a swimming pool?',
+        'Which is harder to keep right at a busy pool: the water or the changing rooms?',
+      ],
+      people: [
+        'What do you remember about the first swimming pool you worked at?',
+        'What does somebody who looks after a pool notice before anyone else?',
+      ],
+    },
   },
   {
     name: 'mower servicing',
@@ -163,6 +213,16 @@ export const yard: readonly Subject[] = [
       problem: ['Which spot in your garden never gets enough water?'],
       choice: ['When do you water the garden: at dawn, at dusk or when something droops?'],
       experience: ['How do you keep your plants watered while you are on holiday?'],
+    },
+    atWork: {
+      work: [
+        'What wastes the most water on a big site: leaks, timing or wind?',
+        'Which is hardest to keep green in a dry summer: lawns, flower beds or new trees?',
+      ],
+      people: [
+        'Who taught you how much water a plant really needs?',
+        'Which dry summer taught you the most about looking after a garden?',
+      ],
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
 import { fitting } from '@/lib/draft/rewrites/fitting';
+import { questionsOn } from '@/lib/draft/rewrites/questions';
 import type { Subject } from '@/lib/draft/subjects/subject';
 
 const cheese: Subject = {
@@ -19,7 +20,7 @@ const feast: Subject = {
 };
 
 const asked = (text: string, topic: string) =>
-  fitting([feast, null, cheese], read({ text }), topic).map((question) => question.text);
+  fitting([feast, null, cheese], questionsOn, read({ text }), topic).map((question) => question.text);
 
 test('questions with words of the topic come first, then those with words of the draft, then the rest as they were', () => {
   expect(asked('Boxes with crackers, ready on Friday.', 'cheese boxes')).toEqual([

@@ -468,6 +468,62 @@ test.each([
   expect(told(text)).toBe(plainly);
 });
 
+describe('how to take part', () => {
+  const kiln = (how: string) =>
+    told(
+      `HUGE NEWS!! Our new kiln opens on Friday 4 May in Hull and it is AMAZING. Grab your spot now! ${how}`,
+    );
+
+  test.each([
+    ["Drop me a message and I'll save you a seat.", "Drop me a message and I'll save you a seat."],
+    ['Get your team name in the comments.', 'Get your team name in the comments.'],
+    ['Register using the link in the comments.', 'Link in the comments.'],
+    ['Book in store or send us a message!', 'Bookings in store, or send us a message.'],
+  ])('stays: %j is told as %j', (how, expected) => {
+    expect(kiln(how)).toContain(expected);
+  });
+
+  test.each(['Message us now before it goes!', 'Tag a friend in the comments!', 'Book today!!'])(
+    'goes where it hurries or begs: %j',
+    (how) => {
+      expect(kiln(how)).not.toContain(how.split(' ')[0]);
+    },
+  );
+});
+
+test.each([
+  [
+    "Absolutely buzzing to say Hexham Kilns picked up Best Glaze at last night's Clay Awards.",
+    "Hexham Kilns picked up Best Glaze at last night's Clay Awards.",
+  ],
+  [
+    'Join our weekend glaze course - 12 sessions, two kilns, tea in between! Starts 18 May.',
+    'Our weekend glaze course: 12 sessions, two kilns, tea in between. Starts 18 May.',
+  ],
+  [
+    'Did you know we fire your own pots on Fridays? It costs £6 a shelf from 4 May. Shop NOW, it is AMAZING!!',
+    'We fire your own pots on Fridays. It costs £6 a shelf from 4 May.',
+  ],
+  [
+    'Our shop in Hull opens on 4 May and mornings are already going fast!!',
+    'Our shop in Hull opens on 4 May.',
+  ],
+  [
+    'Orders open on 4 May. Collection 22nd, 23rd and 24th, and get yours first!!',
+    'Orders open on 4 May. Collection 22nd, 23rd and 24th.',
+  ],
+])('an announcement is told as what it announces: %j as %j', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test('what was led to by what is gone is news without it', () => {
+  expect(
+    told(
+      'Shop our AMAZING glazes now!! Cracked pots? We all ask: where do I even begin?\n\nSo we are holding a glaze evening on Tuesday 11 March in Hull. Bring a pot.',
+    ),
+  ).toContain('We are holding a glaze evening on Tuesday 11 March in Hull.');
+});
+
 test('what somebody is glad to share is no news', () => {
   expect(told('The kiln in Hull opens on Monday. Happy to share the numbers.')).not.toContain('are here');
 });

@@ -30,6 +30,10 @@ describe('what a draft asks already', () => {
     ['where it is all there is, and nothing to vote for', 'Which bag do you carry to work?'],
     ['where it only leads up to a pitch', 'Tired of wet socks? Our new boots are here. Shop now!'],
     ['where it hurries', 'Our sale ends today. What are you waiting for?'],
+    [
+      'where it tells what others ask',
+      'We keep hearing one thing from clients: where do I begin? Our guide opens on 4 May.',
+    ],
     ['where nothing is asked', 'Our new boots are here.'],
   ])('is nothing %s', (_, text) => {
     expect(own(text)).toBeNull();

@@ -15,7 +15,7 @@ const foundry: Subject = {
   },
 };
 const atOnce = () => Promise.resolve();
-const bellsToo = { subjects: [foundry], clues: {} };
+const bellsToo = { subjects: [foundry], clues: {}, atWork: {} };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
 const asked = (text: string, rewrites: readonly { text: string }[]) =>
   rewrites.some((rewrite) => rewrite.text.endsWith(text));

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { suggest } from '@/lib/draft/rewrites/suggest';
+import { knowing } from '@/lib/draft/subjects/known';
+import type { Subject } from '@/lib/draft/subjects/subject';
+import type { SiteId } from '@/lib/profile/site';
+import { unknownBrand } from '@/lib/profile/ownership';
+
+const foundry: Subject = {
+  name: 'bell foundry',
+  says: ['bell foundry'],
+  clues: 'clapper, belfry, casting pit',
+  asks: {
+    idea: ['Which tune should a church bell near you play at noon?'],
+    choice: ['A bell at midnight: silence, or one long stroke?'],
+    experience: ['Which bell do you still hear when you think of school?'],
+  },
+  atWork: {
+    work: ['What slows down the casting of a bell most?', 'When a bell is hung: by crane, or by hand?'],
+    people: [
+      'Which bell did you help to hang, and where is it?',
+      'What did the first bell you cast teach you?',
+    ],
+  },
+};
+const told = (text: string, site: SiteId) =>
+  suggest({ text, site }, unknownBrand, undefined, knowing([foundry])).rewrites;
+const questions = (text: string, site: SiteId) =>
+  told(text, site)
+    .filter(({ shape }) => shape === 'question')
+    .map(({ text }) => text);
+const launch = 'Today our bell foundry is launching a new casting pit. The clapper shop opens in May.';
+const award = 'Last night our bell foundry won the award for the best belfry of the year.';
+
+test('where people read at work they are asked about their work, elsewhere what customers are', () => {
+  expect(questions(launch, 'linkedin')).toContain('What slows down the casting of a bell most?');
+  expect(questions(launch, 'linkedin')).not.toContain('A bell at midnight: silence, or one long stroke?');
+  expect(questions(launch, 'facebook')).toContain('A bell at midnight: silence, or one long stroke?');
+  expect(questions(launch, 'facebook')).not.toContain('What slows down the casting of a bell most?');
+});
+
+test('an award is followed by what people remember, a launch by what is hard', () => {
+  const ended = (text: string, asked: readonly string[] = []) =>
+    asked.some((question) => told(text, 'linkedin')[0]?.text.endsWith(question));
+  expect(ended(award, foundry.atWork?.people)).toBe(true);
+  expect(ended(launch, foundry.atWork?.work)).toBe(true);
+});
