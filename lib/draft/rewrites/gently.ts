@@ -101,7 +101,9 @@ export function gently(
     announces: false,
     contact: false,
     // A row has the marks of the rows beside it, which a cry at its end is none of.
-    unmarked: (row ? /[^.]$/u : /[\p{L}\p{N})]$/u).test(without(sentence, emoji(sentence)).trim()),
+    unmarked: row
+      ? /[^.]$/u.test(without(sentence, emoji(sentence)).trim())
+      : /[\p{L}\p{N})]$/u.test(sentence.trim()),
   };
 }
 

@@ -309,6 +309,10 @@ export const unhurried = (text: string) =>
 const onRequest =
   /^to share (?:the|my|our|some|more) (?!new|latest|first)(?:\p{L}+ )?(?:numbers|figures|details|slides|data|notes|templates?|recording|lessons|tips|results)\W*$/iu;
 
+/** "Join Priya Raman and Tom Esker at our office on Thursday": there they will be. */
+const hosted =
+  /^Join ((?:Dr\.? )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+(?:(?: and|,) (?:Dr\.? )?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+)+) ((?:at|in) .+)$/u;
+
 /** What was done last night has not been done, but was. */
 const past = (text: string) =>
   text.replace(
@@ -319,6 +323,9 @@ const past = (text: string) =>
 
 /** How a sentence that announces becomes one that tells; a sentence that does neither stays. The first mending that fits is used; `rewritten` where it says more than that nothing hurries. */
 export function mended(sentence: string): { text: string; changed: boolean; rewritten: boolean } {
+  const [, who, where] = hosted.exec(sentence) ?? [];
+  if (who !== undefined && where !== undefined)
+    return { text: `${who} will be ${where}`, changed: true, rewritten: true };
   const proudly = feeling.exec(sentence)?.[0];
   const after = proudly === undefined ? '' : sentence.slice(proudly.length);
   // What somebody is grateful for has been, and what somebody is glad to share is to be had.

@@ -37,6 +37,8 @@ export interface News {
 /** From here on a draft is a story, told in paragraphs; one that lists things is told line by line at any length. */
 const storyWords = 80;
 const listRows = 2;
+/** From here on people are glad of a shorter one. */
+const longWords = 150;
 /** Of a story with fewer of its words what is left hangs in the air. */
 const keptOfStory = 0.4;
 /** Asks for what only the pitch has an answer to. */
@@ -133,7 +135,8 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   // What is told in one paragraph is told once.
   const paragraphs = story && told.some(({ line }) => line !== told[0]?.line);
   // Short news is asked for where posts are long.
-  const cutShort = !paragraphs || draft.site !== 'facebook' || full.length === 0;
+  const cutShort =
+    full.length === 0 || (reading.words.length >= longWords ? draft.site !== 'facebook' : !paragraphs);
   const brief =
     !cutShort || occasion === 'hiring' || smallPrint.test(reading.text)
       ? []
@@ -143,14 +146,20 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ? [full, brief]
     : [[...full, ...(story || (clear && roomy) ? [] : shorterCuts(told)), ...brief]];
   const hook = hookOf(said, draft);
+  const signed = draft.site === 'linkedin' ? unsignedOff : (told: string) => told;
   return {
     cuts: cuts
       .filter(({ length }) => length > 0)
-      .map((cut) => [...new Set(cut.flatMap((told) => hooked(told, hook)))]),
+      .map((cut) => [...new Set(cut.map(signed).flatMap((told) => hooked(told, hook)))]),
     links: [...new Set(led.map(({ text }) => text))],
     story,
   };
 }
+
+/** Who posts it stands above a post; a name in its last line would part the question from the news. */
+const unsignedOff = (told: string) =>
+  told.replace(/\n\n\p{Lu}[^\n\d.!?:]{2,60}[.]?$/u, (line) => (named.test(line) ? '' : line));
+const named = /^\s*(?:(?:\p{Lu}[\p{L}'&.-]*|&|\+|and|of|the|for|from),? ?){2,9}$/u;
 
 /** The question that a draft opens with, and the gap behind it. */
 function hookOf(said: readonly Said[], { text }: Draft): string {

@@ -15,6 +15,14 @@ const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
 const reported =
   /\b(?:they|clients?|customers?|people|everyone|(?:we|i) (?:keep|hear|get|always))\b[^?:]*: /i;
 
+/** What is told in front of a question, for it to end in: without it, and without what stands behind it in its line. */
+export function leadingTo(question: string, told: string): string {
+  const at = told.indexOf(question);
+  if (at === -1) return told;
+  const rest = told.slice(at + question.length).replace(/^[^\n]*/, '');
+  return `${told.slice(0, at).trimEnd()}${rest}`.trim();
+}
+
 /**
  * What the draft asks its readers already, without what stands around it; where it gives things to choose from, with these as options. Null
  * where it asks nothing, or nothing else and there is nothing to vote for.

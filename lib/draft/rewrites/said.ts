@@ -132,8 +132,13 @@ export const stays = ({ text, soft, mute }: ReturnType<typeof asSaid>[number]) =
 
 /** "So we're running a webinar" is news without what led to it. */
 function unled(told: Told): Told {
-  const text = capital(told.text.replace(/^(?:so|and|but),? (?=(?:we|i)(?:'\p{L}+)? |if you )/iu, ''));
-  const alone = told.announces || /^if you /i.test(text);
+  const text = capital(
+    told.text.replace(
+      /^(?:so|and|but),? (?=(?:we|i)(?:'\p{L}+)? |if you |(?:a )?(?:huge |big )?thank)/iu,
+      '',
+    ),
+  );
+  const alone = told.announces || /^(?:if you |.{0,8}thank)/i.test(text);
   return alone && !leans(text) && !dangling.test(text) ? { ...told, text } : told;
 }
 

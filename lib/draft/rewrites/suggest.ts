@@ -12,7 +12,7 @@ import { common } from '../subjects/known';
 import { fitting } from './fitting';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import { newsOf, selling, type News } from './news';
-import { ownQuestion } from './own-question';
+import { leadingTo, ownQuestion } from './own-question';
 import { placesOf } from './places';
 import type { Asked } from './index';
 import { questionsAtWork, questionsFor, questionsOn, type Question } from './questions';
@@ -136,12 +136,10 @@ function newsWith(
     questions
       .filter(({ about }) => !about || !news.story || speaks(told))
       .map((question) => ending(told, question));
-  const ending = (told: string, { family, options, text }: Question): Rewrite => ({
-    shape: 'news',
-    family,
-    options,
-    text: joined(lead, `${told}${gap(told)}${text}`),
-  });
+  const ending = (whole: string, { family, options, text }: Question): Rewrite => {
+    const told = leadingTo(text, whole);
+    return { shape: 'news', family, options, text: joined(lead, `${told}${gap(told)}${text}`) };
+  };
   const ready: Rewrite[] = [];
   const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
   for (const tellings of lengths) {
@@ -187,6 +185,10 @@ function newsWith(
   }
   return ready;
 }
+
+/** The draft's own question, among those that are asked of it. */
+const asksLate = ({ text }: Draft, own: Rewrite) => text.indexOf(own.text) > text.length / 2;
+const ofDraft = { particular: true, about: false, bound: true, written: false, behindNews: false } as const;
 
 /** What we say of ourselves asks its own questions first; what it mentions comes after. */
 const ourOwn: ReadonlySet<Occasion> = new Set([
@@ -332,8 +334,10 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
 
   const particular = noun !== null || about?.subject !== null;
   const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
-  const candidates = news ? newsWith(behind, news, speaksOf(kept), lead, source, !particular) : [];
   const own = reading.reply ? null : ownQuestion(reading);
+  // What the writer asks behind the news fits it; what a draft opens with it answers itself.
+  const endings = own && asksLate(draft, own) ? [{ ...own, ...ofDraft }, ...behind] : behind;
+  const candidates = news ? newsWith(endings, news, speaksOf(kept), lead, source, !particular) : [];
   if (own) candidates.push(own);
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);

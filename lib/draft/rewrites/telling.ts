@@ -98,7 +98,7 @@ const hasty =
 export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
-  /\b(?:comments?|tag|shares?|repost|retweet|like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
+  /\b(?:comments?|tag|shares?|repost|retweet|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
@@ -220,7 +220,8 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
         announces: !contact && (changed || happening.test(kept)),
         contact,
         unmarked:
-          links(sentence).length === 0 && /[\p{L}\p{N})]$/u.test(without(sentence, emoji(sentence)).trim()),
+          links(sentence).length === 0 &&
+          /[\p{L}\p{N})]$/u.test((row ? without(sentence, emoji(sentence)) : sentence).trim()),
         spare,
         mended: rewritten,
       };

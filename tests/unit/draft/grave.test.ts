@@ -14,6 +14,7 @@ describe('of what is grave', () => {
     'We lost our dear colleague Jim this weekend. He ran our bakery for thirty years.',
     'Recall: please stop using the Luma kettle and bring it back to any of our shops.',
     'Today we are laying off 40 people across our team. Our best people are looking for work.',
+    '40 of our colleagues were laid off this morning. They are looking for work.',
     'Our colleague died peacefully on Sunday. Thank you for your messages.',
     'Con profunda tristeza os contamos que nos ha dejado nuestra fundadora, Carmen.',
   ])('nothing is marked and nothing asked: %s', (text) => {
@@ -27,6 +28,7 @@ test.each([
   'Lost our heads: 50% off everything until Sunday!',
   'The passing of time is easier with our new diaries. Shop now!',
   'Never lay off your winter tyres check: book now!',
+  'In 1975 my grandfather had been laid off and bought a bandsaw. Today his workshop turns fifty.',
   'Our new ovens are here! With a heavy dough hook and a great sale.',
 ])('what only sounds like it is a draft like any other: %s', (text) => {
   expect(isGrave(text)).toBe(false);

@@ -40,6 +40,22 @@ describe('what a draft asks already', () => {
   });
 });
 
+test('the news ends in it where it comes last, without what stands behind it', () => {
+  const opening =
+    'Our new kiln opens in Hexham on Friday 4 May, and the first firing is free for schools. Bring one pot each.';
+  const { rewrites } = suggest(
+    {
+      text: `${opening}\n\nWhich pot of yours has lasted longest? Best answer gets a mug.`,
+      site: 'facebook',
+    },
+    unknownBrand,
+  );
+  expect(rewrites[0]).toMatchObject({
+    shape: 'news',
+    text: `${opening}\n\nWhich pot of yours has lasted longest?`,
+  });
+});
+
 test('it is offered before any question of ours', () => {
   const { rewrites } = suggest(
     {
