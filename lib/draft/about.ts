@@ -100,15 +100,7 @@ export function aboutOf(
     job ??
     (first && first.likelihood >= likely ? nameOf(first) : (read ?? (first ? nameOf(first) : null)));
   const seen = new Set<string>();
-  const topics = [
-    typed,
-    profiled,
-    understood,
-    ...shown.slice(0, 1).map(nameOf),
-    read,
-    ...shown.slice(1, 2).map(nameOf),
-    ...candidates,
-  ]
+  const topics = [typed, profiled, understood, ...shown.slice(0, most).map(nameOf), read, ...candidates]
     .filter((topic) => topic !== undefined && topic !== null)
     .filter((topic) => {
       const fresh = !seen.has(key(topic));

@@ -13,7 +13,7 @@ import { overlaps, spansOf, type Span } from '@/lib/text/span';
 
 /** Heads too general to ask about, unless a word in front says which. */
 const generic = new Set(
-  'challenge opportunity feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set stay flavour flavor study panel case movie website article app store quote stand booth future normal secret space partnership tip'.split(
+  'challenge opportunity feature features update version research door doors school food foods fast hit available clean fit fix test sell wake tool tools solution job role career internship vacancy position pair table seat slot night room colours colour colors color city team teams people customers community thing things way ways place places part world time today everyone company business businesses news chance life love power series list link bio code offer offers price prices open roles visit style look range area country town city quarter row page site details step steps tips drive role value box tour run show version update platform machine bundle kit weekend release stock set stay flavour flavor study panel case movie website article app store quote stand booth future normal secret space partnership tip flat folks'.split(
     ' ',
   ),
 );
@@ -190,7 +190,7 @@ const bland = new Set(
 /** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
 const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
-const offered = { known: 0, unknown: 0.4 } as const;
+const offered = { known: 1.5, unknown: 0.4 } as const;
 const most = 3;
 
 export interface Understood {
