@@ -35,7 +35,7 @@ const presses = new Set([
 
 /** Nothing but haste. */
 export const hurrying =
-  /\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+  /^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
 /** Orders that sell however softly they are given. */
 const pushing =
@@ -61,10 +61,11 @@ function unlinked(sentence: string): string {
 /** Whether a sentence may be told so, where the draft has it as `written`. */
 function isMild(text: string, written: string, teller: Teller, row: boolean): boolean {
   const { draft, brand, loud } = teller;
-  if (open(text) || [ranked, superlative, feelingFirst].some((proud) => proud.test(text))) return false;
+  const how = tellsHow(text);
+  if (open(text) || (!how && [ranked, superlative, feelingFirst].some((proud) => proud.test(text))))
+    return false;
   // Adverts cry in single words.
   if (loud && ((!row && words(text).length < 2 && !short.test(text)) || text.endsWith('?'))) return false;
-  const how = tellsHow(text);
   const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
   if ((begging.test(text) && !how) || hurrying.test(text)) return false;

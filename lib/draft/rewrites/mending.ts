@@ -132,7 +132,7 @@ const felt: readonly Mending[] = [
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
   [raw`${announcing} ((?:the )?[^,]{1,50}), (?:our|the|an?) .*\b\w{3,}est\b.*`, announced],
   [raw`${announcing} the (opening|commissioning|launching) of (.+)`, 'We are $1 $2'],
-  [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 is $2'],
+  [raw`${announcing} the appointment of (.+?) as (.+)`, '$1 {has} been appointed $2'],
   [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
   [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
   [
@@ -156,7 +156,7 @@ const felt: readonly Mending[] = [
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
   [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|in|on|among|\w+ing)\b.+)`, 'We are $1'],
   ['that (.+)', '$1'],
-  ['to have (.+)', 'We have $1'],
+  ['to have (?!an? (?:chat|call|look|word|natter)\\b)(.+)', 'We have $1'],
 ];
 
 /** Any other announcement. */
@@ -209,6 +209,11 @@ const told: readonly Mending[] = [
       const [what = '', ...title] = held(article, event).split(/:? (?=["“])|: /);
       return [`We are holding ${what}${when}`, ...title].join(': ');
     },
+  ],
+  // "Join Redgum on 12 February in Hull for a workshop": the workshop with Redgum is on that day.
+  [
+    raw`join (?!us\b|me\b|our\b|the\b)([^,]{3,60}?) (on (?:\d|\w+day\b)[^,]{2,60}?) for (an? .+)`,
+    (who, when, what) => `${what} with ${who} is ${when}`,
   ],
   [
     raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|and we|and you) ).+)`,

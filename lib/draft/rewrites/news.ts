@@ -158,7 +158,9 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
 
 /** Who posts it stands above a post; a name in its last line would part the question from the news. */
 const unsignedOff = (told: string) =>
-  told.replace(/\n\n\p{Lu}[^\n\d.!?:]{2,60}[.]?$/u, (line) => (named.test(line) ? '' : line));
+  told.replace(/\n\n\p{Lu}[^\n\d.!?:]{2,60}[.]?$/u, (line) =>
+    named.test(line) && !/\b(?:I|me|my)\b/.test(told) ? '' : line,
+  );
 const named = /^\s*(?:(?:\p{Lu}[\p{L}'&.-]*|&|\+|and|of|the|for|from),? ?){2,9}$/u;
 
 /** The question that a draft opens with, and the gap behind it. */

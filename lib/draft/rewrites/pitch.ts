@@ -12,7 +12,7 @@ export const ranked =
 
 /** Words that open an order to the reader, which is no news. */
 const orders =
-  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop get grab try buy order pre-?order hear
+  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop(?!\\sopen) get grab try buy order pre-?order hear
   click tap swipe reply react have catch text spend pick cut share repost tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
@@ -42,13 +42,13 @@ export const puff = oneOf([
   String.raw`\byou'll (?:ever|love|never)\b|\byour .{2,30} will (?:love|thank)\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
-  String.raw`\b(?:next|new) chapter\b|\bhere's to\b`,
+  String.raw`\bin today's \p{L}+[- ]\p{L}+ (?:\p{L}+ )?world\b|\b(?:next|new) chapter\b|\bhere's to\b`,
   String.raw`\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\b(?:sells?|selling|sold) out\b|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
-  String.raw`\b(?:has|have|got) you covered\b`,
+  String.raw`\b(?:has|have|got) you covered\b|\bpassionate (?:professionals|team|people)\b|\bnurturing\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
   String.raw`^til+ we\b|\b(?:will go|going|filling up|selling) fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,

@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   "A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
@@ -49,7 +49,10 @@ const entitled =
 const spoken = (run: string, at: number, text: string) =>
   entitled.test(text.slice(0, at))
     ? run.replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
-    : aloud(run);
+    : // What is quoted begins as it was said.
+      /["“'‘]$/u.test(text.slice(0, at))
+      ? capital(aloud(run))
+      : aloud(run);
 const aloud = (run: string) =>
   (run.match(/[\p{L}']+/gu) ?? []).some((word) => small4.has(word)) ||
   (run.match(/[\p{L}']+/gu) ?? []).every(everyday)
@@ -106,6 +109,8 @@ const least = new RegExp(
   String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT| plus VAT)*)(?! to\b|\w)`,
   'giu',
 );
+/** Where that would part the price from what it is the price of. */
+const priced = /\b(?:prices?|rates?|packages?|fees?) $/i;
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
 /** What is given away, and not that it is. */
 const gift =
@@ -157,13 +162,14 @@ export function quietened(sentence: string): string {
   const plain = calm(sentence)
     .replaceAll(less, '')
     .replaceAll(gift, '')
-    .replaceAll(/\bavailable now\b/giu, (words) => words.slice(0, -' now'.length))
+    .replaceAll(/\b(available) (?:now|today)\b/giu, '$1')
+    .replaceAll(/,? (?:they|these) (?:all )?go (?:quick(?:ly)?|fast)\b/giu, '')
     .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')
     .replaceAll(few, '')
-    .replaceAll(
-      least,
-      (_, verb: string | undefined, sum: string, at: number) =>
-        `${(at > 0 && verbs[verb?.toLowerCase() ?? '']) || ''}${sum} and up`,
+    .replaceAll(least, (_, verb: string | undefined, sum: string, at: number, whole: string) =>
+      verb !== 'starts' && verb !== 'start' && priced.test(whole.slice(0, at))
+        ? `from ${sum}`
+        : `${(at > 0 && verbs[verb?.toLowerCase() ?? '']) || ''}${sum} and up`,
     );
   return articled(plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)));
 }

@@ -24,7 +24,7 @@ const herald =
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =
-  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
+  /^\d[\d ]*(?:to|till|and|at|from|[–-]) |^(?:at [^,.]{2,30} )?(?:we|you|i|now|so)(?: \S+){1,4} (?:it|them)(?: \S+){0,2}\.$|^we can help\b|^i hear (?:that|it|this)\b|^there's no \S+ to (?:it|this)\b/i;
 
 /** Who is introduced in a sentence that says no more. */
 const meeting =
@@ -158,7 +158,10 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
     const answers: boolean =
       telling !== null &&
       asked.length > 0 &&
-      (bullet !== '' || reason.test(telling.text) || (hangs && all.length === 0));
+      (bullet !== '' ||
+        reason.test(telling.text) ||
+        (hangs && all.length === 0) ||
+        (all.length > 0 && asked.at(-1)?.line === line));
     // A question stays where its answer does.
     if (answers) all.push(...asked);
     asked = question.test(text) && !row && telling === null ? [...asked, asWritten(text.trim(), line)] : [];

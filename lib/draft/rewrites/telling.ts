@@ -98,7 +98,7 @@ const hasty =
 export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
-  /\b(?:comments?|tag|shares?|repost|retweet|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
+  /\b(?:comments?|tag|shares?|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** Whom to ring, write to or look up, which no pitch is. */
 const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;

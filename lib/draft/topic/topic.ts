@@ -150,7 +150,7 @@ function scoreOf(phrase: Phrase, { text, sentences }: Reading, occasion: Occasio
   if (phrase.titled && length === 1 && /\b(?:meet|introducing|hello to|welcome) $/i.test(beforeRun))
     score -= 5;
   // "The Loft: our new rack bag": a name, and then what it is.
-  if (phrase.titled && /^[:,] (?:our|an?|the) /i.test(after)) score -= 5;
+  if (phrase.titled && /^[:,] (?:our|an?|the) /i.test(after)) score -= 8;
   if (phrase.titled && (head?.class === 'meal' || (ourselves.has(occasion) && named.has(head?.class))))
     score -= 2.5;
   if (later && calling.test(text.slice(sentence?.start, sentence?.end))) score -= 1.6;
@@ -190,7 +190,7 @@ const bland = new Set(
 /** From here on a phrase is likely enough to be named, and certain enough to be asked about: less is asked of one whose kind is known. */
 const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 /** Enough to be offered to somebody who can say yes or no. */
-const offered = { known: 1.5, unknown: 0.4 } as const;
+const offered = { known: 0.5, unknown: 0.4 } as const;
 const most = 3;
 
 export interface Understood {

@@ -208,7 +208,7 @@ test.each([
     'We are holding a webinar on Tuesday 11 March at 11am: "One year on".',
   ],
   ['We’re excited to announce our summer festival on 4 June!', 'Our summer festival is on 4 June.'],
-  ['Proud to announce the appointment of Ada Lloyd as Chair.', 'Ada Lloyd is Chair.'],
+  ['Proud to announce the appointment of Ada Lloyd as Chair.', 'Ada Lloyd has been appointed Chair.'],
   ['Our stand is full of tips for #gardeners #spring', 'Our stand is full of tips for gardeners'],
   // What it costs is no bargain.
   [
@@ -510,6 +510,14 @@ test.each([
   [
     'Join Priya Raman and Tom Esker at our kiln in Hull on Thursday 8 May, 8 to 9.30am!! Bring a pot.',
     'Priya Raman and Tom Esker will be at our kiln in Hull on Thursday 8 May, 8 to 9.30am. Bring a pot.',
+  ],
+  [
+    'Join Redgum Kilns on 12 February in Hull for a two hour glaze workshop!! Tea provided.',
+    'A two hour glaze workshop with Redgum Kilns is on 12 February in Hull. Tea provided.',
+  ],
+  [
+    'Pot swap on Sunday 3 May at the hall in Hull, with SOUP. Bring a pot. Nothing to swap? Drop a pound in the bucket.',
+    'Pot swap on Sunday 3 May at the hall in Hull, with soup. Bring a pot. Nothing to swap? Drop a pound in the bucket.',
   ],
   [
     'Orders open on 4 May. Collection 22nd, 23rd and 24th, and get yours first!!',
