@@ -1,7 +1,8 @@
 import { judge } from '../judge';
+import { tellsHow } from './calls';
 import { headline, seeking } from './happening';
 import { capital } from './mending';
-import { tellsHow, type Teller, type Told } from './telling';
+import { type Teller, type Told } from './telling';
 import { links, words } from '@/lib/text/segments';
 
 /** A piece of the draft as it is told, and where it stood. */

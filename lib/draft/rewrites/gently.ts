@@ -1,22 +1,11 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
+import { heralds, kisses, trailingTags, unsigned } from './bare';
+import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { capital, unhurried } from './mending';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
 import { apostrophised, calm, quietened } from './quietening';
-import {
-  addressed,
-  begging,
-  heralds,
-  isAdvice,
-  open,
-  short,
-  kisses,
-  tellsHow,
-  trailingTags,
-  unsigned,
-  type Teller,
-  type Told,
-} from './telling';
+import { open, short, type Teller, type Told } from './telling';
 import { emoji, links, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { judge } from '../judge';
 import type { Reading } from '../reading';
 import { newsworthy, type Occasion } from '../topic/occasions';
+import { unsigned } from './bare';
 import {
   briefCuts,
   fullCuts,
@@ -19,7 +20,7 @@ import { verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf } from './pieces';
 import { asSaid, saidIn, sparing, stays, tellings, type Said } from './said';
-import { question, unsigned, type Teller } from './telling';
+import { question, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
 import { words } from '@/lib/text/segments';
 import { overlaps } from '@/lib/text/span';

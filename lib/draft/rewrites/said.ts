@@ -1,21 +1,13 @@
 import type { Reading } from '../reading';
 import { hooks } from '../question';
+import { trailingTags } from './bare';
+import { numberAlone, placeOfLink } from './calls';
 import { leans, pointing, type Telling } from './cuts';
 import { capital } from './mending';
 import { gently, hurrying, isQuiet } from './gently';
 import { piecesOf, type Piece } from './pieces';
 import { isOrder, quoted } from './pitch';
-import {
-  numberAlone,
-  placeOfLink,
-  question,
-  toldByAsking,
-  trailingTags,
-  tellingOf,
-  type Spare,
-  type Teller,
-  type Told,
-} from './telling';
+import { question, toldByAsking, tellingOf, type Spare, type Teller, type Told } from './telling';
 import { links, words, type Link } from '@/lib/text/segments';
 
 /** Says of what follows that it is new, and no more. */

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
+import { hanging, heralds, kisses, leadIn, trailingTags, unaddressed, unsigned } from './bare';
+import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink } from './calls';
 import { counted, happening, reached, seeking } from './happening';
 import { capital, mended } from './mending';
 import { feelingFirst, isOrder, puff, quoted, ranked, superlative } from './pitch';
@@ -7,7 +9,7 @@ import { quietened } from './quietening';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
 import { isPlural } from '@/lib/text/plural';
-import { emails, emoji, hashtags, links, mentions, words } from '@/lib/text/segments';
+import { emoji, links, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
 /** What is asked of every sentence of one draft. */
@@ -75,89 +77,17 @@ const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
 
-/** What goes on in words that are not there. */
-const hanging =
-  /\b(?:and|or|but|with|for|from|to|the|a|an|our|of|in|at|by|is|are|through|via|using|into|start|starts|down|than|about|if|so|working)$/i;
-
-/** How to reach somebody, said without hurry. */
-const reaching =
-  /^(?:please |kindly |just |to \p{L}+,? )?(?:dm|message|ring|call|text|e-?mail|whatsapp|write to|apply|book|pop in|drop (?:it|them|in|by))\b(?!.*\b(?:now|today|before|hurry|soon|quick|asap|free|off|save)\b)[^!]*$/iu;
-/** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
-const informing =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|read the (?:pds|terms|small print)|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
-/** Orders that advise, and sell nothing where nothing else does: "If you see one, keep still". */
-const advising =
-  /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
-/** How to take part and by what way, said without hurry: what a reader has to know, as when and where it is. */
-const takingPart =
-  /^(?:(?:please|kindly|just|so|to \p{L}+,?|if you[^.!?]{3,180},|and|any questions[?,]?) )*(?:book|register|sign up|rsvp|apply|message|text|call|ring|give (?:us|me) a|e-?mail|dm|whatsapp|contact|reply|let (?:us|me) know|drop|send|get (?:in touch|your [^.]* in the comments)|download|pop|order|reserve|pick up|ask|come|comment (?:below|or|["“'‘]?\p{L}+["”'’]? (?:and|or|for|to|if|below)))\b/iu;
-const ways =
-  /\b(?:online|web ?site|page|links?|comments?|dms?|message|text|ring|call|bell|phone|e-?mail|inbox|whatsapp|rsvp|shop|store|salon|clinic|studio|office|desk|counter|till|reception|bar|door|details|let (?:us|me) know|write to us|\p{Lu}\p{L}+ directly)\b/iu;
-const hasty =
-  /\b(?:now|today|tonight|hurry|soon|quick\w*|fast|asap|miss|before (?:it|they)|snag|last few|limited|tag|share|follow|like)\b|!{2,}/i;
-export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
-/** Calls that only serve the post. */
-export const begging =
-  /\b(?:comments?|tag|shares?|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
-
-/** Whom to ring, write to or look up, which no pitch is. */
-const phone = /(?<![\d.,])\+?\(?\d[\d ()-]{6,}\d(?![\d.,]*\d)/;
-export const addressed = (text: string) =>
-  phone.test(text) || emails(text).length > 0 || links(text).length > 0;
-/** Nothing but a number to call. */
-export const numberAlone = /^\P{L}{0,20}?(\+?\(?\d[\d ()-]{6,20}\d)[^\p{L}\d]{0,20}$/u;
-/** Where the link is, and no call to follow it. */
-const linkPlace =
-  /^(?:(?:the|our|my|a|full|free) )?(?:[\p{L}-]+ ){0,2}(?:links?|details|tickets)(?:'s| is| are)? (?:in (?:(?:the|my|our) )?(?:first )?(?:comments?|bio|profile)|below)\W*$/iu;
-/** Where the link is, of a call to follow it. */
-const followed =
-  /^\P{L}*(?:please |you can |just )?(?:register|sign up|book|apply|reserve|order|download)\b[^,.!?]{0,60}? (?:using|via|through|with|at|on) (?:the|our|my) (links? (?:(?:is )?in (?:(?:the|our|my) )?(?:first )?(?:comments?|bio|profile)|below))\W*$/iu;
-export const placeOfLink = (sentence: string): string | null =>
-  linkPlace.test(sentence) ? sentence : (followed.exec(sentence)?.[1] ?? null);
 /** What is asked only to tell it. */
 export const toldByAsking = /^\P{L}*did you know(?: that)? ((?:we|our|you can)\b.+?)\?+\P{L}*$/iu;
 /** What is asked; "we won?!" is a cry. */
 export const question = /\?[^\p{L}\p{N}!]*$/u;
 
-/** Hashtags at the end are filing; inside a sentence, or where it would break off without one, they are words. */
-export const trailingTags =
-  /(?<!\b(?:for|with|of|in|on|at|to|by|and|after|before|during|from|about|as|the|our|an?|is|are)\s*)(?:\s*#[\p{L}\p{N}_]+(?:\s+@[\p{L}\p{N}_]+)?)+[\s.!]*$/u;
-/** What led to a link that was taken out. */
-const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
-/** Cries in front of the news. */
-export const heralds =
-  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: alert)?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
-
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
-/** What a note is signed with. */
-export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 /** When a shop is open, and what a guest brings: "9-6", "BYO". */
 export const short = /^\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? ?[-–] ?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?$|^BYOB?$/i;
 /** One word that tells. */
 const job = /^hiring$/i;
-
-/** Without the address it ends on, unless the sentence then breaks off: "in the shop or at …". */
-function unaddressed(sentence: string): string {
-  const filed = links(sentence).filter(({ end }) => !/[\p{L}\p{N}]/u.test(rest(sentence.slice(end))));
-  if (filed.length === 0) return sentence;
-  const bare = without(sentence, filed);
-  const said = without(bare, emoji(bare)).replace(/[\s!.,:;–—…→-]+$/u, '');
-  return words(said).length > 2 && hanging.test(said.replace(leadIn, '')) ? sentence : bare;
-}
-
-/** What follows an address, its tags apart. */
-const rest = (text: string) => without(text, [...hashtags(text), ...mentions(text)]);
-
-/** Without signs, tags and trade marks, and the gaps they leave. */
-export const unsigned = (sentence: string) =>
-  without(sentence, emoji(sentence))
-    .replace(trailingTags, '')
-    .replaceAll(/#(?=\p{L})/gu, '')
-    // Flags of countries within countries go on in tags.
-    .replaceAll(/[®™]|\uFE0F|[\u{E0020}-\u{E007F}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\p{L}) (?=[),])/gu, '');
 
 /** Where a sentence stands: in a list, where it may be short, or first, where what we have reached is the news. */
 export interface Place {
@@ -229,11 +159,6 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
 
 /** A row that begins so goes on with what led to it. */
 const small = /^\P{L}*\p{Ll}/u;
-/** Orders that tell something, and are no calls; `sentence` is the draft's, with its marks. */
-export const isAdvice = (telling: string, sentence: string, { plain: sober }: Teller) =>
-  informing.test(telling) ||
-  (!sentence.includes('!') && (reaching.test(telling) || (sober && advising.test(telling))));
-
 const ended = /[.!?]["”’]$|^\(.*[.!?]\)$/;
 /** What the next sentence ends. */
 const trailing = /(?:\.{3}|…)\s*$/;
