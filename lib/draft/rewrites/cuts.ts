@@ -25,7 +25,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
+  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|we (?:do|did|are|were|have|can|will)(?=[,.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|because|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));

@@ -106,7 +106,7 @@ const raw = String.raw;
 export const gladly = raw`(?:(?:we|i)(?:'re| are|'m| am| were| feel)? )?(?:(?:so|very|super|beyond|absolutely|incredibly|really|just|extremely|truly|also|all) )*(?:proud|excited|thrilled|delighted|honou?red|humbled|stoked|pumped|happy|pleased|glad|grateful|buzzing|chuffed|over the moon)(?: to bits)?`;
 /** Said of the news, and in front of it: "We're so proud", "It's an honour", "Congratulations". */
 const feeling = new RegExp(
-  raw`^(?:(?:(?:so|and|well),?|(?:that's|this is|which is) why) )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:please )?join (?:us|me) in (?:congratulating|celebrating|thanking)|${gladly}(?: and (?:\w+ )?\w+)?) `,
+  raw`^(?:(?:(?:so|and|well),?|(?:that's|this is|which is) why) )?(?:[^,]{2,50}, )?(?:(?:today|now|finally) )?(?:it(?:'s| is) (?:such |truly )?an? (?:\w+ )?(?:honou?r|privilege|pleasure)|congratulations|congrats|well done|kudos|(?:please )?join (?:us|me) in (?:congratulating|celebrating|thanking)|${gladly}(?: and (?:\w+ )?(?!to\b)\w+)?) `,
   'iu',
 );
 
@@ -197,6 +197,11 @@ const told: readonly Mending[] = [
   [
     raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
     (what) => announced(what.replace(/^your /i, 'our ')),
+  ],
+  // "Join us at St Brannoc's for our open morning on Thursday": that is where it is.
+  [
+    raw`join us at ([^,]{3,50}?) for (?:our|the) ([^,]{3,60}?) (on (?:\d|\w+day\b).+)`,
+    (place, what, when) => `Our ${what} is at ${place} ${when}`,
   ],
   [
     raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,

@@ -5,7 +5,7 @@ const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 export const superlative =
-  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|newest|nearest|oldest|youngest)\w{3,}est|(?<!\d of the )best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|ever|around|yet|possible|you)\b/u;
+  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|newest|nearest|oldest|youngest)\w{3,}est|(?<!\d of the )best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|(?<!(?:we've|we have|I've|I have) )ever|around|yet|possible|you)\b/u;
 /** "The easiest app for freelancers": a rank without a verb tells nothing. */
 export const ranked =
   /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
@@ -13,7 +13,7 @@ export const ranked =
 /** Words that open an order to the reader, which is no news. */
 const orders =
   alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop(?!\\sopen) get grab try buy order pre-?order hear
-  click tap swipe reply react have catch text spend pick cut share repost tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
+  click tap swipe reply react have catch text spend pick cut share repost rt retweet tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
 /** Words that open a cry, which is none either. */
@@ -48,7 +48,7 @@ export const puff = oneOf([
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
-  String.raw`\b(?:has|have|got) you covered\b|\bpassionate (?:professionals|team|people)\b|\bnurturing\b`,
+  String.raw`\bbeen (?:quite )?an? (?:\w+ )?journey\b|\b(?:has|have|got) you covered\b|\bpassionate (?:professionals|team|people)\b|\bnurturing\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
   String.raw`^til+ we\b|\b(?:will go|going|filling up|selling) fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,

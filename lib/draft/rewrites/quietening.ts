@@ -4,7 +4,7 @@ import { isPlainWord } from './plain-words';
 
 // Praise that can be lifted out of a sentence without hurting it.
 const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|early[- ]bird(?! of\b)|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
+  /(?<!(?:\b(?:is|are|was|were|be|so|some)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award-winning|best-selling|bestselling|world-class|best-in-class|state-of-the-art|cutting-edge|game-changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top-rated|strategic|long-awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|favou?rite|industry-leading|fast-growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on)\b)/giu;
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
   "A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
@@ -16,7 +16,7 @@ const months = 'january february march april june july august september october 
 /** In small letters, but for days and months. */
 const dated = (word: string) => {
   const low = word.toLowerCase();
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(low) || months.includes(low)
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(low) || months.includes(low)
     ? capital(low)
     : low;
 };
@@ -61,6 +61,7 @@ const aloud = (run: string) =>
 
 /** No abbreviation has so many letters, but whoever somebody is certified by. */
 const longest = 7;
+const saidOf = /\b(?:an?|is|are|was|were|be|so|very|too|really|absolutely) $/;
 const certified = /^[- ](?:qualified|certified|accredited|registered|approved|trained)\b/;
 
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
@@ -71,7 +72,7 @@ function unshouted(text: string): string {
   return text
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
-      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|WhatsApp|DM):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
       (word, at: number) => {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
@@ -79,9 +80,9 @@ function unshouted(text: string): string {
         const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
-        return word.length < longest || certified.test(text.slice(at + word.length))
-          ? word
-          : capital(word.toLowerCase());
+        if (word.length < longest || certified.test(text.slice(at + word.length))) return word;
+        // What is said of something is no name: "they are MASSIVE".
+        return saidOf.test(text.slice(0, at)) ? word.toLowerCase() : capital(word.toLowerCase());
       },
     );
 }
@@ -106,15 +107,18 @@ const less = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?:\b(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT| plus VAT)*)(?! to\b|\w)`,
+  String.raw`(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) \w+|/\w+| each| \+ VAT| plus VAT)*)(?! to\b|\w)`,
   'giu',
 );
+const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
 /** Where that would part the price from what it is the price of. */
 const priced = /\b(?:prices?|rates?|packages?|fees?) $/i;
-const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
 /** What is given away, and not that it is. */
 const gift =
   /(?<=\b(?:our|a|the|your|this|new) )free (?=(?:\w+ )?(?:trials?|gifts?|consultation|samples?|demo|quote|month|guide|e-?book|webinar)\b)/giu;
+/** "Early bird tickets" are early ones; a price that is one says so by what follows. */
+const earlyBird =
+  /(?<=^|[^\p{L}])(?:((?:[$£€₹]\d[\d,.]* ))early[- ]bird (?=for\b)|early[- ]bird (?=(?!is\b|are\b|for\b|of\b|until\b|till\b|ends?\b)\p{L}))/giu;
 /** "Slots left for Tuesday" are slots for Tuesday. */
 const few =
   /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
@@ -151,6 +155,11 @@ export const calm = (sentence: string) =>
   articled(
     apostrophised(unshouted(sentence))
       .replaceAll(brandNew, 'new')
+      .replaceAll(earlyBird, (_, priced: string | undefined) => (priced === undefined ? 'early ' : priced))
+      .replaceAll(
+        /\b(?:please )?tag (?:them|a friend|someone)(?: below)?,? or (?=send|message|drop|put)/giu,
+        '',
+      )
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
       .replaceAll(/\ba free trial$/giu, 'free')
       .replaceAll(praise, '')
@@ -166,10 +175,20 @@ export function quietened(sentence: string): string {
     .replaceAll(/,? (?:they|these) (?:all )?go (?:quick(?:ly)?|fast)\b/giu, '')
     .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')
     .replaceAll(few, '')
-    .replaceAll(least, (_, verb: string | undefined, sum: string, at: number, whole: string) =>
-      verb !== 'starts' && verb !== 'start' && priced.test(whole.slice(0, at))
-        ? `from ${sum}`
-        : `${(at > 0 && verbs[verb?.toLowerCase() ?? '']) || ''}${sum} and up`,
+    .replaceAll(
+      least,
+      (
+        from: string,
+        now: string | undefined,
+        verb: string | undefined,
+        sum: string,
+        at: number,
+        whole: string,
+      ) => {
+        if (verb === undefined && priced.test(whole.slice(0, at))) return from;
+        const is = at > 0 ? verbs[verb?.toLowerCase() ?? ''] : undefined;
+        return `${is === undefined ? (now ?? '') : is + (now ?? '')}${sum} and up`;
+      },
     );
   return articled(plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)));
 }

@@ -5,7 +5,6 @@ import { clothes } from './clothes';
 import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
-import { devices } from './devices';
 import { engineering } from './engineering';
 import { family } from './family';
 import { finance } from './finance';
@@ -27,7 +26,6 @@ import { organisation } from './organisation';
 import { outdoors } from './outdoors';
 import { outings } from './outings';
 import { petCare } from './pet-care';
-import { property } from './property';
 import { pub } from './pub';
 import { restaurant } from './restaurant';
 import { salon } from './salon';
@@ -50,7 +48,6 @@ export const subjects: readonly Subject[] = [
   ...commerce,
   ...community,
   ...culture,
-  ...devices,
   ...engineering,
   ...family,
   ...finance,
@@ -72,7 +69,6 @@ export const subjects: readonly Subject[] = [
   ...outdoors,
   ...outings,
   ...petCare,
-  ...property,
   ...pub,
   ...restaurant,
   ...salon,

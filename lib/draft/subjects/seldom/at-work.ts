@@ -850,16 +850,6 @@ export const atWork: Besides['atWork'] = {
       "What's the best energy-saving idea you've heard from a colleague?",
     ],
   },
-  'estate agent': {
-    work: [
-      'What holds up a house sale more than anything else?',
-      "What takes up most of an agent's day that sellers never see?",
-    ],
-    people: [
-      'What did you find hardest in your first month as an estate agent, or of house hunting?',
-      'Which house sale do you remember best, and what made it so?',
-    ],
-  },
   'evening class': {
     work: [
       'What makes it hard to get to an evening class after work?',
@@ -1380,26 +1370,6 @@ export const atWork: Besides['atWork'] = {
       'Who turned up to help on the day of your hardest house move?',
     ],
   },
-  'house valuation': {
-    work: [
-      "What's hardest to put a price on when a house is valued?",
-      'What do sellers tidy last before a house valuation: the garage, the attic or the garden?',
-    ],
-    people: [
-      "What's the biggest surprise you've ever seen in a house valuation?",
-      "What's the most unusual house you've ever seen up for sale?",
-    ],
-  },
-  'house viewing': {
-    work: [
-      'What spoils a house viewing faster than anything else?',
-      'What do people forget to look at in a house viewing: light, storage or sockets?',
-    ],
-    people: [
-      "What's the strangest thing you've ever seen at a house viewing?",
-      'What did you learn from the first house viewing you ever did?',
-    ],
-  },
   'hybrid working': {
     work: [
       "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
@@ -1447,16 +1417,6 @@ export const atWork: Besides['atWork'] = {
       'Who explained insurance to you in plain words, and what did they say?',
     ],
   },
-  'interior design': {
-    work: [
-      'What gets decided too late in nearly every interior design project?',
-      "What's hardest to agree on in a shared workplace: the colours, the layout or the seats?",
-    ],
-    people: [
-      'Which room has made you feel at ease the moment you walked in?',
-      'Who taught you to see what a room needs?',
-    ],
-  },
   invoicing: {
     work: [
       'What holds up an invoice most: a missing order number, a query or somebody on leave?',
@@ -1487,16 +1447,6 @@ export const atWork: Besides['atWork'] = {
       "Which kitchen appliance has had the biggest role in any place you've worked?",
     ],
   },
-  landlord: {
-    work: [
-      "What takes up more of a landlord's time than it should?",
-      'What upsets a tenancy most: slow repairs, silence or surprises?',
-    ],
-    people: [
-      'What did the first place you rented out, or rented, teach you?',
-      'Which tenant stayed the longest, and how did you keep them?',
-    ],
-  },
   'language course': {
     work: [
       "What's hardest to do in another language at work: phone, joke or disagree?",
@@ -1505,16 +1455,6 @@ export const atWork: Besides['atWork'] = {
     people: [
       'Which word do you find impossible to translate?',
       'Who at work helped you most with a new language?',
-    ],
-  },
-  laptops: {
-    work: [
-      'What slows down a work laptop more than anything else?',
-      'What takes longest to set up on a new work laptop?',
-    ],
-    people: [
-      'What do you remember about the first laptop you used for work?',
-      "What's the oldest laptop you've ever seen still doing a good job?",
     ],
   },
   leadership: {
@@ -1757,16 +1697,6 @@ export const atWork: Besides['atWork'] = {
       'What does a good nursery school teacher do that parents never see?',
     ],
   },
-  'office space': {
-    work: [
-      'What makes it hardest to concentrate in an office?',
-      'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
-    ],
-    people: [
-      "What's the noisiest place you've ever worked?",
-      'Which office did you love going to, and what made it so?',
-    ],
-  },
   'offline mode': {
     work: [
       'Where at work do you lose your connection at the worst moment?',
@@ -1974,16 +1904,6 @@ export const atWork: Besides['atWork'] = {
       'Who at work is hardest to fool with a phishing email, and how do they spot it?',
     ],
   },
-  'phone repairs': {
-    work: [
-      'What do you miss first when your phone is away for repair?',
-      'What gives out first on a phone used for work: the screen, the battery or the socket?',
-    ],
-    people: [
-      "What's the oddest accident you've heard of that ended in a phone repair?",
-      "How old was the oldest phone you've ever had repaired?",
-    ],
-  },
   photography: {
     work: [
       'What takes longest in a photo shoot: the planning, the shooting or the picking?',
@@ -2139,16 +2059,6 @@ export const atWork: Besides['atWork'] = {
     people: [
       'Which rescue animal do you still think about?',
       'Who do you know who has given the most animals a second chance?',
-    ],
-  },
-  renting: {
-    work: [
-      'What holds up a rental most: references, repairs or the paperwork?',
-      'What matters most in a rented home: the place, the price or the landlord?',
-    ],
-    people: [
-      'What did your first rented place teach you?',
-      'Which landlord, agent or tenant do you remember fondly, and what for?',
     ],
   },
   'repair garage': {
@@ -2350,26 +2260,6 @@ export const atWork: Besides['atWork'] = {
     people: [
       'Who was the first person to buy from a business you ran or worked in?',
       'What has running or working in a small business taught you?',
-    ],
-  },
-  'smart home': {
-    work: [
-      "What's hardest in a smart home: choosing it, connecting it or explaining it?",
-      'What should a smart home do first: save energy, keep watch or save time?',
-    ],
-    people: [
-      "What's the cleverest thing you've ever seen a smart home do?",
-      'Who showed you your first smart home gadget, and what did it do?',
-    ],
-  },
-  smartphones: {
-    work: [
-      'What drains the battery of a work phone fastest?',
-      'Phone for work: one for everything, or a second one to switch off in the evening?',
-    ],
-    people: [
-      'What do you remember about the first phone you were given for work?',
-      'Where did you take the most important phone call of your working life?',
     ],
   },
   'social media management': {

@@ -115,8 +115,6 @@ export const clues: Besides['clues'] = {
     'sirloin, ribeye, mince, brisket, chops, freezer pack, marinated, chicken fillets, rib roast, side of beef, beef, lamb, cuts, steak, sausages, counter, pork, rib, joint, dry aged, chicken, meat, burgers, grass fed, bacon, block, ham, carcass, turkey, native breed, farm, gammon, meat raffle, kg',
   café: 'scone, flat white, coffee machine, brunch, cake, reopened, lattes, paninis, toasties, breakfasts, dog friendly, soup, cuppa, teacakes, jacket potatoes, coffee, lunch, barista, homemade, toastie, table, kitchen, menu, eat in, tray bake, counter, hot chocolate, tea, sandwich, cosy, sourdough, seating, specials',
   cake: 'sponge, buttercream, frosting, victoria sponge, carrot cake, eggless, layers, half kg, slice, victoria, carrot, icing, coffee and walnut, lemon, baked, cheesecake, drizzle, baker, counter, gluten free, raspberry, cuppa, homemade, vanilla, red velvet, jam, cream, chocolate fudge, ginger, fork, bundt',
-  cameras:
-    '50mm, shutter, iso, canon, nikon, sensor, aperture, film stock, part exchange, megapixels, lens, mirrorless, film, 35mm, analogue, dslr, disposable, roll, tripod, photography, instant, mount, vlog, viewfinder, flash, darkroom, body, focus, photographer, used',
   campsites:
     'pitches, tents, hook up, shower block, touring, motorhome, holiday park, electric, caravan, site, campfire, campground, rv, per night, grass, static, facilities, season, hardstanding, fire pit, wild, lodge, seasonal, camper, toilet block, dark skies, powered site, warden',
   candles:
@@ -280,8 +278,6 @@ export const clues: Besides['clues'] = {
     'carat, ring size, diamond, proposal, said yes, solitaire, platinum, 18ct, moissanite, sapphire, gold, she said yes, stone, bespoke, band, emerald cut, lab grown, setting, jeweller, oval, propose, halo, claw, wedding band, eternity, goldsmith, hatton garden, certificate, sparkle, princess cut, knee',
   'escape rooms':
     '60 minutes, locked, clue, puzzle, escaped, padlock, game master, 60 mins, new room, players, groups of, solve, teams of, handcuffs, team of 2, mystery, team building, detective, murder, beat the clock, adventure, codes, immersive, stag, hen, crack, treasure hunt, theme, villain, heist, leaderboard, hint, suspects, haunted',
-  'estate agent':
-    'buyers, sellers, vendors, bedroom, instructed, asking price, negotiator, sold, for sale, listings, under contract, multiple offers, days on market, brokerage, rightmove, zoopla, realtors, property, listing, offers, market, lettings, homes, instruction, sale agreed, under offer, keys, valuation, branch, commission, just listed, chain, escrow, mls, conveyancing, mortgage, suburb',
   'evening class':
     'term starts, enrol, tutor, 10 week, adult learners, ten weeks, term, pottery, beginners, college, course, photography, language, upholstery, qualification, skill, maths, tuesday, prospectus, hobby, art, learning, bookkeeping, sewing, part time, autumn, spanish, level 2, funded, workshop',
   'exam revision':
@@ -391,8 +387,6 @@ export const clues: Besides['clues'] = {
     'leather, crossbody, zip, compartments, mulberry, bags, coin pocket, purse, tote, strap, clutch, pocket, shoulder, designer, handmade, suede, colour, satchel, tan, bucket, vegan, chain, lining, backpack, buckle, hide, phone, everyday, sling, stitched',
   handyman:
     'shelves, flat pack, hinges, drill, door handles, odd jobs, curtain rails, brackets, tv mounting, shelf, doors hung, small jobs, grouting, tv wall mounting, pictures hung, drywall, silicone, repairs, assembly, fence, screws, curtain pole, jobs, toolbox, door, hang, hourly rate, fixed, tools, maintenance, picture hanging, sealant, tap, van, honest, gate, blinds',
-  headphones:
-    'anc, bluetooth, bass, over ear, charging case, mic, ipx4, noise cancelling, earbuds, wireless, sound, audio, battery, listening, headset, playback, hi fi, comfort, earphones, music, in ear, charge, usb c, drivers, wired, earcups, spatial',
   'health and safety at work':
     'hazards, ppe, incident, scaffold, working at height, inspection, method statement, hard hat, risk, near miss, toolbox talk, risk assessment, injury, hse, compliance, accident, manual handling, site, osha, iso 45001, fire, asbestos, audit, training, workers, lone worker, hi vis, reporting, coshh, zero harm, whs',
   'healthy eating':
@@ -429,10 +423,6 @@ export const clues: Besides['clues'] = {
     'hoover, duster, dusting, mop, limescale, vacuum, housekeeper, 3 rooms, stain, hallway, end of tenancy, ovens, airbnb turnovers, deep cleans, cleaners, steam clean, carpet, sparkling, domestic, upholstery, bathroom, fortnightly, kitchen, spray, windows, bucket, vinegar, grime, regular clean, eco products, maid, insured, descale, hourly rate, before and after',
   'house move':
     'packing, wardrobe boxes, completion day, vans, luton, piano, removal, movers, man & van, packers, piano moving, long distance, single items, full packing, relocation, house moves, boxes, storage, house clearance, bubble wrap, keys, moving day, relocate, furniture, solicitor, quote, man and van, completion, crew, load, fragile, labelled, conveyancing, tape, heavy lifting, unpack, postcode',
-  'house valuation':
-    'asking price, buyers, instruct, bedroom, for sale board, valuations, comparables, thinking of selling, sellers, instant valuation, market appraisal, appraisals, zestimate, sell, property, market, estate agent, worth, sold prices, negotiator, homeowners, move, realtor, agents, no obligation, street, local market, postcode, appraiser, surveyor, photographs, thinking of moving, equity, instant, demand',
-  'house viewing':
-    'bedrooms, en suite, kerb appeal, floor plan, asking price, open house, 3 bed, 3 bedroom, 4 bed, 2 bath, semi detached, detached, guide price, 2 bedroom, viewings, 4 bedroom, property, square feet, kitchen, garden, garage, listing, bungalow, estate agent, offers over, terrace, ensuite, open home, chain free, staging, realtor, epc, buyers, sale agreed, parking, inspection, bhk',
   houseplants:
     'calathea, low light, watering, snake plant, misting, humidity, cuttings, foliage, philodendron, fern, monstera, leaf, pot, indoor, light, repot, cactus, succulent, terrarium, roots, cutting, soil, planter, peace lily, plant parent, easy care, window, pothos, propagation, jungle, rare',
   'HR software':
@@ -447,8 +437,6 @@ export const clues: Besides['clues'] = {
     'loft, cavity, spray foam, draught, grant, wool, u value, rafters, external wall, drylining, blown in, cavity wall, heat loss, r value, batts, attics, energy efficient, warm, retrofit, mineral wool, epc, bills, boards, roof, cold, floors, thermal, installer, underfloor, seai, pir, joist, sheep wool',
   insurance:
     'policy, premium, renewal, broker, underwriters, quote, claims, insured, public liability, excess, life cover, mediclaim, term plan, indemnity, cover, insurer, underwriting, life, liability, risk, protection, policyholder, critical illness, health, reinsurance, agent, income protection, adviser, beneficiary, travel, accident, exclusions',
-  'interior design':
-    "textures, schemes, styling, bespoke joinery, client's, renders, modular kitchen, interiors, furnishings, 3d visuals, designer, palette, room, moodboard, fabric, colour, furniture, lighting, makeover, wallpaper, space, kitchen, project, living room, renovation, sofa, artwork, bespoke, layout, studio, scandi, consultation, soft furnishings, modular",
   invoicing:
     'overdue, due date, ledger, remittance, supplier, statement, thirty days, accounts, reminders, paid, late payment, invoice, cash flow, freelancer, chase, automate, vat, accounts payable, software, purchase order, receipt, pdf, terms, quote, e invoice, mandate, credit note, automation, peppol, debtors, ap team, days',
   IPA: 'hops, hazy, citra, cans, abv, pale, simcoe, west coast, ddh, new england, juicy, mosaic, session, brewery, dry hopped, dipa, neipa, tropical, citrus, nelson sauvin, pint, bitter, beer, tap, brewed, double, galaxy, mango, pine, resinous',
@@ -468,12 +456,8 @@ export const clues: Besides['clues'] = {
     'needles, pattern, shawl, dk, merino, stitches, 4 ply, jumper, cast on, aran, double knit, balls, chunky, 50g, yarn, wool, hook, skein, knit, blanket, crocheting, granny square, sock, dyed, hank, amigurumi, row, knit along, beginners, squares, natter',
   knitwear:
     'wool, lambswool, aran, cable knit, chunky, fair isle, alpaca, mohair, jumper, cashmere, merino, cardigan, cosy, knitted, sleeve, crew neck, sweater, winter, roll neck, layers, knits, soft, autumn, tank top, fisherman, donegal, sheep, ribbed, woolly',
-  landlord:
-    'tenants, void, rent, inventory, deposit, eviction, gas certificate, section 21, letting, tenancy, fully managed, eicr, yield, rent guarantee, renters, property manager, arrears, void periods, selective licensing, lettings, property, epc, buy to let, hmo, renters rights, gas safety, portfolio, letting agent, licence, compliance, inspection, management, section 8, rental yield, guarantor, managed, investor, agreement, rent arrears',
   'language course':
     'native speaker, grammar, fluent, vocabulary, a1, b2, accent, a2, c1, b1, delf, speak, verbs, jlpt, cefr, fluency, celpip, spanish, french, german, beginners, conversation, english, italian, teacher, lessons, ielts, native, level, japanese, irish, esol, pronunciation, mandarin, intensive, tandem, welsh, evening',
-  laptops:
-    'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
   lawn: 'grass, mowing, scarify, weeds, stripes, edging, aeration, hollow tine, weed control, fertilizer, turf, mower, moss, feed, seed, aerate, green, treatment, patchy, cut, artificial, lawncare, fertiliser, irrigation, sprinkler, roller, soil, rake, buffalo, dandelion, robotic, weed and feed',
   leadership:
     'leaders, managers, one to ones, direct reports, executives, coaching, delegate, trust, management, feedback, decision, workshop, mentor, culture, emotional intelligence, motivate, psychological safety, ceo, programme, line manager, empathy, strategy, difficult conversations, first time manager, micromanage, development, influence, boardroom',
@@ -544,8 +528,6 @@ export const clues: Besides['clues'] = {
     'alerts, mute, snooze, reminders, pings, email alerts, notified, opt out, batched, vibrate, push, app, settings, email, quiet hours, digest, badge, phone, inbox, sms, toggle, users, real time, preferences, silence, customise, webhook, summary, turn on, opt in, unread, buzz, banner',
   'nursery school':
     'toddlers, baby room, key person, settling in, funded hours, rising fives, rated outstanding, ofsted, keyworker, little ones, preschool, creche, ratio, wraparound, 8am to 6pm, 15 hours, 30 hours, ece, montessori, eyfs, play school, early years, play, practitioner, mud kitchen, children, messy play, garden, stay and play, childcare, outdoor, learning, phonics, pick up, sensory, places, nursery rhyme',
-  'office space':
-    'square feet, lease, tenants, desks, sq ft, premises, refurbished, fit out, sq m, suites, leasehold, business park, flexible terms, per sq ft, to let, use class, meeting room, coworking, commercial, unit, parking, workspace, serviced, landlord, floor, industrial, boardroom, wifi, furnished, reception, virtual office, kitchenette, breakout, city centre',
   'offline mode':
     'syncs, no signal, offline, cached, downloaded, reconnect, without wifi, no internet, no connection, works without, signal, connection, app, wifi, device, data, internet, field, remote, access, maps, rural, basement, inspection, no reception, plane, saved, technician, tablet, local first, update, forms, underground, poor coverage',
   onboarding:
@@ -595,8 +577,6 @@ export const clues: Besides['clues'] = {
     'repeat prescriptions, blister packs, chemist, antibiotics, hay fever, ear infection, sore throat, blood pressure check, dispensing, blood pressure, prescription, pharmacist, medicine, repeat, tablets, counter, nhs, collection, minor ailment, advice, vaccination, patients, painkiller, cough, inhaler, delivery, uti, travel clinic, dosette, consultation, health, weight loss',
   phishing:
     'suspicious, links, sender, spoofed, attachment, credentials, urgent email, impersonating, hmrc text, clicked, email, fake, password, simulation, cyber, training, inbox, awareness, mfa, smishing, attackers, employees, report it, invoice fraud, domain, qr code, ceo, hover, spam, scammers',
-  'phone repairs':
-    'screens, data recovery, while you wait, cracked, water damage, charging port, lcd, unlocking, back glass, samsung, battery, smashed, replacement, tablet, laptop, fixed, technician, refurbished, warranty, same day, parts, handset, camera, walk in, micro soldering, mobile, glass',
   photography:
     'portrait, edits, shoot, brand shoot, lightroom, exposure, aerial, retouching, long exposure, photographer, camera, lens, headshot, studio, image, landscape, commercial, branding, photo, prints, shutter, wildlife, film, black and white, workshop, light, framing, gallery, backdrop, product shots',
   physiotherapy:
@@ -653,8 +633,6 @@ export const clues: Besides['clues'] = {
     'candidates, interview, cv, shortlist, applicants, vacancies, roles, notice period, hiring, talent, job, recruiter, vacancy, agency, placement, client, ats, employer brand, salary, sourcing, skills, hiring manager, pipeline, headhunt, time to hire, job description, onboard',
   rehoming:
     'kennels, microchipped, adopters, home check, kitten, adopt, fur ever, foster home, strays, rescue, shelter, forever home, adoption fee, neutered, foster, dogs, cats, rabbits, vaccinated, sanctuary, animals, spayed, looking for, good with children, cuddles, shy, surrendered, abandoned, bonded pair, lurcher, greyhound',
-  renting:
-    "deposit, furnished, bills included, bedroom, pets considered, tenancy, council tax, per month, unfurnished, semi furnished, landlord, 1 bed, no dss, utilities included, first and last, inspection times, one month's, tenant, to let, pcm, flat, available from, apartment, lease, lettings, bond, bhk, property, studio, agent, references, viewing, bedsit, housemate, broker",
   'repair garage':
     'clutch, exhaust, brakes, mechanic, gearbox, head gasket, suspension, ramp, warning light, diagnostics, timing belt, cambelt, timing chain, welding, air con, regas, remap, bodywork, mot, engine, windscreen, servicing, technician, workshop, vehicles, dent, courtesy car, battery, parts, recovery, cars, breakdown, air con regas, smash repairs',
   'research report':
@@ -722,10 +700,6 @@ export const clues: Besides['clues'] = {
     'powder, slopes, snow, lifts, helmets, goggles, pistes, off piste, chalet, lift pass, snowboard, boots, resort, alpine, instructor, apres, mountain, season, poles, transfers, ski school, chairlift, alps, gondola, thermals, dry slope, nursery slope, cross country',
   'small business':
     'independents, shop local, buy local, kitchen table, indie, footfall, sme, high street, owner, entrepreneur, growth, makers, start up, grant, family run, sole trader, support, business rates, micro, msme, one person, saturday, loan, side hustle, community, fsb, founder, handmade, cash flow, chamber',
-  'smart home':
-    'app control, voice control, zigbee, motion sensor, dvr, hikvision, dome, nvr, keypad, monitored alarm, thermostat, app, lights, doorbell, voice, automation, hub, bulb, plug, lock, wifi, sensor, install, security camera, control, heating, remotely, cctv, schedule, routines, motion, presence, blinds, speaker',
-  smartphones:
-    'battery life, 128gb, 256gb, 5g, sim free, unlocked, 120hz, emi, mah, trade in, android, camera, galaxy, battery, screen, sim, handset, storage, gb, charging, pro max, megapixel, display, foldable, fold, chip, mobile, apple, ultra, launch, upgrade, contract',
   'social media management':
     'followers, reels, hashtags, scheduling, algorithm, reach, content plan, posts, content calendar, engagement, caption, community manager, influencer, strategy, audit, brand voice, creators, ugc, likes, analytics, video, agency, platforms, carousel, stories, batch',
   sofa: 'corner suite, 3 seater, 2 seater, chaise, recliners, fabric swatches, suites, sectional, leather suite, l shape, couch, corner, upholstery, fabric, cushion, settee, seater, armchair, leather, velvet, delivered, showroom, modular, made to order, footstool, legs, swatch, living room, comfort, seat, fire label, lounge, reupholstered, chesterfield, sit',

@@ -61,6 +61,7 @@ import { customs } from './customs';
 import { dancers } from './dancers';
 import { delta } from './delta';
 import { developers } from './developers';
+import { devices } from './devices';
 import { diners } from './diners';
 import { doorsteps } from './doorsteps';
 import { doorways } from './doorways';
@@ -178,6 +179,7 @@ import { premises } from './premises';
 import { presses } from './presses';
 import { produce } from './produce';
 import { promotion } from './promotion';
+import { property } from './property';
 import { provisioners } from './provisioners';
 import { quads } from './quads';
 import { racers } from './racers';
@@ -528,6 +530,8 @@ const subjects: readonly Subject[] = [
   ...yard,
   ...beauty,
   ...gifts,
+  ...property,
+  ...devices,
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */

@@ -520,6 +520,18 @@ test.each([
     'Pot swap on Sunday 3 May at the hall in Hull, with soup. Bring a pot. Nothing to swap? Drop a pound in the bucket.',
   ],
   [
+    'Absolutely thrilled and humbled to announce that Hexham Kiln House has won Best Small Building!! It opens on 4 May.',
+    'Hexham Kiln House has won Best Small Building. It opens on 4 May.',
+  ],
+  [
+    "Join us at St Brannoc's for our open morning on Thursday 13 November, 9.30am!! The kiln will be lit.",
+    "Our open morning is at St Brannoc's on Thursday 13 November, 9.30am. The kiln will be lit.",
+  ],
+  [
+    'The kilns are in and they are MASSIVE!! We open on SATURDAYS from 4 May. Message us INTENSIVE for a place.',
+    'The kilns are in and they are massive. We open on Saturdays from 4 May. Message us INTENSIVE for a place.',
+  ],
+  [
     'Orders open on 4 May. Collection 22nd, 23rd and 24th, and get yours first!!',
     'Orders open on 4 May. Collection 22nd, 23rd and 24th.',
   ],

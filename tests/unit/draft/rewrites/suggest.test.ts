@@ -107,7 +107,7 @@ test.each([
   ["Meet Juno, the UK's first solar tram. Book your ride!", "Juno is the UK's first solar tram."],
   ['Congratulations to Mo who passed first time! Book lessons now.', 'Mo passed first time.'],
   ['Proud to unveil the K9, our fastest kiln yet. Book a demo!', 'The K9 is here.'],
-  ['Early bird tickets for Hull Jazz are live! Grab yours now.', 'Tickets for Hull Jazz are live.'],
+  ['Early bird tickets for Hull Jazz are live! Grab yours now.', 'Early tickets for Hull Jazz are live.'],
   ['Our bake sale raised £212! Thanks all, see you soon.', 'Our bake sale raised £212.'],
 ])('of %j the news is %j', (text, news) => {
   expect(texts(text)[0]).toMatch(new RegExp(`^${news.replaceAll('.', String.raw`\.`)} `));

@@ -1,4 +1,4 @@
-import type { Subject } from './subject';
+import type { Subject } from '../subject';
 
 /** What has a plug, a battery or a screen. */
 export const devices: readonly Subject[] = [
@@ -14,10 +14,22 @@ export const devices: readonly Subject[] = [
       'old phone',
       'water damaged phone',
     ],
+    clues:
+      'screens, data recovery, while you wait, cracked, water damage, charging port, lcd, unlocking, back glass, samsung, battery, smashed, replacement, tablet, laptop, fixed, technician, refurbished, warranty, same day, parts, handset, camera, walk in, micro soldering, mobile, glass',
     asks: {
       idea: ['What would you like a repair shop to tell you before it opens up your phone?'],
       problem: ['Which takes more knocks on your phone: the screen, the corners or the camera?'],
       choice: ['A day while your phone is being repaired: peace and quiet, or lost without it?'],
+    },
+    atWork: {
+      work: [
+        'What do you miss first when your phone is away for repair?',
+        'What gives out first on a phone used for work: the screen, the battery or the socket?',
+      ],
+      people: [
+        "What's the oddest accident you've heard of that ended in a phone repair?",
+        "How old was the oldest phone you've ever had repaired?",
+      ],
     },
   },
   {
@@ -38,10 +50,22 @@ export const devices: readonly Subject[] = [
       'xiaomi',
       'handset',
     ],
+    clues:
+      'battery life, 128gb, 256gb, 5g, sim free, unlocked, 120hz, emi, mah, trade in, android, camera, galaxy, battery, screen, sim, handset, storage, gb, charging, pro max, megapixel, display, foldable, fold, chip, mobile, apple, ultra, launch, upgrade, contract',
     asks: {
       idea: ['What would you like your phone to do for you every morning?'],
       choice: ['In a new phone: a better camera, a longer battery or a smaller size?'],
       experience: ['What was your very first mobile phone?'],
+    },
+    atWork: {
+      work: [
+        'What drains the battery of a work phone fastest?',
+        'Phone for work: one for everything, or a second one to switch off in the evening?',
+      ],
+      people: [
+        'What do you remember about the first phone you were given for work?',
+        'Where did you take the most important phone call of your working life?',
+      ],
     },
   },
   {
@@ -63,15 +87,29 @@ export const devices: readonly Subject[] = [
       'laptops',
       '(new|used|refurbished|gaming|business|student|broken|old) laptop',
     ],
+    clues:
+      'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
     asks: {
       idea: ['What would you like to see on every laptop: longer battery life, more ports or less weight?'],
       choice: ['For work: a light laptop, or a big screen that stays where it is?'],
       experience: ["What's the most unusual place you have worked on a laptop?"],
     },
+    atWork: {
+      work: [
+        'What slows down a work laptop more than anything else?',
+        'What takes longest to set up on a new work laptop?',
+      ],
+      people: [
+        'What do you remember about the first laptop you used for work?',
+        "What's the oldest laptop you've ever seen still doing a good job?",
+      ],
+    },
   },
   {
     name: 'headphones',
     says: ['head ?phone', 'ear ?bud', 'airpod', 'ear ?phone', 'noise cancell?ing', 'head ?set'],
+    clues:
+      'anc, bluetooth, bass, over ear, charging case, mic, ipx4, noise cancelling, earbuds, wireless, sound, audio, battery, listening, headset, playback, hi fi, comfort, earphones, music, in ear, charge, usb c, drivers, wired, earcups, spatial',
     asks: {
       idea: ['Which noise would you like headphones to block out for good?'],
       choice: ['Which headphones do you reach for: over the ears or in the ears?'],
@@ -96,6 +134,8 @@ export const devices: readonly Subject[] = [
       'fujifilm',
       'shot on',
     ],
+    clues:
+      '50mm, shutter, iso, canon, nikon, sensor, aperture, film stock, part exchange, megapixels, lens, mirrorless, film, 35mm, analogue, dslr, disposable, roll, tripod, photography, instant, mount, vlog, viewfinder, flash, darkroom, body, focus, photographer, used',
     asks: {
       idea: ['What do you take more photos of than anything else?'],
       choice: ['Photos from your camera: print the best ones, or keep them all on a screen?'],
@@ -119,10 +159,22 @@ export const devices: readonly Subject[] = [
       'cctv',
       'burglar alarm',
     ],
+    clues:
+      'app control, voice control, zigbee, motion sensor, dvr, hikvision, dome, nvr, keypad, monitored alarm, thermostat, app, lights, doorbell, voice, automation, hub, bulb, plug, lock, wifi, sensor, install, security camera, control, heating, remotely, cctv, schedule, routines, motion, presence, blinds, speaker',
     asks: {
       idea: ['Which job at home would you like done automatically?'],
       choice: ['Turning on the lights in a smart home: by voice, by app or by themselves?'],
       experience: ['Which smart gadget at home do you use every day?'],
+    },
+    atWork: {
+      work: [
+        "What's hardest in a smart home: choosing it, connecting it or explaining it?",
+        'What should a smart home do first: save energy, keep watch or save time?',
+      ],
+      people: [
+        "What's the cleverest thing you've ever seen a smart home do?",
+        'Who showed you your first smart home gadget, and what did it do?',
+      ],
     },
   },
 ];
