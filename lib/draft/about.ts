@@ -29,6 +29,14 @@ export interface About {
 }
 
 const most = 3;
+/** The words for a job that tell its trade. */
+const tradeIn = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(singularOf).filter((word) => !ranks.has(word));
+const ranks = new Set(
+  'manager assistant senior junior trainee head lead leader director officer product account project general team office part full time service'.split(
+    ' ',
+  ),
+);
 const key = ({ phrase }: Topic) => singularOf(phrase.toLowerCase());
 
 /** The draft's own words for a subject where it has them, with what stands in front of them: "leather watch bands". */
@@ -114,9 +122,16 @@ export function aboutOf(
     (!typed && profiled && named(profiled.phrase)) ||
     (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
     null;
+  // Who might take a job is asked about its trade, where there are questions for those who work in it.
+  const ofJob = ({ subject }: Found) =>
+    job !== null &&
+    known.atWork(subject) !== undefined &&
+    tradeIn(job.phrase).some((word) => tradeIn(subject.name).includes(word));
   const beside =
-    subject && isPostKind(subject) && !hiring
-      ? [...meant, ...found].find((each) => each.score >= besidesFrom && isThing(each.subject))
+    subject && isPostKind(subject)
+      ? [...meant, ...found].find(
+          (each) => isThing(each.subject) && (hiring ? ofJob(each) : each.score >= besidesFrom),
+        )
       : undefined;
   const nearest = meant.find(
     (each) =>

@@ -17,6 +17,7 @@ import { scrolling } from './scrolling';
 import { searching } from './searching';
 import { sizes } from './sizes';
 import { sorting } from './sorting';
+import { suggesting } from './suggesting';
 import { table, type Row } from './table';
 import { typing } from './typing';
 
@@ -29,6 +30,7 @@ const measurements: [string, (replicas: Replicas) => Promise<Row[]>][] = [
   ['loading', loading],
   ['typing', typing],
   ['marking', marking],
+  ['suggesting', suggesting],
   ['idling', idling],
   ['scrolling', scrolling],
   ['memory', memory],

@@ -41,7 +41,6 @@ export const experience: readonly Frame[] = [
   { about: ['money'], say: 'What do you wish somebody had told you about {any} years ago?' },
   { about: ['health'], say: 'What helped you most with {any} that you did not expect?' },
   { about: ['job'], say: 'What does a good {one} do that nobody notices?' },
-  { about: ['job'], say: 'What is the kindest thing {a} has done for you?' },
   { about: ['gym'], say: 'What got you back to {a} after a long break?' },
   { about: ['pro'], say: 'When did {a} do more for you than you had asked?' },
   { about: ['trade'], say: 'Who did {any} for you so well that you would ask them again?' },

@@ -42,7 +42,7 @@ export const puff = oneOf([
   String.raw`\byou'll (?:ever|love|never)\b|\byour .{2,30} will (?:love|thank)\b`,
   String.raw`\b(?:so|very|really|super|beyond) (?:excited|proud|thrilled|grateful|happy)\b`,
   String.raw`\b(?:couldn't|can't) (?:have|wait|do)\b`,
-  String.raw`\bin today's \p{L}+[- ]\p{L}+ (?:\p{L}+ )?world\b|\b(?:next|new) chapter\b|\bhere's to\b`,
+  String.raw`\bin today's \p{L}+[- ]\p{L}+ (?:\p{L}+ ){0,2}(?:world|landscape|market|climate)\b|\b(?:next|new) chapter\b|\bhere's to\b`,
   String.raw`\b(?:huge|big|major|proud) (?:milestone|moment)\b`,
   String.raw`\b(?:sells?|selling|sold) out\b|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,

@@ -39,8 +39,8 @@ export const problem: readonly Frame[] = [
   { about: ['heating'], say: 'What puts you off {any}?' },
   { about: ['money'], say: 'Which part of {any} do you put off the longest?' },
   { about: ['health'], say: 'Where do you look when you have a question about {any}?' },
-  { about: ['job'], say: 'What do people get wrong about the work of {a}?' },
   { about: ['gym'], say: 'What made you stop going the last time you joined {a}?' },
+  { about: ['job'], say: 'What takes longest to learn as {a}?' },
   { about: ['pro'], say: 'What do you usually have to chase {a} for?' },
   { about: ['trade'], say: 'What went wrong the last time you needed {any}?' },
   { about: ['salon'], say: 'What have you been too polite to say at {a}?' },
@@ -62,7 +62,6 @@ export const problem: readonly Frame[] = [
 
   // By what the draft is for. Behind the news first.
 
-  { after: ['hiring'], say: 'What in a job advert makes you stop reading?' },
   { after: ['event'], say: 'What would make it easier for you to come?' },
   {
     after: ['award'],

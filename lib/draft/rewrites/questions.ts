@@ -23,6 +23,8 @@ export interface Question {
   written: boolean;
   /** Written for the very subject of the draft. */
   ofSubject?: boolean;
+  /** Written for those whose work it is. */
+  atWork?: boolean;
   /** It comes with a wink. */
   playful?: boolean;
 }
@@ -132,7 +134,12 @@ const choosing = /^(?:which\b.*|[^?]*: .*)\bor\b/i;
 /** The questions for those whose work a subject is, those first that go with what a post is for. */
 export function questionsAtWork({ work, people }: AtWork, occasion: Occasion): Question[] {
   const asked = (texts: readonly string[], family: Family) =>
-    texts.map((text) => ({ ...ofSubject, text, family: choosing.test(text) ? ('choice' as const) : family }));
+    texts.map((text) => ({
+      ...ofSubject,
+      atWork: true,
+      text,
+      family: choosing.test(text) ? ('choice' as const) : family,
+    }));
   const [worked, lived] = [asked(work, 'problem'), asked(people, 'experience')];
   return ofPeople.has(occasion) ? [...lived, ...worked] : [...worked, ...lived];
 }

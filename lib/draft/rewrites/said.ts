@@ -12,7 +12,7 @@ import { links, words, type Link } from '@/lib/text/segments';
 
 /** Says of what follows that it is new, and no more. */
 const herald =
-  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's|we're) (?:here|back|live|open))[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:meet|welcome|introducing) (?:the |our )?(?:newest|new|latest) (?:member of (?:our|the) team|team member|colleague)|new \w+ alert|just in|new in|just landed|new arrivals?|coming soon|(?:they're|it's|she's|he's) (?:here|back|live|open)|we're (?:here|live))[^\p{L}]*$/iu;
 
 /** What needs a sentence before it: "We wrote about it.", "Now you can take it home." */
 const dangling =

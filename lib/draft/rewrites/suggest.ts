@@ -190,6 +190,9 @@ function newsWith(
 const asksLate = ({ text }: Draft, own: Rewrite) => text.indexOf(own.text) > text.length / 2;
 const ofDraft = { particular: true, about: false, bound: true, written: false, behindNews: false } as const;
 
+/** There people read at work; and who might take a job is asked about it anywhere. */
+const asksAtWork = ({ site }: Draft, occasion: Occasion) => site === 'linkedin' || occasion === 'hiring';
+
 /** What we say of ourselves asks its own questions first; what it mentions comes after. */
 const ourOwn: ReadonlySet<Occasion> = new Set([
   'hiring',
@@ -235,6 +238,9 @@ function inOrder(
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
+  // What those who do a job may be asked, where that is written, is asked before what the word for it lets be asked.
+  if (noun && written.some(({ atWork }) => atWork))
+    return [...written.slice(0, beforeChoice), ...told, ...rest, ...written.slice(beforeChoice)];
   if (noun) return [...told, ...rest, ...written];
   // Of a job its own advert tells enough.
   return occasion === 'hiring'
@@ -289,7 +295,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const near = about?.besides ? null : (about?.near ?? null);
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const written = (after: Occasion) => (subject: Subject) => {
-    const atWork = draft.site === 'linkedin' ? known.atWork(subject) : undefined;
+    const atWork = asksAtWork(draft, after) ? known.atWork(subject) : undefined;
     return atWork ? questionsAtWork(atWork, after) : questionsOn(subject);
   };
   const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);

@@ -73,6 +73,8 @@ const joint = new RegExp(
 );
 /** The last but one of a list is its last when the last sold. */
 const listed = /, (?!(?:we|it|they|he|she|you|i|so|but)\b)(?!.* and )([^,]{1,40})$/u;
+/** What follows a comma is the last of a list. */
+const listing = /^(?:[\p{L}'’-]+ ){1,6}?(?:and|&) /iu;
 const bracketed = / ?\([^)]*\)/g;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
@@ -188,7 +190,8 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     const last = joints.at(-1);
     if (!last) return null;
     kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
-    if (last[0].includes('and')) kept = kept.replace(listed, ' and $1');
+    const goesOn = last[0].trim() === ',' && listing.test(sentence.slice(last.index + last[0].length));
+    if (goesOn || last[0].includes('and')) kept = kept.replace(listed, ' and $1');
   }
   const broken =
     kept !== sentence &&

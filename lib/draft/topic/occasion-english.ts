@@ -70,6 +70,7 @@ export const englishCues: Cues = {
     [/\b(?:download|read|listen|watch)\b/i, 1],
   ],
   hiring: [
+    [/^\P{L}*(?:we're|we are|now) hiring\b/iu, 3],
     [
       /\blooking for (?:its|our|their) (?:next|new|first) \p{Ll}+|\bare you an? [^?.!\n]{0,30}(?:manager|engineer|developer|designer|driver|nurse|chef|teacher|accountant)\b[^.!\n]{0,60}\?/iu,
       4,

@@ -47,10 +47,10 @@ const gathering: ReadonlySet<string | undefined> = new Set(['event', 'show', 're
 /** Words for people by what they do. */
 const worker = /(?:er|or|(?<!l)ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse)s?$/i;
 /** Whom an advert looks for: what follows the looking, up to the word for what they do. */
-const doing = String.raw`(?:(?!(?:partner|supplier|customer|volunteer|member|number|offer|order|sponsor|another|other|winner|donor|tester|space|client|student)s?\b)\p{L}{2,}(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice)`;
+const doing = String.raw`(?:(?!(?:partner|supplier|customer|volunteer|member|number|offer|order|sponsor|another|other|winner|donor|tester|space|client|student)s?\b)\p{L}{2,}(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice|executive|surveyor)`;
 const wanted = [
   new RegExp(
-    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of|we're after|we are after)[:!. ]+(?:for )?(?:an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}-]+ ){0,2}${doing}s?)(?![\p{L}-])`,
+    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of|we're after|we are after)[:!. ]+(?:for )?(?:an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}-]+ ){0,3}${doing}s?)(?![\p{L}-])`,
     'iu',
   ),
   new RegExp(String.raw`^\W*((?:[\p{L}-]+ ){0,2}${doing}s?)(?:/\p{L}+)? (?:needed|wanted)\b`, 'iu'),
@@ -76,7 +76,7 @@ export function jobIn({ text }: Reading): Topic | null {
 
 /** How many are wanted, and how good, is no part of the job. */
 const praised =
-  /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow) )+/i;
+  /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow|intermediate|mid-level) )+/i;
 const titled = /\p{Lu}\p{Ll}+/gu;
 /** "SCHOOL BUS DRIVERS" is shouted; "HGV driver" and "HR" are written so. */
 const loud = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;

@@ -102,7 +102,8 @@ test('who might work in a trade is not asked what its customers are', () => {
     'We are hiring! A plumber to join us in Hull. A pipe bender is provided.',
   );
   expect(subject?.name).not.toBe('plumber');
-  expect(besides).toBeNull();
+  expect(besides && allSubjects.atWork(besides)).toBeDefined();
+  expect(about('We are hiring! A pipe bender to join us in Hull. Sourdough is provided.').besides).toBeNull();
 });
 
 test('what a person calls a post by its season is about its thing', () => {

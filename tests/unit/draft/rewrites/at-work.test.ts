@@ -44,3 +44,13 @@ test('an award is followed by what people remember, a launch by what is hard', (
   expect(ended(award, foundry.atWork?.people)).toBe(true);
   expect(ended(launch, foundry.atWork?.work)).toBe(true);
 });
+
+test('who might take a job is asked about its trade on any site, and then about the job', () => {
+  const advert =
+    'We are hiring! We are looking for a bell foundry worker to join us in Hull. Pay is £30,000.';
+  const asked = questions(advert, 'facebook');
+  const people = foundry.atWork?.people ?? [];
+  expect(people.some((question) => asked.slice(0, 2).includes(question))).toBe(true);
+  expect(asked).not.toContain('A bell at midnight: silence, or one long stroke?');
+  expect(asked.some((question) => question.includes('bell foundry worker'))).toBe(true);
+});
