@@ -1,4 +1,4 @@
-import { aboutOf, type About } from '../about';
+import { aboutOf } from '../about';
 import type { Draft, Rewrite, Suggestions, Topic } from '../draft';
 import { isGrave, isSerious } from '../grave';
 import { judge } from '../judge';
@@ -7,20 +7,19 @@ import { read, type Reading } from '../reading';
 import { occasionOf } from '../topic/occasion';
 import type { Occasion } from '../topic/occasions';
 import type { Subject } from '../subjects/subject';
-import { nounOf, type Noun } from '../topic/noun';
+import { nounOf } from '../topic/noun';
 import { common } from '../subjects/known';
+import { joined, newsWith, speaksOf } from './ending';
 import { fitting } from './fitting';
-import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
-import { newsOf, selling, type News } from './news';
-import { leadingTo, ownQuestion } from './own-question';
-import { placesOf } from './places';
-import type { Asked } from './index';
+import { isNearDuplicate, passes, type Source } from './gate';
+import { newsOf, selling } from './news';
+import { fills, framedOf, inOrder } from './order';
+import { ownQuestion } from './own-question';
 import { questionsAtWork, questionsFor, questionsOn, type Question } from './questions';
 import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
-import { singularOf } from '@/lib/text/plural';
 
 const most = 8;
 /** Questions that were not written for the very subject of a draft fill up to so many. */
@@ -82,110 +81,6 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   return topic.class !== undefined;
 }
 
-const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
-
-/** Whether words still speak of one of the topics; where there are none nothing is missed. */
-function speaksOf(topics: readonly (Topic | null)[]): (told: string) => boolean {
-  const wordsOf = (text: string) =>
-    text
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu)
-      ?.map(singularOf) ?? [];
-  const names = new Set(topics.flatMap((topic) => wordsOf(topic?.phrase ?? '')));
-  return (told) => names.size === 0 || wordsOf(told).some((word) => names.has(word));
-}
-
-/** The first of what is made one by one. */
-function firstOf<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): Item | undefined {
-  for (const item of items) if (holds(item)) return item;
-  return undefined;
-}
-
-/** Whether a question was made for this draft, or for what stands before it. */
-const meant = ({ particular, behindNews }: Question) => particular || behindNews;
-
-/** So many questions are tried behind the fullest news before it is cut. */
-const ranked = 4;
-
-/**
- * The news with the best question that the gate lets it end in: a story at length and cut short, everything else once. With `again`, with
- * every other question that speaks of it, the gate willing.
- */
-function newsWith(
-  asked: readonly Question[],
-  news: News,
-  speaks: (told: string) => boolean,
-  lead: string,
-  source: Source,
-  again: boolean,
-): Rewrite[] {
-  // A question right behind a link or a name reads as a part of it.
-  const gap = (told: string) => {
-    const { site, text } = source.draft;
-    if (told.includes('\n\n') || (site !== undefined && site !== 'x')) return '\n\n';
-    return news.links.length > 0 || text.includes('\n') || !/[.!?…)"”]$/.test(told) ? '\n' : ' ';
-  };
-  // With its links, and else without.
-  const linked = (told: string) => {
-    const left = news.links.filter((link) => !told.includes(link));
-    return left.length > 0 ? [[told, ...left].join('\n'), told] : [told];
-  };
-  const lengths = news.cuts.map((cut) => cut.flatMap(linked));
-  // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
-  const endings = (told: string, questions: readonly Question[]) =>
-    questions
-      .filter(({ about }) => !about || !news.story || speaks(told))
-      .map((question) => ending(told, question));
-  const ending = (whole: string, { family, options, text }: Question): Rewrite => {
-    const told = leadingTo(text, whole);
-    return { shape: 'news', family, options, text: joined(lead, `${told}${gap(told)}${text}`) };
-  };
-  const ready: Rewrite[] = [];
-  const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
-  for (const tellings of lengths) {
-    // Rather a sentence less than a question that speaks of something else.
-    const questions = asked.filter(fresh);
-    // What anybody could ask spares no sentence where something better leads.
-    const [first] = questions;
-    const suited = questions.filter((each) => !first || !meant(first) || meant(each));
-    const best = suited.slice(0, ranked);
-    const others = questions.filter((question) => !best.includes(question));
-    // Rather the next question than a sentence less, where a site has little room.
-    const roomy = suited.filter(({ particular }) => particular || first?.particular !== true);
-    const judged = new Map<string, boolean>();
-    const readsPlain = (told: string) => {
-      const ended = endings(told, best);
-      return ended.length === 0 || ended.some((each) => sellsLess(each, source));
-    };
-    const isPlain = (told: string) => {
-      const plain = judged.get(told) ?? readsPlain(told);
-      judged.set(told, plain);
-      return plain;
-    };
-    const rewrite = firstOf(tried(), (each) => passes(each, source));
-    // What reads as an advert at its end is tried with no other question.
-    function* tried(): Generator<Rewrite> {
-      const fullest = tellings.find(isPlain);
-      if (fullest !== undefined) yield* endings(fullest, roomy);
-      for (const some of [best, others])
-        for (const told of tellings) if (isPlain(told)) yield* endings(told, some);
-    }
-    if (rewrite) ready.push(rewrite);
-  }
-  if (!again) return ready;
-  const opening = news.cuts[0]?.[0]?.split('. ')[0] ?? '';
-  for (const question of asked.filter(({ behindNews }) => behindNews)) {
-    if (ready.some(({ text }) => text.endsWith(question.text))) continue;
-    const rewrite = lengths
-      .flat()
-      .filter((told) => told.startsWith(opening))
-      .map((told) => ending(told, question))
-      .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
-    if (rewrite) ready.push(rewrite);
-  }
-  return ready;
-}
-
 /** The draft's own question, among those that are asked of it. */
 const asksLate = ({ text }: Draft, own: Rewrite) => text.indexOf(own.text) > text.length / 2;
 const ofDraft = { particular: true, about: false, bound: true, written: false, behindNews: false } as const;
@@ -193,7 +88,7 @@ const ofDraft = { particular: true, about: false, bound: true, written: false, b
 /** There people read at work; and who might take a job is asked about it anywhere. */
 const asksAtWork = ({ site }: Draft, occasion: Occasion) => site === 'linkedin' || occasion === 'hiring';
 
-/** What we say of ourselves asks its own questions first; what it mentions comes after. */
+/** What we say of ourselves: a story may lose the thing it mentions. */
 const ourOwn: ReadonlySet<Occasion> = new Set([
   'hiring',
   'award',
@@ -203,64 +98,6 @@ const ourOwn: ReadonlySet<Occasion> = new Set([
   'partnership',
   'csr',
 ]);
-const ownFirst = 2;
-
-/** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
-const beforeChoice = 3;
-
-/** The questions that are made of a draft's own words. */
-interface Framed {
-  framed: Question[];
-  /** Where the draft lists things to choose from, the question that does so too. */
-  choices: Question[];
-}
-
-function framedOf(
-  language: Asked,
-  about: About | null,
-  noun: Noun | null,
-  occasion: Occasion,
-  reading: Reading,
-  typed: string | undefined,
-): Framed {
-  const framed = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun, typed));
-  return { framed, choices: about?.subject ? listed(language, about, occasion, reading) : [] };
-}
-
-/** Every question for this draft, best first: those written for its subject, then those for its kind of thing and for what it is for. */
-function inOrder(
-  written: readonly Question[],
-  { framed, choices }: Framed,
-  noun: Noun | null,
-  occasion: Occasion,
-): Question[] {
-  if (written.length === 0) return framed;
-  const own = framed.filter((question) => !question.about || noun !== null);
-  const told = own.filter(({ bound }) => bound);
-  const rest = own.filter(({ bound }) => !bound);
-  // What those who do a job may be asked, where that is written, is asked before what the word for it lets be asked.
-  if (noun && written.some(({ atWork }) => atWork))
-    return [...written.slice(0, beforeChoice), ...told, ...rest, ...written.slice(beforeChoice)];
-  if (noun) return [...told, ...rest, ...written];
-  // Of a job its own advert tells enough.
-  return occasion === 'hiring'
-    ? [...told.slice(0, ownFirst), ...written, ...told.slice(ownFirst), ...rest]
-    : [...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...told, ...rest];
-}
-
-/**
- * Whether a question only stands in where no better one is: readers who had not seen the code would have posted 34 of 282 others, and 676 of 1,364
- * that were written for what they took to be the subject. What a draft gives to choose from is its own, and who would be good at a job may be asked of any.
- */
-const fills = ({ ofSubject, particular, options }: Question, occasion: Occasion) =>
-  !ofSubject && options === undefined && !(occasion === 'hiring' && particular);
-
-/** Where the draft lists things to choose from, the question that does so too. */
-function listed(language: Asked, { asked }: About, occasion: Occasion, reading: Reading): Question[] {
-  const noun = asked && nounOf(asked, reading);
-  const questions = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
-  return questions.filter(({ options }) => options !== undefined).slice(0, 1);
-}
 
 /**
  * Something better to say: the news kept and a question asked, where the draft has news, and questions instead of it. Empty for drafts in
