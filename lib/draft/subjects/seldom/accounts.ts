@@ -21,11 +21,11 @@ export const accounts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does an audit always ask for that nobody can find?',
+        'What makes an audit go smoothly: tidy records, early answers or one clear contact?',
         'Which takes longer in an audit: finding the papers, or explaining them?',
       ],
       people: [
-        'What do you remember about your first busy season in audit?',
+        "What would you ask an auditor over coffee that you'd never ask in a meeting?",
         'Who taught you to look behind the numbers in a set of accounts?',
       ],
     },
@@ -56,7 +56,7 @@ export const accounts: readonly Subject[] = [
         'Which is harder for a struggling company: facing the figures, or telling people?',
       ],
       people: [
-        'What did a year when the cash nearly ran out teach you?',
+        'Who should a business owner talk to first when money gets tight?',
         'Which business have you seen come back when few expected it?',
       ],
     },
@@ -115,7 +115,7 @@ export const accounts: readonly Subject[] = [
       ],
       people: [
         "What's the hardest technical problem your team ever cracked?",
-        'Who at your work is the tinkerer that never gives up on a problem?',
+        'Which technical idea did your team keep going with until it finally worked?',
       ],
     },
   },
@@ -142,7 +142,10 @@ export const accounts: readonly Subject[] = [
         'Which figure tells you most about a business: cash, margin or orders?',
         'What makes a growing business hardest to steer: cash, people or forecasts?',
       ],
-      people: ['Who taught you to read a balance sheet?', 'What did a month of tight cash teach you?'],
+      people: [
+        'Who taught you to read a balance sheet?',
+        "What's the first job you would hand to a part-time finance director?",
+      ],
     },
   },
   {
@@ -171,7 +174,7 @@ export const accounts: readonly Subject[] = [
         'Which takes longest in a move abroad: the tax papers, the bank or the visa?',
       ],
       people: [
-        'What did working in another country teach you about home?',
+        'What surprised you most about tax when you worked in another country?',
         'Which paper did you need abroad that you had left at home?',
       ],
     },
@@ -200,7 +203,7 @@ export const accounts: readonly Subject[] = [
         'What gets an invoice paid on time: the terms, the reminder or the relationship?',
       ],
       people: [
-        'What did you learn the hard way about asking for money?',
+        'How do you like to be reminded about an invoice: by phone, email or letter?',
         'Who taught you to chase a payment without losing the customer?',
       ],
     },

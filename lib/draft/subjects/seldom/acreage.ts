@@ -25,7 +25,7 @@ export const acreage: readonly Subject[] = [
         'What takes longest in a fencing job: the posts, the gates or the corners?',
       ],
       people: [
-        'Who taught you to strain a fence properly?',
+        'What do you look at first in a fence that has to keep animals in?',
         "What's the worst ground you have ever tried to drive a post into?",
       ],
     },
@@ -49,11 +49,11 @@ export const acreage: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to spot in a crop from the ground?",
-        'What holds up a drone on a farm more: wind, rules or batteries?',
+        'Which job on a farm would you hand to a drone first?',
       ],
       people: [
         'What did the older generation say about new machines on the farm?',
-        'Which machine changed a day on the farm more than any other you have seen?',
+        'Which field or crop would you most like to see from the air?',
       ],
     },
   },
@@ -156,8 +156,8 @@ export const acreage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down harvest most at the elevator: trucks, moisture or daylight?',
-        'Which is worse at grain harvest: a long line of trucks, or rain on the way?',
+        'What makes a good harvest day at the elevator: dry grain, early trucks or the crew?',
+        'What do people who buy bread never realise about a grain elevator?',
       ],
       people: [
         'What do you remember about your first grain harvest?',
@@ -212,7 +212,7 @@ export const acreage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a farm contractor's season most: rain, breakdowns or short notice?",
+        'What makes you call the same farm contractor back: timing, care or machinery?',
         'Which is harder to find at harvest: a good driver, or a dry week?',
       ],
       people: ["What's the longest day you have worked at harvest?", 'Who first let you drive a tractor?'],
@@ -231,7 +231,7 @@ export const acreage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep steady in a biogas plant: the feed, the heat or the flow?",
+        'What would you never have guessed could be turned into biogas?',
         'What do neighbours ask first about a biogas plant?',
       ],
       people: [

@@ -170,11 +170,11 @@ export const adventures: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a vineyard's year most: frost, hail or rain at harvest?",
+        'What makes a vineyard visit memorable: the wine, the view or the host?',
         'Which is the hardest work in a vineyard: pruning, picking or selling?',
       ],
       people: [
-        'What do you remember about your first grape harvest?',
+        'Which wine tasted different once you had walked through the vineyard?',
         'Who taught you to taste a wine instead of just drinking it?',
       ],
     },
@@ -201,7 +201,7 @@ export const adventures: readonly Subject[] = [
         'What do visitors never see on a distillery tour?',
       ],
       people: [
-        'What did a first job in a distillery, brewery or bar teach you?',
+        'What stays with you from a distillery tour: the smell, the stills or the stories?',
         'Which bottle did somebody give you to mark a big day at work?',
       ],
     },

@@ -30,7 +30,7 @@ export const agencies: readonly Subject[] = [
       ],
       people: [
         'What do you remember about the first time you were filmed at work?',
-        "What's the best thing that went wrong on a shoot?",
+        'Which company video did you watch to the end, and what kept you there?',
       ],
     },
   },
@@ -51,7 +51,7 @@ export const agencies: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What grounds a drone most often: wind, rules or batteries?',
+        'Which place near you would you most like to see filmed by a drone?',
         'Which job used to need a ladder and now needs a drone?',
       ],
       people: [
@@ -107,7 +107,7 @@ export const agencies: readonly Subject[] = [
     atWork: {
       work: [
         'Which picture on a company website gets old fastest: the team, or the building?',
-        'A profile picture: new every year, or the same for as long as possible?',
+        'When should you change a profile picture: every year, or with every new haircut?',
       ],
       people: [
         'Which photographer managed to make you forget the camera?',
@@ -140,7 +140,7 @@ export const agencies: readonly Subject[] = [
       ],
       people: [
         'Which creator taught you something you use at work?',
-        'What did the first post you ever published teach you?',
+        'Which creator with a small following do you recommend to everybody?',
       ],
     },
   },
@@ -170,7 +170,7 @@ export const agencies: readonly Subject[] = [
       ],
       people: [
         'Who has the best telephone voice you have ever heard at work?',
-        'What did answering phones teach you about people?',
+        'How do you like your call to be answered: quickly, warmly or by name?',
       ],
     },
   },
@@ -194,11 +194,11 @@ export const agencies: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder in handing over admin work: explaining it, or letting go?',
-        'What would fall behind first at your work if nobody did the admin?',
+        'What would fall behind first where you work if nobody did the admin?',
       ],
       people: [
         'What does a great assistant do that nobody notices?',
-        'Who kept the office running in a place where you worked?',
+        'Which task would you hand to a virtual assistant first?',
       ],
     },
   },
@@ -224,7 +224,7 @@ export const agencies: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'A call from an unknown number at work: pick up at once, or let it ring?',
+        'What do you do when an unknown number calls at work: pick up, or let it ring?',
         'Which is harder on the phone at work: getting through, or getting away?',
       ],
       people: [

@@ -40,7 +40,7 @@ export const appointments: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder to change about teeth: the habits, or the fear?',
-        "What slows down a dental hygienist's day more than anything else?",
+        "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
       ],
       people: [
         'Who taught you to brush your teeth properly?',
@@ -69,7 +69,7 @@ export const appointments: readonly Subject[] = [
         'What suffers first at work after a bad night: focus, patience or memory?',
       ],
       people: [
-        'What did a long spell of bad sleep teach you?',
+        'What keeps you awake at night: a screen, a worry or a late coffee?',
         "What's the best advice about sleep that anybody ever gave you?",
       ],
     },
@@ -153,7 +153,7 @@ export const appointments: readonly Subject[] = [
       ],
       people: [
         'What do you remember about lining up for a vaccine as a child?',
-        'What did helping at a vaccination camp teach you?',
+        'What makes a vaccination camp easy to come to: the place, the hours or the people?',
       ],
     },
   },

@@ -27,7 +27,7 @@ export const apps: readonly Subject[] = [
         'What gets you moving on a workday: a reminder, a friend or a stiff back?',
       ],
       people: [
-        'Which colleague got you moving, and how?',
+        'What makes you open a fitness app again after a week off?',
         'What did tracking your steps or sleep teach you about your habits?',
       ],
     },
@@ -58,7 +58,7 @@ export const apps: readonly Subject[] = [
       ],
       people: [
         'Who taught you to stay calm when everything is urgent?',
-        'What did a stressful time at work teach you about switching off?',
+        'What quiets your mind in the evening: music, a walk or a few deep breaths?',
       ],
     },
   },
@@ -104,7 +104,7 @@ export const apps: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a morning with work and small children hardest?',
+        'Which part of family life would you most like an app to keep track of?',
         'What would help working parents more: flexible hours, or fewer meetings?',
       ],
       people: [
@@ -163,7 +163,7 @@ export const apps: readonly Subject[] = [
     atWork: {
       work: [
         'Which cost surprises people most in a month: food, subscriptions or repairs?',
-        'Who is it hardest to talk about money with: a partner, a parent or a boss?',
+        'What helps you stick to a budget: a goal, an app or somebody who asks?',
       ],
       people: [
         'What did you do with the first pay you ever earned?',
@@ -194,12 +194,12 @@ export const apps: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What slips most in a game's schedule: art, bugs or balance?",
+        'What keeps you playing a game: the story, the challenge or the friends?',
         'What do players never see of how a game is made?',
       ],
       people: [
         'Which game made you want to know how games are made?',
-        'What did watching somebody else play your game teach you?',
+        "Which game's music can you still hum years later?",
       ],
     },
   },

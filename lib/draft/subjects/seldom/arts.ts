@@ -69,7 +69,7 @@ export const arts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes people shy of a gallery: the prices, the hush or not knowing enough?',
+        'What would get you into a gallery more often: talks, late hours or a coffee?',
         "What's hardest in hanging an exhibition: the order, the light or the labels?",
       ],
       people: [
@@ -166,7 +166,7 @@ export const arts: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest in a stained glass window: the design, the cutting or the leading?',
-        'A damaged stained glass window: match the old panes, or let the repair show?',
+        'How should a stained glass window be repaired: invisibly, or so that it shows?',
       ],
       people: [
         'Who first showed you how a piece of stained glass is made?',
@@ -284,12 +284,12 @@ export const arts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time at an arts centre before opening night?',
+        'What gets you to an arts centre on a weeknight: a film, a play or a class?',
         'What matters more to an arts centre: regulars, or first-time visitors?',
       ],
       people: [
         'What do the people backstage do that an audience never notices?',
-        'What was the first show you ever worked on, on stage or behind it?',
+        'Which show at an arts centre did you talk about all the way home?',
       ],
     },
   },

@@ -14,62 +14,62 @@ export const atWork: Besides['atWork'] = {
   },
   API: {
     work: [
-      'What wastes the most time when you connect to a new API?',
-      'Which part of API documentation goes out of date first?',
+      'What makes an API a pleasure to use: clear docs, good errors or quick support?',
+      'Where do you look first in API documentation: the examples, the reference or the quick start?',
     ],
     people: [
-      'What did your first API integration teach you?',
-      'What broke the first time you had to change an API?',
+      'Which two tools at work would you most like to see connected by an API?',
+      'How would you explain an API to somebody who has never written code?',
     ],
   },
   CRM: {
     work: [
-      "What's missing from most customer records in a CRM?",
-      'What makes people at work put off updating the CRM?',
+      'Which detail about a customer is most worth noting in a CRM?',
+      'What would make a CRM a pleasure to use: less typing, better search or fewer fields?',
     ],
     people: [
-      'What did you find hardest about the first CRM you ever used?',
+      'How did you keep track of customers before there was a CRM?',
       'Who at work remembers more about customers than any CRM?',
     ],
   },
   Christmas: {
     work: [
-      'What gets left too late at work every Christmas?',
-      'A work Christmas party: a long lunch, an evening out or something silly with everyone?',
+      'What tells you that Christmas has really started: the lights, the music or the food?',
+      'Which makes a better work Christmas party: a long lunch, an evening out or a silly game?',
     ],
     people: [
       "What's the best thing you've ever done with colleagues at Christmas?",
-      'Which Christmas at work do you still remember?',
+      'Which Christmas song can you still enjoy after hearing it all December?',
     ],
   },
   'Diwali and Lunar New Year': {
     work: [
-      "What's hardest to fit around work at a big festival: the cooking, the family or the travel?",
-      'Festival at the office: sweets on every desk, a shared lunch or everyone dressed up?',
+      'Which part of a big festival do you look forward to most: the food, the family or the lights?',
+      'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
     ],
     people: [
       'Who brings the best festival sweets to work, and what are they?',
-      'Which festival at work do you still remember, and what made it special?',
+      'Which Diwali or Lunar New Year tradition did you love most as a child?',
     ],
   },
   'GP appointment': {
     work: [
-      "What takes up a doctor's day that patients never see?",
-      "What would make a doctor's day easier: fewer forms, more time or better computers?",
+      "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
+      "What matters most at a doctor's appointment: time, plain words or being listened to?",
     ],
     people: [
       'Which family doctor do you still remember, and what for?',
-      "What do the people at a doctor's front desk do that nobody thanks them for?",
+      'What did you once ask a doctor that you were glad you asked?',
     ],
   },
   'HR software': {
     work: [
-      'Which HR question do you answer over and over again?',
-      "What's hardest to keep up to date in HR records: addresses, leave or training?",
+      'Which HR task should take two clicks and still takes a form?',
+      'What would you most like to do yourself in HR software: book leave, see pay or set goals?',
     ],
     people: [
       'What does a good HR person do that nobody ever hears about?',
-      'What did you find hardest in your first month in HR?',
+      'Which HR form from the paper days are you happiest never to see again?',
     ],
   },
   'IT support': {
@@ -84,38 +84,38 @@ export const atWork: Besides['atWork'] = {
   },
   'New Year': {
     work: [
-      'What gets put off at work until the new year more than anything else?',
-      'First week of the new year at work: a fresh list, or finish the old one?',
+      'Which habit would you like to take with you into the new year?',
+      'How do you start the new year at work: with a fresh list, or by finishing the old one?',
     ],
     people: [
-      'Who at work helped you most in the year just gone?',
-      'What did the old year teach you about your work?',
+      'Who made the old year better for you, and how?',
+      'What would you most like to do again in the new year?',
     ],
   },
   'Ramadan and Eid': {
     work: [
       'What would make Ramadan easier at work: later starts, fewer lunches or no late calls?',
-      'What do colleagues get wrong most often about Ramadan?',
+      'What would you like more people to know about Ramadan and Eid?',
     ],
     people: [
-      'What did a colleague do for you in Ramadan that you still remember?',
+      'Which dish says Eid to you more than any other?',
       'What did you learn the first time you joined an iftar or an Eid meal?',
     ],
   },
   SEO: {
     work: [
-      'What takes longest in SEO: the writing, the fixing or the waiting?',
-      'Which SEO job gets put off most: old pages, broken links or slow images?',
+      'What matters most in SEO: good writing, a fast site or patience?',
+      'Which SEO job would you tackle first: old pages, broken links or slow images?',
     ],
     people: [
-      'What surprised you most when you first learnt about SEO?',
-      "What's the oddest search that led somebody to a site you worked on?",
+      'How far down the search results do you usually look?',
+      'What was the last odd question you typed into a search engine?',
     ],
   },
   'T-shirts': {
     work: [
       "What's hardest to agree on for a team T-shirt: the colour, the words or the fit?",
-      'Which holds up a T-shirt order longest: the sizes, the artwork or the sign-off?',
+      'What makes a T-shirt your favourite: the fit, the fabric or the memory?',
     ],
     people: [
       'Which T-shirt from a job or an event have you kept long after the day?',
@@ -124,52 +124,52 @@ export const atWork: Besides['atWork'] = {
   },
   Thanksgiving: {
     work: [
-      'A thank-you at work: said in person, written down or in front of everyone?',
-      'Which job at your work gets too few thanks all year round?',
+      'How do you like to be thanked: in person, in a note or in front of everyone?',
+      'Which dish has to be on the table at Thanksgiving?',
     ],
     people: [
       'Which colleague would you like to say thank you to this Thanksgiving?',
-      "Who did something for you early in your working life that you're still thankful for?",
+      'What small thing from this year are you most thankful for?',
     ],
   },
   accessibility: {
     work: [
-      'What gets forgotten first when a website or a building is planned for everyone?',
-      'Which makes most difference at work: captions, ramps or clear print?',
+      "Which accessibility feature do you use even though it wasn't designed for you?",
+      'What improves accessibility more: better design, or asking the people who use it?',
     ],
     people: [
       'Who opened your eyes to accessibility, and how?',
-      'What did a colleague or customer with a disability teach you about your own work?',
+      'Which place near you gets accessibility right, and how?',
     ],
   },
   accountant: {
     work: [
-      'What does an accountant spend most time waiting for?',
-      "What matters most in an accountant: speed, plain words or a call before there's trouble?",
+      'When should a small business call its accountant: before a big decision, or after?',
+      'What matters most in an accountant: speed, plain words or good ideas?',
     ],
     people: [
       "What's the best piece of advice an accountant ever gave you?",
-      'What did you find hardest in your first busy season in accounts?',
+      'Which accounting term would you most like to hear in plain words?',
     ],
   },
   'alcohol-free drinks': {
     work: [
-      "What's hardest to get right in an alcohol-free drink: the taste, the body or the name?",
-      'After-work drinks: at a bar, over lunch or with a coffee instead?',
+      'Which alcohol-free drink would you serve to guests who are used to wine?',
+      'What should an alcohol-free drink be like: close to the original, or something all its own?',
     ],
     people: [
-      'Which alcohol-free drink did you first enjoy at a work event?',
+      'Which alcohol-free drink do you order on a night out?',
       'Who got you to try an alcohol-free drink you now order again?',
     ],
   },
   'allergens on menus': {
     work: [
-      'Which allergen is easiest to miss in a busy kitchen?',
-      'What goes wrong most often with allergens: swapped ingredients, labels or a lost note?',
+      "Which allergen turns up where you'd least expect it?",
+      'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
     ],
     people: [
       'Which restaurant or canteen handled a food allergy so well that you remember it?',
-      'Who taught you to take food allergies seriously?',
+      'How do you plan a meal when one of the guests has a food allergy?',
     ],
   },
   'annual leave': {
@@ -178,17 +178,17 @@ export const atWork: Besides['atWork'] = {
       'Before annual leave: a full handover note, or a quick chat with a colleague?',
     ],
     people: [
-      'Who covered for you so well on leave that nobody noticed you were away?',
+      'How many days of annual leave does it take before you really switch off?',
       "What's the best out-of-office message you've ever read from someone on leave?",
     ],
   },
   'app update': {
     work: [
-      "What's hardest to get used to after an app update: the look, the menus or the names?",
-      'What gets left until last before an app update goes out?',
+      'What do you hope for most in an app update: new features, more speed or fewer bugs?',
+      'When do you install an app update: at once, overnight or when it insists?',
     ],
     people: [
-      'What did you learn from the first app update you helped to ship?',
+      'Which feature would you ask for in the next update of an app you love?',
       'Which small fix in an app made somebody at work very happy?',
     ],
   },
@@ -204,8 +204,8 @@ export const atWork: Besides['atWork'] = {
   },
   'art exhibitions': {
     work: [
-      'What takes longest in putting up an art exhibition?',
-      'What matters most in an art exhibition: the light, the labels or the space?',
+      'How do you look at an art exhibition: label first, or picture first?',
+      'What matters most to you in an art exhibition: the light, the labels or the quiet?',
     ],
     people: [
       'Which exhibition has stayed with you the longest?',
@@ -214,82 +214,82 @@ export const atWork: Besides['atWork'] = {
   },
   'artificial intelligence': {
     work: [
-      'What holds AI back most at work: the data, the skills or the trust?',
+      'Which task at work would you hand over to AI first?',
       'What should people learn first about AI at work: its uses, its limits or its rules?',
     ],
     people: [
-      'Who at your work got you to try AI, and for what?',
+      'What was the first thing you tried AI for?',
       'When did AI last surprise you at work, and what did it do?',
     ],
   },
   'author events': {
     work: [
-      'What goes wrong at nearly every author event?',
-      'What makes an author event: the reading, the questions or the signing?',
+      'What do you most like to hear about at an author event: the idea, the research or the drafts?',
+      "What's your favourite part of an author event: the reading, the questions or the signing?",
     ],
     people: [
       'What has an author said at an event that you still remember?',
-      'Which author made you see your own work differently?',
+      'Which author would you cross the country to hear talk about their work?',
     ],
   },
   award: {
     work: [
       'Which award in your line of work means the most to people?',
-      "What's hardest about entering for an award: the time, the form or the modesty?",
+      'Who do you call first when you hear good news about an award?',
     ],
     people: [
-      'Which colleague deserves an award that nobody has invented yet?',
-      "What's the first award or prize you remember winning, for anything at all?",
+      'Which award would you invent for somebody you work with?',
+      "What's the first prize you remember taking home, and what was it for?",
     ],
   },
   'back to school': {
     work: [
-      "What's hardest about the back-to-school weeks when you have a job to go to?",
-      'What do teachers spend most time on before the first day back at school?',
+      'What makes back-to-school mornings run smoothly: packed bags, early nights or good luck?',
+      'Which back-to-school item did you look forward to most: the pens, the bag or the shoes?',
     ],
     people: [
       'What did a teacher do on a first day back at school that you still remember?',
-      'Which first day back at school, as pupil, parent or teacher, was the hardest?',
+      'Which school subject would you happily go back for tomorrow?',
     ],
   },
   'bake sale': {
     work: [
       'What does every bake sale at work run out of first?',
-      'Bake sale at work: home-made only, or anything that raises money?',
+      "Which matters more at a bake sale: that it's home-made, or that it sells?",
     ],
     people: [
       'Which colleague turned out to be a brilliant baker at a bake sale?',
-      "What's the most a cake has raised at a bake sale you went to?",
+      "What's the one thing you can never walk past at a bake sale?",
     ],
   },
   bakery: {
     work: [
-      "What takes up most of a baker's night: the dough, the ovens or the cleaning?",
-      'Which is harder to judge in a bakery: how much to bake or when to start?',
+      'Which tells you more about a bakery: the bread, or the queue outside?',
+      'What do you go to a bakery for: the bread, the cakes or the smell?',
     ],
     people: [
-      "What's the toughest part of a baker's hours to get used to?",
+      'Which loaf, roll or bun from your childhood bakery do you still miss?',
       'Who taught you something about baking that you still do the same way?',
     ],
   },
   'bank branch': {
     work: [
       'What do people still like to do in person at a bank branch?',
-      'What matters most in a bank branch: short lines, a private room or a familiar face?',
+      'What matters most in a bank branch: a short wait, good advice or a familiar face?',
     ],
     people: [
-      'What do you remember about the first bank branch you ever walked into?',
-      'Who behind a bank counter do you still remember, and what for?',
+      'What did you take to the bank as a child: a money box, loose coins or a savings book?',
+      "What has somebody at your bank branch helped you with that an app couldn't?",
     ],
   },
   bar: {
     work: [
-      'What slows down a busy bar more than anything else?',
+      'What makes you stay for another in a bar: the music, the company or the seats?',
       'What makes a good bartender: speed, memory or a good ear?',
     ],
     people: [
-      'What did working behind a bar teach you that you still use?',
-      'Which bartender do you still remember, and what for?',
+      'Which drink do you order to judge a new bar?',
+      'Which bar would you take a visitor to first, and where would you sit?',
     ],
   },
   bathroom: {
@@ -298,34 +298,34 @@ export const atWork: Besides['atWork'] = {
       "What's easiest to forget in planning a bathroom: storage, sockets or somewhere to sit?",
     ],
     people: [
-      'What did you find behind the wall the last time a bathroom came out?',
-      'Who taught you to tile, plumb or plan a bathroom, and what was their best tip?',
+      'Which bathroom colour from the past would you happily bring back?',
+      'Which hotel bathroom gave you an idea for your own?',
     ],
   },
   'bereavement support': {
     work: [
-      'What do people find hardest to say to a grieving colleague?',
+      'What would you write to a friend who has just lost somebody?',
       'What helps most on the first day back after a loss: space, a kind word or less to do?',
     ],
     people: [
-      'What do you remember about going back to work after losing somebody?',
-      'Who taught you how to sit with somebody who is grieving?',
+      'What can a workplace do that really helps somebody who is bereaved?',
+      'What did somebody say or do that helped when you were grieving?',
     ],
   },
   'beta test': {
     work: [
-      "What's hardest to get from beta testers: time, detail or honesty?",
-      'What do beta tests find most often: bugs, confusing words or missing features?',
+      'Who would you ask first to test a beta: a fan, a critic or a complete beginner?',
+      'What makes you join a beta test: curiosity, early access or a say in the result?',
     ],
     people: [
       "What's the best comment a beta tester ever gave you?",
-      'What did you learn from the first beta test you took part in?',
+      'Which app or product would you love to beta test before anyone else?',
     ],
   },
   'bin collection': {
     work: [
-      'What slows down a bin round more than anything else?',
-      'Which bin at your workplace causes the most confusion?',
+      'Which thing are you never sure which bin to put in?',
+      "How do you remember bin day: an app, a note or by looking at the neighbour's bins?",
     ],
     people: [
       'What does a good bin crew do that nobody notices?',
@@ -334,95 +334,95 @@ export const atWork: Besides['atWork'] = {
   },
   'blood donation': {
     work: [
-      'What keeps people from giving blood most: time, nerves or not being asked?',
-      'Giving blood: before work, in a lunch break or at the weekend?',
+      'What helps a first-time blood donor most: a friend, a reminder or the biscuits after?',
+      'When is it easiest for you to give blood: before work, at lunch or at the weekend?',
     ],
     people: [
       'Who do you know who has given blood more often than anyone else?',
-      'Who do you think of when you hear that somebody gave blood?',
+      'What made you decide to give blood for the first time?',
     ],
   },
   'boiler service': {
     work: [
-      'What makes a boiler service take longer than planned?',
-      'What do heating engineers get called out for most on the first cold morning?',
+      'When do you book your boiler service: in summer, or on the first cold morning?',
+      'Which would you miss first without a boiler: warm rooms, or a hot shower?',
     ],
     people: [
-      "What's the coldest place you've ever had to work in?",
+      'Which month does the heating go on in your home, and who gives in first?',
       "What's the oldest boiler you've ever seen still going strong?",
     ],
   },
   bookkeeping: {
     work: [
-      'What eats up more bookkeeping time than it should?',
+      'Which part of bookkeeping would you hand over first?',
       'Bookkeeping: a little every day, or one long session at the end of the month?',
     ],
     people: [
-      'Who taught you to keep the books in order?',
+      'Where do your receipts end up: in a folder, in an app or in a jacket pocket?',
       'What does a good bookkeeper spot that nobody else would?',
     ],
   },
   books: {
     work: [
       'Which book would you put on the desk of everyone new to your line of work?',
-      'What gets in the way of reading books more than anything else?',
+      'Where do you get most of your reading done: on the train, in bed or on holiday?',
     ],
     people: ['Who gave you the book that has mattered most to you?'],
   },
   brewery: {
     work: [
-      "What takes up most of a brewer's day that drinkers never see?",
-      "What's hardest for a small brewery: the brewing, the selling or the space?",
+      "What makes you try a new beer: the name, the label or the brewer's advice?",
+      'Which style of beer would you want every brewery to make?',
     ],
     people: [
       'What surprised you most the first time you saw inside a brewery?',
-      'Which brewer taught you something about patience, or about beer?',
+      'Who introduced you to the beer you still order today?',
     ],
   },
   broadband: {
     work: [
-      "What's the first thing to suffer at work when the broadband goes down?",
-      'What holds up a new broadband connection most: the digging, the permits or the visit?',
+      'Which room in your home has the best broadband signal, and which has the worst?',
+      'What matters most in broadband: speed, price or never having to think about it?',
     ],
     people: [
-      'What do you remember about the internet in your first job?',
-      "Where's the oddest place you've gone to find a good connection for work?",
+      'What was the first thing you did on the internet?',
+      'What do you do now over broadband that would have amazed you as a child?',
     ],
   },
   budgeting: {
     work: [
-      'Which cost upsets a household budget more than any other?',
-      'A budget: checked every week, or only when money runs short?',
+      'Which household cost is hardest to budget for: food, energy or birthdays?',
+      'How do you keep track of your budget: an app, a spreadsheet or in your head?',
     ],
     people: [
-      'What did your first pay teach you about budgeting?',
+      'What did you spend your first pay on, budget or no budget?',
       "What's the best budgeting tip you got from a relative?",
     ],
   },
   café: {
     work: [
-      'What slows down the line in a café more than anything else?',
-      "What's hardest to judge in a café: the baking, the staffing or the rush?",
+      'What makes a café your regular: the coffee, the cake or the people behind the counter?',
+      'Where do you sit in a café: by the window, in a corner or at the counter?',
     ],
     people: [
-      'What did you learn from working in a café that you still use?',
+      'Which café would you take a visitor from out of town to first?',
       "What's the best work conversation you've ever had in a café?",
     ],
   },
   campsites: {
     work: [
-      "What takes up more of a campsite owner's day than guests ever see?",
-      'What matters most on a campsite: clean showers, quiet nights or level pitches?',
+      'What do you look for first on a campsite: the view, the showers or some shade?',
+      'What sends you to sleep on a campsite: the rain, the sea or a long day outdoors?',
     ],
     people: [
-      'Who ran the best campsite you stayed on, and what did they do?',
-      'What did looking after campers, or camping yourself, teach you?',
+      'Which campsite do you still talk about, and what made it special?',
+      'Which meal tastes better on a campsite than anywhere else?',
     ],
   },
   'car insurance': {
     work: [
-      'What takes longest in sorting out a car insurance claim?',
-      'Your car insurance papers: read through, or straight into the drawer?',
+      'What do you look at first in a car insurance quote: the price, the cover or the excess?',
+      'What do you do with your car insurance policy: read it through, or file it away?',
     ],
     people: [
       "What's the oddest car insurance claim you've ever heard of?",
@@ -431,27 +431,27 @@ export const atWork: Besides['atWork'] = {
   },
   'car leasing and hire': {
     work: [
-      'What takes longest to get used to in a hired car: the controls, the size or the noise?',
-      'A car for work: yours to keep, or a shared one when you need it?',
+      'What do you look for first in a hire car: the boot, the buttons or the charging cable?',
+      'Which suits you better: a car you own, one you lease or one you hire when you need it?',
     ],
     people: [
-      'Where did a hired car take you for work that you still remember?',
+      'Which road trip would you hire a car for tomorrow?',
       "What's the oddest hire car you've ever been handed the keys to?",
     ],
   },
   'car park': {
     work: [
-      'What causes the most fuss in a staff car park?',
-      'Parking at work: first come, first served, or a space for each person?',
+      'What makes a car park easy to use: wide spaces, clear signs or simple payment?',
+      'How do you remember where you parked: a photo, a landmark or pure luck?',
     ],
     people: [
-      "What's the tightest parking space you've ever had to get out of?",
+      'How do you park: nose in, or reversed so that you can drive straight out?',
       "What's the longest you've ever looked for your own car in a car park?",
     ],
   },
   'car service': {
     work: [
-      "What throws off a mechanic's day more than anything else?",
+      "What tells you it's time to book a car service: a date, a light or a noise?",
       'What gets put off longest on a car: the service, the tyres or a wash?',
     ],
     people: [
@@ -462,43 +462,46 @@ export const atWork: Besides['atWork'] = {
   'carbon footprint': {
     work: [
       'Which part of your work has a bigger carbon footprint than people think?',
-      'What slows down cutting carbon at work: cost, data or old habits?',
+      "Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
     ],
     people: [
-      "Which colleague's idea cut carbon in a way nobody expected?",
-      'What first made you think about the carbon footprint of your work?',
+      'Which small change has cut your carbon footprint without you missing anything?',
+      'Which product would you most like to see a carbon footprint printed on?',
     ],
   },
   'care home': {
     work: [
-      'What takes up more of the day in a care home than it should?',
-      'What matters most in a care home: the food, the staff or the view from the window?',
+      'What makes a care home feel like home: the food, the faces or your own things?',
+      'What should you ask first when you visit a care home for somebody you love?',
     ],
     people: [
       'What has a care home resident told you that you still think about?',
-      'What did you find hardest in your first week in a care home?',
+      'Which song gets everybody in a care home singing along?',
     ],
   },
   cars: {
     work: [
-      'What matters most in a car you drive for work: comfort, cost or space?',
-      "What's hardest to get right in building a car: safety, comfort or price?",
+      'What matters most in your next car: comfort, running costs or space?',
+      'Which feature in a car can you no longer do without?',
     ],
     people: [
-      'Which car first made you want to know how cars work?',
-      'What was the first car you drove for a job like?',
+      'Which car do you still turn round to look at in the street?',
+      'Which car from your childhood would you love to drive now?',
     ],
   },
   'catering and buffets': {
-    work: ['What throws off a catering job more than anything else?', 'What runs out first at a work lunch?'],
+    work: [
+      'What do you go for first at a buffet: the salads, the hot dishes or the desserts?',
+      'What runs out first at a work lunch?',
+    ],
     people: [
-      'What did you find hardest in your first catering job?',
+      'Which dish makes you go back to the buffet for seconds?',
       "What's the best food you've ever had at a work event?",
     ],
   },
   'charity run': {
     work: [
-      'What gets forgotten at nearly every charity run?',
+      'What gets you over the line in a charity run: the crowd, the cause or the cake after?',
       "What's hardest in organising a charity run: the route, the helpers or the weather?",
     ],
     people: [
@@ -508,7 +511,7 @@ export const atWork: Besides['atWork'] = {
   },
   'charity shop': {
     work: [
-      'What takes up the most time behind the scenes of a charity shop?',
+      'What do you look through first in a charity shop: the books, the clothes or the china?',
       'Which is harder to find for a charity shop: good stock, or good volunteers?',
     ],
     people: [
@@ -518,27 +521,27 @@ export const atWork: Besides['atWork'] = {
   },
   chatbot: {
     work: [
-      'What do customers ask a chatbot more than anything else?',
+      'What would you rather ask a chatbot than a person?',
       'Which matters most in a chatbot: speed, tone or a quick way to a person?',
     ],
     people: [
       "What's the most surprising answer you've ever had from a chatbot?",
-      'What did you learn from the first chatbot you worked with?',
+      'How do you talk to a chatbot: politely, in short commands or like an old friend?',
     ],
   },
   "children's books": {
     work: [
-      "What's hardest to get right in a children's book: the words, the pictures or the end?",
-      'Reading aloud in class: a little every day, or one long session a week?',
+      'What makes a child ask for the same book again: the pictures, the rhymes or the jokes?',
+      "Which children's book is the most fun to read aloud, voices and all?",
     ],
     people: [
       "Who read children's books aloud to you, and which do you still know by heart?",
-      "Which children's book set you on the way to the work you do now?",
+      "Which character from a children's book would you have wanted as a friend?",
     ],
   },
   "children's swimming lessons": {
     work: [
-      "What slows a child's progress in swimming lessons most: fear, cold or gaps between?",
+      'What helps a nervous child most in swimming lessons: games, goggles or a patient teacher?',
       'What does a good swimming teacher need most: patience, humour or a loud voice?',
     ],
     people: [
@@ -548,37 +551,37 @@ export const atWork: Besides['atWork'] = {
   },
   chocolate: {
     work: [
-      "What's hardest to get right in making chocolate: the taste, the shine or the price?",
+      'Which chocolate is always the last one left in the box?',
       'Chocolate at the office: in a bowl for everyone, or hidden in a drawer?',
     ],
     people: [
       'Which thank-you with chocolate at work do you still remember?',
-      'Which chocolate takes you back to a place you once worked?',
+      'Which chocolate takes you straight back to your childhood?',
     ],
   },
   'cloud migration': {
     work: [
-      'What takes longer than planned in nearly every cloud migration?',
-      'Which gets left too late in a cloud migration: costs, access rights or old data?',
+      'Which system would you move first in a cloud migration: the easiest, or the most painful?',
+      'Which needs the earliest decision in a cloud migration: costs, access or old data?',
     ],
     people: [
-      'What surprised you most in the first cloud migration you saw?',
-      "What's the oldest system you've ever seen moved to the cloud?",
+      "What could you do after moving to the cloud that you couldn't do before?",
+      'Which old office server were you happiest to switch off after a move to the cloud?',
     ],
   },
   coffee: {
     work: [
       'What happens to the working day when the coffee machine breaks down?',
-      'Coffee at work: at your desk, or away from it for a proper break?',
+      'Where does your coffee taste best: at your desk, outside or with somebody else?',
     ],
     people: [
-      'Who did you share your coffee breaks with in your first job?',
+      'Who would you most like to have a coffee with again?',
       "What's the best idea you've ever heard over a coffee at work?",
     ],
   },
   'coffee beans': {
     work: [
-      'What goes wrong most often between good coffee beans and a good cup?',
+      'Which matters most for a good cup: the beans, the grind or the water?',
       'Coffee beans for the office: the same roast all year, or something new each season?',
     ],
     people: [
@@ -588,17 +591,17 @@ export const atWork: Besides['atWork'] = {
   },
   'cold outreach': {
     work: [
-      'What takes longest in cold outreach: finding the name, the first line or the follow-up?',
+      'Which matters most in cold outreach: the first line, the timing or the follow-up?',
       "What makes you answer a message from somebody you've never met?",
     ],
     people: [
-      'What did your first cold call teach you?',
+      'Which do you answer more readily: a cold call, an email or a message on LinkedIn?',
       'Which cold message led to something good in your working life?',
     ],
   },
   'community centre': {
     work: [
-      "What's hardest to keep going in a community centre: the building, the money or the people?",
+      'Which class or club would you most like to see at your local community centre?',
       'What fills a community centre fastest: food, music or somewhere warm to sit?',
     ],
     people: [
@@ -609,7 +612,7 @@ export const atWork: Besides['atWork'] = {
   'company anniversary': {
     work: [
       'What changes most as a company gets older: the tools, the people or the customers?',
-      "What's hardest to keep as a company grows up: speed, closeness or nerve?",
+      'How should a company mark a big anniversary: a party, a day off or a thank-you to customers?',
     ],
     people: [
       'What do you remember about the early days of a company you worked for?',
@@ -619,27 +622,27 @@ export const atWork: Besides['atWork'] = {
   'company culture': {
     work: [
       "What shows you a company's culture fastest: the meetings, the lunch or the jokes?",
-      "What gets lost first from a company's culture as it grows?",
+      'What should a company never lose from its culture as it grows?',
     ],
     people: [
-      'Who keeps the spirit of your workplace going, and how?',
+      'Which small tradition says most about the culture where you work?',
       'Which habit from an old workplace have you brought along to a new one?',
     ],
   },
   'compliance audit': {
     work: [
-      "What's always missing in the last week before an audit?",
+      'What makes an audit easier: good records, early warning or one person who knows it all?',
       'Which takes longer in compliance: doing the right thing, or proving it?',
     ],
     people: [
-      'What did your first compliance audit teach you?',
+      'Which compliance rule made sense only once somebody explained it?',
       "Which auditor's question has stuck with you?",
     ],
   },
   conference: {
     work: [
-      'What goes wrong at nearly every conference you go to?',
-      'What makes a talk at a conference: a true story, clear slides or a short time?',
+      'Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
+      'What makes a good conference talk: a true story, clear slides or an early finish?',
     ],
     people: [
       "What's the best thing you've ever come home from a conference with?",
@@ -648,37 +651,37 @@ export const atWork: Besides['atWork'] = {
   },
   'construction site': {
     work: [
-      'What slows down a building site more than anything else?',
-      'What runs out first on a building site: space, time or dry weather?',
+      'What do you look at first when you walk past a building site: the crane, the hole or the sign?',
+      'What makes a building site a good neighbour: quiet hours, clean streets or regular news?',
     ],
     people: [
-      'What did you find hardest in your first week on a building site?',
+      'Which machine on a building site would you most like to drive for an hour?',
       'Which building that you had a hand in do you still point out to people?',
     ],
   },
   consulting: {
     work: [
-      'What slows down a consulting project more than anything else?',
+      'What do you want most from a consultant: new ideas, honest answers or an extra pair of hands?',
       'What makes advice stick once the consultants have gone home?',
     ],
     people: [
       "What's the best question a consultant has ever asked you?",
-      'What did your first consulting client teach you?',
+      'Which piece of advice from a consultant is still in use where you work?',
     ],
   },
   'content marketing': {
     work: [
-      'What holds up a good article most: the facts, the quotes or the approval?',
+      "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
       'What should a company write more about: how it works, what it learns or who it helps?',
     ],
     people: [
-      'Who taught you to write for readers and not for the boss?',
-      'Which piece of writing at work are you still proud of?',
+      'Which company writes so well that you read it for pleasure?',
+      'Which article did you read lately and send straight to somebody else?',
     ],
   },
   'customer case study': {
     work: [
-      'What holds up a customer case study most: the approval, the photos or a free hour?',
+      'Which part of a case study do you read first: the problem, the result or the quote?',
       "What makes you believe a customer's story: numbers, plain words or a name you know?",
     ],
     people: [
@@ -689,13 +692,16 @@ export const atWork: Besides['atWork'] = {
   'customer churn': {
     work: [
       'Which is harder to win back: a customer who complained, or one who went quiet?',
-      'What do customers mention most as they leave: the price, the service or their own plans?',
+      'What keeps you with the same company for years: the price, the service or habit?',
     ],
-    people: ['What did a customer who left teach you?', 'Which customer are you proudest of winning back?'],
+    people: [
+      'Which company have you been a customer of longest, and what keeps you there?',
+      'Which customer are you proudest of winning back?',
+    ],
   },
   'customer feedback survey': {
     work: [
-      "What's hardest about customer feedback: getting it, reading it or acting on it?",
+      'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
       'What makes you stop halfway through a survey?',
     ],
     people: [
@@ -705,42 +711,42 @@ export const atWork: Besides['atWork'] = {
   },
   'customer service': {
     work: [
-      'What slows down customer service more than anything else?',
+      'How do you like to ask for help: by phone, by chat or face to face?',
       'Which counts for more in customer service: knowing the answer, or owning the problem?',
     ],
     people: [
-      'What did you find hardest on your first day in customer service?',
+      'Who gave you customer service so good that you told everybody about it?',
       "Which customer's thank-you do you still remember?",
     ],
   },
   cybersecurity: {
     work: [
-      'Which IT security rule at work drives you up the wall?',
+      'Which security habit from work do you use at home too?',
       'What gets put off longest in cybersecurity: updates, old accounts or back-ups?',
     ],
     people: [
       'What first made you take cybersecurity seriously?',
-      'Who explains cybersecurity at your work in a way that people listen to?',
+      'Which cybersecurity tip have you passed on to your family?',
     ],
   },
   cycling: {
     work: [
-      'What puts people off cycling to work most: the traffic, the weather or no shower?',
-      'What would get more people at your work cycling: safe racks, showers or better lanes?',
+      'What would get you cycling more often: safer lanes, a better bike or drier weather?',
+      'Which does a good bike ride need more: a great view, or a café halfway?',
     ],
     people: [
-      "Who was the keenest cyclist at any place you've worked?",
+      'What was your first bike like, and where did you ride it?',
       "What's the best thing you've ever seen on a bike ride to work?",
     ],
   },
   'damp and mould': {
     work: [
-      'What makes damp so hard to trace in an old building?',
-      'What do people put up with longest: damp, draughts or a dripping tap?',
+      'Where does damp show up first in a home: the bathroom, the bedroom or behind the sofa?',
+      'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
     ],
     people: [
       "What's the worst case of damp you've ever seen put right?",
-      'What did an old builder teach you about keeping a house dry?',
+      'Which tip for keeping a house free of damp has worked for you?',
     ],
   },
   dashboard: {
@@ -756,24 +762,24 @@ export const atWork: Besides['atWork'] = {
   'data privacy': {
     work: [
       'Where does personal data at work hide longest: inboxes, drives or drawers?',
-      'What do people find hardest about data privacy at work?',
+      'Which data privacy question would you most like answered in plain words?',
     ],
     people: [
-      'What did you learn from the first data privacy course you ever sat through?',
+      'What makes you trust a company with your personal data?',
       'Who at work made data privacy easy to understand, and how?',
     ],
   },
   'dental check-up': {
     work: [
-      "What throws off a dentist's day more than anything else?",
-      'What keeps people from a dental check-up most: time, cost or nerves?',
+      "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
+      'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
     ],
-    people: ['Which dentist from your childhood do you still remember, and what for?'],
+    people: ['What did a dentist tell you that changed how you look after your teeth?'],
   },
   'diversity and inclusion': {
     work: [
-      "What's hardest to change for real inclusion: hiring, meetings or who gets promoted?",
-      'What do well-meant inclusion plans forget most often?',
+      'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
+      'What tells you that a workplace really is inclusive?',
     ],
     people: [
       'When did somebody at work make you feel you truly belonged?',
@@ -782,22 +788,22 @@ export const atWork: Besides['atWork'] = {
   },
   'dog food': {
     work: [
-      "What's hardest to get right in dog food: the taste, the health or the price?",
-      'What do dog owners read last on a bag of dog food?',
+      "What counts most in dog food: the ingredients, the price or your dog's opinion?",
+      "How does your dog let you know that it's time for dinner?",
     ],
     people: [
-      'Which dog made you think harder about what goes into its food?',
-      "Which dog has been the best company at any place you've worked?",
+      'Which food would your dog do absolutely anything for?',
+      'Who is fussier about food: your dog, or you?',
     ],
   },
   'driving lessons': {
     work: [
-      'What slows a learner driver down most: nerves, gaps between lessons or junctions?',
+      'Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
       'What takes most patience in teaching somebody to drive?',
     ],
     people: [
-      'What did your driving instructor do that nobody else has matched for calm?',
-      'Who sat next to you for your first drive without an instructor?',
+      "Which of your driving instructor's sayings can you still hear at the wheel?",
+      'Where did you drive first, the day you passed your test?',
     ],
   },
   'electric cars': {
@@ -812,38 +818,38 @@ export const atWork: Besides['atWork'] = {
   },
   electrician: {
     work: [
-      "What wastes the most time on an electrician's day?",
-      'What slows an electrician most: old wiring, awkward access or missing drawings?',
+      'Which room in your home never has enough sockets?',
+      'What matters most in an electrician: turning up on time, tidy work or a clear quote?',
     ],
     people: [
-      'What did your first boss as an electrician, or on any site, teach you?',
+      'Which electrical job would you never try to do yourself?',
       "What's the oddest wiring you've ever seen in an old building?",
     ],
   },
   'email newsletter': {
     work: [
-      "What's the last thing to be finished in nearly every newsletter?",
-      'A company newsletter: written by one person, or bits from everyone?',
+      'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
+      'Which newsletter do you read to the end, and what keeps you there?',
     ],
     people: [
       "What's the best reply you've ever had to a newsletter, or sent to one?",
-      'What did you learn from the first newsletter you put together?',
+      'Which part of a newsletter do you scroll to first?',
     ],
   },
   'employment law': {
     work: [
-      'Which question about employment law comes up most often at your work?',
-      'Which piece of workplace paperwork gets put off longest: contracts, policies or reviews?',
+      'Which part of an employment contract do you read first?',
+      'Which part of employment law should every new manager know: contracts, leave or dismissal?',
     ],
     people: [
-      'What did you find most surprising when you first learnt about employment law?',
-      'Who do you turn to at work for a fair answer about the rules?',
+      'Which right at work do too few people know about?',
+      'Where do you look first with an employment question: the contract, HR or a friend?',
     ],
   },
   'energy bills': {
     work: [
-      'What uses more energy at work than anybody notices?',
-      'Energy bills at work: checked every month, or only when the total jumps?',
+      'Which machine or appliance adds more to the energy bill than people think?',
+      'How often do you check your energy use: every month, or only when the bill jumps?',
     ],
     people: [
       'Who at work always goes round turning off the lights?',
@@ -852,97 +858,97 @@ export const atWork: Besides['atWork'] = {
   },
   'evening class': {
     work: [
-      'What makes it hard to get to an evening class after work?',
-      'Learning as an adult: for the job, or for the joy of it?',
+      'What would you sign up for if you had one evening a week for a class?',
+      'What brings you to an evening class: the subject, the company or a change from work?',
     ],
     people: [
       'What did an evening class lead to that you never planned?',
-      'Which teacher of an evening class do you still remember?',
+      'What did you learn in an evening class that you still do today?',
     ],
   },
   'expense claims': {
     work: [
       'What sends an expense claim back most often?',
-      'Expense claims: one by one as they happen, or a pile at the end of the month?',
+      'When do you do your expense claims: as you go, or all at the end of the month?',
     ],
     people: [
       "What's the best excuse you've ever heard for a lost receipt?",
-      'Who taught you the rules on expense claims, and how?',
+      'Where do you keep your receipts until you claim them: a wallet, an app or a coat pocket?',
     ],
   },
   'eye test': {
     work: [
       'What tires your eyes most at work: the screen, the lighting or small print?',
-      'Eye tests: booked as soon as the reminder comes, or when the print gets blurry?',
+      'When do you book an eye test: when the reminder comes, or when the print gets blurry?',
     ],
     people: [
       'Who in your family was last to admit they needed an eye test?',
-      'What does a good optician notice before the eye test even starts?',
+      'What was the first thing you saw clearly when you got your glasses?',
     ],
   },
   factory: {
     work: [
-      'What slows a factory down more than anything else?',
-      'What gets lost most often between shifts in a factory: tools, notes or time?',
+      'What makes a factory run well: good machines, good planning or people who know each other?',
+      'Which machine in a factory could you watch all day?',
     ],
     people: [
-      'What did you find hardest in your first week in a factory?',
-      'Who on a factory floor taught you something no manual had?',
+      'Which everyday object would you love to see being made in a factory?',
+      'What struck you first when you stepped onto a factory floor: the noise, the size or the pace?',
     ],
   },
   farm: {
     work: [
-      'What throws off a day on a farm more than anything else?',
-      "What takes up more of a farmer's week: the animals and crops, or the paperwork?",
+      'Which food would you most like to follow from the farm to your plate?',
+      'Which job on a farm would you most like to try for a day?',
     ],
     people: [
       'What did a farmer teach you that you still use?',
-      'What did you find hardest in your first season on a farm, or your first day near one?',
+      'Which season is the best time to visit a farm?',
     ],
   },
   'farm shop': {
     work: [
-      "What's hardest to keep in stock in a farm shop all year round?",
-      'What takes up more time in a farm shop: the growing, the making or the selling?',
+      'What do you always leave a farm shop with, whatever you went in for?',
+      'What draws you into a farm shop: the vegetables, the cheese or the cakes?',
     ],
     people: [
-      'What did a farmer behind a farm shop counter teach you about food?',
+      'What tasted so good from a farm shop that you never went back to the usual one?',
       'Which farm shop do you go out of your way for, and who runs it?',
     ],
   },
   fashion: {
     work: [
-      'What always seems to run late in fashion: samples, fabrics or sign-off?',
+      'What makes you keep a piece of clothing for years: the fit, the fabric or the story?',
       "What's hardest to get right in fashion: the fit, the fabric or the timing?",
     ],
     people: [
-      'What did a first job in fashion or on a shop floor teach you?',
+      'Which fashion from your teens would you wear again tomorrow?',
       'Who taught you to spot well-made clothes?',
     ],
   },
   films: {
     work: [
-      'What takes longest in making a film that viewers never notice?',
-      'What can a film get away with least: bad sound, a weak script or poor light?',
+      'Where do you most like to watch a film: in the cinema, on the sofa or under the stars?',
+      'What makes you remember a film: the story, the faces or the music?',
     ],
     people: [
-      'Which film made you want to do the work you do?',
-      'Whose name in the closing credits of a film do you look for, and what do they do?',
+      'Which film do you always watch to the end when you come across it?',
+      'Which film line do people in your family still quote?',
     ],
   },
   'first aid course': {
     work: [
       "Which bit of first aid is easiest to forget when it's needed?",
-      "What's hardest in a real emergency: staying calm, starting or knowing when to stop?",
+      'Which part of first aid should every adult know by heart?',
     ],
     people: [
       'When did you last use something you learnt on a first aid course?',
-      'Who kept their head when somebody was hurt at work?',
+      'Who gave you your first lesson in first aid, and where was it?',
     ],
   },
   'first-time buyer mortgage': {
     work: [
-      'What takes longest on the way to a first mortgage: the saving, the forms or the search?',
+      'Which felt longer before your first home: saving the deposit, or waiting for the mortgage?',
       'What surprises first-time buyers most about getting a mortgage?',
     ],
     people: [
@@ -952,48 +958,48 @@ export const atWork: Besides['atWork'] = {
   },
   'fitted kitchen': {
     work: [
-      "What's late most often in a kitchen project: the worktop, the doors or the decision?",
+      'What would you choose first for a new kitchen: the worktop, the doors or the tap?',
       'What do people leave too late in planning a kitchen: sockets, lights or bins?',
     ],
     people: [
-      'What did you find hardest about the first kitchen you planned or fitted?',
+      'Which drawer or cupboard in your kitchen do you open most?',
       'Which kitchen do you remember best from growing up, and who ran it?',
     ],
   },
   'fleet management': {
     work: [
       'What takes up the most time in looking after a fleet of vehicles?',
-      'What drives up the cost of a fleet most: fuel, tyres or small scrapes?',
+      'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
     ],
     people: [
-      'Which work vehicle do you still remember fondly?',
+      'Which vehicle in your fleet does everybody want the keys to?',
       'What does a good fleet manager do that drivers never notice?',
     ],
   },
   flights: {
     work: [
-      'What throws off a day at an airport more than anything else?',
-      'On a work trip by plane: out the night before, or first flight in the morning?',
+      'Which seat do you choose on a flight: window, aisle or whatever is left?',
+      'How do you pass the time on a long flight: films, sleep or the book you packed?',
     ],
     people: [
-      'Which member of a cabin crew do you still remember, and what for?',
-      'Which flight for work do you still talk about?',
+      'Where did your first flight take you?',
+      'Which view from a plane window can you still picture?',
     ],
   },
   florist: {
     work: [
-      "What throws off a florist's week more than anything else?",
-      "What's hardest for a florist: the early mornings, the cold hands or the big days?",
+      'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
+      'What do you notice first in a bunch of flowers: the colour, the scent or the shape?',
     ],
     people: [
       'Which flowers that arrived at work do you still remember, and what were they for?',
-      'What did a florist put together for you that said just the right thing?',
+      "Which flowers take you straight back to somebody's garden or kitchen table?",
     ],
   },
   'flu jab': {
     work: [
-      'What keeps people at work from getting a flu jab: time, distance or forgetting?',
-      "A flu jab: at work, at the pharmacy or at the doctor's?",
+      'What would make a flu jab easier to fit in: at work, late opening or a text reminder?',
+      "Where do you prefer to get your flu jab: at work, at the pharmacy or at the doctor's?",
     ],
     people: [
       'Who reminds you to get your flu jab every year?',
@@ -1006,14 +1012,14 @@ export const atWork: Besides['atWork'] = {
       'Which helps a food bank more: a little every week, or one big collection?',
     ],
     people: [
-      'What did a day at a food bank teach you?',
+      'What would you put in a food bank parcel besides food?',
       'What has somebody at a food bank said that stayed with you?',
     ],
   },
   'food waste': {
     work: [
       'Where does most food waste come from in a kitchen at work?',
-      'Which is harder to cut in a food business: waste in the kitchen, or waste on the plate?',
+      'Which is harder to cut: food waste in the kitchen, or food left on the plate?',
     ],
     people: [
       'Who taught you never to waste food, and how?',
@@ -1022,167 +1028,167 @@ export const atWork: Besides['atWork'] = {
   },
   football: {
     work: [
-      'Which job at a football club does nobody see on match day?',
+      'Which football ground has the best atmosphere, whatever the score?',
       'What does a local football club need most: volunteers, money or a better pitch?',
     ],
     people: [
       'What did a football coach teach you that you use at work?',
-      'Who at work do you talk football with every Monday?',
+      'Who do you talk football with first on a Monday morning?',
     ],
   },
   fostering: {
     work: [
-      'What do people get wrong most often about fostering?',
+      'What would you most like to know before becoming a foster carer?',
       'What helps a foster carer most: training, a good social worker or other carers?',
     ],
     people: [
       'Who do you know who fosters, and what do you admire most in them?',
-      'What has a foster child or a foster carer taught you?',
+      'What makes a child feel at home on the first night in a new place?',
     ],
   },
   'four-day week': {
     work: [
-      'What would have to go first to make a four-day week work?',
-      "In a four-day week, what's hardest: cover, meetings or customers' calls?",
+      'Which day would you choose to have off in a four-day week?',
+      'Which would you change first for a four-day week: the meetings, the hours or the emails?',
     ],
     people: [
-      'What did you do with the first free weekday you ever had?',
+      'What would you do with the extra day in a four-day week?',
       'Who do you know who works a four-day week, and what did they change?',
     ],
   },
   freelancing: {
     work: [
-      "What takes up most of a freelancer's time that nobody pays for?",
+      'What do clients value most in a freelancer: speed, fresh ideas or not having to explain twice?',
       "What's harder in freelancing: finding the work, pricing it or turning it down?",
     ],
     people: [
-      'Which client taught you the most as a freelancer?',
+      'Where do freelancers find their best clients: word of mouth, online or over coffee?',
       'What do you wish somebody had told you in your first year of freelancing?',
     ],
   },
   'freight and haulage': {
     work: [
-      "What throws off a truck driver's day more than anything else?",
-      "What's missing most often when a load is ready to go?",
+      'What matters most when you send freight: the price, the date or knowing where it is?',
+      'Which is harder to move by road: something huge, something fragile or something urgent?',
     ],
     people: [
-      'What did you find hardest in your first week on the road or in a freight office?',
-      'Which driver or dispatcher taught you the most about moving freight?',
+      "What's the strangest load you've seen go past on a truck?",
+      'Which delivery by road arrived just in time for you, and what was in it?',
     ],
   },
   'funding round': {
     work: [
-      'What takes founders away from their work most while they raise money?',
+      'What convinces an investor most: the idea, the numbers or the team?',
       'What should new money go into first: people, product or customers?',
     ],
     people: [
       "Who believed in a business of yours, or a friend's, before anyone else did?",
-      'What did your first pitch for money teach you?',
+      "Which start-up would you have put your own money into if you'd had the chance?",
     ],
   },
   'fundraising appeal': {
     work: [
-      'Which is harder in a fundraising appeal: the first gifts, or the last stretch?',
+      'Which matters more to you as a donor: a warm thank-you, or news of what was done?',
       'What gets people giving to an appeal: a story, a target or a friend who asks?',
     ],
     people: [
       'Which gift to an appeal moved you most, however small it was?',
-      'Who taught you how to ask people for donations?',
+      'Which appeal made you give the moment you heard about it?',
     ],
   },
   funeral: {
     work: [
-      'What do families find hardest to decide when they plan a funeral?',
+      'Which helps a family more: a funeral planned in advance, or the freedom to choose?',
       'What matters most at a funeral: the words, the music or who comes?',
     ],
     people: [
-      'What did a funeral director do for your family that you still remember?',
-      'Which words at a funeral have stayed with you?',
+      'Which piece of music at a funeral has stayed with you?',
+      'Which small personal touch at a funeral told you everything about the person?',
     ],
   },
   furniture: {
     work: [
-      "What's late or missing most often with a furniture order: legs, fabrics or fittings?",
-      'Which matters more in office furniture: comfort, looks or how long it lasts?',
+      'How do you choose a sofa or a chair: by looks, by measurements or by sitting in it?',
+      'Which matters most in furniture: comfort, looks or how long it lasts?',
     ],
     people: [
       'Which chair or desk have you done your best work at?',
-      "Who made the best piece of furniture you've ever sat at or worked on?",
+      'Which piece of furniture has moved with you from home to home?',
     ],
   },
   'garden centre': {
     work: [
-      "What's hardest to plan for in a garden centre: the weather, the stock or the weekends?",
-      'Which weeks of the year are the most hectic in a garden centre?',
+      "What do you always come home with from a garden centre that wasn't on the list?",
+      'Where do you head first in a garden centre: the plants, the tools or the café?',
     ],
     people: [
-      'What did you learn from somebody who works in a garden centre?',
+      'Which plant from a garden centre has done far better than you expected?',
       'Who did you go round garden centres with as a child?',
     ],
   },
   'garden makeover': {
     work: [
-      'What holds up a landscaping job more than anything else?',
+      'What would you change first in your garden: the patio, the plants or the lighting?',
       'What matters more in a new garden: the plan, or the care it gets afterwards?',
     ],
     people: [
-      'What did you find hardest in your first week of landscaping or gardening work?',
-      'Which garden that you helped to make are you proudest of?',
+      'What do you use your garden for most: eating, playing, growing or doing nothing?',
+      'Which garden have you visited that made you want to change your own?',
     ],
   },
   gardening: {
     work: [
-      "What throws off a gardener's week more than anything else?",
-      "Plants at work: a gardener's job, or everyone waters their own?",
+      "What's your favourite job in the garden: planting, pruning or picking?",
+      'Which plant would you recommend to somebody who has never gardened?',
     ],
     people: [
-      'What has gardening taught you that you use at work?',
+      'Who got you into gardening, and what did you grow first?',
       'Which gardener do you still remember, and what did they show you?',
     ],
   },
   'gigs and concerts': {
     work: [
-      'What goes wrong behind the scenes at nearly every concert?',
-      'What makes a concert: the sound, the crowd or the room?',
+      'Where do you like to be at a concert: right at the front, by the sound desk or in a seat?',
+      'What makes a live concert special for you: the sound, the crowd or the room?',
     ],
     people: [
       'What does a good sound engineer do at a concert that the crowd never notices?',
-      "What's the smallest concert you've been to that felt the biggest?",
+      'Who was on stage at the first concert you went to?',
     ],
   },
   glamping: {
     work: [
-      'What takes up most time on changeover day at a glamping site?',
-      "What's hardest to get right on a glamping site: the heating, the water or the quiet?",
+      "Which would you choose for glamping: a bell tent, a tree house or a shepherd's hut?",
+      'Which comfort makes it glamping for you: a real bed, a hot shower or a stove?',
     ],
     people: [
       'Which night in a tent, a pod or a cabin do you still talk about?',
-      'Who ran the best glamping site you stayed at, and what did they do?',
+      'Who would you take glamping that would never sleep in a tent?',
     ],
   },
   golf: {
     work: [
-      "What's hardest in organising a charity golf day: the teams, the prizes or the weather?",
-      'What makes a golf day for clients: the course, the company or the meal after?',
+      'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
+      "What makes a day's golf for you: the course, the company or the weather?",
     ],
     people: [
       'Who was the best company you ever had on a golf day?',
-      'What did a round of golf show you about a colleague?',
+      'Which golf course would you love to play once in your life?',
     ],
   },
   'graduate scheme': {
     work: [
-      'What do graduates find hardest to learn in their first job?',
-      'What helps a new graduate settle in faster: a mentor, or other graduates?',
+      'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
+      'Who helps a new graduate settle in faster: a mentor, or the other graduates?',
     ],
     people: [
-      'Who looked after you when you came into your first graduate job?',
+      'Which question from your first graduate interview do you still remember?',
       'What would you tell yourself on the first day of your graduate job?',
     ],
   },
   graduation: {
     work: [
-      'What do new graduates find hardest in their first month at work?',
+      "What one piece of advice would you give to this year's graduates?",
       'Which helps a new graduate more at work: a clear task, or a patient colleague?',
     ],
     people: [
@@ -1192,18 +1198,18 @@ export const atWork: Besides['atWork'] = {
   },
   'guided tours': {
     work: [
-      'What throws off a guided tour more than anything else?',
-      'What makes a tour guide: the knowledge, the voice or the humour?',
+      'Which do you prefer on a guided tour: the famous sights, or the side streets?',
+      'What makes a great tour guide: the knowledge, the voice or the humour?',
     ],
     people: [
       'Which guide do you still remember from a tour, and what for?',
-      'What did you learn about your own town from a visitor or a tour?',
+      'What would you show first on a guided tour of your own town?',
     ],
   },
   'gym membership': {
     work: [
-      'What gets in the way of the gym most on a working day?',
-      'Gym around a working day: in a quiet hour, or with everybody else after work?',
+      'What gets you to the gym after a long day: a class, a friend or a playlist?',
+      'When do you like the gym best: early morning, lunchtime or late evening?',
     ],
     people: [
       'Who got you through the doors of a gym for the first time?',
@@ -1212,11 +1218,11 @@ export const atWork: Besides['atWork'] = {
   },
   haircut: {
     work: [
-      "What throws off a hairdresser's day more than anything else?",
+      'What do you bring to a new hairdresser: a photo, a description or complete trust?',
       'What matters most in a hairdresser: a steady hand, a good eye or a good ear?',
     ],
     people: [
-      'What did you find hardest in your first weeks in a salon, or in the chair?',
+      'Which haircut in your old photos makes you smile most?',
       'Which hairdresser have you stayed with longest, and what keeps you there?',
     ],
   },
@@ -1227,13 +1233,13 @@ export const atWork: Besides['atWork'] = {
     ],
     people: [
       'Who taught you to take safety at work seriously, and how?',
-      'Which near miss at work changed the way you do things?',
+      'Which safety habit from work do you also keep at home?',
     ],
   },
   'healthy eating': {
     work: [
       'What makes healthy eating hardest on a working day?',
-      'Lunch on a working day: brought from home, bought nearby or eaten at the desk?',
+      'Which healthy lunch is quick enough to make on a working morning?',
     ],
     people: [
       "Who at work eats the healthiest lunch, and what's in it?",
@@ -1243,274 +1249,274 @@ export const atWork: Besides['atWork'] = {
   'hearing test': {
     work: [
       'Where at work is it hardest to hear what people are saying?',
-      'What do people get wrong most often about hearing loss?',
+      'Which sound would you miss most if your hearing faded?',
     ],
     people: [
-      'Who do you know whose life changed with a hearing test?',
+      'What finally persuaded you, or somebody close to you, to have a hearing test?',
       "What's the noisiest job you've ever done without thinking about your hearing?",
     ],
   },
   'heat pump': {
     work: [
-      'What takes longest in fitting a heat pump: the survey, the paperwork or the pipework?',
+      'What would you ask first about a heat pump: the cost, the noise or the space?',
       'What do people get wrong most often about heat pumps?',
     ],
     people: [
-      'What surprised you most about the first heat pump you saw at work?',
+      'What surprised you most about living or working with a heat pump?',
       'Who won you over to the idea of a heat pump, and what did they say?',
     ],
   },
   helpdesk: {
     work: [
-      "What's missing from most helpdesk tickets?",
-      'Which kind of ticket eats the most time on a helpdesk?',
+      'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
+      'Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
     ],
     people: [
-      'What did your first month on a helpdesk teach you?',
+      'Which problem did you fix yourself just before you rang the helpdesk?',
       "What's the best thank-you you've ever seen a helpdesk get?",
     ],
   },
   'holiday club': {
     work: [
-      "What's hardest about the long school holidays when you have a job to go to?",
+      'What makes a holiday club day fly by for a child: sport, crafts or new friends?',
       'What matters more in holiday club staff: plenty of energy, or plenty of calm?',
     ],
     people: [
-      'What did a summer job with children teach you that you still use?',
+      'Which game could keep you busy for a whole school holiday as a child?',
       'Who ran the best holiday club or camp you ever went to, and what did they do?',
     ],
   },
   'holiday cottages': {
     work: [
-      'What takes up most time on changeover day in a holiday cottage?',
-      'What do guests ask about most in a holiday cottage: heating, wi-fi or walks?',
+      'What do you look at first in a holiday cottage: the kitchen, the beds or the view?',
+      'What should every holiday cottage have: a fire, a bath or a big kitchen table?',
     ],
     people: [
       "What's the nicest thing a guest wrote in a holiday cottage visitors' book?",
-      'What did your first season of looking after guests teach you?',
+      'Which game always comes out on a rainy day in a holiday cottage?',
     ],
   },
   holidays: {
     work: [
-      'What takes longest in planning a trip: the dates, the place or the agreeing?',
-      'What do travellers forget most before a trip: papers, insurance or the small print?',
+      'How do you plan a holiday: every hour, a rough idea or just the tickets?',
+      'Which thing do you always pack for a holiday and never use?',
     ],
     people: [
-      'What did your first job in travel, or your first big trip, teach you?',
+      'Which holiday would you take again tomorrow, exactly as it was?',
       'Which person you met on holiday do you still remember?',
     ],
   },
   'home care': {
     work: [
-      "What throws off a home carer's day more than anything else?",
+      'What helps most when a home carer first comes: a routine, a chat or the same face?',
       'What do people get wrong most often about home care?',
     ],
     people: [
-      "What small thing has a home carer done that you'll never forget?",
-      'What has somebody you cared for at home taught you?',
+      "What small thing can a home carer do that makes somebody's whole day?",
+      'Which part of daily life would you most want to keep doing yourself with care at home?',
     ],
   },
   'home insurance': {
     work: [
       "What do people forget most often when they add up what's in their home?",
-      'Which would be hardest to put a price on for home insurance: tools, art or heirlooms?',
+      'Which thing in your home would be hardest to put a price on for insurance?',
     ],
     people: [
-      'Who kept a cool head when something went badly wrong in your home?',
+      'Which part of your home insurance would you like explained in plain words?',
       "What's the oddest home insurance claim you've ever heard of?",
     ],
   },
   'homeless shelter': {
     work: [
-      'What do people get wrong most often about homelessness?',
+      'What do people understand least about homelessness?',
       'What takes longest on the way from a homeless shelter to a front door of your own?',
     ],
     people: [
-      'What has somebody without a home told you that changed how you saw things?',
+      'What helps somebody feel at home again after a stay in a homeless shelter?',
       'What do homeless shelter staff do that nobody sees?',
     ],
   },
   hospital: {
     work: [
-      'What takes staff away from patients most in a hospital?',
-      'What slows a hospital ward down most: missing kit, paperwork or waiting for a bed?',
+      'What makes a hospital stay easier: good food, a quiet night or a friendly face?',
+      'What do you look for first when you walk into a hospital: a sign, a desk or a person?',
     ],
     people: [
-      'What did you find hardest in your first week in a hospital?',
-      'Which hospital cleaner, porter or cook do you still remember, and what for?',
+      'What would you pack first for a stay in hospital?',
+      'Who made a hospital visit easier for you, and what did they do?',
     ],
   },
   hotel: {
     work: [
-      "What throws off a hotel's day more than anything else?",
-      'Which hotel team has the toughest hour: breakfast, housekeeping or the front desk?',
+      'What do you do first in a hotel room: test the bed, open the curtains or find the kettle?',
+      'Which matters most in a hotel: the bed, the breakfast or the welcome?',
     ],
     people: [
-      'What did you find hardest in your first week in a hotel?',
+      'Which small touch in a hotel made you want to come back?',
       'Which person at a hotel do you still remember, and what did they do?',
     ],
   },
   'house cleaning': {
     work: [
-      'Which room takes a cleaner the longest to get right?',
-      "What makes a cleaner's day harder: clutter, limescale or not enough time?",
+      "Which room makes a whole house feel clean when it's done?",
+      'Which cleaning job at home would you hand over first: the oven, the bathroom or the windows?',
     ],
     people: [
       "What does a good cleaner do that you only notice when they're away?",
-      'Who was the cleaner at a place you worked that everybody loved?',
+      'Which cleaning tip from your mother or grandmother do you still use?',
     ],
   },
   'house move': {
     work: [
-      'What throws off a moving day more than anything else?',
-      'What gets left too late in nearly every house move?',
+      'Which box do you pack first for a house move, and which one last?',
+      'What do you unpack first in a new home: the kettle, the beds or the tools?',
     ],
     people: [
-      "What's the heaviest or most awkward thing you've ever helped to move?",
+      'What was the most awkward thing to get through the door on moving day?',
       'Who turned up to help on the day of your hardest house move?',
     ],
   },
   'hybrid working': {
     work: [
       "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
-      'What wastes the most time on a hybrid working day?',
+      'Which jobs do you save for the office, and which for home?',
     ],
     people: [
       'Which colleague did you only get to know once you shared an office?',
-      'What did you find hardest when hybrid working was new to you?',
+      'Which day of the week is your office busiest with hybrid working?',
     ],
   },
   'ice cream': {
     work: [
-      "What's hardest to plan for in the ice cream trade: the weather, the stock or the staff?",
-      'What matters most in a good ice cream: the milk, the recipe or how fresh it is?',
+      'Which ice cream flavour should make a comeback?',
+      'How do you like your ice cream: in a cone, in a cup or straight from the tub?',
     ],
     people: [
       'What did a summer job selling ice cream teach you, or somebody you know?',
-      'Who bought the ice creams on the hottest day you worked?',
+      'Where do you remember eating an ice cream that tasted better than any other?',
     ],
   },
   'incident response': {
     work: [
-      'What slows down incident response more than anything else?',
-      'What gets forgotten in nearly every incident review?',
+      'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
+      'Which matters more during an incident: a fast fix, or a clear update?',
     ],
     people: [
-      'What did your first big outage teach you?',
+      'Which change did your team make after an incident and never regret?',
       'Who stayed calmest in an incident you remember, and how did it help?',
     ],
   },
   insulation: {
     work: [
-      'What gets missed most often when a building is insulated?',
+      'Where would you insulate first in a cold house: the loft, the walls or the floor?',
       'What matters most with insulation: the material, the gaps or the fresh air?',
     ],
     people: [
-      "What's the coldest building you've ever worked or lived in?",
+      'Which room in your home is always the last to warm up?',
       'What surprised you most the first time you saw a house properly insulated?',
     ],
   },
   insurance: {
-    work: ['What takes most time at insurance renewal: the figures, the forms or the questions?'],
+    work: ['What do you check first when your insurance comes up for renewal?'],
     people: [
-      'What surprised you most when you first worked in insurance?',
+      'Which part of your insurance policy makes the least sense to you?',
       'Who explained insurance to you in plain words, and what did they say?',
     ],
   },
   invoicing: {
     work: [
-      'What holds up an invoice most: a missing order number, a query or somebody on leave?',
-      'Invoices: sent the day the job is done, or all together at the end of the month?',
+      'Which line on an invoice do customers ask about most?',
+      'When do you send your invoices: the day the job is done, or at the end of the month?',
     ],
     people: [
       "What's the strangest reason you've ever heard for a late invoice?",
-      'Who taught you how to chase an invoice without falling out?',
+      'How do you word a friendly reminder about an invoice?',
     ],
   },
   'job vacancy': {
     work: [
-      "What's missing from most job adverts?",
+      'What would you most like to see in every job advert?',
       'What makes you read on in a job advert: the pay, the place or the people?',
     ],
     people: [
-      'How did you hear about the job you enjoyed the most?',
+      'How did you hear about your current job: an advert, a friend or pure chance?',
       'Who persuaded you to apply for a job you nearly let pass?',
     ],
   },
   'kitchen appliances': {
     work: [
-      'Which appliance in a kitchen at work breaks down at the worst moment?',
+      'Which kitchen appliance could you not get through a week without?',
       'What matters most in a kitchen appliance: ease of cleaning, long life or low noise?',
     ],
     people: [
       "What's the oldest kitchen appliance you've ever seen still in daily use?",
-      "Which kitchen appliance has had the biggest role in any place you've worked?",
+      "Which kitchen appliance did you think you'd never use, and now use every day?",
     ],
   },
   'language course': {
     work: [
-      "What's hardest to do in another language at work: phone, joke or disagree?",
-      'What keeps people from learning a language: time, shyness or lack of practice?',
+      "What's hardest in another language: making a phone call, telling a joke or disagreeing?",
+      'What helps most in learning a language: a good teacher, films or a trip?',
     ],
     people: [
       'Which word do you find impossible to translate?',
-      'Who at work helped you most with a new language?',
+      'Which language would you learn tomorrow if it only took a week?',
     ],
   },
   leadership: {
     work: [
-      'What do new leaders get wrong most often in their first months?',
+      'What should a new leader do first: listen, decide or meet everyone?',
       'Which is harder for a leader: letting go of the work, or giving bad news?',
     ],
     people: [
       'What did a leader once admit to you that made you respect them more?',
-      'What do you do as a leader that nobody taught you?',
+      "Who is the best leader you've worked with, and what did they do differently?",
     ],
   },
   'leaking tap': {
     work: [
-      'What makes a small leak hard to find?',
-      'A leaking tap at work: fixed that day, or a job for the list?',
+      'How long do you put up with a dripping tap before you do something about it?',
+      'A leaking tap at home: fix it yourself, or call a plumber?',
     ],
     people: [
-      'What was the worst leak you ever had to deal with, at home or at work?',
+      'Which keeps you awake longer: a dripping tap, or a creaking door?',
       'Who taught you how to fix a leaking tap?',
     ],
   },
   lighting: {
     work: [
-      "What's wrong with the lighting in most offices?",
-      "Lighting in a workplace: bright all over, or a lamp where it's needed?",
+      'Which room is hardest to light well: the kitchen, the office or the bathroom?',
+      'Which lighting helps you work best: bright all over, or a lamp where you need it?',
     ],
     people: [
       "Which building's lighting has stayed in your memory?",
-      'Where did you work with the best daylight?',
+      'Which lamp in your home gets switched on first in the evening?',
     ],
   },
   'litter pick': {
     work: [
-      'Where does the litter come back fastest after a litter pick?',
-      'What makes a litter pick: good weather, good company or a good route?',
+      "What's the strangest thing you've picked up on a litter pick?",
+      'What makes a litter pick fun: good weather, good company or a good lunch after?',
     ],
     people: [
       'Who got you out on your first litter pick?',
-      'Which colleague threw themselves into a litter pick more than you expected?',
+      'Which local spot looked completely different to you after a litter pick?',
     ],
   },
   'local council': {
     work: [
-      'What takes up time in a council job that residents never see?',
-      'What slows a council project down most: money, planning or agreement?',
+      "What's the best thing your local council has done near you lately?",
+      'How do you like to hear from your local council: by letter, by email or at a meeting?',
     ],
     people: [
-      'What surprised you most the first time you worked with a council?',
+      'Which service from your local council do you use more than you expected?',
       'Which council worker made a real difference to your street or your business?',
     ],
   },
   locksmith: {
     work: [
-      'Which key at work is never where it should be?',
-      'Keys at work: one for everything, or a whole bunch on a ring?',
+      'Which key on your key ring have you forgotten the lock for?',
+      'Which lock would you rather have on your front door: a good old key, or a code?',
     ],
     people: [
       "What's the most awkward place you've ever been locked out of?",
@@ -1519,52 +1525,52 @@ export const atWork: Besides['atWork'] = {
   },
   logistics: {
     work: [
-      "What's the first thing to go wrong on a busy day in logistics?",
-      'What causes more trouble in logistics: a late truck, or a late message?',
+      'What makes a delivery a good one: on time, in one piece or a message before it comes?',
+      'Which counts for more in logistics: speed, or knowing exactly where things are?',
     ],
     people: [
-      'How did you end up working in or with logistics?',
+      'Which item around you do you think has travelled furthest to get there?',
       "What's the tightest deadline you've ever seen a delivery make?",
     ],
   },
   'loyalty programme': {
     work: [
       'What brings customers back more: points, good service or a personal thank-you?',
-      'What do people forget most with a loyalty card: to bring it, to scan it or to spend it?',
+      'What do you do with loyalty points: spend them at once, or save them for something big?',
     ],
     people: [
       'Which shop or firm have you been loyal to the longest, and how did they earn it?',
-      'What has a loyal customer done for a place you worked that you still remember?',
+      'Which loyalty card in your wallet gets used the most?',
     ],
   },
   marathon: {
     work: [
-      'What takes most planning on a marathon day that runners never see?',
-      'Training for a marathon around a job: before work, at lunch or late in the evening?',
+      'What would you write on a sign to cheer on marathon runners?',
+      'When do you fit in marathon training: before work, at lunch or late in the evening?',
     ],
     people: [
       'Which colleague surprised you most by running a marathon?',
-      'What did training for a long race teach you about work?',
+      'What keeps runners going in the last miles of a marathon: the crowd, music or stubbornness?',
     ],
   },
   'meet the team': {
     work: [
       'What takes longest to learn about a new team: names, jokes or who does what?',
-      "What should a new colleague be told on the first day that's usually left out?",
+      'What do you like to know first about a new teammate: the job, the hobby or the coffee order?',
     ],
     people: [
-      'Which colleague did you misjudge at first and now rate highly?',
+      "What's the one thing your team would say about you in an introduction?",
       'What do people at work come to you for, whatever your job title says?',
     ],
   },
   'meeting culture': {
     work: [
-      'What makes a meeting run over more than anything else?',
+      'What makes a meeting worth going to: a clear question, the right people or an early finish?',
       'Which meetings could be a short message, and which really need the room?',
     ],
     people: [
       'Which meeting did you dread that turned out really well?',
-      'Which meeting changed something in your working life?',
+      'Which meeting rule would you bring in tomorrow if it were up to you?',
     ],
   },
   'mental health': {
@@ -1579,117 +1585,117 @@ export const atWork: Besides['atWork'] = {
   },
   'mobile app': {
     work: [
-      'What makes you delete a mobile app fastest?',
-      'What takes longest in building a mobile app: the design, the testing or the agreeing?',
+      'What makes you keep a mobile app: the speed, the look or how often you need it?',
+      "Which everyday task should have a good mobile app and still doesn't?",
     ],
     people: [
       'Which mobile app changed the way you do your job?',
-      'What did you learn from the first mobile app you worked on, or worked with?',
+      'Which mobile app do you open first in the morning?',
     ],
   },
   'month-end close': {
     work: [
-      'What holds up month end more than anything else?',
-      'Who is usually last to send what you need for month end: sales, stock or suppliers?',
+      'Which part of month end would you most like to see done by itself?',
+      'Which matters more at month end: closing fast, or closing without surprises?',
     ],
     people: [
-      'What did your first month end teach you?',
+      'How do you celebrate when month end is finally closed?',
       "What's the smallest difference you've ever spent hours chasing at month end?",
     ],
   },
   mortgage: {
     work: [
-      'What holds up a mortgage application most often?',
-      'Which document for a mortgage is always the last to turn up?',
+      'What matters most to you in a mortgage: a low rate, a fixed rate or room to change?',
+      'Which mortgage word took you longest to understand?',
     ],
     people: [
-      'What do you remember about the day your first mortgage went through?',
+      'What did you do on the day your first mortgage was approved?',
       'Who explained mortgages to you in a way that finally made sense?',
     ],
   },
   museums: {
     work: [
-      'What takes up most time in a museum that visitors never see?',
-      'What makes a museum visit: the objects, the stories or the staff?',
+      'Which museum room would you most like to be locked in for a night?',
+      'How do you go round a museum: every label, only the highlights or straight to the café?',
     ],
     people: [
-      'Which museum guide or guard do you still remember, and what for?',
-      'Which object in a museum changed how you see your own work?',
+      'Which museum did you love as a child, and what did you run to first?',
+      'Which object in a museum has stayed in your mind for years?',
     ],
   },
   'music festivals': {
     work: [
-      "What's hardest to get right at a music festival: the weather plan, the lines or the sound?",
-      'What does a festival site run out of first?',
+      'What makes a music festival: the line-up, the weather or the people you go with?',
+      "What's the first thing you pack for a music festival?",
     ],
     people: [
-      'What did working or helping at a festival teach you?',
-      'Which festival moment behind the scenes do you still talk about?',
+      'Which act did you stumble on at a festival and still listen to?',
+      'Which festival performance do you still talk about?',
     ],
   },
   'new menu': {
     work: [
-      'What takes longest in putting together a new menu?',
+      'What do you look at first on a new menu: the starters, the mains or the desserts?',
       "What's hardest to take off a menu: the regulars' favourite, or the chef's?",
     ],
     people: [
-      'Who taught you the most about food, in a kitchen or at a table?',
+      'Which dish would you order again, however many new ones are on the menu?',
       'Which dish on a menu has a story behind it that you still tell?',
     ],
   },
   'new parents': {
     work: [
-      'What makes the first week back at work hardest for a new parent?',
+      'What do new parents need most in the early weeks: sleep, a cooked meal or good company?',
       'What helps a new parent more at work: flexible hours, or a slow start back?',
     ],
     people: [
       "What did a colleague do for you as a new parent that you'll never forget?",
-      'What did becoming a parent teach you about your work?',
+      'Which piece of advice for new parents turned out to be true?',
     ],
   },
   'new premises': {
     work: [
-      'What gets forgotten in nearly every office move?',
+      'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
       'What matters most in new premises: light, quiet or room to grow?',
     ],
     people: [
       'What do you still miss about an old workplace you moved out of?',
-      "What was the smallest or oddest place you've ever worked in?",
+      "What do you look at first when you walk into somebody's new premises?",
     ],
   },
   'new shop': {
     work: [
-      "What's always last to be ready when a new shop opens?",
-      'What makes a new shop work: the place, the window or the people behind the counter?',
+      'Which kind of shop would you most like to see open near you?',
+      "What draws you into a new shop: the window, the smell or a friend's tip?",
     ],
     people: [
-      'What did you learn behind the counter of the first shop you worked in?',
-      'What do you remember about an opening day you were part of?',
+      'Which shop from your childhood would you love to see open again?',
+      'What do you remember about the opening of a shop you now love?',
     ],
   },
   'note-taking': {
     work: [
-      'What gets left out of meeting notes most often?',
-      'Notes of a meeting: one person for all, or everyone for themselves?',
+      'What belongs in every set of meeting notes: decisions, names or dates?',
+      'How do you take notes best: by hand, on a laptop or with an app that listens?',
     ],
     people: [
       "Who takes the best notes of anyone you've worked with, and how?",
-      "Which old work notebook have you kept, and what's in it?",
+      "Which old notebook have you kept, and what's in it?",
     ],
   },
   notifications: {
     work: [
       'Which notification breaks your concentration most at work?',
-      'Notifications at work: on all day, or off until lunch?',
+      'When do you turn your notifications off: at night, in meetings or never?',
     ],
     people: [
-      'Which notification brought the best news of your working life?',
-      'Which colleague has notifications under control, and how do they do it?',
+      'Which notification are you always happy to see?',
+      "Which app's notifications did you switch off first?",
     ],
   },
   'nursery school': {
     work: [
-      'What eats into time with the children most on a nursery school day?',
+      'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
       'Which part of a nursery school day needs most patience: arrivals, meals or naps?',
     ],
     people: [
@@ -1699,58 +1705,58 @@ export const atWork: Besides['atWork'] = {
   },
   'offline mode': {
     work: [
-      'Where at work do you lose your connection at the worst moment?',
-      'What would you need most if your app at work went offline: maps, notes or contacts?',
+      'Where do you need an offline mode most: on the train, on a plane or in the basement?',
+      'Which would you want offline first: your maps, your notes or your music?',
     ],
     people: [
-      "What's the most remote place you've ever had to get work done without a signal?",
+      "What's the most remote place you've had to use an app without a signal?",
       'What did you do the last time you were offline for a whole working day?',
     ],
   },
   onboarding: {
     work: [
-      'What gets forgotten most often when somebody new starts?',
+      'What should every new starter be shown before lunch on day one?',
       'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
     ],
     people: [
       'Who showed you the ropes when you were the new starter?',
-      'What was on your desk, or not on it, when you started a new job?',
+      'What made you feel welcome on the first day of a new job?',
     ],
   },
   'online booking': {
     work: [
-      'What upsets a full booking calendar more than anything else?',
-      'What do people forget most after booking online: the day, the place or to cancel?',
+      'What do you still prefer to book by phone rather than online?',
+      'What matters most in online booking: few clicks, clear prices or easy changes?',
     ],
     people: [
-      "What's the oddest way you've ever seen bookings kept at work?",
-      'What did you find hardest about moving bookings from paper to screen?',
+      'What was the last thing you booked online in the middle of the night?',
+      'Which appointment would you most like to be able to book online?',
     ],
   },
   'online course': {
     work: [
-      'Which is harder to find for an online course: the time, or the quiet?',
-      'What makes an online course: the teacher, the tasks or the other learners?',
+      'When do you get most out of an online course: early, at lunch or late at night?',
+      'What makes an online course worth finishing: the teacher, the tasks or the other learners?',
     ],
     people: [
       'Which online course changed something in the way you work?',
-      "Which colleague's learning has impressed you most, and what did they study?",
+      'What did you learn from an online course that you used the very next day?',
     ],
   },
   'online payments': {
     work: [
       'What makes you give up on an online payment halfway through?',
-      'Which payments cause most work: refunds, failed cards or ones nobody can match?',
+      'Which do you trust most for paying online: a card, your bank or your phone?',
     ],
     people: [
       'Which payment, big or small, were you happiest to see come in?',
-      "What's the most unusual way you've ever been paid for a job?",
+      'What was the first thing you paid for online?',
     ],
   },
   'online shop': {
     work: [
-      'What takes up the most time behind the scenes of an online shop?',
-      "What's hardest to keep right in an online shop: photos, stock or descriptions?",
+      'What makes you come back to an online shop: the range, the delivery or the service?',
+      'What do you look at first in an online shop: the photos, the reviews or the delivery cost?',
     ],
     people: [
       "What's the first online order you remember packing, or waiting for?",
@@ -1759,17 +1765,17 @@ export const atWork: Besides['atWork'] = {
   },
   'open source': {
     work: [
-      'What makes a first contribution to open source harder than it should be?',
-      "What's short of helpers in most open source projects: docs, tests or support?",
+      'What makes you trust an open source project: the docs, the community or regular releases?',
+      'Which helps an open source project most: code, documentation or money?',
     ],
     people: [
-      'What was your first contribution to an open source project?',
-      'Which open source maintainer taught you something you still use?',
+      'Which open source tool would you find it hardest to work without?',
+      'How did you first come across open source software?',
     ],
   },
   packaging: {
     work: [
-      'What gets left too late in nearly every packaging project?',
+      'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
       "What's hardest to get right in packaging: the cost, the strength or the waste?",
     ],
     people: [
@@ -1779,28 +1785,28 @@ export const atWork: Besides['atWork'] = {
   },
   'paid advertising': {
     work: [
-      'What eats into an advertising budget fastest?',
+      'Where do you notice adverts most: online, on the street or on the radio?',
       'Which part of a campaign gets too little time: the idea, the test or the review?',
     ],
     people: [
-      'What did your first advertising campaign teach you?',
+      'Which advert from your childhood can you still sing or quote?',
       'Which advert do you wish you had come up with?',
     ],
   },
   'paint and wallpaper': {
     work: [
-      "What's hardest about choosing a colour for a workplace?",
-      'Colour on office walls: one for calm, or a different one in every room?',
+      'How do you choose a wall colour: from a sample pot, from a photo or on instinct?',
+      'Which room would you be bold enough to put patterned wallpaper in?',
     ],
     people: [
-      'Which colour do you remember from the walls of your first workplace?',
-      'Who taught you how to match colours?',
+      'Which wallpaper from your childhood home can you still picture?',
+      'Which paint colour have you loved the longest?',
     ],
   },
   'painting and decorating': {
     work: [
-      'What slows down a painting job more than anything else?',
-      'What do people underrate most in painting a room: the prep, the drying or the tidying?',
+      'Which part of painting a room do you like least: the prep, the ceiling or the edges?',
+      'What makes the biggest difference to a paint job: the prep, the paint or the painter?',
     ],
     people: [
       'Who taught you to hold a paintbrush, and what was their golden rule?',
@@ -1809,8 +1815,8 @@ export const atWork: Besides['atWork'] = {
   },
   'parcel delivery': {
     work: [
-      'What throws off a parcel round more than anything else?',
-      "What's missing most often on a parcel: a phone number, a clear address or a safe place?",
+      "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
+      "Which neighbour takes in everybody's parcels where you live?",
     ],
     people: [
       "What's the oddest parcel that turned up at your workplace?",
@@ -1819,18 +1825,18 @@ export const atWork: Besides['atWork'] = {
   },
   'park and playground': {
     work: [
-      "What's hardest to look after in a public park: the grass, the paths or the play area?",
-      'What does a playground run out of first on a hot day: shade, seats or water?',
+      'What does every good park need: big trees, a decent path or plenty of benches?',
+      'What makes a playground worth the trip: the slides, the shade or somewhere for adults to sit?',
     ],
     people: [
-      'Which park have you spent the most lunch breaks in?',
+      'Which piece of playground equipment did you always run to first as a child?',
       "What's the best thing you've ever seen people get together to do in a park?",
     ],
   },
   partnership: {
     work: [
-      "What's hardest in the first months of a partnership between two firms?",
-      'What keeps a partnership going: a clear contract, regular talks or friendship?',
+      'What should two firms agree on first in a new partnership?',
+      'What keeps a partnership going: a clear contract, regular talks or trust?',
     ],
     people: [
       'Which partnership at work turned out better than you ever expected?',
@@ -1843,13 +1849,13 @@ export const atWork: Besides['atWork'] = {
       'Which password at work gets reset more than any other?',
     ],
     people: [
-      'Who taught you a good way to make up a password?',
-      "What's the longest you've ever been locked out of something at work?",
+      'What should replace the password: a fingerprint, a face or a key in your pocket?',
+      'Which website always makes you reset your password?',
     ],
   },
   payroll: {
     work: [
-      'Which part of payroll eats the most of your time each month?',
+      'Which part of pay week eats up more time than it should?',
       'What brings most questions to payroll: tax, overtime or deductions?',
     ],
     people: [
@@ -1866,38 +1872,38 @@ export const atWork: Besides['atWork'] = {
   },
   'pest control': {
     work: [
-      'What makes a pest problem harder to sort out than it needs to be?',
+      'Which pest would make you pick up the phone straight away: mice, wasps or ants?',
       'Which part of a building do pests find first: the kitchen, the loft or the drains?',
     ],
     people: [
-      "What's the oddest visitor on legs that ever turned up at your workplace?",
-      'What did you learn from the first pest controller you ever called or worked with?',
+      "What's the most surprising creature that has turned up in your home or workplace?",
+      'Which tip for keeping pests out has worked best for you?',
     ],
   },
   pets: {
     work: [
-      "What's hardest about having a pet when you work full time?",
+      "What's the first thing your pet does when you come home from work?",
       'Pets at work: under the desk every day, or just on video calls?',
     ],
     people: [
       'Which pet has made the biggest impression at your workplace?',
-      'What has a pet taught you about patience?',
+      "What's the cleverest thing your pet has learnt without being taught?",
     ],
   },
   pharmacy: {
     work: [
-      "What takes up more of a pharmacist's day than customers realise?",
-      'What slows a pharmacy down most: missing stock, unclear prescriptions or the phone?',
+      'What do you ask your pharmacist about before you ask anyone else?',
+      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
     ],
     people: [
       'What did your pharmacist notice that nobody else had?',
-      'Which pharmacist do you still remember, and what for?',
+      'Which remedy from the pharmacy did your family swear by when you were small?',
     ],
   },
   phishing: {
     work: [
       'Which phishing email at work catches people out most: invoices, parcels or the boss?',
-      'Training against phishing: a long course, or short tests through the year?',
+      'What makes phishing training stick: a real story, a test email or a quick reminder?',
     ],
     people: [
       "What's the cleverest phishing email you've ever seen?",
@@ -1906,18 +1912,18 @@ export const atWork: Besides['atWork'] = {
   },
   photography: {
     work: [
-      'What takes longest in a photo shoot: the planning, the shooting or the picking?',
-      "What's hardest to photograph at work: people, buildings or the job itself?",
+      'What helps you relax in front of a camera: a chat, music or something to hold?',
+      'What makes a photo good: the light, the timing or the person behind the camera?',
     ],
     people: [
-      'Which photo from your working life do you like best?',
-      'Who took the best photo of you at work, and how did they get it?',
+      "Which photo would you save first from all the ones you've taken?",
+      'Which photo of you do you actually like, and who took it?',
     ],
   },
   physiotherapy: {
     work: [
       'What does your back or neck complain about most in your line of work?',
-      'What slows recovery most in physiotherapy: skipped exercises, pain or impatience?',
+      'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
     ],
     people: [
       'What has a physiotherapist helped you get back to doing?',
@@ -1926,8 +1932,8 @@ export const atWork: Besides['atWork'] = {
   },
   'plant-based food': {
     work: [
-      "What's hardest to get right in plant-based food: the taste, the texture or the price?",
-      'What gets more people to try plant-based food: a good taste, a friend or a canteen?',
+      "Which everyday dish works just as well when it's plant-based?",
+      'What gets people to try plant-based food: curiosity, a friend or a really good menu?',
     ],
     people: [
       'Which plant-based dish won you over when you least expected it?',
@@ -1935,16 +1941,16 @@ export const atWork: Besides['atWork'] = {
     ],
   },
   plumber: {
-    work: ["What's hardest in plumbing: finding the fault, reaching it or explaining it?"],
+    work: ['Which plumbing job do you do yourself, and where do you stop and call somebody?'],
     people: [
-      'What did you learn from the first plumber you ever watched at work?',
+      "What's the best plumbing tip anyone has given you?",
       'Which plumber would you trust with your keys, and how did they earn it?',
     ],
   },
   podcast: {
     work: [
-      'What takes longest in making a podcast: the guests, the recording or the editing?',
-      'A podcast about work: two people chatting, or one good story told well?',
+      'Where do you listen to podcasts: on the way to work, in the kitchen or on a walk?',
+      'Which makes a better podcast: two people chatting, or one good story told well?',
     ],
     people: [
       'Which podcast guest changed how you do something at work?',
@@ -1953,7 +1959,7 @@ export const atWork: Besides['atWork'] = {
   },
   pregnancy: {
     work: [
-      "What's hardest about being pregnant at work: the tiredness, the travel or telling people?",
+      'Which pregnancy advice does everybody give, and which is really worth having?',
       'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
     ],
     people: [
@@ -1963,42 +1969,42 @@ export const atWork: Besides['atWork'] = {
   },
   'price rise': {
     work: [
-      "What's hardest about telling customers that a price is going up?",
-      'News of a price rise: explained in full, or kept short?',
+      'Which price from your childhood can you still quote to the penny?',
+      'How do you like to hear about a price rise: by letter, by email or from a person?',
     ],
     people: [
-      'What did you learn from the first price rise you had to announce?',
+      'What makes a price rise feel fair: early notice, a clear reason or something extra?',
       'Who handled a price rise so well that you stayed with them?',
     ],
   },
   'private dining': {
     work: [
-      'What upsets the plan for a private dinner more than anything else?',
-      'A dinner with clients: a private room, or a table among everybody else?',
+      'What makes a private dinner special: the room, the menu or who sits next to you?',
+      'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
     ],
     people: [
-      "What's the best work dinner you've ever sat at, and what made it so?",
-      'Which toast or speech at a work dinner do you still remember?',
+      'Who would you seat on either side of you at a private dinner?',
+      'Which toast or speech at a private dinner do you still remember?',
     ],
   },
   'project management': {
     work: [
-      "What's the first sign that a project is going off track?",
-      'What gets skipped most often at the start of a project?',
+      'What keeps a project on track: a good plan, a good team or a good manager?',
+      'How do you like to follow a project: a board, a list or a weekly chat?',
     ],
     people: [
-      'What did the first project you ran teach you?',
+      "What do the best project managers you've worked with have in common?",
       'Which project are you still proud of, years after it ended?',
     ],
   },
   pub: {
     work: [
-      'What takes up time in running a pub that customers never see?',
-      'What keeps a pub going: the food, the regulars or the events?',
+      'Which seat in the pub do you always head for?',
+      'What makes a pub feel like your local: the food, the faces or the fire?',
     ],
     people: [
-      'What did a job in a pub teach you, or somebody you know?',
-      'Who behind a pub bar do you still remember, and what for?',
+      'Which pub game do you always end up playing?',
+      'Which pub would you walk miles for, and what do you order when you get there?',
     ],
   },
   'public library': {
@@ -2008,43 +2014,43 @@ export const atWork: Besides['atWork'] = {
     ],
     people: [
       'Which librarian do you still remember, and what for?',
-      'What did you discover in a public library that shaped your work?',
+      "What's in your hands when you leave the library: a novel, a cookbook or a film?",
     ],
   },
   'public transport': {
     work: [
-      "What throws off a bus driver's day more than anything else?",
+      'How do you spend your time on public transport: reading, listening or looking out?',
       'What would help public transport most: more routes, more often or later at night?',
     ],
     people: [
-      'Which bus driver or conductor do you still remember, and what for?',
-      "What's the best conversation you've ever had on a bus or train to work?",
+      'Which bus, tram or train route has the best view?',
+      "What's the best conversation you've had or overheard on public transport?",
     ],
   },
   'purchase approval': {
     work: [
-      'What holds up a purchase approval more than anything else?',
+      'Which purchases should need no approval at all: pens, software or train tickets?',
       'Purchase approval: one person to ask, or several for anything big?',
     ],
     people: [
       "What's the smallest purchase you've ever seen go through the longest approval?",
-      'What did your first purchase order teach you?',
+      'What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
     ],
   },
   rebrand: {
     work: [
-      'What gets forgotten in nearly every rebrand?',
+      'Which matters most in a rebrand: the name, the logo or the people telling the story?',
       'Where does the old logo hang on longest after a rebrand: signs, slides or emails?',
     ],
     people: [
-      'What did you find hardest to let go of in a rebrand?',
+      'Which company changed its logo so well that you forgot the old one?',
       'Which rebrand did you dislike at first and now quite like?',
     ],
   },
   recruiting: {
     work: [
       'What slows down hiring more than anything else?',
-      'Which stage of hiring loses most good people: the advert, the wait or the offer?',
+      'What do candidates remember longest: the advert, the interview or the wait for an answer?',
     ],
     people: [
       'Who took a chance on you when they hired you?',
@@ -2053,47 +2059,44 @@ export const atWork: Besides['atWork'] = {
   },
   rehoming: {
     work: [
-      'What takes longest in finding a home for a rescue animal?',
-      'What does an animal shelter need most: homes, hands or money?',
+      'What should people ask before they take home a rescue animal?',
+      'Which is easier to fall for at an animal shelter: the bouncy one, or the shy one?',
     ],
-    people: [
-      'Which rescue animal do you still think about?',
-      'Who do you know who has given the most animals a second chance?',
-    ],
+    people: ['Which rescue animal do you still think about?', 'How did your rescue pet choose you?'],
   },
   'repair garage': {
     work: [
-      'What holds up a car repair most: parts, diagnosis or a call back?',
+      "What's the oddest noise your car has made before a trip to the garage?",
       'What do customers of a repair garage want most: speed, a fair price or a clear answer?',
     ],
     people: [
-      'What did you find hardest in your first week in a garage, or any workshop?',
+      'Which car repair would you try yourself, and which goes straight to the garage?',
       'Which mechanic do you trust most, and how did they earn it?',
     ],
   },
   'research report': {
     work: [
-      'What gets lost most often between the research and the people who could use it?',
+      'Which do you read first in a research report: the summary, the charts or the method?',
       'What makes a report easier to use: fewer pages, plain words or good charts?',
     ],
     people: [
       'Which research finding made you change something at work?',
-      'What did you learn from the first report you ever had to write?',
+      'Which research finding do you quote more than any other?',
     ],
   },
   restaurant: {
     work: [
-      'What throws off a busy night in a restaurant more than anything else?',
-      "Who's hardest to find for a restaurant: chefs, waiters or dishwashers?",
+      'What brings you back to a restaurant: the food, the welcome or the table by the window?',
+      'How do you choose at a restaurant: ask the waiter, copy the next table or stick to a favourite?',
     ],
     people: [
-      'What did working in a restaurant teach you that you still use?',
+      'Which restaurant meal can you still taste years later?',
       'Which waiter or chef do you still remember, and what for?',
     ],
   },
   roadworks: {
     work: [
-      'What holds up roadworks most: the weather, the pipes below or the traffic?',
+      'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
       'What would help drivers most at roadworks: earlier notice, better signs or night work?',
     ],
     people: [
@@ -2108,45 +2111,51 @@ export const atWork: Besides['atWork'] = {
     ],
     people: [
       'What did you think the first time you saw a robot at work?',
-      'What surprised you most about working next to a robot?',
+      'Which boring job would you hand over to a robot first?',
     ],
   },
   'roof repair': {
     work: [
-      'What holds up a roofing job more than anything else?',
-      "What's harder on a roofer: the wind, the heat or the rain?",
+      "What makes you look up at a roof and think it's time to call somebody?",
+      'Which is harder on a roof: the wind, the sun or the rain?',
     ],
     people: [
-      'What did you find hardest on your first day up on a roof?',
-      "What's the best view you've ever had from a roof at work?",
+      'Which roof in your town do you most like to look at?',
+      "What's the best view you've had from a roof?",
     ],
   },
   running: {
     work: [
-      'What gets in the way of a run most on a working day?',
-      'Running with colleagues: at lunch, after work or only for charity?',
+      'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
+      'What do you listen to on a run: music, a podcast or your own breathing?',
     ],
-    people: ['Who at your work got you into running?', 'Which problem at work did you solve on a run?'],
+    people: [
+      'Who got you into running, and where was your first route?',
+      'Which problem at work did you solve on a run?',
+    ],
   },
   'sales team': {
     work: [
-      'What takes sales people away from selling most?',
-      'Where do most sales get stuck: the first call, the price or the sign-off?',
+      'What makes you trust a sales person: knowledge, honesty or good questions?',
+      'Which matters more in a sales team: closing the deal, or keeping the customer?',
     ],
-    people: ['What did your first lost sale teach you?', 'Who taught you how to listen on a sales call?'],
+    people: [
+      "Who sold you something so well that you'd buy from them again?",
+      'What was the first thing you sold, and who bought it?',
+    ],
   },
   'savings account': {
     work: [
-      'What eats into savings fastest: repairs, holidays or small treats?',
-      'Savings: one pot for everything, or a separate one for each plan?',
+      'What are you most likely to save for: a home, a holiday or a rainy day?',
+      'How do you keep your savings: in one pot, or a separate one for each plan?',
     ],
     people: [
       'Who taught you to save, and what was their rule?',
-      'What do you remember about opening your first savings account?',
+      'What was the first thing you saved up for and bought yourself?',
     ],
   },
   scams: {
-    work: ['Which check against scams gets skipped first on a busy day?'],
+    work: ['Which check should everybody make before they pay a new account?'],
     people: [
       'Who at work stopped a scam just in time, and how?',
       "What's the most convincing scam you've ever come across?",
@@ -2154,17 +2163,17 @@ export const atWork: Besides['atWork'] = {
   },
   scholarship: {
     work: [
-      'What keeps good students from applying for a scholarship?',
+      'What makes a scholarship application stand out: the grades, the story or the plans?',
       'What does a scholarship change most: the money, the time or the confidence?',
     ],
     people: [
-      'Who do you know whose life changed with a scholarship?',
-      'Who told you to apply for something you thought was out of reach?',
+      'Which subject would you study if a scholarship paid for everything?',
+      'Who would you name a scholarship after, and what would it be for?',
     ],
   },
   'school life': {
     work: [
-      'What takes up more of a school week than people outside ever realise?',
+      'Which part of the school day do children talk about most when they get home?',
       'What would help a school most: more time, more space or more hands?',
     ],
     people: [
@@ -2174,7 +2183,7 @@ export const atWork: Besides['atWork'] = {
   },
   'school meals': {
     work: [
-      'What slows down a school lunch line more than anything else?',
+      'Which vegetable could a good school cook get every child to eat?',
       "What's hardest to balance in school meals: the cost, the health or the taste?",
     ],
     people: [
@@ -2184,7 +2193,7 @@ export const atWork: Besides['atWork'] = {
   },
   'school open day': {
     work: [
-      'What goes wrong at nearly every school open day?',
+      'Which question should every parent ask at a school open day?',
       'Which tells you more about a school on an open day: the classrooms, or the corridors?',
     ],
     people: [
@@ -2194,7 +2203,7 @@ export const atWork: Besides['atWork'] = {
   },
   'school uniform': {
     work: [
-      'Which piece of school uniform goes missing more than any other?',
+      'Which piece of school uniform needs replacing most often?',
       'What matters most in a school uniform: the price, the comfort or how long it lasts?',
     ],
     people: [
@@ -2204,28 +2213,28 @@ export const atWork: Besides['atWork'] = {
   },
   seafood: {
     work: [
-      "What's hardest in the seafood trade: the weather, the freshness or the price?",
-      'What matters most when you buy fish for work: who caught it, when or how?',
+      'Which fish do you love to order but never cook at home?',
+      'What matters most when you buy fish: who caught it, when or how?',
     ],
     people: [
-      'What did a fisherman or fishmonger teach you about seafood?',
-      'Which harbour or fish market have you seen at its busiest, and what struck you?',
+      'Which seafood did you refuse as a child and love now?',
+      'Where did you eat seafood that tasted of the sea itself?',
     ],
   },
   'second-hand clothes': {
     work: [
-      'What slows down sorting second-hand clothes more than anything else?',
-      'Which is harder with second-hand clothes: finding the right size, or naming a fair price?',
+      'What do you check first on second-hand clothes: the label, the seams or the price?',
+      'Which is better about second-hand clothes: the price, or knowing nobody else has them?',
     ],
     people: [
-      'Which second-hand clothes have you worn to work for years?',
+      'Which second-hand find have you worn for years?',
       'Who first showed you how good second-hand clothes could be?',
     ],
   },
   'self assessment': {
     work: [
-      "What's always missing when it's time to do a tax return?",
-      'Which paper for a tax return takes longest to track down?',
+      'When do you do your tax return: straight away, or in the final week?',
+      'Which tax document takes you longest to find?',
     ],
     people: [
       "What's the oddest thing you've heard of somebody trying to claim on a tax return?",
@@ -2234,158 +2243,158 @@ export const atWork: Besides['atWork'] = {
   },
   'shared calendar': {
     work: [
-      'What gets a calendar into a mess faster than anything else?',
-      'A shared calendar at work: open for all to see, or just busy and free?',
+      'What do you always block out time for in your calendar?',
+      'What should colleagues see in your calendar: every detail, or just busy and free?',
     ],
     people: [
       "What's the worst double booking you've ever had to get out of?",
-      'Whose calendar at work is a marvel, and how do they do it?',
+      "Which calendar runs your home: one on the phone, one on the wall or somebody's memory?",
     ],
   },
   'shift rota': {
     work: [
-      'What upsets a week of planned shifts more than anything else?',
+      'Which shift do you like best: early, late or night?',
       'What do people want most from a shift plan: early notice, fair turns or easy swaps?',
     ],
     people: [
       "What's the kindest shift swap a colleague ever did for you?",
-      'Which shift in your working life will you never forget?',
+      'What do you always pack to eat on a long shift?',
     ],
   },
   'small business': {
     work: [
-      'What do small business owners never have enough time for?',
-      'What should a small business hand over first: the books, the website or the post?',
+      'Which small business near you do you tell everybody about?',
+      'Which job should a small business owner hand over first?',
     ],
     people: [
       'Who was the first person to buy from a business you ran or worked in?',
-      'What has running or working in a small business taught you?',
+      'What does a small business do better than any big one?',
     ],
   },
   'social media management': {
     work: [
-      "What slows down a company's social media most: ideas, photos or approval?",
+      'What makes you follow a company on social media: its tips, its people or its humour?',
       'Which is harder on social media: posting often, or answering everybody?',
     ],
     people: [
-      'What did you learn from the first post you ever wrote for a company?',
+      'Which kind of company post do you always stop to read?',
       "Which colleague would be brilliant on your company's social media?",
     ],
   },
   'software testing': {
     work: [
-      'What gets dropped first when time for testing runs short?',
-      'Where do the worst bugs turn up in testing: in old code, in new code or in between?',
+      'Who finds more bugs in new software: a careful tester, or a first-time user?',
+      'Which kind of software testing pays off most: automated, exploratory or with real users?',
     ],
     people: [
       "What's the best catch you've ever seen a software tester make?",
-      'What did your first week of software testing teach you?',
+      "What's the funniest software bug you've come across, as a tester or a user?",
     ],
   },
   'solar panels': {
     work: [
-      'What takes longest in a solar project: the permits, the roof or the grid?',
+      'What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
       'What do people ask about solar panels more than anything else?',
     ],
     people: [
-      'Where did you first see solar panels up close?',
+      'Which building near you would be perfect for solar panels?',
       'What surprised you most in the first months after solar panels went up?',
     ],
   },
   solicitor: {
     work: [
-      'What do lawyers spend most time waiting for?',
+      'What matters most in a solicitor: plain words, quick replies or a clear fee?',
       'Which legal job do people put off longest: a will, a lease or a power of attorney?',
     ],
     people: [
-      'What surprised you most the first time you dealt with a lawyer?',
-      'What did you learn from the first lawyer you ever worked with?',
+      'Which legal word would you most like to see replaced with plain English?',
+      'What did you first need a solicitor for?',
     ],
   },
   'sports club': {
     work: [
-      "What's hardest for a sports club to find: coaches, pitches, money or new members?",
-      'Which job at a sports club does nobody want to take on?',
+      'What makes people stay at a sports club: the coach, the teammates or the results?',
+      'What does a good sports club need: great coaches, a clubhouse or room for beginners?',
     ],
     people: [
       'Who kept your sports club going when you were young?',
-      'What did playing for a sports club teach you that you use at work?',
+      'Which friend would you never have met without a sports club?',
     ],
   },
   spreadsheet: {
     work: [
-      'What goes wrong most often in a shared spreadsheet?',
-      'What takes longest in a spreadsheet: the figures, the format or finding the error?',
+      'Which spreadsheet at work would everything stop without?',
+      "What do you still do in a spreadsheet, even though there's an app for it?",
     ],
     people: [
-      'What is the messiest thing you have found in a spreadsheet?',
+      "What's the most unexpected thing you've seen somebody plan in a spreadsheet?",
       'Who taught you the spreadsheet trick you use the most?',
     ],
   },
   'street food': {
     work: [
-      'What throws off a day on a street food stall more than anything else?',
-      "What's hardest for a street food trader: the pitch, the weather or the early start?",
+      'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
+      'Which street food dish would you like to find on every high street?',
     ],
     people: [
       "Which street food trader do you go back to, and what's their story?",
-      'What did you learn from working on a stall, at a market or a fair?',
+      'Which street food did you discover on a trip and still dream about?',
     ],
   },
   'student life': {
     work: [
-      'What do students find hardest about going from lectures to a job?',
+      'Where do students do their best work: in the library, in a café or at the kitchen table?',
       'What would help students more: work experience, or a good mentor?',
     ],
     people: [
-      'What did you learn as a student that had nothing to do with your course?',
-      'Which job did you have as a student, and what did it teach you?',
+      "What did you learn in your student days that wasn't on any course?",
+      'Which meal kept you going through your student days?',
     ],
   },
   'subscription billing': {
     work: [
-      'What brings most questions in subscription billing: upgrades, refunds or renewals?',
-      'A failed subscription payment: an automatic retry, or a message from a person?',
+      'How would you rather pay for a subscription: every month, or once a year?',
+      'What should happen first when a subscription payment fails: a second try, or a message?',
     ],
     people: [
-      'What surprised you most when you first worked with subscription billing?',
+      'Which subscription would you be sorry to give up?',
       "What's the oddest subscription you've ever found on a company card?",
     ],
   },
   supermarket: {
     work: [
-      "What's hardest to keep on a supermarket shelf: fresh bread, ripe fruit or special offers?",
-      'What slows down a supermarket trip more than anything else?',
+      'Which supermarket aisle do you always end up in, whatever is on the list?',
+      'How do you shop at the supermarket: with a list, from memory or by what looks good?',
     ],
     people: [
-      'What did a job in a supermarket teach you, or somebody you know?',
+      'What do you always forget at the supermarket unless you write it down?',
       "Who works at your supermarket that you'd miss if they left?",
     ],
   },
   'supply chain': {
     work: [
-      "What's the first sign of trouble in a supply chain?",
-      'What upsets a supply chain most: late news, late goods or a wrong forecast?',
+      'What matters most in a supply chain: speed, cost or knowing where everything is?',
+      'Which helps a supply chain more: better forecasts, or faster news?',
     ],
     people: [
       "What's the smallest missing part you've ever seen hold up a big job?",
-      'What did your worst shortage at work teach you?',
+      'Which everyday product would you most like to follow through its whole supply chain?',
     ],
   },
   'sustainability report': {
     work: [
-      'What takes longest in a sustainability report: the data, the wording or the sign-off?',
-      'Which figure for a sustainability report is always the last to come in?',
+      'What do you turn to first in a sustainability report: the targets, the data or the stories?',
+      "What makes you stop believing a company's sustainability report?",
     ],
     people: [
-      'What did you learn from the first sustainability report you worked on or read?',
-      'Who at your work pushed for a greener way before anybody asked?',
+      "Which line in a company's sustainability report made you sit up?",
+      "Who would you most like to see read your company's sustainability report?",
     ],
   },
   'swimming pool': {
     work: [
-      "What's hardest to keep right in a public swimming pool: the heat, the water or the hours?",
-      'What slows down a swimming lane more than anything else?',
+      'What matters most in a swimming pool: warm water, quiet lanes or late opening?',
+      'Which should every swimming pool have: a slow lane, a deep end or a slide?',
     ],
     people: [
       'What does a good lifeguard do that swimmers never notice?',
@@ -2394,122 +2403,122 @@ export const atWork: Besides['atWork'] = {
   },
   taxis: {
     work: [
-      "What throws off a taxi driver's day more than anything else?",
+      'What do you prefer in a taxi: a good chat, or a quiet ride?',
       'What makes a good taxi firm: being on time, clean cars or a driver you know?',
     ],
     people: [
       "What did a taxi driver once tell you that you've never forgotten?",
-      'Where was the longest taxi ride you took for work?',
+      'Which journey would you always take a taxi for?',
     ],
   },
   tea: {
     work: [
-      'What ruins a cup of tea at work fastest?',
-      'Tea at work: everyone makes their own, or one big round for the whole team?',
+      "How long should tea brew: a quick dip, a few minutes or until it's almost black?",
+      'How does tea get made where you work: each for themselves, or one big round for all?',
     ],
     people: [
-      "Who made the best tea in any place you've ever worked?",
+      "Who makes the best cup of tea you know, and what's their secret?",
       'Which conversation over a cup of tea at work do you still remember?',
     ],
   },
   theatre: {
     work: [
-      'What goes wrong behind the scenes of nearly every theatre show?',
-      'What makes a theatre night: the play, the cast or the audience?',
+      'Which seat do you like best in a theatre: front row, balcony or on the aisle?',
+      'What makes a great night at the theatre: the play, the cast or the audience?',
     ],
     people: [
       'Who in a theatre works hardest without taking a bow?',
-      'What did you learn on or behind a stage that you use at work?',
+      'Which play or musical would you happily see again tomorrow?',
     ],
   },
   'theme parks': {
     work: [
-      "What's hardest to run well in a theme park: the rides, the lines or the food?",
-      'What do theme park visitors ask the staff most often?',
+      'What makes a great day at a theme park: the rides, the shows or who you go with?',
+      'Which theme park ride do you head for first?',
     ],
     people: [
-      'What did a summer job in a theme park, or anywhere like it, teach you?',
-      'Which theme park worker made your day, and how?',
+      "Which theme park ride did you swear you'd never go on, and then loved?",
+      'Who do you always want next to you on a theme park ride?',
     ],
   },
   toys: {
     work: [
-      "What's hardest to get right in a toy: the idea, the safety or the price?",
-      'What keeps a toy in use for years: simple design, tough parts or a good story?',
+      'What makes a great toy: a simple idea, tough parts or room for imagination?',
+      'Which toy gets played with long after the birthday is over?',
     ],
     people: [
-      'Which toy from your childhood hinted at the work you do now?',
+      'Which toy from your childhood would you still like to have?',
       'What have you seen a child do with a toy that its maker never planned?',
     ],
   },
   'trade show': {
     work: [
-      'What gets left behind before nearly every trade show?',
-      'What wastes the most time at a trade show: set-up, small talk or lost leads?',
+      'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
+      'What do you wear on your feet for a full day at a trade show?',
     ],
     people: [
       'Who did you meet at a trade show that you still work with?',
-      'What did you learn on your first day on a trade show stand?',
+      "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
     ],
   },
   trains: {
     work: [
-      'Which job on the railway do train passengers never see?',
-      'On a train for work: a productive hour, or a rest between two places?',
+      "Which is the most beautiful train journey you've made?",
+      'How do you use an hour on the train: for work, for reading or for a rest?',
     ],
     people: [
-      'What did you find hardest in your first weeks on the railway, or as a commuter?',
-      'Which person on a train or a platform do you still remember?',
+      'Which railway station do you like arriving at best?',
+      'Which train journey from your childhood do you still remember?',
     ],
   },
   tutoring: {
     work: [
       'In tutoring, which takes longer to rebuild: the basics, or the confidence?',
-      'What eats into a tutoring hour most: late starts, lost books or tired pupils?',
+      'Which subject would you go back and have a tutor for?',
     ],
     people: [
       'Which tutor or teacher made a hard subject simple for you?',
-      'What did explaining something to a younger pupil teach you?',
+      'What makes a good tutor: patience, clear examples or a sense of humour?',
     ],
   },
   tyres: {
     work: [
-      'What wears out tyres on a work vehicle fastest?',
+      'What matters most when you choose tyres: grip, price or how long they last?',
       'What do drivers forget most about their tyres: pressure, tread or age?',
     ],
     people: [
-      "Where's the worst place you've ever had a flat tyre?",
+      'Where were you when you had to change a tyre for the first time?',
       'Who stopped to help the last time you had tyre trouble on the road?',
     ],
   },
   'university open day': {
     work: [
-      'What goes wrong at nearly every university open day?',
-      'What do visitors ask most at a university open day: grades, jobs or rooms?',
+      'What should every visitor to a university open day ask a current student?',
+      'What tells you most at a university open day: the talks, the campus or the students?',
     ],
     people: [
-      'Who helped you choose what to study at university, or not to go?',
+      'What made you choose your university: the course, the city or a feeling on the open day?',
       'Which lecturer do you still remember from your first weeks at university?',
     ],
   },
   'used cars': {
     work: [
-      'What takes longest in getting a used car ready for sale?',
-      'What tells you most about a used car: the papers, the tyres or the seller?',
+      'What do you check first on a used car: the engine, the mileage or the paintwork?',
+      'What tells you most about a used car: the service history, the test drive or the seller?',
     ],
     people: [
-      'What did you learn from the first used car you ever bought?',
+      'What do you remember most about your first used car?',
       "What's the best thing you've ever found left behind in a used car?",
     ],
   },
   'user research': {
     work: [
-      "What's hardest in user research: finding people, hearing them or being believed?",
-      'Which gets skipped first when time is short: user research, testing or documentation?',
+      'Which tells you more in user research: what people say, or what they do?',
+      'Which product would you like its makers to watch you use for ten minutes?',
     ],
     people: [
       'What has a user said to you that changed a product?',
-      'What did you find hardest in your first user interview?',
+      'Which product feels as if its makers had really watched you use it?',
     ],
   },
   vans: {
@@ -2524,42 +2533,42 @@ export const atWork: Besides['atWork'] = {
   },
   'venue hire': {
     work: [
-      'What goes wrong most often on the day in a hired venue?',
-      'What gets asked about too late when a venue is booked: parking, power or access?',
+      'What matters most when you hire a venue: the place, the price or the people who run it?',
+      'What should you always ask before you book a venue: parking, power or access?',
     ],
     people: [
       "What's the most unusual venue you've ever been to for work?",
-      'Who behind the scenes of an event do you still remember, and what for?',
+      'Which unusual building would make a brilliant venue for an event?',
     ],
   },
   vet: {
     work: [
-      "What's hardest in a vet's day that owners never see?",
-      "What throws off a day at the vet's more than anything else?",
+      'How does your pet behave at the vet: brave, dramatic or fast asleep?',
+      'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
     ],
     people: [
       'What did a vet or vet nurse do for an animal of yours that you still remember?',
-      'What surprised you most the first time you saw a vet at work?',
+      'What has your pet swallowed, chased or climbed that ended with a call to the vet?',
     ],
   },
   'video games': {
     work: [
-      'What takes longest in making a video game that players never notice?',
+      'What keeps you playing a video game: the story, the challenge or your friends?',
       'Which is harder to get right in a video game: the first minutes, or the ending?',
     ],
     people: [
-      'What did a video game teach you that you now use at work?',
-      'Which video game first made you wonder how games are made?',
+      'Which video game could you still play with your eyes closed?',
+      'Which video game world would you most like to walk around in for a day?',
     ],
   },
   'visiting a town': {
     work: [
       'What does a town centre need most to make visitors stay longer?',
-      'What do visitors find hardest in a new town: parking, signs or opening hours?',
+      "Where do you go first in a town you don't know: the square, the market or a café?",
     ],
     people: [
-      'Which town did you discover through work and go back to for fun?',
-      'Who in your town makes visitors feel most welcome?',
+      'Which town surprised you so much that you went back?',
+      'What would you show a visitor first in your own town?',
     ],
   },
   volunteering: {
@@ -2568,110 +2577,110 @@ export const atWork: Besides['atWork'] = {
       'Volunteering from work: with the skills of your job, or something quite different?',
     ],
     people: [
-      'What did a day of volunteering teach you that you now use at work?',
+      'Which volunteering job did you enjoy far more than you expected?',
       'Who got you into volunteering?',
     ],
   },
   'walking and hiking': {
     work: [
-      "What's hardest on a charity walk: the hills, the feet or the last mile?",
-      'What stops people from taking a walk in the working day?',
+      "What's always in your backpack on a long walk?",
+      'Which makes a good walk: the view, the company or the lunch at the end?',
     ],
     people: [
-      'Which colleague did you really get to know on a walk?',
+      'Which walk would you do again tomorrow, whatever the weather?',
       "What's the best idea that came to you on a walk?",
     ],
   },
   warehouse: {
     work: [
-      'What wastes the most steps in a normal day in a warehouse?',
-      "What's hardest to keep right in a warehouse: the stock count, the aisles or the labels?",
+      'What makes the biggest difference in a warehouse: the layout, the labels or the team?',
+      'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
     ],
     people: [
-      'What did you find hardest in your first week in a warehouse?',
+      'What surprised you most the first time you walked through a big warehouse?',
       "What's the oddest thing you've ever seen on a warehouse shelf?",
     ],
   },
   webinar: {
     work: [
-      'What makes you leave a webinar early?',
-      'Webinar: live with questions, or the replay at your own pace?',
+      'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
+      'How do you like your webinars: live with questions, or as a replay in your own time?',
     ],
     people: [
       "What's the most useful thing you've ever taken away from a webinar?",
-      'What went wrong in a webinar that you still laugh about?',
+      'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
     ],
   },
   'website redesign': {
     work: [
       'What makes you give up on a website fastest?',
-      'What holds up a new website most: the words, the photos or the decisions?',
+      "Which page do you look at first on a company's new website?",
     ],
-    people: ["What's the oldest page you've ever found still live on a company website?"],
+    people: ['Which website do you use so happily that you never notice its design?'],
   },
   'wedding venue': {
     work: [
-      'What throws off the plan at nearly every wedding?',
-      'What do wedding venue teams spend most time on that guests never see?',
+      'What do you look for first in a wedding venue: the garden, the dance floor or the food?',
+      'Which kind of wedding venue would you choose: a barn, a beach or a grand old house?',
     ],
     people: [
-      "What's the calmest fix you've ever seen on a wedding day?",
-      'What did you learn from working at weddings, or from planning one?',
+      "Where is the loveliest place you've been a wedding guest?",
+      'Which wedding venue has stayed in your memory, and what made it special?',
     ],
   },
   weddings: {
     work: [
-      'What always runs late at a wedding?',
+      'What do you look forward to most at a wedding: the vows, the food or the dancing?',
       'Who has the toughest job on a wedding day: the cook, the planner or the photographer?',
     ],
     people: [
-      'What did working at a wedding, or helping at one, teach you?',
+      'Which song gets everyone on the dance floor at a wedding?',
       'Who saved the day at a wedding you remember, and how?',
     ],
   },
   whisky: {
     work: [
-      "What's hardest in the whisky trade: the waiting, the blending or the choosing of casks?",
+      'How do you like your whisky: neat, with a drop of water or over ice?',
       'What matters most in a whisky: the water, the wood or the years?',
     ],
     people: [
       'Who taught you how to taste whisky?',
-      'Which whisky did you open for a big moment at work or at home?',
+      'Which occasion would you save a special bottle of whisky for?',
     ],
   },
   'window replacement': {
     work: [
-      'What makes fitting new windows trickier than it looks?',
+      'What do you notice first after new windows go in: the quiet, the warmth or the light?',
       'What annoys people most about old windows: the cold, the noise or the cleaning?',
     ],
     people: [
-      'What was the view from the window in your first job?',
+      'Which window in your home has the view you like best?',
       'Which building with beautiful windows do you still remember working or studying in?',
     ],
   },
   wine: {
     work: [
-      "What's hardest to plan for in making or selling wine?",
-      'What sells a bottle of wine: the label, the grape or the person who recommends it?',
+      "How do you choose a wine for somebody whose taste you don't know?",
+      'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
     ],
     people: [
-      'Who taught you the most about wine, and over which bottle?',
+      'Which wine takes you straight back to a place or a meal?',
       "Which winemaker's story has stayed with you?",
     ],
   },
   'women in technology': {
     work: [
-      'Where do most women drop out of technology: at school, at hiring or mid-career?',
+      'What helps women stay in technology: good managers, flexible hours or a fair path up?',
       'What would bring more girls into technology: teachers, visits or role models?',
     ],
     people: [
-      'Which woman in technology opened a door for you?',
+      'Which woman in technology should more people have heard of?',
       'Who first told you that you could work in technology?',
     ],
   },
   woodwork: {
     work: [
-      'What holds up a joinery job more than anything else?',
+      'Which wood do you like best to look at, to touch or to work with?',
       'What takes most patience in woodwork: the measuring, the joints or the finish?',
     ],
     people: [
@@ -2682,41 +2691,38 @@ export const atWork: Besides['atWork'] = {
   'working from home': {
     work: [
       'What gets lost most easily when people work from home: chats, news or breaks?',
-      'Which job gets done faster when you work from home, and which slower?',
+      'Which job do you get done faster when you work from home?',
     ],
     people: [
-      'What did you find hardest in your first weeks of working from home?',
+      'Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
       "What's the best thing about working from home that you never expected?",
     ],
   },
   'workplace training': {
     work: [
       'What helps training stick once people are back at their own work?',
-      'What gets in the way of training at work most: time, cover or the inbox?',
+      'Which skill would you most like your workplace to train you in next?',
     ],
     people: [
-      'Who was the best trainer you sat in front of, and what did they do?',
+      "What did the best trainer you've had do differently from the others?",
       'Which training at work turned out far more useful than you expected?',
     ],
   },
   'yoga class': {
     work: [
-      'What makes it hardest to switch off in a yoga class after work?',
-      'Yoga around work: before the day starts, at lunch or in the evening?',
+      'What do you like best about a yoga class: the stretch, the quiet or the last five minutes?',
+      'When does yoga fit best into a working day: early, at lunch or in the evening?',
     ],
-    people: [
-      'What did a yoga teacher say that you still use at work?',
-      'Who got you along to your first yoga class?',
-    ],
+    people: ['Which yoga pose looks easy until you try it?', 'Who took you to your first yoga class?'],
   },
   'zoos and wildlife parks': {
     work: [
-      "What do zoo visitors never see of a keeper's day?",
-      'What takes most work in a zoo: the feeding, the cleaning or the records?',
+      "Which part of a zoo keeper's day would you most like to join?",
+      'Which animal do you always visit first at a zoo or wildlife park?',
     ],
     people: [
       "What has a zoo keeper told you that you've never forgotten?",
-      'Which animal has taught you something you use with people?',
+      'Which animal at a zoo could you watch for an hour?',
     ],
   },
 };

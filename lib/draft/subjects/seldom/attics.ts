@@ -142,12 +142,12 @@ export const attics: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's trickiest to measure for a fitted wardrobe: the floor, the walls or the ceiling?",
-        'What holds up a fitted wardrobe job most: the wood, the doors or the access?',
+        'What makes a fitted wardrobe worth having: the extra space, the look or the tidy room?',
+        'What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
       ],
       people: [
         "What's the strangest corner you've ever seen a wardrobe fitted into?",
-        'What did you learn from the first wardrobe you ever built or put together?',
+        "What's hiding at the very back of your wardrobe that you can't part with?",
       ],
     },
   },

@@ -26,7 +26,7 @@ export const axles: readonly Subject[] = [
       ],
       people: [
         'What do you remember about your first stop at a public charging point?',
-        'What has another driver at a charging point once helped you with?',
+        'Who talked you through your first time at a public charging point?',
       ],
     },
   },
@@ -53,7 +53,7 @@ export const axles: readonly Subject[] = [
     atWork: {
       work: [
         'Which hour of the day is always the busiest at a petrol station?',
-        'What needs the most looking after at a petrol station: the pumps, or the shop?',
+        'What makes you choose one petrol station over another: the price, the shop or the coffee?',
       ],
       people: [
         'Which petrol station do you remember from long drives as a child?',
@@ -87,7 +87,7 @@ export const axles: readonly Subject[] = [
       ],
       people: [
         'Which new car turned every head when it first came out?',
-        'Which car launch do people in the trade still talk about?',
+        'Which new car did you once visit a showroom for, just to sit in it?',
       ],
     },
   },
@@ -111,11 +111,11 @@ export const axles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a car insurance policy gets misunderstood most often?',
+        'Which part of your car insurance policy would you like explained in plain words?',
         'Car insurance papers: read line by line, or opened only when something happens?',
       ],
       people: [
-        'What did you learn about car insurance only after a bump?',
+        'Who in your family knows their car insurance cover inside out?',
         'What do you remember about your very first car insurance quote?',
       ],
     },
@@ -183,7 +183,7 @@ export const axles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a driving instructor's day faster than anything else?",
+        'What makes a good driving instructor: patience, plain words or a sense of humour?',
         'Which is harder to teach a learner driver: parking, or looking well ahead?',
       ],
       people: [
@@ -211,8 +211,8 @@ export const axles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes the most out of your day when a car breaks down?',
-        "What's most awkward about a repair on the road: the weather, the light or the space?",
+        "What's the first thing you do when your car won't start in the morning?",
+        'Where would you most like a mechanic to come to you: at home, at work or at the roadside?',
       ],
       people: [
         'What was the most awkward place a car broke down on you?',
@@ -240,12 +240,12 @@ export const axles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's most often missing when a used car comes up for auction?",
+        'What do you check first on a used car: the mileage, the tyres or the service book?',
         'Which says more about a used car at auction: its history, or how it looks today?',
       ],
       people: [
         'What was the most unusual car you saw go under the hammer?',
-        'What do you remember about the first auction you ever stood in?',
+        'Which car would you raise your hand for if it came up at auction tomorrow?',
       ],
     },
   },
@@ -312,7 +312,7 @@ export const axles: readonly Subject[] = [
     atWork: {
       work: [
         'What makes parking awkward for somebody with an adapted vehicle?',
-        'What do other drivers notice least about getting around in an adapted vehicle?',
+        'What should other drivers know about people who drive an adapted vehicle?',
       ],
       people: [
         'What small change to a car made a big difference to someone you know?',
@@ -341,10 +341,10 @@ export const axles: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more in a truck at the end of a long week: comfort, or power?',
-        'What keeps a truck off the road longest: parts, paperwork or a full workshop?',
+        'What do drivers look at first in a new truck: the cab, the engine or the bunk?',
       ],
       people: [
-        'Which old truck did nobody at your work want to give up?',
+        'Which truck from years ago would you love to drive one more time?',
         'What did an older driver tell you about trucks that turned out to be true?',
       ],
     },

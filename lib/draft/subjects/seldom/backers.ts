@@ -52,7 +52,7 @@ export const backers: readonly Subject[] = [
         "What's easiest to forget once a grant has been awarded?",
       ],
       people: [
-        'What did your first grant application teach you?',
+        'What would your business do first with a grant: hire, train or buy equipment?',
         'Who was the first person you told when a grant came through?',
       ],
     },
@@ -76,11 +76,11 @@ export const backers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a tender more than anything else?',
+        'What decides whether you go for a tender: the size, the fit or the odds?',
         'Which part of a tender is always finished last: the price, or the paperwork?',
       ],
       people: [
-        'What did you learn from the first tender you ever worked on?',
+        'Who reads your tender last before it goes in, and what do they catch?',
         "What's the closest you've ever cut it to a tender deadline?",
       ],
     },
@@ -130,11 +130,11 @@ export const backers: readonly Subject[] = [
     atWork: {
       work: [
         "What eats up most of a founder's time during a funding round?",
-        'Before a seed round: a product people use, or a plan people believe in?',
+        'Which counts for more in a seed round: a product people use or a plan they believe in?',
       ],
       people: [
         'Who believed in your start-up before there was anything to show?',
-        'What did you find hardest in your first months at a start-up?',
+        'What should a start-up spend its seed money on first: people, product or sales?',
       ],
     },
   },
@@ -161,7 +161,7 @@ export const backers: readonly Subject[] = [
       ],
       people: [
         'What do you miss about the early days of a company that grew?',
-        'What surprised you most in your first week at a fast-growing company?',
+        'What tells you that a start-up has turned into a grown-up company?',
       ],
     },
   },
@@ -210,12 +210,12 @@ export const backers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a young company most in its first year?',
+        'What should a start-up take away from an accelerator: advice, contacts or customers?',
         'What helps a founder more: a good mentor, or a first customer?',
       ],
       people: [
         'What did you believe about start-ups until you worked in one?',
-        'Which founder taught you the most about not giving up?',
+        'Which piece of advice would you give a founder about to join an accelerator?',
       ],
     },
   },
@@ -293,7 +293,7 @@ export const backers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time before an accreditation visit?',
+        'What do you check first on an accreditation: the logo, the scope or the date?',
         'Which record is always the last to turn up before an assessment?',
       ],
       people: [

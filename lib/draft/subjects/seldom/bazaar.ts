@@ -20,12 +20,12 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats the most time in a kirana store: the counter, the stock or the orders?',
-        'Which shelf in a kirana store needs filling most often?',
+        'What keeps you going back to your kirana store: the prices, the range or the owner?',
+        'What do you still buy from the kirana store and never from a supermarket or an app?',
       ],
       people: [
         'What did the owner of your childhood kirana store know about every family?',
-        "What's the kirana store habit you'd like every big shop to copy?",
+        'Which habit of a kirana store should every big shop copy?',
       ],
     },
   },
@@ -48,7 +48,7 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What loses the most time at a mandi: the gate, the weighing or the loading?',
+        'What would make a day at the mandi quicker: the gate, the weighing or the loading?',
         'What matters more to a farmer at the mandi: the top price, or quick payment?',
       ],
       people: [
@@ -76,8 +76,8 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest on the day a two-wheeler is handed over?',
-        'What starts more talk in a two-wheeler showroom: the mileage, or the looks?',
+        'What decides your choice of two-wheeler: the mileage, the comfort or the service?',
+        'Who has the last word on a new two-wheeler in your family: the rider, or the parents?',
       ],
       people: [
         'Which two-wheeler did you first ride to work or college?',
@@ -104,7 +104,7 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a concrete pour more than anything else?',
+        "What matters most when you choose cement: the brand, the price or the mason's advice?",
         'What gets wasted most on a building site: cement, steel or time?',
       ],
       people: [
@@ -131,12 +131,12 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often between the drawing and the finished cupboard?',
-        'What spoils the most plywood: wrong cuts, damp or the journey?',
+        'What do you choose first for a new cupboard: the colour, the finish or the handles?',
+        'Whose advice counts most when you buy plywood: the carpenter, the dealer or the designer?',
       ],
       people: [
         'What can a good carpenter tell about a sheet of plywood just by its edge?',
-        'What was the first thing you ever built or had built in plywood?',
+        "Which piece of furniture in your home has a carpenter's story behind it?",
       ],
     },
   },
@@ -158,7 +158,7 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a new floor most: the delivery, the cutting or the drying?',
+        'Which is harder to choose for a new floor: the tile, the colour or the size?',
         'Which is harder to match: two batches of tiles, or two slabs of marble?',
       ],
       people: [
@@ -240,12 +240,12 @@ export const bazaar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What puts millets on more plates: a good recipe, or a place on the menu?',
+        'What would get you to eat millets more often: a good recipe, or a ready-made snack?',
         'What takes the most convincing with millets: the taste, the cooking or the habit?',
       ],
       people: [
         'Who in your family or village knew the most about millets?',
-        "What do you remember about millet, jaggery or the mill in your grandparents' village?",
+        'Which sweet or snack made with jaggery takes you back to childhood?',
       ],
     },
   },

@@ -25,8 +25,8 @@ export const beacons: readonly Subject[] = [
         'What matters more in an emergency call handler: a calm voice, or a quick hand?',
       ],
       people: [
-        'What do you still remember about the voice that answered your emergency call?',
-        'What did you find hardest in your first weeks in a control room or on nights?',
+        'Who taught you as a child what to say on an emergency call?',
+        'Who do you know who stays perfectly calm in an emergency?',
       ],
     },
   },
@@ -49,12 +49,12 @@ export const beacons: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs an ambulance crew the most minutes: traffic, house numbers or stairs?',
+        'What helps an ambulance crew find you faster: a clear number, a light or someone outside?',
         "Which part of an ambulance crew's work do people hardly ever see?",
       ],
       people: [
-        'What did your first shift with an ambulance crew show you?',
-        "Which paramedic's way with people would you like to copy?",
+        'What did an ambulance crew say or do that calmed everyone in the room?',
+        'What would you say to the ambulance crew who once helped you or your family?',
       ],
     },
   },
@@ -81,7 +81,7 @@ export const beacons: readonly Subject[] = [
         'A heatwave at work: start the day earlier, or take longer breaks?',
       ],
       people: [
-        "What's the best thing a boss did for you in a heatwave?",
+        'Which trick for keeping cool in a heatwave did you pick up from your parents?',
         'What was the hottest day you worked through, and what was the job?',
       ],
     },
@@ -107,8 +107,8 @@ export const beacons: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where does the most water go unnoticed at your workplace?',
-        'What saves more water at work: new equipment, or new habits?',
+        'Where does the most water get wasted without anybody noticing?',
+        'What saves more water in the long run: new equipment, or new habits?',
       ],
       people: [
         "Which place you've lived or worked made you careful with water?",
@@ -138,7 +138,7 @@ export const beacons: readonly Subject[] = [
         'What makes a frozen pipe hard to deal with: finding it, reaching it or thawing it?',
       ],
       people: [
-        'What did a frozen pipe once do to your working day?',
+        "What's the coldest winter you remember, and which pipes froze?",
         'Which tip about frozen pipes did you pick up from an old hand?',
       ],
     },
@@ -184,11 +184,11 @@ export const beacons: readonly Subject[] = [
     atWork: {
       work: [
         'Which weather does your work depend on most: rain, wind, heat or frost?',
-        'What does bad weather stop first in your own line of work?',
+        'Which forecast do you trust more: the one on your phone, or the view from the window?',
       ],
       people: [
         "What was the wildest weather you've ever had to work in?",
-        'Which storm, flood or heatwave do people at your work still talk about?',
+        'Which storm, flood or heatwave do people in your area still talk about?',
       ],
     },
   },
@@ -213,12 +213,12 @@ export const beacons: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down work on a water main most: traffic, other pipes or the weather?',
+        'What would you miss first if the water went off for a day: the kettle, or the shower?',
         'What would people in the street most like to know when a water main is dug up?',
       ],
       people: [
         "What's the oldest pipe you've ever seen come out of the ground?",
-        'What do you remember about a working day with no water?',
+        'What do you remember about the last time your street had no water?',
       ],
     },
   },

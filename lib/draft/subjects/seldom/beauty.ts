@@ -133,11 +133,11 @@ export const beauty: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to plan for on a busy day in a spa?",
+        'What do you head for first on a spa day: the sauna, the pool or the quiet room?',
         'What makes a spa treatment: the skill of the hands, or the calm of the room?',
       ],
       people: [
-        'Which spa calmed you down the moment you walked in, and how did it do that?',
+        'Who would you most like to take along on a spa day?',
         "What does a good spa therapist notice before you've said a word?",
       ],
     },
@@ -170,8 +170,8 @@ export const beauty: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in getting a new skincare product onto the shelf?',
-        "What's trickiest to get right in skincare: the formula, the label or the packaging?",
+        'What makes you try a new skincare product: a friend, the ingredients or the smell?',
+        "Which matters most in a skincare product: how it feels, how it smells or what's in it?",
       ],
       people: [
         'Which skincare advice did you hear early on and still pass on to others?',

@@ -49,12 +49,12 @@ export const bedside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do most people find out about bone health too late?',
+        'What do you wish more people knew about looking after their bones?',
         "What gets people moving for their bones: a doctor's word, or a friend who comes along?",
       ],
       people: [
         'Who in your family kept the strongest bones into old age, and how?',
-        'What did a broken bone once stop you from doing?',
+        'Which broken bone does your family still tell stories about?',
       ],
     },
   },
@@ -71,7 +71,7 @@ export const bedside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What do colleagues most often overlook when somebody at work has Parkinson's?",
+        "What do you wish more people understood about life with Parkinson's?",
         "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
       ],
       people: [
@@ -123,11 +123,11 @@ export const bedside: readonly Subject[] = [
     atWork: {
       work: [
         "What should every workplace know about epilepsy before it's needed?",
-        'What gets forgotten most often when a team talks about seizure first aid?',
+        'What would help more people feel sure about seizure first aid: a video, or a short course?',
       ],
       people: [
         'What has a friend or colleague with epilepsy helped you to understand?',
-        'Which nurse, teacher or doctor handled epilepsy in a way you remember?',
+        'Who first explained to you what to do when somebody has a seizure?',
       ],
     },
   },
@@ -178,7 +178,7 @@ export const bedside: readonly Subject[] = [
       ],
       people: [
         'What did a manager or colleague do that made work with fatigue easier?',
-        "What did it take for you to understand somebody else's fatigue?",
+        "How would you explain fatigue to somebody who thinks it's just being tired?",
       ],
     },
   },
@@ -202,11 +202,11 @@ export const bedside: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a return to work after a brain injury easier: fewer hours, or less noise?',
-        'Which effect of a brain injury do colleagues notice last?',
+        'Which effect of a brain injury is hardest for other people to see?',
       ],
       people: [
         "What has a survivor of a brain injury told you that you've never forgotten?",
-        'Which therapist, nurse or carer showed you what patience really looks like?',
+        'What small step after a brain injury felt like a huge one to you or your family?',
       ],
     },
   },
@@ -230,12 +230,12 @@ export const bedside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes families with a rare disease the most time: tests, travel or forms?',
+        'What do families with a rare disease need most: answers, company or time?',
         'What would help most with a rare disease: one expert nearby, or one clear record?',
       ],
       people: [
         'What have you learned from a family that lives with a rare disease?',
-        'Which doctor, nurse or researcher do you know who never gave up on a question?',
+        'Which rare disease had you never heard of until it touched somebody you know?',
       ],
     },
   },
@@ -287,7 +287,7 @@ export const bedside: readonly Subject[] = [
     atWork: {
       work: [
         'Where is it hardest to eat gluten-free on a working day?',
-        'What goes wrong most often with a gluten-free order for a work lunch?',
+        'What tells you a café really understands gluten-free: the menu, the staff or the kitchen?',
       ],
       people: [
         'What did a cook or host do that made a gluten-free meal feel easy?',
@@ -319,7 +319,7 @@ export const bedside: readonly Subject[] = [
         "What gets people talking about kidneys: a test, or somebody's story?",
       ],
       people: [
-        "What did a renal nurse or kidney patient teach you that you've kept?",
+        'What have you learned about kidneys from somebody on dialysis?',
         'What do you remember about first hearing of somebody who gave a kidney?',
       ],
     },
@@ -344,12 +344,12 @@ export const bedside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which kind of work is toughest on sensitive skin?',
+        "What's tougher on sensitive skin: cold weather, hot weather or stress?",
         'What helps sensitive skin most at work: gloves, gentler soap or cooler rooms?',
       ],
       people: [
         'What do you wish people had known when you or somebody close had eczema?',
-        'Which job was hardest on your skin or your hands?',
+        'Which tip for dry or itchy skin came from somebody who lives with it?',
       ],
     },
   },
@@ -374,12 +374,12 @@ export const bedside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What would make women's health easier to talk about at work: training, or one good boss?",
+        "What makes women's health easier to talk about at work: a policy, or one good manager?",
         "What do employers most often overlook about women's health?",
       ],
       people: [
         "What did an older friend or colleague tell you about women's health that helped?",
-        "What do you know about women's health now that you'd tell your younger self?",
+        "Which part of women's health do you wish you'd heard about at school?",
       ],
     },
   },

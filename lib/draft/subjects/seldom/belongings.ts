@@ -52,7 +52,7 @@ export const belongings: readonly Subject[] = [
     atWork: {
       work: [
         'Which goes missing first with power tools: the charger, the bit or the battery?',
-        'What gets put off longest with power tools: sharpening, cleaning or testing?',
+        'Which power tool would you never lend, even to a good friend?',
       ],
       people: [
         'Who taught you to use power tools safely, and what did they say?',
@@ -86,10 +86,10 @@ export const belongings: readonly Subject[] = [
     atWork: {
       work: [
         'Which corner of a home is trickiest to fit storage into?',
-        'What throws off a fitted wardrobe most: the walls, the floor or the ceiling?',
+        'What takes up more room in your wardrobe than it should?',
       ],
       people: [
-        'Who taught you to measure twice, and what had gone wrong?',
+        'What would you put out of sight first if you had more storage at home?',
         'What was the first piece of furniture you ever built or fitted?',
       ],
     },
@@ -115,7 +115,7 @@ export const belongings: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to find a second home for when an office moves: desks or cabinets?",
-        'What holds up furniture reuse most: storage, transport or matching sets?',
+        'What do you look for first in second-hand furniture: price, comfort or character?',
       ],
       people: [
         'Which old desk or chair have you worked at and never forgotten?',
@@ -168,7 +168,7 @@ export const belongings: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to get right in workwear for a whole team: sizes, fit or colours?",
-        'Workwear: one look for everyone, or a choice within the colours?',
+        'Which works better for a team: the same workwear for everybody or some choice?',
       ],
       people: [
         'What was the first uniform or workwear you ever wore to a job?',
@@ -233,8 +233,8 @@ export const belongings: readonly Subject[] = [
         'What gets missed most often when a building is cleaned in a hurry?',
       ],
       people: [
-        'What did you learn from the best cleaner you worked with?',
-        "What does a good cleaner do that gets noticed only when they're away?",
+        'Which cleaning job do you put off longest at home?',
+        'What should a clean room smell of: soap, lemon or nothing at all?',
       ],
     },
   },

@@ -53,8 +53,8 @@ export const bench: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a day in the lab more than anything else?',
-        "What's always on back order just when the lab needs it?",
+        'What does every lab end up borrowing from the one next door?',
+        'Which lab item gets used up quicker than anybody expects: tips, gloves or labels?',
       ],
       people: [
         'What do you remember about your first day in a lab?',
@@ -79,12 +79,12 @@ export const bench: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a test result most often: the sample, the form or the transport?',
+        'What do you read first on a test report: the result, the limit or the method?',
         'Which detail is easiest to forget on a sample label?',
       ],
       people: [
         "What's the strangest sample you've ever seen come into a lab?",
-        'What took longest to get used to in your first laboratory job?',
+        'Which everyday product would you most like to see tested in a laboratory?',
       ],
     },
   },
@@ -106,12 +106,12 @@ export const bench: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a case between the dentist and the lab most?',
+        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
         'Which matters more for a good crown: the shape, or the shade?',
       ],
       people: [
         'What does a good dental technician do that a patient never sees?',
-        'Which case taught you the most at the dental bench?',
+        'What surprised you most about how a crown, bridge or denture is made?',
       ],
     },
   },
@@ -134,12 +134,12 @@ export const bench: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a shift in a cleanroom more than anything else?',
+        'Which everyday product would you never have guessed was made in a cleanroom?',
         "What's easiest to forget before stepping into a cleanroom?",
       ],
       people: [
         'Which cleanroom habit have you caught yourself doing at home?',
-        'How long did it take before a cleanroom suit felt normal to you?',
+        'What surprised you most the first time you looked into a cleanroom?',
       ],
     },
   },

@@ -22,7 +22,7 @@ export const billabong: readonly Subject[] = [
     atWork: {
       work: [
         'Which items cause the most confusion at a kerbside clean-up?',
-        'What slows a kerbside collection down: parked cars, wrong items or loose piles?',
+        "What's harder to let go of at a kerbside clean-up: furniture, toys or old gadgets?",
       ],
       people: [
         "What's the strangest thing you've ever seen on the kerb at clean-up time?",
@@ -50,11 +50,11 @@ export const billabong: readonly Subject[] = [
     atWork: {
       work: [
         'What would bring more bottles back: shorter trips, or more machines?',
-        'Where at your work do the most empty bottles and cans pile up?',
+        'Where do your empty bottles and cans pile up first: the kitchen, the car or the office?',
       ],
       people: [
         'What do you remember about taking bottles back as a child?',
-        'Which place made recycling bottles so easy that you still think of it?',
+        'What did you spend your bottle money on when you were young?',
       ],
     },
   },
@@ -76,11 +76,11 @@ export const billabong: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a picking season faster than anything else: weather, or too few hands?',
-        'What slows a fruit picker down most: heat, ladders or waiting for bins?',
+        'What makes a good picking season: the weather, the crew or the crop?',
+        'Which fruit tastes completely different when you pick it yourself?',
       ],
       people: [
-        'What did you find hardest in your first week of fruit picking?',
+        'Which fruit did you pick as a youngster, and how much of it did you eat?',
         "Who worked beside you in a picking season that you've never forgotten?",
       ],
     },
@@ -137,8 +137,8 @@ export const billabong: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of the day needs the most hands in a kindergarten?',
-        'What takes preschool teachers away from the children most: forms, phone or tidying up?',
+        'What do children take home from kindergarten that matters most: songs, friends or manners?',
+        'What matters most when you choose a kindergarten: the teachers, the garden or the hours?',
       ],
       people: [
         "What has a kindergarten child said to you that you'll never forget?",
@@ -166,7 +166,7 @@ export const billabong: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up the purchase of a home more than anything else?',
+        'What tells you a home is right: the light, the street or just a feeling?',
         'What do people buying a home most often forget to ask about?',
       ],
       people: [
@@ -247,11 +247,11 @@ export const billabong: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where would a rainwater tank make the biggest difference at your workplace?',
-        'What gets forgotten most often once a rainwater tank is in?',
+        'Where would a rainwater tank make the biggest difference at your home or work?',
+        'What would you use tank water for first: the garden, the laundry or the car?',
       ],
       people: [
-        'What do you remember about living or working through a dry summer?',
+        "What do you remember about the driest summer you've known?",
         'Where have you seen rainwater put to the cleverest use?',
       ],
     },

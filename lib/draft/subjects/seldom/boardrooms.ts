@@ -23,11 +23,11 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most often when two companies become one?',
+        'What matters most in the first month after a merger: clear roles, or honest news?',
         'After a merger, what needs sorting out first: who decides, or which system stays?',
       ],
       people: [
-        'What surprised you most about a merger you worked through?',
+        'Which colleague would you never have met without a merger?',
         'What did a good manager do during a merger that you still remember?',
       ],
     },
@@ -51,12 +51,12 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes founders the longest in a funding round: the pitch, the papers or the waiting?',
+        'What should a founder look for in an investor: money, contacts or honest advice?',
         'What tells you more about a start-up: the numbers, or an hour with the team?',
       ],
       people: [
-        'What did a no from an investor teach you?',
-        'Which investor or founder gave you the advice you still repeat?',
+        'Which start-up did you believe in before anybody else did?',
+        "Which founder's story would you tell somebody who's about to start a business?",
       ],
     },
   },
@@ -81,10 +81,10 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       work: [
         "Which part of a company's results is hardest to explain in plain words?",
-        "What makes a quarter's results late: the figures, the checks or the wording?",
+        "What do you read first in a company's results: the profit, the outlook or the letter?",
       ],
       people: [
-        'What do you remember about the first set of results you ever worked on?',
+        'Which chief executive explains results so clearly that anybody could follow?',
         "Who taught you to read a company's results, and where did they start?",
       ],
     },
@@ -110,11 +110,11 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       work: [
         'What changes most in a company once its shares are listed?',
-        'What takes longest on the way to a listing: the accounts, the lawyers or the story?',
+        'What draws more attention to a new listing: the price, the story or the founder?',
       ],
       people: [
         'What do you remember about the first share you ever owned?',
-        'What did a listing change for somebody you know who worked there?',
+        "Which company's first day on the stock market do you remember?",
       ],
     },
   },
@@ -136,12 +136,12 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which question in due diligence always takes longest to answer?',
-        'What turns up missing most often in a data room?',
+        'What makes due diligence easier on both sides: early questions, or tidy records?',
+        'What tells a buyer more about a business: the data room, or a walk around the site?',
       ],
       people: [
-        'What was the most surprising thing you found in due diligence?',
-        'What did your first due diligence teach you about reading a contract?',
+        'Who do you know who always asks the right question before a deal?',
+        'Which question would you always ask before buying a business?',
       ],
     },
   },
@@ -195,7 +195,7 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops an online identity check most often: the photo, the document or the connection?',
+        'Which document do you reach for first in an identity check: passport, licence or ID card?',
         'An identity check for a new customer: quick with few steps, or slow with more certainty?',
       ],
       people: [
@@ -225,12 +225,12 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a confidentiality agreement longest: the wording, or the signature?',
+        'What would make a confidentiality agreement easier to sign: fewer pages, or plainer words?',
         'A confidentiality agreement lands on your desk: read it all, or straight to the dates?',
       ],
       people: [
         'What was the most surprising thing you were asked to keep confidential?',
-        'What did your first confidentiality agreement make you nervous about?',
+        "Who's the best keeper of secrets you know, with or without a signature?",
       ],
     },
   },
@@ -253,7 +253,7 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a document review most: duplicates, email chains or bad scans?',
+        'What tells the story best in a case: the emails, the contract or the handwritten note?',
         'Which kind of record at work is hardest to find years later?',
       ],
       people: [
@@ -281,12 +281,12 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes the most hours out of a lawyer's week: calls, drafts or finding the facts?",
+        'What makes you trust a lawyer: experience, plain words or a straight answer?',
         'What do clients of a law firm value more: a quick answer, or a complete one?',
       ],
       people: [
-        'What did you find hardest in your first year in the law?',
-        'Which lawyer did you learn the most from, and what was the lesson?',
+        'Which film or series gave you your first idea of what lawyers do?',
+        "What's the most useful thing a lawyer has explained to you in plain words?",
       ],
     },
   },
@@ -309,12 +309,12 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's always last to arrive for a tax return in two countries?",
+        'Which is harder when you work in two countries: the time zones, or the tax?',
         'Which causes more work across a border: the tax rules, or the paperwork to prove it?',
       ],
       people: [
         'What surprised you most about tax the first time you worked across a border?',
-        'What has a tax adviser spotted that nobody else had seen?',
+        'Who helped you make sense of tax when you first moved or worked abroad?',
       ],
     },
   },
@@ -338,7 +338,7 @@ export const boardrooms: readonly Subject[] = [
     atWork: {
       work: [
         'What gets a pitch past the judges: the problem, the numbers or the people?',
-        'What do founders spend too long on before a pitch?',
+        'What do you remember longest after a pitch: the numbers, the demo or the person?',
       ],
       people: [
         'What do you remember about the first pitch you ever gave or heard?',
@@ -392,7 +392,7 @@ export const boardrooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do owners of a small business most often undervalue in it?',
+        'What makes a small business worth more: loyal customers, good people or a good name?',
         "What's hardest to show a buyer on paper when a business is for sale?",
       ],
       people: [

@@ -125,12 +125,12 @@ export const body: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes more time in a good skin consultation: listening, or explaining?',
+        'What makes you trust an aesthetics clinic: honest advice, clear prices or real photos?',
         'What would surprise outsiders about a day in an aesthetics clinic?',
       ],
       people: [
-        'What did you find hardest in your first months in an aesthetics clinic?',
-        'Which thank-you from a skin clinic patient have you never forgotten?',
+        'Which piece of skin advice do you wish you had heard years sooner?',
+        'Who gave you the skincare tip you still follow today?',
       ],
     },
   },

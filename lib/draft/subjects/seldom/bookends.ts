@@ -26,7 +26,7 @@ export const bookends: readonly Subject[] = [
       ],
       people: [
         "Which cover made you buy a book you'd never have looked at?",
-        "Which designer or illustrator's covers would you know across a room?",
+        'Which book cover would you happily hang on your wall?',
       ],
     },
   },
@@ -53,7 +53,7 @@ export const bookends: readonly Subject[] = [
       ],
       people: [
         'Which picture book do you give to every new parent you know?',
-        'Who read picture books aloud to you best, and how did they do it?',
+        'Who read picture books to you, and which one did you always ask for again?',
       ],
     },
   },
@@ -89,10 +89,10 @@ export const bookends: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a good audiobook narrator: the voice, the pace or the acting?',
-        'Audiobooks for work subjects: listened to on the move, or read on paper with a pen?',
+        'Where do you listen to audiobooks most: in the car, on a walk or while cooking?',
       ],
       people: [
-        'Which audiobook has taught you something you use at work?',
+        'Which audiobook made you sit in the car until the chapter was over?',
         'Which voice could you listen to for a whole audiobook?',
       ],
     },
@@ -154,11 +154,11 @@ export const bookends: readonly Subject[] = [
     atWork: {
       work: [
         'What takes an author longest after the last page is written?',
-        'What gets forgotten most often when somebody publishes a book by themselves?',
+        'What matters most for a self-published book: the edit, the cover or the first reviews?',
       ],
       people: [
-        'What do you remember about holding the first printed copy of a book you worked on?',
-        'Who do you know who ought to sit down and write that book at last?',
+        'Which self-published book surprised you with how good it was?',
+        'Who do you know who really should write a book, and what would it be about?',
       ],
     },
   },
@@ -186,8 +186,8 @@ export const bookends: readonly Subject[] = [
         'What takes more patience in publishing: waiting for an answer, or the next draft?',
       ],
       people: [
-        'Which rejection of a manuscript or idea turned out well for you or a friend?',
-        'Who was the first person to tell you the truth about your writing?',
+        'Which book are you glad somebody took a chance on?',
+        "Whose opinion do you trust most on something you've written?",
       ],
     },
   },
@@ -210,11 +210,11 @@ export const bookends: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's always last to arrive before a magazine goes to print?",
+        'Where do you start in a new magazine: the cover story, the letters or the back page?',
         'What makes people stop at a page in a magazine: the picture, or the headline?',
       ],
       people: [
-        "What's the funniest mistake you spotted just before, or after, going to print?",
+        'Which magazine did you keep long after everybody else had thrown it out?',
         'Which magazine or trade paper first made you want to do your job?',
       ],
     },
@@ -297,12 +297,12 @@ export const bookends: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time in a newsroom?',
+        'What makes you trust a news story: the source, the reporter or the detail?',
         'What makes a good local story: a strong picture, a person or a document?',
       ],
       people: [
-        'Which interview with a journalist, on either side, do you remember best?',
-        "What did an old editor cut from your text that you'd cut today as well?",
+        'Which piece of journalism changed your mind about something?',
+        'Which local reporter knows your town better than anybody?',
       ],
     },
   },
@@ -327,7 +327,7 @@ export const bookends: readonly Subject[] = [
     atWork: {
       work: [
         'What fills up your work calendar fastest: meetings, deadlines or other people?',
-        'Planning the week: on paper, or on a screen?',
+        'Where do you plan your week: in a paper diary, or in a calendar on screen?',
       ],
       people: [
         'Which entry in an old work calendar would make you smile today?',

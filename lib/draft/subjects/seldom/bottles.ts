@@ -106,10 +106,10 @@ export const bottles: readonly Subject[] = [
     atWork: {
       work: [
         'What spoils a good pint most often: the line, the glass or the temperature?',
-        'Which job in a pub cellar gets put off the longest?',
+        'What tells you the beer lines are clean: the first sip, the head or the smell?',
       ],
       people: [
-        'What did you learn in a beer cellar that customers never see?',
+        'Which pub do you know that always keeps its beer well?',
         "Who poured the best pint you've ever had, and where?",
       ],
     },

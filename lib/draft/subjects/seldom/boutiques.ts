@@ -231,11 +231,11 @@ export const boutiques: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes or breaks a new store in its first week?',
+        'What do you look at first in a new flagship store: the window, the range or the staff?',
         'What brings people back to a big store: the window, the service or the range?',
       ],
       people: [
-        'What do you remember about your first day on a shop floor?',
+        'Which big store did you love to visit as a child?',
         'What has somebody in a store done for you that you still tell others about?',
       ],
     },

@@ -22,8 +22,8 @@ export const buckets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's the biggest worry with a charity's minibus: fuel, repairs or finding drivers?",
-        "What's hardest about a trip for a whole group: the seats, the timing or the access?",
+        'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
+        'What makes a minibus trip: the destination, the company or the singing?',
       ],
       people: [
         'Which trip in a minibus do you remember best?',
@@ -53,7 +53,7 @@ export const buckets: readonly Subject[] = [
     atWork: {
       work: [
         'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
-        'A coffee morning at work: around one big table, or carried from desk to desk?',
+        'What would you bring to a charity coffee morning: a home-made cake, biscuits or fruit?',
       ],
       people: [
         "Which colleague's cake always goes first at a coffee morning?",
@@ -105,10 +105,10 @@ export const buckets: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a talk about wills easier to start: a story, a form or a family event?',
-        'What gets left out of a will most often?',
+        'What makes people finally write a will: a new home, a new baby or a milestone birthday?',
       ],
       people: [
-        'Whose generosity long ago are you still benefiting from?',
+        'Which local place is still open because somebody remembered it in their will?',
         "Which gift from somebody's will does your town still enjoy?",
       ],
     },
@@ -133,10 +133,10 @@ export const buckets: readonly Subject[] = [
     atWork: {
       work: [
         'What makes people give in an appeal week: the matched money, or a single story?',
-        "What's harder in an appeal week: the first donors, or the last day's push?",
+        'What would move you to give in a matched week: the deadline, or the doubled gift?',
       ],
       people: [
-        'What was the most surprising donation you saw come in?',
+        "What's the most generous thing you've seen people do for an appeal?",
         'Who made you care about a cause enough to donate?',
       ],
     },
@@ -166,7 +166,7 @@ export const buckets: readonly Subject[] = [
       ],
       people: [
         'Which charity challenge did you finish only because somebody was cheering?',
-        "What's the bravest sponsored challenge a colleague of yours has done?",
+        "What's the bravest sponsored challenge somebody you know has taken on?",
       ],
     },
   },
@@ -210,11 +210,11 @@ export const buckets: readonly Subject[] = [
     atWork: {
       work: [
         'What fills a collection box at work fastest: coins, food or old phones?',
-        'Which donated items take the most sorting in a charity?',
+        'What would you give first to a charity collection: clothes, food or books?',
       ],
       people: [
         "What's the most surprising thing you've ever seen in a donation box?",
-        'Which collection at your work or school brought in more than anyone hoped?',
+        'Which collection at work or school brought in more than anyone had hoped?',
       ],
     },
   },

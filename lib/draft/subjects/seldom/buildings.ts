@@ -39,12 +39,12 @@ export const buildings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes longest between an architect's first sketch and a start on site?",
+        'What would you ask an architect for first: light, storage or a better view?',
         'What gets forgotten most in building design: storage, sound or daylight?',
       ],
       people: [
         'Which building made you look at architecture differently?',
-        'What has a building site taught you that no drawing could?',
+        'Which small detail in a building tells you that the architect really cared?',
       ],
     },
   },
@@ -68,11 +68,11 @@ export const buildings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a land survey most: weather, access or missing plans?',
+        'What matters most to know before building starts: levels, boundaries or buried pipes?',
         'Which is trickier to survey: a busy road, or a thick wood?',
       ],
       people: [
-        "What's the most remote place you've ever been on a survey?",
+        'Which old map or plan of your area could you look at for hours?',
         'What was the biggest surprise a survey turned up on your site?',
       ],
     },
@@ -96,12 +96,12 @@ export const buildings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What arrives too late for the structural engineer on most building jobs?',
+        "When should a structural engineer join in: at the first sketch, or once it's drawn up?",
         'Which is harder for a structural engineer: an old building, or a tight site?',
       ],
       people: [
         'What does a good structural engineer do that nobody sees in the end?',
-        'What was the first structure you ever helped to build?',
+        'Which bridge, roof or tower still makes you wonder how it stays up?',
       ],
     },
   },
@@ -123,8 +123,8 @@ export const buildings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a demolition job before the first machine arrives?',
-        "What's trickiest about demolition in a town: noise, dust or neighbours?",
+        'What should be saved before a building comes down: the bricks, the beams or the doors?',
+        "What matters most to a demolition site's neighbours: quiet, less dust or clear dates?",
       ],
       people: [
         "What's the most surprising thing you've ever found in an old building?",
@@ -151,12 +151,12 @@ export const buildings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest on a house survey: the roof, the cellar or the damp corners?',
+        'What would you want checked first in an old house: the roof, the damp or the wiring?',
         'What gets missed when a house is viewed in a hurry?',
       ],
       people: [
-        "What's the oddest thing you've ever come across in a house survey?",
-        'What did an old house once teach you about how homes were built?',
+        "What did a house survey tell you that you'd never have spotted yourself?",
+        'Which feature of an old house would you never let anyone take out?',
       ],
     },
   },

@@ -146,7 +146,7 @@ export const burrows: readonly Subject[] = [
       ],
       people: [
         'What do you remember about the first seabird colony you ever saw?',
-        'Who taught you to tell seabirds apart, and where were you standing?',
+        'Which seabird could you watch all day, and from which stretch of coast?',
       ],
     },
   },

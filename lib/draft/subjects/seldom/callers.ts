@@ -41,7 +41,7 @@ export const callers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which windows at your work get forgotten the longest?',
+        'Which window in your building looks impossible to clean?',
         'What makes windows dirty fastest where you work: traffic, birds or rain?',
       ],
       people: [
@@ -85,12 +85,12 @@ export const callers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of an office carpet wears out first?',
-        'What makes an office floor dirty fastest: shoes, coffee or lunch?',
+        'Where does a carpet show the wear first: the door, the stairs or under the desk?',
+        "What's toughest to get out of a carpet: coffee, mud or red wine?",
       ],
       people: [
         "What's the worst spill you've ever seen on a carpet at work?",
-        'What does a good carpet cleaner do that nobody sees by morning?',
+        'What makes a room feel new again: a clean carpet, fresh paint or clear windows?',
       ],
     },
   },
@@ -111,8 +111,8 @@ export const callers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an appliance repair more: finding the fault, or getting the part?',
-        'Which appliance at work causes the most trouble when it stops?',
+        'Which appliance would you always rather have repaired than replaced?',
+        'Which appliance would you miss first if it stopped working tomorrow?',
       ],
       people: [
         "What's the strangest thing you've ever heard of inside a washing machine?",
@@ -159,11 +159,11 @@ export const callers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep track of at work: keys, codes or badges?",
+        'What makes a building feel secure: good lights, cameras or an alarm on the wall?',
         'What gets forgotten most at locking-up time: the window, the alarm or the lights?',
       ],
       people: [
-        'What do you remember about your first time locking up at work on your own?',
+        'What do you always check twice before you set the alarm and lock up?',
         "What's the oddest thing that set off an alarm where you worked?",
       ],
     },
@@ -235,7 +235,7 @@ export const callers: readonly Subject[] = [
         'What fills a skip faster than anyone expects?',
       ],
       people: [
-        'What did you learn about waste in your first weeks on a site?',
+        "What have you seen thrown into a skip that you'd happily have taken home?",
         'Which job left you with more rubbish than you ever thought possible?',
       ],
     },

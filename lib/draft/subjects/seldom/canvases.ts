@@ -20,12 +20,12 @@ export const canvases: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest before an object goes on show in a museum?',
+        'What makes you stop at an object in a museum: its beauty, its age or its story?',
         'Which is harder to write for a museum object: a short label, or a long one?',
       ],
       people: [
         'Which museum object kept you in front of it far longer than planned?',
-        'Which old tool from your trade belongs in a museum case?',
+        'Which object from your own childhood could already sit in a museum case?',
       ],
     },
   },
@@ -49,7 +49,7 @@ export const canvases: readonly Subject[] = [
     atWork: {
       work: [
         'What draws people into a museum who hardly ever go: music, food or late hours?',
-        "What's hardest about opening a museum in the evening: staff, light or noise?",
+        'Which is better for a museum visit: a quiet morning, or a lively evening?',
       ],
       people: [
         'Which evening in a museum or gallery do you remember best?',
@@ -91,7 +91,7 @@ export const canvases: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do students need most before a degree show: space, money or sleep?',
+        'What do you enjoy most at a degree show: the ideas, the craft or meeting the makers?',
         "What catches an employer's eye at a degree show: the finished work, or the sketches?",
       ],
       people: [
@@ -120,11 +120,11 @@ export const canvases: readonly Subject[] = [
     atWork: {
       work: [
         'What do visitors to a studio ask makers most often?',
-        "What eats into a maker's day most: orders, photos or packing?",
+        'What do you enjoy most in a studio: the finished work, the tools or the half-done pieces?',
       ],
       people: [
         'What do you remember about the first piece you ever sold or bought from a maker?',
-        'Which workshop or studio smell takes you straight back?',
+        "Which handmade piece in your home has a maker's story behind it?",
       ],
     },
   },
@@ -164,12 +164,12 @@ export const canvases: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a mural more: permission, money or the weather?',
+        'Where would a mural do the most good in your town: a station, a school or a car park?',
         'Which matters more for a mural: who paints it, or what the neighbours make of it?',
       ],
       people: [
         'Which mural made a place you know feel different overnight?',
-        'What did you learn from somebody who paints on walls for a living?',
+        "Which street artist's work would you cross a city to see?",
       ],
     },
   },
@@ -263,10 +263,10 @@ export const canvases: readonly Subject[] = [
     atWork: {
       work: [
         'What does an artist need most from a residency: time, space or company?',
-        'What takes longest in an application for a residency?',
+        'What does a town gain most from an artist in residence: new work, workshops or new eyes?',
       ],
       people: [
-        'Which short stay somewhere else changed the way you make things?',
+        'Where would you go for a month if all you had to do was make something?',
         'What did an artist at your workplace or school make people see?',
       ],
     },

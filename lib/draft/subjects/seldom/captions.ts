@@ -21,11 +21,11 @@ export const captions: readonly Subject[] = [
     atWork: {
       work: [
         'What ruins a recording fastest: wind, echo or people talking at once?',
-        'After a long meeting: a full transcript, or a short summary?',
+        'Which do you want after a long meeting: a full transcript or a short summary?',
       ],
       people: [
-        "What's the best slip of the tongue you've ever had to write down?",
-        "What did typing up other people's words teach you about listening?",
+        "What's the funniest mistake you've seen in an automatic transcript?",
+        'Whose stories do you wish somebody had recorded and written down?',
       ],
     },
   },
@@ -48,7 +48,7 @@ export const captions: readonly Subject[] = [
     atWork: {
       work: [
         'Which is hardest to subtitle: jokes, songs or people talking at once?',
-        'What gets cut first when captions have to be short?',
+        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
       ],
       people: [
         'When did captions help you at work more than you expected?',
@@ -74,7 +74,7 @@ export const captions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most trouble in translation: jokes, idioms or lack of space?',
+        'What gives away that a website was translated: the jokes, the dates or the tone?',
         'What helps a translator more: a glossary, or a person to ask?',
       ],
       people: [
@@ -102,7 +102,7 @@ export const captions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What spoils a good voice recording most often?',
+        'What makes you keep listening to a voice: warmth, clarity or character?',
         'What matters more in a voice-over: the accent, or the pace?',
       ],
       people: [
@@ -134,7 +134,7 @@ export const captions: readonly Subject[] = [
         'Which tells you more in a test: what users say, or where they stop?',
       ],
       people: [
-        'What did watching one user teach you that no meeting ever had?',
+        'What did you only notice about a product once you watched somebody else use it?',
         "What's the smallest change you've seen make a product far easier to use?",
       ],
     },
@@ -212,7 +212,7 @@ export const captions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes out of date fastest in a manual?',
+        'What do you look for first in a manual: the pictures, the steps or the index?',
         'Which step is easiest to leave out when you write instructions?',
       ],
       people: [
@@ -240,7 +240,7 @@ export const captions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats up a press officer's morning more than anything else?",
+        'Where do you hear news of your trade first: the press, social media or a colleague?',
         "Which news is harder to keep up with: your own trade's, or your customers'?",
       ],
       people: [

@@ -22,12 +22,12 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a day centre never have enough of: hands, drivers or space?',
+        'What makes the day at a day centre: the lunch, the music or the company?',
         "What makes the first visit to a day centre easier for somebody who's shy?",
       ],
       people: [
         "What has a member of a day centre told you that you've never forgotten?",
-        'What did you find hardest at first in work with older people?',
+        'Which game, song or craft brings everybody at a day centre to the table?',
       ],
     },
   },
@@ -50,10 +50,10 @@ export const carers: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
-        'What throws a meal delivery round off schedule most often?',
+        'Which dish would you most want to see on a meals-on-wheels menu?',
       ],
       people: [
-        'Which older person whose lunch you brought, or shared, do you still think of?',
+        'Which meal that somebody brought to your door do you still remember?',
         'What did a knock at the door with a hot meal mean to somebody you know?',
       ],
     },
@@ -76,7 +76,7 @@ export const carers: readonly Subject[] = [
     atWork: {
       work: [
         'What makes an activity in a care home work for somebody who says no at first?',
-        "What's harder to find for a care home: new ideas, or enough time for them?",
+        'Which activity fills the lounge of a care home fastest: music, bingo or baking?',
       ],
       people: [
         'Which moment in a care home made you laugh out loud?',
@@ -103,7 +103,7 @@ export const carers: readonly Subject[] = [
     atWork: {
       work: [
         'What breaks the ice fastest when children visit a care home?',
-        'What takes the most planning when a nursery and a care home meet: travel, time or ideas?',
+        'What do children and older people enjoy most together: songs, baking or stories?',
       ],
       people: [
         'What have you seen happen between a child and an old person that stayed with you?',
@@ -131,7 +131,7 @@ export const carers: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more in live-in care: the same habits, or the same tastes?',
-        'What gets overlooked most often in the first week of live-in care?',
+        'What makes the first week of live-in care easier: a routine, a list or a good chat?',
       ],
       people: [
         'What did a carer notice about somebody you love that you had missed?',
@@ -160,11 +160,11 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes longest on the way to somebody's own front door in supported living?",
+        'What matters most in a first home of your own: the people, the place or the key?',
         'What matters more in a support worker: patience, or a sense of humour?',
       ],
       people: [
-        'Which first has somebody you support managed that made your whole week?',
+        'Which first has somebody in supported living managed that made your whole week?',
         'What did you learn about independence from somebody in supported living?',
       ],
     },
@@ -189,12 +189,12 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes or breaks the first week with a new personal assistant?',
+        'What matters most in a personal assistant: reliability, humour or respect?',
         "What's harder for a personal assistant: knowing when to help, or when to step back?",
       ],
       people: [
         'What have you learned from the person you assist, or who assists you?',
-        "What's the best instruction anyone gave you when you started in support work?",
+        'What does a good personal assistant make possible that people take for granted?',
       ],
     },
   },
@@ -246,12 +246,12 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which noise at your workplace would you switch off first?',
+        'What calms you fastest after a noisy day: soft light, silence or music?',
         'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
       ],
       people: [
         'What have you learned about noise and light from somebody who feels them more?',
-        'Where did you go for peace and quiet at school or at work?',
+        'Where did you hide away as a child when everything got too loud?',
       ],
     },
   },
@@ -276,7 +276,7 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where at your work would a picture help more than a written sign?',
+        'Where would a symbol help more than a written sign: shops, hospitals or buses?',
         'What do people rush most when they talk with somebody who uses symbols or signs?',
       ],
       people: [
@@ -334,12 +334,12 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where do you most often run out of room with a wheelchair-accessible car?',
+        'What matters most in a wheelchair-accessible car: the ramp, the view or the space?',
         'What takes longest to get used to in a wheelchair-accessible car?',
       ],
       people: [
         'Which journey meant the most to a wheelchair user you know?',
-        'What did you learn about ramps and straps from somebody who uses them daily?',
+        'Where would you go first with a car that fits a wheelchair and the whole family?',
       ],
     },
   },
@@ -363,7 +363,7 @@ export const carers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does community transport need more: drivers, vehicles or hours on the phone?',
+        'Which trip matters most on community transport: the doctor, the shops or seeing friends?',
         "Which trips are hardest to cover where there's no bus?",
       ],
       people: [

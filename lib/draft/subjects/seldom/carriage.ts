@@ -20,7 +20,7 @@ export const carriage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a courier most: traffic, parking or nobody at the door?',
+        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
         'Which parcel is trickiest on a delivery round: the huge one, or the tiny one?',
       ],
       people: [
@@ -51,12 +51,12 @@ export const carriage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a truck driver the most time on a delivery day?',
-        'What goes wrong more often with a pallet: the wrapping, or the paperwork?',
+        'What helps a truck driver most on arrival: clear signs, room to turn or a hot drink?',
+        'What makes a pallet travel well: tight wrapping, an even load or clear labels?',
       ],
       people: [
         'Which stretch of road does every truck driver you know talk about?',
-        'What did you find hardest in your first week in a haulage depot?',
+        "What's the most surprising thing you've seen loaded onto a pallet?",
       ],
     },
   },
@@ -82,11 +82,11 @@ export const carriage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a shipment most: the port, the weather or the paperwork?',
+        'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
         'Which is harder to plan for: a late ship, or a full one?',
       ],
       people: [
-        'What was the first shipment you were ever trusted with?',
+        'Which freight port would you love to watch at work for a whole day?',
         "What's the most awkward cargo you've ever had to move?",
       ],
     },
@@ -116,8 +116,8 @@ export const carriage: readonly Subject[] = [
         'Which is trickiest in customs: the code, the value or the origin?',
       ],
       people: [
-        'What did you find hardest to learn about customs at first?',
-        'Who taught you how customs really works, and where did they start?',
+        'Which customs rule took you longest to get your head round?',
+        "What's the strangest item you've had to explain to a customs officer?",
       ],
     },
   },
@@ -140,11 +140,11 @@ export const carriage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a packing bench more than anything else?',
-        'What eats more time in a busy week of orders: picking, or returns?',
+        'What matters more when you order something: fast delivery, or careful packing?',
+        'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
       ],
       people: [
-        'What do you remember about your first peak season in a warehouse?',
+        'Which order arrived so well packed that you still remember opening it?',
         'What was the strangest order you packed?',
       ],
     },
@@ -174,11 +174,11 @@ export const carriage: readonly Subject[] = [
     atWork: {
       work: [
         'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
-        'What slows down loading in a cold store more than anything else?',
+        'Which food do you look at first to judge how well it was kept cold?',
       ],
       people: [
-        'What do you put on first to stay warm in a cold store?',
-        'What do you remember about your first shift in a cold store?',
+        "Which chilled food travels further to your plate than you'd have guessed?",
+        'What surprised you most about how food or medicine is kept cold on the road?',
       ],
     },
   },
@@ -210,11 +210,11 @@ export const carriage: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to do well in packaging: protect, open easily or recycle?",
-        'What holds up new packaging longest: the design, the tests or the print?',
+        'Which packaging opens so easily that every maker should copy it?',
       ],
       people: [
         'Which old tin or box do you still keep because it was so well made?',
-        'What did you learn about packaging the first time something arrived broken?',
+        "What's the most fragile thing that has reached you in one piece, thanks to its packaging?",
       ],
     },
   },
@@ -243,7 +243,7 @@ export const carriage: readonly Subject[] = [
         'Which is harder to get from a supplier: a fair price, or a date that holds?',
       ],
       people: [
-        'What did your first negotiation with a supplier teach you?',
+        'Which tip about negotiating with suppliers has served you longest?',
         'What does a good buyer do that the rest of the firm never sees?',
       ],
     },

@@ -22,7 +22,7 @@ export const causes: readonly Subject[] = [
     atWork: {
       work: [
         'What do people most often misunderstand about hospice care?',
-        'What helps a hospice nurse more on a hard day: a joke, or a quiet minute?',
+        'What makes a hospice feel like home: the garden, the visitors or the kitchen?',
       ],
       people: [
         'Which small moment in a hospice has stayed with you?',
@@ -54,7 +54,7 @@ export const causes: readonly Subject[] = [
     atWork: {
       work: [
         'What helps a colleague with cancer most when they come back to work?',
-        'What do people find hardest to say to a colleague with cancer?',
+        'What does a friend with cancer need more: a listening ear, or a normal day out?',
       ],
       people: [
         'Who is on your mind when you support a cancer charity?',
@@ -80,8 +80,8 @@ export const causes: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What helps most when a talk with a person with dementia gets stuck?',
-        'In dementia care: keep to a routine, or go with the moment?',
+        'What gets a conversation going again with somebody who has dementia?',
+        'Which helps more in dementia care: a steady routine or going with the moment?',
       ],
       people: [
         'What did a person with dementia once teach you?',
@@ -195,10 +195,10 @@ export const causes: readonly Subject[] = [
     atWork: {
       work: [
         'Which age group gets forgotten most in a toy appeal?',
-        "What's the slowest part of a toy collection: sorting, wrapping or driving?",
+        'Which toy never goes out of fashion: bricks, books or a ball?',
       ],
       people: [
-        "What's the best toy you saw a colleague bring in for a collection?",
+        'Which toy would you have loved to unwrap as a child?',
         'What did you play with as a child when there were no toys around?',
       ],
     },
@@ -253,10 +253,10 @@ export const causes: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest in an aid project: the funds, the transport or the trust?',
-        "What's easily forgotten when a well or a school is built far away?",
+        'What should come first in a village far from any town: a well, a clinic or a school?',
       ],
       people: [
-        'What did you learn from people you met on a project abroad?',
+        'What makes you trust an aid charity: results, clear accounts or local voices?',
         'Which place far from home changed how you look at your own?',
       ],
     },
@@ -281,7 +281,7 @@ export const causes: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What keeps people from talking about debt at work?',
+        'What would make debt easier to talk about: less blame, more time or somebody neutral?',
         'Which bill catches people out most often?',
       ],
       people: [

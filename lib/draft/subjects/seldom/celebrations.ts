@@ -22,11 +22,11 @@ export const celebrations: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to get right in a ceremony: the opening, the story or the ending?',
+        'What sets the tone of a ceremony: the opening words, the music or the story?',
         'What matters more in a ceremony: the words, or the pauses?',
       ],
       people: [
-        'What do you remember about the first ceremony you ever spoke at?',
+        'What personal touch made a ceremony feel just right for the people in it?',
         'Which line from a wedding or a funeral have you never forgotten?',
       ],
     },
@@ -69,11 +69,11 @@ export const celebrations: readonly Subject[] = [
     atWork: {
       work: [
         'What causes the most trouble at an outdoor event: wind, mud or parking?',
-        'What gets forgotten most often when an event moves into a marquee?',
+        'What turns a plain marquee into a party: lights, flowers or a dance floor?',
       ],
       people: [
         "What's the worst weather you've ever put on an outdoor event in?",
-        'Which event in a marquee do people at your work still talk about?',
+        'Which wedding, fair or party in a marquee do you still talk about?',
       ],
     },
   },
@@ -138,7 +138,7 @@ export const celebrations: readonly Subject[] = [
         'What do wedding guests remember longer: the food, or the music?',
       ],
       people: [
-        'What do you remember about the first wedding you ever worked at?',
+        'Which part of a wedding always gets to you: the vows, the speeches or the first dance?',
         'What went wrong at a wedding and turned into the best story?',
       ],
     },
@@ -220,7 +220,7 @@ export const celebrations: readonly Subject[] = [
     atWork: {
       work: [
         'What takes most care in a funeral: the music, the words or the timing?',
-        'A eulogy: written out word for word, or spoken from a few notes?',
+        'Which makes a better eulogy: a full script or a few notes?',
       ],
       people: [
         'What does a good funeral director do that a family never forgets?',

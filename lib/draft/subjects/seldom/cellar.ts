@@ -160,7 +160,7 @@ export const cellar: readonly Subject[] = [
         'What matters more in a good tea: the garden, or the season?',
       ],
       people: [
-        'Who made the tea in the first place you ever worked?',
+        "Who makes the best cup of tea where you work, and what's the secret?",
         'Which cup of tea do you remember from far away from home?',
       ],
     },
@@ -207,10 +207,10 @@ export const cellar: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
-        'What always needs cleaning again in a brewery?',
+        'What would you try first with a home brewing kit: a pale ale, a stout or a cider?',
       ],
       people: [
-        'What did your first day in a brewery teach you?',
+        'Which beer first made you curious about how it was brewed?',
         'Who taught you to brew, and what did they never let you skip?',
       ],
     },

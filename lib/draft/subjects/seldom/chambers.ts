@@ -24,7 +24,7 @@ export const chambers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes you leave a networking event early?',
+        'What makes a networking event worth the trip: the talks, the people or the breaks?',
         'What gets forgotten first after a networking event: the names, or the promises?',
       ],
       people: [
@@ -115,7 +115,7 @@ export const chambers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an export order more than anything else?',
+        'Which would you learn first for a new market: the language, the rules or the manners?',
         "What's harder in a new export market: finding buyers, or getting paid?",
       ],
       people: [
@@ -146,7 +146,7 @@ export const chambers: readonly Subject[] = [
         'What matters more for a new franchise: the right spot, or the right people?',
       ],
       people: [
-        'What do you remember about the first franchise or branch you helped to open?',
+        'Which would suit you better: starting from scratch or joining a franchise?',
         'What did you find hardest in your first year as your own boss?',
       ],
     },
@@ -172,7 +172,7 @@ export const chambers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets in the way of training when work is busy: time, cost or energy?',
+        'What do you value most in a professional body: the network, the training or the advice?',
         "What's harder to keep up with in a profession: new rules, or new tools?",
       ],
       people: [
@@ -206,7 +206,7 @@ export const chambers: readonly Subject[] = [
         'What draws people to a co-operative first: fair prices, or having a say?',
       ],
       people: [
-        'What did you learn from your first vote in a co-operative or club?',
+        'What would you run as a co-operative in your town: a shop, a café or solar panels?',
         'What have you seen neighbours or workmates achieve by pooling their money?',
       ],
     },
@@ -232,12 +232,12 @@ export const chambers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a public service most: forms, systems or staffing?',
+        'Which public service do you use most: the library, the parks or the buses?',
         "What's harder to get right in a public consultation: the timing, or the wording?",
       ],
       people: [
         'Which public servant has gone out of their way for you?',
-        'What surprised you about public service once you saw it from inside?',
+        'Which public service turned out far more helpful than you expected?',
       ],
     },
   },

@@ -41,11 +41,11 @@ export const chores: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which item is hardest to keep white in a busy laundry?',
-        'What gets lost most often in a big laundry: socks, napkins or name labels?',
+        'What do you take to a launderette first: duvets, rugs or curtains?',
+        'How do you spend the wait at a launderette: reading, chatting or watching it spin?',
       ],
       people: [
-        'What do you remember about your first shift in a laundry or a linen room?',
+        'What do you remember about your first visit to a launderette?',
         "What's the oddest thing you've ever seen left in a pocket on laundry day?",
       ],
     },
@@ -97,8 +97,8 @@ export const chores: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's always missing at work on the first snowy morning?",
-        'Which comes first in the snow at your site: the car park, the paths or the steps?',
+        'What do you reach for first on a snowy morning: the shovel, the salt or the kettle?',
+        'What should be cleared first after heavy snow: the car park, the paths or the steps?',
       ],
       people: [
         "What's the longest journey to work you ever had in the snow?",
@@ -127,8 +127,8 @@ export const chores: readonly Subject[] = [
         'Which job behind a big outdoor event gets the least thanks?',
       ],
       people: [
-        "What's the muddiest event or site you ever worked at?",
-        "What's the most remote place you've ever worked, toilets and all?",
+        "What's the muddiest festival or outdoor event you've been to?",
+        'What makes a portable toilet pleasant to use: light, space or a proper sink?',
       ],
     },
   },

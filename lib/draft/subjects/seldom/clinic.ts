@@ -15,7 +15,7 @@ export const clinic: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do desk workers change last for their backs: the chair, the screen or the habit?',
+        "What helps a desk worker's back most: a better chair, a walk or a stretch?",
         'What brings more people to an osteopath: lifting, or sitting?',
       ],
       people: [
@@ -50,7 +50,7 @@ export const clinic: readonly Subject[] = [
       ],
       people: [
         'Which job had you on your feet the longest?',
-        'What did standing all day in an early job teach you about shoes?',
+        'Which pair of shoes could you stand in all day without a complaint from your feet?',
       ],
     },
   },
@@ -78,7 +78,7 @@ export const clinic: readonly Subject[] = [
       ],
       people: [
         'Whose confidence have you seen grow along with their smile?',
-        'What made you want to work with teeth, or kept you well away?',
+        'What do you remember about the day you got your braces, or had them off?',
       ],
     },
   },
@@ -107,7 +107,7 @@ export const clinic: readonly Subject[] = [
       ],
       people: [
         'What does a good dentist say that puts you at ease?',
-        'What do you still remember about the dentist of your childhood?',
+        'Whose smile or appetite have you seen come back with new teeth?',
       ],
     },
   },
@@ -131,11 +131,11 @@ export const clinic: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats into a midwife's time with families most?",
-        "What's harder on a maternity ward: a long quiet night, or a busy one?",
+        'What do new parents need most from a midwife: time, calm or straight answers?',
+        'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
       ],
       people: [
-        'What do you remember about the first birth you were part of?',
+        "Which midwife's words have stayed with you or your family?",
         'Which story from the day you were born does your family still tell?',
       ],
     },
@@ -235,7 +235,7 @@ export const clinic: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which obstacle at work is worst on wheels: doors, slopes or carpets?',
+        'Which is hardest to get past on wheels: a heavy door, a steep ramp or thick carpet?',
         'What gives back more freedom: a ramp at home, or a scooter outside?',
       ],
       people: [

@@ -47,7 +47,7 @@ export const colleagues: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What holds up a new starter's background checks more than anything else?",
+        'What tells you most about a candidate: a reference, a certificate or a conversation?',
         'Which is slower to come back: an old reference, or an old certificate?',
       ],
       people: [

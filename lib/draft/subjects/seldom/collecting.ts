@@ -125,7 +125,7 @@ export const collecting: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest before an auction: the photos, the catalogue or the valuing?',
+        'What draws you to an auction: the hunt, the history or the bidding?',
         'Which is harder to value for an auction: something rare, or something loved?',
       ],
       people: [
@@ -151,7 +151,7 @@ export const collecting: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which salvaged material is hardest to find in good condition?',
+        'What gives a home character fastest: old doors, old floors or an old fireplace?',
         "What's hardest to reuse from an old building: the bricks, the beams or the glass?",
       ],
       people: [

@@ -44,11 +44,11 @@ export const companions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What gets noticed last in a pet's mouth: the smell, the gums or a broken tooth?",
-        "What takes more time in a vet's day: treating pets, or talking to owners?",
+        "What made you first take a proper look at your pet's teeth?",
+        "What works best for a pet's teeth at home: a brush, a chew or a patient owner?",
       ],
       people: [
-        'What do you remember about the first animal you ever helped to treat?',
+        'How does your pet react when the toothbrush comes out?',
         'What does a good vet nurse do that the owner never sees?',
       ],
     },

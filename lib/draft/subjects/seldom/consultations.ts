@@ -94,7 +94,7 @@ export const consultations: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Where at your work is it hardest to hear what's being said?",
+        'Where do you find it hardest to hear: in a café, on the phone or in a meeting?',
         'What do people put off longer: a hearing check, or an eye test?',
       ],
       people: [
@@ -154,8 +154,8 @@ export const consultations: readonly Subject[] = [
         'Which sitting habit do you catch yourself in most often?',
       ],
       people: [
-        'What did your first physical job teach you about your back?',
-        'Who taught you to lift properly, and how did they show you?',
+        'What do you do first when your back complains: stretch, walk or lie down?',
+        'Which small change has done the most for your back?',
       ],
     },
   },
@@ -180,7 +180,7 @@ export const consultations: readonly Subject[] = [
     atWork: {
       work: [
         'What worries patients most before a scan: the noise, the space or the result?',
-        'What slows down a day in radiology more than anything else?',
+        'What would make a scan easier for you: music, a clear explanation or company?',
       ],
       people: [
         'What does a good radiographer say that calms a patient?',

@@ -49,7 +49,7 @@ export const counter: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which tool do borrowers bring back late most often?',
+        'Which tool does a street need only one of?',
         'What should neighbours share first: tools, ladders or know-how?',
       ],
       people: [

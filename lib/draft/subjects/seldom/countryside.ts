@@ -21,11 +21,11 @@ export const countryside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a drilling job most: the rock, the access or the permit?',
+        'What would you use your own well for first: the garden, the animals or the kitchen?',
         "What's easiest to forget once a well is in: the pump, the filter or the testing?",
       ],
       people: [
-        'What do you remember about your first day near a drilling rig?',
+        'What surprised you most about the water under the ground where you live?',
         'What do you remember about a place where water had to be carried?',
       ],
     },
@@ -77,12 +77,12 @@ export const countryside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries a fish farmer most: warm water, storms or disease?',
+        'What do people know least about fish farming: the feed, the water or the work?',
         'Which job on a fish farm can never wait until tomorrow?',
       ],
       people: [
         'What surprised you on your first visit to a fish farm?',
-        'What was the coldest day you worked on the water?',
+        'Which farmed fish or shellfish would you cook for a doubtful guest?',
       ],
     },
   },
@@ -106,7 +106,7 @@ export const countryside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longer to get ready for a farm show: the animals, or the stand?',
+        'Where do you head first at an agricultural show: animals, machines or the food tent?',
         'What draws people to a stand at a farm show: a machine, an animal or free coffee?',
       ],
       people: [
@@ -151,7 +151,7 @@ export const countryside: readonly Subject[] = [
     atWork: {
       work: [
         'What decides a potato season most: the seed, the soil or the rain?',
-        'What holds up potato planting most often?',
+        'Which makes the better supper: a floury potato or a waxy one?',
       ],
       people: [
         'What do you remember about picking potatoes when you were young?',
@@ -183,7 +183,7 @@ export const countryside: readonly Subject[] = [
         'What costs a farmer more time: broken fences, or broken machines?',
       ],
       people: [
-        'What did the farmer you learned from never leave home without?',
+        'What does a farmer you know never leave the yard without?',
         'Which farm job did you find hardest when you started?',
       ],
     },
@@ -208,12 +208,12 @@ export const countryside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which beekeeping job always takes longer than planned?',
+        'What surprises people most when they look into a beehive for the first time?',
         'What decides a honey season most: the weather, the flowers or the queen?',
       ],
       people: [
         'Who opened the first beehive you ever looked into?',
-        'What have bees taught you about working together?',
+        'What would you plant first for the bees: clover, lavender or a fruit tree?',
       ],
     },
   },

@@ -22,7 +22,7 @@ export const cradles: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more in a scan room: a clear picture, or a clear word?',
-        'What do people forget to ask most often during a baby scan?',
+        'Who got to see the baby scan picture first: grandparents, friends or the whole office?',
       ],
       people: [
         'What do you remember about the first scan picture you ever held?',
@@ -140,8 +140,8 @@ export const cradles: readonly Subject[] = [
         'Which small job by a volunteer saves hospital staff the most time?',
       ],
       people: [
-        'Which stranger in a hospital corridor do you still think of with thanks?',
-        'What did your first day as a volunteer show you?',
+        "Who do you know who'd make a wonderful hospital volunteer?",
+        'What did a hospital volunteer do that made a long wait easier?',
       ],
     },
   },
@@ -166,7 +166,7 @@ export const cradles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What puts people off a heart check: the time, the worry or the wait?',
+        'What would get you to a heart check sooner: a reminder, a short visit or a friend?',
         "What's hardest for the heart at work: long hours, long sitting or the snacks?",
       ],
       people: [
@@ -224,12 +224,12 @@ export const cradles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes the most time away from patients on a hospital ward?',
+        'What makes a good doctor: the knowledge, the hands or the listening?',
         'What do medical students learn better at the bedside than from any book?',
       ],
       people: [
-        'What did your first day on a ward teach you?',
-        'Which senior doctor or nurse do you still quote?',
+        'Which medical student or young doctor impressed you when you were a patient?',
+        'What would you want every medical student to know about being a patient?',
       ],
     },
   },
@@ -313,7 +313,7 @@ export const cradles: readonly Subject[] = [
         'What gets in the way of a good talk at work: time, place or not knowing how to start?',
       ],
       people: [
-        'Which walk with a friend or colleague did you more good than any meeting?',
+        'Which walk with a friend did you more good than any amount of advice?',
         'Who noticed that you were having a hard time, and what did they do?',
       ],
     },
@@ -366,7 +366,7 @@ export const cradles: readonly Subject[] = [
     atWork: {
       work: [
         'What makes an older person agree to wear an alarm: a fall, a friend or a good talk?',
-        'What do alarm callers most often need: an ambulance, a hand up or a calm voice?',
+        'Where should a pendant alarm be worn: round the neck, on the wrist or on a belt?',
       ],
       people: [
         'Which older relative or neighbour did you help to stay in their own home?',

@@ -48,7 +48,7 @@ export const creatures: readonly Subject[] = [
       ],
       people: [
         'What did you learn about patience from a dog?',
-        'What changed in the room when a dog came to your work?',
+        'What changes in an office on the day an assistance dog joins the team?',
       ],
     },
   },
@@ -147,7 +147,7 @@ export const creatures: readonly Subject[] = [
       ],
       people: [
         'Which rescued animal have you never forgotten?',
-        'What did a nervous animal once teach you about trust?',
+        'How did a nervous rescue animal first show you that it felt safe?',
       ],
     },
   },

@@ -25,12 +25,12 @@ export const cupboard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about a sauce at scale: the taste, the shelf life or the label?",
+        'What makes a sauce worth buying again: the taste, the ingredients or the bottle?',
         'What gets a new sauce onto a shop shelf: the taste, the price or the jar?',
       ],
       people: [
         'Which recipe in your family ought to be sold by the jar?',
-        'What surprised you when you first saw sauce made by the barrel?',
+        'Which sauce or dressing do you put on almost everything?',
       ],
     },
   },
@@ -119,7 +119,7 @@ export const cupboard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What disappears first from the snack shelf at your work?',
+        'What disappears first from the snack shelf where you work: nuts, fruit or chocolate?',
         'What does a healthy snack need more to sell: a short list of ingredients, or the crunch?',
       ],
       people: [

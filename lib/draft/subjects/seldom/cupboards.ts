@@ -75,7 +75,7 @@ export const cupboards: readonly Subject[] = [
     atWork: {
       work: [
         'What dates a kitchen fastest: the doors, the handles or the worktop?',
-        'What holds up a kitchen job more often: the doors, or the walls behind them?',
+        'What would you change first in a tired kitchen: the doors, the worktop or the lighting?',
       ],
       people: [
         'What do you remember about the kitchen you grew up in?',
@@ -199,7 +199,7 @@ export const cupboards: readonly Subject[] = [
       ],
       people: [
         'Where did you first learn not to take clean water for granted?',
-        'Which meeting point at work is your version of the water cooler?',
+        'Which place has the best-tasting tap water you know?',
       ],
     },
   },

@@ -78,12 +78,12 @@ export const cups: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Coffee at work: one big pot for everyone, or a cup made to order?',
-        'What makes the coffee at work better: fresh beans, good water or a clean machine?',
+        'What keeps you with one coffee: the taste, the price or never running out?',
+        'What makes the biggest difference to a cup of coffee: the beans, the water or the grind?',
       ],
       people: [
         "What's the worst cup of office coffee you ever finished out of politeness?",
-        "Who makes the best coffee at your work, and what's their trick?",
+        "Who makes the best coffee where you work, and what's their trick?",
       ],
     },
   },
@@ -153,7 +153,7 @@ export const cups: readonly Subject[] = [
     atWork: {
       work: [
         'What wins over a café with a new plant milk: the foam, the taste or the price?',
-        'Which milk runs out first in the kitchen at your work?',
+        'Which plant milk goes best in tea or coffee: oat, soya or almond?',
       ],
       people: [
         'Who got you to try plant milk for the first time?',

@@ -55,11 +55,11 @@ export const curios: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most patience in animation: the models, the light or the movement?',
-        'What gets underestimated most in an animated film: the sound, the story or the time?',
+        'What brings a stop-motion character to life: the face, the voice or the walk?',
       ],
       people: [
         'Which animated film made you wonder how on earth they did it?',
-        'What did you learn from your first attempt at animation?',
+        'Which stop-motion film or series did you love as a child?',
       ],
     },
   },
@@ -84,12 +84,12 @@ export const curios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longer in a script: the first draft, or the last fixes?',
+        'Which is harder to write in a script: a good opening, or a good ending?',
         'What hooks you in the first scene of a series: the plot, or the dialogue?',
       ],
       people: [
-        'Which note on a script hurt at first and helped later?',
-        "Which scene on screen felt exactly like a place you've worked?",
+        'Which line from a film or series do you find yourself quoting?',
+        'Which scene on screen was so well written that you know it by heart?',
       ],
     },
   },

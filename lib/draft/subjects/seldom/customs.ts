@@ -74,12 +74,12 @@ export const customs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to get ready for Holi at work: the colours, the food or the music?',
-        'Holi at work: colours out in the yard, or sweets at the desk?',
+        'Which Holi treat disappears first where you are: gujiya, thandai or chaat?',
+        'Which makes Holi at the office: colours in the yard or sweets at every desk?',
       ],
       people: [
         'Which Holi with colleagues do you remember best?',
-        'Who at your work is always first to throw colour at Holi?',
+        'Who among your colleagues always throws the first colour at Holi?',
       ],
     },
   },
@@ -96,8 +96,8 @@ export const customs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes most planning for an Onam or Pongal feast at work?',
-        'Onam at the office: the flower carpet first, or straight to the feast?',
+        'Which Onam or Pongal dish always gets you back for a second helping?',
+        'Which do you look forward to more at Onam: the flower carpet or the feast?',
       ],
       people: [
         'Which colleague first told you about a harvest festival from their home?',
@@ -126,7 +126,7 @@ export const customs: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest to plan for a puja at work: the flowers, the food or the music?',
-        'Puja days at the office: traditional dress for all, or sweets for all?',
+        'What makes puja days for you: the drums, the sweets or the visitors?',
       ],
       people: [
         'Which puja with colleagues do you remember best?',

@@ -49,7 +49,7 @@ export const delta: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do aspirants lose the most time on in their first year?',
+        'What helps most in civil service preparation: a mentor, a study group or past papers?',
         'What counts more for the civil service exam: long hours, or a steady routine?',
       ],
       people: [
@@ -75,7 +75,7 @@ export const delta: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which computer skill do new starters at your work most often lack?',
+        'Which computer skill opens the most doors for somebody looking for a first job?',
         'Learning software for work: a course first, or straight into the job?',
       ],
       people: [
@@ -104,10 +104,10 @@ export const delta: readonly Subject[] = [
     atWork: {
       work: [
         'What do apprentices learn on the job that no classroom can show?',
-        'Which trade is hardest to find people for where you work?',
+        'Which trade is hardest to find people for where you live?',
       ],
       people: [
-        'What did you find hardest in the first weeks of your apprenticeship?',
+        'Which trade did you try your hand at before you found the right one?',
         'Which old hand in the workshop did you learn the most from?',
       ],
     },
@@ -158,8 +158,8 @@ export const delta: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's always finished at the last minute before a school annual day?",
-        'What takes a school longest to rehearse: the speeches, the dances or the drama?',
+        'What do parents enjoy most at a school annual day: the dances, the drama or the prizes?',
+        'What does a child gain most from an annual day: confidence, friends or a good memory?',
       ],
       people: [
         'Which teacher gave you your first part on a stage?',
@@ -214,12 +214,12 @@ export const delta: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What troubles a dairy farmer most: fodder, heat or the price of milk?',
+        'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
         "What's hardest to keep steady in milk: the quantity, the fat or the cold chain?",
       ],
       people: [
         'What do you remember about the milk round or milk booth of your childhood?',
-        'What did you learn about work from a family that keeps cows?',
+        'Which milk sweet or dish from your childhood would you like to taste again?',
       ],
     },
   },

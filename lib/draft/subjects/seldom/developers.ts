@@ -26,7 +26,7 @@ export const developers: readonly Subject[] = [
     atWork: {
       work: [
         'What slows a database down more than anything else?',
-        'What gets put off longest with a database: clean-up, backups or the upgrade?',
+        'What makes a database a pleasure to work with: speed, good docs or clear names?',
       ],
       people: [
         "What's the scariest command you've ever run on a live database?",
@@ -87,7 +87,7 @@ export const developers: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a code review drag on longer than it should?',
-        'What gets too little attention in a code review: names, tests or comments?',
+        'What makes a code review comment helpful: a reason, an example or a kind tone?',
       ],
       people: [
         'What did the toughest code reviewer you ever had teach you?',
@@ -118,12 +118,12 @@ export const developers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What breaks a deployment more often: the code, or the config?',
+        'What makes a deployment feel routine: good tests, small changes or a quick way back?',
         'What makes people nervous about a deployment on a Friday?',
       ],
       people: [
         'What happened the first time you deployed something on your own?',
-        'Which software release do people at your work still talk about?',
+        'Which software release do you and your colleagues still talk about?',
       ],
     },
   },
@@ -178,7 +178,7 @@ export const developers: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longer with AI code: writing the prompt, or reading the result?',
-        "What eats up most of a developer's day: writing, testing or meetings?",
+        'What would you hand to an AI coding assistant first: tests, docs or old code?',
       ],
       people: [
         'What surprised you the first time you coded with an AI assistant?',
@@ -209,7 +209,7 @@ export const developers: readonly Subject[] = [
         'Which is harder to trust: old data, or data from many places?',
       ],
       people: [
-        'What did you find hardest in your first job with data?',
+        'Which data would you most like to find fresh and ready every morning?',
         "What's the longest you've ever hunted for a single wrong figure?",
       ],
     },
@@ -237,10 +237,10 @@ export const developers: readonly Subject[] = [
     atWork: {
       work: [
         'What gets forgotten most with a website: the renewal, the backup or the password?',
-        'What takes longest when a website moves to a new host?',
+        'What matters most in a web host: speed, support or backups?',
       ],
       people: [
-        'What do you remember about the day a website you looked after went down?',
+        'What was the first website you built or helped to run?',
         'Which website do you still remember from the early days of the internet?',
       ],
     },

@@ -24,7 +24,7 @@ export const devices: readonly Subject[] = [
     atWork: {
       work: [
         'What do you miss first when your phone is away for repair?',
-        'What gives out first on a phone used for work: the screen, the battery or the socket?',
+        'What gives out first on your phones: the screen, the battery or the charging port?',
       ],
       people: [
         "What's the oddest accident you've heard of that ended in a phone repair?",
@@ -59,8 +59,8 @@ export const devices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What drains the battery of a work phone fastest?',
-        'Phone for work: one for everything, or a second one to switch off in the evening?',
+        'Which matters most in a new smartphone: the camera, the battery or the size?',
+        'How many phones do you carry: one for everything, or a second one for work?',
       ],
       people: [
         'What do you remember about the first phone you were given for work?',
@@ -96,8 +96,8 @@ export const devices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a work laptop more than anything else?',
-        'What takes longest to set up on a new work laptop?',
+        'Which matters most in a laptop: the battery, the weight or the screen?',
+        "What's the first thing you set up on a new laptop?",
       ],
       people: [
         'What do you remember about the first laptop you used for work?',
@@ -168,7 +168,7 @@ export const devices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest in a smart home: choosing it, connecting it or explaining it?",
+        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
         'What should a smart home do first: save energy, keep watch or save time?',
       ],
       people: [

@@ -157,12 +157,12 @@ export const diners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a kitchen down more than anything else on a busy night?',
-        'What should a new chef change last: the menu, the suppliers or the team?',
+        "What makes you try a restaurant with a new chef: the menu, a review or a friend's word?",
+        'Which dish should a new chef never take off the menu of your favourite restaurant?',
       ],
       people: [
-        'What did you find hardest in your first week in a kitchen?',
-        'Which chef taught you something you still do every day?',
+        "Which chef's cooking made you try something you thought you hated?",
+        'Which kitchen trick did you pick up from a chef?',
       ],
     },
   },
@@ -187,11 +187,11 @@ export const diners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which cleaning job in a kitchen gets put off most often?',
+        'What do you look at first in a café: the hygiene rating, the tables or the counter?',
         'What takes more effort for a top hygiene rating: the cleaning, or the records?',
       ],
       people: [
-        'What did the strictest kitchen you worked in teach you?',
+        "Who's the strictest person you know about a clean kitchen?",
         'Which rule about a clean kitchen did you take home from a job?',
       ],
     },
@@ -214,8 +214,8 @@ export const diners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a busy service in a restaurant faster than anything else?',
-        "What's harder for new waiting staff: carrying plates, or reading the table?",
+        'What makes a good waiter: a good memory, good timing or a warm welcome?',
+        'Which is harder to learn as a waiter: carrying plates, or reading the table?',
       ],
       people: [
         'What did waiting on tables teach you that you still use at work?',
@@ -241,12 +241,12 @@ export const diners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What upsets a restaurant's evening most: no-shows, latecomers or extra guests?",
-        'Dinner for a work team: booked by phone, or online?',
+        'Which restaurant table would you book again and again: window, corner or terrace?',
+        'How do you book a table for a big group: by phone, online or by walking in?',
       ],
       people: [
-        'Which restaurant table has seen the best news of your working life?',
-        'What did a restaurant once do to save an evening that had gone wrong?',
+        'Which good news did you celebrate with a table at a favourite restaurant?',
+        'What did a restaurant once do at your table that made the evening?',
       ],
     },
   },

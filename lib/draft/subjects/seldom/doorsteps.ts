@@ -21,7 +21,7 @@ export const doorsteps: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a community garden run short of first: water, tools or hands?',
+        'What would you plant first in a community garden: tomatoes, herbs or flowers?',
         'What brings more people into a shared garden: the harvest, or the company?',
       ],
       people: [
@@ -83,12 +83,12 @@ export const doorsteps: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to run in a community pub: the kitchen, the shifts or the meetings?",
+        'What does a village gain most from its own pub: the meals, the music or the chat?',
         'What keeps a community pub going: the beer, the food or the events?',
       ],
       people: [
         'Which landlord or barkeeper knew how to make everybody feel at home?',
-        'What did you learn from saving or running a local place with your neighbours?',
+        'Which local place would you and your neighbours fight to save?',
       ],
     },
   },

@@ -21,8 +21,8 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a home loan most: the papers, the valuation or the waiting?',
-        'Which document for a home loan takes the most chasing?',
+        'What matters most to you in a home loan: the rate, the speed or the person you deal with?',
+        'Which document for a home loan takes you longest to find?',
       ],
       people: [
         'What do you remember about the day your first home loan was approved?',
@@ -50,8 +50,8 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest when a mortgage is switched: the forms, the checks or the choice?',
-        'Mortgage paperwork: one folder for everything, or a hunt every time?',
+        "What makes you look at your mortgage again: a letter, the news or a friend's better rate?",
+        'Where do you keep your mortgage papers: in one folder, in a drawer or somewhere online?',
       ],
       people: [
         "What do you know about mortgages now that you'd tell your younger self?",
@@ -80,11 +80,11 @@ export const doorways: readonly Subject[] = [
     atWork: {
       work: [
         'What makes equity release easier to talk about in a family?',
-        'What takes longest to explain about equity release: the interest, the rules or the will?',
+        'Which part of equity release would you want explained first: the interest, or the will?',
       ],
       people: [
-        'What did an older relative spend money on in retirement that made them truly happy?',
-        'Which older homeowner do you know who made a wise choice with their house?',
+        'What did somebody you know do with the money from equity release that made them happy?',
+        'Who would you want beside you when deciding what to do with the family home?',
       ],
     },
   },
@@ -140,11 +140,11 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which piece of paperwork for a rental is always the one that's missing?",
+        'Which letting rule do landlords and tenants find hardest to follow?',
         'What takes more time when the letting rules change: reading them, or explaining them?',
       ],
       people: [
-        'What did your first rented home teach you about landlords and tenants?',
+        'What makes a landlord and a tenant get on for years?',
         'Which landlord or tenant do you still remember fondly?',
       ],
     },
@@ -171,7 +171,7 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's argued over most at the end of a tenancy: walls, carpets or the oven?",
+        'What settles a question about a deposit best: photos, an inventory or a good chat?',
         'What gets forgotten most often on the day a tenancy starts?',
       ],
       people: [
@@ -234,8 +234,8 @@ export const doorways: readonly Subject[] = [
         "What's hardest to prove after a burst pipe: what was there, or what it cost?",
       ],
       people: [
-        'Which thing lost in a move, a leak or a theft do you still miss?',
-        'What did an insurance claim at home teach you?',
+        'Which thing in your home could no insurance payout replace?',
+        "Which thing in your home would you rescue first, whatever it's worth?",
       ],
     },
   },
@@ -258,12 +258,12 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an insurance claim most: missing photos, reports or replies?',
+        'What would you want first after a loss: a call back, a date or a plain list of steps?',
         'What matters more to somebody after a loss: a fast answer, or the same person each time?',
       ],
       people: [
         'Which insurance claim have you never forgotten?',
-        "What has a claims handler said that took a weight off somebody's mind?",
+        'What did somebody handling your claim say that took a weight off your mind?',
       ],
     },
   },
@@ -318,8 +318,8 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What turns up in a property search that holds things up longest?',
-        "What's always the last paper to arrive before a property sale completes?",
+        'What would you most like to know about a house before buying: its past, or its plans?',
+        'Which part of the title papers would you like explained in plain words?',
       ],
       people: [
         "What's the oldest or oddest property deed you've ever seen?",
@@ -350,7 +350,7 @@ export const doorways: readonly Subject[] = [
     atWork: {
       work: [
         "What matters more in a new housing project: the location, or the builder's record?",
-        'What takes the longest between choosing a plot and moving in?',
+        'Which would you choose: a finished villa, or a plot to build on your own way?',
       ],
       people: [
         'What do you remember about the empty plot before your home or office stood there?',
@@ -380,11 +380,11 @@ export const doorways: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats into the return on a rental property most: repairs, empty weeks or fees?',
+        'What helps a rental property pay its way: a good tenant, low costs or a good area?',
         'What matters more in a property to let: the street, or the state of the house?',
       ],
       people: [
-        'What did the first property you bought, sold or let teach you?',
+        "Who do you ask first when you're thinking about buying a property?",
         'Which part of town did every property buyer overlook when you were young?',
       ],
     },

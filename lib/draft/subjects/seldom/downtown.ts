@@ -43,7 +43,7 @@ export const downtown: readonly Subject[] = [
       ],
       people: [
         'Which shop owner on your Main Street knows everybody by name?',
-        'What was your first job downtown, and what did it teach you?',
+        'Which shop on Main Street do you wish was still there?',
       ],
     },
   },
@@ -70,8 +70,8 @@ export const downtown: readonly Subject[] = [
         'What keeps visitors in a town overnight: an event, a good meal or a good bed?',
       ],
       people: [
-        "What's the strangest question a visitor asked you about your town?",
-        'Which tip at an information desk made a trip of yours?',
+        'Which spot in your town do you send every visitor to first?',
+        'Which tip from a local turned a short visit into a great one?',
       ],
     },
   },
@@ -93,7 +93,7 @@ export const downtown: readonly Subject[] = [
       experience: ['Which tip about tax papers do you wish you had known at your first job?'],
     },
     atWork: {
-      work: ['What do clients bring to a tax preparer last, every single time?'],
+      work: ['Which tax document takes you longest to find each year?'],
       people: [
         "What's the oddest expense you've ever seen on a tax return?",
         'Who taught you to keep your tax papers in order?',
@@ -119,7 +119,7 @@ export const downtown: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a closing more than anything else?',
+        'What would make closing day easier: fewer papers, plainer words or a checklist?',
         'Which question comes up at the closing table every time?',
       ],
       people: [
@@ -174,12 +174,12 @@ export const downtown: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest when people choose a Medicare plan: the terms, or the doctors?',
+        'What do you check first in a Medicare plan: the doctors, the drugs or the price?',
         'Which question about Medicare plans comes up every single year?',
       ],
       people: [
         'What did you learn when you helped a parent choose a Medicare plan?',
-        'Which patient explanation about Medicare finally made it click?',
+        'Who explained Medicare to you or your parents in a way that finally made sense?',
       ],
     },
   },
@@ -204,7 +204,7 @@ export const downtown: readonly Subject[] = [
     atWork: {
       work: [
         'College next to a job: what runs short first, time, money or sleep?',
-        'Which skill taught at a community college is hardest to find where you work?',
+        'Which community college class would you sign up for tomorrow if you had the time?',
       ],
       people: [
         'Which college class has paid off most in your working life?',

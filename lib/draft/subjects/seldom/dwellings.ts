@@ -48,7 +48,7 @@ export const dwellings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up the most space in a small business: stock, files or furniture?',
+        'What would you put into storage first: furniture, winter gear or old paperwork?',
         'Which is harder with a storage unit: packing it all in, or finding it again?',
       ],
       people: [
@@ -108,12 +108,12 @@ export const dwellings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new housing development more than anything else?',
+        'What would you check first in a new-build home: the light, the storage or the garden?',
         'What makes a new street feel like home sooner: trees, shops or a playground?',
       ],
       people: [
         'Which home have you helped to build that you still drive past?',
-        'What did you find hardest in your first week on a housing site?',
+        'Who was the first neighbour you met when you moved into a new home?',
       ],
     },
   },
@@ -140,7 +140,7 @@ export const dwellings: readonly Subject[] = [
         "What's harder about the move to a smaller home: the sorting, or the goodbye?",
       ],
       people: [
-        'What did an older neighbour or resident teach you?',
+        "What's on your list for retirement that work has never left time for?",
         'Who do you know who seems to get younger in retirement?',
       ],
     },
@@ -164,12 +164,12 @@ export const dwellings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time in a holiday home on changeover day?',
+        'What do guests mention first about a holiday home: the view, the beds or the kitchen?',
         'What gets forgotten most between guests: the bins, the bulbs or the batteries?',
       ],
       people: [
         "What's the nicest message a guest left in your holiday home?",
-        'What did your very first holiday guests teach you?',
+        'Which little extra in a holiday home made you want to come back?',
       ],
     },
   },
@@ -195,7 +195,7 @@ export const dwellings: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest to agree on in an apartment building?',
-        'What do residents want more: faster repairs, or clearer news about them?',
+        'What makes an apartment building feel cared for: the hall, the stairs or the garden?',
       ],
       people: [
         'Which neighbour or caretaker keeps your building going?',

@@ -25,8 +25,8 @@ export const emerald: readonly Subject[] = [
         "What's harder for a tidy town: finding volunteers, or keeping them?",
       ],
       people: [
-        'Which volunteer in your town has picked up the most litter without a word?',
-        'Which corner of your town did volunteers turn round completely?',
+        'Who in your town picks up litter without ever being asked?',
+        'Which corner of your town did volunteers transform completely?',
       ],
     },
   },
@@ -60,7 +60,7 @@ export const emerald: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What fails most often on a car test that takes minutes to put right?',
+        'What do you check yourself before a car test: lights, tyres or wipers?',
         'A car test coming up: booked early, or at the last moment?',
       ],
       people: [
@@ -93,7 +93,7 @@ export const emerald: readonly Subject[] = [
       ],
       people: [
         'Which older farmer taught you something no college could?',
-        'What do you remember about the first season you ran the farm, or helped to?',
+        'Which job on a farm did you love, or dread, when you were young?',
       ],
     },
   },
@@ -222,7 +222,7 @@ export const emerald: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more on a rural bus: more stops, or more days?',
-        'What keeps a community bus off the road most: repairs, fuel costs or finding drivers?',
+        'What does a village gain most from a community bus: the shops, the clinic or the company?',
       ],
       people: [
         'Which bus driver do you still remember, and what for?',

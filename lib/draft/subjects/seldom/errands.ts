@@ -28,7 +28,7 @@ export const errands: readonly Subject[] = [
         'Which is harder for a family to talk about in a will: the house, or the heirlooms?',
       ],
       people: [
-        'Which family story came to light only when a will was read?',
+        "Which small heirloom would you name in a will, though it's worth very little?",
         'What finally got you, or somebody you know, to make a will?',
       ],
     },
@@ -57,7 +57,7 @@ export const errands: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a house purchase more than anything else?',
+        'What do you most want explained when you buy a house: the fees, forms or waiting times?',
         'Which paper is always the last to arrive in a house sale?',
       ],
       people: [
@@ -88,7 +88,7 @@ export const errands: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws a home extension off schedule most often?',
+        'Which room would you extend first: the kitchen, the living room or a bedroom?',
         'What gets forgotten most in an extension: sockets, storage or light?',
       ],
       people: [
@@ -119,7 +119,7 @@ export const errands: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which step in a banking app takes longer than it should?',
+        'Which feature of your banking app do you use more than any other?',
         'What matters more in a bank: a quick app, or a person to talk to?',
       ],
       people: [
@@ -228,7 +228,7 @@ export const errands: readonly Subject[] = [
         'What would help more with charging at work: more chargers, or a fair way to share?',
       ],
       people: [
-        'Who at your work was the first to drive electric, and what did they tell you?',
+        'Who was the first person you knew to drive electric, and what did they tell you?',
         'What did you believe about electric cars until you drove one?',
       ],
     },
@@ -256,7 +256,7 @@ export const errands: readonly Subject[] = [
         'What harms town trees most: drought, digging or cars?',
       ],
       people: [
-        'What do you remember about your first climb with a rope and harness?',
+        'What would you like to know about the tree closest to your home?',
         "Which tree have you worked on, or sat under, that you'll never forget?",
       ],
     },
@@ -281,11 +281,11 @@ export const errands: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What breaks your concentration first in a shared office?',
+        'Where do you do your best work in a shared office: desk, sofa or phone booth?',
         'What matters more in a co-working space: quiet, or company?',
       ],
       people: [
-        'Which useful contact did you first meet in a shared office?',
+        'Who did you meet in a co-working space that you still work with today?',
         'What surprised you about your first day in a co-working space?',
       ],
     },

@@ -206,12 +206,12 @@ export const faith: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to repair in a cathedral: the stone, the glass or the roof?',
+        'Which craft in a cathedral amazes you most: the stone, the glass or the roof?',
         'What do visitors to a cathedral never notice is being looked after?',
       ],
       people: [
-        'What did somebody who works on old cathedral stone once tell you?',
-        'Which cathedral did you see when it was covered in scaffolding?',
+        'Which cathedral made you stop talking the moment you walked in?',
+        'What do you love most in a cathedral: the organ, the choir or the silence?',
       ],
     },
   },

@@ -21,12 +21,12 @@ export const feasts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which runs short first behind a festival stall: change, stock or sleep?',
-        'What makes or breaks a food festival: the weather, the parking or the mix of stalls?',
+        'What do you head for first at a food festival: something sweet, spicy or completely new?',
+        'What makes a food festival worth the trip: the stalls, the music or the crowd?',
       ],
       people: [
         'Which small food business did you discover at a festival?',
-        'What do you remember about your first day behind a stall?',
+        'Which dish from a food festival have you tried to cook at home?',
       ],
     },
   },

@@ -63,8 +63,8 @@ export const features: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job at your work still runs on copy and paste?',
-        'What takes longest in building an app for a team: the idea, the data or the tests?',
+        'Which job where you work still runs on copy and paste?',
+        'What would you build first for your team without writing any code?',
       ],
       people: [
         'What was the first tool you ever built for your team, in any program?',
@@ -90,7 +90,7 @@ export const features: readonly Subject[] = [
       ],
       people: [
         "What's the nicest message a customer left you in a chat?",
-        'What did you find hardest when you first answered customers in a chat?',
+        'What did a support agent once write in a chat that made you smile?',
       ],
     },
   },
@@ -160,7 +160,7 @@ export const features: readonly Subject[] = [
     atWork: {
       work: [
         'What do visitors to your building get lost looking for?',
-        'What takes longest at a front desk: the form, the badge or finding the host?',
+        'What makes a good first minute at a front desk: a smile, a quick badge or a coffee?',
       ],
       people: [
         "Who is the most memorable visitor you've ever had at work?",
@@ -236,7 +236,7 @@ export const features: readonly Subject[] = [
     atWork: {
       work: [
         'What muddles a shared document faster: too many editors, or too many copies?',
-        'Which file at your work has the longest chain of versions?',
+        'Which file of yours has been through more versions than anyone can count?',
       ],
       people: [
         "What's the worst file name you've ever seen on a shared drive?",
@@ -262,11 +262,11 @@ export const features: readonly Subject[] = [
     atWork: {
       work: [
         'Which question on a form makes people stop and go away?',
-        'A form at work: fewer questions, or clearer ones?',
+        'Which gets you to finish an online form: fewer questions or clearer ones?',
       ],
       people: [
         "What's the strangest answer you've ever seen in a form?",
-        'Which paper form from your first job do you still remember?',
+        'Which paper form would you most like to see online at last?',
       ],
     },
   },
@@ -283,7 +283,7 @@ export const features: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What still takes you too many clicks for lack of a shortcut?',
+        'Which everyday task badly needs a keyboard shortcut?',
         'Which would slow you down more to lose for a day: the mouse, or the shortcuts?',
       ],
       people: [
@@ -336,7 +336,7 @@ export const features: readonly Subject[] = [
       ],
       people: [
         "What's the funniest leftover you've ever seen in a template?",
-        'Who made the template that everyone at your work still uses?',
+        'Who made the template that everyone where you work still uses?',
       ],
     },
   },
@@ -386,11 +386,11 @@ export const features: readonly Subject[] = [
     atWork: {
       work: [
         'What do users want first in an outage: the cause, or a time?',
-        'What takes longer in an outage: finding the cause, or agreeing on the fix?',
+        "When do you want news in an outage: at every change, every hour or once it's fixed?",
       ],
       people: [
-        'What do you remember about the first outage you ever worked through?',
-        'Who keeps calm at your work when everything is down?',
+        'Which status message during an outage do you remember for being honest?',
+        'Who keeps everyone calm where you work when a system is down?',
       ],
     },
   },

@@ -79,7 +79,7 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws a herd off its routine faster than anything else?',
+        'What would a dairy family do with the hours a milking robot saves?',
         'What takes longer to settle in with a milking robot: the cows, or the people?',
       ],
       people: [
@@ -107,7 +107,7 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to prove about a change in feed: health, growth or cost?",
+        'What matters most in animal feed: the health of the herd, the growth or the cost?',
         'What do farmers notice first when the feed is right?',
       ],
       people: [
@@ -165,11 +165,11 @@ export const fieldwork: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to keep steady in a greenhouse: heat, humidity or pests?",
-        'What costs a grower under glass the most sleep: energy, labour or disease?',
+        'What will change greenhouses most: better light, better sensors or less energy?',
       ],
       people: [
         'What surprised you the first time you walked into a big greenhouse?',
-        'Which grower do you know who can read a plant at a glance?',
+        'Which fruit or vegetable would you grow first if you had your own greenhouse?',
       ],
     },
   },
@@ -193,7 +193,7 @@ export const fieldwork: readonly Subject[] = [
       work: ['What moves commodity prices faster: the weather, or a rumour?'],
       people: [
         'Which swing in commodity prices do people in your trade still talk about?',
-        'What did an old trader tell you about prices that turned out to be right?',
+        'Which price do you notice first when commodities go up: bread, fuel or coffee?',
       ],
     },
   },
@@ -217,11 +217,11 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes more rounds with a new flavour: the lab, or the tasting panel?',
+        'Who would you trust with a new flavour: the chemist, the chef or the tasting panel?',
         'Which ingredient is trickiest to replace without anyone noticing?',
       ],
       people: [
-        'Which taste panel or tasting do you still remember?',
+        'Which flavour takes you straight back to childhood?',
         "Who has the finest sense of taste you've ever worked with?",
       ],
     },
@@ -245,8 +245,8 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest between the lab and the first full batch?',
-        'What causes more trouble in a batch: temperature, timing or raw material?',
+        'Which everyday product would people be surprised to learn begins with a resin?',
+        'What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
       ],
       people: [
         'Which chemistry teacher do you still remember, and what for?',
@@ -274,11 +274,11 @@ export const fieldwork: readonly Subject[] = [
     atWork: {
       work: [
         'What gets overlooked most often around gas cylinders: storage, straps or labels?',
-        'What upsets a welding shop more: running out of gas, or the wrong mix?',
+        'Which everyday thing would surprise people by needing an industrial gas?',
       ],
       people: [
-        "What did an old welder tell you that you've never forgotten?",
-        'What did you find hardest when you first learned to weld?',
+        'Who taught you to treat a gas cylinder with respect?',
+        'Which science experiment with a gas do you still remember from school?',
       ],
     },
   },
@@ -329,12 +329,12 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What breaks the most glass: handling, transport or a wrong measurement?',
+        'What do you notice first about a glass building: the light, the view or the reflections?',
         "What's harder to deliver in one piece: a huge pane, or a stack of small ones?",
       ],
       people: [
-        'What do you remember about the first pane you ever broke, or nearly did?',
-        'Which window or glass front have you worked behind with the best view?',
+        'Which pane of glass did you break as a child, and who found out?',
+        'Which glass building or window made you stop and look up?',
       ],
     },
   },
@@ -358,12 +358,12 @@ export const fieldwork: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a clothing order more often: the fabric, or the zips and buttons?',
-        'Which tiny part of a garment causes the most trouble in production?',
+        'What shows the quality of a garment first: the fabric, the stitching or the zip?',
+        'Which tiny detail makes a piece of clothing feel expensive: a button, a zip or a lining?',
       ],
       people: [
         'Who taught you to sew on a button or mend a zip?',
-        'What do you remember about the first sample you ever saw made up?',
+        'Which old jacket or bag would you keep going with a new zip?',
       ],
     },
   },

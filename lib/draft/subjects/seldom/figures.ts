@@ -80,7 +80,7 @@ export const figures: readonly Subject[] = [
         'What would you test on a digital twin first: a breakdown, or a very busy day?',
       ],
       people: [
-        'Who at your work knows a machine by its sound alone?',
+        'Which machine or building would you love to see a digital twin of?',
         'What do you remember about the first model or simulation you worked with?',
       ],
     },
@@ -128,8 +128,8 @@ export const figures: readonly Subject[] = [
         'What gets left out of a chart that should always be there?',
       ],
       people: [
-        'Which chart changed a decision at your work?',
-        "What's the most confusing chart you've ever had to present?",
+        'Which chart changed your mind the moment you saw it?',
+        'Which chart or infographic do you know that explains a hard thing simply?',
       ],
     },
   },
@@ -236,7 +236,7 @@ export const figures: readonly Subject[] = [
       ],
       people: [
         'Which price do you remember from your first year at work?',
-        'What did your first boss teach you about setting a price?',
+        'Which everyday price do you check without even thinking about it?',
       ],
     },
   },

@@ -22,11 +22,11 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder after a penetration test: fixing the findings, or explaining them?",
-        'Which weak spot turns up in a penetration test again and again?',
+        'What does a good penetration test leave you with: a list of fixes, or a better plan?',
       ],
       people: [
-        'What was the most surprising finding you read in a security report?',
-        'What did your first penetration test teach you, on either side of it?',
+        'What did you picture the first time somebody told you about a penetration test?',
+        'Which film or series about hackers got you thinking about your own security?',
       ],
     },
   },
@@ -49,13 +49,10 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which security rule do people at your work forget first?',
+        'Which security rule gets forgotten first on a busy day?',
         'What makes security training stick: a real story, a test email or a quick reminder?',
       ],
-      people: [
-        'Which fake email nearly fooled you?',
-        'Who at your work spots a suspicious email before anybody else?',
-      ],
+      people: ['Which fake email nearly fooled you?', 'Who do you ask first when an email looks suspicious?'],
     },
   },
   {
@@ -107,11 +104,11 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time on a security watch: false alarms, or missing context?',
-        'Which hour of the night is hardest on a security watch?',
+        'What matters most in a security watch: speed, experience or a calm head?',
+        'When would you most want somebody watching your systems: nights, weekends or holidays?',
       ],
       people: [
-        'What did you learn from the first real incident you worked on?',
+        'Who would you want on watch when something goes wrong in the middle of the night?',
         'Which colleague stays calmest when the alerts pile up?',
       ],
     },
@@ -136,8 +133,8 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a security patch most: testing, downtime or finding the owner?',
-        'Which update do people at work put off the longest?',
+        'When is the right time for a security update: overnight, at lunch or straight away?',
+        'Which update do you put off longest: the phone, the laptop or the car?',
       ],
       people: [
         "What's the oldest system you've ever found still running?",
@@ -165,11 +162,11 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to list before zero trust: who is there, or who needs what?",
-        'Access rights at work: checked every few months, or only when somebody leaves?',
+        "What's harder about zero trust: setting it up, or explaining it to everybody?",
+        'What keeps access rights tidy: a regular review, or one clear owner?',
       ],
       people: [
-        "What's the oldest access right you found that nobody had taken away?",
+        'Who explained zero trust to you in a way that finally made sense?',
         'Which door or system could you still get into long after you changed jobs?',
       ],
     },
@@ -193,11 +190,11 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a payment abroad most often: a wrong detail, a check or a holiday?',
+        'What would you change about sending money abroad: the fees, the forms or the wait?',
         'What matters more with a payment abroad: a low fee, or knowing where it is?',
       ],
       people: [
-        "What's the longest you waited for a payment from abroad?",
+        'What was the first payment you sent to, or got from, another country?',
         'Which mistake in a bank transfer did you spot just in time?',
       ],
     },
@@ -223,7 +220,7 @@ export const firewalls: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more when people pay in parts: clear dates, or small amounts?',
-        'Which step at the checkout loses the most customers?',
+        'Which makes most sense to pay for in parts: furniture, a laptop or a holiday?',
       ],
       people: [
         'What was the first big purchase you ever saved up for?',
@@ -280,8 +277,8 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a payment at the counter fail most often: the signal, the battery or the code?',
-        'What do small shops like most about code payments: speed, no change or fewer coins to count?',
+        "Where do you still pay in cash, even when there's a QR code on the counter?",
+        'What do you like most about paying with a code: the speed, or no coins to carry?',
       ],
       people: [
         'Where were you most surprised to be able to pay with a code?',
@@ -336,12 +333,12 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong on nearly every business trip?',
+        'What makes a business trip easy: a good seat, a good hotel or a good plan?',
         'Travel expenses: done on the way home, or weeks later?',
       ],
       people: [
-        "What has a stranger on a business trip told you that you've never forgotten?",
-        'What do you always pack now because of one bad business trip?',
+        "Which city did a business trip show you that you'd gladly visit on holiday?",
+        'What do you always pack for a business trip that others leave at home?',
       ],
     },
   },
@@ -365,12 +362,12 @@ export const firewalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's out of date in a recovery plan sooner than anything else?",
+        'What makes a recovery plan useful on a bad day: a short list, a drill or clear roles?',
         'Which is harder to get back after an outage: the data, or the trust of customers?',
       ],
       people: [
-        'What do you remember about the longest outage you worked through?',
-        'Who kept a cool head when the systems went down at your work?',
+        'How did your team keep going when the systems went down?',
+        'Who kept a cool head when the systems went down where you work?',
       ],
     },
   },

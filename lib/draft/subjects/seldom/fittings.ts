@@ -25,7 +25,7 @@ export const fittings: readonly Subject[] = [
         'What matters more in a prosthetic limb: comfort, or what it can do?',
       ],
       people: [
-        'What did a person with a prosthetic limb teach you?',
+        'What do people most often get wrong about life with a prosthetic limb?',
         "Which moment in rehab, yours or a patient's, have you never forgotten?",
       ],
     },
@@ -73,7 +73,7 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new classroom or office longest: permits, ground or weather?',
+        'What would you put in a modular building: a classroom, a clinic or a café?',
         'What matters more on a building site next to a school: speed, or quiet?',
       ],
       people: [
@@ -100,7 +100,7 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows people down most on the way to their stadium seat?',
+        'What makes a stadium seat a good one: legroom, shade or a place for your drink?',
         'What matters more to fans in a stadium: a clear view, or a comfortable seat?',
       ],
       people: [
@@ -127,7 +127,7 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wears out first in a playground?',
+        'Which piece of playground equipment do children always run to first?',
         'What gets forgotten most when a playground is planned: shade, seats or toilets?',
       ],
       people: [
@@ -156,7 +156,7 @@ export const fittings: readonly Subject[] = [
     atWork: {
       work: [
         'What do town squares lack most often: seats, shade or bins?',
-        'What wears out street furniture faster: weather, or people?',
+        'What makes a public bench worth a stop: shade, a view or people to watch?',
       ],
       people: [
         'On which bench have you had a talk you still remember?',
@@ -182,8 +182,8 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which key causes the most trouble at work: the locker, the office or the van?',
-        'What runs short first in a changing room: lockers, hooks or benches?',
+        'What do you always keep in a locker: a towel, a charger or spare shoes?',
+        'How do you like a locker to open: with a key, a code or a card?',
       ],
       people: [
         'Who had the locker next to yours at your first job?',
@@ -210,12 +210,12 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a packing line most often?',
-        'What eats more time on a packing line: changeovers, or cleaning?',
+        'Which product would you love to watch being packed by machine?',
+        'What matters most in a packaging machine: speed, easy cleaning or quick changeovers?',
       ],
       people: [
-        'What do you remember about your first shift on a packing line?',
-        'Who at your work can fix the line just by listening to it?',
+        'What surprised you most the first time you watched a packing line run?',
+        'Who do you know that can tell how a packing line is running just by listening?',
       ],
     },
   },
@@ -238,11 +238,11 @@ export const fittings: readonly Subject[] = [
     atWork: {
       work: [
         'What wastes more compressed air: leaks, or habits?',
-        'Where is an air leak hardest to find in a workshop?',
+        'Which tool in a workshop would you miss most without compressed air?',
       ],
       people: [
         "What's the noisiest workshop you've ever worked in?",
-        'Who taught you your way round a workshop, and what came first?',
+        'Where have you met compressed air outside a workshop: a dentist, a bus door or a ride?',
       ],
     },
   },
@@ -267,7 +267,7 @@ export const fittings: readonly Subject[] = [
         'What costs more time in a breakdown: finding the part, or getting to the machine?',
       ],
       people: [
-        "What's the most awkward place you've ever had to repair a machine?",
+        "What's the most out-of-the-way place you've seen a digger or tractor repaired?",
         'Which machine taught you the most about hydraulics?',
       ],
     },
@@ -291,10 +291,10 @@ export const fittings: readonly Subject[] = [
     atWork: {
       work: [
         'What wastes most heat in a boiler house: pipes, valves or habits?',
-        'What gets put off longest in a boiler house?',
+        'What would you cut first in a boiler house: fuel use, noise or paperwork?',
       ],
       people: [
-        'What do you remember about the first boiler house you walked into?',
+        'What surprised you most about the places where steam is still at work?',
         'Who taught you to listen to a boiler, and for what?',
       ],
     },
@@ -347,7 +347,7 @@ export const fittings: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a weld hard to inspect: the place, the paint or the light?',
-        "What's more often missing on inspection day: access, or the paperwork?",
+        'Which weld would you check first: on a bridge, a fairground ride or a pipeline?',
       ],
       people: [
         'Who taught you what a good weld looks like?',
@@ -373,11 +373,11 @@ export const fittings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up work on a high roof most: wind, rain or access?',
+        'Where would you least like to be in a lightning storm: a hill, a boat or a tent?',
         'Which gets checked least on a building: the roof, the gutters or the lightning rod?',
       ],
       people: [
-        "What's the highest roof or tower you've ever worked on?",
+        'Which tower, spire or mast near you must have the best view of a storm?',
         'Which thunderstorm at work do you still remember?',
       ],
     },

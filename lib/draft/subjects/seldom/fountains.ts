@@ -96,12 +96,12 @@ export const fountains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a day of volunteering in a park always need more of: tools, gloves or hands?',
+        'What would you most like to do on a park day: planting, painting or clearing paths?',
         'What makes colleagues sign up for a park day: the fresh air, or the good it does?',
       ],
       people: [
         'Which park, path or garden did you help to make better with your own hands?',
-        'Who did you get to know with a spade in your hand?',
+        'Who did you first get to know while volunteering in a park or garden?',
       ],
     },
   },
@@ -141,7 +141,7 @@ export const fountains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes an old memorial hard to restore: the stone, the names or the money?',
+        'What draws you closer to a war memorial: the names, the dates or the silence?',
         "What helps young people understand a memorial: the names, or one person's story?",
       ],
       people: [

@@ -47,10 +47,10 @@ export const foyers: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder with stage scenery: building it, or moving it between scenes?",
-        "What's always painted or built last before opening night?",
+        'What do you notice first when the curtain goes up: the set, the light or the costumes?',
       ],
       people: [
-        'What was the first thing you ever built or painted for a show?',
+        'Which stage set drew a gasp or applause before anybody had said a word?',
         'Which mishap with a stage set did the audience never notice?',
       ],
     },
@@ -227,7 +227,7 @@ export const foyers: readonly Subject[] = [
         'What takes longer on a film set: the waiting, or the retakes?',
       ],
       people: [
-        'What do you remember about your first day on a film set?',
+        'Who do you know who has been an extra, and where can they be spotted?',
         'Which crowd scene made you look at the extras instead of the stars?',
       ],
     },
@@ -251,7 +251,7 @@ export const foyers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a day's filming faster than anything else?",
+        'What would a film crew come to your town for: the streets, the coast or an old building?',
         'What matters more in a filming location: the look, or the parking and power?',
       ],
       people: [

@@ -20,7 +20,7 @@ export const freetime: readonly Subject[] = [
       ],
       people: [
         'What do you remember about your first ride to work on a bike?',
-        'Who at your work cycles in all weathers?',
+        "Where would an e-bike take you that you'd never pedal to without help?",
       ],
     },
   },
@@ -139,12 +139,12 @@ export const freetime: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in a new production: the casting, the set or the money?',
+        'What stays with you after a night at the ballet or opera: music, costumes or one scene?',
         'What do audiences never see on the night of a ballet or an opera?',
       ],
       people: [
         'Who took you to the theatre for the first time?',
-        'What did being on stage teach you that you still use at work?',
+        'Which moment in a ballet or an opera still gives you goosebumps?',
       ],
     },
   },
@@ -224,12 +224,12 @@ export const freetime: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes up most of a guest house owner's morning?",
+        'What makes a bed and breakfast morning: fresh bread, good coffee or a chat?',
         'What do guests at a bed and breakfast remember longer: the room, or the host?',
       ],
       people: [
         'Which host has made you feel at home on a work trip?',
-        'What do you remember about the first guests you ever welcomed?',
+        'Which breakfast at a guest house do you still talk about?',
       ],
     },
   },
@@ -250,7 +250,7 @@ export const freetime: readonly Subject[] = [
         'What matters more on a city break: where you sleep, or where you eat?',
       ],
       people: [
-        'Which city surprised you on a work trip?',
+        'Which city break turned out nothing like you had pictured it?',
         'What did a local once show you in a city that no guidebook had?',
       ],
     },
@@ -276,7 +276,7 @@ export const freetime: readonly Subject[] = [
         'What keeps children in a football team longer: winning, or friends?',
       ],
       people: [
-        'What did playing in a team as a child teach you for work?',
+        'What do children remember longer from football: the goals, or the trips together?',
         'Which football coach from your youth do you still remember, and for what?',
       ],
     },

@@ -21,12 +21,12 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up air cargo most: papers, customs or space on the plane?',
+        'Which surprises people most as air cargo: flowers, horses or engines?',
         'What matters more for an urgent shipment: the price, or knowing where it is?',
       ],
       people: [
         "What's the most urgent shipment you ever had to get onto a plane?",
-        'What do you remember about your first night shift at an airport?',
+        "What's the most unusual thing you've seen loaded onto a plane?",
       ],
     },
   },
@@ -50,12 +50,12 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets refused most often with dangerous goods: the packing, the label or the papers?',
+        "What's hardest to remember about dangerous goods: the classes, the labels or the papers?",
         'Which everyday product surprises people by counting as dangerous goods?',
       ],
       people: [
-        'Which near miss with dangerous goods taught you the most?',
-        'Who at your work knows the dangerous goods rules by heart?',
+        'Which warning label did you first learn to recognise as a child?',
+        "Who do you ask first when you're not sure how to send something safely?",
       ],
     },
   },
@@ -79,11 +79,11 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the longest waits at a loading dock?',
+        'What makes a loading dock run smoothly: clear slots, good kit or good people?',
         'What would a driver change first about most loading docks?',
       ],
       people: [
-        'What did you find hardest in your first week on a loading dock?',
+        "What's the biggest or oddest thing you've seen come through a loading dock?",
         'Which driver is everybody glad to see at your dock?',
       ],
     },
@@ -108,11 +108,11 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a picker the most steps: bad layout, stock moved or missing labels?',
+        'What helps a picker most: a good layout, clear labels or a good scanner?',
         'Which matters more in picking: speed, or getting it right the first time?',
       ],
       people: [
-        'What did you find hardest in your first week as a picker?',
+        'Which order picker do you know who never needs to look at the map?',
         "What's the oddest order you picked or packed?",
       ],
     },
@@ -137,7 +137,7 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What damages pallet racking most: forklifts, overloading or bad pallets?',
+        'What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
         "What's hardest to find in a full warehouse: a free bay, or the right pallet?",
       ],
       people: [
@@ -166,8 +166,8 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes missing most often: the parcel, the signature or the paperwork?',
-        'What starts most arguments about a delivery: the time, the count or the damage?',
+        'What proves a delivery best: a photo, a signature or a name?',
+        'Which delivery update do you find most useful: on its way, nearby or delivered?',
       ],
       people: [
         "What's the strangest place you've ever seen a parcel left?",
@@ -195,12 +195,12 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What wastes a haulier's time most: empty miles, waiting or chasing payment?",
+        'What would a haulier most like less of: empty miles, waiting or chasing payment?',
         'A load for the way back: booked before you set off, or found on the road?',
       ],
       people: [
-        'Which haul would you do again just for the road?',
-        'What did you learn from the first load that went wrong?',
+        'Which road would you drive with a full load just for the view?',
+        "What's the most unusual load you've ever hauled or seen on the road?",
       ],
     },
   },
@@ -224,7 +224,7 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats the most time after a bump with a company vehicle?',
+        'What makes drivers welcome a camera in the cab: fair rules, or proof on their side?',
         'Which spot around a big vehicle is hardest to see?',
       ],
       people: [
@@ -254,11 +254,11 @@ export const freight: readonly Subject[] = [
     atWork: {
       work: [
         'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
-        "What's always measured too late before an export shipment?",
+        "What's hardest to pack for a sea voyage: something fragile, heavy or oddly shaped?",
       ],
       people: [
         "What's the biggest or most awkward thing you helped to pack?",
-        'Which packing trick did you learn from somebody in the packing hall?',
+        'Which packing trick have you picked up for getting fragile things there in one piece?',
       ],
     },
   },
@@ -311,12 +311,12 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new product more often: the recipe, or the bottle and cap?',
-        "What's trickiest to match: the bottle, the cap or the filling line?",
+        'What makes a bottle a pleasure to use: the shape, the cap or the way it pours?',
+        'What makes a good bottle cap: easy to open, hard to spill or simple to recycle?',
       ],
       people: [
         'Which bottle or jar from your childhood would you recognise in the dark?',
-        'What surprised you the first time you saw a filling line run?',
+        'Which bottle was too lovely to throw away, and what did you do with it?',
       ],
     },
   },
@@ -341,12 +341,12 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a packaging line most often: the printer, the film or a wrong date?',
+        'What do you look for first on a pack: the date, the ingredients or the batch code?',
         'Which mistake on a label is the most expensive to find late?',
       ],
       people: [
         "What's the funniest misprint you've ever seen on a pack?",
-        'What did you learn from your first day on a packaging line?',
+        "Which tin or packet with a very old date turned up in your family's cupboard?",
       ],
     },
   },
@@ -370,7 +370,7 @@ export const freight: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where do reusable crates go missing most often?',
+        'Where would reusable crates save the most waste: farms, shops or factories?',
         'What decides for reusable crates: the cost, the space or the way back?',
       ],
       people: [

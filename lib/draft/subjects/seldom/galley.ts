@@ -22,11 +22,11 @@ export const galley: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a delivery kitchen more: a rush of orders, or late riders?',
+        'What makes you reorder from a delivery-only kitchen: the taste, the speed or the price?',
         "What's harder to keep good on the way to a customer: heat, crunch or looks?",
       ],
       people: [
-        'What do you remember about the first dish you ever cooked for paying customers?',
+        'Which dish do you always order in and never cook yourself?',
         'Which food business do you know that began at a kitchen table?',
       ],
     },
@@ -55,8 +55,8 @@ export const galley: readonly Subject[] = [
         'What makes a hot kitchen hardest to work in: heat, steam or noise?',
       ],
       people: [
-        'What was the hottest kitchen you worked in?',
-        "What's the worst you ever saw behind a kitchen hood?",
+        "What was the hottest kitchen you've stood in, and what was cooking?",
+        'Which cooking smell takes the longest to leave your kitchen?',
       ],
     },
   },
@@ -82,11 +82,11 @@ export const galley: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which machine would stop your kitchen completely if it broke down tonight?',
-        'What gets put off longest in a busy kitchen: the fryer oil, the filters or the seals?',
+        'Which machine could a busy kitchen least do without: the oven, the fryer or the grill?',
+        'What makes the perfect chip: the potato, the oil or the fryer?',
       ],
       people: [
-        'What do you remember about the first big oven you ever worked at?',
+        'Which dish is worth having the oven on all day for?',
         'Which old machine in a kitchen outlasted everybody who used it?',
       ],
     },
@@ -115,7 +115,7 @@ export const galley: readonly Subject[] = [
     atWork: {
       work: [
         'What frees up the most time for staff at the table: ordering, paying or fewer questions?',
-        'Ordering in a restaurant: on the phone for drinks, or for the whole meal?',
+        'What would you rather order by phone at a table: the drinks, the whole meal or the bill?',
       ],
       people: [
         'Which menu was so good that you kept it or took a photo?',
@@ -144,11 +144,11 @@ export const galley: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often between a takeaway order and the door?',
+        'What makes a takeaway order perfect: hot food, the right time or nothing left out?',
         'Which hour is always the wildest for takeaway orders?',
       ],
       people: [
-        'What did your first job in a takeaway or kitchen teach you?',
+        "What's your usual order from the takeaway you've known longest?",
         'Which takeaway has fed your team through a late night at work?',
       ],
     },
@@ -174,10 +174,10 @@ export const galley: readonly Subject[] = [
     atWork: {
       work: [
         'Which costs a kitchen more: waste, big portions or rising prices?',
-        'What gets left out most often when a recipe is costed?',
+        'Which ingredient has changed the price of a dish most lately: oil, eggs or meat?',
       ],
       people: [
-        'Which chef taught you to look at the price of a dish?',
+        'Which cheap dish from your family kitchen beats anything in a restaurant?',
         'Which chef do you know who can make a great dish out of cheap ingredients?',
       ],
     },
@@ -201,11 +201,11 @@ export const galley: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What spoils a takeaway most: steam, spills or a cold dish?',
+        'What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
         "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
       ],
       people: [
-        'Which takeaway survived the longest trip to your desk?',
+        'Which takeaway dish survives the trip home best, and what is it packed in?',
         'Where have you seen the smartest takeaway box or cup?',
       ],
     },

@@ -155,7 +155,7 @@ export const games: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds back a good esports team more: nerves, or lack of sleep?',
+        'What counts for more in esports: quick hands, or a cool head?',
         'What do outsiders understand least about esports?',
       ],
       people: [

@@ -27,7 +27,7 @@ export const garages: readonly Subject[] = [
         'What costs drivers the most time on a frosty morning: the windows, the battery or the roads?',
       ],
       people: [
-        'Which frosty morning on the way to work have you never forgotten?',
+        'What always goes into your car before winter: a scraper, a blanket or a torch?',
         'Who taught you how to drive on snow and ice?',
       ],
     },
@@ -50,7 +50,7 @@ export const garages: readonly Subject[] = [
     atWork: {
       work: [
         'What do customers notice first when the brakes need work: a noise, the pedal or a light?',
-        'What makes a brake job take longer than planned: rust, parts or access?',
+        'What would you like a garage to show you when the brakes are checked?',
       ],
       people: [
         "Which mechanic explained something about brakes that you've never forgotten?",
@@ -77,8 +77,8 @@ export const garages: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's harder on the batteries of your work vehicles: cold nights, or short trips?",
-        'What throws your working day off more: a flat car battery, or a flat tyre?',
+        "What's harder on a car battery: cold nights, short trips or standing still?",
+        'Which would you rather face on a cold morning: a flat battery, or a flat tyre?',
       ],
       people: [
         "What's the most important appointment a flat battery ever made you miss?",
@@ -123,7 +123,7 @@ export const garages: readonly Subject[] = [
     atWork: {
       work: [
         'Which driving is hardest on a clutch: city traffic, hills or towing?',
-        "What's hardest to diagnose in a gearbox: a noise, a leak or a slip?",
+        'Which do you enjoy driving more: a manual gearbox, or an automatic?',
       ],
       people: [
         "What's the strangest gear lever or gearbox you've ever driven?",
@@ -190,7 +190,7 @@ export const garages: readonly Subject[] = [
     atWork: {
       work: [
         "What takes longest to get a car's paint right: the wash, the polish or the drying?",
-        "What spoils paintwork fastest on a car that's out on the road every day?",
+        "What's worst for a car's paint: birds, stones or road salt?",
       ],
       people: [
         "What's the dirtiest car you've ever seen come back to a shine?",
@@ -240,7 +240,7 @@ export const garages: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder after a bump on the road: staying calm, or proving what happened?",
-        'Which driving habit would a dash cam catch most often on your way to work?',
+        'Which driving habit of other people would a dash cam catch most often?',
       ],
       people: [
         'What did you once see from behind the wheel that nobody would believe?',

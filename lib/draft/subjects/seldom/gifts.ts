@@ -41,12 +41,12 @@ export const gifts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'A thank-you at work: a gift card, a day off or a few words in front of everyone?',
-        "What's trickiest about gift cards for a team: the choice, the amount or the timing?",
+        'What makes a gift card feel personal: the shop, the message or the moment?',
+        'What do you do with a gift card: spend it at once, save it or lose it in a drawer?',
       ],
       people: [
         "What's the best thing you bought with a gift card from work?",
-        'Who gave you a thank-you at work that was exactly right, and what was it?',
+        'Who always picks exactly the right gift card for you?',
       ],
     },
   },
@@ -87,11 +87,11 @@ export const gifts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'A gift for a client: something to eat, something to keep or something to do?',
-        "What's hardest about gifts at work: the idea, the budget or the timing?",
+        'Which makes the best gift: something to eat, something to keep or something to do?',
+        'Which is harder about a gift: finding the idea, or keeping the secret?',
       ],
       people: [
-        "What's the best gift you've ever been given at work?",
+        'Which small gift have you kept for far longer than you expected?',
         'Which leaving gift from colleagues do you still have?',
       ],
     },

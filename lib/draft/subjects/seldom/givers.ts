@@ -101,7 +101,7 @@ export const givers: readonly Subject[] = [
     atWork: {
       work: [
         'What does a community fridge run out of first?',
-        'What gets thrown away most where you work: bread, fruit or leftovers?',
+        'What do you always have too much of to put in a community fridge?',
       ],
       people: [
         'Who taught you to waste no food, and how did they do it?',
@@ -130,7 +130,7 @@ export const givers: readonly Subject[] = [
     atWork: {
       work: [
         'What helps a village school most: books, teachers or meals?',
-        "What's hardest to bring to a remote school: water, power or teachers?",
+        'What would you put in your first letter to a sponsored child?',
       ],
       people: [
         'Which teacher opened a door for you when you were young?',

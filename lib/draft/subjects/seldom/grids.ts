@@ -22,7 +22,7 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down hydrogen most: the cost, the pipes or the permits?',
+        'What does hydrogen need most to grow: lower costs, more pipes or more customers?',
         'Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
       ],
       people: [
@@ -51,12 +51,12 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest on a nuclear project: the design, the approval or the building?',
-        'Which skill is hardest to find for a nuclear site?',
+        'What builds trust in nuclear power: openness, a long record or a visit to the site?',
+        'Which job at a nuclear site would surprise people most?',
       ],
       people: [
         'What surprised you the first time you visited a power station?',
-        "Which older engineer's knowledge would be hardest to replace?",
+        'Who first explained nuclear power to you in a way that made sense?',
       ],
     },
   },
@@ -80,11 +80,11 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an energy project most: the grid, the permit or the parts?',
-        "What's most often wrong in an application for a grid connection?",
+        'What would speed up grid connections most: more lines, more people or simpler forms?',
+        'Which needs the grid most in years to come: cars, heating or data centres?',
       ],
       people: [
-        "What's the longest you've ever known a site wait for its grid connection?",
+        'Which clean energy project near you would you most like to see connected?',
         'What do you remember about the longest power cut you worked through?',
       ],
     },
@@ -108,12 +108,12 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What cuts a solar panel's output unnoticed: dust, shade or a loose cable?",
+        'What helps solar panels last: regular checks, a good clean or a good installer?',
         'Solar output: checked every week, or only when the bill comes?',
       ],
       people: [
         'Which roof or field with solar panels impressed you most?',
-        'What surprised you most in your first year with solar panels?',
+        'What changed in your home once the solar panels were up: the bills, or the habits?',
       ],
     },
   },
@@ -137,8 +137,8 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops work on a wind turbine most often: wind, lightning or missing parts?',
-        'Which is harder up on a turbine: the climb, the cold or the cramped space?',
+        "What's hardest on a wind turbine blade: rain, lightning or salt?",
+        'What would you find hardest about working up a wind turbine: the climb, or the cold?',
       ],
       people: [
         'What do you remember about the first time you stood under, or up, a wind turbine?',
@@ -166,12 +166,12 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a geothermal project most: drilling, permits or money up front?',
+        'Where would heat from the ground make most sense: homes, greenhouses or swimming pools?',
         'What do neighbours ask about first when a drill rig arrives?',
       ],
       people: [
         'When did you first understand how much heat there is under the ground?',
-        'Which drilling or digging job turned up something nobody expected?',
+        'Which hot spring, geyser or warm bath do you remember best?',
       ],
     },
   },
@@ -196,8 +196,8 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to find in the chip business: people, parts or clean space?",
-        'What stops production at your work first when chips run short?',
+        'Where would a shortage of chips be felt first: cars, phones or hospitals?',
+        'Which thing in your home did you never expect to have a chip inside?',
       ],
       people: [
         'What surprised you the first time you saw a clean room?',
@@ -252,12 +252,12 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a rocket launch more often: weather, a valve or the paperwork?',
+        'Which part of a rocket launch gives you goosebumps: the countdown, the fire or the roar?',
         'Which hour of a launch day is toughest for the team on the ground?',
       ],
       people: [
         'Which space mission made you stop work to watch?',
-        "What did you learn from a launch, of any kind, that didn't go to plan?",
+        'Who did you watch your first rocket launch with, and where?',
       ],
     },
   },
@@ -311,12 +311,12 @@ export const grids: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where does a weak signal cost you the most time at work?',
-        'What suffers first on a big site when the network drops?',
+        'Where would a reliable private network help most: a port, a factory or a hospital?',
+        'What matters most in a network on a big site: reach, speed or never dropping out?',
       ],
       people: [
-        "What's the most remote place you tried to work from?",
-        "What's the oddest place you stood just to get a phone signal at work?",
+        "What's the most remote place you've worked where the signal still held up?",
+        'Where have you stood just to get a phone signal: a roof, a ladder or a table?',
       ],
     },
   },
@@ -345,7 +345,7 @@ export const grids: readonly Subject[] = [
       ],
       people: [
         "What's the funniest thing you heard over a two-way radio?",
-        'Who sounds calmest on the radio at your work?',
+        'Who did you play walkie-talkies with as a child, and what were your call signs?',
       ],
     },
   },
@@ -370,11 +370,11 @@ export const grids: readonly Subject[] = [
     atWork: {
       work: [
         'What makes old office cabling a headache: no labels, no plan or no space?',
-        'Office internet for a video call: by cable, or over wifi?',
+        'How do you connect for an important video call: by cable, or over wifi?',
       ],
       people: [
         "What's the worst tangle of cables you've ever seen?",
-        'What did you find the last time you looked behind a server rack or desk?',
+        'Who do you know who labels every single cable?',
       ],
     },
   },

@@ -20,11 +20,11 @@ export const groves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries an olive grower most: drought, flies or the price of oil?',
+        'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
         "What's hardest to time in an olive harvest: the pickers, the rain or the press?",
       ],
       people: [
-        'What do you remember about your first olive harvest?',
+        'Which dish changes completely with a good olive oil?',
         'Who taught you to taste olive oil, and what surprised you?',
       ],
     },
@@ -63,10 +63,10 @@ export const groves: readonly Subject[] = [
     atWork: {
       work: [
         'What takes most patience in a nut orchard: planting, pruning or waiting?',
-        'What worries a nut grower most: drought, frost or pests?',
+        'Which nut would you most like to pick up straight from under the tree?',
       ],
       people: [
-        'What do you remember about your first nut harvest?',
+        'Which recipe with nuts has been in your family longest?',
         'Who planted the oldest nut tree you know?',
       ],
     },
@@ -88,7 +88,7 @@ export const groves: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest with fruit that ripens on the way: the timing, or the bruises?",
-        'Where is a ripe banana or avocado lost most often: the truck, the shop or the home?',
+        'How do you like a banana: still a little green, just yellow or well speckled?',
       ],
       people: [
         'What did you learn about fruit from the people who grow it?',
@@ -132,11 +132,11 @@ export const groves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries a fruit grower most: frost, rain or birds?',
+        'What happens to the last plums in your kitchen: jam, cake or a quick snack?',
         "What's harder at cherry harvest: finding pickers, or beating the weather?",
       ],
       people: [
-        'What do you remember about your first job picking fruit?',
+        'What do you remember about eating cherries or plums straight from the tree?',
         'Who taught you when a cherry or a plum is ready to pick?',
       ],
     },
@@ -195,7 +195,7 @@ export const groves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most after a tree planting day?',
+        'Which tree would you plant for somebody to enjoy a hundred years from now?',
         "What's hardest to find for new trees: land, hands or water?",
       ],
       people: [

@@ -25,7 +25,7 @@ export const gully: readonly Subject[] = [
       ],
       people: [
         'Which watchman or caretaker does everybody in your building know?',
-        'What did serving on a housing society committee teach you?',
+        'Which festival does your housing society celebrate best?',
       ],
     },
   },
@@ -75,12 +75,12 @@ export const gully: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What sends people home from a service counter most often without what they came for?',
+        'What makes a visit to a service counter easy: a clear list, a short queue or a kind face?',
         'Which form takes the longest to explain at a service centre?',
       ],
       people: [
         'Which helpful person behind a counter do you still remember?',
-        'Which document took you the most visits to get?',
+        'Who helps the older people in your family with forms and documents?',
       ],
     },
   },
@@ -188,12 +188,12 @@ export const gully: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes or breaks a long cab ride for work: the driver, the car or the road?',
-        'What goes wrong most often with an early morning cab?',
+        'What makes a long cab ride a good one: the driver, the music or the tea stops?',
+        'What matters most in an early morning cab: being on time, a quiet ride or a clean car?',
       ],
       people: [
         "Which cab driver told you a story you've never forgotten?",
-        "Which place did a cab ride for work take you to that you'd gladly go back to?",
+        'Which stop on a long road trip do you always ask the cab driver to make?',
       ],
     },
   },

@@ -76,7 +76,7 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets decided too late when a floor is to be heated?',
+        'Which room would you give underfloor heating first: the bathroom, kitchen or bedroom?',
         "What's trickier with underfloor heating: fitting it in a new build, or in an old house?",
       ],
       people: [
@@ -107,11 +107,11 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What starts more arguments at work: the thermostat, or the window?',
+        'What starts more arguments: the thermostat at work, or the one at home?',
         'Which is harder to heat evenly: an old building, or a big open office?',
       ],
       people: [
-        'Who at your work is always cold, and who is always too hot?',
+        "Who's really in charge of the thermostat where you live or work?",
         "What's the oddest thing you've seen somebody do to keep warm at work?",
       ],
     },
@@ -137,12 +137,12 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which room at work gets stuffy first in a long meeting?',
-        'What gets forgotten most often in a ventilation system: the filters, the ducts or the settings?',
+        'Which room gets stuffy first where you live: the bedroom, the bathroom or the kitchen?',
+        "What tells you a home needs fresher air: the windows, the smell or a bad night's sleep?",
       ],
       people: [
-        "What's the stuffiest room you ever had to work in?",
-        'What surprised you most when you first saw an old filter or duct opened up?',
+        'Which stuffy room do you remember from school, work or a holiday?',
+        'What did your grandparents do to keep the air in the house fresh?',
       ],
     },
   },
@@ -165,7 +165,7 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What sets off the alarm at your work most often: toast, steam or dust?',
+        'What sets off the smoke alarm where you live most often: toast, steam or the frying pan?',
         'What gets overlooked most often in a fire safety check?',
       ],
       people: [
@@ -195,7 +195,7 @@ export const gutters: readonly Subject[] = [
     atWork: {
       work: [
         'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
-        'Which spot do people moving out think is clean, and it never is?',
+        'Which spot do people forget to clean when they move out?',
       ],
       people: [
         "What's the strangest thing a cleaner you know has found in an empty home?",
@@ -222,7 +222,7 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which corner of your workplace gets cleaned last?',
+        'Which corner always gets left until last in a spring clean?',
         'What needs a spring clean most at work: the fridge, the drawers or the inbox?',
       ],
       people: [
@@ -250,12 +250,12 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes solar panels hard to clean: the height, the water or the birds?',
+        'What leaves solar panels dirtiest: dust, birds or leaves?',
         'What tells you that solar panels need a clean: the output, the look or the date?',
       ],
       people: [
         "What's the dirtiest roof or panel you've ever seen?",
-        'What surprised you most when you first saw solar panels up close?',
+        'Which roof in your area has the most solar panels?',
       ],
     },
   },
@@ -279,12 +279,12 @@ export const gutters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest after a flood: the drying, the insurer or the decisions?',
+        'What do people need most in the first days after a flood: help, answers or dry clothes?',
         'What do people try to save first when water comes in?',
       ],
       people: [
         'What did neighbours or colleagues do after a flood that you still remember?',
-        'What did you learn from the first flooded building you walked into?',
+        'What did you or somebody you know manage to save from a flood?',
       ],
     },
   },
@@ -308,11 +308,11 @@ export const gutters: readonly Subject[] = [
     atWork: {
       work: [
         "What makes graffiti harder to get off: a rough wall, or a week's delay?",
-        'What slows down a graffiti removal job more than anything else?',
+        'What keeps a wall clear of graffiti: a coating, good lighting or quick removal?',
       ],
       people: [
         "What's the most awkward place you've ever seen graffiti?",
-        "Which spot do you know that keeps getting graffiti however often it's cleaned?",
+        'Which wall in your area looked better the moment the graffiti was gone?',
       ],
     },
   },

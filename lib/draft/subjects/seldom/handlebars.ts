@@ -40,8 +40,8 @@ export const handlebars: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a delivery in town more: the traffic, or finding the right door?',
-        "What's the most awkward thing to carry across town for work?",
+        'What would you trust to a cargo bike first: the shopping, the children or a sofa?',
+        'Which trips in town could a cargo bike take over from a van?',
       ],
       people: [
         "What's the oddest load you've ever seen on a cargo bike?",
@@ -103,11 +103,11 @@ export const handlebars: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's missing most often at work for people who cycle: racks, showers or lockers?",
+        'Which matters more for a parked bike: a heavy lock, or a busy street?',
         'What puts people off cycling to work more: theft, weather or traffic?',
       ],
       people: [
-        'Which workplace have you seen that looks after its cyclists best?',
+        'What does a good place to lock bikes at work need besides a rack?',
         "What's the oddest thing you've ever seen a bike locked to?",
       ],
     },
@@ -151,8 +151,8 @@ export const handlebars: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to build in cycle training: balance, or nerve in traffic?',
-        'Which skill gets forgotten first after cycle training?',
+        'What takes longer to build in cycle training: balance, or confidence in traffic?',
+        'Which cycling skill should every child have before riding to school?',
       ],
       people: [
         'What do you remember about the day you first rode a bike by yourself?',
@@ -183,11 +183,11 @@ export const handlebars: readonly Subject[] = [
     atWork: {
       work: [
         'What opens up cycling to more people: the right kind of cycle, or a safe path?',
-        'Which part of a cycle path causes the most trouble for a wide trike?',
+        'Where would you most like to go for a day out on a tandem or a trike?',
       ],
       people: [
         "What's the best smile you've ever seen on somebody riding a trike or tandem?",
-        'What did you learn from riding with somebody who cycles differently from you?',
+        'Who would you trust to steer a tandem with you on the back?',
       ],
     },
   },
@@ -307,11 +307,11 @@ export const handlebars: readonly Subject[] = [
     atWork: {
       work: [
         'What makes or breaks e-scooter hire in a town: the parking, or the paths?',
-        "Where do hire scooters most often end up where they shouldn't be?",
+        'Which short trip would you rather make on a hire scooter than by car?',
       ],
       people: [
         'What went through your mind in your first minute on an e-scooter?',
-        "What's the strangest place you've ever seen a hire scooter parked?",
+        'What would help more people try a hire e-scooter: a lesson, a lane or a helmet?',
       ],
     },
   },

@@ -19,11 +19,11 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What keeps an aircraft in the hangar longer than planned?',
+        'What would surprise passengers most about a night in an aircraft hangar?',
         'Which counts for more in aircraft maintenance: a sharp eye, or endless patience?',
       ],
       people: [
-        'What do you remember about the first aircraft you ever worked on?',
+        'Which aircraft makes you stop and look up every time?',
         'What would you teach an apprentice first in an aircraft hangar?',
       ],
     },
@@ -46,7 +46,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws an airport's day off course faster than anything else?",
+        'What makes an airport pleasant to wait in: daylight, quiet corners or good food?',
         'Which helps you more in an unfamiliar airport: good signs, or somebody to ask?',
       ],
       people: [
@@ -76,7 +76,7 @@ export const hangar: readonly Subject[] = [
         "Which makes a controller's shift tougher: bad weather, or heavy traffic?",
       ],
       people: [
-        'What did you find hardest to learn at first in air traffic control?',
+        'What would you most like to ask an air traffic controller?',
         'Whose calm voice over the radio at an airfield do you still remember?',
       ],
     },
@@ -122,11 +122,11 @@ export const hangar: readonly Subject[] = [
     atWork: {
       work: [
         'What happens to a suitcase behind the scenes that travellers never see?',
-        'What slows down baggage handling most: odd shapes, late bags or bad weather?',
+        'How do you spot your suitcase on the belt: by a colour, a ribbon or a sticker?',
       ],
       people: [
         "What's the oddest piece of baggage you've ever seen at an airport?",
-        'What did you find toughest in your first week handling baggage on the ramp?',
+        'Which suitcase of yours has travelled furthest, and what does it look like now?',
       ],
     },
   },
@@ -170,7 +170,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a tram more than anything else?',
+        'What do you like best about a tram ride: the view, the ease or the company?',
         'Which brings more people onto trams: more frequent ones, or longer lines?',
       ],
       people: [
@@ -196,7 +196,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes most of the small delays on a metro?',
+        'What helps you most in an unfamiliar metro: the map, the colours or the announcements?',
         'Which is harder on a metro: building new lines, or keeping old ones running?',
       ],
       people: [
@@ -223,10 +223,10 @@ export const hangar: readonly Subject[] = [
     atWork: {
       work: [
         "What in a bus makes the biggest difference to the driver's day?",
-        'Which part of a bus takes the hardest wear: the seats, the doors or the brakes?',
+        'Which seat on a bus do you head for: at the front, by the door or right at the back?',
       ],
       people: [
-        'Which bus did you first help to build, mend or drive?',
+        'Which old bus would you still know by its sound or smell?',
         'Which bus driver do you still remember from your way to school or work?',
       ],
     },
@@ -244,11 +244,11 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to check before a cable car opens for the season?',
+        'What do you do first in a cable car: look up, look down or hold on?',
         'What do passengers ask a cable car crew more than anything else?',
       ],
       people: [
-        'Who do you remember meeting in a cable car cabin?',
+        'Which view from a cable car can you still picture clearly?',
         "What's the wildest weather you've ever seen from a cable car or its station?",
       ],
     },
@@ -271,7 +271,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the longest queue in a car park: the barrier, the pay machine or the ramp?',
+        'What makes a car park easy to use: clear signs, quick payment or wide spaces?',
         'Which question do drivers ask most in a car park?',
       ],
       people: [
@@ -298,7 +298,7 @@ export const hangar: readonly Subject[] = [
       ],
       people: [
         'What got you cycling to work for the very first time?',
-        'Who at your work cycles in whatever the weather?',
+        'Where in your town would you most like to find a safe place to lock a bike?',
       ],
     },
   },
@@ -321,7 +321,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slips most often in a satellite project: the parts, the tests or the launch date?',
+        'Which everyday thing would you miss first if the satellites went quiet?',
         'Which is more nerve-racking with a satellite: the launch, or the first signal?',
       ],
       people: [
@@ -347,7 +347,7 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a vehicle conversion takes longer than anyone expects?',
+        'What would you fit into a van first: a bed, a workbench or good shelves?',
         'What do crews miss most in a vehicle they use all day: storage, light or comfort?',
       ],
       people: [
@@ -373,8 +373,8 @@ export const hangar: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most when a trailer is hitched up in a hurry?',
-        'What wears out first on a hard-working trailer?',
+        'What do you check last before you drive off with a trailer: lights, straps or hitch?',
+        'What matters most in a trailer: low weight, strong sides or easy loading?',
       ],
       people: [
         'Who taught you to reverse with a trailer on?',

@@ -97,12 +97,12 @@ export const harvests: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which eats up more of the day on a mushroom farm: picking, or cleaning?',
+        'Which mushroom turns an ordinary supper into something special?',
         "What's hardest to keep steady when you grow mushrooms: heat, damp or fresh air?",
       ],
       people: [
         'What surprised you most the first time you saw mushrooms growing on a farm?',
-        'Which mushroom took you the most tries to grow well?',
+        'Which dish won you over to mushrooms, and who cooked it?',
       ],
     },
   },
@@ -149,7 +149,7 @@ export const harvests: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which worries a coffee grower more: the weather, or the price?',
+        'What tells you most about a coffee: the farm, the variety or the roast?',
         'Which part of the journey from coffee farm to cup gets the least credit?',
       ],
       people: [
@@ -204,7 +204,7 @@ export const harvests: readonly Subject[] = [
     atWork: {
       work: [
         'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
-        'Which deserves more credit in a good beer: the hops, or the malt?',
+        'Which shapes a beer more for you: the hops or the malt?',
       ],
       people: [
         'What do you remember about the first hop or barley harvest you saw?',
@@ -230,7 +230,7 @@ export const harvests: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a rice or sugarcane harvest more than anything else?',
+        'What decides a good rice or sugarcane season: the rain, the soil or the seed?',
         'Which job in a paddy field would you be gladdest to see a machine take over?',
       ],
       people: [

@@ -41,11 +41,11 @@ export const helpings: readonly Subject[] = [
     atWork: {
       work: [
         'What decides good butter: the grass, the cow or the churn?',
-        'What changes most in a dairy from summer to winter?',
+        'Which dish would you never make without real butter or cream?',
       ],
       people: [
-        'What do you remember about the first dairy farm you ever visited?',
-        'Which job in a dairy teaches a newcomer the most?',
+        'How do you like butter on toast: melted right in, or in cold thick slices?',
+        'Whose baking or cooking first showed you what good butter can do?',
       ],
     },
   },
@@ -129,7 +129,7 @@ export const helpings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a pastry kitchen's morning more than anything else?",
+        "Which pastry tells you most about a pastry chef's skill?",
         'What matters more for a pastry chef: a precise hand, or a quick one?',
       ],
       people: [
@@ -161,11 +161,11 @@ export const helpings: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to get right in a school kitchen: the timing, the cost or the menu?",
-        'What throws off lunchtime in a school kitchen more than anything else?',
+        'Which school lunch would you happily eat again today?',
       ],
       people: [
         'What do you still remember about the people who served your school lunches?',
-        'Which trick have you seen a school cook use to get children to eat vegetables?',
+        'What gets children to eat their vegetables at school: the look, the name or a friend?',
       ],
     },
   },

@@ -96,7 +96,7 @@ export const heritage: readonly Subject[] = [
       ],
       people: [
         'What trace of an earlier mason have you ever found on an old building?',
-        'What did you find hardest when you first picked up a mallet and chisel?',
+        'Which old stone building near you would you most like to see restored?',
       ],
     },
   },
@@ -173,7 +173,7 @@ export const heritage: readonly Subject[] = [
       ],
       people: [
         'What hidden detail have you seen come to light under old varnish?',
-        "Which conservation job took more patience than any other you've known?",
+        'Which work of art looked completely different to you after it was restored?',
       ],
     },
   },
@@ -195,11 +195,11 @@ export const heritage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What always takes longest before a museum exhibition opens: labels, lights or cases?',
+        'What draws you to a museum display first: the object, the light or the story?',
         'Which suits a museum label better: a single line, or a whole story?',
       ],
       people: [
-        "What's the most nerve-racking object you've ever helped to move or display?",
+        'Which museum object would you love to hold in your hands for a minute?',
         'Which museum display have you seen that got strangers talking to each other?',
       ],
     },
@@ -217,12 +217,12 @@ export const heritage: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longer on an old sash window: stripping the paint, or freeing the sash?',
+        'What should an old sash window keep at all costs: its glass, its frame or its weights?',
         'What gives an old house its looks more: the windows, the doors or the roof?',
       ],
       people: [
         'What have you found hidden inside an old window frame?',
-        'What did your first old sash window teach you about how houses were built?',
+        'What do you like most about an old sash window: the glass, the light or the lines?',
       ],
     },
   },
@@ -285,9 +285,9 @@ export const heritage: readonly Subject[] = [
       experience: ['Where have you stayed in a house with thick old walls?'],
     },
     atWork: {
-      work: ['Which takes more getting used to with lime: the mix, or the waiting?'],
+      work: ['What suits an old wall best: lime plaster, clay plaster or bare stone?'],
       people: [
-        'Who taught you to work with lime or clay plaster?',
+        'What do you notice first in a room with lime plaster: the light, the air or the feel?',
         "What's the oldest plaster wall you've ever opened up, and what was behind it?",
       ],
     },

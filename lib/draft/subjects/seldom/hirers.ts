@@ -40,7 +40,7 @@ export const hirers: readonly Subject[] = [
     atWork: {
       work: [
         "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
-        'What wastes the most time at a packing table?',
+        'What do you use to fill the gaps when you pack a box: paper, bubbles or old clothes?',
       ],
       people: [
         "What's the strangest thing you've ever seen somebody pack and ship?",
@@ -83,11 +83,11 @@ export const hirers: readonly Subject[] = [
     atWork: {
       work: [
         'Which gets people at work to drink more water: a cooler close by, or a reminder?',
-        'Which day of the week does the water cooler at your work run dry first?',
+        'What do you take from the water cooler: ice cold, room temperature or a mix of both?',
       ],
       people: [
         "What's the best conversation you've ever had at a water cooler?",
-        'Which water or coffee delivery driver at your work do you know by name?',
+        'Who changes the bottle on the water cooler where you work without being asked?',
       ],
     },
   },
@@ -116,7 +116,7 @@ export const hirers: readonly Subject[] = [
       ],
       people: [
         "What's the most out-of-the-way place you've seen gas bottles delivered to?",
-        'Who showed you how to connect a gas bottle safely?',
+        "What's the best meal you've cooked on bottled gas, and where were you?",
       ],
     },
   },
@@ -141,7 +141,7 @@ export const hirers: readonly Subject[] = [
     atWork: {
       work: [
         'What always runs short at a big event, however much was hired?',
-        'Which takes longer with a big tent: putting it up, or taking it down?',
+        'What would you hire first for a garden party: a tent, tables or good lights?',
       ],
       people: [
         "What's the most unusual place you've ever seen tables and chairs set up for a party?",
@@ -194,7 +194,7 @@ export const hirers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up most of a day with a hired van?',
+        "What's trickiest to load into a hired van: the sofa, the fridge or the plants?",
         'What makes a strange van easiest to get used to: the seat, the mirrors or the camera?',
       ],
       people: [
@@ -223,7 +223,7 @@ export const hirers: readonly Subject[] = [
     atWork: {
       work: [
         'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
-        'Which is harder to keep on top of in bike hire: flat tyres, or bikes left far away?',
+        'What do you check first on a hired bike: the brakes, the saddle or the tyres?',
       ],
       people: [
         'Which city did you get to know best from a hired bike?',
@@ -276,7 +276,7 @@ export const hirers: readonly Subject[] = [
       ],
       people: [
         "What's the oddest thing you've ever found in a pocket before the wash?",
-        'What did you find toughest in your first week in a laundry: heat, weight or pace?',
+        'What is it about fresh hotel sheets that washing at home never quite matches?',
       ],
     },
   },

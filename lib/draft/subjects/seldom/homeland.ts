@@ -21,10 +21,10 @@ export const homeland: readonly Subject[] = [
     atWork: {
       work: [
         'Black history at work: one big event, or small things all year?',
-        'Which part of Black history deserves more time when people learn about it at work?',
+        'Which book, film or museum taught you something new about Black history?',
       ],
       people: [
-        'Which Black colleague, teacher or leader shaped the way you work?',
+        'Which Black leader, writer or scientist should more people know about?',
         "What did you learn about Black history only after you'd left school?",
       ],
     },
@@ -108,7 +108,7 @@ export const homeland: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a conservation project more: the weather, the permits or the funds?',
+        'What helps local soil and water most: new trees, cover crops or cleaner streams?',
         'What do people most often forget once the new trees are in the ground?',
       ],
       people: [
@@ -137,12 +137,12 @@ export const homeland: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which paper goes missing most often when a vehicle has to be registered?',
-        'Vehicle paperwork at work: one person looks after it, or everyone does their own?',
+        'Which part of registering a vehicle do people find most confusing?',
+        'Renewing a vehicle registration: done weeks ahead, or on the very last day?',
       ],
       people: [
         "What's the best licence plate you've ever spotted on the road?",
-        'What do you remember about getting the papers for your first work vehicle?',
+        'What was the first vehicle you ever registered in your own name?',
       ],
     },
   },

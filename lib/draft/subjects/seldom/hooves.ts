@@ -133,11 +133,11 @@ export const hooves: readonly Subject[] = [
     atWork: {
       work: [
         'What do people underestimate most about caring for a rescued horse?',
-        'What takes more time with a rescued horse: the body, or the trust?',
+        'What takes longer to heal in a rescued horse: the body, or the trust?',
       ],
       people: [
         'What has a nervous horse taught you about patience?',
-        'Which rescued horse changed more than you ever thought it could?',
+        'What made you fall for horses in the first place?',
       ],
     },
   },
@@ -212,12 +212,12 @@ export const hooves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes more lame cows: the floor, the wet or the wait?',
-        "What's hardest about a day of hoof trimming: the back, the noise or the cows?",
+        "What matters most for a cow's feet: dry floors, good feed or regular trimming?",
+        'What tells you at a glance that a cow is walking comfortably?',
       ],
       people: [
-        'What does a good hoof trimmer see before the cow has even been in the crush?',
-        'What do you remember about your first day at a cattle crush?',
+        'What does a good hoof trimmer notice about a cow that other people miss?',
+        "What would surprise most people about looking after a cow's feet?",
       ],
     },
   },
@@ -247,7 +247,7 @@ export const hooves: readonly Subject[] = [
       ],
       people: [
         'Which cow or bull are you proudest to have bred or looked after?',
-        'What did an older stockman teach you about cattle that no book says?',
+        "What did an older farmer tell you about cattle that isn't in any book?",
       ],
     },
   },
@@ -273,12 +273,12 @@ export const hooves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most often on treatment day: the records, or the ear tags?',
+        'Which matters more on treatment day with a herd: calm handling, or good records?',
         "What's the first sign that something is wrong in a herd?",
       ],
       people: [
         'What has a good farm vet noticed in your herd before you did?',
-        "What's the longest day you remember treating a herd or flock?",
+        'What does most to keep a herd healthy: good feed, fresh air or an early vet visit?',
       ],
     },
   },
@@ -300,12 +300,12 @@ export const hooves: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slips first on a poultry farm when everybody is busy: boots, logs or gates?',
+        'What helps most in keeping bird flu out: clean boots, closed gates or good habits?',
         "Which biosecurity step takes the most time in a poultry keeper's day?",
       ],
       people: [
-        'Which poultry habit did bird flu change for good where you work?',
-        'What did your first poultry farm teach you about keeping things clean?',
+        'Which habit has bird flu changed for good among people who keep poultry?',
+        'What would you tell a neighbour with a few hens about bird flu?',
       ],
     },
   },

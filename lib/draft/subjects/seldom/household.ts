@@ -73,12 +73,12 @@ export const household: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes winter toughest for a fuel driver: snow, narrow lanes or short days?',
+        'When do you check the level of your heating oil: by habit, in frost or far too late?',
         'Which sets off more heating oil orders: a cold snap, or a look at the gauge?',
       ],
       people: [
         "What's the trickiest lane or yard you've ever seen a fuel tanker get into?",
-        'Which fuel delivery driver near you always finds time for a chat?',
+        'Who in your home decides when the heating goes on for the winter?',
       ],
     },
   },
@@ -106,8 +106,8 @@ export const household: readonly Subject[] = [
         'What wastes the most cool air in a building: open doors, sunny glass or old filters?',
       ],
       people: [
-        "What's the hottest place you've ever had to work in?",
-        "What's the tightest spot you've ever had to squeeze into to reach a unit or duct?",
+        'Which cool building were you most grateful to walk into on a hot day?',
+        'Which helps you sleep on a hot night: air conditioning, a fan or an open window?',
       ],
     },
   },
@@ -131,12 +131,12 @@ export const household: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes down first at your work when the power fails?',
+        'What goes down first where you work when the power fails?',
         'Which gets forgotten more with backup power: the fuel, or the test run?',
       ],
       people: [
         "What's the longest power cut you've ever worked through?",
-        'Who at your work stays calmest when all the lights go out?',
+        'Who stays calmest where you work when all the lights go out?',
       ],
     },
   },
@@ -160,7 +160,7 @@ export const household: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which machine at your work suffers most from limescale?',
+        'Where does hard water annoy you most: the kettle, the shower or the glasses?',
         'Which gets forgotten more with a water softener: the salt, or the service?',
       ],
       people: [
@@ -208,7 +208,7 @@ export const household: readonly Subject[] = [
     atWork: {
       work: [
         'What makes the biggest difference in a home: a rail, a ramp or a level shower?',
-        'What takes longest before a home adaptation can start?',
+        'Which room would you adapt first for an older relative: bathroom, kitchen or hall?',
       ],
       people: [
         'Which small home adaptation have you seen give somebody their independence back?',

@@ -22,12 +22,12 @@ export const hulls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does an outboard more harm: old fuel, salt or months of standing still?',
+        "What's harder on an outboard engine: heavy use, or months of standing still?",
         'Which outboard job always ends up in the week before the season starts?',
       ],
       people: [
         "What's the oldest outboard you've ever seen still running?",
-        'Where did an outboard engine once stop on you at the worst moment?',
+        'Where would you go with a small boat, a good outboard and a day off?',
       ],
     },
   },
@@ -52,11 +52,11 @@ export const hulls: readonly Subject[] = [
     atWork: {
       work: [
         'What decides how well antifouling lasts: the paint, the prep or the water?',
-        'What holds up a boat in the yard longer than anyone planned?',
+        'Antifouling before the season: a job to do yourself, or one for the yard?',
       ],
       people: [
         "What's the worst growth you've ever seen on a hull?",
-        'Which job in a boatyard did you find hardest when you were new?',
+        "What tells you that a boat's hull has been well looked after?",
       ],
     },
   },
@@ -163,7 +163,7 @@ export const hulls: readonly Subject[] = [
       ],
       people: [
         'What does a really good skipper do that guests hardly notice?',
-        'What did your first week working or sailing on a yacht teach you?',
+        'Which bay or island would you sail back to tomorrow?',
       ],
     },
   },
@@ -188,8 +188,8 @@ export const hulls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets skipped most often with lifejackets: the check, the fit or the wearing?',
-        'Where should people wear a lifejacket and so often leave it in the locker?',
+        'What makes a lifejacket easy to wear all day: the fit, the weight or the look?',
+        'What would get more people to put on a lifejacket before they leave the shore?',
       ],
       people: [
         'Which moment on the water made you glad of a lifejacket?',
@@ -302,11 +302,11 @@ export const hulls: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps guests coming back to a holiday park: the place, or the people?',
-        'Which part of a holiday park gets the most wear in a season?',
+        'What would you want outside your holiday home: a lake, woods or the beach?',
       ],
       people: [
-        "Which guests at a holiday park come back so often that they're like family?",
-        'Which person at a holiday park do you still remember from your childhood trips?',
+        'What do you pack first for a week at a holiday park?',
+        'Which childhood holiday at a park or campsite do you still talk about?',
       ],
     },
   },

@@ -26,7 +26,7 @@ export const inspectors: readonly Subject[] = [
       ],
       people: [
         "What's the most surprising thing a drone picture has shown you at work?",
-        'What went wrong the first time you flew a drone, or watched one flown?',
+        'Which structure would you rather see inspected by a drone than by a climber?',
       ],
     },
   },
@@ -48,12 +48,12 @@ export const inspectors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets found most with a thermal camera: lost heat, water or bad wiring?',
+        'What does a thermal camera show up most often: lost heat, damp or bad wiring?',
         'Which part of a building loses more heat than people expect?',
       ],
       people: [
         'What was the first thing you ever looked at through a thermal camera?',
-        'Which hidden fault do you remember that nobody would have seen by eye?',
+        'What would you point a thermal camera at first in your own home?',
       ],
     },
   },
@@ -81,8 +81,8 @@ export const inspectors: readonly Subject[] = [
         "What's the first sign of a leak that people tend to ignore?",
       ],
       people: [
-        "How far from the damp patch was the oddest leak you've known?",
-        'What did your first hidden leak teach you about water?',
+        'Where did a leak turn out to be, far from where the water showed?',
+        "Who do you call first when water appears where it shouldn't?",
       ],
     },
   },
@@ -107,11 +107,11 @@ export const inspectors: readonly Subject[] = [
     atWork: {
       work: [
         "What's wrong most often on old utility plans: the depth, the line or the date?",
-        'What holds up a dig more than anything else?',
+        "What would you most like to know before a dig: what's there, how deep or how old?",
       ],
       people: [
         "What's the biggest surprise you've ever seen come up out of the ground on a site?",
-        "What did an old hand teach you about reading what's under a street?",
+        'What lies under a street that most people walking over it would never guess?',
       ],
     },
   },
@@ -134,10 +134,10 @@ export const inspectors: readonly Subject[] = [
       experience: ['Which measuring tool have you trusted the longest?'],
     },
     atWork: {
-      work: ['Where do parts wait longest: at the machine, or at the measuring room?'],
+      work: ['Which counts for more in measuring: a better machine, or a more careful person?'],
       people: [
         "What's the smallest error you've seen cause the biggest trouble?",
-        'What did you learn about accuracy from the first person who showed you how to measure?',
+        'Who taught you to measure twice, and what were you making?',
       ],
     },
   },
@@ -160,12 +160,12 @@ export const inspectors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a bridge inspection more: getting access, or closing the lane?',
+        'Which part of a bridge would you most like to see up close?',
         'What does the most harm to a bridge: water, salt or heavy traffic?',
       ],
       people: [
-        "What's the best view you've ever had from a bridge at work?",
-        'What has a bridge inspector seen that drivers overhead would never guess?',
+        "Which bridge has the best view of any you've crossed?",
+        'What does a bridge inspector see that drivers overhead would never guess?',
       ],
     },
   },
@@ -190,11 +190,11 @@ export const inspectors: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longer in confined space work: getting ready, or the job itself?',
-        'Which step gets rushed most before somebody enters a confined space?',
+        'Which counts for more before anyone enters a confined space: the plan, or the team?',
       ],
       people: [
         "What was the tightest space you've ever had to work in?",
-        'What do you remember about your first time going into a tank, pit or sewer?',
+        'Who would you want at the entrance while you worked in a confined space?',
       ],
     },
   },
@@ -219,7 +219,7 @@ export const inspectors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets checked too rarely: the harness, the anchor or the ladder?',
+        'What makes people feel safe at height: good kit, good training or a good partner?',
         'Which short job at height do people take most lightly?',
       ],
       people: [
@@ -247,8 +247,8 @@ export const inspectors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an asbestos survey most: access, old plans or locked rooms?',
-        'What gets forgotten most when work starts in an older building?',
+        'What would you ask first about asbestos before work starts in an older building?',
+        'What do people most often misunderstand about an asbestos survey?',
       ],
       people: [
         'Where was asbestos hiding in the most unexpected place you know of?',
@@ -276,12 +276,12 @@ export const inspectors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which outlet in a building goes unused the longest without anyone noticing?',
-        'What slips first in water hygiene: the flushing, the temperatures or the log?',
+        'Which tap or shower where you work hardly ever gets used?',
+        "What makes you trust the water from a tap in a building you don't know?",
       ],
       people: [
-        "What's the strangest thing you've ever found in a water tank?",
-        'What did you learn about a building only by following its pipes?',
+        'What do most people never think about when they turn on a tap?',
+        'How long do you let the tap run when a building has been empty for a while?',
       ],
     },
   },
@@ -307,7 +307,7 @@ export const inspectors: readonly Subject[] = [
     atWork: {
       work: [
         'What gets in the way most in a fire drill: coats, lifts or people finishing an email?',
-        "What's blocked or propped open most often: fire doors, exits or call points?",
+        'What gets people out of a building faster: a loud alarm, or a calm voice?',
       ],
       people: [
         "What's the funniest thing you've seen a colleague carry out in a fire drill?",
@@ -339,7 +339,7 @@ export const inspectors: readonly Subject[] = [
         'What decides how bad a spill gets: the first few minutes, or the drains nearby?',
       ],
       people: [
-        "Where was the most awkward place you've ever known a spill to happen at work?",
+        'Which everyday spill where you work needs the quickest hands?',
         "What's the quickest thinking you've ever seen in a spill?",
       ],
     },

@@ -54,7 +54,7 @@ export const inventions: readonly Subject[] = [
         "Which is harder to put into a patent: how a thing works, or what's new about it?",
       ],
       people: [
-        'Which invention that crossed your desk or workbench made you smile?',
+        'Which small invention do you use every day without a second thought?',
         "Which inventor you've met in person left the deepest impression?",
       ],
     },
@@ -81,12 +81,12 @@ export const inventions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slips most often in a hardware project?',
+        'What makes you back a new piece of hardware: the idea, the looks or the demo?',
         'Which is the longer road in hardware: to a working prototype, or to the first batch?',
       ],
       people: [
         "What's the roughest prototype you've ever been proud of?",
-        'What did the first piece of hardware you built teach you the hard way?',
+        'Which gadget did you take apart as a child to see how it worked?',
       ],
     },
   },
@@ -131,12 +131,12 @@ export const inventions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes up more of a researcher's week than it should?",
+        'Which question would you hand to a research institute tomorrow?',
         'Which is harder to find in research: the money, or the time?',
       ],
       people: [
         'Which scientist or lecturer made you curious about research?',
-        "What's the longest you've ever waited for the result of a study?",
+        'Which piece of research changed something you do every day?',
       ],
     },
   },
@@ -164,11 +164,11 @@ export const inventions: readonly Subject[] = [
     atWork: {
       work: [
         'What takes far longer in biotech than people outside it imagine?',
-        'Which slows a lab down more: repeating experiments, or waiting for supplies?',
+        'Where would you most like to see biotech help next: food, medicine or materials?',
       ],
       people: [
-        'What do you remember about your first day in a lab coat?',
-        'Which experiment in a lab gave you the biggest surprise?',
+        'Which discovery in biology made you stop and tell somebody about it?',
+        'Who first got you curious about biology, and how did they do it?',
       ],
     },
   },
@@ -194,7 +194,7 @@ export const inventions: readonly Subject[] = [
     atWork: {
       work: [
         "Which instrument is always in use on the day it's due for calibration?",
-        'Which takes more time in calibration: the measuring, or the paperwork?',
+        'Which measurement in daily life do you trust without a second thought?',
       ],
       people: [
         "What's the oldest measuring instrument you've seen that was still accurate?",
@@ -225,7 +225,7 @@ export const inventions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows climate tech down more than anything else?',
+        'Which part of daily life needs climate tech most: heating, transport or food?',
         'Which is harder in climate tech: proving it works, or building enough of it?',
       ],
       people: [

@@ -138,11 +138,11 @@ export const jars: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job takes up most of the day on an egg farm?',
+        'What do you look at first when you buy eggs: the date, the farm or the size?',
         'What upsets a hen house most: heat, noise or a change of routine?',
       ],
       people: [
-        'What did you learn about hens in your first month of looking after them?',
+        'How do you like your eggs on a slow morning, and who taught you to cook them?',
         'Who first let you collect eggs from under a hen?',
       ],
     },

@@ -255,8 +255,8 @@ export const keepers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What matters more for shy wildlife: more woods, cleaner rivers or fewer roads?',
-        'What takes the most patience in a wildlife survey?',
+        'What matters most for squirrels and otters: more woods, cleaner rivers or fewer roads?',
+        'What gives away an otter or a red squirrel first: a track, a sound or a movement?',
       ],
       people: [
         'Who first showed you how to look for wildlife properly?',
@@ -285,7 +285,7 @@ export const keepers: readonly Subject[] = [
     atWork: {
       work: [
         'What do people most often get wrong when they find an animal stranded on a beach?',
-        'What makes a rescue on the shore harder: the tide, the crowd or the cold?',
+        'Where would you rather watch for dolphins: from a cliff, a beach or a boat?',
       ],
       people: [
         'Which meeting with an animal at sea do you still think about?',

@@ -273,8 +273,8 @@ export const kennels: readonly Subject[] = [
         "What takes more of a rescue's day than visitors would ever guess?",
       ],
       people: [
-        'Which rescue animal waited longest for a home, and found the best one?',
-        'What did an hour among rescue animals do for you?',
+        'Which rescue animal do you know that landed in exactly the right home?',
+        'What would you do first with a spare hour at an animal rescue?',
       ],
     },
   },

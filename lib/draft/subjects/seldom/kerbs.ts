@@ -22,11 +22,11 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a road resurfacing job most: weather, parked cars or hidden pipes?',
+        'What do you notice first on a freshly laid road: the quiet, the grip or the smell?',
         'Road resurfacing: by night with no traffic, or by day with good light?',
       ],
       people: [
-        'What did your first night shift on a road crew teach you?',
+        'Which road near you would you have resurfaced first?',
         'What does a good road crew do that drivers going past never notice?',
       ],
     },
@@ -52,8 +52,8 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes more grief in a road closure: the signs, or the timing?',
-        'Who tends to hear about a road closure too late: shops, buses or drivers?',
+        'What helps most in a road closure: clear signs, early notice or a good way round?',
+        'How do you like to hear about a road closure: from a sign, a text or a letter?',
       ],
       people: [
         "What's the longest way round a road closure has ever sent you on a working day?",
@@ -86,7 +86,7 @@ export const kerbs: readonly Subject[] = [
         'Toll receipts at work: filed at once, or hunted for at the end of the month?',
       ],
       people: [
-        'Which toll road do you know best from your working life?',
+        'Which regular trip of yours is well worth paying a toll for?',
         "What's the friendliest thing you remember from a toll booth?",
       ],
     },
@@ -149,7 +149,7 @@ export const kerbs: readonly Subject[] = [
       ],
       people: [
         'What changed the way you drive through a village?',
-        'What have you seen drivers do at the roadside that you still shake your head about?',
+        'What would slow the traffic on the street where you live?',
       ],
     },
   },
@@ -175,7 +175,7 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to change for cleaner air: the vans, the school run or the commute?",
-        'Clean air in a town: measured at every street corner, or at a few good spots?',
+        'Which street in your town would you most like to see with cleaner air?',
       ],
       people: [
         'Where did you notice how different clean air smells?',
@@ -205,8 +205,8 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes more trouble with parking permits: renewals, visitors or new cars?',
-        'Which part of a parking permit form trips people up most?',
+        'Parking permits: a sticker on the windscreen, or all on the phone?',
+        'Who should get the first parking permits: night staff, car sharers or new parents?',
       ],
       people: [
         "What's the strangest place you've ever seen a car parked at work?",
@@ -235,10 +235,10 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a parking garage feel safe: the light, the lines or the people?',
-        'What jams up most in a parking garage: the entrance, the ramps or the pay machine?',
+        'Where do you like to park in a multi-storey: near the exit, or up on the roof?',
       ],
       people: [
-        'How long did you once search for your own car in a parking garage?',
+        'How do you remember where you left the car in a big parking garage?',
         "What's the best-looking parking garage you've ever used?",
       ],
     },
@@ -263,7 +263,7 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a taxi driver's shift more than anything else?",
+        'Which question do you always end up asking a taxi driver?',
         'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
       ],
       people: [
@@ -292,7 +292,7 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time on a ride: the pick-up spot, the traffic or the wait?',
+        'What matters most on a ride across town: the wait, the price or the driver?',
         'Rides for work: booked ahead the night before, or called at the door?',
       ],
       people: [
@@ -350,7 +350,7 @@ export const kerbs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wears out first in a busy car wash: brushes, pumps or patience?',
+        'Which do you prefer for your car: the car wash, or a bucket and sponge?',
         'When is a car wash busiest: after the rain, after the snow or before a holiday?',
       ],
       people: [
@@ -379,7 +379,7 @@ export const kerbs: readonly Subject[] = [
     atWork: {
       work: [
         'What matters most in a bus shelter: the roof, the seat or the light?',
-        'What tells you more at a bus shelter: the timetable, or the faces of those waiting?',
+        'What makes the wait at a bus shelter feel shorter?',
       ],
       people: [
         "Which bus shelter is the loveliest you've ever waited in?",

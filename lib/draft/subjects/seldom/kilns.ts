@@ -20,7 +20,7 @@ export const kilns: readonly Subject[] = [
     atWork: {
       work: [
         'Which takes more years to learn in a glassworks: the blowing, or the finishing?',
-        'When does most glass break on its way to you: cooling, moving or packing?',
+        'Which piece of handmade glass at home would you hate to break?',
       ],
       people: [
         'What do you remember about the first time you stood in front of a glass furnace?',
@@ -46,7 +46,7 @@ export const kilns: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder to match on an old building: the colour of the brick, or its size?',
-        'What slows bricklaying down more than anything else?',
+        'What do you like most about an old brick wall: the colour, the pattern or the wear?',
       ],
       people: [
         'What mark, print or date have you ever found in an old brick?',
@@ -72,7 +72,7 @@ export const kilns: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets broken most often in a busy restaurant?',
+        'What makes you turn a plate over to see who made it: shape, colour or weight?',
         'Which matters more in restaurant tableware: how it looks, or how it stacks?',
       ],
       people: [
@@ -99,7 +99,7 @@ export const kilns: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job at your work still needs real paper?',
+        'What do you still prefer on real paper: lists, notes or letters?',
         "What's hardest to keep steady in papermaking: the water, the fibre or the drying?",
       ],
       people: [
@@ -156,12 +156,12 @@ export const kilns: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes more years to learn about leather: judging a hide, or finishing it?',
+        'What tells you that leather is good quality: the smell, the feel or the stitching?',
         'What do people outside the trade understand least about how leather is made?',
       ],
       people: [
-        'Who taught you to tell good leather by touch?',
-        'What made of leather has aged best with you through your working life?',
+        'Which leather thing in your family has been handed down and is still in use?',
+        'Which leather bag, belt or pair of boots of yours gets better with age?',
       ],
     },
   },
@@ -254,11 +254,11 @@ export const kilns: readonly Subject[] = [
     atWork: {
       work: [
         'What makes the biggest difference to a dye: the water, the cloth or the time?',
-        'Which is harder in dyeing: hitting a shade, or hitting the same shade again?',
+        'Which is harder in dyeing: getting the right shade, or matching it again later?',
       ],
       people: [
-        'Which dyer or block printer have you watched at work and never forgotten?',
-        'What did you turn quite the wrong colour before you learnt to dye properly?',
+        "Which piece of dyed or printed cloth do you own that you'd never part with?",
+        'Which old piece of clothing would you give a second life with a new colour?',
       ],
     },
   },
@@ -279,8 +279,8 @@ export const kilns: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get right in a uniform that a whole team will wear?",
-        'What gets lost most often from a work uniform: the badge, the cap or the gloves?',
+        'Which matters more in a staff uniform: looking smart, or feeling comfortable?',
+        'What makes a work uniform good to wear all day: the fit, the fabric or the pockets?',
       ],
       people: [
         'Which work uniform were you proudest to put on for the first time?',

@@ -21,7 +21,7 @@ export const kindness: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What comes back to a toy library with a piece missing most often?',
+        'Which kind of toy gets borrowed from a toy library again and again?',
         'Which does a toy library need more: new toys, or more volunteers?',
       ],
       people: [
@@ -67,12 +67,12 @@ export const kindness: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do new parents need most in the first weeks: sleep, food or company?',
+        'What helps new parents most in the first weeks: sleep, a hot meal or good company?',
         'What gets forgotten most when families get ready for a birth?',
       ],
       people: [
         "What's the best help anybody gave you, or somebody close to you, with a newborn?",
-        'Who was the calmest person at a birth you remember?',
+        'Which words helped you most, or somebody close to you, around the time of a birth?',
       ],
     },
   },
@@ -101,7 +101,7 @@ export const kindness: readonly Subject[] = [
       ],
       people: [
         'What did you learn from an older person you visited or phoned regularly?',
-        'Which chat with a lonely neighbour or stranger do you still think about?',
+        'Which friendship of yours has the biggest age gap, and how did it begin?',
       ],
     },
   },

@@ -51,11 +51,11 @@ export const labs: readonly Subject[] = [
     atWork: {
       work: [
         'What eats more of a lab day: running samples, or preparing them?',
-        'What slows down a lab more than anything else when results are due?',
+        'Which lab instrument would be the hardest to work without?',
       ],
       people: [
         'Which old instrument in a lab did you grow fond of?',
-        'What did you break, spill or mix up in your first weeks in a lab?',
+        'Which result from a lab instrument first made you want to know more?',
       ],
     },
   },
@@ -80,11 +80,11 @@ export const labs: readonly Subject[] = [
     atWork: {
       work: [
         'What fills a lab freezer fastest: new samples, or samples nobody dares throw out?',
-        'What do people forget most at the lab freezer: the label, the log or the door?',
+        'What helps most in a full lab freezer: good labels, a good map or a good memory?',
       ],
       people: [
         "What's the most mysterious label you've ever found in a lab freezer?",
-        'Which freezer rescue in a lab do you remember best?',
+        'Which sample in your lab freezer would you save first?',
       ],
     },
   },
@@ -113,7 +113,7 @@ export const labs: readonly Subject[] = [
       ],
       people: [
         "Whose lab notebook was the neatest you've ever seen?",
-        'What did you once search for in old lab notes for far too long?',
+        'Which part of keeping lab records would you hand to a computer tomorrow?',
       ],
     },
   },
@@ -138,7 +138,7 @@ export const labs: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest in a sequencing project: samples, the run or the data?',
-        'What holds genetics back more: a lack of samples, or too much data?',
+        'What would you most like to learn from your DNA: your roots, health or quirks?',
       ],
       people: [
         'What drew you into genetics: a teacher, a family story or a puzzle?',
@@ -166,12 +166,12 @@ export const labs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a clinical trial most: the paperwork, the sites or finding patients?',
+        'What helps people join a clinical trial: a trusted doctor, time or plain words?',
         'What gets underestimated most when a clinical trial is planned?',
       ],
       people: [
         'What has a patient in a trial said that stayed with you?',
-        'What did you find hardest to grasp when you first worked on a clinical trial?',
+        'Which question should everybody ask before joining a clinical trial?',
       ],
     },
   },
@@ -195,11 +195,11 @@ export const labs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in getting a medicine out: making it, testing it or the papers?',
-        'Which moment in a batch makes people in drug making hold their breath?',
+        'What takes longest with a new medicine: the research, the tests or the approval?',
+        'What would surprise most people about how a medicine is made?',
       ],
       people: [
-        'What surprised you most the first time you put on a cleanroom suit?',
+        'Which medicine do you think has changed daily life more than any other?',
         'What does a good quality team in drug making do that patients never see?',
       ],
     },
@@ -253,7 +253,7 @@ export const labs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up an operating list more: a missing tool, or a late start?',
+        'Who should have the last word on a new surgical tool: surgeons, nurses or buyers?',
         'What matters more in a surgical tool: the weight, the grip or the feel?',
       ],
       people: [
@@ -285,8 +285,8 @@ export const labs: readonly Subject[] = [
         'What takes the most time in wound care: the dressing, the notes or the visit?',
       ],
       people: [
-        "Which nurse had the gentlest hands you've ever seen with a wound?",
-        "Which patient's healing do you remember with the most joy?",
+        'What helps most while a dressing is changed: a chat, some calm or a bit of music?',
+        'What should everyone know about looking after a wound at home?',
       ],
     },
   },
@@ -310,11 +310,11 @@ export const labs: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wears a ward team out more: alarms, or walking to check on them?',
+        'Which would help a hospital ward more: fewer alarms, or smarter ones?',
         'What does a good nurse notice that no monitor shows?',
       ],
       people: [
-        'What do you remember about your first night shift among the monitors?',
+        'What makes a patient feel safer at night: a good monitor, or a nurse close by?',
         'Who taught you to look at the patient before you look at the monitor?',
       ],
     },
@@ -343,7 +343,7 @@ export const labs: readonly Subject[] = [
       ],
       people: [
         "What do you remember about the days of paper files and doctors' handwriting?",
-        'What did you once find in a patient record that changed everything?',
+        "Where should patient records live: on the patient's phone, or with the doctor?",
       ],
     },
   },
@@ -368,7 +368,7 @@ export const labs: readonly Subject[] = [
     atWork: {
       work: [
         'What holds people back more in an emergency: not knowing how, or fear of harm?',
-        'What gets forgotten most with a defibrillator: the battery, the pads or the sign?',
+        "Where near you should there be a defibrillator within a minute's reach?",
       ],
       people: [
         'Who do you know that has saved a life, and what did they do?',

@@ -23,12 +23,12 @@ export const ladles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gives the most trouble on a filling line: the lid, the label or the glass?',
+        "Which jar or bottle do you keep and use again long after it's empty?",
         'What sells a product on a shelf first: the shape of the bottle, or the label?',
       ],
       people: [
         "What's the most beautiful bottle or jar you've seen on a shelf?",
-        'What did you learn about glass or plastic only by working with it?',
+        'What says quality to you in a jar: the weight, the lid or the label?',
       ],
     },
   },
@@ -58,7 +58,7 @@ export const ladles: readonly Subject[] = [
         'What kills a good food idea most often: the cost, the shelf life or the name?',
       ],
       people: [
-        'Which food idea of yours tasted awful at first and came good in the end?',
+        'Which food would you bring back to the shelves if you could?',
         "What's the strangest thing you've ever been asked to taste at work?",
       ],
     },
@@ -86,11 +86,11 @@ export const ladles: readonly Subject[] = [
     atWork: {
       work: [
         'What interests people most in cultivated meat: the taste, the making or the animals?',
-        'What do people ask first when they hear about cultivated meat?',
+        'Which dish would you try first with cultivated meat?',
       ],
       people: [
         'Which new food took you the longest to try, and what changed your mind?',
-        'What made you curious about where food may come from in years to come?',
+        'What would you want to know before your first bite of cultivated meat?',
       ],
     },
   },
@@ -115,12 +115,12 @@ export const ladles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a food line most often: the machine, the packaging or a missing part?',
+        'Which everyday food would you most like to see being made in a factory?',
         'What takes longest in a food factory: the cleaning, the changeover or the checks?',
       ],
       people: [
-        'What surprised you most on your first shift in a food factory?',
-        'Which smell from a food factory can you still call up at once?',
+        'What surprises people most the first time they see inside a food factory?',
+        'Which smell from a food factory takes you straight back to childhood?',
       ],
     },
   },
@@ -143,12 +143,12 @@ export const ladles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a food delivery round more than anything else?',
-        "What's missing most often from a kitchen's morning order?",
+        'What do chefs value most in a food supplier: freshness, range or a quick answer?',
+        'Which ingredient can a busy kitchen never have enough of?',
       ],
       people: [
         'Which delivery driver do you remember for getting through whatever the weather?',
-        'What was the most unusual thing a kitchen needed by tomorrow morning?',
+        "What's the most unusual thing a kitchen has needed by the next morning?",
       ],
     },
   },

@@ -23,10 +23,10 @@ export const land: readonly Subject[] = [
     atWork: {
       work: [
         'Which decides an arable year more: the weather, or the price?',
-        'Which job gets pushed to the end of the list at harvest time?',
+        "What's your favourite sight on an arable farm: the first green shoots, or a full trailer?",
       ],
       people: [
-        'What did an older farmer teach you about reading a field?',
+        'Which crop do you love to see growing as you drive past the fields?',
         'Which harvest do you still talk about, good or bad?',
       ],
     },
@@ -50,11 +50,11 @@ export const land: readonly Subject[] = [
     atWork: {
       work: [
         'Which is the bigger worry in a grain store: moisture, heat or insects?',
-        'What slows down the intake of grain most at harvest?',
+        'What matters most in a grain store at harvest: space, drying or a quick turnaround?',
       ],
       people: [
-        'What do you remember about your first harvest at a grain store?',
-        "What's the longest you've ever waited to tip a load of grain?",
+        'Which harvest do you remember for filling every grain store near you?',
+        'Who do you always end up chatting to in the queue to tip grain?',
       ],
     },
   },
@@ -80,11 +80,11 @@ export const land: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which machine does a farm miss most when it's in for repair?",
+        'Which machine could your farm, or the farm next door, not manage a week without?',
         'Which matters more in farm machinery: fewer breakdowns, or faster repairs?',
       ],
       people: [
-        'What was the first farm machine you ever repaired yourself?',
+        'Which tractor or farm machine do you remember from when you were small?',
         'Which mechanic got a machine going again in the middle of your harvest?',
       ],
     },
@@ -139,11 +139,11 @@ export const land: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries a fruit grower most: late frost, hail or a shortage of pickers?',
+        'Which is the better time to walk through an orchard: blossom, or harvest?',
         'Which job in an orchard takes more skill than people imagine?',
       ],
       people: [
-        'Who taught you how to prune a fruit tree?',
+        'Which apple, pear or plum tastes of childhood to you?',
         'What do you remember about your first picking season in an orchard?',
       ],
     },
@@ -170,7 +170,7 @@ export const land: readonly Subject[] = [
     atWork: {
       work: [
         'What sells out first at a plant nursery every spring?',
-        'What costs a nursery the most plants: frost, drought or pests?',
+        'What do you look at first when you pick out a plant: the leaves, the roots or the label?',
       ],
       people: [
         'Who taught you most of the plant names you know?',
@@ -198,7 +198,7 @@ export const land: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down work in the forest more than anything else?',
+        'What do people value most in a forest: the timber, the wildlife or the quiet?',
         'Which is harder in forestry: growing the trees, or waiting for them?',
       ],
       people: [
@@ -229,11 +229,11 @@ export const land: readonly Subject[] = [
     atWork: {
       work: [
         'What do you look at first in a length of timber: the knots, the grain or the bend?',
-        'What wastes the most timber on a building job?',
+        'Which wood would you choose for something that has to last outdoors?',
       ],
       people: [
         'Where does the smell of fresh-cut timber take you straight back to?',
-        'Who taught you to pick a good board from the stack?',
+        'What did you build from timber that is still standing today?',
       ],
     },
   },

@@ -81,7 +81,7 @@ export const landmarks: readonly Subject[] = [
       ],
       people: [
         'Which restored building have you seen lift a whole street?',
-        'Whose skill on a restoration job left you speechless?',
+        'Which craft would you most like to watch up close on a restoration job?',
       ],
     },
   },
@@ -108,8 +108,8 @@ export const landmarks: readonly Subject[] = [
         'What surprises builders most when archaeologists come on site?',
       ],
       people: [
-        'What was the first thing you ever found, or saw found, on a dig?',
-        'Which old find have you held in your hand and never forgotten?',
+        'Which find from an archaeological dig would you most like to have made yourself?',
+        'What have you dug up in a garden or field that had a story to tell?',
       ],
     },
   },

@@ -147,7 +147,7 @@ export const lanterns: readonly Subject[] = [
       ],
       people: [
         "What was the loudest place you've ever had to work in?",
-        'When did you first start to take care of your ears?',
+        'Where outside work do you always take earplugs with you?',
       ],
     },
   },
@@ -269,12 +269,12 @@ export const lanterns: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a game update most: bugs, last-minute ideas or testing?',
+        'What do you do first after a game update: read the notes, or just play?',
         'What matters more to players: new content, or fewer bugs?',
       ],
       people: [
         "Which bug in a game was so funny you hoped they'd keep it?",
-        'What was the first game you ever helped to make, test or mend?',
+        'Which game did an update bring you back to after a long break?',
       ],
     },
   },

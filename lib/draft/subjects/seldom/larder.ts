@@ -15,11 +15,11 @@ export const larder: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep the same from batch to batch of a spice: colour, heat or smell?",
+        'What do you notice first in a fresh spice: the colour, the heat or the smell?',
         'Which matters more in a spice: where it was grown, or how fresh it is?',
       ],
       people: [
-        'Who taught you to judge a spice by its smell?',
+        "Which spice takes you straight back to somebody's kitchen?",
         'Which spice market or spice garden do you remember most vividly?',
       ],
     },
@@ -124,11 +124,11 @@ export const larder: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to buy without packaging for a workplace?",
+        'What do you find hardest to buy without any packaging?',
         'What gets people to bring their own containers: the price, the habit or a reminder?',
       ],
       people: [
-        'Which throwaway thing has your workplace managed to give up?',
+        'Which throwaway thing have you managed to give up, at home or at work?',
         'Who first got you to look differently at packaging?',
       ],
     },
@@ -186,11 +186,11 @@ export const larder: readonly Subject[] = [
     atWork: {
       work: [
         'What do bakers notice first when the flour changes: the dough, the crust or the colour?',
-        'What changes most for a miller from one harvest to the next?',
+        "Which matters more in a good loaf: the flour, or the time it's given?",
       ],
       people: [
-        'Which baker or miller taught you something about flour you still use?',
-        'What do you remember about the first mill you set foot in?',
+        'Who in your family bakes best, and which flour do they swear by?',
+        'Which bread could you happily eat every day, and which flour makes it?',
       ],
     },
   },

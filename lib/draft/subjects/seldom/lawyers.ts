@@ -27,7 +27,7 @@ export const lawyers: readonly Subject[] = [
         'What helps separated parents most: a shared calendar, clear rules or a calm third person?',
       ],
       people: [
-        'What did working with families teach you about listening?',
+        "What's the kindest advice you've heard given to parents who are separating?",
         "Which quality have you seen in a family lawyer that you'd wish for a friend?",
       ],
     },
@@ -54,11 +54,11 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest for a newcomer at work: the forms, the language or the small talk?",
-        'Which paper holds up a visa application most often?',
+        'Which part of a visa application would you most like explained in plain words?',
       ],
       people: [
         'Who helped you most in your first weeks in a new country?',
-        'Which food, word or habit did a colleague bring to your work from another country?',
+        'Which food, word or custom did you pick up from somebody who moved from another country?',
       ],
     },
   },
@@ -82,12 +82,12 @@ export const lawyers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most in the first hour after an accident at work?',
+        'What should everybody know to do in the first hour after an accident at work?',
         'What helps most after a serious injury: money, rehab or a way back to work?',
       ],
       people: [
-        'Who was the person that helped you most after an accident or injury?',
-        "What's the bravest step back to work after an injury you've seen somebody take?",
+        'Who helped you most while you were getting over an injury?',
+        'Which small step after an injury felt like a big one to you or somebody close?',
       ],
     },
   },
@@ -112,12 +112,12 @@ export const lawyers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a signature on a contract more than anything else?',
+        'Which part of a business contract do you always read twice?',
         'Which clause do people argue about longest in a business contract?',
       ],
       people: [
-        "What's the latest hour you've ever stayed up to get a deal signed?",
-        'What did you learn from the first contract you ever negotiated?',
+        'Which business deal are you still proud of, and who helped you get it signed?',
+        "What's the most useful thing a lawyer has explained to you about a contract?",
       ],
     },
   },
@@ -138,8 +138,8 @@ export const lawyers: readonly Subject[] = [
         'Which helps more in a heated meeting: a break, or a good question?',
       ],
       people: [
-        'Who at your work has a gift for settling a dispute?',
-        'What did the toughest disagreement of your working life teach you?',
+        'Who do you know with a gift for settling a dispute, and how do they do it?',
+        'Which few words have you heard calm a dispute that seemed stuck?',
       ],
     },
   },
@@ -165,11 +165,11 @@ export const lawyers: readonly Subject[] = [
     atWork: {
       work: [
         'Which business document still gets signed with a pen where you work?',
-        'What takes longest when a document goes abroad: the stamp, the translation or the post?',
+        "What's most confusing about using a document abroad: the stamps, the copies or the rules?",
       ],
       people: [
-        "What's the most important paper you've ever put your name to?",
-        "What's the most unusual document you've ever been asked to witness or stamp?",
+        'Which signature of yours changed the most: for a home, a marriage or a business?',
+        'What do you remember about the first time you signed something before a notary?',
       ],
     },
   },
@@ -197,8 +197,8 @@ export const lawyers: readonly Subject[] = [
         'Which takes more patience in an investigation: the waiting, or the paperwork?',
       ],
       people: [
-        'Which colleague of yours would have made an excellent detective?',
-        'What tiny detail once got you to the bottom of a mystery at work?',
+        'Who in your family would have made an excellent private investigator?',
+        'Which detective from a book or film would you hire for a real investigation?',
       ],
     },
   },
@@ -224,12 +224,12 @@ export const lawyers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longer before a court hearing: the reading, or the waiting?',
-        'Which is hardest in court: the opening, the questions or the closing speech?',
+        'What makes an argument in court persuasive: the facts, the structure or the delivery?',
+        'What takes more skill in court: asking the right question, or knowing when to stop?',
       ],
       people: [
         'Which advocate have you heard in court whose words stayed with you?',
-        "What's the best advice a clerk or barrister ever gave you?",
+        "What's the best piece of advice you've had from a barrister or a clerk?",
       ],
     },
   },

@@ -19,8 +19,8 @@ export const ledgers: readonly Subject[] = [
         'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
       ],
       people: [
-        'Who first explained loan interest to you so that it made sense?',
-        "What's the best money habit you've picked up since your first loan?",
+        'What would you do first with a lower monthly payment on a loan?',
+        'Which money habit have you picked up since you took out your first loan?',
       ],
     },
   },
@@ -47,7 +47,7 @@ export const ledgers: readonly Subject[] = [
       ],
       people: [
         'Who helped you with your very first tax return?',
-        "What's the most unusual receipt you've ever seen kept for tax time?",
+        'What did you spend your most welcome tax refund on?',
       ],
     },
   },
@@ -70,12 +70,12 @@ export const ledgers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What sends an invoice back more often than anything else?',
+        'What helps an invoice get paid sooner: clear details, the right contact or a reminder?',
         'Which takes longer to change in a move to e-invoicing: the software, or the habits?',
       ],
       people: [
         'What do you remember about invoicing with paper, stamps and envelopes?',
-        "What's the longest an invoice has gone missing where you worked?",
+        'Which paper habit was hardest to give up when invoices went electronic?',
       ],
     },
   },
@@ -98,12 +98,12 @@ export const ledgers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time before a VAT or sales tax deadline?',
+        'Which part of getting ready for a VAT or sales tax return would you happily hand over?',
         'Which is harder with sales tax: charging the right rate, or proving it later?',
       ],
       people: [
-        'Which tax rule did you learn the hard way?',
-        'Who do you call when a VAT or sales tax question has you stuck?',
+        'Which VAT or sales tax rule surprised you most when you first heard it?',
+        'Who first explained VAT or sales tax to you in a way that made sense?',
       ],
     },
   },
@@ -130,7 +130,7 @@ export const ledgers: readonly Subject[] = [
       ],
       people: [
         'What does a good payroll team do that nobody ever sees?',
-        "What was the biggest scramble you've known to get everybody paid on time?",
+        'What did you do with your very first pay packet?',
       ],
     },
   },
@@ -153,11 +153,11 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
-        'What takes up the most time in a pension trustee meeting?',
+        'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
       ],
       people: [
-        'What made you, or a colleague of yours, say yes to becoming a pension trustee?',
-        'Which fellow trustee taught you to ask better questions?',
+        'What made you, or somebody you know, say yes to becoming a pension trustee?',
+        'What do you wish somebody had told you about pensions when you first started work?',
       ],
     },
   },
@@ -178,7 +178,7 @@ export const ledgers: readonly Subject[] = [
         'Which spoils a forecast more often: poor data, or a surprise nobody saw coming?',
       ],
       people: [
-        'What do you remember about the day of your last actuarial exam?',
+        'Which actuary do you know who can explain a hard number in plain words?',
         'Who explained risk or probability to you so well that it stuck?',
       ],
     },
@@ -201,12 +201,12 @@ export const ledgers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do auditors wait for longest?',
+        'Which question from an auditor sends you hunting through the files?',
         'Which makes an audit run better: tidy files, or somebody who answers the phone?',
       ],
       people: [
-        'What did your first busy season in audit teach you?',
-        'Which snack or song got you through the late nights of an audit?',
+        "What's the most helpful thing an auditor has pointed out to you?",
+        'What gets your team through audit season: good snacks, good humour or a good plan?',
       ],
     },
   },
@@ -229,12 +229,12 @@ export const ledgers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up goods at a border more than anything else?',
+        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
         'Which is harder for an exporter: finding the buyer, or waiting for the money?',
       ],
       people: [
-        "What's the furthest place your work has ever shipped something to?",
-        'What did your first export or import order teach you?',
+        'Which far-off place has your firm traded with that you never expected?',
+        'What do you remember about your first order from another country, or to one?',
       ],
     },
   },
@@ -257,11 +257,11 @@ export const ledgers: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest when a firm pays abroad: the rate, the fees or the timing?",
-        'Which sends a payment abroad astray more often: a wrong digit, or a missing code?',
+        'When do you check the exchange rate most: before a trip, an order or a payment?',
       ],
       people: [
         'Which currency did you find hardest to reckon in when you worked or travelled abroad?',
-        'What do you remember about the day a currency jumped or fell and caught everyone out?',
+        'Which foreign coin or note do you still have in a drawer at home?',
       ],
     },
   },
@@ -283,12 +283,12 @@ export const ledgers: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up the closing of a deal most often?',
+        'What makes you feel safe handing over a large deposit: a contract, escrow or a name you know?',
         'What builds trust fastest in a deal between strangers?',
       ],
       people: [
-        "What's the longest you've ever waited for the money in a deal to arrive?",
-        'What do you remember about the day your biggest deal finally closed?',
+        'Which purchase would you have felt calmer about with the money held in escrow?',
+        'What did you do on the day a big deal or a house purchase finally closed?',
       ],
     },
   },
@@ -314,8 +314,8 @@ export const ledgers: readonly Subject[] = [
         'Which takes longer in treasury: getting the figures, or deciding what to do?',
       ],
       people: [
-        "What's the tensest payment day you've ever been through at work?",
-        "What did you find hardest to learn when you first looked after a firm's cash?",
+        'Who taught you to keep an eye on cash as well as on profit?',
+        'What has a good treasurer explained to you about cash that you still use?',
       ],
     },
   },

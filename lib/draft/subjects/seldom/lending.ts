@@ -23,12 +23,12 @@ export const lending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a mortgage more than anything else?',
+        'Which word in a mortgage offer needs explaining most?',
         'Which document do home buyers have to hunt for longest?',
       ],
       people: [
         'Who explained mortgages to you when you bought your first home?',
-        'What was the most nervous phone call you waited for while buying a home?',
+        'Who did you call first when your mortgage was approved?',
       ],
     },
   },
@@ -57,8 +57,8 @@ export const lending: readonly Subject[] = [
         'What would stop a small business for longest: a fire, a flood or a cyber attack?',
       ],
       people: [
-        "What's the closest call your work ever had with fire, water or thieves?",
-        'Who was most helpful after a fire, a leak or a break-in at your work?',
+        'Which risk do you see differently since you started or joined a business?',
+        'Who did you turn to first when something went wrong at your business?',
       ],
     },
   },
@@ -79,7 +79,7 @@ export const lending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes missing most often from farmyards: tools, fuel or quad bikes?',
+        'What needs the closest watch on a farm: machinery, livestock or buildings?',
         'Which is the bigger worry on a farm at night: fire, theft or loose animals?',
       ],
       people: [
@@ -105,12 +105,12 @@ export const lending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often on a business trip?',
+        'What do you check first in a travel insurance policy: medical cover, luggage or delays?',
         'What helps most when a trip goes wrong: a phone line, an app or a local contact?',
       ],
       people: [
         'Who helped you most when you fell ill or got stuck far from home?',
-        "What's the longest you've ever been stranded on a business trip?",
+        'Which trip made you glad that you had taken out travel insurance?',
       ],
     },
   },
@@ -134,8 +134,8 @@ export const lending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to talk about when it comes to money: debt, a will or retirement?",
-        'Which money job do people put off longest: the will, the pension or the budget?',
+        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
+        'What makes financial advice useful: plain words, a clear plan or somebody who listens?',
       ],
       people: [
         'Who taught you how to handle money when you started earning?',
@@ -165,12 +165,12 @@ export const lending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up cash fastest in a growing business?',
+        'What would a growing business spend a loan on first: people, stock or equipment?',
         'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
       ],
       people: [
         'Which first order or customer do you still remember from a young business?',
-        "What's the longest you've ever waited for a customer to pay?",
+        "Who believed in your business idea, or a friend's, before the bank did?",
       ],
     },
   },

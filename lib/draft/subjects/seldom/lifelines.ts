@@ -26,8 +26,8 @@ export const lifelines: readonly Subject[] = [
         "What's easiest to get wrong in a building for people with sight loss?",
       ],
       people: [
-        'What has somebody with sight loss taught you about your own surroundings?',
-        'Who do you know that finds their way brilliantly without seeing much?',
+        'What has a friend or colleague with sight loss helped you to notice?',
+        'Which everyday gadget do you know of that has helped somebody with sight loss?',
       ],
     },
   },
@@ -50,7 +50,7 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a meeting hardest for a deaf colleague: crosstalk, bad light or no captions?',
-        'What gets forgotten most when deaf guests come to an event?',
+        'What makes deaf guests feel welcome at an event: captions, an interpreter or good light?',
       ],
       people: [
         'Who taught you your first sign, and which one was it?',
@@ -76,7 +76,7 @@ export const lifelines: readonly Subject[] = [
       ],
       people: [
         'Which working dog have you met and never forgotten?',
-        "What have you seen a hearing dog do that changed somebody's day?",
+        'What would you most like to ask somebody who has a hearing dog?',
       ],
     },
   },
@@ -101,8 +101,8 @@ export const lifelines: readonly Subject[] = [
         'What do teachers and employers find hardest to spot about young carers?',
       ],
       people: [
-        'Which teacher or neighbour noticed when you had too much on your shoulders?',
-        'What did caring for somebody early in life teach you that helps at work?',
+        'Who do you know that cared for somebody at home while they were still at school?',
+        'What would you say to a teenager who looks after a parent at home?',
       ],
     },
   },
@@ -128,7 +128,7 @@ export const lifelines: readonly Subject[] = [
         "What's least understood about life after a stroke: the tiredness, words or moods?",
       ],
       people: [
-        'Which small victory after a stroke have you seen that moved you?',
+        'Which small step after a stroke was a big one for somebody you know?',
         "Which nurse or therapist do you remember from somebody's recovery after a stroke?",
       ],
     },
@@ -152,11 +152,11 @@ export const lifelines: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps people from learning CPR: time, nerves or not knowing where?',
-        'Where is the nearest defibrillator to your desk, and who knows how to use it?',
+        'Where is the nearest defibrillator to where you live or work?',
       ],
       people: [
         'Who showed you how to do CPR, and what stuck?',
-        'Whose heart story changed the way you live?',
+        'Which heart-healthy habit have you managed to keep up, and what got you started?',
       ],
     },
   },
@@ -209,7 +209,7 @@ export const lifelines: readonly Subject[] = [
         "What makes a work party easy to enjoy for people who don't drink?",
       ],
       people: [
-        'What has somebody in recovery taught you about courage?',
+        'What has somebody in recovery helped you to understand?',
         'Who stood by somebody you know through their recovery, and how?',
       ],
     },
@@ -255,12 +255,12 @@ export const lifelines: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a staircase tricky to fit a stairlift to?',
-        'What does a stairlift give people back first: their bedroom, their bath or their calm?',
+        'What helps older people stay at home longest: a stairlift, a rail or a good neighbour?',
+        'Which part of the house do people enjoy getting back most after a stairlift goes in?',
       ],
       people: [
-        'Whose smile do you remember from a first ride on a stairlift?',
-        'What has an older person told you while you worked in their home?',
+        'Who do you know that a stairlift has helped to stay in their own home?',
+        'Which change at home made life easier for your parents or grandparents?',
       ],
     },
   },

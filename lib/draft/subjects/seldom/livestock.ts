@@ -26,11 +26,11 @@ export const livestock: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets squeezed most on a dairy farm: sleep, holidays or paperwork?',
-        'What worries a dairy farmer most: the milk price, the weather or finding good staff?',
+        'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
+        'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
       ],
       people: [
-        'Who taught you how to milk a cow?',
+        'What do you remember about the first dairy farm you set foot on?',
         'Which cow do you remember best, and what made her special?',
       ],
     },
@@ -55,11 +55,11 @@ export const livestock: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a good day at the livestock market: the numbers, the prices or the company?',
-        'What slows down a sale day at the livestock market most?',
+        'What do you look forward to most on sale day: the bidding, the stock or the canteen?',
       ],
       people: [
         'Which auctioneer could you listen to all day?',
-        'What did an older farmer teach you at the ringside about judging stock?',
+        'Who did you go to your first livestock market with, and what do you remember?',
       ],
     },
   },
@@ -83,9 +83,12 @@ export const livestock: readonly Subject[] = [
     atWork: {
       work: [
         'Which job on a sheep farm never seems to end: feet, fences or worming?',
-        'What costs a sheep farmer the most sleep: lambing, stray dogs or the weather?',
+        'Which season on a sheep farm would you pick: lambing, shearing or the autumn sales?',
       ],
-      people: ['Who taught you how to turn a sheep over?', 'Which lambing season do you still talk about?'],
+      people: [
+        'Which sheepdog do you remember best, and what made it so good?',
+        'Which lambing season do you still talk about?',
+      ],
     },
   },
   {
@@ -111,8 +114,8 @@ export const livestock: readonly Subject[] = [
         'Which takes more patience with pigs: moving them, or sorting them?',
       ],
       people: [
-        'What did you learn about pigs in your first week of working with them?',
-        "Who taught you to read a pig's mood?",
+        'What surprised you most about pigs the first time you met one up close?',
+        'Which pig do you remember best, and what was it like?',
       ],
     },
   },
@@ -141,8 +144,8 @@ export const livestock: readonly Subject[] = [
         'What do animals notice first when the feed changes: the smell, the taste or the hour?',
       ],
       people: [
-        'Which feed adviser or mill driver do you remember best, and what for?',
-        'What did an experienced hand teach you about feeding animals?',
+        'Which animal do you remember for knowing exactly when it was feeding time?',
+        'Who first sent you out to feed the animals, and how did it go?',
       ],
     },
   },
@@ -165,7 +168,7 @@ export const livestock: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a night call tougher for a farm vet?',
+        'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
         'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
       ],
       people: [
@@ -193,12 +196,12 @@ export const livestock: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What makes a farrier's day harder: mud, flies or a horse that leans?",
+        'What do horse owners value most in a farrier: skill, patience or turning up on time?',
         'What takes a farrier the longest to learn: the fire, the feet or the horse?',
       ],
       people: [
         'Who was the first farrier you ever watched at work?',
-        'Which horse taught you most about patience at shoeing time?',
+        'Which horse do you know that behaves better for the farrier than for its owner?',
       ],
     },
   },

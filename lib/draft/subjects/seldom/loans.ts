@@ -52,7 +52,7 @@ export const loans: readonly Subject[] = [
     atWork: {
       work: [
         'What makes or breaks an audiobook: the voice, the pace or the story?',
-        'When do you get through more of a book: listening, or reading?',
+        'Where do you listen to audiobooks most: on the move, in bed or over the dishes?',
       ],
       people: ["Which narrator's voice could you listen to for days?"],
     },
@@ -79,7 +79,7 @@ export const loans: readonly Subject[] = [
     atWork: {
       work: [
         'What draws people into a makerspace: a machine, a class or a friend?',
-        'Which skill do people pick up fastest at a makerspace bench?',
+        'Which machine in a library makerspace would you try first?',
       ],
       people: [
         "What's the cleverest thing you've seen somebody make with simple tools?",
@@ -159,7 +159,7 @@ export const loans: readonly Subject[] = [
       ],
       people: [
         'Which instructor at a leisure centre kept you coming back?',
-        "What's the nicest thing you've seen happen at the front desk of a leisure centre?",
+        'Which class at a leisure centre would you try if nobody was watching?',
       ],
     },
   },

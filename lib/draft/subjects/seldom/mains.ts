@@ -20,12 +20,12 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up work on a bridge more than anything else?',
+        'What do you notice first about a bridge: the shape, the height or the view?',
         'What do drivers understand least about repairing a bridge?',
       ],
       people: [
         'Which bridge are you proud to have worked on, or to live near?',
-        "What's the windiest or highest bridge you've ever seen people at work on?",
+        'Which bridge do you always look forward to crossing?',
       ],
     },
   },
@@ -49,10 +49,10 @@ export const mains: readonly Subject[] = [
     atWork: {
       work: [
         'What surprises a tunnelling crew most: the ground, the water or forgotten pipes?',
-        "What's most tiring about working underground?",
+        "Which is harder to imagine about a tunnel: how it's dug, or how it's kept dry?",
       ],
       people: [
-        'What do you remember about your first shift or first walk in a tunnel?',
+        'Which tunnel do you remember going through for the first time?',
         "What's the oddest thing you've heard of a tunnelling crew digging up?",
       ],
     },
@@ -76,12 +76,12 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which gets reported more about street lighting: lamps that are out, or lamps left on?',
+        'Where does good street lighting matter most: the bus stop, the crossing or the path home?',
         'Street lights late at night: dimmed, or on full?',
       ],
       people: [
         'Which street felt quite different to you once it had good lighting?',
-        'What can you see from the top of a lamp post that nobody on the street sees?',
+        'What did the street lights coming on mean to you as a child?',
       ],
     },
   },
@@ -108,7 +108,7 @@ export const mains: readonly Subject[] = [
         'Which is harder to find on a water network: a small leak, or a correct old map?',
       ],
       people: [
-        "What's the worst burst pipe you've ever had to deal with?",
+        'Who in your family is strictest about not wasting water?',
         'What do water crews do through the night that most people never see?',
       ],
     },
@@ -134,12 +134,12 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most trouble in a sewer?',
+        'What do people most often flush that should have gone in the bin?',
         "Which weather makes a drainage crew's phone ring most: rain, frost or drought?",
       ],
       people: [
         "What have you learnt about sewers that you'd keep quiet about over lunch?",
-        'What took you longest to get used to when you first worked near drains?',
+        'What would you ask somebody who works down in the sewers every day?',
       ],
     },
   },
@@ -167,7 +167,7 @@ export const mains: readonly Subject[] = [
         'What do visitors to a hydropower plant ask about most?',
       ],
       people: [
-        'What do you remember about the first time you stood inside a dam or power house?',
+        'Which dam have you visited, and what struck you most about it?',
         'Who told you what was in the valley before the dam was built?',
       ],
     },
@@ -190,8 +190,8 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is hardest to trace under a road: a gas pipe, a cable or a drain?',
-        'What slows down work on a gas main more than anything else?',
+        'What do people know least about the gas network under their street?',
+        'What helps residents most during gas works: early notice, clear signs or a name to call?',
       ],
       people: ['Which gas engineer do you remember for turning up on a freezing day?'],
     },
@@ -216,12 +216,12 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a broken power line hard to reach?',
+        'What do you miss first when the power lines are down: light, heat or the internet?',
         'What gives power lines the most trouble where you are: wind, ice or trees?',
       ],
       people: [
         'Which storm do you remember for how fast the line crews got the lights back on?',
-        'What did you find hardest the first time you climbed a pole or a tower?',
+        'What would you ask the crews who climb poles in all weathers to fix power lines?',
       ],
     },
   },
@@ -244,11 +244,11 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new phone mast longest?',
-        'Where does the phone signal drop most at your work: lift, basement or car park?',
+        'Which place near you would gain most from a better phone signal?',
+        'What matters more in a phone mast: how far it reaches, or how well it blends in?',
       ],
       people: [
-        "What's the best view you've ever had from a mast, tower or roof at work?",
+        "What's the most unlikely place you've had a perfect phone signal?",
         'Where were you the last time you had to hunt for a phone signal?',
       ],
     },
@@ -272,12 +272,12 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down laying fibre more than anything else?',
+        'What do you want to know first when fibre comes to your street: when, where or how fast?',
         'Which takes longer for new fibre: digging the trench, or getting leave to dig it?',
       ],
       people: [
-        "What's the strangest thing you've seen come out of a cable trench?",
-        'What changed first at your work when faster fibre arrived?',
+        'What do you remember about getting online before there was fibre?',
+        'What was the first thing you noticed when you got faster fibre?',
       ],
     },
   },
@@ -304,8 +304,8 @@ export const mains: readonly Subject[] = [
         'Which is harder with a heat network: digging up streets, or linking old buildings?',
       ],
       people: [
-        "What's the coldest building you've ever lived or worked in?",
-        'What do you remember about the first boiler house or plant room you stepped into?',
+        "Which cold building you've lived or worked in could have done with a heat network?",
+        'How was the house you grew up in heated, and who looked after the boiler or the fire?',
       ],
     },
   },
@@ -328,11 +328,11 @@ export const mains: readonly Subject[] = [
     atWork: {
       work: [
         'Which lines wear away first on a busy site: arrows, bays or crossings?',
-        'What spoils fresh road markings most often?',
+        'Which road markings help you most on a dark, wet night: edges, arrows or crossings?',
       ],
       people: [
-        "What's the funniest mistake you've ever seen painted on a road?",
-        'What did you find hardest on your first night shift beside traffic?',
+        "What's the funniest thing you've seen painted on a road or in a car park?",
+        'Which road marking took you longest to understand when you learnt to drive?',
       ],
     },
   },
@@ -360,7 +360,7 @@ export const mains: readonly Subject[] = [
       ],
       people: [
         'Which junction did you dread most as a learner driver?',
-        'What have you seen while waiting at a traffic light that made your day?',
+        'What do you do while you wait at a long red light: sing, think or count?',
       ],
     },
   },
@@ -382,11 +382,11 @@ export const mains: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which places are hardest to fit a smart meter in?',
+        'What does a smart meter change first at home: the bill, the habits or the arguments?',
         'What do people ask first when the meter engineer calls: time, cost or how to read it?',
       ],
       people: [
-        "What's the hardest meter to reach that you've ever come across?",
+        'Which appliance surprised you most when you saw what it used on a smart meter?',
         'Who in your family or office is strictest about switching things off?',
       ],
     },

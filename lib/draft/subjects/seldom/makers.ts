@@ -195,10 +195,10 @@ export const makers: readonly Subject[] = [
     atWork: {
       work: [
         'Which is the bigger challenge for handloom weavers: fair prices, or young hands?',
-        'Which takes longer before a cloth is woven: the dyeing, or setting up the loom?',
+        'What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
       ],
       people: [
-        'Which weaver did you first see at a loom, and what were they making?',
+        'Which handwoven piece in your home has a story behind it?',
         "What did a weaver once show you in a cloth that you'd never have seen yourself?",
       ],
     },

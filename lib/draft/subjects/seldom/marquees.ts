@@ -204,7 +204,7 @@ export const marquees: readonly Subject[] = [
       ],
       people: [
         'What did a colleague who has retired teach you that you still do?',
-        "Which colleague's retirement left the biggest gap where you work?",
+        'What makes a retirement party a good one: the stories, the guests or the cake?',
       ],
     },
   },
@@ -227,10 +227,10 @@ export const marquees: readonly Subject[] = [
     atWork: {
       work: [
         'What do couples underestimate most when they plan a wedding: time, cost or guests?',
-        'What wears a supplier out most at a wedding fair?',
+        'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
       ],
       people: [
-        'Which wedding you worked at will you never forget?',
+        'Which small detail from a wedding do you still remember years later?',
         'What did a couple once ask for at a wedding that nobody saw coming?',
       ],
     },

@@ -85,11 +85,11 @@ export const media: readonly Subject[] = [
     atWork: {
       work: [
         'What sells a book best: the cover, the window or a word from the bookseller?',
-        "What takes up most of a bookseller's day: unpacking, ordering or talking?",
+        'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
       ],
       people: [
         'Which bookseller put just the right book in your hand?',
-        'Which book changed the way you work?',
+        "Which book did you find in a small bookshop when you weren't looking for it?",
       ],
     },
   },
@@ -147,11 +147,11 @@ export const media: readonly Subject[] = [
     atWork: {
       work: [
         'What gets a local story read: the headline, the photo or a name you know?',
-        'What always reaches the newsroom last: the photo, the quote or the facts?',
+        'Which part of the local newspaper do you turn to first?',
       ],
       people: [
-        'What were you in the local newspaper for the very first time?',
-        'Which reporter or editor taught you to get to the point?',
+        'What did you first appear in the local newspaper for?',
+        'Which cutting from a local newspaper has your family kept?',
       ],
     },
   },
@@ -176,7 +176,7 @@ export const media: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time in a recording studio?',
+        'Which takes longer in a recording studio: getting the take, or mixing it?',
         'Which matters more for a good recording: the room, or the microphone?',
       ],
       people: [
@@ -204,7 +204,7 @@ export const media: readonly Subject[] = [
     atWork: {
       work: [
         'Which makes a talk at a book festival: the writer, the host or the questions?',
-        "What's hardest to plan for at a book festival?",
+        'What do you bring home from a book festival: signed books, notes or new friends?',
       ],
       people: [
         'Which author surprised you most when you heard them in person?',

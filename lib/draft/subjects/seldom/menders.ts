@@ -39,11 +39,11 @@ export const menders: readonly Subject[] = [
     atWork: {
       work: [
         'What gets thrown out too early at offices: chairs, desks or screens?',
-        "What's hardest on an office chair: leaning back, spills or the floor?",
+        'Which part of an office chair makes the most difference: the back, the arms or the height?',
       ],
       people: [
-        "What's the oldest piece of office furniture you've ever worked at?",
-        'Which mended chair, desk or lamp at your work is still going strong?',
+        'Which old desk or chair from your working life would you have kept?',
+        'Which piece of mended furniture where you work is still going strong?',
       ],
     },
   },

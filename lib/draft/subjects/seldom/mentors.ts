@@ -21,7 +21,7 @@ export const mentors: readonly Subject[] = [
     atWork: {
       work: [
         'Which makes a better mentoring match: the same field, or the same humour?',
-        'What gets in the way of a good mentoring chat most often?',
+        'What makes a mentoring chat useful: honest questions, honest answers or enough time?',
       ],
       people: [
         'What did you learn from somebody you mentored?',
@@ -48,7 +48,7 @@ export const mentors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets in the way of training at work more than anything else?',
+        'Which do you remember longer from training: what you heard, or what you tried yourself?',
         'What keeps people going with an online course: short lessons, a date or a colleague?',
       ],
       people: [
@@ -130,11 +130,11 @@ export const mentors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most aches and pains at your work?',
+        'Which small habit does most for your back on a long working day?',
         'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
       ],
       people: [
-        "Who at your work always spots when a colleague isn't well?",
+        "Who do you know that always notices when a colleague isn't well?",
         'What did a nurse once tell you about your health at work that you still follow?',
       ],
     },
@@ -157,7 +157,7 @@ export const mentors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What spoils a good talk fastest: the sound, the slides or running over time?',
+        'Which part of a keynote do people talk about afterwards: the opening, a story or the end?',
         'What makes a keynote stay with you: a story, a number or a laugh?',
       ],
       people: [

@@ -20,11 +20,11 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a crane on site most often?',
+        'What do you watch first when a crane is at work: the hook, the load or the driver?',
         'What takes longest on a lifting day: the set-up, the paperwork or the lift itself?',
       ],
       people: [
-        "What's the most nerve-racking crane lift you've ever watched or worked on?",
+        'Which crane lift did you stop in the street to watch?',
         'What does a good crane operator do that nobody notices?',
       ],
     },
@@ -49,11 +49,11 @@ export const metal: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder with an abnormal load: the permits, or the corners?',
-        'What takes longest to plan for an extra-long load?',
+        'What surprises people most about an abnormal load: the size, the speed or the planning?',
       ],
       people: [
-        "What's the tightest corner you've ever seen a long load get round?",
-        "What's the strangest thing you've ever known to be moved by road?",
+        'Which tight corner near you would you like to see an abnormal load get round?',
+        "What's the strangest load you've seen go past on the road?",
       ],
     },
   },
@@ -74,12 +74,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get right in a spring?",
-        'Which machine at your work would stop dead if a single spring broke?',
+        'What matters most in a spring: strength, a long life or an exact fit?',
+        'Which everyday thing would you miss most if there were no springs in it?',
       ],
       people: [
-        'Who taught you to respect a spring under tension?',
-        "What's the smallest part that stopped a whole machine at your work?",
+        'What did you take apart as a child and find a spring inside?',
+        "What's the cleverest use of a spring you've come across?",
       ],
     },
   },
@@ -99,12 +99,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What shortens the life of a bearing more than anything else?',
-        'Bearings at work: spares on the shelf, or ordered when one starts to hum?',
+        'What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
+        'What tells you first that a bearing needs attention: the noise, the heat or the shake?',
       ],
       people: [
-        'Who taught you to listen to a machine before opening it up?',
-        "What's the longest-running machine you've ever come across?",
+        'What did you fix with a new bearing: a bike, a washing machine or a car?',
+        'Which machine do you know that has run for decades on good bearings and good care?',
       ],
     },
   },
@@ -125,11 +125,11 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's the worst news from a gearbox: a whine, a rattle or sudden silence?",
-        'Which is harder with gears: cutting them, or measuring them?',
+        'What tells you most about a gearbox: the sound, the feel or the heat?',
+        'What matters most in a set of gears: strength, silence or a long life?',
       ],
       people: [
-        'What do you remember about the first gearbox you ever opened?',
+        'What did you learn about gears from your first bicycle?',
         "Which old machine's gears could you watch turning for an hour?",
       ],
     },
@@ -151,12 +151,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which step in powder coating takes longer than people expect?',
+        'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
         'Which is harder to match on a coated part: the colour, or the gloss?',
       ],
       people: [
-        "What's the strangest thing you've ever seen powder coated?",
-        'What took you longest to get the feel of with a spray gun?',
+        'What would you have powder coated tomorrow, and in which colour?',
+        'Which old gate, bike or chair of yours could do with a powder coat?',
       ],
     },
   },
@@ -180,10 +180,10 @@ export const metal: readonly Subject[] = [
     atWork: {
       work: [
         'Where does steel take the harshest beating: by the sea, on a farm or by the road?',
-        'Which is trickier to galvanise: very long pieces, or very thin ones?',
+        'What would you choose for steel outdoors: paint, galvanising or both?',
       ],
       people: [
-        'What do you remember about the first time you saw steel go into a zinc bath?',
+        'Which piece of galvanised steel do you walk past every day without a thought?',
         "What's the oldest steelwork you've seen that still has no rust?",
       ],
     },
@@ -206,12 +206,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What spoils a plated finish most often?',
+        'What do you want most from a plated finish: the shine, the wear or the protection?',
         'Which takes more work in plating: the polishing before, or the plating itself?',
       ],
       people: [
         'Which old part have you seen come back from plating as good as new?',
-        'What did you find hardest to learn about polishing metal?',
+        'Which metal thing at home would you have replated to look like new?',
       ],
     },
   },
@@ -233,12 +233,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to find where you work: a good welder, or a good fitter?',
+        'What makes a good welding teacher: patience, a steady hand or plain talk?',
         'Which takes the most practice in welding: flat, upright or overhead?',
       ],
       people: [
         'Who taught you to weld, and what did they keep telling you?',
-        'What was the first weld you were truly proud of?',
+        'What would you make first if you learnt to weld?',
       ],
     },
   },
@@ -261,12 +261,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time on a sheet metal job?',
+        'What do you look for in a laser-cut part: clean edges, a tight fit or a quick turnaround?',
         'Which saves more time in sheet metal: a clean drawing, or a quick machine?',
       ],
       people: [
-        "What's the finest piece of laser cutting you've ever held in your hand?",
-        'What do you remember about the first part you ever cut or folded from sheet?',
+        'Which laser-cut piece have you seen that you could hardly believe was metal?',
+        'What would you have laser cut first if you could bring in your own drawing?',
       ],
     },
   },
@@ -287,12 +287,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest on a blast cleaning job?',
+        'What would you like to see blasted back to bare metal: a gate, a car or a bridge?',
         'Which is most stubborn on old steel: paint, rust or scale?',
       ],
       people: [
-        'What old name, date or colour have you seen come out from under the paint?',
-        'What did you find toughest on your first day in a blasting suit?',
+        'What old name or colour have you seen come to light when the paint was blasted off?',
+        'Which building or bridge surprised you once the old layers had been blasted off?',
       ],
     },
   },
@@ -315,11 +315,11 @@ export const metal: readonly Subject[] = [
     atWork: {
       work: [
         'What throws a weighing scale off most often: a knock, dust or a draught?',
-        'What would go wrong first at your work without a trusty scale?',
+        'Which do you trust more: an old balance with weights, or a digital scale?',
       ],
       people: [
-        "What's the heaviest thing you've ever seen put on a scale?",
-        'Who taught you to check the scale before you trust the weight?',
+        "What's the strangest thing you've seen put on a scale?",
+        'Which old scale do you remember from a shop, a kitchen or a market?',
       ],
     },
   },
@@ -341,12 +341,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a conveyor most often where you work?',
-        'What gets put off longest on a conveyor: cleaning, tracking or new rollers?',
+        'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
+        'Which job got so much easier once a conveyor took over the carrying?',
       ],
       people: [
-        "What's the strangest thing you've ever seen come down a conveyor?",
-        'What do you remember about your first shift beside a conveyor?',
+        'What could you happily watch going round on a conveyor: sushi, bottles or luggage?',
+        'What was the first conveyor you remember as a child: at the shop, the airport or a farm?',
       ],
     },
   },
@@ -368,12 +368,12 @@ export const metal: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gives a warehouse door its hardest knocks?',
-        'Which door at your work gets opened more often than any other?',
+        'What lets in more cold at a warehouse: a slow door, or one left open?',
+        'What matters most in an industrial door: speed, warmth or security?',
       ],
       people: [
-        "What's the coldest loading bay you've ever worked in?",
-        'Who came out to free a jammed door just when you needed it most?',
+        'Where have you worked that badly needed a door that shut faster?',
+        "What's the biggest door you've seen open, and what was behind it?",
       ],
     },
   },
@@ -397,11 +397,11 @@ export const metal: readonly Subject[] = [
     atWork: {
       work: [
         'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
-        "What's hardest to keep track of among the lifting gear on a site?",
+        'What makes you trust a piece of lifting gear: the label, the look or the person using it?',
       ],
       people: [
-        'Who taught you never to stand under a load?',
-        'Which worn sling, chain or hook did you see that made you think twice?',
+        'Who first taught you how to lift a heavy load safely?',
+        "What's the most impressive thing you've seen lifted by chain or sling?",
       ],
     },
   },

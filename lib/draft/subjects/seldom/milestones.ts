@@ -20,7 +20,7 @@ export const milestones: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What goes wrong at nearly every conference, however well it's planned?",
+        'What makes a conference worth the trip: the talks, or the chats in between?',
         'What fills up first at a conference: your notebook, your phone or your head?',
       ],
       people: [
@@ -52,7 +52,7 @@ export const milestones: readonly Subject[] = [
       ],
       people: [
         'Which contact from a networking breakfast turned out to matter most?',
-        'What did you find hardest the first time you walked into a networking room?',
+        'What helps most when you walk into a networking breakfast and know nobody?',
       ],
     },
   },
@@ -104,7 +104,7 @@ export const milestones: readonly Subject[] = [
     atWork: {
       work: [
         'What do visitors to a factory always stop longest to look at?',
-        'What takes longest to explain to a visitor about factory work?',
+        'What would you rather do on a factory open day: watch, ask or have a go?',
       ],
       people: [
         'What surprised you most the first time you walked through a factory?',
@@ -159,12 +159,12 @@ export const milestones: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a building more: the ground, the weather or a missing part?',
+        'How should a building milestone be marked: with a speech, a barbecue or a photo?',
         'Which stage of a building makes everyone on site breathe out?',
       ],
       people: [
         'Which building can you point to and say you had a hand in it?',
-        'What do you remember about the handover of a building you worked on?',
+        'Which building near you did you watch go up from the very first day?',
       ],
     },
   },
@@ -272,7 +272,7 @@ export const milestones: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most time before an audit: finding papers, or fixing gaps?',
-        'What do teams always leave until the week before an audit?',
+        'What makes you trust a supplier more: an audit certificate, or a long record?',
       ],
       people: [
         'What do you remember about your very first audit?',

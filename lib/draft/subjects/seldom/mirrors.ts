@@ -99,7 +99,7 @@ export const mirrors: readonly Subject[] = [
         'What matters more for a first salon job: the diploma, or the portfolio?',
       ],
       people: [
-        'What went wrong the first time you worked on a real client in beauty training?',
+        'Which treatment would you book first with a beauty student in training?',
         'What did a beauty or hair tutor tell you that you still hear in your head?',
       ],
     },
@@ -124,11 +124,11 @@ export const mirrors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about having your own salon chair: the books, or quiet weeks?",
+        'What keeps you coming back to the same salon chair: the cut, or the chat?',
         'What do self-employed stylists forget to add to their prices?',
       ],
       people: [
-        'What do you remember about your first client in your own salon chair?',
+        'What do you tell your stylist that hardly anyone else gets to hear?',
         'What have you learned about people from standing behind a salon chair?',
       ],
     },

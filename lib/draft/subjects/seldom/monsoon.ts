@@ -168,12 +168,12 @@ export const monsoon: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a wedding hall's day more: late guests, late food or late decor?",
+        'What do you look at first in a wedding hall: the stage, the food or the parking?',
         'What gets left behind most often in a wedding hall?',
       ],
       people: [
         'What does a good banquet team do at a wedding that guests never notice?',
-        'Which wedding hall rescue behind the scenes do you still remember?',
+        'Which wedding hall decoration do you still remember years later?',
       ],
     },
   },

@@ -23,7 +23,7 @@ export const napkins: readonly Subject[] = [
     atWork: {
       work: [
         'What gets in the way of reusable cups at work: washing up, or forgetting?',
-        'Where do the most throwaway cups pile up in your working day?',
+        'What gets more people to bring a reusable cup: a discount, or a reminder?',
       ],
       people: [
         'How long have you had the mug you use at work, and where is it from?',
@@ -50,11 +50,11 @@ export const napkins: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wears out first on chef whites: the cuffs, the buttons or the knees?',
+        'What should a modern chef wear: classic whites, or a bit of colour?',
         'What matters more in kitchen clothes on a hot night: cool cloth, or thick sleeves?',
       ],
       people: [
-        'What happened on your very first night in chef whites?',
+        'What do spotless chef whites tell you about a kitchen?',
         'Which chef did you look up to when you started in a kitchen?',
       ],
     },
@@ -83,7 +83,7 @@ export const napkins: readonly Subject[] = [
       ],
       people: [
         "What's the best spelling mistake you've ever spotted on a menu?",
-        'What did you learn from watching guests read a menu?',
+        'What do you read first on a menu: the starters, the desserts or the prices?',
       ],
     },
   },
@@ -107,12 +107,12 @@ export const napkins: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slips first in a busy kitchen: the labels, the logs or the hand washing?',
+        'Which kitchen habit tells you that somebody has had good food safety training?',
         'When does food safety training stick best: before the first shift, or on the job?',
       ],
       people: [
         'What did your first head chef teach you about a clean kitchen?',
-        "What's the one food safety story you tell every new starter?",
+        'Which food safety rule do people most often get wrong at home?',
       ],
     },
   },
@@ -138,11 +138,11 @@ export const napkins: readonly Subject[] = [
     atWork: {
       work: [
         'What causes more work on a food label: a new recipe, or a new rule?',
-        "What's most often out of date on a food label by the time it's printed?",
+        'What do you look for first on a food label: the sugar, the origin or the date?',
       ],
       people: [
         "What's the smallest print you've ever tried to read on a food label?",
-        'Which label mistake did somebody spot just before it went to print?',
+        'Which word on a food label puzzles you most?',
       ],
     },
   },
@@ -166,11 +166,11 @@ export const napkins: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a packing line more time: stops, false rejects or cleaning?',
+        'What should a food inspection machine look for first: metal, glass or a bad seal?',
         'Which checks on a food line get harder as the line gets faster?',
       ],
       people: [
-        "What's the oddest thing you've ever known to turn up on a food line?",
+        'Which food that you buy would you most like to see being checked?',
         "Who had the sharpest eye on a production line you've worked on or visited?",
       ],
     },

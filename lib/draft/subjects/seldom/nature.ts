@@ -79,7 +79,7 @@ export const nature: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a street hardest for a guide dog team: bins, scooters or parked cars?',
+        'What can anybody do to help a guide dog team: clear the path, slow down or ask first?',
         'What takes longest to teach a guide dog?',
       ],
       people: [
@@ -112,7 +112,7 @@ export const nature: readonly Subject[] = [
       ],
       people: [
         "Who planted the tree you've eaten the most fruit from?",
-        'What did you learn from the first fruit tree you ever pruned or planted?',
+        'Which fruit would you plant first in an orchard for your neighbours?',
       ],
     },
   },
@@ -138,7 +138,7 @@ export const nature: readonly Subject[] = [
         'What do canal volunteers always need more of?',
       ],
       people: [
-        "What's the oddest thing you've seen pulled out of a canal?",
+        'Which stretch of canal would you gladly walk again, and who with?',
         'Which skill did you pick up on a canal or another volunteer site?',
       ],
     },
@@ -162,11 +162,11 @@ export const nature: readonly Subject[] = [
     atWork: {
       work: [
         'What does a city farm teach best: patience, teamwork or where food comes from?',
-        "What's hardest to keep going on a city farm?",
+        'Which city farm animal draws the biggest crowd: the goats, the pigs or the chickens?',
       ],
       people: [
-        "Which child's first meeting with a farm animal do you still remember?",
-        'What has a farm animal taught you about staying calm?',
+        'Who took you to see farm animals for the first time, and where was it?',
+        'Which animal would you visit first at a city farm?',
       ],
     },
   },
@@ -189,12 +189,12 @@ export const nature: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to find for a riding charity: ponies, volunteers or a dry arena?",
+        'Which helps a nervous rider more: a steady pony, or a steady helper?',
         'What makes a riding session for a disabled child work: pony, helper or plenty of time?',
       ],
       people: [
-        'What have you seen a pony do for a child that no words could?',
-        'What has a horse or pony taught you about trust?',
+        'Which pony or horse do you remember for being gentle with children?',
+        'What do you remember about the first time you sat on a horse or pony?',
       ],
     },
   },
@@ -217,7 +217,7 @@ export const nature: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What surprises builders most about a bat survey: the hours, the season or the detail?',
+        'What surprises people most about bats: where they live, what they eat or how small they are?',
         'Which helps bats and owls more: dark corners, or old trees?',
       ],
       people: [

@@ -20,7 +20,7 @@ export const neighbours: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep going at a village hall: heating, bookings or the committee?",
+        'What fills a village hall fastest: a quiz, a dance or a cake sale?',
         'Which part of a village hall gets used most?',
       ],
       people: [
@@ -187,7 +187,7 @@ export const neighbours: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in getting a housing repair done?',
+        'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
         'What do tenants value most in a landlord: speed, a friendly voice or plain answers?',
       ],
       people: [
@@ -219,7 +219,7 @@ export const neighbours: readonly Subject[] = [
       ],
       people: [
         'Who behind the counter of a village shop do you still remember by name?',
-        'What did serving in a shop for the first time teach you about people?',
+        'What would you most like to see on the shelves of a community shop near you?',
       ],
     },
   },

@@ -20,7 +20,7 @@ export const notices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What brings potholes back faster: water, heavy trucks or a rushed repair?',
+        "What's the easiest way to report a pothole near you: an app, a call or an email?",
         'What takes longest with a pothole: the report, the visit or the repair?',
       ],
       people: [
@@ -49,7 +49,7 @@ export const notices: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to explain about council tax: the bands, the bill or where it goes?",
-        'When do council tax teams get the most calls: at billing time, or after reminders?',
+        'Which service paid for by council tax would you miss first?',
       ],
       people: [
         'What do you remember about opening your first council tax bill?',
@@ -77,10 +77,10 @@ export const notices: readonly Subject[] = [
     atWork: {
       work: [
         'What turns up in garden waste that should never be there?',
-        'What slows down a garden waste round most: heavy bins, parked cars or rain?',
+        'What fills your garden waste bin fastest: grass, leaves or hedge cuttings?',
       ],
       people: [
-        "What's the strangest thing you've ever seen in a heap of garden waste?",
+        'What do you do with garden waste once the bin is full?',
         'What does a good collection crew do that nobody on the street notices?',
       ],
     },
@@ -132,7 +132,7 @@ export const notices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes fly-tipping worse in a place: dark corners, or slow clearing?',
+        'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
         'What takes longest with fly-tipping: clearing it up, or finding who did it?',
       ],
       people: [
@@ -161,10 +161,10 @@ export const notices: readonly Subject[] = [
     atWork: {
       work: [
         'What costs a kitchen marks most often: the cleaning, the paperwork or the fridge?',
-        'Which hygiene check gets harder the busier a kitchen is?',
+        "How much does the hygiene rating on the door matter when you're hungry?",
       ],
       people: [
-        'What do you remember about your first hygiene inspection?',
+        'What do you notice first about how clean a café or restaurant is?',
         "Who kept the cleanest kitchen you've ever worked in or eaten at?",
       ],
     },

@@ -104,7 +104,7 @@ export const oasis: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longer than anyone expects when you set up a company?',
-        'What gets forgotten most in the first year of a company: taxes, renewals or rest?',
+        'What helps a new business most: savings, a good mentor or a first big customer?',
       ],
       people: [
         'What do you remember about the day you got your first trade licence or customer?',
@@ -130,7 +130,7 @@ export const oasis: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a new crew most: visas, transport or the paperwork at the gate?',
+        'What keeps a good crew together: fair pay, a good foreman or steady work?',
         'Which trade is the hardest to find good people for at the moment?',
       ],
       people: [
@@ -160,7 +160,7 @@ export const oasis: readonly Subject[] = [
       work: ['What bothers people at a desk by the window more: heat, or glare on the screen?'],
       people: [
         "What was the hottest room or cab you've ever had to work in?",
-        "Which window job took the steadiest hands you've ever seen?",
+        'Which window at home or in your car would you tint first?',
       ],
     },
   },

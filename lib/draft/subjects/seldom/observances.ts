@@ -69,7 +69,7 @@ export const observances: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a gift reach further: going to many people a little, or to a few a lot?',
+        'Which does more good with zakat: a little for many people, or more for a few?',
         'What takes the most planning before Eid: the orders, the meat or the delivery?',
       ],
       people: [

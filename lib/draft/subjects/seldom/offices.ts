@@ -23,12 +23,12 @@ export const offices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is the busiest day at your office now?',
+        'What would you look for first in a serviced office: location, light or quiet?',
         'What makes a shared office work: quiet corners, good coffee or friendly faces?',
       ],
       people: [
         'Which receptionist made you feel at home in a new office?',
-        'Which chance chat in a shared office led to something good?',
+        "Who did you get to know in a shared office that you're still in touch with?",
       ],
     },
   },
@@ -54,10 +54,10 @@ export const offices: readonly Subject[] = [
     atWork: {
       work: [
         'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
-        'What runs late most often in an office fit-out?',
+        'Which matters more in a new office: a good desk, or good places to get away from it?',
       ],
       people: [
-        'What was the oddest office you worked in?',
+        "Which office you've worked in was the nicest to walk into, and what made it so?",
         'Which corner of an old office were you sorry to leave behind?',
       ],
     },
@@ -88,11 +88,11 @@ export const offices: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to keep clean at a workplace: carpets, keyboards or the fridge?",
-        'What gets noticed first when the cleaners are away: bins, desks or the kitchen?',
+        'What makes an office feel properly clean the moment you walk in?',
       ],
       people: [
-        'What did you learn in your first week in a cleaning job?',
-        "What's the most surprising thing you've come across while cleaning an office?",
+        'Which cleaner brightened the place where you worked, and how?',
+        'Which cleaning tip did you pick up from somebody who did it for a living?',
       ],
     },
   },
@@ -117,11 +117,11 @@ export const offices: readonly Subject[] = [
     atWork: {
       work: [
         'What gets reported most often in your building?',
-        'What takes longest to find in facilities: the fault, the part or the person?',
+        'What do people notice most about a well-run building: the air, the lights or the lifts?',
       ],
       people: [
-        'Who at your work knows where every switch and valve is?',
-        "What's the biggest building emergency you've ever helped to sort out?",
+        'Who in your building knows where every switch, key and stopcock is?',
+        'Which caretaker or building manager do you remember for fixing anything?',
       ],
     },
   },
@@ -147,12 +147,12 @@ export const offices: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which part of a security guard's shift feels longest: the start, middle or end?",
+        'What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
         'What do visitors ask the security desk more than anything else?',
       ],
       people: [
-        'Which security guard greets everybody at your work by name?',
-        'What did you notice on a night shift that day staff never see?',
+        'Which security guard do you remember for greeting everybody by name?',
+        "What's the kindest thing a security guard has done for you or somebody you know?",
       ],
     },
   },
@@ -234,7 +234,7 @@ export const offices: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest on an office plant: dark corners, dry air or the holidays?",
-        'Where do people gather most at your work: by the window, the plants or the kitchen?',
+        'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
       ],
       people: [
         'Which office plant has outlasted the most colleagues?',

@@ -117,7 +117,7 @@ export const outback: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more in a working four-wheel drive: pulling power, or range?',
-        'What takes the worst beating on a hard-working four-wheel drive: tyres, glass or seats?',
+        'What would you fit first to a four-wheel drive: a winch, a rack or better tyres?',
       ],
       people: [
         'Where did you get properly stuck in a four-wheel drive, and who pulled you out?',
@@ -180,7 +180,7 @@ export const outback: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets left too late before bushfire season at most workplaces?',
+        'Which job around the home comes first for you before bushfire season?',
         "What's hardest to keep going when smoke or fire is near: staff, power or phones?",
       ],
       people: [
@@ -209,7 +209,7 @@ export const outback: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What kills more young plants after a planting day: drought, weeds or rabbits?',
+        'What helps young plants most after a planting day: mulch, water or guards?',
         'What keeps Landcare volunteers coming back: the plants, the people or the tea?',
       ],
       people: [

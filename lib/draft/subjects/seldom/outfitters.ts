@@ -21,7 +21,7 @@ export const outfitters: readonly Subject[] = [
     atWork: {
       work: [
         'What changes most for drivers of an electric van: the noise, the route or the breaks?',
-        'What holds up the switch to electric vans most?',
+        'What would you ask first about an electric van: the range, the charging or the load?',
       ],
       people: [
         'What do you remember about your first drive in an electric vehicle?',
@@ -47,12 +47,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's slowest to arrive for a carbon report: bills, mileage or supplier figures?",
+        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
         'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
       ],
       people: [
-        'What did you learn from the first carbon report you ever worked on or read?',
-        'Who at your work gets everybody to switch off, share lifts or waste less?',
+        'Which part of your own carbon footprint surprised you most?',
+        'Who got you to cut your carbon footprint, and what did you change first?',
       ],
     },
   },
@@ -79,7 +79,7 @@ export const outfitters: readonly Subject[] = [
       ],
       people: [
         'Which forest or bog made you understand what carbon projects are about?',
-        'Which farmer or forester taught you something about how land stores carbon?',
+        'What did you find hardest to believe about how trees and soil store carbon?',
       ],
     },
   },
@@ -102,7 +102,7 @@ export const outfitters: readonly Subject[] = [
     atWork: {
       work: [
         'What always turns up behind the cabinets when an office moves?',
-        'Which part of an office move takes longer than planned?',
+        'What do you pack first in an office move: the mugs, the plants or the files?',
       ],
       people: [
         'What did you save from the bin during an office move?',
@@ -129,12 +129,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up most of the day in a mailroom?',
+        'What arrives most in a mailroom these days: letters, parcels or lunch orders?',
         'Which kind of post still gets opened first where you work?',
       ],
       people: [
         "Who in a mailroom or at a front desk knew everybody's name?",
-        'Which letter or parcel that came to your work mattered most?',
+        'Which letter or parcel do you remember coming through the mailroom with good news?',
       ],
     },
   },
@@ -156,12 +156,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats up most of a legal team's day?",
+        'Which legal task would you hand to software first: searching, drafting or checking?',
         'Which is harder in legal tech: choosing the tool, or changing the habit?',
       ],
       people: [
         'What do you remember about legal work when it was all paper and binders?',
-        'Which colleague showed you a shortcut in legal work that you still use?',
+        'Which legal document would you most like to see cut to a single page?',
       ],
     },
   },
@@ -183,12 +183,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down an insurance claim more than anything else?',
+        'Which part of an insurance claim would you most like to do on a phone in minutes?',
         'Which would save an insurance team more time: fewer forms, or cleaner data?',
       ],
       people: [
-        "What's the oldest system you've ever seen in an insurance office?",
-        'Which claims handler do you remember for sorting something out fast?',
+        'What do you remember about buying insurance before it could be done online?',
+        "What's the quickest an insurance matter has been sorted out for you, and how?",
       ],
     },
   },
@@ -210,12 +210,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a public IT project down most?',
+        'Which public service would you most like to see made simple online?',
         "What's hardest to put online: a payment, a permit or a real conversation?",
       ],
       people: [
         'Which public servant went out of their way to help you?',
-        "What's the longest queue you stood in at a public office?",
+        'Which form used to mean a long queue and now takes you minutes online?',
       ],
     },
   },
@@ -266,12 +266,12 @@ export const outfitters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What holds up a supplier's payment more than anything else?",
+        'What makes a supplier easy to pay: a clear invoice, the right code or a quick answer?',
         'Which day of the month is the longest in accounts payable?',
       ],
       people: [
-        'What do you remember about your first month-end in accounts?',
-        "What's the strangest thing you've ever seen on an invoice?",
+        'Who in accounts has sorted out a payment for you when you really needed it?',
+        "What's the strangest line you've seen on an invoice?",
       ],
     },
   },

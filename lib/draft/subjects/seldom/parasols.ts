@@ -37,7 +37,7 @@ export const parasols: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gives a light trail the most trouble: rain, cables or crowds?',
+        'When is a light trail at its best: at dusk, after rain or late in the evening?',
         'What do visitors remember most from a light trail: colours, music or the dark?',
       ],
       people: [
@@ -212,7 +212,7 @@ export const parasols: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes the last minutes before curtain so hectic front of house?',
+        'What makes a front of house welcome feel real: a smile, a chat or quick help?',
         'What do guests ask front of house staff again and again?',
       ],
       people: [
@@ -244,7 +244,7 @@ export const parasols: readonly Subject[] = [
       ],
       people: [
         'Which artist did you hear in a tiny room before anybody knew them?',
-        'What did you learn about music only by working behind the scenes?',
+        'Which record sleeve would you hang on your wall?',
       ],
     },
   },
@@ -271,7 +271,7 @@ export const parasols: readonly Subject[] = [
       ],
       people: [
         'Which translated book changed how you see a country?',
-        "What's the funniest translation you've come across at work?",
+        'Which book would you love to read in the language it was first written in?',
       ],
     },
   },

@@ -55,8 +55,8 @@ export const parcels: readonly Subject[] = [
         'Coats for charity: collected at work, or dropped off at the door?',
       ],
       people: [
-        'Which coat collection or winter appeal at work do you remember?',
-        'Who gave you a warm coat when you needed one?',
+        'How long have you had your winter coat, and where has it been with you?',
+        'What would you slip into the pocket of a winter coat you were giving away?',
       ],
     },
   },
@@ -87,7 +87,7 @@ export const parcels: readonly Subject[] = [
       ],
       people: [
         'Which conversation on a soup run or at a shelter has stayed with you?',
-        'What surprised you most on your first evening on a soup run?',
+        'What makes people feel welcome at a soup run: hot food, or being asked their name?',
       ],
     },
   },
@@ -111,10 +111,10 @@ export const parcels: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder to get for bikes sent abroad: good parts, space or shipping?",
-        'Which tool travels furthest in good use: a bike, a sewing machine or a saw?',
+        'What does a bike change most for a family: getting to school, work or market?',
       ],
       people: [
-        "What have you seen somebody repair that you'd have thrown away?",
+        "What have you seen somebody fix on a bike that you'd have given up on?",
         'Which old bike of yours would have the best story to tell?',
       ],
     },
@@ -138,8 +138,8 @@ export const parcels: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What arrives too late most often in emergency relief: water, shelter or information?',
-        'What slows emergency relief more: bad roads, or missing papers?',
+        'What helps most in the first hours after a disaster: water, shelter or news?',
+        'Which would you rather give to emergency relief: money, goods or your time?',
       ],
       people: [
         'Who do you know that has worked in emergency relief, and what drives them?',
@@ -190,7 +190,7 @@ export const parcels: readonly Subject[] = [
         'Old office furniture: passed on to a good cause, or stuck in a storeroom?',
       ],
       people: [
-        'What do you remember about your first empty flat?',
+        'What was the first piece of furniture in your first empty flat?',
         'Which piece of office furniture found the best second home you know of?',
       ],
     },

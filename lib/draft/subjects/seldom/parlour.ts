@@ -145,11 +145,11 @@ export const parlour: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most just before a robot contest?',
+        'What makes a robot contest fun to watch: the speed, the clever ideas or the crashes?',
         'What do students learn most from building a robot: coding, teamwork or losing well?',
       ],
       people: [
-        'What was the first thing you ever built that moved by itself?',
+        'What was the first thing you built as a child that moved by itself?',
         'Which teacher or coach got you interested in robots or engineering?',
       ],
     },

@@ -229,12 +229,12 @@ export const parlours: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's trickiest with engraved awards: the names, the dates or the deadline?",
+        'Where do most sports trophies end up: on the shelf, in a box or in the club bar?',
         'What makes an award worth keeping on the desk: the design, the weight or the reason?',
       ],
       people: [
         'Which trophy or award, large or small, meant most to you at the time?',
-        'Which colleague deserves a trophy for something nobody ever measures?',
+        'Which trophy would you hand out for something nobody at work measures?',
       ],
     },
   },

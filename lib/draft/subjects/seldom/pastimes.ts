@@ -105,12 +105,12 @@ export const pastimes: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get across to visitors at the beach: rips, flags or the sun?",
+        'What do visitors to a beach know least about: rips, flags or the sun?',
         'What does a surf lifesaving club always need more of?',
       ],
       people: [
-        'Who taught you to read the sea?',
-        'What did patrolling a beach teach you, or a friend, that helps at work?',
+        'Which beach do you feel safest swimming at, and what makes it so?',
+        "What's the best piece of advice a lifesaver has given you at the beach?",
       ],
     },
   },
@@ -174,8 +174,8 @@ export const pastimes: readonly Subject[] = [
         'What makes a day at the racecourse run smoothly?',
       ],
       people: [
-        'What do you remember about your first day at a racecourse?',
-        'Which groom, trainer or jockey taught you something about horses?',
+        'Who took you to your first day at the races, and what do you remember?',
+        'Which racehorse do you still talk about, and what made it special?',
       ],
     },
   },

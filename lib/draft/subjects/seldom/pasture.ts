@@ -19,7 +19,7 @@ export const pasture: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a donkey sanctuary the most?',
+        'What do donkeys need most: company, good feed or a dry place to stand?',
         'What takes longest to win back in a rescued donkey: weight, health or trust?',
       ],
       people: [
@@ -129,11 +129,11 @@ export const pasture: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries a beef farmer most: feed costs, prices or the weather?',
+        "What says most about a beef farmer's work: the cattle, the fields or the fences?",
         'Which matters more on a cattle farm: good fences, or quiet handling?',
       ],
       people: [
-        'Who taught you how to move cattle without a fuss?',
+        'Who do you know that can move cattle without any fuss?',
         'Which bull, cow or steer do you still tell stories about?',
       ],
     },
@@ -227,8 +227,8 @@ export const pasture: readonly Subject[] = [
         'What counts most in raising a young horse: good grass, good blood or good handling?',
       ],
       people: [
-        "Which foal's first steps do you still remember?",
-        'What did an old groom or stud hand teach you about mares?',
+        'What do you remember about the first foal you saw up close?',
+        'Who do you know with a real eye for a young horse?',
       ],
     },
   },

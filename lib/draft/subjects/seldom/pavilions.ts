@@ -22,8 +22,8 @@ export const pavilions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a pitch more harm: a wet week, or one match too many?',
-        'Which part of pitch care do players never notice until it goes wrong?',
+        "What's harder on a pitch: a wet week, or one match too many?",
+        'Which part of pitch care would surprise most players and fans?',
       ],
       people: [
         "What's the finest pitch you've ever walked on?",
@@ -70,7 +70,7 @@ export const pavilions: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest with a new clubhouse: the money, the permits or the plans?',
+        'What matters most in a new clubhouse: the kitchen, the showers or the lounge?',
         'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
       ],
       people: [

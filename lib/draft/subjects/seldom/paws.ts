@@ -20,7 +20,7 @@ export const paws: readonly Subject[] = [
       ],
       people: [
         "What's the most unusual patient you've ever seen in a vet's waiting room?",
-        'Which unusual pet taught you something about handling animals?',
+        'Which unusual pet did you beg your parents for as a child?',
       ],
     },
   },
@@ -90,7 +90,7 @@ export const paws: readonly Subject[] = [
         'What gets missed most in a worried pet: the ears, the tail or the silence?',
       ],
       people: [
-        'What did a nervous dog or cat teach you about patience?',
+        "Which odd habit does your dog or cat have that you'd love explained?",
         'Which animal have you seen learn to trust people again?',
       ],
     },
@@ -182,12 +182,12 @@ export const paws: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do vet nurses do in a shift that owners never see?',
+        'Which would worry you most in your own pet: a cut paw, a bee sting or choking?',
         "What's trickiest to bandage on an animal: a paw, an ear or a tail?",
       ],
       people: [
         'Which vet nurse do you remember for the way they calmed a frightened animal?',
-        'What do you remember about the first animal you helped to nurse?',
+        'Which pet of yours needed first aid, and who knew what to do?',
       ],
     },
   },

@@ -25,7 +25,7 @@ export const payslips: readonly Subject[] = [
       ],
       people: [
         'Which colleague helped you with a language at work, and how?',
-        'What did you once get wrong at work because of the language?',
+        'Which word at work is hardest to explain in another language?',
       ],
     },
   },
@@ -49,7 +49,7 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         "What throws off a month's budget more: a big bill, or lots of small ones?",
-        'What do people at work find hardest to talk about with pay: debt, or a raise?',
+        'When does getting pay early help most: a car repair, a bill or a house move?',
       ],
       people: [
         'What did you learn about money only once you had your first pay?',
@@ -104,11 +104,11 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         'What goes out of date fastest on an org chart: names, titles or who reports to whom?',
-        'Which job at your work is hardest to place on an org chart?',
+        'Which job where you work is hardest to place on an org chart?',
       ],
       people: [
         'How long did it take you to work out who really does what in a new job?',
-        'Who helped you find your way round the organisation in your first week?',
+        'What does an org chart never tell you about how a company works?',
       ],
     },
   },
@@ -132,12 +132,12 @@ export const payslips: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down hiring abroad most: contracts, visas or time zones?',
+        'What helps a colleague abroad feel part of a team: calls, visits or shared jokes?',
         'What gets forgotten most when somebody joins a team from another country?',
       ],
       people: [
         'What surprised you most about how people work in another country?',
-        'Which custom from a colleague abroad has your team taken over?',
+        'Which custom from a colleague abroad has your team picked up?',
       ],
     },
   },
@@ -215,7 +215,7 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         'What loses good candidates most often: long forms, silence or slow decisions?',
-        'Which part of applying for a job takes far longer than it should?',
+        'Which matters more to a job candidate: a quick answer, or an honest one?',
       ],
       people: [
         "What's the nicest rejection you've ever had or sent?",
@@ -243,7 +243,7 @@ export const payslips: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which skill at your work rests with just one person?',
+        'Which skill does only one person have where you work?',
         'Skills at work: written down somewhere, or known only by asking around?',
       ],
       people: [
@@ -299,7 +299,7 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to plan before parental leave: the handover, the cover or the return?",
-        'What gets forgotten most when somebody comes back from parental leave?',
+        'Parental leave: keep in touch with work now and then, or switch off fully?',
       ],
       people: [
         'What did a colleague do that made coming back from leave easier?',
@@ -354,7 +354,7 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         'What does an interim manager find out first: the numbers, or the mood?',
-        "What's hardest to hand back at the end of an interim job?",
+        'When does an interim manager help most: in a crisis, a gap or a big change?',
       ],
       people: [
         'Which short assignment taught you more than years in one place?',
@@ -383,7 +383,7 @@ export const payslips: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a first day as a temp go well: a plan, a buddy or a locker?',
-        "What's missing most often when a temp turns up for the first shift?",
+        'What do people enjoy most about temp work: the variety, the hours or new faces?',
       ],
       people: [
         'Which temp do you remember because they were so good?',

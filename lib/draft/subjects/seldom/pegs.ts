@@ -26,7 +26,7 @@ export const pegs: readonly Subject[] = [
       ],
       people: [
         'What has a small child said to you at nursery that you still quote?',
-        'What did you learn from the children in your first week at a nursery?',
+        'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
       ],
     },
   },

@@ -52,7 +52,7 @@ export const placements: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes longest in a school governors' meeting?",
+        'What makes a good school governor: local knowledge, a head for figures or curiosity?',
         'What do schools need most from governors: time, numbers or good questions?',
       ],
       people: [
@@ -111,7 +111,7 @@ export const placements: readonly Subject[] = [
     atWork: {
       work: [
         'What brings teenagers back to a youth club: the games, the food or the workers?',
-        "What's hardest to keep going at a youth club?",
+        'What would every youth club have if money were no object?',
       ],
       people: [
         'Which youth worker or leader made a difference to you as a teenager?',

@@ -23,7 +23,7 @@ export const plant: readonly Subject[] = [
     atWork: {
       work: [
         'Which takes longer in a breakdown: finding the fault, or finding the part?',
-        'What gets pushed back most often on a maintenance plan?',
+        'What makes a good maintenance engineer: a sharp ear, patience or a tidy toolbox?',
       ],
       people: [
         "What's the cleverest temporary fix you've ever seen on a machine?",
@@ -53,12 +53,12 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest on an automation project?',
+        'Which job would you automate first where you work?',
         'Which is harder to automate: a dull job, or a fiddly one?',
       ],
       people: [
-        "What's the oldest control panel you've ever seen still running?",
-        'What do you remember about the first program or panel you got working?',
+        'Which old control panel, dial or switch do you miss the feel of?',
+        'What was the first automatic machine that fascinated you as a child?',
       ],
     },
   },
@@ -82,12 +82,12 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is worse on site: a pump that leaks, or a valve that sticks?',
+        'What do you want most from a pump or valve: long life, easy repair or low running costs?',
         'What gives a pump the longest life: clean water, good seals or regular checks?',
       ],
       people: [
-        "What's the worst flood or leak you've ever had to pump out?",
-        'Who taught you to tell by ear or touch how a pump is doing?',
+        'Where did a pump save the day for you: a cellar, a field or a building site?',
+        'Which hand pump, well or water wheel do you remember from your childhood?',
       ],
     },
   },
@@ -112,12 +112,12 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a treatment plant most: a sudden load, cold weather or the wrong chemical?',
-        'What takes up most of the day at an effluent plant?',
+        "What's the best use for treated water: the factory, the fields or the river?",
+        "What do people know least about cleaning up a factory's water?",
       ],
       people: [
-        'What took you longest to get used to at your first treatment plant?',
-        'Which plant operator taught you to read water by its colour or smell?',
+        'What surprised you most when you learnt what happens to used water?',
+        'Which river or stream near you has become cleaner in your lifetime?',
       ],
     },
   },
@@ -141,11 +141,11 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What always goes missing just before a quality audit: a record, a label or a pen?',
+        'What tells you that something is well made: the weight, the finish or the small details?',
         'Which does more for quality: more checks, or clearer instructions?',
       ],
       people: [
-        "What's the smallest defect you saw cause the biggest fuss?",
+        'Which tiny flaw in a product do you always spot straight away?',
         'Who taught you to spot the fault that others walk past?',
       ],
     },
@@ -170,12 +170,12 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What runs late most often in aerospace?',
+        'What still amazes you most about flight: the lift-off, the speed or the landing?',
         "What weighs most on an aerospace engineer's mind: weight, cost or time?",
       ],
       people: [
-        'What first made you want to work with planes or rockets?',
-        'Which flight or launch made all the hard work feel worthwhile?',
+        'Which plane or rocket fascinated you as a child?',
+        'Which flight or launch did you stop everything to watch?',
       ],
     },
   },
@@ -201,11 +201,11 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a ship in port more than anything else?',
+        'What could you watch for hours in a port: the cranes, the ships or the pilots?',
         'What do people ashore understand least about life at sea?',
       ],
       people: [
-        'What do you remember about the first ship you ever worked on or sailed in?',
+        'What do you remember about the first ship you stepped aboard?',
         'Which port do you remember best, and what for?',
       ],
     },
@@ -231,11 +231,11 @@ export const plant: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a shift at a mine or quarry most?',
-        "What's toughest about long shifts on a mine site: the heat, the nights or the distance?",
+        'Which everyday thing would surprise people most by starting out in a mine or quarry?',
+        'What gets a crew through a long shift on a mine site: the food, the jokes or the pay?',
       ],
       people: [
-        'What do you remember about your first shift at a mine or quarry?',
+        'What struck you most the first time you looked into a quarry or went down a mine?',
         'Who taught you to look after yourself and your crew on a mine site?',
       ],
     },

@@ -52,7 +52,7 @@ export const platforms: readonly Subject[] = [
     atWork: {
       work: [
         'What brings more people back to a station: more trains, or easier parking?',
-        'What takes longest in bringing a railway line back: money, track or permits?',
+        'Where would you go first if an old station near you opened again?',
       ],
       people: [
         'What have people told you about the old days at a station near you?',
@@ -87,7 +87,7 @@ export const platforms: readonly Subject[] = [
       ],
       people: [
         'Which train journey for work do you remember for the company?',
-        "What's the best piece of work you've ever done on a train?",
+        'Where would you go this weekend with a railcard in your pocket?',
       ],
     },
   },
@@ -141,10 +141,10 @@ export const platforms: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest in a train driver's day: early starts, focus or being alone?",
-        "Which part of a train driver's training takes the longest to sink in?",
+        'What would you ask a train driver if you had a whole journey to talk?',
       ],
       people: [
-        "What do you remember about your first trip in a driver's cab?",
+        "Which railway line would you most like to see from the driver's cab?",
         'What does a good train driver do that passengers never notice?',
       ],
     },
@@ -170,10 +170,10 @@ export const platforms: readonly Subject[] = [
       experience: ['What was the longest or strangest train you have seen go past?'],
     },
     atWork: {
-      work: ['What holds you up longest on the way to work: level crossings, lights or roadworks?'],
+      work: ['What gets people to take care at level crossings: signs, stories or cameras?'],
       people: [
         'What did somebody from the railway tell you about crossings that stayed with you?',
-        'Which level crossing do you know that always makes you late?',
+        'What do you do while you wait at a level crossing?',
       ],
     },
   },
@@ -197,12 +197,12 @@ export const platforms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a bus driver's timetable more: traffic, roadworks or boarding?",
+        "What brightens a bus driver's day most: a wave, a thank you or a clear road?",
         'What matters more in a new bus driver: driving skill, or a way with people?',
       ],
       people: [
         'Which passenger does every bus driver come to know by name?',
-        'What do you remember about your first week behind a big steering wheel?',
+        'Which bus driver do you still remember from a daily route?',
       ],
     },
   },
@@ -284,7 +284,7 @@ export const platforms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time between your front door and the gate?',
+        'What matters most in airport parking: the price, the walk or the shuttle?',
         'Leaving for the airport: hours to spare, or at the last minute?',
       ],
       people: [
@@ -320,7 +320,7 @@ export const platforms: readonly Subject[] = [
       ],
       people: [
         'Which aircraft made you want to work with planes, or just look up?',
-        "What have you been told by a pilot or mechanic that you've never forgotten?",
+        'What would you ask a display pilot after the air show?',
       ],
     },
   },
@@ -350,7 +350,7 @@ export const platforms: readonly Subject[] = [
         'What do passengers ask cabin crew for again and again?',
       ],
       people: [
-        'What did you learn in cabin crew training, or from it, that you use on the ground?',
+        'What do good cabin crew notice before a passenger says a word?',
         'Which passenger or colleague on a flight will you never forget?',
       ],
     },

@@ -75,7 +75,7 @@ export const plots: readonly Subject[] = [
       ],
       people: [
         'What surprised you most the first time you saw a crop growing indoors?',
-        'What has a plant taught you about patience, at work or at home?',
+        'Which salad or herb would you grow indoors all year if you had the space?',
       ],
     },
   },

@@ -99,7 +99,7 @@ export const pockets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up the start of a meeting more: the screen, the cable or the sound?',
+        'What looks best on a really big screen: sport, films or holiday photos?',
         'Which cable or remote is never where it should be in your meeting room?',
       ],
       people: [
@@ -243,7 +243,7 @@ export const pockets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows second-hand selling most: photos, sizes or postage?',
+        'What sells fastest second-hand: clothes, toys or gadgets?',
         'What makes you trust a second-hand seller: the photos, the reviews or the reply?',
       ],
       people: [
@@ -272,7 +272,7 @@ export const pockets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which thing at your work gets used so rarely that renting would do?',
+        "Which thing at home do you use so rarely that you'd happily rent it out?",
         'What makes lending to strangers feel safe: reviews, a deposit or a chat?',
       ],
       people: [
@@ -302,11 +302,11 @@ export const pockets: readonly Subject[] = [
     atWork: {
       work: [
         'What gets left on at work night after night: screens, heaters or chargers?',
-        'Who switches everything off at your work: a person, a timer or nobody?',
+        'What would you put on a smart plug first: the lamp, the heater or the coffee machine?',
       ],
       people: [
         'Which machine at work turned out to use far more power than anyone thought?',
-        'Who at your work is always first to turn off the lights?',
+        'Who always went round turning off the lights where you grew up?',
       ],
     },
   },

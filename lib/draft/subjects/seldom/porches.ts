@@ -21,11 +21,11 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What matters most in a busy garage door: speed, quiet or a tight seal?',
-        'What takes longest in a garage door job: measuring, waiting or fitting?',
+        'What matters most in a garage door: speed, quiet or a tight seal?',
+        "What's behind your garage door: the car, the tools or everything else?",
       ],
       people: [
-        "What's the heaviest door you've ever had to open at work?",
+        'How did the garage door open in a house you lived in as a child?',
         'Which garage or workshop do you remember for what was behind the door?',
       ],
     },
@@ -54,7 +54,7 @@ export const porches: readonly Subject[] = [
       ],
       people: [
         'Which piece of ironwork would you cross town to look at?',
-        "What's the longest you've ever been stuck behind a gate at work?",
+        'What makes a gate look welcoming: the colour, the shape or the path behind it?',
       ],
     },
   },
@@ -79,7 +79,7 @@ export const porches: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to get right in a staircase: the measure, the turn or the handrail?",
-        'What do people forget most when a new staircase goes in?',
+        'What do you notice first about a staircase: the steps, the handrail or the light?',
       ],
       people: [
         "Which staircase have you climbed that you'd call a work of art?",
@@ -105,12 +105,12 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's harder to work round on a floor job: furniture, nails or people?",
+        'Which finish do you like best on a sanded floor: oil, wax or varnish?',
         'What ruins a new floor finish fastest: grit, water or chair legs?',
       ],
       people: [
         "What's the best floor you've ever found under something ugly?",
-        'What went wrong on the first floor you ever sanded?',
+        'Which marks on an old wooden floor would you never sand away?',
       ],
     },
   },
@@ -132,12 +132,12 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's out of true most often: the door, the frame or the floor?",
-        'What causes more trouble on site with doors: wrong sizes, or late delivery?',
+        'Which door in your home is always open, and which is always shut?',
+        'What changes a room more: a new door, or a fresh coat of paint?',
       ],
       people: [
         'How many tries did you need to hang your first door?',
-        "Which door at a place you've worked had a trick to it that only insiders knew?",
+        'Which door do you know that opens only if you know the trick?',
       ],
     },
   },
@@ -180,11 +180,11 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a tiny house most: land, permits or money?',
+        'Where would you put a tiny house: in the woods, by the water or in a garden?',
         'What do people miss most in a tiny house: storage, a door to shut or a big table?',
       ],
       people: [
-        "What's the smallest office or workshop you've ever had to share?",
+        'Who could you share a tiny house with for a whole year?',
         "Who has made the cleverest use of a small space you've ever seen?",
       ],
     },
@@ -208,7 +208,7 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a barn conversion most: permits, bats or hidden rot?',
+        'What makes a barn conversion feel like home: the stove, the space or the view?',
         "What's hardest to keep in a barn conversion: the light, the beams or the budget?",
       ],
       people: [
@@ -235,7 +235,7 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest on a passive house site: airtight joints, detail or timing?",
+        'What matters most in a passive house: thick walls, good windows or fresh air?',
         'What do people ask first about a passive house: the cost, the air or the windows?',
       ],
       people: [
@@ -292,12 +292,12 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What slows a property shoot most: clutter, weather or the neighbours' cars?",
+        'Which room do you want to see first in the photos of a house?',
         'What sells a house faster: the front of it, the kitchen or the view?',
       ],
       people: [
-        'What did you find hardest on your first property shoot?',
-        'What has turned up in the background of a property photo at your work?',
+        'What makes you stop scrolling at a property photo: the light, the space or a view?',
+        "What's the oddest thing you've spotted in the background of a property photo?",
       ],
     },
   },
@@ -337,7 +337,7 @@ export const porches: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What always goes missing in an office move?',
+        'What fills the most boxes in a move: books, kitchen things or clothes?',
         'What gets packed last and needed first on moving day?',
       ],
       people: [

@@ -20,7 +20,7 @@ export const power: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a wind project longer than anybody expects?',
+        'What do people ask first about a new wind farm: the noise, the view or the power?',
         'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
       ],
       people: [
@@ -50,11 +50,11 @@ export const power: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longer on a rope access job: the rigging, or the work itself?',
-        "What stops a day's work at height more often than anything else?",
+        'Which building would be the most daunting to work on from a rope?',
       ],
       people: [
-        'What do you remember about your first day on the ropes?',
-        'Which habit from working at height has stayed with you on the ground?',
+        'Where have you seen somebody working on ropes and stopped to watch?',
+        "What's the best view from a height you've had, and how did you get up there?",
       ],
     },
   },
@@ -77,7 +77,7 @@ export const power: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a solar project at work more than the panels themselves?',
+        'What would you ask first about solar panels at work: cost, savings or upkeep?',
         'What do people forget to ask about their roof before solar panels go up?',
       ],
       people: [
@@ -110,8 +110,8 @@ export const power: readonly Subject[] = [
         'Which takes longer on an energy storage project: the permits, or the grid connection?',
       ],
       people: [
-        'What was the longest power cut you worked through?',
-        'What did you have to learn from scratch when you came into energy storage?',
+        'What did you miss most in the last long power cut you sat through?',
+        'What would you keep running first on a battery: the lights, the fridge or the internet?',
       ],
     },
   },
@@ -137,7 +137,7 @@ export const power: readonly Subject[] = [
         'Which part of an energy bill at work takes the most explaining?',
       ],
       people: [
-        'Who at your work always goes round switching off the lights?',
+        'Who goes round switching off the lights where you work?',
         "What's the oddest thing you have found left running overnight at work?",
       ],
     },
@@ -164,12 +164,12 @@ export const power: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws out the plan for a shutdown more than anything else?',
-        'What eats up the most time on a rig or plant before a job can even start?',
+        'What do people outside oil and gas understand least about life offshore?',
+        'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
       ],
       people: [
-        'What do you remember about your first trip offshore or first day on a plant?',
-        'What did an old hand on the rig or plant teach you that you still pass on?',
+        'What struck you most the first time you saw a rig or a refinery up close?',
+        'Who do you know that has worked offshore, and which story do they always tell?',
       ],
     },
   },

@@ -20,7 +20,7 @@ export const prairie: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up more of a township meeting than it should?',
+        'What would you put first on the agenda of a township meeting?',
         'What gets residents along to a township meeting: roads, taxes or a new building?',
       ],
       people: [
@@ -52,7 +52,7 @@ export const prairie: readonly Subject[] = [
       ],
       people: [
         'Which neighbour makes your community work, and how?',
-        "What did you find hardest in your first months on a homeowners' board?",
+        'What does a good homeowners association do that residents hardly notice?',
       ],
     },
   },

@@ -166,7 +166,7 @@ export const prefects: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most in an exam hall: late starts, pens or phones?',
+        'What calms people most before an exam: a joke, a deep breath or a kind invigilator?',
         "What's hardest for exam invigilators: the silence, the standing or the clock?",
       ],
       people: [

@@ -22,7 +22,7 @@ export const premises: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What keeps a lift out of order longer: finding the fault, or getting the part?',
+        'What makes a good lift: a smooth ride, a short wait or plenty of room?',
         'What do people blame on the lift that has nothing to do with the lift?',
       ],
       people: [
@@ -55,8 +55,8 @@ export const premises: readonly Subject[] = [
         'Which is worse for a cold room: a door left open, or shelves packed too tight?',
       ],
       people: [
-        'What was the worst moment a fridge or freezer ever picked to break down on you?',
-        'What did you learn about refrigeration only by getting cold hands?',
+        "What's always at the back of the fridge where you work?",
+        'Which food or drink would you miss first without a fridge?',
       ],
     },
   },
@@ -78,11 +78,11 @@ export const premises: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a shop fit-out more than anything else?',
-        'What always gets left until the last night before a shop opens?',
+        'What makes you step inside a new shop: the window, the lighting or the layout?',
+        'Which part of a shop do customers notice first after a refit?',
       ],
       people: [
-        "What's the tightest deadline you have ever seen a shop open on?",
+        'Which shop near you has been changed most by a new fit-out?',
         'Which shop or bar have you walked into and wanted to know who built it?',
       ],
     },
@@ -134,11 +134,11 @@ export const premises: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a print job always takes longer than planned?',
-        'What holds up a print job longer: the files, or the sign-off?',
+        'What do you still prefer on paper: invitations, reports or brochures?',
+        'What do you notice first in a printed piece: the paper, the colour or the folds?',
       ],
       people: [
-        'Which printing mistake at work taught you to check everything again?',
+        'Which card, poster or programme have you kept because it was so nicely printed?',
         'Which smell or sound takes you straight back to a print works?',
       ],
     },
@@ -161,7 +161,7 @@ export const premises: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest in a fire drill: getting people out, counting them or getting them back?",
+        'What do people always stop to pick up in a fire drill: the coat, the phone or the coffee?',
         'Which is harder to keep up at work: the fire drills, or the paperwork?',
       ],
       people: [

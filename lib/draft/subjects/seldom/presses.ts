@@ -20,8 +20,8 @@ export const presses: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most reprints of a flyer: a wrong date, a typo or a new price?',
-        "What's late most often with a flyer: the text, the photos or the sign-off?",
+        'Where do flyers still work best: on a counter, in the street or through the door?',
+        'What makes you pick up a flyer: the picture, the headline or the paper?',
       ],
       people: [
         "What's the worst typo you've ever seen on a printed flyer?",
@@ -53,7 +53,7 @@ export const presses: readonly Subject[] = [
       ],
       people: [
         'What was the job title on your very first business card?',
-        'Which contact of yours began with a business card at a chance meeting?',
+        'Which good contact began with a chance meeting and a business card?',
       ],
     },
   },
@@ -78,11 +78,11 @@ export const presses: readonly Subject[] = [
     atWork: {
       work: [
         'What decides whether a letter gets read: the envelope, the first line or the name?',
-        'What causes more trouble in a mailing: old addresses, or late artwork?',
+        'What do you open first when the post comes: the bills, the cards or the catalogues?',
       ],
       people: [
         'Which letter at work have you kept for years?',
-        "What's the funniest mix-up you've seen in a mailing?",
+        'Which catalogue or mailing do you still look forward to finding in the post?',
       ],
     },
   },
@@ -106,12 +106,12 @@ export const presses: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a big print most: artwork, approval or a wrong size?',
+        'Where does a big print work best: on a wall, a window or a van?',
         'What matters more in a large banner: sharp pictures, or few words?',
       ],
       people: [
         "What's the biggest thing you've ever helped to print or put up?",
-        'Which mistake have you spotted only once the banner was on the wall?',
+        'Which giant picture or banner made you stop and look up?',
       ],
     },
   },
@@ -134,11 +134,11 @@ export const presses: readonly Subject[] = [
     atWork: {
       work: [
         "What's toughest on a label: cold, damp or rough handling?",
-        'Which label at your work gets torn off, smudged or lost most often?',
+        'Where do stickers end up in your life: on the laptop, the fridge or the bike?',
       ],
       people: [
         "What's the oldest sticker you've seen still clinging on somewhere at work?",
-        'What did a wrong label once lead to where you worked?',
+        'Which sticker did you save for something special as a child?',
       ],
     },
   },
@@ -161,7 +161,7 @@ export const presses: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most at a badge desk: spellings, queues or missing names?',
+        'How do you like to wear a name badge: on a lanyard, a pin or a sticker?',
         'What makes a name badge easy to read: big letters, or the right height?',
       ],
       people: [
@@ -189,7 +189,7 @@ export const presses: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which gift from a supplier gets kept: something useful, tasty or funny?',
+        'What makes a promotional pen worth keeping: the feel, the ink or the look?',
         'Giveaways at a stand: many small ones, or a few really good ones?',
       ],
       people: ['Whose pen are you writing with today, and how did you come by it?'],
@@ -214,11 +214,11 @@ export const presses: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wears you out most at a trade fair: the feet, the noise or the small talk?',
+        'What makes you stop at a trade fair stand: the product, the people or the coffee?',
         "What's forgotten most when a stand is packed: tape, chargers or comfortable shoes?",
       ],
       people: [
-        'What went wrong at the first trade fair you ever worked at?',
+        'What do you always bring home from a trade fair?',
         'Which trade fair chat turned into something much bigger?',
       ],
     },
@@ -274,7 +274,7 @@ export const presses: readonly Subject[] = [
         'What gets a press release read: the headline, the timing or the sender?',
       ],
       people: [
-        'What did an editor once cross out that taught you something?',
+        'Which word would you ban from press releases for good?',
         'What do you remember about the first time you saw your work in the news?',
       ],
     },

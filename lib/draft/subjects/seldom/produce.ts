@@ -21,12 +21,12 @@ export const produce: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries an egg farmer more: the price of feed, or the weather?',
-        'What do people outside farming most often get wrong about laying hens?',
+        'What do you look for first on a box of eggs: the farm, the date or how the hens live?',
+        'What surprises people most about laying hens?',
       ],
       people: [
         'What do you remember about the first time you collected eggs?',
-        'What has looking after hens taught somebody you know?',
+        'Who do you know that keeps hens, and what do they say about them?',
       ],
     },
   },
@@ -49,12 +49,12 @@ export const produce: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do people most often get wrong about dairy farming?',
+        'Which do you notice first about good milk: the taste, the cream or the freshness?',
         'Which is harder to plan for on a dairy farm: the weather, or the price of milk?',
       ],
       people: [
-        'What woke you up fastest on an early morning in a milking parlour?',
-        'Who did you get to know on a dairy farm whose work you still admire?',
+        'What do you remember about drinking milk as a child: the bottle, the churn or the doorstep?',
+        'Which dairy farmer do you know, and what do you admire about how they work?',
       ],
     },
   },
@@ -134,12 +134,12 @@ export const produce: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up the sale of a farm or a piece of land longest?',
+        'What would you look at first before buying farmland: the soil, the water or the access?',
         'Which is harder to put a price on: good soil, or a good location?',
       ],
       people: [
         'What did you learn about a piece of land only after walking all of it?',
-        'Which farm have you visited through work and never forgotten?',
+        'Which piece of land near you would you buy if it came up for sale?',
       ],
     },
   },
@@ -197,7 +197,7 @@ export const produce: readonly Subject[] = [
       ],
       people: [
         "Which season's weather do people on the land near you still talk about?",
-        'What did an older farmer teach you about reading the weather?',
+        'Which sign from the sky, birds or animals do you trust to tell the weather?',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets spotted only once the brochures are back from the printer?',
+        'What makes you keep a brochure: the pictures, the paper or the content?',
         'Which takes longer with a brochure: agreeing the words, or choosing the pictures?',
       ],
       people: [
@@ -51,11 +51,11 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to fit on a van without making it too busy to read?",
+        'What makes hand-painted lettering stand out: the colour, the shape or the shadow?',
         'On the side of a van: a phone number, or just a name people remember?',
       ],
       people: [
-        "How did it feel to see your firm's name on a van or a wall for the first time?",
+        'What do you remember about seeing a name you know painted on a van or a wall?',
         'Who do you know with the steadiest hand for lettering?',
       ],
     },
@@ -80,7 +80,7 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What always takes longest when you order gifts with a logo on?',
+        'Which gift with a logo on do you use nearly every day?',
         'Gifts for clients: one big order a year, or a few as you need them?',
       ],
       people: [
@@ -109,7 +109,7 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get right in an order for team clothing: the sizes, or the numbers?",
+        'Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
         'Which bit of workwear always wears out first?',
       ],
       people: [
@@ -136,7 +136,7 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most last-minute panic with trophies: the names, or the numbers?',
+        'What makes an engraving special: the name, the date or a few personal words?',
         'An award at work: on the desk, on the wall or safe in a drawer?',
       ],
       people: ['Which award, big or small, has meant the most to you at work?'],
@@ -163,11 +163,11 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often while an exhibition stand is being built?',
+        'What makes you stop at an exhibition stand: the design, a demo or a friendly face?',
         'Which matters more on an exhibition stand: a good spot, or good people on it?',
       ],
       people: [
-        'What do you remember about your first day working on an exhibition stand?',
+        'Which exhibition stand do you still remember, and what was on it?',
         'Which chat at an exhibition stand led to more than you ever expected?',
       ],
     },
@@ -193,11 +193,11 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets too little time before nearly every live event?',
-        'Which ruins a talk faster: bad sound, or a screen nobody can read?',
+        'Which makes a live event feel special: the sound, the lighting or the crowd?',
+        'Which matters more at a big talk: good sound, or a screen everybody can read?',
       ],
       people: [
-        'What did your first show behind the scenes teach you?',
+        'What was the first concert or show where the sound gave you goosebumps?',
         'What does a good sound engineer do that the audience never notices?',
       ],
     },
@@ -222,11 +222,11 @@ export const promotion: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's always confirmed last when you plan an event?",
+        'What do guests remember longest from an event: the venue, the food or the people?',
         'Which is harder to get right at an event: the timings, or the numbers?',
       ],
       people: [
-        "What's the best rescue you've ever seen behind the scenes at an event?",
+        'Which event you went to ran so smoothly that you wondered who was behind it?',
         'What do the people who run events do that guests never see?',
       ],
     },

@@ -22,12 +22,12 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What spoils a house viewing faster than anything else?',
+        'What makes a house feel right the moment you step in for a viewing?',
         'What do people forget to look at in a house viewing: light, storage or sockets?',
       ],
       people: [
         "What's the strangest thing you've ever seen at a house viewing?",
-        'What did you learn from the first house viewing you ever did?',
+        'Which question do you always ask at a house viewing?',
       ],
     },
   },
@@ -53,11 +53,11 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to put a price on when a house is valued?",
+        'What adds most to a house: the street, the garden or a good kitchen?',
         'What do sellers tidy last before a house valuation: the garage, the attic or the garden?',
       ],
       people: [
-        "What's the biggest surprise you've ever seen in a house valuation?",
+        'Which improvement to a house turned out to be worth every penny?',
         "What's the most unusual house you've ever seen up for sale?",
       ],
     },
@@ -93,11 +93,11 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a rental most: references, repairs or the paperwork?',
+        'What do you ask about first in a place to rent: the bills, the neighbours or the pets?',
         'What matters most in a rented home: the place, the price or the landlord?',
       ],
       people: [
-        'What did your first rented place teach you?',
+        'What was the best thing about the first place you rented?',
         'Which landlord, agent or tenant do you remember fondly, and what for?',
       ],
     },
@@ -126,11 +126,11 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What takes up more of a landlord's time than it should?",
-        'What upsets a tenancy most: slow repairs, silence or surprises?',
+        'What makes a good landlord: quick repairs, clear answers or being left in peace?',
+        'What makes a tenant want to stay: the home, the rent or the landlord?',
       ],
       people: [
-        'What did the first place you rented out, or rented, teach you?',
+        'Which kind thing did a landlord or a tenant do for you?',
         'Which tenant stayed the longest, and how did you keep them?',
       ],
     },
@@ -155,8 +155,8 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets decided too late in nearly every interior design project?',
-        "What's hardest to agree on in a shared workplace: the colours, the layout or the seats?",
+        'What changes a room most: the light, the colour or the furniture?',
+        "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
       ],
       people: [
         'Which room has made you feel at ease the moment you walked in?',
@@ -185,11 +185,11 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes it hardest to concentrate in an office?',
+        'What makes an office worth the journey: the people, the space or the coffee?',
         'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
       ],
       people: [
-        "What's the noisiest place you've ever worked?",
+        'Where in an office do you get your best work done?',
         'Which office did you love going to, and what made it so?',
       ],
     },
@@ -220,12 +220,12 @@ export const property: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a house sale more than anything else?',
-        "What takes up most of an agent's day that sellers never see?",
+        'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
+        'What does a good estate agent do that sellers hardly notice?',
       ],
       people: [
-        'What did you find hardest in your first month as an estate agent, or of house hunting?',
-        'Which house sale do you remember best, and what made it so?',
+        'Which words in a property advert always make you smile?',
+        'What do you remember about the day you got the keys to a new home?',
       ],
     },
   },

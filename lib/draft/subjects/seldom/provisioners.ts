@@ -21,10 +21,10 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
-        'Which fruit or vegetable is hardest to keep fresh in a busy kitchen?',
+        'Which fruit or vegetable are you happiest to see back on a menu when its season starts?',
       ],
       people: [
-        'Who taught you to tell good fruit and vegetables by touch or smell?',
+        'Which vegetable did you only start to like after a restaurant cooked it well?',
         'What do the people who deliver before dawn do that diners never see?',
       ],
     },
@@ -46,12 +46,12 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to plan for in the fish trade: the catch, the price or the weather?",
-        'What do most people get wrong when they judge how fresh a fish is?',
+        'Which fish would you like to see on more menus?',
+        'How do you tell that a fish is really fresh: the eyes, the smell or the gills?',
       ],
       people: [
-        'What struck you most the first time you stood in a fish market at dawn?',
-        'Who showed you how to fillet a fish properly?',
+        'What struck you most the first time you walked round a fish market?',
+        'Who cooks the best fish you know, and how do they do it?',
       ],
     },
   },
@@ -100,12 +100,12 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which piece of kitchen equipment always breaks down on the busiest night?',
+        'Which piece of equipment could a busy kitchen not manage a night without?',
         'What gets forgotten most often when a new kitchen is planned?',
       ],
       people: [
-        'What was the first machine you were trusted with in a professional kitchen?',
-        "What's the longest you've ever seen a kitchen manage with something broken?",
+        'What was the first kitchen machine you were trusted with?',
+        'Which machine from a professional kitchen would you love to have at home?',
       ],
     },
   },
@@ -127,11 +127,11 @@ export const provisioners: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to keep count of in a hotel: towels, sheets or napkins?",
-        'Which stain gives a hotel or restaurant the most trouble?',
+        'What makes a hotel bed feel special: crisp sheets, a good pillow or soft towels?',
       ],
       people: [
         "What do the people behind a hotel's linen do that guests never see?",
-        'Who showed you the right way to fold a sheet or make a bed?',
+        'Who first showed you the trick of folding a fitted sheet?',
       ],
     },
   },
@@ -153,12 +153,12 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job around the fryers does everybody in a kitchen put off?',
+        'What surprises people most about used cooking oil: how much there is, or what it becomes?',
         'What do busy kitchens find hardest to recycle: oil, food or packaging?',
       ],
       people: [
-        "What did you learn about a kitchen's waste that surprised you?",
-        'Who in a kitchen taught you not to throw out what could be used again?',
+        'Which dish would you never fry at home and always leave to a restaurant?',
+        'Who taught you what to do with the oil left over from frying?',
       ],
     },
   },
@@ -183,8 +183,8 @@ export const provisioners: readonly Subject[] = [
         'Which matters more in a restaurant plate: how it looks, or how it stacks?',
       ],
       people: [
-        "What was the loudest crash of plates you've ever heard at work?",
-        'Which table setting have you seen at work and never forgotten?',
+        'Which plate, bowl or cup in your cupboard would you hate to see broken?',
+        'Which restaurant do you remember for its tables as much as for its food?',
       ],
     },
   },
@@ -222,11 +222,11 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which ingredient gives a bakery the most trouble when its price jumps?',
-        "What's hardest to keep the same from batch to batch in baking?",
+        'Which ingredient makes or breaks a good cake: the butter, the flour or the eggs?',
+        'What do you notice first in good baking: the smell, the crust or the crumb?',
       ],
       people: [
-        'What did your first early shift in a bakery teach you?',
+        'Which cake or loaf from childhood would you love to taste again?',
         'Which smell takes you straight back to a bakery you once knew?',
       ],
     },
@@ -248,12 +248,12 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a busy salon always run out of at the wrong moment?',
+        'What can a busy salon never have enough of: towels, colour or clips?',
         'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
       ],
       people: [
-        'What did you find hardest in your first weeks in a salon?',
-        'What did the stylist you trained with teach you that you still do today?',
+        'What makes a salon feel welcoming: the chat, the calm or the coffee?',
+        'Which tip from a stylist do you still follow at home?',
       ],
     },
   },
@@ -275,8 +275,8 @@ export const provisioners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which week of the year puts the most strain on the flower trade?',
-        "What's hardest in the flower trade: the early hours, the prices or the waste?",
+        'Which day of the year would be saddest without flowers?',
+        'What makes a bunch of flowers special: the colour, the scent or the season?',
       ],
       people: [
         'What did you see on your first visit to a flower market that stayed with you?',
@@ -306,8 +306,8 @@ export const provisioners: readonly Subject[] = [
         'Which is worse for a gift shop: too much stock, or a bestseller sold out?',
       ],
       people: [
-        'Which toy or gift did you turn down that everyone was soon asking for?',
-        'What did your first season of selling toys or gifts teach you?',
+        'Which toy did everybody want when you were small?',
+        'Which gift from a small shop were you happiest to unwrap?',
       ],
     },
   },

@@ -110,7 +110,7 @@ export const quads: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to teach at medical school: facts, hands or bedside manner?",
-        'What gets too little time in medical school: talking, sleep or nutrition?',
+        'What do you value most in a young doctor: knowledge, calm or a good ear?',
       ],
       people: [
         'Which patient taught you more than a textbook ever could?',
@@ -201,7 +201,7 @@ export const quads: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps volunteers counting and reporting: results, company or curiosity?',
-        'What spoils a volunteer survey most: gaps, guesses or bad weather?',
+        'What would you most like to help scientists count: birds, stars or bees?',
       ],
       people: [
         'What did counting birds, bees or plants make you notice for the first time?',

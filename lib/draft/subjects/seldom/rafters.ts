@@ -26,7 +26,7 @@ export const rafters: readonly Subject[] = [
       ],
       people: [
         "What's the strangest thing you've heard of being found on a roof?",
-        'Which roof was the hardest you ever had to get a good look at?',
+        'Which roof in your town would you most like to see from a drone?',
       ],
     },
   },
@@ -77,12 +77,12 @@ export const rafters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a roofing job more: wind, rain or waiting for scaffolding?',
+        'Which looks best on an old roof: slate, clay tiles or something modern?',
         'What goes first on an old roof: the slates, the nails or the lead?',
       ],
       people: [
         'What did you find under the slates or tiles of an old roof?',
-        'What do you remember about your first day up on a roof?',
+        'Which town has the finest slate or tiled roofs you know?',
       ],
     },
   },
@@ -134,7 +134,7 @@ export const rafters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest in fitting a roof window: the rain, the rafters or the way up?",
+        'Which room would you give a roof window first?',
         'What changes a workroom more: light from above, or light from the side?',
       ],
       people: [
@@ -166,7 +166,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to get right in a conservatory: the heat, the glare or the base?",
-        'What takes longest on a conservatory job: planning, glass or groundwork?',
+        'What would you do most in a conservatory: read, eat or grow things?',
       ],
       people: [
         'Which view through the glass of a conservatory do you still remember?',
@@ -194,7 +194,7 @@ export const rafters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What ruins new render fastest: rain, frost or a rushed mix?',
+        'Which do you like better on a house: bare brick, or smooth render?',
         'What takes more skill on an old wall: getting the mortar out, or matching it?',
       ],
       people: [
@@ -222,7 +222,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest in cladding: the corners, the windows or the weather?",
-        'What shows first when cladding is rushed: the lines, the joints or the fixings?',
+        'Which cladding looks better with age: wood, brick or metal?',
       ],
       people: [
         "Which building's cladding made you stop and touch it?",
@@ -248,7 +248,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         'What do people most often get wrong about asbestos?',
-        "What's missing most often when asbestos turns up on a job: plans, time or a plan B?",
+        'When should people first ask about asbestos: on moving in, or before any drilling?',
       ],
       people: [
         'What did an older colleague tell you about working with asbestos in the past?',
@@ -277,7 +277,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         'What harms old timber more: damp, beetles or bad repairs?',
-        "What's checked too rarely in an old building: the loft, the floor or the beams?",
+        'Which old piece of furniture would you save from woodworm first?',
       ],
       people: [
         "What's the oldest piece of timber you've ever worked on or under?",
@@ -306,7 +306,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         'What spreads Japanese knotweed most: digging, water or moved soil?',
-        'What causes more delay with Japanese knotweed: the roots, or the paperwork?',
+        'What do people ask first about Japanese knotweed: the cost, the law or the cure?',
       ],
       people: [
         'Where have you seen knotweed or another weed push through something solid?',
@@ -336,7 +336,7 @@ export const rafters: readonly Subject[] = [
     atWork: {
       work: [
         'Where does water find its way in first: joints, corners or pipes?',
-        'What gets rushed most in waterproofing: the drying, the corners or the test?',
+        'What would you turn a dry basement into: a gym, a workshop or a cinema?',
       ],
       people: [
         "What was the worst wet basement you've ever had to deal with?",

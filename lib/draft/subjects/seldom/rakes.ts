@@ -75,7 +75,7 @@ export const rakes: readonly Subject[] = [
     atWork: {
       work: [
         'What do people get wrong most with pruning: the time, the place or the courage?',
-        'What does more harm to a tree: cutting too late, too much or too rough?',
+        'What do you enjoy pruning most: the roses, the hedge or the fruit trees?',
       ],
       people: [
         'Who taught you where to make the cut on a tree?',

@@ -22,7 +22,7 @@ export const ranchland: readonly Subject[] = [
     atWork: {
       work: [
         'Which ranch job takes longest and shows least: fencing, feeding or paperwork?',
-        'What throws off a day with cattle more than anything else?',
+        'Which job on a cattle ranch would you let a visitor try first?',
       ],
       people: [
         'Who taught you to read the mood of a herd?',
@@ -85,7 +85,7 @@ export const ranchland: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new barn more often: the ground, the weather or the permit?',
+        'What goes into a new barn first: the tractor, the hay or the workbench?',
         'What gets forgotten most often when a new barn is planned?',
       ],
       people: [
@@ -218,12 +218,12 @@ export const ranchland: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a building is hardest to get into for a termite inspection?',
-        'What gets in the way of an inspection more: clutter, damp or low floors?',
+        'How often should a home be checked for termites: every year, or before a sale?',
+        "What's the first sign of termites that homeowners tend to miss?",
       ],
       people: [
         "What's the worst termite damage you have ever seen?",
-        "What's the tightest spot you have crawled into for an inspection?",
+        'Which corner of your home would you want a termite inspector to check first?',
       ],
     },
   },

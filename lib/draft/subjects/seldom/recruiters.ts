@@ -22,8 +22,8 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of hiring takes far longer than anybody plans for?',
-        'What makes good candidates drop out: a slow reply, or one interview too many?',
+        'Which tells you more in an interview: the answers, or the questions a candidate asks?',
+        'What makes a job advert stand out: the pay, the people or plain words?',
       ],
       people: [
         'What did an interviewer once say or do that you have never forgotten?',
@@ -48,11 +48,11 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down the hiring of a developer more than anything else?',
+        "Which shows a developer's skill better: a test, a past project or a good chat?",
         'What makes a developer lose interest in a job advert fastest?',
       ],
       people: [
-        'What do you remember about your first interview for a job in tech?',
+        'Which question from a tech interview do you still think about?',
         'Which colleague from another field turned out to be a great developer?',
       ],
     },
@@ -77,12 +77,12 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's most often missing when you arrive to teach a class for a day?",
+        'What helps a school most when a teacher is away: a quick call, a plan or a familiar face?',
         'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
       ],
       people: [
-        "What's the kindest welcome a school has ever given you on your first morning?",
-        'What did your first day in charge of a class teach you?',
+        'Which substitute teacher do you still remember from your school days?',
+        'What makes a class warm to a new teacher: a joke, a clear plan or knowing their names?',
       ],
     },
   },
@@ -106,11 +106,11 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats up the most time in a nurse's shift apart from patients?",
-        'Which shift is hardest to find a nurse for: nights, weekends or holidays?',
+        'What makes a nurse feel welcome on a new ward: a name, a quick tour or a cup of tea?',
+        'Which matters more to a nurse choosing shifts: the pay, the ward or the hours?',
       ],
       people: [
-        'What do you remember most clearly about your first shift on a ward?',
+        'What made you, or somebody you know, choose nursing?',
         'What has a nurse done for you or your family that you still think about?',
       ],
     },
@@ -134,11 +134,11 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What wastes the most of a truck driver's time: traffic, loading or paperwork?",
+        'What makes a driving job a good one: the route, the vehicle or the hours?',
         "Which would make a driver's week easier: better rest stops, or shorter waits?",
       ],
       people: [
-        'What did you find hardest the first time you drove something really big?',
+        'What do you remember about the first time you drove something really big?',
         'What does a good truck driver do that other road users never notice?',
       ],
     },
@@ -165,11 +165,11 @@ export const recruiters: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a kitchen fall behind on a busy night more than anything else?',
+        'What makes a kitchen a good place to work: the chef, the team or the hours?',
         'Which is harder to find for a restaurant: a good chef, or good people out front?',
       ],
       people: [
-        'What was the busiest service you have worked through?',
+        'What did you learn from working in a kitchen, or from somebody who has?',
         'Which chef or waiter taught you something you still do at home?',
       ],
     },
@@ -199,7 +199,7 @@ export const recruiters: readonly Subject[] = [
       ],
       people: [
         "What did the best leader you've worked for do in an ordinary week?",
-        "What do you remember about your own first day as somebody's boss?",
+        'Which leader you worked for would you happily follow to another company?',
       ],
     },
   },

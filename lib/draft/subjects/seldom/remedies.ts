@@ -25,7 +25,7 @@ export const remedies: readonly Subject[] = [
         'Which is the bigger hurdle in therapy: the first call, or the first session?',
       ],
       people: [
-        'What has listening to people for a living taught you?',
+        'What makes somebody easy to talk to when things are hard?',
         'What did somebody who listens well once help you to see?',
       ],
     },
@@ -109,7 +109,7 @@ export const remedies: readonly Subject[] = [
       ],
       people: [
         'What has a child at play shown you without saying a word?',
-        'What did you have to unlearn when you began to work with children?',
+        'What did you love to play as a child when nobody told you what to do?',
       ],
     },
   },

@@ -25,7 +25,7 @@ export const responders: readonly Subject[] = [
       ],
       people: [
         "What did a day on the hills teach you that you've never forgotten?",
-        'Who do you know that has dropped everything to go and help on a mountain?',
+        'Who do you know in a mountain rescue team, and what made them join?',
       ],
     },
   },
@@ -46,8 +46,8 @@ export const responders: readonly Subject[] = [
         'Which is harder for a lifeboat crew: the call at night, or the wait for news?',
       ],
       people: [
-        'What did the sea teach you the first time it frightened you?',
-        'Who do you know that has volunteered with a lifeboat, and what did they tell you?',
+        'What would you ask a lifeboat crew if you met them on the quay?',
+        'Who do you know that has volunteered with a lifeboat, and what got them started?',
       ],
     },
   },
@@ -71,11 +71,11 @@ export const responders: readonly Subject[] = [
     atWork: {
       work: [
         "What do people most often get wrong about a firefighter's working day?",
-        'What slows a fire crew down more: parked cars, or a missing house number?',
+        'What helps a fire crew find you faster: a clear house number, or a clear road?',
       ],
       people: [
         "What do you remember about a firefighter's visit to your school or work?",
-        'Which firefighter do you know that deserves a thank-you today?',
+        'Which firefighter do you know, and what made them join?',
       ],
     },
   },
@@ -103,7 +103,7 @@ export const responders: readonly Subject[] = [
         'Which does more for a safe street: officers on foot, or people who know each other?',
       ],
       people: [
-        'Which police officer do you remember by name, and what did they do?',
+        'Which local police officer do you remember by name, and what for?',
         'What did a police officer once say to you that stuck?',
       ],
     },
@@ -164,7 +164,7 @@ export const responders: readonly Subject[] = [
       ],
       people: [
         'When did first aid training first come in handy for you?',
-        'Who at your work would you want beside you in an emergency?',
+        "Who do you know that you'd want beside you in an emergency?",
       ],
     },
   },
@@ -182,10 +182,10 @@ export const responders: readonly Subject[] = [
     atWork: {
       work: [
         'What do people most often get wrong about how an air ambulance works?',
-        'What makes an emergency hardest to reach by road: distance, traffic or weather?',
+        'Which place near you would be hardest to reach without an air ambulance?',
       ],
       people: [
-        'What went through your mind when you saw an air ambulance come in to land?',
+        'Where have you seen an air ambulance land, and what do you remember about it?',
         'Who do you know that has been helped by an air ambulance crew?',
       ],
     },

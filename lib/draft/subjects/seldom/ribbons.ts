@@ -168,7 +168,7 @@ export const ribbons: readonly Subject[] = [
       ],
       people: [
         "What's the most joyful thing you have ever seen in a hospice?",
-        'What has a brave child taught you that you still carry with you?',
+        "What would you bring to an afternoon at a children's hospice: music, games or cake?",
       ],
     },
   },

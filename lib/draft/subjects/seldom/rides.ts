@@ -21,12 +21,12 @@ export const rides: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a coach late more often: the traffic, or the passengers?',
-        "What's hardest when you book a coach for a big group?",
+        'What makes a long coach trip pass quickly: the views, a film or good company?',
+        'Where do you like to sit on a coach: at the front, in the middle or right at the back?',
       ],
       people: [
         'What does a good coach driver do that passengers hardly notice?',
-        "What's the longest coach journey you've ever made with colleagues?",
+        'Which coach trip from your school days do you remember best?',
       ],
     },
   },
@@ -51,7 +51,7 @@ export const rides: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a work journey feel easy: an early car, or a quiet one?',
-        'What throws out an airport pick-up more than anything else?',
+        'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
       ],
       people: [
         "What's the kindest thing a driver has done for you on a long work day?",
@@ -91,11 +91,11 @@ export const rides: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a ferry timetable more: the wind, or the loading?',
+        "What's the best part of a ferry crossing: the deck, the view or the breakfast?",
         'What do people on land forget about how an island gets its supplies?',
       ],
       people: [
-        "What's the roughest crossing you've ever made on a ferry?",
+        'Which ferry crossing would you happily make again tomorrow?',
         'What does a good ferry crew do that passengers hardly notice?',
       ],
     },
@@ -140,11 +140,11 @@ export const rides: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job on a boat gets put off longest every season?',
-        'What costs more time in a boatyard: the weather, or waiting for parts?',
+        'Which job on a boat do you actually enjoy: the varnish, the ropes or the engine?',
+        'What makes a good marina: shelter, friendly neighbours or a decent café?',
       ],
       people: [
-        'What did your first season working on or around boats teach you?',
+        'What was the first boat you remember being trusted to steer?',
         'Who do you know that can fix anything on a boat?',
       ],
     },
@@ -188,10 +188,10 @@ export const rides: readonly Subject[] = [
     atWork: {
       work: [
         'What takes student pilots longest to master: landing, radio or navigation?',
-        'What holds up a flying lesson more often than anything else?',
+        "Where would you fly first if you had a pilot's licence?",
       ],
       people: [
-        'What do you remember about the first time you took the controls of a plane?',
+        'Who first got you interested in flying?',
         'What did a flying instructor say to you that you can still hear?',
       ],
     },

@@ -40,11 +40,11 @@ export const rooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a flooring job most often: the subfloor, or the furniture?',
+        'What matters most to you in a floor: how it looks, how it feels or how it cleans?',
         'What ruins a new floor fastest in a busy workplace?',
       ],
       people: [
-        "What's the worst floor you've ever had to put right or walk on at work?",
+        'What did you find under an old carpet that surprised you?',
         'What does a good floor fitter do that nobody sees afterwards?',
       ],
     },
@@ -70,10 +70,10 @@ export const rooms: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest on a tiling job: the preparation, the cuts or the grout?',
-        'What do you see first in a tiled room that others would never notice?',
+        'What do you notice first in a tiled room: the colour, the pattern or the grout?',
       ],
       people: [
-        'What did you find hardest about the first wall or floor you tiled?',
+        'Which tiles do you remember from the kitchen or bathroom you grew up with?',
         'Which tiled floor or wall have you seen and wondered who laid it?',
       ],
     },
@@ -99,11 +99,11 @@ export const rooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a plastering job: the drying time, or the trades in the way?',
+        'What makes a room feel finished: smooth walls, fresh paint or good light?',
         'What do people forget to do in a room before the plasterer arrives?',
       ],
       people: [
-        'How long did it take you to get a wall smooth the first time you plastered one?',
+        'What happened the first time you tried to plaster a wall yourself?',
         'What can you tell about a plasterer from the room they leave behind?',
       ],
     },
@@ -192,12 +192,12 @@ export const rooms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often on a glazing job: the measuring, or the delivery?',
+        'What would you change first about the windows where you live: warmth, noise or light?',
         'Which matters more in an office window: more light, or less noise?',
       ],
       people: [
         "What's the biggest piece of glass you've ever had to carry or watch being moved?",
-        'Which window at a place you worked had the best view?',
+        'Which window in your life has had the best view?',
       ],
     },
   },

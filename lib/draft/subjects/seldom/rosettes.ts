@@ -53,11 +53,11 @@ export const rosettes: readonly Subject[] = [
     atWork: {
       work: [
         'Which everyday place is hardest to use with an artificial limb?',
-        'What do people with two hands and two legs take for granted at work?',
+        'What would make a workplace easier for somebody with an artificial limb?',
       ],
       people: [
         'What has somebody with an artificial limb taught you about adapting?',
-        "What's the cleverest trick you have seen somebody use after losing a limb?",
+        'What makes the biggest difference in the first year after losing a limb?',
       ],
     },
   },
@@ -84,11 +84,11 @@ export const rosettes: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a meeting easier for a colleague who stammers?',
-        'What should people who hold interviews understand better about stammering?',
+        'What should every interviewer know about stammering?',
       ],
       people: [
         'Which speech by somebody with a stammer has stayed with you?',
-        'Who taught you to let people finish their own sentences?',
+        'What do people get wrong when they try to help somebody who stammers?',
       ],
     },
   },
@@ -111,12 +111,12 @@ export const rosettes: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which place at work is hardest when you don't hear well?",
+        'Where is it hardest to follow a conversation when you have hearing loss?',
         'With hearing loss in a meeting, which helps more: captions, or one voice at a time?',
       ],
       people: [
         'What did you only learn about hearing loss when it came close to you?',
-        'Which job has been hardest on your ears?',
+        'Which everyday sound would you miss most if you lost your hearing?',
       ],
     },
   },
@@ -198,7 +198,7 @@ export const rosettes: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a working week hardest for a parent alone?',
+        "Which part of the week is toughest when you're a single parent?",
         'What helps single parents more at work: flexible hours, or predictable ones?',
       ],
       people: [

@@ -59,11 +59,11 @@ export const savanna: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps a spaza shop going: the prices, the hours or the greeting?',
-        "What eats up most of a shop owner's day: stock, deliveries or cash?",
+        'What do you always buy at the spaza shop rather than the supermarket?',
       ],
       people: [
         'What do you remember about the owner of the spaza shop where you grew up?',
-        'What did you learn about business from watching a small shop owner?',
+        'What could big shops learn from the owner of a good spaza shop?',
       ],
     },
   },
@@ -103,12 +103,12 @@ export const savanna: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest on a night patrol: the cold, the hours or staying alert?",
-        'What do security guards notice that nobody else does?',
+        'What makes a street feel safer at night: lights, neighbours or a patrol?',
+        'What does a neighbourhood patrol notice that the rest of the street misses?',
       ],
       people: [
-        'Which security guard knows everybody by name where you live or work?',
-        'What did a long, quiet night shift teach you?',
+        'Who keeps an eye out for everybody in your neighbourhood?',
+        'What would get more neighbours to join a patrol: time, training or a friend?',
       ],
     },
   },
@@ -190,7 +190,7 @@ export const savanna: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest for a small farm to get in time: seed, feed or good advice?",
-        'What throws off a planting season more than anything else?',
+        'What do you ask first when you walk into an agrovet shop?',
       ],
       people: [
         'Who taught you most about raising crops or animals?',
@@ -216,7 +216,7 @@ export const savanna: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats up most of a boda boda rider's day: traffic, fuel or waiting?",
+        'What makes you call the same boda boda rider again: care, price or manners?',
         'Which would do more for boda boda safety: better roads, or better training?',
       ],
       people: [

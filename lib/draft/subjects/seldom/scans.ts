@@ -20,8 +20,8 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about satellite pictures: the clouds, or the sheer amount of data?",
-        'Which question about the land would a picture from above answer fastest at your work?',
+        'What would you look at first from space: a forest, a coast or your own street?',
+        'Which change in the land would you most like to follow from above, year by year?',
       ],
       people: [
         'Which picture of Earth from space has stayed in your mind?',
@@ -50,7 +50,7 @@ export const scans: readonly Subject[] = [
         'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
       ],
       people: [
-        'What did walking a field with an experienced grower teach you?',
+        'Who do you know that can tell how a crop is doing just by walking through it?',
         "What has a field shown you that you'd never have guessed from the gate?",
       ],
     },
@@ -77,8 +77,8 @@ export const scans: readonly Subject[] = [
         'What takes longer on a scanning job: the hours on site, or the work afterwards?',
       ],
       people: [
-        "What's the oddest space you've ever had to survey or squeeze into?",
-        'What was the first building you ever helped to measure?',
+        'Which old building would you most like to walk through as a laser scan?',
+        'Which building that has gone do you wish somebody had scanned in time?',
       ],
     },
   },
@@ -103,8 +103,8 @@ export const scans: readonly Subject[] = [
         'Which is harder to keep in order: the file names, or the revisions?',
       ],
       people: [
-        'Who taught you to read a drawing properly, and how?',
-        "What's the costliest clash you've seen between a drawing and the real building?",
+        'What did you design or draw first: a treehouse, a kitchen or a whole house?',
+        'Which building would you love to see the original drawings of?',
       ],
     },
   },
@@ -148,7 +148,7 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new data centre longest: power, land or equipment?',
+        'What do people ask first about a data centre: the power, the noise or the jobs?',
         'Which takes more care in a data centre: the cooling, or the cabling?',
       ],
       people: [
@@ -176,12 +176,12 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What trips up a sensor project most often: batteries, signal or too many alerts?',
-        'What does your work still check by hand that a sensor could read?',
+        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
+        'What still gets checked by hand where you work that a sensor could read?',
       ],
       people: [
         'What did a reading once tell you that nobody at work had guessed?',
-        'Who at your work can tell that something is wrong before any alarm goes off?',
+        "Who do you know that can tell something isn't right before any sensor does?",
       ],
     },
   },
@@ -208,7 +208,7 @@ export const scans: readonly Subject[] = [
       ],
       people: [
         "Which place you've worked had the best air, and which had the worst?",
-        'Which small change made the air at your work feel better?',
+        'Which small change made the air better where you live or work?',
       ],
     },
   },
@@ -231,10 +231,10 @@ export const scans: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder in a camera inspection: getting the light right, or agreeing what's a fault?",
-        'What gets checked by eye at your work from morning to night?',
+        'What should a camera check on a production line, and what needs a human eye?',
       ],
       people: [
-        'Who at your work has the sharpest eye for a fault?',
+        'Who do you know with the sharpest eye for a tiny fault?',
         "What's the smallest fault you've ever seen cause a big problem?",
       ],
     },
@@ -258,12 +258,12 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets in the way of planned maintenance most often?',
+        'Which machine would you most like to have tell you a week before it needs a repair?',
         'Which costs more time in a breakdown: finding the cause, or getting the part?',
       ],
       people: [
-        'What did an old mechanic teach you about listening to a machine?',
-        'What was the worst moment a machine ever chose to break down on you?',
+        'Who do you know that can tell what a machine needs just by listening to it?',
+        'Which sound tells you that a car or machine needs looking at soon?',
       ],
     },
   },
@@ -285,11 +285,11 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to find at your work when somebody needs it fast?',
+        'What takes longest to find where you work when somebody needs it fast?',
         'Which is harder to keep track of: tools, stock or returnable crates?',
       ],
       people: [
-        "What's the biggest thing you've ever known to go missing at work?",
+        'What would you put a tag on first so that you never lost it again?',
         'What do you remember about your longest day of counting stock by hand?',
       ],
     },
@@ -316,7 +316,7 @@ export const scans: readonly Subject[] = [
         'What wears people out more in a warehouse: the walking, or the lifting?',
       ],
       people: [
-        'What was the heaviest or most tiring job you did in a warehouse?',
+        'Which warehouse job would you hand to a robot first?',
         'Which robot or machine at work made you wonder how people managed without it?',
       ],
     },
@@ -339,7 +339,7 @@ export const scans: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which decision at your work gets changed most often by the weather?',
+        'Which plan do you never make without checking the weather first?',
         'Which matters more for planning work: how much it rains, or exactly when?',
       ],
       people: [

@@ -21,8 +21,8 @@ export const schooldays: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do children learn from a robot that does not work the first time?',
-        'Which is harder to find for a robotics club: kit, space or volunteers?',
+        'What do children learn from building a robot: maths, patience or teamwork?',
+        "What should a child's first robot be able to do: drive, dance or draw?",
       ],
       people: [
         'Who first let you take something apart to see how it worked?',
@@ -66,10 +66,10 @@ export const schooldays: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest for grown-ups to do while a small child works something out alone?",
-        'Which takes a Montessori teacher longer to learn: watching, or holding back?',
+        'Which Montessori idea would you borrow for home: low shelves, real tools or quiet time?',
       ],
       people: [
-        'What did a small child once teach you about doing things slowly?',
+        'What has a small child insisted on doing without any help?',
         'What do you remember touching, pouring or building at your first school?',
       ],
     },
@@ -93,11 +93,11 @@ export const schooldays: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which hour of the day matters most in a boarding house?',
-        "What's hardest for a new boarder: the noise, the mornings or the first weekend?",
+        'What makes a boarding school feel like home: the food, the friends or the routines?',
+        'What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
       ],
       people: [
-        'What did living with other people as a student teach you early on?',
+        'What do people who went to boarding school seem to do better than the rest?',
         'Which teacher or matron made a school feel like home?',
       ],
     },
@@ -121,7 +121,7 @@ export const schooldays: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to teach a young reader: the sounds, or the exceptions?',
+        'Which English word makes the least sense when you try to sound it out?',
         'What do parents find most confusing about the way phonics is taught?',
       ],
       people: [
@@ -148,8 +148,8 @@ export const schooldays: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a school bus run late more often than anything else?',
-        'Which is harder to find: a good school bus driver, or a route that suits everyone?',
+        'What matters most to parents about a school bus: the driver, the time or the stop?',
+        'Where did you like to sit on the school bus: at the front, the middle or the back?',
       ],
       people: [
         'What does a good school bus driver do that parents never see?',
@@ -176,7 +176,7 @@ export const schooldays: readonly Subject[] = [
     atWork: {
       work: [
         'What makes drivers slow down near a school: signs, humps or a friendly face?',
-        'What makes the road outside a school hardest to cross at home time?',
+        'What would make the road outside a school near you easier to cross?',
       ],
       people: [
         'What do you remember about the person who helped you cross the road to school?',
@@ -202,12 +202,12 @@ export const schooldays: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about running a breakfast club: the food, the helpers or the hour?",
+        'What makes a good breakfast club: the food, the company or a calm start to the day?',
         'What changes most in a classroom when every child has had breakfast?',
       ],
       people: [
-        'Who made sure that you never went to school hungry?',
-        "What have you seen a good breakfast do for a child's day?",
+        'What was on your plate or in your bowl before school when you were a child?',
+        'Which breakfast would get a child you know out of bed fastest?',
       ],
     },
   },

@@ -39,7 +39,7 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets in the way of reading practice most: time, tiredness or dull books?',
+        'Which book would you give a child who says that reading is boring?',
         'Which helps a slow reader more: easier books, or a patient listener?',
       ],
       people: [
@@ -68,7 +68,7 @@ export const schools: readonly Subject[] = [
     atWork: {
       work: [
         'What do children learn in the woods that a classroom cannot teach?',
-        'Which takes more planning for a day in the woods: the weather, or the paperwork?',
+        'Which should every child learn in the woods: whittling, building a den or lighting a fire?',
       ],
       people: [
         'Who first took you into the woods and showed you something new?',
@@ -115,11 +115,11 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get right in an after-school club: the noise, or the pick-up times?",
-        'Which do working parents need most from an after-school club: hours, or activities?',
+        'What do children need most after school: fresh air, a snack or something new to try?',
+        'Which matters more to parents in an after-school club: the hours, or the activities?',
       ],
       people: [
-        'What has somebody at an after-school club done that made your working day easier?',
+        'Which after-school club would you have loved to join as a child?',
         'Which hobby of yours began in a club after school?',
       ],
     },
@@ -146,12 +146,12 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's harder to find for a Scout group: leaders, money or a place to meet?",
+        "What do young people get from Scouts that they can't get at school?",
         'Which skill from Scouts is most useful in a job?',
       ],
       people: [
         'Which Scout leader do you still remember, and what did they show you?',
-        'What did running something with Scouts teach you about leading people?',
+        'Which knot, song or camp recipe from Scouts do you still know by heart?',
       ],
     },
   },
@@ -174,7 +174,7 @@ export const schools: readonly Subject[] = [
     atWork: {
       work: [
         'Which skill from Guides comes in most useful at work?',
-        'What do volunteers in Guides spend more time on than anyone imagines?',
+        "What do girls get from Guides that they can't get at school?",
       ],
       people: [
         'Which Guide leader do you still remember, and what did she show you?',
@@ -218,7 +218,7 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes children give up on code fastest: the typing, or the waiting?',
+        'What should a child build first in a coding club: a game, a website or a robot?',
         'Which matters more in a coding club: patient helpers, or good laptops?',
       ],
       people: [
@@ -247,12 +247,12 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds students back more in an exam: nerves, or running out of time?',
+        'What helps most the night before an exam: one last look at the notes, or an early night?',
         'Which is harder to teach: the subject itself, or how to study it?',
       ],
       people: [
         'Which exam in your life did you have to work hardest for?',
-        'What did failing or nearly failing a test teach you?',
+        "What's the best exam tip that anyone gave you?",
       ],
     },
   },
@@ -277,11 +277,11 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest before a student can leave: the visa, the papers or the money?',
-        'What do students going abroad most often forget to prepare for?',
+        'Which matters most when choosing where to study abroad: the course, the city or the cost?',
+        'What would you tell a student to pack for a year abroad besides clothes?',
       ],
       people: [
-        'What did living in another country teach you that no course could?',
+        'Which country would you choose if you could be a student again for a year?',
         'Who helped you most when you first arrived in a new country?',
       ],
     },
@@ -305,12 +305,12 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up time in a special school that outsiders never think of?',
+        'What could every school learn from a good special school?',
         'Which helps a pupil more on a hard day: a quiet room, or a familiar face?',
       ],
       people: [
-        'What did a pupil with special needs teach you about communication?',
-        'Which small step by a pupil have you celebrated like a huge win?',
+        'What helps a child with special needs feel welcome somewhere new?',
+        'Which small step by a child made you want to cheer out loud?',
       ],
     },
   },
@@ -352,8 +352,8 @@ export const schools: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's most often missing on the morning of a school trip: forms, lunches or coats?",
-        "Which part of planning a school trip takes the most of a teacher's evenings?",
+        'What makes a school trip stick in the mind: the place, the journey or the friends?',
+        'Which place should every child get to visit on a school trip?',
       ],
       people: [
         'What have you seen a pupil discover on a school trip?',

@@ -51,12 +51,12 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'How many minutes of your working day go on logging in to things?',
-        "What's hardest about access at work: new starters, leavers or forgotten logins?",
+        'How many different passwords does your job ask you to remember?',
+        'Which should a login put first: speed, security or as few passwords as possible?',
       ],
       people: [
-        'Which login problem has cost you the most time on a first day at work?',
-        'Where have you seen the worst hiding place for a password at work?',
+        'Which login do you still manage to forget every single time?',
+        'Where did people write down their passwords in the first place you worked?',
       ],
     },
   },
@@ -84,11 +84,11 @@ export const screens: readonly Subject[] = [
     atWork: {
       work: [
         'Which is more often forgotten: making the backup, or testing the restore?',
-        'Which system at your work would cause the most trouble if it were gone for a day?',
+        'Which file would you be most upset to lose if there were no backup?',
       ],
       people: [
-        'What did losing a file at work teach you once and for all?',
-        'Who saved the day at your work when something had been deleted?',
+        'Which photos, files or messages would you save first if your phone gave up today?',
+        'When did a backup save you from a very bad day?',
       ],
     },
   },
@@ -111,12 +111,12 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes the biggest mess of a data move: duplicates, gaps or old formats?',
+        'What needs the most tidying before a data import: names, dates or duplicates?',
         'Which takes longer: moving the data, or cleaning it up first?',
       ],
       people: [
         "What's the strangest entry you've ever come across in a customer list?",
-        'What did your first big data move at work teach you?',
+        'Which old spreadsheet would you be happiest never to copy from again?',
       ],
     },
   },
@@ -142,8 +142,8 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Whose signature takes longest to get at your work: clients, managers or suppliers?',
-        'What still gets printed at your work only so that someone can sign it?',
+        "Which signature takes longest to get: a client's, a manager's or a supplier's?",
+        'What still gets printed where you work just so that someone can sign it?',
       ],
       people: [
         'How far have you ever had to travel or chase to get one signature?',
@@ -175,12 +175,12 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time with shared files: old versions, access or odd names?',
-        "Your team's files: sorted in folders, or found by search?",
+        "What's hardest about shared files: finding them, naming them or knowing which is newest?",
+        'How do you find a shared file: by folder, by search or by asking a colleague?',
       ],
       people: [
-        'Who at your work always knows where the right file is?',
-        'What happened when you sent the wrong version of a file to the wrong person?',
+        "What's the strangest file name you've come across in a shared folder?",
+        'How did people share big files in the first place you worked?',
       ],
     },
   },
@@ -204,11 +204,11 @@ export const screens: readonly Subject[] = [
     atWork: {
       work: [
         'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
-        'Which is harder to get right in a checkout: speed, or trust?',
+        'Which matters more at an online checkout: how fast it is, or how you can pay?',
       ],
       people: [
-        'What did watching a real customer use a checkout teach you?',
-        'Where were you when the first order came in through a web shop of yours?',
+        'Which small thing in an online checkout makes you trust the shop?',
+        'What was the first thing you bought online, and did it turn up?',
       ],
     },
   },
@@ -232,11 +232,11 @@ export const screens: readonly Subject[] = [
     atWork: {
       work: [
         'Which costs a shop more in returns: the postage, or the time to sort them?',
-        'Which part of handling returns takes longest: checking, restocking or refunding?',
+        'What makes a return easy for you: a ready label, a nearby drop-off or a quick refund?',
       ],
       people: [
         "What's the oddest thing you've ever seen come back as a return?",
-        "What did a customer's return once teach you about your own product?",
+        'Which purchase did you mean to send back and end up keeping?',
       ],
     },
   },
@@ -258,12 +258,12 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about a bad review: answering it, or learning from it?",
+        'What makes you trust a product review: the detail, the photos or the odd complaint?',
         'Which helps a shop more: many short reviews, or a few long ones?',
       ],
       people: [
-        "Which customer's words about your work have you never forgotten?",
-        'What did a tough review once teach you that praise never did?',
+        'Which matters more to you in a review: the stars, or the story behind them?',
+        "What's the funniest product review you've come across?",
       ],
     },
   },
@@ -295,11 +295,11 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time for an online seller: photos, questions or packing?',
-        'Which is harder for a seller to keep up with: the fees, the stock or the rules?',
+        'What makes you trust a seller on a marketplace: the photos, the reviews or the replies?',
+        'Which takes a marketplace seller longer: taking good photos, or writing the description?',
       ],
       people: [
-        'What did your first month of selling online teach you?',
+        'What was the first thing you sold to a stranger online?',
         "What's the kindest message a buyer has ever sent you?",
       ],
     },
@@ -328,11 +328,11 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often when two systems are linked for the first time?',
+        'Which two systems where you work would you most like to see talking to each other?',
         "How many programs do you have to open to answer one customer's question?",
       ],
       people: [
-        'Who at your work knows how all the systems hang together?',
+        'What do you still copy by hand from one system to another?',
         "What's the cleverest workaround you've seen between two systems that would not talk?",
       ],
     },
@@ -360,12 +360,12 @@ export const screens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder for a marketing team to keep fresh: the contact list, or the content?',
-        "What's harder to agree on in email marketing: what to send, or when to send it?",
+        'Which is harder to keep fresh in marketing: the contact list, or the content?',
+        'What makes you open a marketing email: the sender, the subject line or the timing?',
       ],
       people: [
         "What's the most memorable email mishap you've ever seen in marketing?",
-        'What did your first marketing campaign teach you?',
+        'Which automatic email felt as if a real person had written it for you?',
       ],
     },
   },
@@ -393,10 +393,10 @@ export const screens: readonly Subject[] = [
     atWork: {
       work: [
         'What knocks your to-do list off course most often: meetings, messages or other people?',
-        'Tasks at work: on paper, in an app or all in your head?',
+        'Where does your to-do list live: on paper, in an app or all in your head?',
       ],
       people: [
-        "Who at your work never forgets a task, and what's their trick?",
+        "What's the best trick a colleague has shown you for keeping a to-do list short?",
         'Which task did you put off for weeks that took only minutes in the end?',
       ],
     },

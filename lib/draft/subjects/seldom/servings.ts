@@ -24,7 +24,7 @@ export const servings: readonly Subject[] = [
         'What matters more at a lunch club: the meal, or the talk round the table?',
       ],
       people: [
-        'Which guest at a lunch club will you never forget?',
+        'What would get you along to a lunch club: the food, the company or a lift there?',
         'What has an older person taught you over a shared lunch?',
       ],
     },
@@ -54,7 +54,7 @@ export const servings: readonly Subject[] = [
       ],
       people: [
         'Which dish have you seen bring back a memory in a care home?',
-        'What did cooking for older people teach you about food?',
+        'Which dish would you want on the menu if you lived in a care home?',
       ],
     },
   },
@@ -79,10 +79,10 @@ export const servings: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a good staff canteen: the food, the speed or the tables?',
-        'What is hardest to get right in a canteen day after day?',
+        'What would get you to eat in the canteen every day of the week?',
       ],
       people: [
-        'Who was the heart of the canteen at a place where you worked?',
+        'Which canteen meal from a past job do you still miss?',
         'Which colleague did you first get to know over lunch in the canteen?',
       ],
     },
@@ -107,12 +107,12 @@ export const servings: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a wedding caterer's day more than anything else?",
+        'What do you remember longest from a wedding: the starter, the main or the cake?',
         'What changes most in the last week before a wedding: numbers, menu or timing?',
       ],
       people: [
-        "What's the best rescue you have ever seen in a wedding kitchen?",
-        'What did your first job as a waiter or caterer teach you about people?',
+        'Which dish at a wedding had you going back for more?',
+        'What makes food at a big wedding feel as good as a meal at home?',
       ],
     },
   },

@@ -78,11 +78,11 @@ export const sheds: readonly Subject[] = [
     atWork: {
       work: [
         'What do paving crews notice about a path that everybody else walks past?',
-        "What slows down a paving job more: rain, deliveries or what's underneath?",
+        'What makes a patio a place you use: the sun, the size or the seating?',
       ],
       people: [
-        'Which paving job are you still proud to walk past?',
-        'Who taught you to lay a stone so that it stays level?',
+        "Which square or courtyard has paving that's worth looking down for?",
+        'What would you change first about your patio or front path?',
       ],
     },
   },
@@ -179,12 +179,12 @@ export const sheds: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What makes a tree job hardest: access, weather or what's underneath?",
+        'What would you put in the spot where an old tree stump used to be?',
         'What do people never see of the work of taking down a tree?',
       ],
       people: [
         "What's the biggest tree you have ever seen come down?",
-        'What did you find hardest in your first weeks of tree work?',
+        "What's the cleverest use you have seen for an old tree stump?",
       ],
     },
   },
@@ -275,7 +275,10 @@ export const sheds: readonly Subject[] = [
         'What wastes more time on a job: looking for a tool, or sharing one?',
         'Which slows you down more on a job: a blunt tool, or an empty battery?',
       ],
-      people: ['Which tool did somebody hand down to you?', 'Which tool did you buy with your first pay?'],
+      people: [
+        'Which tool did somebody hand down to you?',
+        'Which tool in your toolbox gets used far more than you expected?',
+      ],
     },
   },
 ];

@@ -19,11 +19,11 @@ export const shore: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What decides a good season for oysters more: the weather, or the water?',
-        'What do people most often get wrong about the work on an oyster farm?',
+        "Which matters more for a good oyster: the water it grew in, or the way it's served?",
+        'How do you like an oyster: with lemon, with something spicy or straight from the shell?',
       ],
       people: [
-        'How cold was the coldest morning you spent working on the shore?',
+        'Where did you try your first oyster, and what did you make of it?',
         'Who showed you how to open an oyster without losing a finger?',
       ],
     },
@@ -42,11 +42,11 @@ export const shore: readonly Subject[] = [
     atWork: {
       work: [
         'Which use for seaweed do people find hardest to believe?',
-        "What's hardest about seaweed as a crop: growing it, drying it or selling it?",
+        'Where would you most like to see seaweed used: in food, in packaging or on the farm?',
       ],
       people: [
         'What first got you interested in seaweed or the sea?',
-        'What did someone who works on the shore teach you about the tides?',
+        'Which dish or drink made you think differently about seaweed?',
       ],
     },
   },
@@ -84,12 +84,12 @@ export const shore: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What worries a prawn farmer most: disease, feed or prices?',
-        "What's hardest to keep steady in a prawn pond: oxygen, salt or temperature?",
+        'What do you look for when you buy prawns: the size, the price or where they come from?',
+        'What matters most in a healthy prawn pond: the water, the feed or a watchful eye?',
       ],
       people: [
-        'What did your first harvest on a prawn or fish farm teach you?',
-        'Who taught you to judge a pond or a catch at a glance?',
+        'Which prawn dish would you drive a long way for?',
+        "Who taught you to tell a fresh prawn from one that isn't?",
       ],
     },
   },
@@ -162,12 +162,12 @@ export const shore: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What upsets the day's plan at a harbour most: the wind, the tide or late arrivals?",
+        'What makes a harbour worth a visit: the boats, the food or the people at work?',
         'Which job in a harbour takes much more time than visitors would guess?',
       ],
       people: [
         'Which sound or smell takes you straight back to a harbour you know well?',
-        "What's the worst weather you've ever worked through in a harbour or on a pier?",
+        'Which harbour could you sit and watch for a whole afternoon?',
       ],
     },
   },
@@ -189,11 +189,11 @@ export const shore: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep steady with fish: the price, the size or the supply?",
-        'What slows fish down most on its way from the boat to the plate?',
+        'How do you choose at a fish market: by eye, by price or by asking the seller?',
+        'Which fish would you like to see more people try?',
       ],
       people: [
-        'What did somebody in the fish trade teach you that you still use?',
+        'Who taught you to choose, clean or cook a fish properly?',
         'What do you remember about your first early morning at a fish market?',
       ],
     },
@@ -232,12 +232,12 @@ export const shore: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a seal or turtle rescue always run short of: hands, space or fish?',
+        'What should everyone know before walking up to a seal or turtle on a beach?',
         'Which is harder with a rescued seal or turtle: the first night, or letting it go?',
       ],
       people: [
         "What's the closest you've ever been to a wild seal or turtle?",
-        'What did a day on a beach patrol or clean-up teach you about the sea?',
+        "Which would you rather help with: a turtle nest watch, or a seal pup's first swim?",
       ],
     },
   },

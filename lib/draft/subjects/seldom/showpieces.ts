@@ -38,12 +38,12 @@ export const showpieces: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes more rehearsal than planned: the lines, the moves or the props?',
-        'What gets forgotten most often in the last week before a play opens?',
+        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
+        'Which would you rather do in a play: act, direct or work backstage?',
       ],
       people: [
-        'What did time on a stage teach you that helps you at work?',
-        'What do you remember from your first day in a rehearsal room?',
+        'Which play would you jump at the chance to be in?',
+        'What was the first part you played on a stage, however small?',
       ],
     },
   },
@@ -83,12 +83,12 @@ export const showpieces: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's harder with an outdoor sculpture: moving it, or agreeing where it goes?",
-        'What gets forgotten when a sculpture is planned for a public place?',
+        'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+        'Where does a sculpture look its best: in a field, among trees or beside water?',
       ],
       people: [
-        "Which sculpture near a place you've worked do you remember best?",
-        "What's the most awkward work of art you've ever seen moved into place?",
+        'Which outdoor sculpture do you always stop to look at?',
+        'Which sculpture did you want to touch the moment you saw it?',
       ],
     },
   },
@@ -113,11 +113,11 @@ export const showpieces: readonly Subject[] = [
     atWork: {
       work: [
         'Which job in a botanical garden takes the most hours and gets the least notice?',
-        "What's hardest to plan a garden around: the weather, the visitors or the budget?",
+        'What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
       ],
       people: [
-        'Which plant did an older gardener teach you to look after properly?',
-        'What have plants taught you about patience that helps you at work?',
+        'Who first took you round a botanical garden, and what did they show you?',
+        'Which plant in a botanical garden makes you stop every time?',
       ],
     },
   },

@@ -22,12 +22,12 @@ export const sights: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a search in an archive more than anything else?',
+        'Which would you look up first in an archive: your house, your family or your street?',
         'Which is hardest to keep safe for decades: paper, photos or digital files?',
       ],
       people: [
         "What's the most surprising thing you've ever come across in an old file?",
-        "Which old record at a place you've worked should never be thrown away?",
+        'Which old document or photo in your family should be kept for good?',
       ],
     },
   },
@@ -94,7 +94,7 @@ export const sights: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes the most time in an aquarium: the water, the food or the glass?',
+        'What keeps you longest at an aquarium: the sharks, the jellyfish or the tiny creatures?',
         'Which job behind the scenes at an aquarium would surprise visitors most?',
       ],
       people: [
@@ -126,7 +126,7 @@ export const sights: readonly Subject[] = [
         "What tells a ship's story better: the objects on board, or the crew's own words?",
       ],
       people: [
-        'Who in your family or at your work has been to sea, and as what?',
+        'Who in your family went to sea, and what stories did they bring home?',
         'Which skill from the sea or the shipyard should never be lost?',
       ],
     },

@@ -25,7 +25,7 @@ export const sites: readonly Subject[] = [
       ],
       people: [
         "What's the strangest place you have traced a leak to?",
-        'What did you learn the wet way about waterproofing?',
+        'Where does damp show first in a building: the corners, the ceiling or the floor?',
       ],
     },
   },
@@ -49,12 +49,12 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a precast job more: the crane, the road or the drawings?',
+        'Which gains most from being precast in a factory: stairs, walls or floors?',
         'What do people underrate about precast concrete: the planning, or the lifting?',
       ],
       people: [
         "What's the heaviest precast piece you have ever seen lifted into place?",
-        'What do you remember about the first concrete pour you ever worked on?',
+        'Which precast concrete building or bridge do you think has aged well?',
       ],
     },
   },
@@ -79,10 +79,10 @@ export const sites: readonly Subject[] = [
     atWork: {
       work: [
         'What surprises a groundworks crew most often: water, old pipes or soft ground?',
-        'What is hardest to plan for in work below ground?',
+        "What's the oddest thing you have seen dug up during groundworks?",
       ],
       people: [
-        'What did you find hardest in your first job on groundworks?',
+        'What would surprise people most about the groundworks under a building?',
         'Which job taught you the most about what lies under a building?',
       ],
     },
@@ -107,12 +107,12 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a formwork crew the most time: setting up, stripping or waiting?',
+        'What gives away good formwork on bare concrete: the edges, joints or colour?',
         'What holds up a pour most often: weather, deliveries or last-minute changes?',
       ],
       people: [
-        'What do you check twice in formwork because somebody taught you to?',
-        'Which concrete pour will you never forget?',
+        'What do you always check before the concrete goes into the formwork?',
+        'Which concrete building makes you wonder how the formwork was done?',
       ],
     },
   },
@@ -140,7 +140,7 @@ export const sites: readonly Subject[] = [
       ],
       people: [
         "What's the best story you have heard in a site cabin?",
-        'What did you learn over a break in a site cabin that no course taught you?',
+        'What makes a site cabin somewhere you want to spend your break?',
       ],
     },
   },
@@ -163,12 +163,12 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gives the most trouble on a site fence: wind, gates or people?',
+        'What makes it easier to walk past a building site: signs, lights or a wide path?',
         'Which takes more thought round a site: keeping people out, or letting them by?',
       ],
       people: [
         "What's the best site hoarding you have ever stopped to look at?",
-        "What's the oddest thing you have found on the wrong side of a site fence?",
+        'What would you like to see on a site hoarding: art, history or the plans?',
       ],
     },
   },
@@ -191,12 +191,12 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes most headaches on a facade: joints, access or late changes?',
+        'What ages best on a facade: brick, stone, timber or metal?',
         'Which says more about a building: its shape, or its facade?',
       ],
       people: [
-        'Which facade that you had a hand in do you still point out to people?',
-        'What did you find hardest the first time you worked at height?',
+        'Which facade in your town makes you look up every time?',
+        'What makes a new facade fit into an old street?',
       ],
     },
   },
@@ -220,7 +220,7 @@ export const sites: readonly Subject[] = [
     atWork: {
       work: [
         'What disturbs you most in an open office: calls, chatter or people walking by?',
-        'A private call at work: a booth, a corridor or the car?',
+        'Where do you take a private call at work: a booth, a corridor or the car?',
       ],
       people: [
         "Where's the oddest place you have taken an important call?",
@@ -252,8 +252,8 @@ export const sites: readonly Subject[] = [
         'What tells you more about a company: the reception, or the washroom?',
       ],
       people: [
-        'What does a good cleaner do that nobody notices?',
-        'What did working in cleaning or facilities teach you about people?',
+        "What do you notice first at a building's entrance: the mat, the floor or the desk?",
+        'What makes a workplace washroom feel looked after the moment you walk in?',
       ],
     },
   },
@@ -277,8 +277,8 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about working on the ducts of an old building?",
-        'A stuffy meeting room: open a window, cut it short or put up with it?',
+        'What tells you first that a room needs better ventilation: smell, heat or yawns?',
+        'What do you do in a stuffy meeting room: open a window, take a break or talk faster?',
       ],
       people: [
         "What's the strangest thing you have found in a duct or a plant room?",
@@ -311,7 +311,7 @@ export const sites: readonly Subject[] = [
       ],
       people: [
         'Who knew every pipe and switch in a building where you worked?',
-        'What did you find hardest to get used to in a building that runs itself?',
+        'Which would you rather leave to the building: the lights, the blinds or the heating?',
       ],
     },
   },
@@ -334,11 +334,11 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes up most room at your work: cardboard, plastic or pallets?',
-        'What makes sorting waste at work harder: space, time or habits?',
+        'Which takes up the most room where you work: cardboard, plastic or pallets?',
+        'What gets everybody at work to sort their waste: clear signs, space or habit?',
       ],
       people: [
-        'Which colleague got everybody at work to sort their waste, and how?',
+        'What have you seen a business do with its waste cardboard that impressed you?',
         'What surprised you most about how much waste a workplace makes?',
       ],
     },
@@ -363,7 +363,7 @@ export const sites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder with old computers at work: wiping them, or counting them?',
+        'Where do old computers end up where you work: a cupboard, a drawer or a new home?',
         'What makes it hard to part with an old computer: the data, or the habit?',
       ],
       people: [

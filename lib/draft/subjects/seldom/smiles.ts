@@ -105,12 +105,12 @@ export const smiles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a day in a dental practice more than anything else?',
-        "Which part of a dental nurse's day is hardest to fit in?",
+        "What makes you feel welcome at the dentist's: a smile, a chat or a short wait?",
+        'Which counts for more in a dental nurse: quick hands, or a calm voice?',
       ],
       people: [
         'What does a good dental nurse do that patients hardly notice?',
-        'What did you find hardest in your first weeks in a dental practice?',
+        'What has a dental nurse said or done that put you at ease?',
       ],
     },
   },
@@ -250,7 +250,7 @@ export const smiles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which job have you seen be hardest on people's feet?",
+        'Which is harder on your feet: standing all day, or walking all day?',
         'What do people forget about their feet until they hurt?',
       ],
       people: [
@@ -316,7 +316,7 @@ export const smiles: readonly Subject[] = [
     atWork: {
       work: [
         'What makes taking several medicines a day hardest: timing, names or refills?',
-        'What takes the most checking in a pharmacy: doses, names or repeats?',
+        'What helps most with remembering medicines: a box, an alarm or a routine?',
       ],
       people: [
         'What small thing has a pharmacist done for you that you still remember?',

@@ -40,12 +40,12 @@ export const societies: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to plan for a bookmobile: the stops, the hours or the shelves?",
+        'What should a bookmobile carry besides books: internet, games or good coffee?',
         'What matters more for a mobile library: more stops, or longer at each one?',
       ],
       people: [
         'Which librarian do you still remember, and what did they put in your hands?',
-        'Which book from a library has helped you most in your work?',
+        'Which book would you be happiest to find on the shelf of a bookmobile?',
       ],
     },
   },

@@ -22,7 +22,7 @@ export const spanners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a plumber's day more than anything else?",
+        'What should everybody know how to do before the plumber arrives?',
         'Which takes longer in an emergency: finding the leak, or finding the valve?',
       ],
       people: [
@@ -50,7 +50,7 @@ export const spanners: readonly Subject[] = [
     atWork: {
       work: [
         'When do boilers always break down: on the first cold day, or a holiday weekend?',
-        "What fills a heating engineer's winter: cold snaps, old boilers or missing parts?",
+        'What would you miss first without a boiler: warm rooms, hot showers or dry towels?',
       ],
       people: [
         "What's the oldest boiler you have ever seen still running?",
@@ -81,7 +81,7 @@ export const spanners: readonly Subject[] = [
       ],
       people: [
         "What's the most surprising thing you have ever seen on a safety check?",
-        'Who taught you to look twice on a safety check?',
+        'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
       ],
     },
   },
@@ -161,12 +161,12 @@ export const spanners: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a pool build more: the ground, the weather or the permit?',
+        'What makes a pool a place you use every day: shade, warmth or seating?',
         'What gets forgotten most often when a pool is planned?',
       ],
       people: [
         "What's the trickiest spot you have ever seen a pool built into?",
-        'What about building pools did you learn that no manual covers?',
+        'What do you remember about the pool where you learned to swim?',
       ],
     },
   },
@@ -213,7 +213,7 @@ export const spanners: readonly Subject[] = [
         'What helps a new agent more: knowing the streets, or knowing the people?',
       ],
       people: [
-        'What did you find hardest in your first months in real estate?',
+        'What made you trust the real estate agent who sold or found your home?',
         'Which house viewing taught you something about people?',
       ],
     },
@@ -257,7 +257,7 @@ export const spanners: readonly Subject[] = [
     atWork: {
       work: ['Which takes longer outside: getting ready to paint, or the painting?'],
       people: [
-        'What did an old painter teach you that you still do?',
+        'Which colour would you never have picked for a house until you saw it painted?',
         "What's the highest place you have painted or seen painted?",
       ],
     },

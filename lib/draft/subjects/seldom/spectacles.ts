@@ -21,11 +21,11 @@ export const spectacles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most trouble on a light trail: rain, mud or cables?',
-        'Which part of setting up a light trail takes longer than anyone plans for?',
+        'What makes a light trail magical: the colours, the music or the dark between the lights?',
+        'Where would you most like to walk a light trail: a garden, a wood or an old town?',
       ],
       people: [
-        "What's the coldest you've ever been while setting up lights outdoors?",
+        'Who would you take along for an evening walk on a light trail?',
         'Which place have you seen completely changed by a few good lights?',
       ],
     },
@@ -105,10 +105,10 @@ export const spectacles: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most planning at a fair: the animals, the parking or the weather?',
-        'What always needs fixing in the last hour before a fair opens its gates?',
+        'What do you head for first at a fair: the animals, the rides or the food?',
       ],
       people: [
-        'What was the first job you were ever given at a fair or a show?',
+        'Which taste takes you straight back to the state fair?',
         'What did you learn from showing an animal, a cake or a craft at a fair?',
       ],
     },

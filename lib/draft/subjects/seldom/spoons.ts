@@ -55,12 +55,12 @@ export const spoons: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a coffee bar in the morning rush?',
+        'What gives away a good barista: the milk, the speed or the smile?',
         'Which matters more behind a coffee bar: speed, or knowing the regulars?',
       ],
       people: [
         'Who taught you to make a proper coffee?',
-        'What did you find hardest in your first week behind a coffee bar?',
+        'Which coffee would you learn to make properly with a barista at your side?',
       ],
     },
   },
@@ -125,7 +125,7 @@ export const spoons: readonly Subject[] = [
       ],
       people: [
         'Which chef or tutor shaped the way you work in a kitchen?',
-        'What did you find hardest on your first shift in a busy kitchen?',
+        'Which dish would you most like a professional chef to teach you?',
       ],
     },
   },

@@ -21,11 +21,11 @@ export const sports: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most volunteer hours at a cricket club: pitch, teas or fixtures?',
-        'What is a cricket club most often short of: umpires, scorers or drivers?',
+        'What makes a cricket club feel like home: the teas, the teammates or the old stories?',
       ],
       people: [
-        'What did playing or watching cricket teach you that helps you at work?',
-        'Who at a cricket club deserves a thank-you that they never get?',
+        'What did playing or watching cricket teach you about patience?',
+        'Who first put a cricket bat in your hands?',
       ],
     },
   },
@@ -144,7 +144,7 @@ export const sports: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps a rugby club going most: the players, the parents or the sponsors?',
-        'Who is hardest to find for a rugby club: coaches, referees or first-aiders?',
+        'What do young people get from a rugby club besides the rugby?',
       ],
       people: [
         'Which lesson from a rugby coach do you still hear in your head at work?',
@@ -247,7 +247,7 @@ export const sports: readonly Subject[] = [
         'What keeps a young athlete coming back: the coach, the friends or the medals?',
       ],
       people: [
-        'What did running, jumping or throwing teach you that helps you at work?',
+        'Which event were you best at on school sports day?',
         'Which athlete, famous or not, did you look up to when you were young?',
       ],
     },
@@ -265,11 +265,11 @@ export const sports: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What does a hurling or football club need most: coaches, drivers or fundraisers?',
+        'What does a Gaelic games club give a parish besides the matches?',
         'What keeps young players in Gaelic games: friends, coaches or winning?',
       ],
       people: [
-        'What did someone teach you on a hurling or football pitch that you use at work?',
+        'Which hurling or football match do people at home still talk about?',
         'Who at a Gaelic games club does the most without being seen?',
       ],
     },

@@ -65,10 +65,10 @@ export const stable: readonly Subject[] = [
     atWork: {
       work: [
         'What moves prices at a livestock sale most: the weather, the feed or the buyers?',
-        'What takes longest on the day of a livestock sale: loading, penning or paperwork?',
+        'Which do people come to the livestock mart for most: the prices, the company or the animals?',
       ],
       people: [
-        'What did an older farmer teach you about judging an animal?',
+        'Who taught you to judge a good animal, and what did they look at first?',
         'What do you remember about the first livestock sale you ever went to?',
       ],
     },
@@ -93,11 +93,11 @@ export const stable: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to plan with animal feed: the price, the weather or the storage?",
-        'Which time of year puts the most pressure on animal feed and bedding?',
+        'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
+        'Which matters most in a feed merchant: the price, the advice or a delivery on time?',
       ],
       people: [
-        'What did somebody older teach you about feeding animals?',
+        'Which animal in your life was the fussiest eater?',
         'Which feed delivery, through snow, flood or mud, will you never forget?',
       ],
     },
@@ -142,11 +142,11 @@ export const stable: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest in a dog's recovery: the rest, the exercises or the waiting?",
+        'Which dogs gain most from time in the pool: the old, the injured or the overweight?',
         'What helps a nervous dog most on its first time in the pool?',
       ],
       people: [
-        'What did an injured or ageing dog teach you about patience?',
+        "What's your dog like in the water: a born swimmer, or happier on the side?",
         "Which dog's recovery do you still like to tell people about?",
       ],
     },

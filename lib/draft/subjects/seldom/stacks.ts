@@ -77,7 +77,7 @@ export const stacks: readonly Subject[] = [
         'Which is worse on a busy day: a slow website, or one that drops out?',
       ],
       people: [
-        'Which busy day taught you the most about keeping a system up?',
+        'How long do you wait for a slow website before you go somewhere else?',
         "What's the longest you have stayed up to keep a website running?",
       ],
     },
@@ -181,12 +181,12 @@ export const stacks: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down a prototype most: deciding, building or testing?',
+        'When is it time to stop polishing a prototype and show it to somebody?',
         'What do people react to first in a prototype: how it looks, or what it does?',
       ],
       people: [
         'What did your roughest prototype teach you?',
-        'Which first version of something makes you smile today?',
+        'Who gives you the most honest opinion on a prototype?',
       ],
     },
   },
@@ -208,12 +208,12 @@ export const stacks: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Release notes: read at once, or only when something has changed?',
+        'When do you read release notes: straight away, or once you notice a change?',
         'Which is harder to write: the new feature, or the release notes for it?',
       ],
       people: [
         'Which update changed the way you work for the better?',
-        "What's the longest you put off an update?",
+        'Which small line in the release notes turned out to be the best part of an update?',
       ],
     },
   },
@@ -271,7 +271,7 @@ export const stacks: readonly Subject[] = [
       ],
       people: [
         'Which open-source maintainer would you like to thank?',
-        'Which package update cost you a whole weekend?',
+        'What makes you trust a new package: its users, its docs or its maintainers?',
       ],
     },
   },
@@ -352,7 +352,7 @@ export const stacks: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
-        "With AI agents at work, which step should always need a person's yes?",
+        'Which decision at work should an AI agent never make without asking somebody?',
       ],
       people: [
         'What was the first thing an AI did at work that truly surprised you?',

@@ -21,12 +21,12 @@ export const staff: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which HR task nearly always takes longer than it should?',
+        'Which workplace policy would you most like to see written in plain words?',
         "What's hardest to put in plain words: a policy, a contract or a difficult letter?",
       ],
       people: [
         'What did someone in HR do for you once that made a hard week easier?',
-        'Which part of working in HR does nobody warn you about?',
+        'Which HR question do small firms find hardest to answer on their own?',
       ],
     },
   },
@@ -78,8 +78,8 @@ export const staff: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What do new managers get the least help with in their first months?',
-        "What eats up most of a new manager's week: meetings, messages or other people's problems?",
+        'Which should every new manager learn first: giving feedback, delegating or listening?',
+        'Which is harder for a new manager: giving praise, or giving bad news?',
       ],
       people: [
         'What felt strangest about managing people for the very first time?',
@@ -108,11 +108,11 @@ export const staff: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes wrong most often in a talk: the timing, the slides or the sound?',
+        'What helps most with nerves before a talk: rehearsing, breathing or a friendly face?',
         'Which part of a speech takes the most preparing: the start, the middle or the end?',
       ],
       people: [
-        'What did the first talk you ever gave at work teach you?',
+        'What do you remember about the first time you had to speak in front of a crowd?',
         'Which speaker do you still remember, and what did they do differently?',
       ],
     },
@@ -141,7 +141,7 @@ export const staff: readonly Subject[] = [
         'Which does a team remember longer: a day of activities, or a long lunch together?',
       ],
       people: [
-        'Which moment from a team day do people at your work still talk about?',
+        'Which moment from a team away day does everyone still talk about?',
         "Where was the most unusual team day you've ever been on?",
       ],
     },
@@ -169,7 +169,7 @@ export const staff: readonly Subject[] = [
     atWork: {
       work: [
         'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
-        'What gets set up last at a new desk: the screen, the chair or the light?',
+        'What makes a desk comfortable all day: the chair, the screen or the light?',
       ],
       people: [
         "What's the best tip anyone gave you for a long day at a desk?",
@@ -197,11 +197,11 @@ export const staff: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder in a busy job: taking a real break, or switching off at night?',
-        'What wears people down faster at work: too much to do, or too little say in it?',
+        'What lifts a working day most: a walk outside, a good laugh or a quiet hour?',
       ],
       people: [
         'What did a manager once do that took a real weight off your shoulders?',
-        'What have you learned to stop doing for the sake of your health at work?',
+        'Which small habit keeps you well on a busy working day?',
       ],
     },
   },

@@ -90,10 +90,10 @@ export const stalls: readonly Subject[] = [
     atWork: {
       work: [
         'What matters more in a convenience store: long hours, or a full shelf?',
-        'What eats up the day in a small shop: deliveries, shelves or the counter?',
+        'What do you run out to the convenience store for most often?',
       ],
       people: [
-        'What did working behind a counter teach you about people?',
+        'Which late-night find at a convenience store saved your evening?',
         'Which shopkeeper did more for the neighbourhood than anybody knew?',
       ],
     },
@@ -119,12 +119,12 @@ export const stalls: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What runs out first in the vending machine at your work?',
+        'What runs out first in the vending machine where you work?',
         'Which would you miss most at work: the coffee, water or snack machine?',
       ],
       people: [
         'Which long shift did a vending machine get you through?',
-        'Where was the most welcome vending machine you came across?',
+        'What would you put in the vending machine at work if you could choose?',
       ],
     },
   },

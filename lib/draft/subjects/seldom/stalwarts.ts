@@ -25,7 +25,7 @@ export const stalwarts: readonly Subject[] = [
     atWork: {
       work: [
         'What do people understand least about what a union rep does?',
-        'Which is harder for a union: winning new members, or being heard?',
+        'What gets a problem at work heard: a petition, a meeting or a good union rep?',
       ],
       people: [
         'What did a union rep once do for you or a colleague?',
@@ -139,7 +139,7 @@ export const stalwarts: readonly Subject[] = [
       ],
       people: [
         "What's the best conversation you have ever had while driving somebody?",
-        'What has a passenger taught you on an ordinary drive?',
+        'What would get more people behind the wheel as volunteer drivers?',
       ],
     },
   },
@@ -163,11 +163,11 @@ export const stalwarts: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a steward's day more: weather, crowds or radios?",
+        'What do you want most from an event steward: directions, patience or a smile?',
         'What do visitors never see event stewards do?',
       ],
       people: [
-        'What did you learn about crowds from working at an event?',
+        'What makes a big crowd feel calm: clear signs, good stewards or plenty of space?',
         'Which moment as a steward or volunteer made a long day worth it?',
       ],
     },

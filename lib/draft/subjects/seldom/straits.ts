@@ -91,8 +91,8 @@ export const straits: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a renovation most: decisions, deliveries or permits?',
-        'What gets decided too late in nearly every renovation?',
+        "What's hardest to agree on in a renovation: the colours, the layout or the budget?",
+        'Where would you start with an old flat: the kitchen, the bathroom or the floors?',
       ],
       people: [
         'What did living through a renovation teach you?',
@@ -122,7 +122,7 @@ export const straits: readonly Subject[] = [
         'Which is harder on a child before an exam: the maths, or the nerves?',
       ],
       people: [
-        'What did a pupil once teach you about teaching?',
+        'What helps a child most on the evening before a big exam?',
         'What do you remember about the first big exam you ever sat?',
       ],
     },
@@ -167,7 +167,7 @@ export const straits: readonly Subject[] = [
       ],
       people: [
         'What did a helper in your family do that you still remember?',
-        'Who looked after your home or your children like their own?',
+        'Which dish did a helper in your home cook better than anybody else?',
       ],
     },
   },

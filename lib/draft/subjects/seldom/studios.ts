@@ -21,12 +21,12 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up new packaging most: the artwork, the wording or the sign-off?',
+        'What catches your eye first on a shelf: the colour, the shape or the words?',
         'Which matters more in packaging: how it looks on the shelf, or how it opens?',
       ],
       people: [
         'Which piece of packaging from years ago can you still picture?',
-        "What's the smallest packaging mistake you've seen cause the biggest headache?",
+        'Which pack or jar was too pretty to throw away?',
       ],
     },
   },
@@ -48,12 +48,12 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in a product shoot: the set-up, the styling or the editing?',
+        'Which sells a product better: a plain white background, or a picture of it in use?',
         'Which is hardest to photograph well: glass, metal or black fabric?',
       ],
       people: [
-        "What's the oddest thing you've ever had to photograph for work?",
-        'What did a photographer teach you that you now see in every product picture?',
+        'Which product photo made you buy something on the spot?',
+        'What do you zoom in on first in a product photo?',
       ],
     },
   },
@@ -80,7 +80,7 @@ export const studios: readonly Subject[] = [
       ],
       people: [
         'What did somebody say that finally got you to relax for a headshot?',
-        'How old is the photo you use for work, and what has changed since?',
+        'How old is your current headshot, and what has changed since?',
       ],
     },
   },
@@ -102,8 +102,8 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats the most time in a presentation: the words, the charts or the layout?',
-        'What makes you stop following a presentation fastest?',
+        'What takes longest in a presentation: finding the words, the charts or the layout?',
+        'What makes you put your phone down and follow a presentation?',
       ],
       people: [
         "What's the best advice anyone gave you about slides?",
@@ -129,8 +129,8 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest in making a video: the script, the pictures or the sign-off?',
-        'Which part of your work would be hardest to show in a short video?',
+        'What makes an explainer video work: a clear script, good drawings or a warm voice?',
+        'Which part of your job would you most like a short video to explain for you?',
       ],
       people: [
         "Who is the best explainer you've ever worked with, and what was their trick?",
@@ -156,11 +156,11 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes out of date fastest on the screens in a building?',
+        'What do you find most useful on a screen in a lobby: directions, news or the weather?',
         'Where does a screen get the most looks: at the entrance, in a queue or in a canteen?',
       ],
       people: [
-        "What's the best mistake you've ever seen on a public screen?",
+        'Which public screen made you stop and look up?',
         'Which sign or screen once saved you from getting lost or being late?',
       ],
     },
@@ -184,11 +184,11 @@ export const studios: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longer: finding the right picture, or getting everyone to agree on it?',
-        'What about your work is hardest to show in a single picture?',
+        'Which stock photo have you seen so often that you know the people in it by now?',
       ],
       people: [
-        'Which photo that you took or chose for work are you proudest of?',
-        "What's the best thing a photographer taught you about a picture?",
+        'How would you show your own job in a single photo?',
+        'Which picture made you stop scrolling and look properly?',
       ],
     },
   },
@@ -211,11 +211,11 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest in an illustration job: the brief, the deadline or the last changes?",
-        'Which takes longest in an illustration: the idea, the sketch or the finish?',
+        "What can an illustration say that a photo can't?",
+        'Which takes an illustrator longer: the idea, or the drawing?',
       ],
       people: [
-        "Who first told you that you could draw, or that you couldn't?",
+        'Which illustration from a childhood book can you still see in your mind?',
         'What did you always draw in the margins at school or in meetings?',
       ],
     },
@@ -239,12 +239,12 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up most of the last week before a big event?',
-        'What slows down the queue at the entrance of an event more than anything else?',
+        "What do you look up first in an event app: the programme, the map or who's coming?",
+        'Which should an event app do best: plan your day, show the way or help you meet people?',
       ],
       people: [
         'Which small touch at an event have you never forgotten?',
-        'What did the first event you ever helped to organise teach you?',
+        'Who did you meet by chance at an event and stay in touch with?',
       ],
     },
   },
@@ -266,12 +266,12 @@ export const studios: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's most likely to fail just before going live: sound, picture or internet?",
-        'Which is harder in a live stream: keeping to time, or keeping people watching?',
+        'What keeps you watching a live stream to the end?',
+        'Which matters more in a live stream: clear sound, or a sharp picture?',
       ],
       people: [
-        'What went wrong in a live stream or video call that you can laugh about now?',
-        'What did your very first live broadcast or online talk teach you?',
+        'Which live stream made you feel as if you were there in the room?',
+        "Which event would you have missed if it hadn't been streamed live?",
       ],
     },
   },

@@ -37,11 +37,11 @@ export const suitcases: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to keep up at a hotel breakfast: hot food, coffee or free tables?",
+        'What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
         'What makes a hotel breakfast: the food, the welcome or the view?',
       ],
       people: [
-        'What did an early shift in a hotel teach you?',
+        'What did you first try at a hotel breakfast that you now eat at home?',
         'Which hotel breakfast made a work trip worth it?',
       ],
     },
@@ -118,11 +118,11 @@ export const suitcases: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off a tour guide's day more than anything else?",
+        'What makes a tour guide memorable: the facts, the stories or the jokes?',
         'What do travellers never see a tour leader do?',
       ],
       people: [
-        'What did you find hardest on the first tour you led or joined?',
+        "What did you see on a guided tour that you'd have missed on your own?",
         'What has a fellow traveller taught you on a tour?',
       ],
     },
@@ -177,7 +177,7 @@ export const suitcases: readonly Subject[] = [
     atWork: {
       work: [
         'Which matters more on a night train: good sleep, or a good arrival time?',
-        "What's hardest to get right on a sleeper train: beds, noise or breakfast?",
+        'What helps you sleep on a night train: the rhythm, earplugs or a long day?',
       ],
       people: [
         'Which stranger on a night train do you still remember?',
@@ -298,7 +298,7 @@ export const suitcases: readonly Subject[] = [
       ],
       people: [
         'What do you remember about an opening day in a hotel or restaurant?',
-        'What did your first job in a hotel teach you?',
+        'What makes you curious to go back to a hotel after a renovation?',
       ],
     },
   },

@@ -49,10 +49,10 @@ export const suites: readonly Subject[] = [
     atWork: {
       work: [
         'What suffers first when a team works across time zones: meetings, sleep or answers?',
-        'Working across time zones: more early calls, or more written messages?',
+        'Which suits a team across time zones better: early calls or written messages?',
       ],
       people: [
-        'What did working across time zones teach you about planning?',
+        'What do you check before you call somebody in another time zone?',
         'Which colleague on the other side of the world made you feel part of the team?',
       ],
     },
@@ -106,7 +106,7 @@ export const suites: readonly Subject[] = [
         'Which gets in the way more: the exchange rate, or the days a payment takes?',
       ],
       people: [
-        'What did your first invoice in a foreign currency teach you?',
+        'Which currency do you still convert in your head before you decide on a price?',
         'Which foreign currency have you worked with the longest?',
       ],
     },
@@ -132,7 +132,7 @@ export const suites: readonly Subject[] = [
     atWork: {
       work: [
         'What makes you give up on a new app fastest?',
-        'Learning new software: click around, or have somebody show you?',
+        'How do you learn new software best: by clicking around, or by being shown?',
       ],
       people: [
         'Who taught you the program you use most at work?',
@@ -192,7 +192,7 @@ export const suites: readonly Subject[] = [
       ],
       people: [
         "What's the funniest mistake you have ever seen in a product listing?",
-        'What did one wrong product detail once teach you?',
+        'What do you always check in a product description before you order?',
       ],
     },
   },
@@ -215,7 +215,7 @@ export const suites: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What waits longest at your work: approvals, answers or signatures?',
+        'What waits longest where you work: approvals, answers or signatures?',
         'Which manual step at work survives every new system?',
       ],
       people: [
@@ -248,7 +248,7 @@ export const suites: readonly Subject[] = [
       ],
       people: [
         "What's the worst handwriting that ever landed on your desk?",
-        'What did your first office job have you type in for days?',
+        'What have you typed in from paper documents more often than you can count?',
       ],
     },
   },
@@ -331,8 +331,8 @@ export const suites: readonly Subject[] = [
         'What wastes more time at work: looking for equipment, or waiting for it?',
       ],
       people: [
-        'Who at your work knows where every tool and key is?',
-        'What did losing something at work teach you about keeping track?',
+        'Who always knows where every tool and key is where you work?',
+        "Where's the strangest place a missing piece of equipment turned up at work?",
       ],
     },
   },

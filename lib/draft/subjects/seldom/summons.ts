@@ -43,7 +43,7 @@ export const summons: readonly Subject[] = [
         'What makes a court hearing hard to follow for those who are new to it?',
       ],
       people: [
-        'What did hearing both sides of a story once teach you?',
+        'What would you most like to ask a magistrate about the job?',
         'Who taught you what a fair hearing looks like?',
       ],
     },
@@ -142,7 +142,7 @@ export const summons: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a repair to a public place last: good work, or people who care?',
+        'Which place near you would you ask a community payback team to clean up first?',
         'What helps more after an offence: hard work, or somebody who believes in you?',
       ],
       people: [
@@ -175,7 +175,7 @@ export const summons: readonly Subject[] = [
         "What's hardest in recording somebody's memories: the start, or the silences?",
       ],
       people: [
-        'Whose stories from your trade should be recorded before they are lost?',
+        'Whose stories would you record first if you had an afternoon and a microphone?',
         "What's the best story an older colleague ever told you about the old days?",
       ],
     },
@@ -200,10 +200,10 @@ export const summons: readonly Subject[] = [
     atWork: {
       work: [
         "What's most often missing on an old photograph: the names, the date or the place?",
-        "Which part of a workplace's past hardly anybody ever photographed?",
+        'Where do old photographs turn up in your family: albums, drawers or the attic?',
       ],
       people: [
-        'What would you look for in an old photograph of your trade?',
+        'What do you look for first in an old photograph of your town?',
         'Which old photograph of people at work has stayed with you?',
       ],
     },

@@ -34,7 +34,7 @@ export const sundries: readonly Subject[] = [
       ],
       people: [
         'Which gadget changed the way you work more than you expected?',
-        "What's the oldest device at your work that still does its job?",
+        "What's the oldest gadget you own that still does its job?",
       ],
     },
   },
@@ -50,11 +50,11 @@ export const sundries: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest with an invention: the idea, the drawings or the filing?',
-        "What's hardest to put into words about an invention: what it is, or what's new?",
+        'Which is harder with an invention: having the idea, or protecting it?',
+        "Which is harder to explain about an invention: how it works, or what's new about it?",
       ],
       people: [
-        'Which invention in your line of work deserves more credit than it gets?',
+        'Which everyday invention do you wish you had thought of first?',
         "What's the cleverest fix you've ever seen a colleague invent?",
       ],
     },
@@ -109,7 +109,7 @@ export const sundries: readonly Subject[] = [
       ],
       people: [
         'Which guide brought a castle or an old house to life for you, and how?',
-        'Which craft have you seen at work in a historic building that must not be lost?',
+        'Which room in a castle or a grand old house would you move into tomorrow?',
       ],
     },
   },
@@ -131,7 +131,7 @@ export const sundries: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Your desk at the end of the day: completely clear, or left just as it was?',
+        'How do you leave your desk at the end of the day: completely clear, or just as it was?',
         'What gets argued over most in an office move: desks, chairs or window seats?',
       ],
       people: [
@@ -188,11 +188,11 @@ export const sundries: readonly Subject[] = [
     atWork: {
       work: [
         "What's harder to agree on with product data: what to measure, or what it means?",
-        'Which question about users lands on your desk again and again?',
+        'Which tells you more about a product: the numbers, or a chat with a user?',
       ],
       people: [
         'Which number on a dashboard once made you change your mind?',
-        'Who taught you the most about reading data, and what was the lesson?',
+        'Which feature in a product do you use every day without thinking about it?',
       ],
     },
   },

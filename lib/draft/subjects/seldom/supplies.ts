@@ -20,12 +20,12 @@ export const supplies: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a label most often: the artwork, the wording or the material?',
-        'What is most likely to be wrong on a label at the very last check?',
+        'What do you read first on a label: the name, the ingredients or the small print?',
+        'Which is harder to get right on a label: the colours, or fitting in all the words?',
       ],
       people: [
         "What's the most awkward thing you've ever had to stick a label on?",
-        'Which tiny mistake on a label have you never forgotten?',
+        'Which label made you buy something just because you liked the look of it?',
       ],
     },
   },
@@ -54,7 +54,7 @@ export const supplies: readonly Subject[] = [
     atWork: {
       work: [
         'What stops a food production line more than anything else?',
-        'Which part of an audit in a food factory takes the most preparing?',
+        'Which is harder to keep the same in every batch: the taste, the texture or the colour?',
       ],
       people: [
         'What surprised you most the first time you stood inside a food factory?',
@@ -83,10 +83,10 @@ export const supplies: readonly Subject[] = [
     atWork: {
       work: [
         'What ends up in the wrong bin most often where you work?',
-        "Which is harder at work: cutting down on waste, or sorting what's left?",
+        "Which is harder for a business: cutting down on waste, or sorting what's left?",
       ],
       people: [
-        'Who at your work keeps everyone honest about the recycling?',
+        'Who is the recycling champion where you work, and how did it start?',
         "What's the strangest thing you've ever seen thrown out at work?",
       ],
     },
@@ -110,10 +110,10 @@ export const supplies: readonly Subject[] = [
       experience: ['Which repair with a bit of glue are you most proud of?'],
     },
     atWork: {
-      work: ['Which step gets skipped first when glue or sealant has to go on fast?'],
+      work: ['Which matters more for a strong bond: the right glue, or a clean surface?'],
       people: [
         "What's the most unlikely thing you've ever seen held together with glue?",
-        'What did you learn the hard way about glue or sealant?',
+        'Which household repair do you trust to glue rather than screws?',
       ],
     },
   },

@@ -23,11 +23,11 @@ export const surveyors: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
-        'Which piece of information reaches a quantity surveyor last on most projects?',
+        'When does a quantity surveyor help a project most: before the drawings, or during the build?',
       ],
       people: [
-        'Which project taught you the most about what a building really costs?',
-        'What did you find hardest to learn about pricing building work?',
+        'Which part of a building is worth spending more on: the roof, the windows or the kitchen?',
+        'Which building cost surprised you most when you saw the real figure?',
       ],
     },
   },
@@ -59,8 +59,8 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a planning application more than anything else?',
-        'Who is hardest to bring on board in a planning scheme: neighbours, council or funders?',
+        'What helps a planning application most: good drawings, an early chat or local support?',
+        'What do neighbours ask about first in a planning scheme: traffic, height or trees?',
       ],
       people: [
         'Which building were people around you against at first, and fond of later?',
@@ -90,12 +90,12 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a building is hardest to get a proper look at on a survey?',
-        'What causes more trouble in a building: water from above, or damp from below?',
+        'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
+        'Which worries a buyer more: a crack in the wall, or a damp patch on the ceiling?',
       ],
       people: [
         "What's the strangest thing you've ever found under a roof or behind a wall?",
-        'What did an experienced surveyor teach you to look for in a building?',
+        'What do you look at first in an old building: the roof, the walls or the floors?',
       ],
     },
   },
@@ -121,11 +121,11 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a wildlife survey most: the weather, the calendar or the access?',
-        'What do building projects tend to think of last: bats, birds or trees?',
+        'Which animal would you be happiest to find on a building site: a bat, a newt or an owl?',
+        'What brings wildlife to a new building fastest: a pond, a hedge or a green roof?',
       ],
       people: [
-        "What's the best thing you've seen on a site before anyone else was up?",
+        'Which wild animal have you met where you least expected it?',
         'Who first taught you the name of a bird, a plant or an insect?',
       ],
     },
@@ -150,7 +150,7 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where does an older house lose the most comfort: the roof, the windows or the floors?',
+        'Where does an older house lose the most heat: the roof, the windows or the floors?',
         'Which is harder in an old building: keeping the heat in, or keeping the damp out?',
       ],
       people: [
@@ -179,7 +179,7 @@ export const surveyors: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which figures are hardest to collect for a sustainability report?',
+        'Which is harder for a firm to measure: its energy, its travel or its suppliers?',
         'What holds back a greener workplace most: money, time or habits?',
       ],
       people: [

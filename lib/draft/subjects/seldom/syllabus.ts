@@ -26,7 +26,7 @@ export const syllabus: readonly Subject[] = [
       ],
       people: [
         'Who let you practise on them when you were learning?',
-        'What do you remember about your first real client?',
+        'What makes you trust a student with your hair: the tutor, the chat or the price?',
       ],
     },
   },
@@ -118,7 +118,7 @@ export const syllabus: readonly Subject[] = [
       ],
       people: [
         'Who did you meet on a summer course and never lose touch with?',
-        'What did you learn on one short course that lasted for years?',
+        'What would you study at a summer school if you had a week to yourself?',
       ],
     },
   },
@@ -174,10 +174,10 @@ export const syllabus: readonly Subject[] = [
     atWork: {
       work: [
         'What takes new teachers longest to get right: planning, timing or calm?',
-        "What eats up most of a teacher's evenings?",
+        'What does a good teacher do in the first few minutes of a lesson?',
       ],
       people: [
-        'What did the first class you stood in front of teach you?',
+        'Which teacher from your school days should every trainee get to watch?',
         'Who gave you the best advice before your first lesson as a teacher?',
       ],
     },
@@ -202,7 +202,7 @@ export const syllabus: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows an apprentice down most: nerves, tools or unclear instructions?',
+        'What makes an apprentice stand out: good questions, care or staying power?',
         'Which is harder for an apprentice: the class days, or the early mornings?',
       ],
       people: [

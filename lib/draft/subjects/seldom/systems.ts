@@ -26,11 +26,11 @@ export const systems: readonly Subject[] = [
     atWork: {
       work: [
         'What takes longest in a move to a new ERP system: the data, the training or the tests?',
-        'Which data is hardest to keep right in any system: stock, prices or addresses?',
+        'Which is harder to keep up to date in an ERP system: stock, prices or addresses?',
       ],
       people: [
         'What do you remember most about going live with a new system at work?',
-        'What was hardest to let go of when a new ERP system came in?',
+        'Which old spreadsheet outlived every new system where you worked?',
       ],
     },
   },
@@ -55,12 +55,12 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a full evening in a restaurant most: no-shows, late tables or big groups?',
-        'Which job in a hotel or restaurant eats the time that should go to guests?',
+        'How do you like to book a table: by phone, online or by walking in?',
+        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
       ],
       people: [
         'Which shift in a restaurant or hotel will you never forget?',
-        'What did your first job in a hotel, bar or restaurant teach you?',
+        'Who has given you a welcome in a hotel or restaurant that you still remember?',
       ],
     },
   },
@@ -82,12 +82,12 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a full appointment book most: late arrivals, no-shows or phone calls?',
-        'Which task in a salon or gym always gets left until after closing?',
+        'When do you book your haircut or class: late at night, in a break or on the way out?',
+        'Which reminder works best before an appointment: a text, an email or a phone call?',
       ],
       people: [
-        'What did you find hardest when you first worked in a salon, studio or gym?',
-        "What has a regular at a salon or gym done for the team that you'll never forget?",
+        'What makes you stay loyal to one salon or gym for years?',
+        'Who at your salon or gym knows you best, and what do they always remember?',
       ],
     },
   },
@@ -112,12 +112,12 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What goes missing most often between finishing a job and sending the invoice?',
-        'Which question from the office interrupts a job on site most often?',
+        "What's missing most often from a paper job sheet: the time, the parts or a signature?",
+        'What helps most on the way to a job: a clear address, a photo or a phone number?',
       ],
       people: [
         "What's the muddiest or most crumpled job sheet you've ever had to read?",
-        'What did an older tradesperson teach you about keeping track of jobs?',
+        'Where did people in your first job keep track of the work: a diary, a wall or a notebook?',
       ],
     },
   },
@@ -142,8 +142,8 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets lost most often in a busy team chat: decisions, files or questions?',
-        'Team chat: notifications always on, or a look every hour or so?',
+        'What is a team chat best for: quick questions, good news or jokes?',
+        'How do you handle team chat: notifications always on, or a look every hour or so?',
       ],
       people: [
         "What's the kindest thing you've ever seen colleagues do in a team chat?",
@@ -172,11 +172,11 @@ export const systems: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's most often missing from a time sheet: the travel, the calls or the small jobs?",
+        'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
         'When does your time sheet get done: every day, on Friday or when somebody asks?',
       ],
       people: [
-        'What did keeping a time sheet show you about where your day goes?',
+        'Which part of your working week took more hours than you thought once you wrote it down?',
         "What's the best excuse you've ever heard for a late time sheet?",
       ],
     },
@@ -202,11 +202,11 @@ export const systems: readonly Subject[] = [
     atWork: {
       work: [
         'Which part of a contract holds up the signing most often?',
-        'What takes longer at your work: agreeing on a contract, or getting it signed?',
+        'Which takes longer where you work: agreeing on a contract, or getting it signed?',
       ],
       people: [
-        'Which clause taught you to read every contract to the end?',
-        "What's the longest you've ever waited for one signature?",
+        'Which phrase in contracts would you most like to see in plain words?',
+        'Where would you look first for a contract signed three years ago?',
       ],
     },
   },
@@ -232,11 +232,11 @@ export const systems: readonly Subject[] = [
     atWork: {
       work: [
         'Which page of a website goes out of date first?',
-        "A new website: launched early and improved later, or held back until it's perfect?",
+        "Which is better for a new website: going live early, or waiting until it's perfect?",
       ],
       people: [
-        "What's the oddest thing anyone has asked you to put on a website?",
-        'Who taught you the most about making a website, and what was the lesson?',
+        'What was on the first website you made or helped to make?',
+        "Which small firm's website made you pick up the phone right away?",
       ],
     },
   },

@@ -98,11 +98,11 @@ export const tasman: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a kiwifruit harvest more: weather, pickers or trucks?',
+        'How do you eat a kiwifruit: with a spoon, sliced or skin and all?',
         'Which is the hardest work in an orchard: pruning, picking or packing?',
       ],
       people: [
-        'What did your first season in an orchard teach you?',
+        'What do people who only eat kiwifruit never realise about growing it?',
         'Who taught you most about growing fruit?',
       ],
     },
@@ -192,7 +192,7 @@ export const tasman: readonly Subject[] = [
     atWork: {
       work: [
         'Which barrier for disabled colleagues gets noticed last: doors, screens or habits?',
-        'What costs families in disability support most time: forms, calls or waiting?',
+        'What matters most in disability support: listening, patience or the same face?',
       ],
       people: [
         'What did somebody you supported teach you about independence?',
@@ -218,12 +218,12 @@ export const tasman: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Who at your work spends the most time out in the sun?',
+        'Which jobs put people out in the sun far more than they realise?',
         'What makes sun protection hard to keep up on an outdoor job?',
       ],
       people: [
         'What got you, or somebody close to you, to book a first skin check?',
-        'What was the hottest job you did out in the sun?',
+        'Which patch of skin do people always miss with the sunscreen?',
       ],
     },
   },

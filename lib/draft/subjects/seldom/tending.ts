@@ -152,11 +152,11 @@ export const tending: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest for a family when a parent moves into a care home?",
-        'What do people leave out when they picture life in a care home?',
+        'What would you look for first on a visit to a care home?',
       ],
       people: [
         "What small thing have you seen a carer do that made a resident's day?",
-        'Which resident of a care home will you never forget?',
+        'What did you expect a care home to be like before you set foot in one?',
       ],
     },
   },
@@ -183,7 +183,7 @@ export const tending: readonly Subject[] = [
         'Which part of care work do people outside it never see?',
       ],
       people: [
-        'What did the first person you cared for teach you?',
+        'What makes somebody good at care work: patience, humour or a good memory?',
         'What would you tell somebody on their first day in care work?',
       ],
     },
@@ -300,7 +300,7 @@ export const tending: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What throws off an equine vet's day more than anything else?",
+        'What do you value most in an equine vet: speed, calm or a straight answer?',
         'Which is hardest on a visit to the stable: the horse, the weather or the light?',
       ],
       people: [

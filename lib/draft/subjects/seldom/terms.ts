@@ -27,7 +27,7 @@ export const terms: readonly Subject[] = [
       ],
       people: [
         'Who from your student days had the biggest hand in your career?',
-        'What did you learn as a student that you still use every week at work?',
+        'Which place on campus would you go back to first?',
       ],
     },
   },
@@ -50,8 +50,8 @@ export const terms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What is a school fundraiser most often short of: helpers, prizes or time?',
-        'What takes more effort in raising money for a school: the asking, or the organising?',
+        'Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
+        'What do parents give to a school fundraiser most gladly: money, time or cakes?',
       ],
       people: [
         'Who at a school you know is always the first to turn up and help?',
@@ -81,7 +81,7 @@ export const terms: readonly Subject[] = [
       ],
       people: [
         'Who first made science exciting for you, and how did they do it?',
-        'What did the first science project you showed to others teach you?',
+        'What was the first experiment that you tried at home?',
       ],
     },
   },
@@ -104,7 +104,7 @@ export const terms: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest for a school garden to get through: holidays, slugs or dry spells?",
-        'What does a school garden run short of first: time, tools or helping hands?',
+        'What should every school garden grow: vegetables, flowers for bees or fruit trees?',
       ],
       people: [
         'What have you seen a child learn in a garden that no book could teach?',
@@ -130,11 +130,11 @@ export const terms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes the most preparing for a summer camp: the staff, the food or the trips?',
+        'What do children remember longest from summer camp: the friends, the songs or the food?',
         'What does a good camp leader need more of: patience, or energy?',
       ],
       people: [
-        'What did your first summer job at a camp or with children teach you?',
+        'Which song, game or prank from summer camp do you still remember?',
         'Which camp leader or youth worker do you still remember, and for what?',
       ],
     },
@@ -159,12 +159,12 @@ export const terms: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longest to arrange for a study tour: visas, hosts or the schedule?',
+        'What makes a study tour worth the journey: the places, the hosts or the group?',
         'What teaches more on a study tour: the planned visits, or the talks in between?',
       ],
       people: [
         'Which host abroad do you remember best, and what did they show you?',
-        'What idea did you bring home from a visit abroad that you still use?',
+        'Which idea did you bring home from a study tour or a visit abroad?',
       ],
     },
   },

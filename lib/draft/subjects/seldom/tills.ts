@@ -24,11 +24,11 @@ export const tills: readonly Subject[] = [
     atWork: {
       work: [
         'When is the queue to pay at its longest: at lunch, at closing or before a holiday?',
-        'Which is hardest to keep track of in a shop: tips, refunds or fees?',
+        'How do you like to pay for small things: by card, by phone or with coins?',
       ],
       people: [
         "What's the most unexpected place where you've ever paid by card?",
-        'What do you remember about the first card payment you ever took?',
+        'Where did you last have to go looking for cash because there was no card machine?',
       ],
     },
   },
@@ -52,12 +52,12 @@ export const tills: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's the toughest stretch of a crowdfunding campaign: the start, middle or end?",
+        'What makes you back a crowdfunding project: the idea, the people or the rewards?',
         'Which part of crowdfunding takes the most work: the video, rewards or updates?',
       ],
       people: [
         'Who was the first person to put money or time into an idea of yours?',
-        'What did asking people to back a project teach you?',
+        'Which crowdfunded idea were you glad to have backed?',
       ],
     },
   },
@@ -86,7 +86,7 @@ export const tills: readonly Subject[] = [
         "What matters more in a payment: that it's fast, or that it's easy to check?",
       ],
       people: [
-        'What did your first job in banking or payments teach you about people?',
+        'Who in your family was the last to start paying by phone, and what changed their mind?',
         'Which piece of banking paperwork do you not miss at all?',
       ],
     },
@@ -112,10 +112,10 @@ export const tills: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
-        'What matters more in valuing gold: a sharp eye, or a good set of scales?',
+        "Which matters more in an old piece of jewellery: what it's worth, or who wore it?",
       ],
       people: [
-        'What did someone in the jewellery trade teach you to look at first?',
+        'Which piece of jewellery in your family has the best story behind it?',
         "What's the most surprising piece of gold or jewellery you've ever come across?",
       ],
     },
@@ -143,12 +143,12 @@ export const tills: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which job at the till takes longest to teach a new colleague?',
-        'Which is worse at a busy till: a missing barcode, or a missing price?',
+        'Which do you choose in a shop: a till with a person, or the self-checkout?',
+        'What makes for a good moment at the till: speed, a smile or a short chat?',
       ],
       people: [
         'What did working behind a till teach you about people?',
-        'Which customer at the till have you never forgotten?',
+        'Which sound of an old shop till do you remember from your childhood?',
       ],
     },
   },
@@ -173,12 +173,12 @@ export const tills: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get right in wholesale: the quantities, the timing or the price?",
-        'Which week of the year is the busiest one in wholesale?',
+        'Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+        'When does your wholesale order grow most: before summer, before holidays or at year end?',
       ],
       people: [
         'Which supplier or rep helped you out of a tight spot, and how?',
-        'What do you remember about the first big wholesale order you handled?',
+        'Which thing did you once buy in bulk and take years to use up?',
       ],
     },
   },

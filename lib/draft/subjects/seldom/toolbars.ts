@@ -26,7 +26,7 @@ export const toolbars: readonly Subject[] = [
       ],
       people: [
         "What's the longest you waited for a login in a new job?",
-        'What did somebody once change in a shared file that you still remember?',
+        'Which shared file at work should only a few people be able to change?',
       ],
     },
   },
@@ -51,7 +51,7 @@ export const toolbars: readonly Subject[] = [
         'Which job at work has you clicking the same thing over and over?',
       ],
       people: [
-        'What did one wrong click once change in far too many rows?',
+        'Which long list at work would you most like to tidy up in one go?',
         'Who taught you a trick for long lists that you still use?',
       ],
     },
@@ -102,7 +102,7 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a long list hardest to work from: its length, its order or its age?',
-        'Open tasks at work: one long list, or several short ones?',
+        'How do you like to see your open tasks: in one long list, or several short ones?',
       ],
       people: [
         'Whose way of keeping lists at work have you copied?',
@@ -179,7 +179,7 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       work: [
         'What slows down feedback on a document: too many people, or one who is late?',
-        'Which is harder to work with: a comment too short, or one too long?',
+        "Which comment is harder to act on: one that's too short or one that's too long?",
       ],
       people: [
         'Who taught you to give feedback that helps?',
@@ -317,7 +317,7 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       work: [
         "Which knowledge at work lives only in one person's head?",
-        'Writing things down at work: during the job, after it or when somebody asks?',
+        'When do you write down how a job is done: during it, after it or when asked?',
       ],
       people: [
         'What did a leaving colleague know that nobody had written down?',
@@ -346,7 +346,10 @@ export const toolbars: readonly Subject[] = [
         'What holds up a quote more: the prices, the details or the sign-off?',
         "What's hardest to word in a proposal: the price, the dates or the limits?",
       ],
-      people: ['Which proposal are you still proud of, won or lost?', 'What did a lost bid once teach you?'],
+      people: [
+        'Which proposal are you still proud of, won or lost?',
+        'What makes you say yes to a quote: the price, the detail or the person?',
+      ],
     },
   },
   {

@@ -79,7 +79,7 @@ export const toolroom: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a line more often: a motor, a belt or a sensor?',
+        'What tells you first that a motor is wearing out: noise, heat or vibration?',
         'What takes longer when a motor fails: finding the fault, or getting the part?',
       ],
       people: [
@@ -166,7 +166,7 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       work: [
         'What do people outside a forge never realise about the work?',
-        'Which is harder to pass on in a forge: the eye, or the hand?',
+        'Which forged object do you use without thinking about how it was made?',
       ],
       people: [
         'What do you remember about the first time you saw glowing steel up close?',
@@ -195,10 +195,10 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder with a new robot: the programming, or winning people over?',
-        'What takes the most patience with a robot: the gripper, the safety or the training?',
+        'Which task would you hand to a robot first: lifting, packing or loading?',
       ],
       people: [
-        'What did the first robot at your work change for the people next to it?',
+        'What changed for the people on the line when the first robot arrived?',
         'Which operator knew better than any engineer how a robot should do the job?',
       ],
     },
@@ -223,7 +223,7 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       work: [
         'What tempts people most to skip a safety step: time, habit or pressure?',
-        'Which safety rule at a machine is hardest to keep on a busy day?',
+        'What makes a machine feel safe to work at: the guards, the layout or the training?',
       ],
       people: [
         'Who taught you to respect a machine?',
@@ -280,7 +280,7 @@ export const toolroom: readonly Subject[] = [
     atWork: {
       work: [
         'What stops a repair most often: no part, no time or no drawing?',
-        'Which is worse: a machine down for a cheap part, or for an expensive one?',
+        'Which spare part do you always keep on the shelf, just in case?',
       ],
       people: [
         "What's the longest you waited for one small part?",
@@ -338,7 +338,7 @@ export const toolroom: readonly Subject[] = [
         "What's most often missing from a drawing?",
       ],
       people: [
-        'Which first part came out nothing like you had imagined from the drawing?',
+        'What can you only tell about a part once you hold the prototype in your hand?',
         'What do you remember about the first part made from a drawing of yours?',
       ],
     },
@@ -367,7 +367,7 @@ export const toolroom: readonly Subject[] = [
         'Which teaches engineers more: the simulation, or the test that follows?',
       ],
       people: [
-        'Which failed test taught you more than a success would have?',
+        'Which everyday object would you most like to see run through a simulation?',
         'Who taught you to look twice at a result that seems too good?',
       ],
     },
@@ -390,7 +390,7 @@ export const toolroom: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where does the dust at work end up that nobody ever looks?',
+        'Which spot at work gathers dust where nobody thinks to look?',
         'Which is harder on a dusty job: keeping the air clean, or keeping the mask on?',
       ],
       people: [

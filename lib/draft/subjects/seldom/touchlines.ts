@@ -133,7 +133,7 @@ export const touchlines: readonly Subject[] = [
       ],
       people: [
         'Who first got you, or a girl you know, to kick a ball?',
-        'What did playing football or another team sport teach you for work?',
+        'Which woman footballer would you tell a young player to watch?',
       ],
     },
   },

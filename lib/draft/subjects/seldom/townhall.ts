@@ -29,7 +29,7 @@ export const townhall: readonly Subject[] = [
       ],
       people: [
         'Who taught you how to cross a road, and what do you remember of it?',
-        'What did you once see on the road that made you a more careful driver?',
+        'Which piece of advice from your driving teacher do you still follow?',
       ],
     },
   },
@@ -54,7 +54,7 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What causes the most trouble in sorting recycling: batteries, glass or plastic bags?',
+        'Which is hardest to know where to put: batteries, plastic film or old electronics?',
         'What gets thrown away most often that somebody could still use?',
       ],
       people: [
@@ -83,11 +83,11 @@ export const townhall: readonly Subject[] = [
     atWork: {
       work: [
         'What matters most in a flood warning: early notice, clear words or local detail?',
-        'What gets forgotten most often in a flood plan for a workplace?',
+        'What would you move upstairs first if a flood warning came?',
       ],
       people: [
-        'Which flood or storm do people at your work still talk about?',
-        'What has a flood or a storm taught you about being prepared?',
+        'Which flood or storm do people where you live still talk about?',
+        'Who would you call first if a flood warning reached your street?',
       ],
     },
   },
@@ -113,7 +113,7 @@ export const townhall: readonly Subject[] = [
     atWork: {
       work: [
         'What brings people to a library van most: the books, the help or the chat?',
-        "What throws off a library van's day first: the weather, the roads or the talking?",
+        'Where would you most like to see the library van stop?',
       ],
       people: [
         "What has a librarian found for you that you'd never have found alone?",
@@ -141,12 +141,12 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest about polling day for the staff: the early start, the hours or the count?",
+        "What's the best reminder to register to vote: a letter, a text or a friend?",
         'What trips people up most in registering to vote: the date, the form or the proof?',
       ],
       people: [
         'What do you remember about the first time you ever voted?',
-        'What surprised you or someone you know most about working at a polling station?',
+        "Where was the most unusual polling station you've voted in?",
       ],
     },
   },
@@ -171,7 +171,7 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which document is most often missing when somebody needs a certificate?',
+        'Which certificate do you always have to search the house for?',
         'What takes longest with official papers: finding them, copying them or signing them?',
       ],
       people: [
@@ -197,12 +197,12 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes people put off a census form: its length, its questions or lack of time?',
-        'Which figure about your area do you need most often in your work?',
+        'Which question would you add to the next census?',
+        'Which figure about your town would you most like to know from the census?',
       ],
       people: [
         "What's the most surprising thing you've ever learned from census figures?",
-        "What did knocking on strangers' doors teach you, for a census or anything else?",
+        'Which ancestor would you most like to look up in an old census?',
       ],
     },
   },
@@ -226,12 +226,12 @@ export const townhall: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Who is hardest to reach in a public consultation: the young, the busy or the shy?',
+        'How would you like to have your say: online, by post or at a public meeting?',
         'What gets people talking most at a consultation: parking, trees or tall buildings?',
       ],
       people: [
         'What did a resident once say in a consultation that changed a plan?',
-        'What did you learn from the first public meeting you ever went to?',
+        'Which change in your area would you have liked to be asked about?',
       ],
     },
   },

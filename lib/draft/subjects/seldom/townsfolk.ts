@@ -107,7 +107,7 @@ export const townsfolk: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a building hardest to get into: the steps, the doors or the parking?',
-        'What about disabled parking do people only notice when they need it?',
+        'What do people only find out about disabled parking once they need it?',
       ],
       people: [
         'What opened your eyes to how hard it can be to get around?',
@@ -135,7 +135,7 @@ export const townsfolk: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a market day: the weather, the traders or the regulars?',
-        'What is hardest for a new market trader: the early start, the stock or the weather?',
+        'What do you always buy at the market rather than in a shop?',
       ],
       people: [
         'What did a market trader once teach you about selling?',

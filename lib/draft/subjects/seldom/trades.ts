@@ -15,12 +15,12 @@ export const trades: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a scaffolding job most: the weather, the access or the other trades?',
+        'What tells you that a scaffold was put up by a good crew?',
         "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
       ],
       people: [
-        'What do you remember about your first day up on a scaffold?',
-        'What did an old hand teach you about working safely at height?',
+        'Which building did you hardly recognise once the scaffolding came down?',
+        'Which view from a scaffold or a high roof do you still remember?',
       ],
     },
   },
@@ -44,12 +44,12 @@ export const trades: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What gets forgotten most often on the first trip to the builders' merchant?",
-        'Ordering building materials: exactly what the job needs, or a little extra?',
+        "What do you need a second trip to the builders' merchant for most often?",
+        'How do you order building materials: exactly what the job needs, or a little extra?',
       ],
       people: [
-        'Who behind a trade counter taught you something you still use?',
-        "What do you remember about your first trip to a builders' merchant?",
+        "What's the best advice you've had from somebody behind a trade counter?",
+        "What do you always come out of the builders' merchant with that wasn't on the list?",
       ],
     },
   },
@@ -72,10 +72,10 @@ export const trades: readonly Subject[] = [
       experience: ['Whose name or paw print is set in concrete near you?'],
     },
     atWork: {
-      work: ['Which is harder to plan a concrete pour around: the weather or the traffic?'],
+      work: ['Which matters most for good concrete: the mix, the weather or the finishing?'],
       people: [
-        'What did your very first concrete pour teach you?',
-        'Which concrete job are you still proud of whenever you pass it?',
+        'Who left a hand print, a name or a paw print in concrete near you?',
+        'Which concrete building or bridge do you find beautiful?',
       ],
     },
   },
@@ -102,12 +102,12 @@ export const trades: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most often when an old stone building is repaired?',
+        'What do you look at first on an old stone building: the carvings, the arches or the joints?',
         'Which is harder to match on an old building: the stone or the mortar?',
       ],
       people: [
         'What does a good stonemason notice on a building that others walk past?',
-        'What did you learn from watching a stonemason at work?',
+        'Which stone carving have you stopped to look at again and again?',
       ],
     },
   },
@@ -132,12 +132,12 @@ export const trades: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows down bricklaying more than anything else on a site?',
-        'Which costs a bricklayer more time: waiting for materials or waiting for scaffolding?',
+        'What makes a brick wall look right: the colour, the pattern or the pointing?',
+        'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
       ],
       people: [
         'What can you tell about a bricklayer from the first few rows of a wall?',
-        'What did somebody teach you about laying bricks that you still pass on?',
+        'What was the first thing you built out of bricks, toy ones included?',
       ],
     },
   },
@@ -162,12 +162,12 @@ export const trades: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most time when a hired machine arrives on site?',
-        'Hired machines: booked weeks ahead, or with a phone call the day before?',
+        'Which matters most when you hire a machine: the price, its condition or quick delivery?',
+        'When do you book a hired machine: weeks ahead, or the day before?',
       ],
       people: [
         'Which machine on a building site would you be lost without?',
-        'What was the first machine you were ever trusted with on a site?',
+        'Which machine did you love to watch on a building site as a child?',
       ],
     },
   },

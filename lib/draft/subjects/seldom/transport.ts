@@ -22,12 +22,12 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where does a lorry driver lose the most time: on the road, or waiting to unload?',
+        'What do car drivers understand least about driving a lorry?',
         'What would make a delivery site easier for lorry drivers?',
       ],
       people: [
         'What does a good lorry driver do that nobody notices?',
-        'Which road or route taught you the most behind the wheel of a lorry?',
+        'Which road would you least like to drive in a lorry?',
       ],
     },
   },
@@ -51,8 +51,8 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a courier the most minutes: parking, reception or a wrong address?',
-        'When do urgent jobs for the courier come up: first thing, or just before closing?',
+        'What do people send by same-day courier most: papers, parts or forgotten things?',
+        'When do you most often need a same-day courier: first thing, or just before closing?',
       ],
       people: [
         "What's the most precious thing you've ever trusted to a courier?",
@@ -79,7 +79,7 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets forgotten most often when a company van breaks down?',
+        'What should every driver keep in the car in case of a breakdown?',
         "Which is harder to sort out after a breakdown: the vehicle or the day's jobs?",
       ],
       people: [
@@ -108,12 +108,12 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What eats up the most time in a night's work on the railway?",
-        'Which is hardest to plan for a railway job: the people, the access or the materials?',
+        'Which would you most like to see up close: track laying, signalling or bridge works?',
+        'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
       ],
       people: [
-        'What did your first night out on the track teach you?',
-        'Who on a railway job gets the least thanks for what they do?',
+        'Which railway line would you ride just for the bridges and tunnels?',
+        'What does a railway crew do at night that morning passengers never see?',
       ],
     },
   },
@@ -135,12 +135,12 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longest on a drone job: the planning, the flying or the paperwork?',
+        'What would you most like to see from a drone: your street, your workplace or the coast?',
         'What grounds a drone most often: the wind, the rain or the permissions?',
       ],
       people: [
         "What has a drone picture shown you that you'd never have spotted from the ground?",
-        'What went through your mind on your first drone flight?',
+        'Which job used to need a ladder or a helicopter and now takes a drone?',
       ],
     },
   },
@@ -163,12 +163,12 @@ export const transport: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a forklift down most in a busy warehouse?',
-        'What is a forklift driver more often waiting for: a clear aisle, or a free dock?',
+        'What makes a warehouse safer for people and forklifts: space, signs or good habits?',
+        'Which matters more in a forklift: what it can lift, or how easily it turns?',
       ],
       people: [
         'What does a really good forklift driver do differently?',
-        'What do you still remember from your first day on a forklift?',
+        "What's the heaviest or most awkward load you've seen a forklift move?",
       ],
     },
   },

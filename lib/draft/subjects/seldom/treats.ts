@@ -86,8 +86,8 @@ export const treats: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Hampers for clients: ordered months ahead, or in a December rush?',
-        'Which takes longer with hampers for clients: choosing them or finding the addresses?',
+        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
+        'Which is harder with a hamper: choosing what goes in, or sharing it out?',
       ],
       people: [
         'What was in the best hamper you were given at work?',
@@ -200,8 +200,8 @@ export const treats: readonly Subject[] = [
         'What makes a new soft drink stand out on a crowded shelf?',
       ],
       people: [
-        'Which soft drink from years ago deserves its place back on the shelf?',
-        'Which soft drink kept you going in your first job?',
+        'Which soft drink from your childhood would you love to taste again?',
+        'Which soft drink goes best with a long drive on a hot day?',
       ],
     },
   },

@@ -37,11 +37,11 @@ export const trips: readonly Subject[] = [
     atWork: {
       work: [
         'What takes the most hours on a steam railway that visitors never see?',
-        'Which is harder to find for a steam railway: spare parts or new volunteers?',
+        'What do you enjoy most on a steam railway: the smell, the sound or the scenery?',
       ],
       people: [
         'What struck you the first time you stood next to a steam engine?',
-        'Which skill from the steam age deserves to be passed on?',
+        'Which job would you like to try on a steam railway: driver, guard or signaller?',
       ],
     },
   },
@@ -107,11 +107,11 @@ export const trips: readonly Subject[] = [
     atWork: {
       work: [
         'What do guests ask about most before they set off on a cruise?',
-        'Cruise bookings: as soon as the dates come out, or close to the sailing?',
+        'What decides a cruise for you: the ports, the ship or the people you go with?',
       ],
       people: [
         "What did a member of a ship's crew do that you've never forgotten?",
-        'Which job on board a cruise ship would you find the toughest?',
+        'Which port would you most like to wake up in on a cruise?',
       ],
     },
   },
@@ -134,8 +134,8 @@ export const trips: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a coach trip more than anything else?',
-        'Which is harder to plan for a coach tour: the stops or the seating?',
+        'Which seat do you go for on a coach: up front, by the window or right at the back?',
+        'What makes a coach tour: the driver, the stops or the company on board?',
       ],
       people: [
         'What does a good coach driver do that makes the day for a group?',

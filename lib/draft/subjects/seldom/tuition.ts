@@ -51,12 +51,12 @@ export const tuition: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time in preparing for an English exam?',
-        'Practice for an English exam: a little every day, or one long weekend session?',
+        'Which part of an English exam makes people most nervous: speaking, writing or listening?',
+        'Which works better before an English exam: a little every day, or a long weekend session?',
       ],
       people: [
         'What do you still remember about the day of your English exam?',
-        'What did preparing for an English exam teach you besides English?',
+        'Which English word do you still have to stop and think about before you spell it?',
       ],
     },
   },
@@ -80,7 +80,7 @@ export const tuition: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder to keep up before an entrance exam: the pace or the confidence?',
-        'Which deserves more time before an entrance exam: new topics or old papers?',
+        'Which helps more before an entrance exam: new topics or old papers?',
       ],
       people: [
         'What did a teacher say before your entrance exam that stayed with you?',
@@ -163,7 +163,7 @@ export const tuition: readonly Subject[] = [
         'Which wins over more people in a debate: strong facts or a calm voice?',
       ],
       people: [
-        'What did speaking in a school debate teach you that you use at work?',
+        'Which topic would you choose for a school debate today?',
         'Which speech by a young person made you sit up and listen?',
       ],
     },

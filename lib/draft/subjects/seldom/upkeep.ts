@@ -20,12 +20,12 @@ export const upkeep: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up electrical testing at work: locked rooms, missing items or busy desks?',
-        "What's hardest to track down on testing day: chargers, heaters or extension leads?",
+        'Which appliance at work gets the hardest life: the kettle, the microwave or the heater?',
+        'Which is easiest to miss in electrical testing: chargers, heaters or extension leads?',
       ],
       people: [
-        "What was the oldest appliance still in use anywhere you've worked?",
-        'Which appliance did your first workplace revolve around?',
+        "What's the oldest electrical appliance that you've seen still in daily use?",
+        'Which electrical appliance would cause an uproar where you work if it were taken away?',
       ],
     },
   },
@@ -48,7 +48,7 @@ export const upkeep: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Lift servicing: early in the morning, or after everybody has gone home?',
+        'Which matters most to you in a lift: speed, a smooth ride or clear information?',
         'What do people in a building want to know first when the lift is out of order?',
       ],
       people: [
@@ -77,12 +77,12 @@ export const upkeep: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which papers are hardest to let go of at work: contracts, invoices or old letters?',
+        'Which papers are hardest to let go of: bank statements, contracts or old letters?',
         'What makes a clear-out of old files take longer than planned?',
       ],
       people: [
         'Which piece of paper from an old job could you never put through a shredder?',
-        'What was the filing system like in your first job?',
+        'How far back do the oldest papers in your filing cabinet go?',
       ],
     },
   },
@@ -107,11 +107,11 @@ export const upkeep: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is hardest to keep track of at work: keys, cards or codes?',
-        'What slows people down most at the front door of your workplace?',
+        'Which do you like best for getting through a door: a key, a card, a code or your phone?',
+        'Which should a door entry system do best: let people in quickly, or keep strangers out?',
       ],
       people: [
-        "What's the most secure door you've ever had to get through for work?",
+        'Which door code do you still know by heart years after moving on?',
         'Who came to the rescue when you were locked out at work?',
       ],
     },

@@ -26,7 +26,7 @@ export const utilities: readonly Subject[] = [
         'Which makes a bus route more useful: more stops or faster trips?',
       ],
       people: [
-        "What's the nicest thing that happened to you on a bus to work?",
+        "What's the nicest thing that has happened to you on a bus or a bike?",
         'Which bus or bike ride to an old job do you still miss?',
       ],
     },
@@ -50,12 +50,12 @@ export const utilities: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which weather causes the most trouble in your line of work?',
+        'Which weather changes your plans most: rain, heat or wind?',
         "Which forecast do you plan your work by: tomorrow's or the whole week's?",
       ],
       people: [
-        'Which storm or heatwave do you remember best from your working life?',
-        'When did a weather forecast save the day at your work?',
+        'Which storm or heatwave do you remember best?',
+        'When did checking the forecast save your day?',
       ],
     },
   },
@@ -79,12 +79,12 @@ export const utilities: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes a public toilet hard to keep in good order: damage, leaks or litter?',
+        'Where in your town would a public toilet help people most?',
         'Which matters more for a public toilet: longer opening hours or more space inside?',
       ],
       people: [
         'What does somebody who looks after public toilets do that visitors never see?',
-        "Where was the best-kept public toilet you've ever come across?",
+        'Where did you come across a public toilet that was a pleasure to use?',
       ],
     },
   },
@@ -111,11 +111,11 @@ export const utilities: readonly Subject[] = [
     atWork: {
       work: [
         "What's toughest on a young street tree: drought, cars or poor soil?",
-        'Which takes longer with a new street tree: finding the spot or getting permission?',
+        'What does your street need most: shade, blossom or more birds?',
       ],
       people: [
         'Which tree have you planted and gone back to see years later?',
-        'What did working with trees or flowers teach you about patience?',
+        'Which street looks its best for just a week or two each year?',
       ],
     },
   },
@@ -139,11 +139,11 @@ export const utilities: readonly Subject[] = [
     atWork: {
       work: [
         'Which are hardest to keep clear of ice: hills, bridges or side streets?',
-        'What makes a night of gritting roads longer than planned?',
+        'Where would you send the gritter first: the hills, the hospital road or the bus routes?',
       ],
       people: [
         'Who kept your town moving in the worst snow you remember?',
-        'What was the iciest road you ever had to take to get to work?',
+        'Which road near you is always the first to ice over?',
       ],
     },
   },

@@ -65,7 +65,7 @@ export const vehicles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a bodyshop repair longest: the parts, the paint or the paperwork?',
+        'Which do you want most from a bodyshop: a perfect finish, a fair price or speed?',
         'Which is harder to get exactly right in a bodyshop: the colour or the panel gaps?',
       ],
       people: [
@@ -94,8 +94,8 @@ export const vehicles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longer with a vehicle wrap: agreeing on the design or fitting it?',
-        'What gets forgotten most often in the design for a work van?',
+        'What do you notice first on a wrapped van: the colour, the name or the pictures?',
+        'Which should stand out most on a work van: the name, the phone number or the trade?',
       ],
       people: [
         "Which company's vans do you remember seeing everywhere as a child?",
@@ -123,7 +123,7 @@ export const vehicles: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to find for a windscreen repair: the time or a dry place to do it?',
+        'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
         "A chip in a work van's windscreen: reported at once, or at the next service?",
       ],
       people: [
@@ -153,7 +153,7 @@ export const vehicles: readonly Subject[] = [
     atWork: {
       work: [
         'What makes a car part hard to track down: its age, its maker or its part number?',
-        'Car parts for a repair: ordered online, or by phone from somebody who knows?',
+        'How do you buy car parts: online, or from somebody at a counter who knows?',
       ],
       people: [
         "Which car part do you know by heart because you've changed it so often?",

@@ -24,12 +24,12 @@ export const ventures: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which patient information is hardest to get from one team to another?',
+        'Which would you rather do online: book a visit, see test results or reorder medicine?',
         'Which would save a clinician more time: fewer logins or fewer forms?',
       ],
       people: [
-        "What's the oldest technology you've seen still in use in a clinic or hospital?",
-        "Which small piece of technology made a patient's day easier?",
+        'Which piece of health technology has made life easier for somebody in your family?',
+        'Which paper form would you most like to see the last of in a clinic?',
       ],
     },
   },
@@ -56,8 +56,8 @@ export const ventures: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What wastes the most of a teacher's time at a computer?",
-        'Which is harder to bring into a school: new software or a new routine?',
+        "Which part of a teacher's day could technology lighten most: marking, planning or emails?",
+        'What makes new technology work in a school: training, time or keen pupils?',
       ],
       people: [
         'Which pupil or teacher taught you something new about technology?',
@@ -85,12 +85,12 @@ export const ventures: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes the most chasing in property management: rent, repairs or signatures?',
+        'Which part of renting or managing a home would you most like to do from your phone?',
         'Which goes out of date fastest in property: the key list or the contact list?',
       ],
       people: [
-        "What's the most unusual request you've ever had from a tenant or resident?",
-        'What did you do by hand in your first property job that a screen does now?',
+        'Which piece of paper about your home can you never find when you need it?',
+        'Which property job was once all paper and phone calls and is now done on a screen?',
       ],
     },
   },
@@ -118,11 +118,11 @@ export const ventures: readonly Subject[] = [
     atWork: {
       work: [
         'Which job on a farm still takes the most paperwork?',
-        "What's toughest on technology on a farm: the mud, the dust or the signal?",
+        'Which gives a farmer back more time: a better machine, or better information?',
       ],
       people: [
         'What did you learn from a farmer that you use to this day?',
-        'Which farm machine from years ago can you still hear in your head?',
+        'Which piece of technology has changed farming most in your lifetime?',
       ],
     },
   },
@@ -149,11 +149,11 @@ export const ventures: readonly Subject[] = [
     atWork: {
       work: [
         'Which takes more time in fundraising: the asking or the thanking?',
-        'What gets forgotten most often once a fundraising campaign is over?',
+        'How do you like to give to a good cause: by card, by text or with coins in a tin?',
       ],
       people: [
         'Which thank-you from a charity or a supporter have you kept?',
-        "What's the most generous thing you've ever seen a donor do?",
+        'Which fundraiser made giving so easy that you did it on the spot?',
       ],
     },
   },

@@ -162,8 +162,8 @@ export const vestry: readonly Subject[] = [
         'Which is harder in a hospital: finding the words, or finding the time to listen?',
       ],
       people: [
-        'Who sat with you or your family at a hospital bed when it mattered most?',
-        'What has listening at a bedside taught you?',
+        'What do you value most in a chaplain: time, quiet or a good ear?',
+        'Where would you least expect to meet a chaplain?',
       ],
     },
   },

@@ -76,11 +76,11 @@ export const vets: readonly Subject[] = [
     atWork: {
       work: [
         'What do pet owners never see a vet nurse do?',
-        'What throws off a day in a vet practice more than anything else?',
+        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
       ],
       people: [
         'Which animal in your care will you never forget?',
-        'What did you find hardest in your first months at a vet practice?',
+        'What has a vet nurse done for a pet of yours that you still talk about?',
       ],
     },
   },
@@ -104,7 +104,7 @@ export const vets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest on an emergency vet's night: the pace, the hours or the goodbyes?",
+        'What should every pet owner have ready in case of a dash to the emergency vet?',
         "What counts more in an emergency at the vet's: speed, or a calm voice?",
       ],
       people: [
@@ -130,11 +130,11 @@ export const vets: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "Which surprises owners more at the vet's: the bill, or all that can be treated?",
+        'Which part of a pet insurance policy would you like in plainer words?',
         'Which is harder to predict with a pet: illness, or mischief?',
       ],
       people: [
-        'What has caring for a sick pet taught you?',
+        "What has a pet of yours eaten that it really shouldn't have?",
         "What's the costliest bit of mischief you ever heard of a pet getting up to?",
       ],
     },
@@ -199,7 +199,7 @@ export const vets: readonly Subject[] = [
         'What helps a nervous cat most: quiet, time or a blanket from home?',
       ],
       people: [
-        'Which cat taught you the most about patience?',
+        'Where does your cat hide when the carrier comes out?',
         'What trick with a nervous cat did somebody at a clinic show you?',
       ],
     },

@@ -98,11 +98,11 @@ export const voyages: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a work trip abroad most often: visas, approvals or bookings?',
-        'Visas and tickets for a work trip: printed in a folder, or all on the phone?',
+        'What do you enjoy most about an airport lounge: the quiet, the food or the view?',
+        'How do you carry your travel papers: printed in a folder, or all on your phone?',
       ],
       people: [
-        "Which work trip nearly didn't happen because of a visa or a passport?",
+        "Which trip nearly didn't happen because of a visa or a passport?",
         'What did somebody at an airport desk do that saved your trip?',
       ],
     },

@@ -79,7 +79,7 @@ export const wardens: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest on a fire crew in dry months: the heat, the wind or the hours?",
+        'Which job around the house should be done before wildfire season begins?',
         "What's the first sign of a bad fire season where you live?",
       ],
       people: [
@@ -109,7 +109,7 @@ export const wardens: readonly Subject[] = [
     atWork: {
       work: [
         'Which part of fire safety gets forgotten first at work?',
-        'A fire drill at work: out at once, or one last email first?',
+        'What sets off the smoke alarm most in your home: toast, steam or the oven?',
       ],
       people: [
         "What's the most memorable fire drill you have ever been part of?",

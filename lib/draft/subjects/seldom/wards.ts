@@ -48,12 +48,12 @@ export const wards: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What at work sends your blood pressure up fastest?',
+        'Which part of your working day sends your blood pressure up fastest?',
         "What's worst for the heart in a working day: sitting, rushing or skipping meals?",
       ],
       people: [
         'What got you, or somebody close to you, to look after your heart better?',
-        'Who in your family first took blood pressure seriously?',
+        'Where would a blood pressure check suit you best: at work, a pharmacy or the gym?',
       ],
     },
   },
@@ -106,7 +106,7 @@ export const wards: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Where at work is the air hardest on the lungs?',
+        'What makes a day with asthma hardest: dust, pollen or cold air?',
         'What do people with healthy lungs take for granted in a working day?',
       ],
       people: [
@@ -164,7 +164,7 @@ export const wards: readonly Subject[] = [
     atWork: {
       work: [
         'What goes first at work in a heatwave: focus, patience or speed?',
-        'Hot days at work: start earlier, or take longer breaks?',
+        'Which helps more on a hot day at work: an earlier start or longer breaks?',
       ],
       people: [
         'What was the hottest place you have worked?',
@@ -214,7 +214,7 @@ export const wards: readonly Subject[] = [
       ],
       people: [
         'What do you remember about a bout of dengue or malaria in your family?',
-        'Who taught you to look out for standing water?',
+        'Where do you check for standing water first: pots, gutters or old tyres?',
       ],
     },
   },
@@ -237,11 +237,11 @@ export const wards: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which record in a kitchen gets filled in last: temperatures, dates or cleaning?',
+        'What tells you a kitchen is clean before you have tasted anything?',
         'What makes a kitchen inspection go well: good records, or a calm crew?',
       ],
       people: [
-        'What did your first head chef teach you about keeping clean?',
+        'Which food hygiene habit do you stick to in your own kitchen?',
         'Which kitchen hygiene rule seemed silly until you saw the reason for it?',
       ],
     },
@@ -296,7 +296,7 @@ export const wards: readonly Subject[] = [
       ],
       people: [
         "What did a nurse or doctor do for a sick child that you'll never forget?",
-        'What did a child in hospital once teach you about courage?',
+        'What would you bring to a child who has to spend a week in hospital?',
       ],
     },
   },
@@ -321,7 +321,7 @@ export const wards: readonly Subject[] = [
         "What's hardest the first time you speak into a radio microphone?",
       ],
       people: [
-        'What did volunteering in a hospital teach you?',
+        'What helps a long day in hospital pass: music, a visitor or the radio quiz?',
         'Which song request on the radio do you still remember for its story?',
       ],
     },
@@ -350,8 +350,8 @@ export const wards: readonly Subject[] = [
         'What makes a shift on a ward go well: the team, the handover or the numbers?',
       ],
       people: [
-        'What did your first months on a ward teach you?',
-        'Which patient changed the way you think about nursing?',
+        'What has a nurse done for you or your family that you still talk about?',
+        'Which skill does every good nurse have that no job advert mentions?',
       ],
     },
   },
@@ -373,12 +373,12 @@ export const wards: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a paramedic the most time: traffic, forms or finding the door?',
+        "What do people understand least about a paramedic's job?",
         'What helps an ambulance crew most on arrival: light, space or calm?',
       ],
       people: [
         'What did a paramedic say or do that you have never forgotten?',
-        'What did one emergency teach you about staying calm?',
+        'Which first aid skill should everybody learn before they need a paramedic?',
       ],
     },
   },

@@ -20,12 +20,12 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a diving job most often: the weather, the tide or poor visibility?',
+        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
         'Which takes longer on a diving job: the preparation or the dive?',
       ],
       people: [
         'What does the crew on the surface do for a diver that nobody sees?',
-        'What did your first working dive teach you?',
+        'Which job done by divers under water do people find hardest to believe?',
       ],
     },
   },
@@ -43,11 +43,11 @@ export const waterside: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
-        'Which takes longer on a dredging project: the permits or the digging?',
+        'Where should dredged sand and mud go: onto beaches, into new land or into wetlands?',
       ],
       people: [
         "What's the strangest thing you've known a dredger to bring up?",
-        'What first drew you to a job in harbours or on rivers?',
+        'Which port or river do you know that would silt up without dredging?',
       ],
     },
   },
@@ -64,12 +64,12 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What keeps a ship in the yard longer than planned?',
-        'Which is harder to come by in a shipyard: skilled welders or space in the dock?',
+        'Which moment in a shipyard is the best to watch: the first steel, the launch or sea trials?',
+        'Which is harder to come by for a shipyard today: skilled welders or young apprentices?',
       ],
       people: [
         'What struck you most on your first walk through a shipyard?',
-        'Which trade in a shipyard deserves more credit than it gets?',
+        'Who in your family or town worked in a shipyard, and what did they do there?',
       ],
     },
   },
@@ -91,7 +91,7 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes longer than anyone expects when a boat is built?',
+        'What makes a boat beautiful to you: the lines, the wood or the way she moves?',
         'Which is harder to teach in boatbuilding: skilled hands or a good eye?',
       ],
       people: [
@@ -165,11 +165,11 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What delays a ship's arrival in port more than anything else?",
+        'What does a harbour pilot know about a port that no chart can show?',
         'Which makes a ship harder to handle in port: wind, fog or current?',
       ],
       people: [
-        "What's the roughest sea you've ever had to work in?",
+        "Which would scare you more: climbing up the ship's ladder, or steering her into port?",
         'Which port do you remember for the skill it took to get a ship in?',
       ],
     },
@@ -193,7 +193,7 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What makes for a long day on a tug: the weather, the waiting or the traffic?',
+        "What's the most impressive thing a tug does: the pulling, the turning or the rescues?",
         'Which matters more between a tug and a ship: raw power or clear communication?',
       ],
       people: [
@@ -215,7 +215,7 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to plan around when lock gates are changed: boats or the weather?',
+        'Which matters more in a new lock gate: the timber, or the hands that build it?',
         'Which job on a canal is never finished: the locks, the banks or the weeds?',
       ],
       people: [
@@ -243,12 +243,12 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What costs a survey vessel the most time: weather, equipment or permits?',
+        'Which would you most like to find on the seabed: a wreck, a reef or a lost town?',
         'Which takes longer in a seabed survey: gathering the data or making sense of it?',
       ],
       people: [
-        'What do you miss most on a long survey trip at sea?',
-        'Who taught you to read a sonar image or a sea chart?',
+        'Which picture of the seabed made you look twice?',
+        'Who first got you curious about what lies on the seabed?',
       ],
     },
   },
@@ -271,7 +271,7 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longest on a flood scheme: the design, the funding or the building?',
+        'Which flood defence works best near you: walls, pumps or room for the river?',
         'What gets forgotten about a flood once the water has gone?',
       ],
       people: [
@@ -316,12 +316,12 @@ export const waterside: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longest in a yacht refit: the joinery, the upholstery or the decisions?',
+        "Which matters most in a yacht's cabin: the light, the storage or a good berth?",
         'Which makes work on a yacht interior trickier: the curves or the tight space?',
       ],
       people: [
         "What's the finest piece of joinery you've ever seen on a boat?",
-        'Who taught you to notice the details in a well-made cabin?',
+        'Which clever use of a tiny space on board have you wanted to copy at home?',
       ],
     },
   },

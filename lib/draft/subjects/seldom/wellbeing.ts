@@ -57,11 +57,11 @@ export const wellbeing: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which habit at work is hardest to break: late emails, skipped breaks or saying yes?',
-        'Which fear gets in the way at work most: public speaking, flying or failing?',
+        'Which habit is hardest to break: nail biting, late snacks or one more look at the phone?',
+        'Which fear would people most like to leave behind: flying, spiders or public speaking?',
       ],
       people: [
-        'What used to frighten you at work that you now do calmly?',
+        'What used to frighten you that you can now do calmly?',
         'Which habit did you manage to break, and what helped you do it?',
       ],
     },
@@ -100,12 +100,12 @@ export const wellbeing: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which part of a workplace is hardest on the senses: noise, lights or crowds?',
-        'What small change makes a workplace easier for neurodivergent people?',
+        'Which helps most in a quiet hour: softer lights, no music or fewer people?',
+        'Where would you most like to see a quiet hour: in shops, museums or stations?',
       ],
       people: [
-        'What did a neurodivergent colleague teach you about the way you work?',
-        'Which simple adjustment at work helped somebody more than you expected?',
+        'Which place feels calm to you even on its busiest days?',
+        'Which small change to noise or light has helped somebody you know?',
       ],
     },
   },
@@ -123,11 +123,11 @@ export const wellbeing: readonly Subject[] = [
     atWork: {
       work: [
         'Who should start the conversation about the menopause at work: a manager, or HR?',
-        "What's hardest to bring up with a manager about the menopause?",
+        'What helps most with the menopause at work: a fan, flexible hours or an open talk?',
       ],
       people: [
         'What did a colleague do about the menopause at work that really helped?',
-        "What do you wish you'd been told about the menopause earlier in your career?",
+        'What do you wish somebody had told you earlier about the menopause?',
       ],
     },
   },
@@ -149,11 +149,11 @@ export const wellbeing: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets left until last before a work trip: the vaccines, the visa or the packing?',
-        'Which is harder to plan before a trip: the first clinic visit or the follow-up dose?',
+        'What gets left until last before a trip: the vaccines, the visa or the packing?',
+        'What do you always pack for your health: plasters, sun cream or insect spray?',
       ],
       people: [
-        'Which place that work has taken you to needed the most vaccines?',
+        'Which journey needed the most vaccines before you could go?',
         'What did a nurse at a travel clinic tell you that came in useful?',
       ],
     },
@@ -183,7 +183,7 @@ export const wellbeing: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's slowest to come in occupational therapy: the equipment, the funding or the forms?",
+        'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
         'Which everyday task matters most to somebody getting back on their feet?',
       ],
       people: [

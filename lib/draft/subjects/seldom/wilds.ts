@@ -20,7 +20,7 @@ export const wilds: readonly Subject[] = [
     atWork: {
       work: [
         "What's hardest to get across to people about coral reefs?",
-        "What's slowest in reef work: the permits, the weather or the coral itself?",
+        "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
       ],
       people: [
         "What did you see on a coral reef that you've told everybody about?",
@@ -45,11 +45,11 @@ export const wilds: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to win for a wetland: the funding or the local support?',
-        'What gets overlooked most about wetlands: the flood protection, the birds or the carbon?',
+        'What do you enjoy most about a wetland: the birds, the quiet or the big sky?',
+        'What do people value least in a wetland: the flood protection, the birds or the carbon?',
       ],
       people: [
-        'What did you learn the first time your boots got stuck in a wetland?',
+        'Which bird, frog or plant have you only ever seen in a wetland?',
         'Which wetland or marsh has stayed with you since you first saw it?',
       ],
     },
@@ -72,11 +72,11 @@ export const wilds: readonly Subject[] = [
     atWork: {
       work: [
         "What takes up more of a park ranger's day than visitors imagine?",
-        'Which is hardest to keep up in a park: the trails, the signs or the buildings?',
+        'Which question do you think park rangers hear most from visitors?',
       ],
       people: [
         "What did a park ranger show you that you'd have walked straight past?",
-        "What was the best day you've ever had working or volunteering outdoors?",
+        'Which job would you like to do beside a park ranger for a day?',
       ],
     },
   },
@@ -98,12 +98,12 @@ export const wilds: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is hardest to manage in a national park: the cars, the litter or the paths?',
+        'How do you like to see a national park: on foot, by bike or from a boat?',
         'What would help visitors to a national park most: better signs, buses or toilets?',
       ],
       people: [
         'Who first took you to a national park?',
-        'What did a day in a national park help you work out about your job?',
+        'Which view in a national park would you walk all day to see again?',
       ],
     },
   },
@@ -188,7 +188,7 @@ export const wilds: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which is harder to find for a bird survey: volunteers or good weather?',
+        'Which bird would you be happiest to add to a count: an owl, a kingfisher or a hawk?',
         "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
       ],
       people: [
@@ -220,11 +220,11 @@ export const wilds: readonly Subject[] = [
     atWork: {
       work: [
         'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
-        'Which work behind the scenes of a botanic garden deserves more attention?',
+        'Which season do you like best in a botanic garden?',
       ],
       people: [
         'Who taught you most of what you know about plants?',
-        'Which plant have you kept alive at work the longest?',
+        'Which plant did you see in a botanic garden and want for your own?',
       ],
     },
   },

@@ -83,7 +83,7 @@ export const woggles: readonly Subject[] = [
         'What keeps busy people from leading a youth group: time, nerves or not being asked?',
       ],
       people: [
-        'What did leading a group of children teach you for your job?',
+        'What makes a good youth leader: patience, humour or being easy to talk to?',
         'Which youth leader saw something in you that you had not seen yourself?',
       ],
     },
@@ -146,7 +146,7 @@ export const woggles: readonly Subject[] = [
       ],
       people: [
         'What has watching children play taught you about grown-ups?',
-        'What did you learn from falling off a climbing frame as a child?',
+        'What do you remember about the best playground of your childhood?',
       ],
     },
   },

@@ -23,7 +23,7 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a translation down most: unclear text, late changes or missing context?',
+        'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
         'Which is hardest to translate: a joke, a contract or a slogan?',
       ],
       people: [
@@ -50,8 +50,8 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What makes an interpreter's job harder: fast talkers, bad sound or jargon?",
-        'What helps an interpreter most before a meeting: the slides, the names or a chat?',
+        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
+        'Which would be harder for you: listening and talking at once, or finding the right word?',
       ],
       people: [
         'What have you seen an interpreter do that left you amazed?',
@@ -80,12 +80,12 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longer: writing the copy or getting it signed off?',
+        'Which word would you ban from every website and brochure?',
         'Which is hardest to write well: the headline, the first line or the ending?',
       ],
       people: [
         'What writing advice from an editor or a boss do you still follow?',
-        'Which sentence that you wrote for work are you secretly proud of?',
+        'Which line from an advert can you still say by heart?',
       ],
     },
   },
@@ -111,11 +111,11 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What comes in last for a bid: the prices, the signatures or the case studies?',
+        'What makes a bid stand out: the price, the people or the proof?',
         'Which is harder to stick to in a bid: the word count or the timetable?',
       ],
       people: [
-        "What's the closest you've ever come to missing a bid deadline?",
+        'How close to the deadline did you press send on a bid?',
         'Who do you turn to when a bid needs one more pair of eyes?',
       ],
     },
@@ -141,12 +141,12 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        "What's hardest to get in time for a press release: quotes, photos or facts?",
+        'What makes you read past the headline: the photo, the first line or a local name?',
         'Which makes a better press story: a big figure or an ordinary person?',
       ],
       people: [
         'Which headline about your line of work made you read it twice?',
-        'What did a journalist teach you about telling a story?',
+        'Which local news story did you tell everybody about?',
       ],
     },
   },
@@ -173,11 +173,11 @@ export const wordsmiths: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder to get in market research: enough answers or honest ones?',
-        'What gets lost most often between the survey and the decision?',
+        'What makes you fill in a survey to the end: the topic, its length or a prize?',
       ],
       people: [
         "What's the most surprising thing a customer told you?",
-        'Which survey result proved you completely wrong?',
+        'Which question in a survey made you stop and think?',
       ],
     },
   },
@@ -200,8 +200,8 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new website longest: the text, the photos or the decisions?',
-        'Which page of a website goes out of date fastest?',
+        'What makes you leave a website: slow pages, pop-ups or no phone number?',
+        "Which page of a firm's website do you look at first: the prices, the people or the work?",
       ],
       people: [
         'What do you remember about the first website you ever worked on?',
@@ -230,12 +230,12 @@ export const wordsmiths: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which comment on a design is the hardest to work with?',
-        'What slows a design job down most: the brief, the changes or the sign-off?',
+        'What do you notice first in a design: the colour, the letters or the empty space?',
+        'Which everyday design never seems to age: a road sign, a map or a book cover?',
       ],
       people: [
         "What did a designer teach you to see that you can't unsee?",
-        'Which piece of design from your early days at work do you still like?',
+        'Which record sleeve, poster or book cover would you hang on your wall?',
       ],
     },
   },

@@ -112,7 +112,7 @@ export const workouts: readonly Subject[] = [
     atWork: {
       work: [
         'Which is harder for busy people: starting to train, or keeping it up?',
-        'Training on a working day: before it, after it or in the lunch break?',
+        'When do you like to train on a working day: before work, after it or at lunch?',
       ],
       people: [
         'What did a trainer or coach teach you that you use at work?',
@@ -251,7 +251,7 @@ export const workouts: readonly Subject[] = [
     atWork: {
       work: [
         'What keeps you at your desk when you could be out walking?',
-        'A meeting on foot: better ideas, or lost notes?',
+        'Where do you find extra steps in a working day: the stairs, calls or lunch?',
       ],
       people: [
         'Which colleague surprised everybody in a step challenge?',

@@ -22,7 +22,7 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a metal fabrication job most: the drawings, the steel or the finish?',
+        'Which shows a good metalworker best: the cut, the weld or the finish?',
         'Which takes longest on a metal job: the cutting, the welding or the cleaning up?',
       ],
       people: [
@@ -51,11 +51,11 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What eats up the most time in a machine shop: setting up, cutting or checking?',
-        'Which throws a machine shop off more: a late drawing or a broken tool?',
+        'Which takes longer in a machine shop: setting up the job, or cutting the part?',
+        'What makes a machined part a pleasure to hold: the finish, the fit or the weight?',
       ],
       people: [
-        'What did the first part you had to scrap teach you?',
+        "What's the smallest machined part you've held that did a big job?",
         'Which machined part looked impossible until you saw it done?',
       ],
     },
@@ -79,11 +79,11 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What throws off a day in the foundry more than anything else?',
+        'Which cast thing near you has lasted longest: a bell, a bridge or a bench?',
         'Which takes the most experience in a foundry: the pattern, the melt or the pour?',
       ],
       people: [
-        'What do you remember most about your first day in a foundry?',
+        'What strikes visitors most in a foundry: the heat, the noise or the glow?',
         "Who passed on a foundry trick to you that isn't in any book?",
       ],
     },
@@ -107,12 +107,12 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What stops a moulding press most often: the material, the tool or the settings?',
+        'Which matters most in a moulded part: the strength, the look or the fit?',
         'Which takes longer for a new plastic part: the design or the tooling?',
       ],
       people: [
         'Which everyday plastic part do you admire for how well it is made?',
-        'What puzzled you most about plastic moulding when you started?',
+        'Which plastic thing in your house has lasted far longer than you expected?',
       ],
     },
   },
@@ -135,11 +135,11 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What upsets a yarn order most: late cotton, late payment or late changes?',
-        'Which is harder to plan for in a spinning mill: cotton prices or order sizes?',
+        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
+        'What do people look for most in cotton today: softness, strength or where it was grown?',
       ],
       people: [
-        'What do you remember about your first day in a spinning mill?',
+        'Which piece of cotton clothing have you worn until it fell apart?',
         'Who do you know who can judge a cotton yarn just by touching it?',
       ],
     },
@@ -164,8 +164,8 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What gets agreed last on a fabric order: the shade, the weight or the price?',
-        'Which takes longer at a textile mill: the sample approval or the cloth itself?',
+        'What do you notice first about a fabric: the feel, the weight or the colour?',
+        'Which takes more skill in a textile mill: the weaving, the dyeing or the finishing?',
       ],
       people: [
         'Which sound or smell takes you straight back to a textile mill?',
@@ -195,8 +195,8 @@ export const workshops: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What delays a new circuit board most: the parts, the design or the testing?',
-        'Which is harder to track down: a bad solder joint or a bug in the firmware?',
+        'Which moment is best with a new circuit board: the design, or the first time it works?',
+        'Which electronic device did you take apart as a child to see what was inside?',
       ],
       people: [
         'What was the first circuit you ever got to work?',

@@ -24,12 +24,12 @@ export const yard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What slows a fencing job down most: roots, rock or the weather?',
-        'Which wears a fencing crew out faster: digging holes or carrying posts?',
+        'What do you want most from a fence: privacy, security or good looks?',
+        'Which would you choose for a fence: wood, metal or a living hedge?',
       ],
       people: [
-        'What did you learn from the first fence you ever put up?',
-        'Which fence that you had a hand in is still standing?',
+        "What's the best chat you've had over a fence?",
+        'Which fence or gate do you remember from your childhood?',
       ],
     },
   },
@@ -57,11 +57,11 @@ export const yard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What holds up a new driveway most: the weather, the drainage or the deliveries?',
+        'Which would you choose for a driveway: gravel, paving or tarmac?',
         'Which part of a driveway job takes longest: the digging, the base or the surface?',
       ],
       people: [
-        'What do you remember about the first driveway or path you helped to lay?',
+        'What did you learn to do on a driveway: ride a bike, wash a car or reverse?',
         'What does a good paving crew do that the whole street remembers?',
       ],
     },
@@ -84,10 +84,10 @@ export const yard: readonly Subject[] = [
     atWork: {
       work: [
         "What's toughest to wash off a building: moss, oil or chewing gum?",
-        'Which gets dirty fastest at your workplace: the entrance, the signs or the yard?',
+        'Which gets dirty fastest outside a building: the steps, the walls or the paving?',
       ],
       people: [
-        "What's the dirtiest cleaning job you were ever proud of finishing?",
+        'Which wall, path or patio hardly looked the same after a good wash?',
         "Which clean-up made the biggest difference to a place where you've worked?",
       ],
     },
@@ -112,8 +112,8 @@ export const yard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'Which takes longest with a blocked drain: finding it, reaching it or clearing it?',
-        'The drains at work: checked every year, or only when something gurgles?',
+        "What do people wash down the sink most often that a drain can't cope with?",
+        'When do you think about your drains: once a year, or only when something gurgles?',
       ],
       people: [
         "What's the strangest thing you've ever seen come out of a drain?",
@@ -170,11 +170,11 @@ export const yard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What takes up the most time in looking after a swimming pool?',
-        'Which is harder to keep right at a busy pool: the water or the changing rooms?',
+        'What tells you that a pool is well looked after: the smell, the water or the tiles?',
+        'How do you get into a cold pool: one toe at a time, or straight in?',
       ],
       people: [
-        'What do you remember about the first swimming pool you worked at?',
+        'Which swimming pool do you remember best from your childhood?',
         'What does somebody who looks after a pool notice before anyone else?',
       ],
     },
@@ -216,12 +216,12 @@ export const yard: readonly Subject[] = [
     },
     atWork: {
       work: [
-        'What wastes the most water on a big site: leaks, timing or wind?',
+        'When do you water a garden: early morning, after work or only when leaves droop?',
         'Which is hardest to keep green in a dry summer: lawns, flower beds or new trees?',
       ],
       people: [
         'Who taught you how much water a plant really needs?',
-        'Which dry summer taught you the most about looking after a garden?',
+        'Which plant in your garden came through a dry summer best?',
       ],
     },
   },
