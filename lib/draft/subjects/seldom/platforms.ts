@@ -173,7 +173,7 @@ export const platforms: readonly Subject[] = [
       work: ['What gets people to take care at level crossings: signs, stories or cameras?'],
       people: [
         'What did somebody from the railway tell you about crossings that stayed with you?',
-        'What do you do while you wait at a level crossing?',
+        'Which level crossing do you know that always makes you late?',
       ],
     },
   },

@@ -199,7 +199,7 @@ export const vets: readonly Subject[] = [
         'What helps a nervous cat most: quiet, time or a blanket from home?',
       ],
       people: [
-        'Where does your cat hide when the carrier comes out?',
+        'Which cat taught you the most about patience?',
         'What trick with a nervous cat did somebody at a clinic show you?',
       ],
     },
