@@ -36,7 +36,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 /** Words the mending of a sentence may bring in. */
 const mending = new Set(
   `call here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
-  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed
+  sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed bookings orders
   it's there's that's what's who's here's i'm i've you're don't can't won't didn't doesn't wasn't isn't aren't hasn't haven't hadn't couldn't wouldn't shouldn't`.split(
     /\s+/,
   ),

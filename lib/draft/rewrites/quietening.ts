@@ -41,6 +41,8 @@ const titled = (run: string) =>
 function calmed(text: string): string {
   let naming = false;
   return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word) => {
+    // Among words that are shouted too they are no abbreviations.
+    if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
     naming = !small4.has(word) && (naming || !everyday(word));
     return naming ? titled(word) : dated(word);
   });
