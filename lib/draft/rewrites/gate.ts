@@ -26,7 +26,7 @@ export interface Source {
 const openers = new Set(
   `what which when where who whose how would should could do does did is are was were have has if in on at for and or but we our you your i i'd i'll i've
   i'm the a an it its this that these those there here it's let us tell me new now so thank thanks sorry one some any after before from with as people
-  we're we've we'll they their my to by not no yes call qué cuál cuáles cuándo dónde quién cómo en a por con`.split(
+  we're we've we'll they their my to by not no yes call bookings orders qué cuál cuáles cuándo dónde quién cómo en a por con`.split(
     /\s+/,
   ),
 );

@@ -76,7 +76,7 @@ export function jobIn({ text }: Reading): Topic | null {
 
 /** How many are wanted, and how good, is no part of the job. */
 const praised =
-  /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow|intermediate|mid-level) )+/i;
+  /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow|intermediate|mid-level|passionate|motivated|enthusiastic|driven|dedicated) )+/i;
 const titled = /\p{Lu}\p{Ll}+/gu;
 /** "SCHOOL BUS DRIVERS" is shouted; "HGV driver" and "HR" are written so. */
 const loud = /^[^\p{Ll}]*\p{Lu}{4,}[^\p{Ll}]*$/u;

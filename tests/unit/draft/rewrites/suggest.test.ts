@@ -364,3 +364,14 @@ describe('the tone of a brand', () => {
     },
   );
 });
+
+test('where to book is told as a notice tells it', () => {
+  const { rewrites } = suggest(
+    {
+      text: 'Our new dental practice is OPEN in Hull!! Four chairs and late nights on Wednesdays. Book online or give Shaz a ring on 01632 960 001.',
+      site: 'facebook',
+    },
+    unknownBrand,
+  );
+  expect(rewrites[0]?.text).toContain('Bookings online, or give Shaz a ring on 01632 960 001.');
+});
