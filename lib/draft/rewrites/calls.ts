@@ -9,13 +9,16 @@ const informing =
 /** Orders that advise, and sell nothing where nothing else does: "If you see one, keep still". */
 const advising =
   /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
-/** How to take part and by what way, said without hurry: what a reader has to know, as when and where it is. */
+/** What somebody does who takes part. */
 const takingPart =
   /^(?:(?:please|kindly|just|so|to \p{L}+,?|if you[^.!?]{3,180},|and|any questions[?,]?) )*(?:book|register|sign up|rsvp|apply|message|text|call|ring|give (?:us|me) a|e-?mail|dm|whatsapp|contact|reply|let (?:us|me) know|drop|send|get (?:in touch|your [^.]* in the comments)|download|pop|order|reserve|pick up|ask|come|comment (?:below|or|["“'‘]?\p{L}+["”'’]? (?:and|or|for|to|if|below)))\b/iu;
+/** By which way. */
 const ways =
   /\b(?:online|web ?site|page|links?|comments?|dms?|message|text|ring|call|bell|phone|e-?mail|inbox|whatsapp|rsvp|shop|store|salon|clinic|studio|office|desk|counter|till|reception|bar|door|details|let (?:us|me) know|write to us|\p{Lu}\p{L}+ directly)\b/iu;
+/** What presses, begs or counts down. */
 const hasty =
   /\b(?:now|today|tonight|hurry|soon|quick\w*|fast|asap|miss|before (?:it|they)|snag|last few|limited|tag|share|follow|like)\b|!{2,}/i;
+/** Whether a sentence says how to take part and by which way, without hurry: a reader has to know that as well as when and where. */
 export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
@@ -33,6 +36,7 @@ const linkPlace =
 /** Where the link is, of a call to follow it. */
 const followed =
   /^\P{L}*(?:please |you can |just )?(?:register|sign up|book|apply|reserve|order|download)\b[^,.!?]{0,60}? (?:using|via|through|with|at|on) (?:the|our|my) (links? (?:(?:is )?in (?:(?:the|our|my) )?(?:first )?(?:comments?|bio|profile)|below))\W*$/iu;
+/** Where the link is, of a sentence that says no more or calls to follow it; null of any other. */
 export const placeOfLink = (sentence: string): string | null =>
   linkPlace.test(sentence) ? sentence : (followed.exec(sentence)?.[1] ?? null);
 

@@ -2,7 +2,7 @@ import { judge } from '../judge';
 import { tellsHow } from './calls';
 import { headline, seeking } from './happening';
 import { capital } from './mending';
-import { type Teller, type Told } from './telling';
+import type { Teller, Told } from './telling';
 import { links, words } from '@/lib/text/segments';
 
 /** A piece of the draft as it is told, and where it stood. */
