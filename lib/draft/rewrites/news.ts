@@ -103,7 +103,10 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
   const gentle = holding(tellings(soft).all, bullets);
   // What something costs, and more of it, is news to who asks for it.
   const offers = gentle.length >= toldBy && gentle.some(({ text }) => costs.test(text));
-  const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
+  const softened = () => {
+    const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
+    return [gentler, ...quieter(gentler, teller)];
+  };
   const told = advert
     ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) || offers ? gentle : []))
     : plain;
@@ -128,7 +131,7 @@ export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: O
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
     ...fullest([
-      ...(loudly(gentle) ? [gentler, ...quieter(gentler, teller)].flatMap(wholeCut) : []),
+      ...(loudly(gentle) ? softened().flatMap(wholeCut) : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),

@@ -81,8 +81,9 @@ function spoken(topic: Topic | null, confirmed: boolean, occasion: Occasion): to
   return topic.class !== undefined;
 }
 
-/** The draft's own question, among those that are asked of it. */
+/** What a draft asks in its second half it leaves to its readers. */
 const asksLate = ({ text }: Draft, own: Rewrite) => text.indexOf(own.text) > text.length / 2;
+/** The draft's own question, among those that are asked of it. */
 const ofDraft = { particular: true, about: false, bound: true, written: false, behindNews: false } as const;
 
 /** There people read at work; and who might take a job is asked about it anywhere. */

@@ -1,29 +1,21 @@
 import { expect, test } from 'vitest';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { knowing } from '@/lib/draft/subjects/known';
-import type { Subject } from '@/lib/draft/subjects/subject';
+import type { AtWork } from '@/lib/draft/subjects/subject';
 import type { SiteId } from '@/lib/profile/site';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { foundry } from './foundry';
 
-const foundry: Subject = {
-  name: 'bell foundry',
-  says: ['bell foundry'],
-  clues: 'clapper, belfry, casting pit',
-  asks: {
-    idea: ['Which tune should a church bell near you play at noon?'],
-    choice: ['A bell at midnight: silence, or one long stroke?'],
-    experience: ['Which bell do you still hear when you think of school?'],
-  },
-  atWork: {
-    work: ['What slows down the casting of a bell most?', 'When a bell is hung: by crane, or by hand?'],
-    people: [
-      'Which bell did you help to hang, and where is it?',
-      'What did the first bell you cast teach you?',
-    ],
-  },
+const atWork: AtWork = {
+  work: ['What slows down the casting of a bell most?', 'When a bell is hung: by crane, or by hand?'],
+  people: [
+    'Which bell did you help to hang, and where is it?',
+    'What did the first bell you cast teach you?',
+  ],
 };
+const worked = { ...foundry, atWork };
 const told = (text: string, site: SiteId) =>
-  suggest({ text, site }, unknownBrand, undefined, knowing([foundry])).rewrites;
+  suggest({ text, site }, unknownBrand, undefined, knowing([worked])).rewrites;
 const questions = (text: string, site: SiteId) =>
   told(text, site)
     .filter(({ shape }) => shape === 'question')
@@ -33,24 +25,24 @@ const award = 'Last night our bell foundry won the award for the best belfry of 
 
 test('where people read at work they are asked about their work, elsewhere what customers are', () => {
   expect(questions(launch, 'linkedin')).toContain('What slows down the casting of a bell most?');
-  expect(questions(launch, 'linkedin')).not.toContain('A bell at midnight: silence, or one long stroke?');
-  expect(questions(launch, 'facebook')).toContain('A bell at midnight: silence, or one long stroke?');
+  expect(questions(launch, 'linkedin')).not.toContain('At midnight: silence, or one long stroke?');
+  expect(questions(launch, 'facebook')).toContain('At midnight: silence, or one long stroke?');
   expect(questions(launch, 'facebook')).not.toContain('What slows down the casting of a bell most?');
 });
 
 test('an award is followed by what people remember, a launch by what is hard', () => {
   const ended = (text: string, asked: readonly string[] = []) =>
     asked.some((question) => told(text, 'linkedin')[0]?.text.endsWith(question));
-  expect(ended(award, foundry.atWork?.people)).toBe(true);
-  expect(ended(launch, foundry.atWork?.work)).toBe(true);
+  expect(ended(award, atWork.people)).toBe(true);
+  expect(ended(launch, atWork.work)).toBe(true);
 });
 
 test('who might take a job is asked about its trade on any site, and then about the job', () => {
   const advert =
     'We are hiring! We are looking for a bell foundry worker to join us in Hull. Pay is £30,000.';
   const asked = questions(advert, 'facebook');
-  const people = foundry.atWork?.people ?? [];
+  const people = atWork.people;
   expect(people.some((question) => asked.slice(0, 2).includes(question))).toBe(true);
-  expect(asked).not.toContain('A bell at midnight: silence, or one long stroke?');
+  expect(asked).not.toContain('At midnight: silence, or one long stroke?');
   expect(asked.some((question) => question.includes('bell foundry worker'))).toBe(true);
 });

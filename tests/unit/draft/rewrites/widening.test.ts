@@ -1,19 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { widening } from '@/lib/draft/rewrites/widening';
 import { knowing, subjectNamed } from '@/lib/draft/subjects/known';
-import type { Subject } from '@/lib/draft/subjects/subject';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { foundry } from './foundry';
 
-const foundry: Subject = {
-  name: 'bell foundry',
-  says: ['bell foundry'],
-  clues: 'clapper, belfry, casting pit',
-  asks: {
-    idea: ['Which tune should a church bell near you play at noon?'],
-    choice: ['At midnight: silence, or one long stroke?'],
-    experience: ['Which bell do you still hear when you think of school?'],
-  },
-};
 const atOnce = () => Promise.resolve();
 const bellsToo = { subjects: [foundry], clues: {}, atWork: {} };
 const bells = { text: 'The belfry is scaffolded and the clapper comes out on Monday.' };
