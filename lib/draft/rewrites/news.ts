@@ -22,6 +22,7 @@ import { bulletsOf } from './pieces';
 import { asSaid, saidIn, sparing, stays, tellings, type Said } from './said';
 import { question, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
+import type { Judgement } from '@/lib/profile/verdict';
 import { words } from '@/lib/text/segments';
 import { overlaps } from '@/lib/text/span';
 
@@ -66,9 +67,14 @@ const smallPrint =
  * The draft's news in a plain voice: what it offers, asks and tells stays, as far as it presses nobody; calls, haste, hashtags and praise go. Null
  * where no news is left. Of a story the paragraphs stay paragraphs, and a shorter cut holds what it announces.
  */
-export function newsOf(draft: Draft, reading: Reading, brand: Brand, occasion: Occasion): News | null {
+export function newsOf(
+  draft: Draft,
+  reading: Reading,
+  judged: Judgement,
+  brand: Brand,
+  occasion: Occasion,
+): News | null {
   const reached = occasion === 'milestone';
-  const judged = judge(draft, brand);
   const { verdict } = judged;
   const teller: Teller = {
     draft,

@@ -149,7 +149,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
         ),
   );
   const hasNews = language === 'en' && !reading.reply && !(newsless.has(occasion) && isQuoted(draft.text));
-  const news = hasNews ? newsOf(draft, reading, brand, occasion) : null;
+  const news = hasNews ? newsOf(draft, reading, judged, brand, occasion) : null;
   // Behind what is left when the offer is gone nothing is asked about offers.
   const left = news && selling.has(occasion) ? news.cuts[0]?.[0] : undefined;
   const toldOf = left === undefined ? occasion : occasionOf(read({ ...draft, text: left }));

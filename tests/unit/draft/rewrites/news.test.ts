@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/draft/judge';
 import { read } from '@/lib/draft/reading';
 import { newsOf } from '@/lib/draft/rewrites/news';
 import { occasionOf } from '@/lib/draft/topic/occasion';
@@ -7,7 +8,7 @@ import { unknownBrand } from '@/lib/profile/ownership';
 
 function news(text: string) {
   const reading = read({ text });
-  return newsOf({ text }, reading, unknownBrand, occasionOf(reading));
+  return newsOf({ text }, reading, judge({ text }, unknownBrand), unknownBrand, occasionOf(reading));
 }
 const told = (text: string) => news(text)?.cuts[0]?.[0];
 
@@ -544,7 +545,8 @@ test('on LinkedIn, where it stands above a post who wrote it, a name in the last
     'Our kiln in Hull opens on 4 May.\n\nIt burns wood from the valley.\n\nRos Till, Till & Daughter';
   const ended = (site: 'linkedin' | 'facebook') => {
     const reading = read({ text, site });
-    return newsOf({ text, site }, reading, unknownBrand, occasionOf(reading))?.cuts[0]?.[0];
+    const judged = judge({ text, site }, unknownBrand);
+    return newsOf({ text, site }, reading, judged, unknownBrand, occasionOf(reading))?.cuts[0]?.[0];
   };
   expect(ended('linkedin')).toBe('Our kiln in Hull opens on 4 May.\n\nIt burns wood from the valley.');
   expect(ended('facebook')).toBe(text);
