@@ -58,7 +58,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
   if ((begging.test(text) && !how) || hurrying.test(text)) return false;
-  const calls = !how && /\b(?:now|today)\b|!/i.test(written);
+  const calls = !how && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
     ({ signal }) => presses.has(signal) || (calls && signal === 'cta-signup'),
   );

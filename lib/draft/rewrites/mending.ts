@@ -175,6 +175,10 @@ const told: readonly Mending[] = [
     '$1 {has} been $2 $3',
   ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
+  [
+    raw`([^,]{2,90}?) (?:is|are) ${proud} ${announcing} that (?:it|they|he|she) ((?:has|have|is|are|will) .+)`,
+    '$1 $2',
+  ],
   // "Meet Bruno, our new barista" says who it is; "Meet the Aero 2, the lightest scooter ever" only that it is there.
   [raw`${meeting} ([^,:–—]{2,40})[,:–—] ?((?:our|an?|the \S+'s first) .+)`, '$1 {is} $2'],
   [

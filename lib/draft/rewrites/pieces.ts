@@ -24,11 +24,9 @@ const unfinished =
 /** "Co. Mayo", "Rs. 900": the name or number belongs to what is abbreviated; "Moss & Co." does end. */
 const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms)\.$/;
 
-/** A bracket that is not closed yet: what stands in it may be sentences. */
-const opened = (text: string) => {
-  const from = text.lastIndexOf('(');
-  return from !== -1 && !/[)\n]/.test(text.slice(from));
-};
+/** A bracket or a quotation that is not closed yet: what stands in it may be sentences. */
+const opened = (text: string) =>
+  /\([^)\n]*$|“[^”\n]*$/.test(text) || (text.match(/(?<!\d)"/g)?.length ?? 0) % 2 === 1;
 
 /** "By 10 a.m. and", "(with permission!) so": small letters go on with the sentence. */
 function wholeSentences({ text, sentences }: Reading): Span[] {
@@ -37,12 +35,11 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
     const before = last && text.slice(last.start, last.end);
     const goesOn =
       before !== undefined &&
+      !text.slice(last?.end, start).includes('\n') &&
       (opened(before) ||
         abbreviated.test(before) ||
         (unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
-        (title.test(before) &&
-          dated.test(text.slice(start)) &&
-          !text.slice(last?.end, start).includes('\n')));
+        (title.test(before) && dated.test(text.slice(start))));
     return last && goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
   }, []);
 }

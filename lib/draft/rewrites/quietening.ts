@@ -165,6 +165,7 @@ export const calm = (sentence: string) =>
         /\b(?:please )?tag (?:them|a friend|someone)(?: below)?,? or (?=send|message|drop|put)/giu,
         '',
       )
+      .replaceAll(/ or (?:just )?comment (?:below\b|["“']?\p{Lu}{2,}["”']?(?: below)?)/gu, '')
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
       .replaceAll(/\ba free trial$/giu, 'free')
       .replaceAll(praise, (praised, at: number, whole: string) => (isName(praised, at, whole) ? praised : ''))
@@ -177,6 +178,10 @@ export function quietened(sentence: string): string {
     .replaceAll(less, '')
     .replaceAll(gift, '')
     .replaceAll(/\b(available) (?:now|today)\b/giu, '$1')
+    .replaceAll(
+      /\b(bookings|orders|registrations|applications|entries|nominations) now open\b/giu,
+      '$1 are open',
+    )
     .replaceAll(/,? while (?:they|stocks?|supplies) lasts?\b/giu, '')
     .replaceAll(/,? (?:they|these) (?:all )?go (?:quick(?:ly)?|fast)\b/giu, '')
     .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')

@@ -12,6 +12,7 @@ describe('of what is grave', () => {
     'It is with great sadness that we share the passing of our founder, Tom. The shop will be closed on Friday.',
     'With heavy hearts we announce the passing of our co-founder Lena Marsh. Our doors stay closed today.',
     'We lost our dear colleague Jim this weekend. He ran our bakery for thirty years.',
+    "If you've lost someone at home, you don't have to clear the house by yourself. We come quietly, at any hour.",
     'Recall: please stop using the Luma kettle and bring it back to any of our shops.',
     'Today we are laying off 40 people across our team. Our best people are looking for work.',
     '40 of our colleagues were laid off this morning. They are looking for work.',

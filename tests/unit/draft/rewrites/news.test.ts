@@ -463,6 +463,26 @@ test('a number that stands alone is one to call, and where the link is stays', (
 
 test.each([
   ['Excited to announce our integration with Kilnworks is live.', 'Our integration with Kilnworks is live.'],
+  [
+    'Fenn Acoustics and Rook & Sons are delighted to announce that they have joined forces.',
+    'Fenn Acoustics and Rook & Sons have joined forces.',
+  ],
+  [
+    'Half-term bookings now open 🎨 This year there are two potters, so nobody waits for the wheel.',
+    'Half-term bookings are open. This year there are two potters, so nobody waits for the wheel.',
+  ],
+  [
+    'The kiln is fixed. Schools with their own clay, message me or comment "KILN" below.',
+    'The kiln is fixed. Schools with their own clay, message me.',
+  ],
+  [
+    'We need two things for the shed:\n\n1. A kettle (working. please.)\n2. One more chair.',
+    'We need two things for the shed:\n\n1. A kettle (working. please.)\n2. One more chair.',
+  ],
+  [
+    '"I thought I was slow. I\'d packed up my desk."\n\nThat was a welder in our first class. Today she runs it.',
+    '"I thought I was slow. I\'d packed up my desk."\n\nThat was a welder in our first class. Today she runs it.',
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
