@@ -12,7 +12,7 @@ export const trailingTags =
 export const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 export const heralds =
-  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: (?:alert|lads|folks|everyone|all|friends))?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|new \w+ alert|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: (?:alert|lads|folks|everyone|all|friends))?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 /** What a note is signed with. */
 export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 

@@ -10,7 +10,7 @@ const small = (text: string) =>
 
 /** The noun phrase before what is told of it. */
 const coreOf = (phrase: string) =>
-  phrase.split(/\s+(?:for|with|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
+  phrase.split(/\s+(?:for|with|between|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
 
 const many = (phrase: string) => / and |, /.test(coreOf(phrase)) || isPlural(coreOf(phrase));
 
@@ -115,6 +115,10 @@ const felt: readonly Mending[] = [
   [
     raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) with (.+)`,
     'We are partnering with $1',
+  ],
+  [
+    raw`${announcing} (?:our|an?|the) (?:\w+ )?(?:partnership|collaboration) between (.+?) and (.+)`,
+    '$1 and $2 are partnering',
   ],
   [
     raw`to (?:introduce|welcome|announce) (our (?:new|newest|latest|first|next) [^,:]{3,40})[,:] (?:the )?(\p{Lu}[^,]{2,40})`,

@@ -19,6 +19,7 @@ import { sellsLess } from './gate';
 import { verbatim } from './gently';
 import { fits } from './length';
 import { bulletsOf } from './pieces';
+import { bait } from './pitch';
 import { asSaid, saidIn, sparing, stays, tellings, type Said } from './said';
 import { question, type Teller } from './telling';
 import type { Brand } from '@/lib/profile/brand';
@@ -43,9 +44,6 @@ const listRows = 2;
 const longWords = 150;
 /** Of a story with fewer of its words what is left hangs in the air. */
 const keptOfStory = 0.4;
-/** Asks for what only the pitch has an answer to. */
-const bait =
-  /^\P{L}*(?:tired|fed up|sick|struggling|want|wanna|ready|did you know|what if|guess|who's|who wants|fancy|dreaming|wish)\b/iu;
 /** A longer question in front tells a story. */
 const hookWords = 10;
 /** Room for a question. */
@@ -181,7 +179,7 @@ function hookOf(said: readonly Said[], { text }: Draft): string {
   const at = text.indexOf(hook);
   if (at === -1 || words(hook).length > hookWords || bait.test(hook)) return '';
   const [, lines = ''] = /^[ \t]*(\n*)/.exec(text.slice(at + hook.length)) ?? [];
-  return unsigned(hook) + (lines === '' ? ' ' : lines);
+  return unsigned(hook).trim() + (lines === '' ? ' ' : lines);
 }
 
 /** With the question in front that alone says what it is about, and else without. */

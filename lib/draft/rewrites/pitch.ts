@@ -60,3 +60,7 @@ export const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*
 /** Whether a sentence orders its reader about, and neither thanks nor says what to bring. */
 export const isOrder = (sentence: string) =>
   ordering.test(sentence) && !thanking.test(sentence) && !bringing.test(sentence);
+
+/** Asks for what only the pitch has an answer to. */
+export const bait =
+  /^\P{L}*(?:tired|fed up|sick|struggling|want|wanna|ready|did you know|what if|guess|who's|who wants|fancy|dreaming|wish)\b/iu;

@@ -10,7 +10,7 @@ const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -40,13 +40,17 @@ const titled = (run: string) =>
 /** All of it was shouted: what goes on with a name is of it, and everyday words elsewhere are small. */
 function calmed(text: string): string {
   let naming = false;
-  return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word) => {
+  return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word, at: number) => {
     // Among words that are shouted too they are no abbreviations.
     if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
+    // "MIG/TIG", "VIC".
+    const paired = text[at - 1] === '/' || text[at + word.length] === '/';
+    if (states.has(word) || (paired && word.length < 4)) return word;
     naming = !small4.has(word) && (naming || !everyday(word));
     return naming ? titled(word) : dated(word);
   });
 }
+const states = new Set('NSW VIC QLD TAS ACT USA UAE'.split(' '));
 /** What has a title: "our new room THE LAST LOCK". */
 const entitled =
   /\b(?:rooms?|shows?|films?|movies?|books?|novels?|albums?|singles?|games?|plays?|musicals?|exhibitions?|series|podcasts?|bands?|called|named|entitled),? ["“'‘]?$/iu;
@@ -167,6 +171,13 @@ export const calm = (sentence: string) =>
       )
       .replaceAll(/ or (?:just )?comment (?:below\b|["“']?\p{Lu}{2,}["”']?(?: below)?)/gu, '')
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
+      .replaceAll(/\b(new \w+) alert\b/giu, '$1')
+      .replaceAll(/(?<=\d )A(?= (?:day|night|week|month|year|head|person|pop)\b)/giu, 'a')
+      .replaceAll(/(?<=\d )HR\b/gu, 'hr')
+      .replaceAll(
+        /,? or (?:grab|snag|nab) (?:an?|your) (?:slot|spot|seat|place|ticket)s? (?:at|on|via|through) \S+\w/giu,
+        '',
+      )
       .replaceAll(/\ba free trial$/giu, 'free')
       .replaceAll(praise, (praised, at: number, whole: string) => (isName(praised, at, whole) ? praised : ''))
       .replaceAll(merely, ''),

@@ -6,7 +6,7 @@ import { leans, pointing, type Telling } from './cuts';
 import { capital } from './mending';
 import { gently, hurrying, isQuiet } from './gently';
 import { piecesOf, type Piece } from './pieces';
-import { isOrder, quoted } from './pitch';
+import { bait, isOrder, quoted } from './pitch';
 import { question, toldByAsking, tellingOf, type Spare, type Teller, type Told } from './telling';
 import { links, words, type Link } from '@/lib/text/segments';
 
@@ -156,7 +156,10 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
         (all.length > 0 && asked.at(-1)?.line === line));
     // A question stays where its answer does.
     if (answers) all.push(...asked);
-    asked = question.test(text) && !row && telling === null ? [...asked, asWritten(text.trim(), line)] : [];
+    asked =
+      question.test(text) && !bait.test(text) && !row && telling === null
+        ? [...asked, asWritten(text.trim(), line)]
+        : [];
     keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;
     heralded = heralds;

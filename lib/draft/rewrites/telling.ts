@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
 import { hanging, heralds, kisses, leadIn, trailingTags, unaddressed, unsigned } from './bare';
-import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink } from './calls';
+import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink, pleading } from './calls';
 import { counted, happening, reached, seeking } from './happening';
 import { capital, mended } from './mending';
 import { feelingFirst, isOrder, puff, quoted, ranked, superlative } from './pitch';
@@ -134,7 +134,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   if (linkNear.test(sentence) && hanging.test(tidy)) return null;
   const { text, changed, rewritten } = mended(quietened(tidy));
   const telling = text.replaceAll(/\s+/g, ' ');
-  if (ranked.test(telling) || open(telling)) return null;
+  if (ranked.test(telling) || pleading.test(telling) || open(telling)) return null;
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);
   if (!changed && feelingFirst.test(telling)) return null;

@@ -128,7 +128,7 @@ export const englishCues: Cues = {
   ],
   contest: [
     [
-      /\b(?:giveaway|win (?:a|an|one|two|\d)|to enter|chance to win|(?:enter (?:our|the)|our|prize|photo|colouring|draw(?:ing)?|instagram) competition|competition (?:time|winner)|prize|lucky winner)\b/i,
+      /\b(?:giveaway|win (?:a|an|one|two|\d)|to enter|chance to win|(?:enter (?:our|the)|our|prize|photo|colouring|draw(?:ing)?|instagram) competition|competition (?:time|winner)|(?<!\braffle\b[^\n]{0,40})prize|lucky winner)\b/i,
       4,
     ],
   ],

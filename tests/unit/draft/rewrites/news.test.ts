@@ -483,6 +483,26 @@ test.each([
     '"I thought I was slow. I\'d packed up my desk."\n\nThat was a welder in our first class. Today she runs it.',
     '"I thought I was slow. I\'d packed up my desk."\n\nThat was a welder in our first class. Today she runs it.',
   ],
+  [
+    'We are thrilled to announce a strategic partnership between Fenn Freight and The Larder!',
+    'Fenn Freight and The Larder are partnering.',
+  ],
+  [
+    'New flavour alert: BROWN BREAD AND BUTTER 🍦 On the board all summer.',
+    'New flavour: brown bread and butter. On the board all summer.',
+  ],
+  [
+    'WE ARE HIRING 2 MIG/TIG Welders in Hull, VIC. Day shift, Monday to Friday.',
+    "We're hiring 2 MIG/TIG Welders in Hull, VIC. Day shift, Monday to Friday.",
+  ],
+  [
+    'I have bought a van. Text Andy at 406-555-0121 or grab a slot at wheelhouse.example. Shares really help, thanks!',
+    'I have bought a van. Text Andy at 406-555-0121.\nwheelhouse.example',
+  ],
+  [
+    'FixFlow is here. It is free until January. Ready to transform your repairs? See it in action!',
+    'FixFlow is here. It is free until January.',
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
