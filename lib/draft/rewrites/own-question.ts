@@ -11,6 +11,9 @@ const mostWords = 30;
 const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
 /** Questions by which adverts hurry, not ask. */
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
+/** What only the sentence before it explains: "What would your answer be?" */
+const pointing =
+  /^(?:so |and |but )?what(?:'s| is| was|'d| would| did) (?:your (?:answer|reply|guess|verdict)|you (?:do|say|choose|pick))(?: be| here)?\?$/i;
 /** What somebody else asks is told of: "We keep hearing the same from clients: what do I need to do?" */
 const reported =
   /\b(?:they|clients?|customers?|people|everyone|(?:we|i) (?:keep|hear|get|always))\b[^?:]*: /i;
@@ -33,6 +36,7 @@ export function ownQuestion(reading: Reading): Rewrite | null {
     (each) =>
       each.endsWith('?') &&
       asking.test(each) &&
+      !pointing.test(each) &&
       !hurrying.test(each) &&
       !reported.test(each) &&
       words(each).length >= fewestWords &&

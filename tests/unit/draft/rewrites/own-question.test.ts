@@ -34,6 +34,10 @@ describe('what a draft asks already', () => {
       'where it tells what others ask',
       'We keep hearing one thing from clients: where do I begin? Our guide opens on 4 May.',
     ],
+    [
+      'where only the sentence before it tells what is asked',
+      'A client once asked us to lose an invoice. What would your answer be? Our guide opens on 4 May.',
+    ],
     ['where nothing is asked', 'Our new boots are here.'],
   ])('is nothing %s', (_, text) => {
     expect(own(text)).toBeNull();
