@@ -57,8 +57,8 @@ export function inOrder(
  * Whether a question only stands in where no better one is: readers who had not seen the code would have posted 34 of 282 others, and 676 of 1,364
  * that were written for what they took to be the subject. What a draft gives to choose from is its own, and who would be good at a job may be asked of any.
  */
-export const fills = ({ ofSubject, particular, options }: Question, occasion: Occasion) =>
-  !ofSubject && options === undefined && !(occasion === 'hiring' && particular);
+export const fills = ({ ofSubject, spare, particular, options }: Question, occasion: Occasion) =>
+  spare || (!ofSubject && options === undefined && !(occasion === 'hiring' && particular));
 
 /** Where the draft lists things to choose from, the question that does so too. */
 function listed(language: Asked, { asked }: About, occasion: Occasion, reading: Reading): Question[] {

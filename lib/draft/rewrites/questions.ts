@@ -3,7 +3,6 @@ import type { NounClass } from '../topic/heads';
 import type { Answering, Frame } from './frame';
 import { frameFamilies, type Asked } from './index';
 import { filled, type Places } from './places';
-import { askOf, type AtWork, type Subject } from '../subjects/subject';
 import { families, type Family } from '@/lib/profile/family';
 
 export interface Question {
@@ -27,6 +26,12 @@ export interface Question {
   atWork?: boolean;
   /** It comes with a wink. */
   playful?: boolean;
+  /** It goes with nearly every post on its subject. */
+  anywhere?: boolean;
+  /** The word that a draft has to hold. */
+  cue?: string;
+  /** It stands only where no better one is. */
+  spare?: boolean;
 }
 
 const bound = ({ say, given }: Frame) =>
@@ -97,59 +102,8 @@ export function questionsFor(
   ];
 }
 
-/** Behind news that had kept what it was about, readers who had not seen the code would have posted 50 % of 111 questions of experience or choice, 31 of the rest. */
-const readily: readonly Family[] = ['experience', 'choice', 'idea', 'problem', 'next'];
-
-/** The questions written for a subject, one of every family first, and of a family those without a wink. */
-export function questionsOn({ asks }: Subject): Question[] {
-  return varied(
-    readily.flatMap((family) =>
-      straightFirst((asks[family] ?? []).map(askOf)).map((ask) => ({ ...ask, ...ofSubject, family })),
-    ),
-  );
-}
-
-const ofSubject = {
-  behindNews: false,
-  particular: true,
-  about: true,
-  bound: false,
-  written: true,
-  ofSubject: true,
-} as const;
-
-/** What tells of people rather than of their work. */
-const ofPeople: ReadonlySet<Occasion> = new Set([
-  'hiring',
-  'farewell',
-  'people',
-  'award',
-  'milestone',
-  'partnership',
-  'csr',
-  'event',
-]);
-const choosing = /^(?:which\b.*|[^?]*: .*)\bor\b/i;
-
-/** The questions for those whose work a subject is, those first that go with what a post is for. */
-export function questionsAtWork({ work, people }: AtWork, occasion: Occasion): Question[] {
-  const asked = (texts: readonly string[], family: Family) =>
-    texts.map((text) => ({
-      ...ofSubject,
-      atWork: true,
-      text,
-      family: choosing.test(text) ? ('choice' as const) : family,
-    }));
-  const [worked, lived] = [asked(work, 'problem'), asked(people, 'experience')];
-  return ofPeople.has(occasion) ? [...lived, ...worked] : [...worked, ...lived];
-}
-
-const straightFirst = <Ask extends { playful: boolean }>(asks: readonly Ask[]) => [
-  ...asks.filter(({ playful }) => !playful),
-  ...asks.filter(({ playful }) => playful),
-];
-
-function varied(sorted: readonly Question[]): Question[] {
+/** The first of every family, and then the others. */
+export function varied(sorted: readonly Question[]): Question[] {
   const first = new Map<Family, Question>();
   for (const question of sorted) if (!first.has(question.family)) first.set(question.family, question);
   const chosen = new Set(first.values());

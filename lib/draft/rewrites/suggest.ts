@@ -15,9 +15,10 @@ import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, selling } from './news';
 import { fills, framedOf, inOrder } from './order';
 import { ownQuestion } from './own-question';
-import { questionsAtWork, questionsFor, questionsOn, type Question } from './questions';
+import { questionsFor, type Question } from './questions';
 import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
+import { questionsAtWork, questionsOn } from './written';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
@@ -134,7 +135,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const written = (after: Occasion) => (subject: Subject) => {
     const atWork = asksAtWork(draft, after) ? known.atWork(subject) : undefined;
-    return atWork ? questionsAtWork(atWork, after) : questionsOn(subject);
+    return atWork ? questionsAtWork(atWork) : questionsOn(subject, known.cued(subject));
   };
   const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);
   const frames = reading.reply || needy ? null : framed(occasion);

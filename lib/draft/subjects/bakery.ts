@@ -6,11 +6,13 @@ export const bakery: readonly Subject[] = [
     name: 'sourdough',
     says: ['sourdough', 'sour dough'],
     asks: {
-      idea: ['Which flour or seed would you like to find in a sourdough loaf?'],
-      choice: ['The crust on a sourdough: soft and golden, or dark and crackly?'],
       experience: [
-        'What goes on the first slice of a fresh sourdough in your house?',
+        '+What goes on the first slice of a fresh sourdough in your house?',
         '~How long does a sourdough loaf last in your house?',
+      ],
+      choice: [
+        '+How do you like your sourdough best: toasted, in a sandwich or with soup?',
+        'The crust on a sourdough: soft and golden, or dark and crackly?',
       ],
     },
   },
@@ -18,11 +20,11 @@ export const bakery: readonly Subject[] = [
     name: 'wedding cake',
     says: ['wedding cake'],
     asks: {
+      experience: ['+What flavour was your wedding cake, or what would it be?'],
       idea: ['Which flavour would you choose for a wedding cake if nobody else had a say?'],
-      choice: ['A wedding cake: the same flavour in every tier, or a different one in each?'],
-      experience: [
-        'What flavour was your wedding cake, or what would it be?',
-        "What's the most beautiful wedding cake you have ever seen?",
+      choice: [
+        'On a wedding cake: fresh flowers, sugar flowers or ripe berries?',
+        'Which filling would you love to find inside a wedding cake: lemon, chocolate or raspberry?',
       ],
     },
   },
@@ -30,8 +32,11 @@ export const bakery: readonly Subject[] = [
     name: 'birthday cake',
     says: ['birthday cake', 'celebration cake', 'smash cake'],
     asks: {
-      problem: ["What's hardest to choose on a birthday cake: the flavour, the shape or the message?"],
-      choice: ['Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?'],
+      choice: [
+        '+Birthday cake: chocolate, vanilla or red velvet?',
+        'Your slice of birthday cake: a corner with all the icing, or the middle with more sponge?',
+      ],
+      idea: ['What would your dream birthday cake look like?'],
       experience: ['Which birthday cake from your childhood can you still picture?'],
     },
   },
@@ -46,28 +51,40 @@ export const bakery: readonly Subject[] = [
       'viennoiserie',
     ],
     asks: {
+      choice: [
+        '+Which croissant would you pick first: butter, almond or chocolate?',
+        '+How do you eat a croissant: plain, with jam, or dunked in coffee?',
+        'What matters most in a croissant: the flaky outside or the soft middle?',
+      ],
       idea: ['What would you fill a croissant with if you were the baker?'],
-      choice: ['How do you eat a croissant: plain, with jam, or dunked in coffee?'],
-      experience: ['Which pastry disappears first at your breakfast table?'],
     },
   },
   {
     name: 'doughnuts',
     says: ['doughnut', 'donut'],
     asks: {
-      idea: ['Which filling would you like to try in a doughnut?'],
-      choice: ['~Which doughnut goes first from a mixed box: jam, custard or glazed?'],
-      experience: ['~How do you eat a jam doughnut without wearing it?'],
-      next: ['Which doughnut topping would you like to see more of: sprinkles, nuts or fresh fruit?'],
+      choice: [
+        '+Doughnuts: glazed, filled or covered in sprinkles?',
+        '~Which doughnut goes first from a mixed box: jam, custard or glazed?',
+      ],
+      idea: [
+        '+Which filling would you like to try in a doughnut?',
+        'Which doughnut would you pick first from a fresh dozen?',
+      ],
     },
   },
   {
     name: 'brownies',
     says: ['brownie', 'blondie', 'tray ?bake', 'rocky road', 'flapjack'],
     asks: {
-      idea: ['What would you like to find baked into a brownie?'],
-      choice: ['~Which piece do you take from a tray of brownies: a crisp corner, or the soft middle?'],
-      experience: ['~Who do you share a brownie with, if anyone?'],
+      idea: [
+        '+Which flavour of brownie would you pick first from a full box?',
+        '+What would you like to find baked into a brownie?',
+      ],
+      choice: [
+        'What goes best with a warm brownie: ice cream, cream or custard?',
+        '+~Which piece do you take from a tray of brownies: a crisp corner, or the soft middle?',
+      ],
     },
   },
   {
@@ -80,19 +97,24 @@ export const bakery: readonly Subject[] = [
       'gingerbread',
     ],
     asks: {
-      problem: ['Which cookie do you find hardest to share?'],
-      choice: ['How do you like a cookie: crisp all through, or soft in the middle?'],
-      experience: ["Which cookie takes you straight back to a grandparent's kitchen?"],
+      choice: [
+        '+How do you like a cookie: crisp all through, or soft in the middle?',
+        '+Cookies: chocolate chip, oat and raisin or peanut butter?',
+      ],
+      idea: ['Which flavour would you choose first from a tray of fresh cookies?'],
+      experience: ['What do you like to drink with a warm cookie?'],
     },
   },
   {
     name: 'scones',
     says: ['scone', 'cream tea'],
     asks: {
-      idea: ['What would you bake into a scone besides fruit or cheese?'],
-      choice: ['What would you rather have on a warm scone: butter, cheese, or jam and cream?'],
+      choice: [
+        '+A scone with your tea: plain, fruit or cheese?',
+        '+What goes on your scone first: the jam or the cream?',
+        'What would you rather have on a warm scone: butter, cheese, or jam and cream?',
+      ],
       experience: ['~How do you say the word scone: to rhyme with gone, or with bone?'],
-      next: ['Which scone would you like to try: cherry, pumpkin or apple?'],
     },
   },
   {
@@ -106,10 +128,12 @@ export const bakery: readonly Subject[] = [
       'sausage roll',
     ],
     asks: {
+      choice: [
+        '+What do you like beside a hot pie: mash, chips or peas?',
+        'Which pie would you choose first: steak, chicken or something veggie?',
+        '~A proper pie: pastry all round, or is a lid on top enough?',
+      ],
       idea: ['Which filling would you like to find in a pie?'],
-      choice: ['~A proper pie: pastry all round, or is a lid on top enough?'],
-      experience: ['Which pie do you remember best from your childhood?'],
-      next: ['Which pie would you like to see on more menus: chicken, beef, fish or vegetable?'],
     },
   },
   {
@@ -126,19 +150,24 @@ export const bakery: readonly Subject[] = [
       'brioche',
     ],
     asks: {
-      idea: ['What do you look for first in a good loaf of bread?'],
+      choice: [
+        '+Fresh bread: the crusty end, or a soft slice from the middle?',
+        '+Which bread would you carry home warm today: sourdough, rye or a seeded loaf?',
+      ],
+      next: ['+What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
       problem: ['~What happens to the end of the loaf in your house: toast, crumbs or the birds?'],
-      experience: ['What goes on bread in your house while it is still warm?'],
-      next: ['What would you like to see baked into a loaf: seeds, nuts, fruit or herbs?'],
     },
   },
   {
     name: 'cake',
     says: ['cake', 'cheesecake', 'gateaux?', 'lemon drizzle', 'cupcake'],
     asks: {
-      idea: ['Which old-fashioned cake would you like to see in shops again?'],
-      choice: ['With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?'],
-      experience: ['Which cake can you never turn down?'],
+      experience: ['+Which cake can you never turn down?'],
+      choice: [
+        '+With a cup of tea: lemon drizzle, carrot cake or coffee and walnut?',
+        'Cake filling: buttercream, fresh cream or jam?',
+      ],
+      idea: ['Which cake would you choose for an afternoon with friends?'],
     },
   },
   {
@@ -153,9 +182,12 @@ export const bakery: readonly Subject[] = [
       'bagel',
     ],
     asks: {
+      experience: [
+        '+Which bakery treat goes best with your morning coffee?',
+        'What did you always choose at the bakery as a child?',
+      ],
+      choice: ["+Which would you take first from a baker's tray: bread, a pastry or a cake?"],
       problem: ['Which thing from a bakery do you find hardest to share?'],
-      choice: ["Which would you take first from a baker's tray: bread, a pastry or a cake?"],
-      experience: ['What did you always choose at the bakery as a child?'],
     },
   },
 ];

@@ -6,19 +6,28 @@ export const cafe: readonly Subject[] = [
     name: 'afternoon tea',
     says: ['afternoon tea', 'high tea'],
     asks: {
-      idea: ['Which finger sandwich do you reach for first at an afternoon tea?'],
-      choice: ['~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?'],
-      experience: ['Who would you treat to an afternoon tea, and what would you be celebrating?'],
+      choice: [
+        '+On a scone: jam first, or cream first?',
+        '~Afternoon tea: start with the sandwiches, the cakes or straight to the scones?',
+      ],
+      idea: [
+        'Which cake would you most like to see on the top tier of an afternoon tea?',
+        'Which finger sandwich do you reach for first at an afternoon tea?',
+      ],
     },
   },
   {
     name: 'brunch',
     says: ['brunch', 'avocado toast', 'eggs benedict', 'shakshuka'],
     asks: {
-      idea: ['Which dish from abroad should be on more brunch menus?'],
-      choice: ['For brunch: something sweet, something savoury, or a plate of each to share?'],
-      experience: ["What's your favourite memory of a long, lazy brunch?"],
-      next: ['Which brunch dish would you like to try for the first time?'],
+      experience: [
+        '+What do you always hope to see on a brunch menu?',
+        'What do you like to drink with a long brunch?',
+      ],
+      choice: [
+        '+Brunch: eggs and toast, or a stack of pancakes?',
+        'For brunch: something sweet, something savoury, or a plate of each to share?',
+      ],
     },
   },
   {
@@ -34,9 +43,12 @@ export const cafe: readonly Subject[] = [
       'bacon (roll|bap|butty|sandwich|sarnie)',
     ],
     asks: {
-      idea: ['What could you never leave off a cooked breakfast?'],
-      problem: ["What's hardest to get just right in a cooked breakfast: eggs, bacon or toast?"],
-      choice: ['Eggs with a cooked breakfast: fried, scrambled or poached?'],
+      idea: ['+What could you never leave off a cooked breakfast?'],
+      choice: [
+        '+Eggs with a cooked breakfast: fried, scrambled or poached?',
+        'A cooked breakfast: with toast, fried bread or hash browns?',
+      ],
+      experience: ['What do you always eat first on a plate of cooked breakfast?'],
     },
   },
   {
@@ -57,13 +69,12 @@ export const cafe: readonly Subject[] = [
       'cafetiere',
     ],
     asks: {
-      idea: ["What's your best tip for making good coffee at home?"],
-      choice: ['The first coffee of the day: espresso machine, French press or filter?'],
-      experience: [
-        'When did you first taste a really good cup of coffee?',
-        'Which flavour have you tasted in a coffee that surprised you: fruit, nuts or chocolate?',
+      next: ['+Which coffee would you like to try: bright and fruity, or dark and chocolatey?'],
+      choice: [
+        '+What do you look for first on a bag of coffee beans: the origin, the roast or the flavour?',
+        'The first coffee of the day: espresso machine, French press or filter?',
+        'How do you like your coffee: black, with milk or with a little sugar?',
       ],
-      next: ['Which coffee would you like to try: bright and fruity, or dark and chocolatey?'],
     },
   },
   {
@@ -80,10 +91,12 @@ export const cafe: readonly Subject[] = [
       'pumpkin spice',
     ],
     asks: {
+      choice: [
+        '+Which milk goes in your flat white: dairy, oat, almond or soya?',
+        'What goes best with a flat white: a pastry, a cookie or a slice of cake?',
+        'When does a flat white taste best to you: first thing, mid-morning or after lunch?',
+      ],
       idea: ['What would you like to see drawn in the foam of your coffee?'],
-      choice: ['Which milk goes in your flat white: dairy, oat, almond or soya?'],
-      experience: ['How has the way you take your coffee changed over the years?'],
-      next: ['Which seasonal coffee would you like to try: pumpkin, gingerbread or maple?'],
     },
   },
   {
@@ -104,9 +117,12 @@ export const cafe: readonly Subject[] = [
       'cuppa',
     ],
     asks: {
-      idea: ['Which flower, fruit or spice would you put in your own tea blend?'],
-      choice: ['~In a cup of tea: milk first, milk last or no milk at all?'],
-      experience: ["Who makes the best cup of tea in your house, and what's their secret?"],
+      experience: ['+Which tea do you reach for first in the morning?'],
+      choice: [
+        '+Your tea: strong and dark, light and flowery, or fresh with herbs?',
+        'What goes best with a good pot of tea: cake, biscuits or buttered toast?',
+        '~In a cup of tea: milk first, milk last or no milk at all?',
+      ],
     },
   },
   {
@@ -121,18 +137,23 @@ export const cafe: readonly Subject[] = [
       'grilled cheese',
     ],
     asks: {
-      idea: ['Which sandwich filling do you love that surprises other people?'],
-      choice: ['~How should a sandwich be cut: in triangles, in rectangles or not at all?'],
-      experience: ['Which sandwich could you happily eat for lunch every day?'],
-      next: ['Which sandwich filling would you like to see on more lunch menus?'],
+      experience: ['+Which sandwich could you happily eat for lunch every day?'],
+      choice: [
+        '+A sandwich at lunchtime: toasted and hot, or fresh and cold?',
+        '~How should a sandwich be cut: in triangles, in rectangles or not at all?',
+      ],
+      idea: ['Which sandwich would you order for lunch right now?'],
     },
   },
   {
     name: 'café',
     says: ['cafe', 'coffee ?(shop|house|bar|van|cart)', 'espresso bar'],
     asks: {
-      idea: ['What goes best with a hot drink in a café?'],
-      choice: ['At the café counter: the same order as always, or something new from the board?'],
+      choice: [
+        '+At the café counter: the same order as always, or something new from the board?',
+        'When do you most like to sit in a café: morning, midday or late afternoon?',
+      ],
+      idea: ['Which cake would you choose to go with a coffee at a café?'],
       experience: ['What did you order the last time you were in a café?'],
     },
   },
@@ -148,10 +169,12 @@ export const cafe: readonly Subject[] = [
       'frapp(e|é|uccino)s?',
     ],
     asks: {
+      choice: [
+        '+How do you take your coffee: black, with milk or with something sweet?',
+        '+Which coffee would you order first today: an espresso, a latte or an iced one?',
+        'What goes best with a cup of coffee: a cake, a biscuit or a bit of quiet?',
+      ],
       problem: ['~What time of day is too late for a coffee?'],
-      choice: ['Coffee out: sit down with a proper cup, or take it with you?'],
-      experience: ['Who do you most like to meet for a coffee?'],
-      next: ['Which coffee would you like to try: a single origin, a decaf or a darker blend?'],
     },
   },
 ];

@@ -25,10 +25,12 @@ export const childhood: readonly Subject[] = [
       'early years',
     ],
     asks: {
-      idea: ['What do you most like to hear at preschool pick-up time?'],
+      experience: [
+        '+Which activity does your little one enjoy most at nursery school?',
+        'Which preschool song does your child never stop singing?',
+      ],
+      choice: ['At nursery school: painting, building or playing outside?'],
       problem: ['What takes longest on a preschool morning: shoes, breakfast or the goodbye?'],
-      choice: ['Home from preschool: straight to a snack, or straight to the story of the day?'],
-      experience: ['Which preschool song does your child never stop singing?'],
     },
   },
   {
@@ -43,10 +45,12 @@ export const childhood: readonly Subject[] = [
       'soft play',
     ],
     asks: {
-      idea: ['Which song or rhyme makes your baby smile every time?'],
+      choice: ['+What does your little one like best at baby group: songs, bubbles or toys?'],
+      idea: [
+        'Which song or rhyme makes your baby smile every time?',
+        'Which activity would you most like to try with your baby at a group?',
+      ],
       problem: ["~What always happens just as you're leaving the house with a baby?"],
-      choice: ['Baby group: in the morning before the nap, or in the afternoon after it?'],
-      experience: ['Where did you make your first friend as a new parent?'],
     },
   },
   {
@@ -65,10 +69,12 @@ export const childhood: readonly Subject[] = [
       'reception place',
     ],
     asks: {
-      idea: ['What would your child love to find in a new classroom?'],
-      problem: ['Which room tells you most when you look around with your child on an open day?'],
-      choice: ['On an open day with your child: a guided tour, or a quiet look around by yourselves?'],
-      experience: ['What did your child go to first when you looked round a classroom or playroom?'],
+      choice: [
+        '+What matters most to you when you visit a school: the teachers, the pupils or the classrooms?',
+        'What would you most like to see at a school open day: the lessons, the labs or the playground?',
+        'On an open day with your child: a guided tour, or a quiet look around by yourselves?',
+      ],
+      idea: ['Which question would you ask the teachers first at a school open day?'],
     },
   },
   {
@@ -81,9 +87,11 @@ export const childhood: readonly Subject[] = [
       'dinner ladies',
     ],
     asks: {
-      idea: ['Which dish would you put on every school lunch menu?'],
-      problem: ['Which vegetable is hardest to get a child to try at lunch?'],
-      choice: ['School lunch: the same favourite every day, or something new on the tray?'],
+      choice: ['School pudding: sponge and custard, fruit or ice cream?'],
+      idea: [
+        'Which dish would you put on every school lunch menu?',
+        'Which hot meal would you love to see on the school menu every week?',
+      ],
       experience: ['Which dessert from your school lunches can you still taste?'],
     },
   },
@@ -97,10 +105,12 @@ export const childhood: readonly Subject[] = [
       'fitted for shoes',
     ],
     asks: {
+      choice: [
+        '+For school shoes: laces, buckles or easy straps?',
+        'What matters most in a pair of school shoes: comfort, grip or a long life?',
+      ],
       idea: ['Which colour or style of school shoes would your child choose?'],
       problem: ["What's hardest about buying school shoes: the size, the style or the trying on?"],
-      choice: ['For school shoes: laces, buckles or easy straps?'],
-      experience: ['Which school shoes did you beg for as a child?'],
     },
   },
   {
@@ -112,10 +122,12 @@ export const childhood: readonly Subject[] = [
       'uniform (swap|shop|sale)',
     ],
     asks: {
-      idea: ['How do you label a school uniform so that everything comes home?'],
-      problem: ['Which piece of school uniform is hardest to keep clean?'],
-      choice: ['New school uniform: a size to grow into, or one that fits today?'],
-      experience: ['~How did you wear your school uniform when no teacher was looking?'],
+      choice: [
+        '+Shopping for school uniform: early in the holidays, or the week before term?',
+        'New school uniform: a size to grow into, or one that fits today?',
+        'What matters most to you in a school uniform: comfort, easy washing or long wear?',
+      ],
+      experience: ['Which piece of school uniform do you buy first for a new school year?'],
     },
   },
   {
@@ -137,10 +149,14 @@ export const childhood: readonly Subject[] = [
       'stay and play',
     ],
     asks: {
-      idea: ['What did you like doing most in the school holidays as a child?'],
-      problem: ['Who gets to choose the activities for the school holidays in your family?'],
-      choice: ['Which school holiday activity suits your family: outdoors, crafts, animals or sport?'],
-      experience: ['How do you keep children busy on a wet day in the school holidays?'],
+      choice: [
+        '+Which school holiday activity suits your family: outdoors, crafts, animals or sport?',
+        'A day at holiday club: crafts inside, or games in the fresh air?',
+      ],
+      idea: [
+        'What did you like doing most in the school holidays as a child?',
+        'Which activity would you put first on a holiday club timetable?',
+      ],
     },
   },
   {
@@ -162,20 +178,28 @@ export const childhood: readonly Subject[] = [
       'finals week',
     ],
     asks: {
-      idea: ["What's your trick for remembering things for an exam?"],
-      problem: ['What pulls you away from studying first: the phone, the fridge or an untidy room?'],
-      choice: ['Studying for exams: in silence, with music or out loud with a friend?'],
-      experience: ['What did you do on the day your last exam was over?'],
+      choice: [
+        '+How do you like to revise for an exam: flashcards, past papers or teaching a friend?',
+        'Studying for exams: in silence, with music or out loud with a friend?',
+      ],
+      idea: [
+        "What's your trick for remembering things for an exam?",
+        'Which subject would you most like a little extra help with before an exam?',
+      ],
     },
   },
   {
     name: 'tutoring',
     says: ['tutor(s|ing|ial|ed)?', 'tuition', 'catch-?up lesson', 'homework help'],
     asks: {
-      idea: ['Which school subject would you like to have explained again, slowly?'],
-      problem: ['Which school subject do children around you find hardest?'],
-      choice: ['Extra lessons: side by side at a table, or online from home?'],
-      experience: ['Which school subject suddenly made sense, and who explained it?'],
+      idea: [
+        '+Which subject would you choose for an hour with a good tutor?',
+        'Which school subject would you like to have explained again, slowly?',
+      ],
+      choice: [
+        'Extra lessons: side by side at a table, or online from home?',
+        'What matters most to you in a tutor: patience, knowledge or humour?',
+      ],
     },
   },
   {
@@ -187,10 +211,12 @@ export const childhood: readonly Subject[] = [
       'nativity (play|costume)',
     ],
     asks: {
-      idea: ['Which song from your own school concerts do you still like to sing?'],
-      problem: ["What's hardest at a school concert: a good seat, a good photo or a dry eye?"],
-      choice: ['At a school concert: film it, or just watch?'],
-      experience: ['Which part did you play on a school stage?'],
+      choice: ['Which do you like best at a school concert: the choir, the band or the solos?'],
+      idea: [
+        'Which song from your own school concerts do you still like to sing?',
+        'Which song would you love to hear the children sing at a school concert?',
+        'Which instrument would you most like to hear at a school concert?',
+      ],
     },
   },
   {
@@ -209,9 +235,11 @@ export const childhood: readonly Subject[] = [
       'schoolchildren',
     ],
     asks: {
-      idea: ['What would you add to every school timetable?'],
-      problem: ["~What's at the bottom of the school bag in your house?"],
-      choice: ['Homework: straight after school, or after a snack and an hour outside?'],
+      idea: [
+        'Which school subject do you wish you could take again?',
+        'What would you add to every school timetable?',
+      ],
+      choice: ['What was the best part of your school day: the lessons, the breaks or the clubs?'],
       experience: ['Which of your teachers do you still remember fondly?'],
     },
   },

@@ -6,9 +6,12 @@ export const clothes: readonly Subject[] = [
     name: 'jeans',
     says: ['jeans', 'denim', 'dungarees'],
     asks: {
-      idea: ['Which shade or colour of jeans would you like to wear more often?'],
+      choice: [
+        '+Jeans: skinny, straight or wide leg?',
+        'Which do you reach for first: blue jeans, black jeans or white jeans?',
+        'What matters most in a pair of jeans: the fit, the colour or the comfort?',
+      ],
       problem: ["What's hardest to find in a pair of jeans: the waist, the length or the colour?"],
-      experience: ['Which pair of jeans have you loved most, and what became of them?'],
     },
   },
   {
@@ -24,9 +27,12 @@ export const clothes: readonly Subject[] = [
       'dupatta',
     ],
     asks: {
+      choice: [
+        '+The border of a saree: broad and golden, or slim and simple?',
+        'A saree for a hot day: cotton, linen or silk?',
+      ],
+      experience: ['Which colour of saree suits a festival evening best?'],
       idea: ['Which colour or weave of saree are you still looking for?'],
-      choice: ['A saree for a hot day: cotton, linen or silk?'],
-      experience: ['Which saree in your family has a story, and who wears it now?'],
     },
   },
   {
@@ -39,18 +45,24 @@ export const clothes: readonly Subject[] = [
       'jumpsuit',
     ],
     asks: {
-      idea: ['What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
-      choice: ['Which length of dress do you reach for: mini, midi or maxi?'],
-      experience: ['Which dress have you worn to more occasions than you can count?'],
+      idea: ['+What wins you over in a dress: pockets, sleeves or a skirt that swings?'],
+      choice: [
+        '+Which length of dress do you reach for: mini, midi or maxi?',
+        'Dresses: a bold print, or one plain colour?',
+      ],
+      experience: ['Which colour of dress do you love to wear most?'],
     },
   },
   {
     name: 'T-shirts',
     says: ['t ?shirt', 'merch(andise)?', 'polo shirt'],
     asks: {
+      choice: [
+        'A printed T-shirt: a big picture, a few words or a small logo?',
+        'What matters most in a T-shirt: soft fabric, a good fit or the design?',
+      ],
       idea: ['What picture or words would you have printed on a T-shirt?'],
-      problem: ["What's hardest to find in a T-shirt: the right neck, length or fabric?"],
-      experience: ['Which old T-shirt would you never throw out, and where is it from?'],
+      experience: ['Which colour of T-shirt do you reach for most often?'],
     },
   },
   {
@@ -70,9 +82,12 @@ export const clothes: readonly Subject[] = [
       'sweatshirt',
     ],
     asks: {
+      choice: [
+        '+Knitwear: a chunky cable knit, or fine soft wool?',
+        'When it turns cold: one thick sweater, or thin knits in layers?',
+      ],
+      idea: ['Which colour would you choose for a new jumper this season?'],
       problem: ['How do you dry a wool sweater so that it keeps its shape?'],
-      choice: ['When it turns cold: one thick sweater, or thin knits in layers?'],
-      experience: ['Whose sweater do you borrow when you are cold?'],
     },
   },
   {
@@ -90,9 +105,12 @@ export const clothes: readonly Subject[] = [
       '(waterproof|rain|down|insulated|soft ?shell) jacket',
     ],
     asks: {
-      idea: ['What do you like to keep in the pockets of your winter coat?'],
-      choice: ['A winter coat: short and easy to move in, or long and warm to the knees?'],
-      experience: ['Which winter coat have you worn the longest, and where has it been with you?'],
+      choice: [
+        '+A coat for the cold: puffer, wool or waxed cotton?',
+        '+What matters most in a winter coat: warmth, pockets or a good hood?',
+        'A winter coat: short and easy to move in, or long and warm to the knees?',
+      ],
+      idea: ['Which colour would you choose for your next winter coat?'],
     },
   },
   {
@@ -110,9 +128,12 @@ export const clothes: readonly Subject[] = [
       'kilt',
     ],
     asks: {
+      choice: [
+        '+A suit for a wedding: navy, grey or something brighter?',
+        '+What matters most to you in a suit: the cut, the cloth or the colour?',
+        'What would you wear with a navy suit: a tie, a bow tie or an open collar?',
+      ],
       idea: ['What colour or pattern would you choose for the lining of a suit?'],
-      problem: ['Where is a suit hardest to get right on you: shoulders, sleeves or waist?'],
-      choice: ['At a summer wedding: suit jacket on all day, or over a chair by the speeches?'],
     },
   },
   {
@@ -129,9 +150,12 @@ export const clothes: readonly Subject[] = [
       'cobbler',
     ],
     asks: {
+      choice: [
+        '+What do you most often need altered: the hem, the waist or the sleeves?',
+        'A tear in a good jacket: an invisible mend, or a bright patch?',
+      ],
+      idea: ['Which piece in your wardrobe would you love to have altered to fit just right?'],
       problem: ['Which would you never try to mend yourself: a zip, a lining or a hem?'],
-      choice: ['A tear in a good jacket: an invisible mend, or a bright patch?'],
-      experience: ['Which piece of clothing have you had repaired more than once?'],
     },
   },
   {
@@ -150,9 +174,10 @@ export const clothes: readonly Subject[] = [
       'rental fashion',
     ],
     asks: {
+      experience: ['+Which second-hand find are you proudest of?'],
       problem: ['What do you look for first on a rail of second-hand clothes?'],
       choice: ['Second-hand clothes: rummage through the rails, or search on your phone?'],
-      experience: ['Which second-hand find are you proudest of?'],
+      idea: ['Which decade of vintage clothes would you love to wear?'],
     },
   },
   {
@@ -168,18 +193,24 @@ export const clothes: readonly Subject[] = [
       'bum ?bag',
     ],
     asks: {
-      idea: ['Which pocket is always missing from a handbag?'],
+      choice: [
+        '+A handbag: over the shoulder, across the body or in the hand?',
+        'A handbag: big enough for everything, or small enough to dance with?',
+      ],
+      experience: ['Which colour of handbag goes with nearly everything you wear?'],
       problem: ['~What do you always have to dig for at the bottom of your handbag?'],
-      choice: ['A handbag: big enough for everything, or small enough to dance with?'],
     },
   },
   {
     name: 'trainers',
     says: ['trainers', 'sneaker', 'high tops', 'sneakerhead'],
     asks: {
+      choice: [
+        '+Trainers: bright white, all black or full of colour?',
+        '+Which trainers do you wear most: running shoes, high-tops or simple low ones?',
+        'What matters most in a pair of trainers: comfort, colour or the label?',
+      ],
       idea: ['Which sneakers from your school days would you wear again?'],
-      problem: ["What's your trick for getting white sneakers clean again?"],
-      experience: ['Which pair of sneakers did you love so much that you wore them everywhere?'],
     },
   },
   {
@@ -193,9 +224,12 @@ export const clothes: readonly Subject[] = [
       'lab grown diamond',
     ],
     asks: {
+      choice: [
+        '+Which metal would you choose for an engagement ring: yellow gold, white gold or platinum?',
+        '+An engagement ring: chosen together, or a complete surprise?',
+        'An engagement ring: one single stone, or a cluster of smaller ones?',
+      ],
       idea: ['Which stone and setting would you choose for an engagement ring?'],
-      choice: ['An engagement ring: chosen together, or a complete surprise?'],
-      experience: ['Where were you when you first saw your engagement ring, or gave one?'],
     },
   },
   {
@@ -213,8 +247,11 @@ export const clothes: readonly Subject[] = [
       'omega (watch|speedmaster|seamaster)',
     ],
     asks: {
-      problem: ["What's hardest to choose on a watch: the face, the strap or the size?"],
-      choice: ['On your wrist: one watch every day, or a different one to suit the outfit?'],
+      choice: [
+        'On your wrist: one watch every day, or a different one to suit the outfit?',
+        'A watch strap: leather, metal or rubber?',
+        'What matters most in a watch: the look, the movement or the comfort?',
+      ],
       experience: ['Who gave you your first watch?'],
     },
   },
@@ -235,9 +272,14 @@ export const clothes: readonly Subject[] = [
       'pearls',
     ],
     asks: {
-      idea: ['What would you have engraved inside a ring or a locket?'],
-      choice: ['Which jewellery do you wear: gold, silver or both at once?'],
-      experience: ['Which piece of jewellery do you never take off?'],
+      choice: [
+        '+Which jewellery do you wear: gold, silver or both at once?',
+        'Jewellery for every day: small and simple, or big and bold?',
+      ],
+      experience: [
+        '+Which piece of jewellery do you never take off?',
+        'Which stone do you like best in a piece of jewellery?',
+      ],
     },
   },
   {
@@ -257,9 +299,12 @@ export const clothes: readonly Subject[] = [
       'stiletto',
     ],
     asks: {
+      choice: [
+        '+Shoes for every day: trainers, boots or loafers?',
+        '+What matters most to you in a new pair of shoes: comfort, style or how long they last?',
+      ],
+      experience: ['Which colour of shoes goes with nearly everything you wear?'],
       problem: ["What's hardest to find in a pair of shoes: comfort, colour or the right size?"],
-      choice: ['New shoes: wear them in at home first, or straight out of the door?'],
-      experience: ['Which shoes have you walked, danced or worked in the most?'],
     },
   },
   {
@@ -279,9 +324,11 @@ export const clothes: readonly Subject[] = [
       'ootd',
     ],
     asks: {
-      idea: ['Which piece of clothing would you have made just for you?'],
-      choice: ['Your outfit for the day: chosen the night before, or picked in the morning?'],
-      experience: ['Which of your clothes have you had the longest?'],
+      choice: [
+        '+Your style this season: bold colours, soft neutrals or a bright print?',
+        'What do you choose first when you get dressed: the top, the trousers or the shoes?',
+      ],
+      experience: ['Which piece of clothing do you wear more than any other?'],
       next: ['Which colour would you like to see more of in clothes shops?'],
     },
   },

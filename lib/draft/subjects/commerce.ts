@@ -19,9 +19,12 @@ export const commerce: readonly Subject[] = [
       'mobile money',
     ],
     asks: {
+      choice: [
+        'What matters most when you pay online: speed, safety or simplicity?',
+        'How do you like to pay online: by card, by phone or straight from the bank?',
+        'Which do you use most for online payments: your phone, your tablet or your laptop?',
+      ],
       idea: ['Where would you most like to be able to pay with your phone?'],
-      problem: ['What takes longest when you pay online: the card number, the code or the address?'],
-      experience: ["What's the biggest thing you have paid for online?"],
     },
   },
   {
@@ -42,10 +45,12 @@ export const commerce: readonly Subject[] = [
       'now deliver(ing)?',
     ],
     asks: {
+      choice: [
+        'What matters most in a parcel delivery: speed, a time slot or a friendly driver?',
+        'A parcel for you: to the door, to work or to a locker nearby?',
+        'A parcel: tomorrow at any time, or later in the week at an hour you choose?',
+      ],
       idea: ['Where should a driver leave a parcel at your place when nobody is in?'],
-      problem: ['~What are you usually doing when the parcel finally comes to the door?'],
-      choice: ['A parcel: tomorrow at any time, or later in the week at an hour you choose?'],
-      experience: ["What was in the last parcel you couldn't wait to open?"],
     },
   },
   {
@@ -62,10 +67,12 @@ export const commerce: readonly Subject[] = [
       'bubble wrap',
     ],
     asks: {
+      choice: [
+        'What makes packaging a pleasure to open: tissue paper, a neat fit or a kind note?',
+        'In a parcel: paper padding, bubble wrap or as little as possible?',
+        'Packaging for a present: a plain kraft box with ribbon, or a box in full colour?',
+      ],
       idea: ['Which empty jar, tin or box at home do you use for something else?'],
-      problem: ['~Which packaging needs scissors, teeth and a bad word to open?'],
-      choice: ['In a parcel: paper padding, bubble wrap or as little as possible?'],
-      experience: ["~What's the smallest thing you have been sent in an enormous box?"],
     },
   },
   {
@@ -81,10 +88,12 @@ export const commerce: readonly Subject[] = [
       'billing',
     ],
     asks: {
-      idea: ['What do you write in a friendly reminder about an unpaid invoice?'],
+      choice: [
+        'What would you automate first in your invoicing: the numbers, the sending or the reminders?',
+        'How do you chase an overdue invoice: a friendly call, or a firm email?',
+        "When do you like to send an invoice: the same day, weekly or at the month's end?",
+      ],
       problem: ['Which part of invoicing takes you longest: writing, sending or chasing?'],
-      choice: ['How do you chase an overdue invoice: a friendly call, or a firm email?'],
-      experience: ['What was your very first invoice for?'],
     },
   },
   {
@@ -96,10 +105,12 @@ export const commerce: readonly Subject[] = [
       'goe (up )?from [£$€]\\d+',
     ],
     asks: {
-      idea: ['What did you like to buy with your pocket money when prices were in pennies?'],
+      choice: [
+        'How would you like to hear about a price change: by email, by letter or in person?',
+        'What matters most to you in what you pay for: quality, service or reliability?',
+      ],
       problem: ['How much notice would you like before a price goes up?'],
-      choice: ['How should a price go up: a little every year, or rarely and all at once?'],
-      experience: ['What do you still buy although the price has gone up?'],
+      experience: ['Which small extra makes you feel well looked after as a regular customer?'],
     },
   },
   {
@@ -115,10 +126,12 @@ export const commerce: readonly Subject[] = [
       'cancel any ?time',
     ],
     asks: {
-      idea: ['Which subscription would you keep if you could keep only one?'],
-      problem: ['Which line on a subscription invoice do you always have to read twice?'],
-      choice: ['How would you rather pay for software: by the month, by the year or by what you use?'],
-      experience: ['Which subscription have you had the longest?'],
+      choice: [
+        'How would you rather pay for software: by the month, by the year or by what you use?',
+        'What matters most in a subscription: clear dates, easy changes or one simple bill?',
+        'How do you like a subscription reminder: by email, by text or in the app?',
+      ],
+      experience: ['Which subscription do you get the most use from?'],
     },
   },
   {
@@ -147,9 +160,11 @@ export const commerce: readonly Subject[] = [
       'ivr',
     ],
     asks: {
-      idea: ['~Which canned reply would you ban from every support desk?'],
+      choice: [
+        '+How do you like to get help with a problem: by phone, by chat or by email?',
+        '+What matters most to you when you ask for help: a quick answer, or a clear one?',
+      ],
       problem: ['Which kind of support ticket do you always find trickiest to answer?'],
-      choice: ['~Which comes first in your support queue: the oldest, the quickest or the angriest?'],
       experience: ["~What's the strangest request your helpdesk has ever had?"],
     },
   },
@@ -157,10 +172,12 @@ export const commerce: readonly Subject[] = [
     name: 'customer churn',
     says: ['(customer|subscriber) churn', 'churn rate', 'win ?back', 'cancellation (rate|flow|survey|page)'],
     asks: {
-      idea: ['Which little extra do you like getting as a loyal customer?'],
+      choice: [
+        'What keeps you with the same company for years: good service, good people or habit?',
+        'How do you like a company to keep in touch: by email, by phone or now and then by post?',
+      ],
+      experience: ['What makes you feel valued as a regular customer?'],
       problem: ["What's the first sign that a customer might be leaving?"],
-      choice: ['When you cancel a service: tell them the reason, or just go quietly?'],
-      experience: ['Which company have you stayed with longest, and what keeps you?'],
     },
   },
   {
@@ -175,9 +192,11 @@ export const commerce: readonly Subject[] = [
     ],
 
     asks: {
+      choice: [
+        'How do you like to reach customer service: by phone, by chat or by email?',
+        'What matters most in customer service: a quick answer, a kind voice or a clear solution?',
+      ],
       idea: ['Which small thing makes customer service feel personal?'],
-      problem: ['~What do you do while you are on hold to customer service?'],
-      choice: ['When something goes wrong with an order: a fast answer, or a full one?'],
       experience: ["What's the kindest thing customer service has ever done for you?"],
     },
   },
@@ -192,8 +211,11 @@ export const commerce: readonly Subject[] = [
       'brick and mortar',
     ],
     asks: {
+      choice: [
+        'What matters most to you in an online shop: clear photos, quick delivery or easy returns?',
+        'When do you like to browse online shops: over breakfast, at lunch or late in the evening?',
+      ],
       idea: ['What would you like every online shop to show you before you order?'],
-      problem: ["What's hardest to choose when you shop online: the size, the colour or the style?"],
       experience: ["What's the first thing you ever bought online?"],
     },
   },

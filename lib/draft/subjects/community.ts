@@ -11,10 +11,12 @@ export const community: readonly Subject[] = [
       'justgiving',
     ],
     asks: {
-      idea: ['~What would you do for charity that your friends would pay to see?'],
+      idea: [
+        '+Which song would you put on for the last stretch of a charity run?',
+        'Which good cause would you choose for a charity run?',
+      ],
+      choice: ['A charity run: in a costume, in a team shirt or in comfy old kit?'],
       problem: ['What would keep you going on the last mile of a charity run?'],
-      choice: ['Raising money for charity: a long run, a big bake sale or a silly dare?'],
-      experience: ["What's the oddest outfit you have seen at a charity run?"],
     },
   },
   {
@@ -30,10 +32,10 @@ export const community: readonly Subject[] = [
       'reverse advent',
     ],
     asks: {
-      idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
-      problem: ['Which everyday item do people forget to put in a food bank box?'],
-      choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
+      problem: ['+Which everyday item do people forget to put in a food bank box?'],
       experience: ['Which tin or packet do you always put in a food bank bag?'],
+      idea: ['Which treat would you slip into a food parcel, besides tins and pasta?'],
+      choice: ["How would you help a food bank: with a bag of shopping, some money or a morning's help?"],
     },
   },
   {
@@ -49,19 +51,26 @@ export const community: readonly Subject[] = [
       'temporary accommodation',
     ],
     asks: {
-      idea: ['What small thing could a shop or café do for people without a home?'],
-      problem: ['Which useful item do people rarely think of giving to a homeless shelter?'],
       choice: ['How would you help a homeless shelter: warm clothes, a cooked meal or a few hours?'],
-      experience: ["What's the kindest thing you have seen a stranger do for somebody on the street?"],
+      idea: [
+        'What would you put first into a parcel for a homeless shelter?',
+        'What small thing could a shop or café do for people without a home?',
+      ],
+      problem: ['Which useful item do people rarely think of giving to a homeless shelter?'],
     },
   },
   {
     name: 'fostering',
     says: ['foster(ing|er| carer| care| family)?'],
     asks: {
-      idea: ['Which family tradition would you love to share with a child who comes to stay?'],
-      problem: ["What's the trickiest part of making a child feel at home in a new house?"],
-      experience: ['Which grown-up outside your family made a difference to you as a child?'],
+      experience: [
+        'Which simple thing makes a child feel welcome in a new home?',
+        'Which grown-up outside your family made a difference to you as a child?',
+      ],
+      idea: [
+        'What would you ask a foster carer if you met one today?',
+        'Which family tradition would you love to share with a child who comes to stay?',
+      ],
     },
   },
   {
@@ -74,10 +83,12 @@ export const community: readonly Subject[] = [
       'community service',
     ],
     asks: {
-      idea: ['What are you good at that a small charity could use for an hour a month?'],
-      problem: ["What's trickiest on a first day as a volunteer: names, nerves or finding the kettle?"],
-      choice: ['How would you volunteer: the same morning every week, or one big day now and then?'],
-      experience: ['What was the first thing you ever volunteered for?'],
+      choice: [
+        '+What kind of volunteering would you like to try: with people, animals or nature?',
+        'How would you volunteer: the same morning every week, or one big day now and then?',
+        'What do you enjoy most about volunteering: the people, the place or the work itself?',
+      ],
+      idea: ['Which cause would you most gladly give an hour of your time to?'],
     },
   },
   {
@@ -96,10 +107,12 @@ export const community: readonly Subject[] = [
       'car boot sale',
     ],
     asks: {
-      idea: ['What do you always look for first in a charity shop?'],
-      problem: ['What do you find hardest to walk past in a charity shop?'],
-      choice: ['How do you like a charity shop: sorted by colour, or a proper rummage?'],
-      experience: ["What's your best bargain from a charity shop?"],
+      choice: ['+Which shelf do you head for in a charity shop: books, clothes or china?'],
+      idea: [
+        '+What would you most like to find in a charity shop this week?',
+        '+What do you always look for first in a charity shop?',
+      ],
+      experience: ["+What's your best bargain from a charity shop?"],
     },
   },
   {
@@ -119,9 +132,12 @@ export const community: readonly Subject[] = [
       'charity',
     ],
     asks: {
+      experience: [
+        'Which good cause is closest to your heart?',
+        'What was the first good cause you ever gave to?',
+      ],
+      choice: ['How do you like to support an appeal: by giving, by sharing or by lending a hand?'],
       idea: ['What do you like to hear from a charity after you have given?'],
-      choice: ['How do you give to charity: a little every month, or now and then when something moves you?'],
-      experience: ['What was the first good cause you ever gave to?'],
     },
   },
   {
@@ -138,10 +154,10 @@ export const community: readonly Subject[] = [
       'story time',
     ],
     asks: {
-      idea: ['Where do you like to read your library book: in bed, on the bus or in the bath?'],
-      problem: ['Which shelf in the library do you go to first?'],
-      choice: ['How do you like a library: hushed, or a place where people can talk?'],
+      problem: ['+Which shelf in the library do you go to first?'],
+      choice: ['What would you borrow first from a library today: a novel, a cookbook or a travel guide?'],
       experience: ['Which library book have you borrowed more than once?'],
+      idea: ['Where do you like to read your library book: in bed, on the bus or in the bath?'],
     },
   },
   {
@@ -156,9 +172,11 @@ export const community: readonly Subject[] = [
     ],
     asks: {
       idea: ["How do you like to remember which bin goes out: a note, an app or the neighbour's bin?"],
+      choice: [
+        'Which recycling bin fills up fastest in your house: glass, paper or plastic?',
+        'What helps you most to sort the recycling: clear labels, a list or pictures?',
+      ],
       problem: ['~Which piece of rubbish never seems to belong in any of the bins?'],
-      choice: ['Sorting the recycling: as you go, or all together on bin day?'],
-      experience: ["What's the most unusual thing you have managed to get recycled?"],
     },
   },
   {
@@ -171,10 +189,12 @@ export const community: readonly Subject[] = [
       'multi storey',
     ],
     asks: {
+      choice: [
+        'What matters most in a car park: wide bays, good lighting or easy payment?',
+        'How would you rather pay for parking: by coin, by card or by phone?',
+      ],
       idea: ['Which space do you like in a car park: near the exit, near the shops or out at the edge?'],
       problem: ['~How do you remember where you left the car in a big car park?'],
-      choice: ['How would you rather pay for parking: by coin, by card or by phone?'],
-      experience: ['Where did you find the handiest parking on a day out?'],
     },
   },
   {
@@ -194,9 +214,11 @@ export const community: readonly Subject[] = [
       'street ?light',
     ],
     asks: {
-      idea: ['Which crossing or corner near you would be safer with one small change?'],
-      problem: ['Which stretch of road near you should be resurfaced first?'],
-      choice: ['Which roadworks would you rather have: all shut for a week, or one lane for a month?'],
+      choice: [
+        'What helps you most at roadworks: clear signs, a good diversion or an end date?',
+        'Which roadworks would you rather have: all shut for a week, or one lane for a month?',
+        'How do you like to hear about roadworks: by letter, online or from a sign by the road?',
+      ],
       experience: ['Which shortcut did you discover because of roadworks and still use?'],
     },
   },
@@ -212,10 +234,10 @@ export const community: readonly Subject[] = [
       'splash (pad|park)',
     ],
     asks: {
-      idea: ['What is missing in the park you use most: shade, a tap, a bench or a café?'],
-      problem: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
-      choice: ['What would you put in the spare corner of a park: wild flowers, a goal or somewhere to sit?'],
       experience: ['What did you like playing on most in the park as a child?'],
+      choice: ['In the park: the swings, the slide or a bench in the sun?'],
+      idea: ['What would you add first to the park near you?'],
+      problem: ["What's the hardest thing to get a child to leave: the swings, the slide or the sand?"],
     },
   },
   {
@@ -229,9 +251,11 @@ export const community: readonly Subject[] = [
       'plogging',
     ],
     asks: {
-      idea: ['Which spot near you could do with one more litter bin?'],
-      problem: ['Which sort of litter do you see most where you live?'],
-      choice: ['On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?'],
+      choice: [
+        'Where near you would you start a litter pick: the park, the beach or the high street?',
+        'When would you rather join a litter pick: on a weekday evening, or a Saturday morning?',
+        'On a litter pick: a quiet hour by yourself, or a big group and cake afterwards?',
+      ],
       experience: ['What have you found on a litter pick that made you laugh?'],
     },
   },
@@ -239,9 +263,8 @@ export const community: readonly Subject[] = [
     name: 'bake sale',
     says: ['(bake|cake) (sale|stall)', 'school bake'],
     asks: {
-      idea: ['Which cake always goes first at a bake sale?'],
-      problem: ["What's the hardest thing to carry to a bake sale in one piece?"],
-      choice: ['~At a bake sale: the cake that looks best, or the one your child made?'],
+      idea: ['+What would you bake for a bake sale?', 'Which cake always goes first at a bake sale?'],
+      choice: ['+Which would you buy first at a bake sale: a brownie, a cupcake or a slice of lemon cake?'],
       experience: ["What's the best thing you have bought at a bake sale?"],
     },
   },
@@ -262,10 +285,12 @@ export const community: readonly Subject[] = [
       'christmas (lights|fair|fayre) ?(switch on)?',
     ],
     asks: {
-      idea: ['Which stall would you like to run yourself at a village fair?'],
-      problem: ['Which game at a village fair is the hardest of all?'],
-      choice: ['First stop at a village fair: the cakes, the plants or the games?'],
+      choice: [
+        '+What do you go to first at a village fête: the cakes, the plants or the raffle?',
+        '+First stop at a village fair: the cakes, the plants or the games?',
+      ],
       experience: ["What's the oddest prize you have brought home from a village fair?"],
+      idea: ['Which game could a village fête never do without?'],
     },
   },
   {
@@ -286,10 +311,12 @@ export const community: readonly Subject[] = [
       '(our|your|new) community (cent(re|er)s?|hall)',
     ],
     asks: {
-      idea: ['What would you like to do at a community centre that nobody offers yet?'],
-      problem: ["What's the trickiest part of joining a new group: the door, the names or where to sit?"],
-      choice: ['At a community centre: tea and a chat, or something to make with your hands?'],
-      experience: ['How did you get to know people in the place where you live now?'],
+      idea: ['+What would you like to do at a community centre that nobody offers yet?'],
+      choice: [
+        'Which evening class would you join at a community centre: dance, cooking or painting?',
+        'At a community centre: tea and a chat, or something to make with your hands?',
+        'What makes a community centre feel welcoming: a warm hello, good tea or familiar faces?',
+      ],
     },
   },
   {
@@ -305,10 +332,12 @@ export const community: readonly Subject[] = [
       'civil servant',
     ],
     asks: {
-      idea: ['Which council job would you like to try for a day?'],
+      choice: [
+        'Which council service do you use most: the library, the parks or the pool?',
+        'How does council news reach you: letter, email, poster in the library or word of mouth?',
+        'How do you like to have your say on local plans: online, on paper or at a meeting?',
+      ],
       problem: ['Which council service would you most like to be able to sort out online?'],
-      choice: ['How does council news reach you: letter, email, poster in the library or word of mouth?'],
-      experience: ['What has changed for the better in your street or town lately?'],
     },
   },
 ];

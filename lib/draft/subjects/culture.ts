@@ -17,9 +17,12 @@ export const culture: readonly Subject[] = [
       'picture book',
     ],
     asks: {
-      idea: ['Which animal deserves a picture book of its own?'],
-      choice: ['At bedtime story time: do all the funny voices, or keep it calm and sleepy?'],
-      experience: ['Which bedtime story did you want to hear again and again as a child?'],
+      experience: ['+Which bedtime story did you want to hear again and again as a child?'],
+      idea: ["Which children's book should be on every child's shelf?"],
+      choice: [
+        'A picture book at bedtime: something funny, something gentle or an adventure?',
+        'At bedtime story time: do all the funny voices, or keep it calm and sleepy?',
+      ],
     },
   },
   {
@@ -33,10 +36,12 @@ export const culture: readonly Subject[] = [
       'silent reading parties',
     ],
     asks: {
-      idea: ['Which book would start a good argument at a book club?'],
-      choice: ["With a book you're not enjoying: give up early, or read on to the last page?"],
-      experience: ['Which good book did you only read because a friend or a book club picked it?'],
+      idea: ['+Which book would you suggest for the next book club?'],
       next: ['Which would you like to read with a book club: a mystery, a classic or a true story?'],
+      choice: [
+        "With a book you're not enjoying: give up early, or read on to the last page?",
+        'What makes a book club evening: the book, the people or the snacks?',
+      ],
     },
   },
   {
@@ -56,7 +61,10 @@ export const culture: readonly Subject[] = [
       'spoken word',
     ],
     asks: {
-      idea: ['Which writer, living or dead, would you like to sit next to at dinner?'],
+      idea: [
+        '+Which author would you most like to hear talk about a book?',
+        'What would you ask your favourite author at a book signing?',
+      ],
       choice: ['At an author event: a reading from the book, or the story behind it?'],
       experience: ['Which author have you met or heard speak in person?'],
     },
@@ -88,10 +96,9 @@ export const culture: readonly Subject[] = [
       'kindle',
     ],
     asks: {
+      experience: ['+Which book are you reading at the moment?', '+~Which book kept you up far too late?'],
       idea: ['Which book would you give to somebody who never reads?'],
-      problem: ['Which book do you find hardest to lend to anybody?'],
-      choice: ['~To keep your page in a book: a bookmark, a folded corner or whatever is to hand?'],
-      experience: ['~Which book kept you up far too late?'],
+      choice: ['What kind of book do you like best for a quiet weekend: crime, romance or history?'],
     },
   },
   {
@@ -106,9 +113,12 @@ export const culture: readonly Subject[] = [
       'reissue',
     ],
     asks: {
-      idea: ['Which record do you like to put on first on a slow Sunday?'],
-      problem: ['How do you sort your vinyl records: by artist, by mood or not at all?'],
-      experience: ['What was the first record you bought with your own money?'],
+      experience: ['+What was the first record you bought with your own money?'],
+      idea: [
+        '+Which album would you love to own on vinyl?',
+        'Which record do you like to put on first on a slow Sunday?',
+      ],
+      choice: ['Vinyl records: brand new pressings, or old ones with a history?'],
     },
   },
   {
@@ -136,9 +146,12 @@ export const culture: readonly Subject[] = [
       'classical music',
     ],
     asks: {
-      idea: ['Which musician, living or dead, would you most like to hear live?'],
-      choice: ['At a concert: right at the front, or further back with a good view?'],
-      experience: ['Which concert do you still tell people about?'],
+      experience: ['+Which concert do you still tell people about?'],
+      choice: [
+        'At a concert: right at the front, or further back with a good view?',
+        'A night of live music: a small club, a big hall or out in a field?',
+      ],
+      idea: ['Which song would you most like to hear live at a concert?'],
     },
   },
   {
@@ -154,9 +167,11 @@ export const culture: readonly Subject[] = [
       'remix',
     ],
     asks: {
-      idea: ['Which song would you like to hear in a completely different style?'],
-      choice: ['With a new album: from start to finish, or straight to the single?'],
-      experience: ['Which song takes you straight back to being a teenager?'],
+      choice: [
+        '+With a new album: from start to finish, or straight to the single?',
+        'Where do you listen to a new album first: at home, in the car or out walking?',
+        'Which do you notice first in a new song: the voice, the words or the beat?',
+      ],
       next: ['Which old song would you like to hear played live again?'],
     },
   },
@@ -182,9 +197,12 @@ export const culture: readonly Subject[] = [
       'sheet music',
     ],
     asks: {
-      idea: ['Which tune would you most like to play on your favourite instrument?'],
-      choice: ['What do you enjoy more: playing an instrument, or listening to somebody who plays well?'],
+      idea: [
+        '+Which musical instrument would you most love to learn?',
+        'Which tune would you most like to play on your favourite instrument?',
+      ],
       experience: ['Which tune can you still play from your music lessons as a child?'],
+      choice: ['A first musical instrument: guitar, keyboard or ukulele?'],
     },
   },
   {
@@ -202,10 +220,12 @@ export const culture: readonly Subject[] = [
       'kickstarter game',
     ],
     asks: {
-      idea: ['Which board game always comes out when friends come round?'],
+      idea: ['+Which board game always comes out when friends come round?'],
+      choice: [
+        'A board game evening: one long game, or several quick ones?',
+        'On a games night: every player for themselves, or all together against the game?',
+      ],
       problem: ['~Which board game always ends in an argument at your house?'],
-      choice: ['On a games night: every player for themselves, or all together against the game?'],
-      experience: ['~Who in your family cheats at board games, and how?'],
     },
   },
   {
@@ -237,8 +257,11 @@ export const culture: readonly Subject[] = [
       'pre order bonus',
     ],
     asks: {
-      idea: ['Which old video game would you like to see remade?'],
-      problem: ['Which video game level could you never get past?'],
+      idea: [
+        '+Which old video game would you like to see remade?',
+        'Which video game would you recommend to somebody who has never played?',
+      ],
+      choice: ['Video games: on a console, on a computer or on your phone?'],
       experience: ['~Which video game have you stayed up far too late playing?'],
     },
   },
@@ -255,9 +278,12 @@ export const culture: readonly Subject[] = [
       'axe throwing',
     ],
     asks: {
-      idea: ['Which film or book would make a good escape room?'],
+      choice: [
+        '+Which theme would you pick for an escape room: a heist, a jungle or a haunted house?',
+        '+In an escape room: ask for a hint early, or hold out to the last minute?',
+      ],
+      idea: ['+Who would you want on your team in an escape room?'],
       problem: ['~Who takes charge in an escape room, and who finds the key by accident?'],
-      choice: ['In an escape room: ask for a hint early, or hold out to the last minute?'],
     },
   },
   {
@@ -275,9 +301,14 @@ export const culture: readonly Subject[] = [
       'amigurumi',
     ],
     asks: {
-      problem: ["What's hardest in a knitting or crochet project: starting, counting or finishing?"],
-      choice: ['What goes best with knitting: television, a podcast or a good chat?'],
-      experience: ['What was the first thing you ever knitted or crocheted?'],
+      choice: [
+        '+What would you like to knit or crochet next: a jumper, a blanket or a toy?',
+        'What goes best with knitting: television, a podcast or a good chat?',
+      ],
+      experience: [
+        '+What was the first thing you ever knitted or crocheted?',
+        'Knitting or crochet: which do you find more relaxing?',
+      ],
     },
   },
   {
@@ -297,8 +328,11 @@ export const culture: readonly Subject[] = [
       'overlocker',
     ],
     asks: {
-      idea: ['What would you sew for yourself if you knew it would fit?'],
-      choice: ['Which fabric do you reach for first: a bold print, a small print or a plain colour?'],
+      choice: [
+        '+What are you sewing next: clothes, curtains or a quilt?',
+        'Which fabric do you reach for first: a bold print, a small print or a plain colour?',
+        'Which part of a sewing project do you enjoy most: the cutting, the stitching or the finish?',
+      ],
       experience: ['Who taught you to sew, and what did you make first?'],
     },
   },
@@ -323,8 +357,11 @@ export const culture: readonly Subject[] = [
       'urban sketch(ing|er)',
     ],
     asks: {
+      choice: [
+        'What do you like to draw or paint most: people, places or flowers?',
+        'Which would you pick up first: a pencil, a brush or a stick of charcoal?',
+      ],
       idea: ['What do you wish you could draw or paint really well?'],
-      choice: ['~With a new sketchbook: start on page one, or in the middle where it is safe?'],
       experience: ['~What do you always doodle when you are on the phone?'],
     },
   },
@@ -344,8 +381,11 @@ export const culture: readonly Subject[] = [
       'dovetail',
     ],
     asks: {
+      choice: [
+        '+Which wood would you choose for a table: oak, walnut or ash?',
+        'Finishing a piece of wood: oil, wax, varnish or paint?',
+      ],
       idea: ['What would you make out of wood with a free week and a proper workbench?'],
-      choice: ['In the workshop: drawings and exact measurements first, or make it up as you go?'],
       experience: ['What have you made out of wood that is still in use?'],
     },
   },
@@ -361,8 +401,10 @@ export const culture: readonly Subject[] = [
       'paint your own',
     ],
     asks: {
-      idea: ["What would you make first at a potter's wheel?"],
-      problem: ['~What is hardest to make from clay: a straight mug, a lid that fits or a handle?'],
+      idea: [
+        "+What would you make first at a potter's wheel?",
+        'Which colour of glaze would you choose for a pot of your own?',
+      ],
       choice: ['In a pottery class: on the wheel, or building by hand?'],
       experience: ['~Which wonky handmade pot or mug is still in use at your house?'],
     },
@@ -387,9 +429,14 @@ export const culture: readonly Subject[] = [
       'etsy',
     ],
     asks: {
-      idea: ['Which old craft would you like to learn before it is forgotten?'],
-      problem: ['Which craft looks easy but takes real patience?'],
-      experience: ['Which handmade present have you kept, and who made it?'],
+      idea: [
+        '+What would you most like to make with your own hands at a craft workshop?',
+        'Which old craft would you like to learn before it is forgotten?',
+      ],
+      choice: [
+        'Which craft would you try first at a workshop: pottery, candles or weaving?',
+        'A craft workshop: on your own, with a friend or with the whole family?',
+      ],
     },
   },
 ];

@@ -6,10 +6,12 @@ export const engineering: readonly Subject[] = [
     name: 'API',
     says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
     asks: {
-      idea: ['Which small thing makes an API a pleasure to work with?'],
+      choice: [
+        'What do you like to find first in API docs: a quick start, examples or a full reference?',
+        'With a new API: read the docs first, or send a request right away?',
+      ],
       problem: ['What do you look for first in developer documentation?'],
-      choice: ['With a new API: read the docs first, or send a request right away?'],
-      experience: ['What was the first thing you ever built with an API?'],
+      idea: ['What would you build first with a new API?'],
     },
   },
   {
@@ -30,10 +32,12 @@ export const engineering: readonly Subject[] = [
       'planned maintenance',
     ],
     asks: {
+      choice: [
+        'During an outage: an update every few minutes, or only when there is news?',
+        'How do you like to hear about an outage: by email, by text or on a status page?',
+        'Which matters most to you in an outage: quick news, plain words or a time for the fix?',
+      ],
       idea: ['What belongs in the first status update of an outage?'],
-      problem: ['What is hardest to find out in the first minutes of an incident?'],
-      choice: ['During an outage: an update every few minutes, or only when there is news?'],
-      experience: ["Where's the oddest place you have had to open your laptop while on call?"],
     },
   },
   {
@@ -54,10 +58,12 @@ export const engineering: readonly Subject[] = [
       'edge computing',
     ],
     asks: {
-      idea: ['What would you move to the cloud first, and what last?'],
+      choice: [
+        'What matters most to you in moving to the cloud: speed, security or support?',
+        'Moving to the cloud: everything at once, or one system at a time?',
+      ],
       problem: ["What's hardest to move to the cloud: the data, the old apps or the habits?"],
-      choice: ['Moving an old system to the cloud: as it is, or rebuilt first?'],
-      experience: ['What was the first thing your team moved to the cloud?'],
+      idea: ['Which part of moving to the cloud would you like explained first?'],
     },
   },
   {
@@ -73,10 +79,12 @@ export const engineering: readonly Subject[] = [
       'selenium',
     ],
     asks: {
-      idea: ['~Which odd input do you try first when you test a form?'],
+      choice: [
+        'What makes a bug report really useful: clear steps, a screenshot or a short video?',
+        'What do you test first in a new release: the login, the payment or the search?',
+      ],
       problem: ['What is hardest to test automatically: payments, emails or dates?'],
-      choice: ['With an hour left to test a release: the new features, or the old ones?'],
-      experience: ["What's the oddest bug report on your desk so far?"],
+      idea: ['~Which odd input do you try first when you test a form?'],
     },
   },
   {
@@ -98,10 +106,12 @@ export const engineering: readonly Subject[] = [
       'linux',
     ],
     asks: {
-      idea: ['Which small open source project deserves more thanks?'],
-      problem: ['Which part of a new repo do you find hardest to get your head around?'],
       choice: ['With a new open source tool: read the README first, or just run it?'],
-      experience: ['What was the first open source tool you ever used?'],
+      experience: [
+        'Which open source tool do you use every day?',
+        'What was the first open source tool you ever used?',
+      ],
+      idea: ['Which small open source project deserves more thanks?'],
     },
   },
 ];

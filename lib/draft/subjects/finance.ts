@@ -15,10 +15,12 @@ export const finance: readonly Subject[] = [
       'file your (taxes|return)',
     ],
     asks: {
-      idea: ['What would you like to be reminded of before every tax deadline?'],
-      problem: ['Which part of a tax return takes you the longest?'],
-      choice: ['~When do you do your tax return: months early, or in the last week?'],
-      experience: ['When did you file your first tax return, and who helped you?'],
+      choice: [
+        'What would make your tax return easier: a checklist, a reminder or somebody to ask?',
+        'How do you keep your receipts for the tax return: in an app, a folder or a shoebox?',
+        '~When do you do your tax return: months early, or in the last week?',
+      ],
+      idea: ['Which part of the tax return would you gladly hand over to somebody else?'],
     },
   },
   {
@@ -33,10 +35,12 @@ export const finance: readonly Subject[] = [
       'bank feed',
     ],
     asks: {
-      idea: ['Which weekly figure would you like to see without having to ask for it?'],
+      idea: ['+Which part of bookkeeping would you most like to have off your desk?'],
+      choice: [
+        'What matters most to you in a bookkeeper: speed, plain words or an eye for detail?',
+        'Bookkeeping: a little every day, or all of it at the end of the week?',
+      ],
       problem: ['Which bit of bookkeeping do you still do by hand?'],
-      choice: ['How do invoices reach your books: on paper, by email or straight from a system?'],
-      experience: ["What's the oddest place you have found a receipt?"],
     },
   },
   {
@@ -54,10 +58,12 @@ export const finance: readonly Subject[] = [
       'guarantor mortgage',
     ],
     asks: {
-      idea: ['What would you like to do on the first night in a home of your own?'],
+      choice: [
+        '+What would matter most to you in a first home: the area, the space or the garden?',
+        'A first home: ready to move into, or one to make your own?',
+      ],
       problem: ['Which step of buying a first home would you like explained most?'],
-      choice: ['Viewing a first home: straight to the kitchen, or out to see the garden?'],
-      experience: ['What helped you most when you were saving for a first home?'],
+      idea: ['What would you like to do on the first night in a home of your own?'],
     },
   },
   {
@@ -72,10 +78,14 @@ export const finance: readonly Subject[] = [
       'equity release',
     ],
     asks: {
-      idea: ['What would you like a mortgage broker to explain in plain words?'],
-      problem: ['Which word in a mortgage offer did you have to look up?'],
-      choice: ['Which mortgage would you sleep better with: a fixed rate, or one that follows the market?'],
-      experience: ['What will you treat yourself to first when the mortgage is paid off?'],
+      choice: [
+        '+What matters most to you in a mortgage: a steady payment, a short term or room to change?',
+        'How would you rather talk about a mortgage: face to face, by phone or online?',
+      ],
+      idea: [
+        'What would you like a mortgage broker to explain in plain words?',
+        'Which question would you ask a mortgage adviser first?',
+      ],
     },
   },
   {
@@ -88,9 +98,12 @@ export const finance: readonly Subject[] = [
       'dash ?cam',
     ],
     asks: {
+      choice: [
+        'What matters most to you in car insurance: the cover, the service or simple claims?',
+        'Which extra do you find most useful with car insurance: breakdown, windscreen or a courtesy car?',
+        'When your car insurance is due: sort it weeks early, or on the last day?',
+      ],
       idea: ['How do you like to sort your car insurance: online, on the phone or face to face?'],
-      problem: ['Which part of a car insurance quote do you always have to look up?'],
-      choice: ['When your car insurance is due: sort it weeks early, or on the last day?'],
     },
   },
   {
@@ -103,10 +116,12 @@ export const finance: readonly Subject[] = [
       'escape of water',
     ],
     asks: {
-      idea: ['Which thing at home would you hate to be without for a week?'],
-      problem: ['~What has a child, a pet or a guest broken in your home?'],
-      choice: ['A list of what you own at home: on paper, in photos or in your head?'],
+      choice: [
+        'What matters most in home insurance: clear words, quick help or a friendly voice?',
+        'How do you like to sort out your home insurance: online, by phone or face to face?',
+      ],
       experience: ['What do you always check at home before you go away?'],
+      problem: ['~What has a child, a pet or a guest broken in your home?'],
     },
   },
   {
@@ -121,10 +136,12 @@ export const finance: readonly Subject[] = [
       'superannuation',
     ],
     asks: {
+      choice: [
+        '+What would you like more time for once you retire: travel, the garden or family?',
+        'How would you like to retire: all at once, or a day less each year?',
+        'Where would you like to spend your retirement: by the sea, in town or where you are?',
+      ],
       idea: ['What would you do in your first week of retirement?'],
-      problem: ['Which word on a pension statement would you like explained?'],
-      choice: ['How would you like to retire: all at once, or a day less each year?'],
-      experience: ['Who makes retirement look fun, and what do they do all day?'],
     },
   },
   {
@@ -139,10 +156,12 @@ export const finance: readonly Subject[] = [
       'premium bonds',
     ],
     asks: {
-      idea: ['Which trick helps you put money aside without noticing?'],
-      problem: ["What's hardest about saving: starting, keeping going or leaving it alone?"],
-      choice: ['How do you save: a set sum on pay day, or whatever is left at the end of the month?'],
+      choice: [
+        '+What are you saving up for next: a trip, a home or a rainy day?',
+        'How do you save: a set sum on pay day, or whatever is left at the end of the month?',
+      ],
       experience: ['What was the first thing you saved up for, and how long did it take?'],
+      idea: ['Which trick helps you put money aside without noticing?'],
     },
   },
   {
@@ -158,10 +177,12 @@ export const finance: readonly Subject[] = [
       'financial (wellbeing|literacy|education|inclusion)',
     ],
     asks: {
-      idea: ['Which household bill did you manage to bring down, and how?'],
+      idea: [
+        'What would you put money aside for first in a new budget?',
+        'Which tip for making money last until payday would you share with a friend?',
+      ],
       problem: ['Which part of a monthly budget is hardest to guess: food, energy or treats?'],
-      choice: ['~How do you keep track of your money: an app, a spreadsheet or a gut feeling?'],
-      experience: ['Who taught you to look after your money, and how did they do it?'],
+      choice: ['+~How do you keep track of your money: an app, a spreadsheet or a gut feeling?'],
     },
   },
   {
@@ -177,10 +198,12 @@ export const finance: readonly Subject[] = [
       'local bank',
     ],
     asks: {
-      idea: ['Where do you like to keep your loose change: a jar, a piggy bank or the car?'],
       problem: ['When would you rather talk to a person at the bank than use an app?'],
-      choice: ['At a bank branch: a chat at the counter, or straight to the machine?'],
-      experience: ['What did you last go into a bank branch to do?'],
+      experience: ['Which of your banking jobs do you like to do at a counter?'],
+      choice: [
+        'Banking: in the branch, on the phone or in the app?',
+        'At a bank branch: a chat at the counter, or straight to the machine?',
+      ],
     },
   },
   {
@@ -201,20 +224,24 @@ export const finance: readonly Subject[] = [
       'spring budget',
     ],
     asks: {
-      idea: ['What would you most like an accountant to explain over a cup of coffee?'],
-      problem: ['Which bit of running the books would you hand to an accountant first?'],
-      choice: ['How do you like to talk to an accountant: face to face, on a call or by email?'],
-      experience: ['Where do you keep your receipts until the accounts are due: a box, a bag or an app?'],
+      problem: ['+Which bit of running the books would you hand to an accountant first?'],
+      choice: [
+        'What matters most to you in an accountant: clear answers, quick replies or good advice?',
+        'Which would you like help with first: tax, payroll or planning ahead?',
+        'How do you like to talk to an accountant: face to face, on a call or by email?',
+      ],
     },
   },
   {
     name: 'insurance',
     says: ['insurance', 'insurer', 'underwrit(er|ing)'],
     asks: {
-      idea: ['Where do you like to keep your insurance papers: a folder, a drawer or your inbox?'],
+      choice: [
+        '+What matters most to you in insurance: good cover, clear words or quick help?',
+        'How do you like to sort out your insurance: online, by phone or face to face?',
+        'When do you check what your insurance covers: every year, or when something changes?',
+      ],
       problem: ['Which word in an insurance policy should be put in plain English?'],
-      choice: ['When do you check what your insurance covers: every year, or when something changes?'],
-      experience: ['What did you check first when you last renewed an insurance policy?'],
     },
   },
 ];

@@ -13,10 +13,12 @@ export const fitness: readonly Subject[] = [
       'water safety',
     ],
     asks: {
-      idea: ['What gets a child to put their face in the water?'],
+      choice: [
+        "What matters most in a child's swimming lessons: fun, safety or confidence?",
+        'Which swimming skill should every child learn first: floating, kicking or diving?',
+        "A child's first swimming lesson: straight in with a splash, or toes first?",
+      ],
       problem: ["~What's hardest about swimming lessons: the water, the changing or the wet hair?"],
-      choice: ["A child's first swimming lesson: straight in with a splash, or toes first?"],
-      experience: ['Who taught you to swim, and where?'],
     },
   },
   {
@@ -31,9 +33,11 @@ export const fitness: readonly Subject[] = [
     ],
     asks: {
       idea: ['When is the best time of day for a swim?'],
-      problem: ['Which swimming stroke is the hardest for you to get right?'],
-      choice: ['~At the swimming pool: steady lengths, or a good splash about?'],
-      experience: ['~What do you think about while you swim up and down?'],
+      choice: [
+        'Which swimming stroke do you enjoy most: front crawl, breaststroke or backstroke?',
+        'What tastes best after a swim: a hot chocolate, a sandwich or a bag of chips?',
+        '+~At the swimming pool: steady lengths, or a good splash about?',
+      ],
     },
   },
   {
@@ -49,10 +53,12 @@ export const fitness: readonly Subject[] = [
       'obstacle (race|course)',
     ],
     asks: {
-      idea: ['What do you do for your legs on the day after a long run?'],
+      choice: [
+        'Before a race: porridge, a banana or nothing at all?',
+        'What helps most on a long marathon training run: music, company or a lovely route?',
+      ],
+      idea: ['Which city would you choose for a marathon?'],
       problem: ['~What goes through your head on the last stretch of a race?'],
-      choice: ['Before a race: porridge, a banana or nothing at all?'],
-      experience: ['What was the first race you ever ran?'],
     },
   },
   {
@@ -69,28 +75,35 @@ export const fitness: readonly Subject[] = [
       '(fitness|group exercise|exercise) class',
     ],
     asks: {
-      idea: ['Which song gives you one more burst of energy in a spin class?'],
-      problem: ['Which part of a spin class makes you work hardest: the climbs, or the sprints?'],
-      choice: ['In a spin class: a bike in the front row, or one at the back?'],
+      idea: ['+Which song gives you one more burst of energy in a spin class?'],
+      choice: [
+        '+When do you most like a spin class: before work, at lunch or in the evening?',
+        'In a spin class: a bike in the front row, or one at the back?',
+        'Which music gets you pedalling fastest in a spin class: pop, rock or dance?',
+      ],
     },
   },
   {
     name: 'yoga class',
     says: ['yoga', 'vinyasa', 'hatha', 'yogi', 'breathwork', 'sun salutation'],
     asks: {
+      choice: [
+        '+What do you like best about a yoga class: the stretch, the calm or the company?',
+        'In a yoga class: slow and gentle, or fast enough to sweat?',
+        'When do you like to do yoga: at sunrise, at lunch or before bed?',
+      ],
       idea: ['~Which yoga pose could you stay in all day?'],
-      problem: ['~What do you think about when a yoga teacher says to clear your mind?'],
-      choice: ['In a yoga class: slow and gentle, or fast enough to sweat?'],
-      experience: ['What made you try yoga for the first time?'],
     },
   },
   {
     name: 'pilates',
     says: ['pilates', 'reformer', 'barre'],
     asks: {
-      idea: ['Which Pilates exercise does your back thank you for?'],
-      problem: ['Which part of your body is stiffest after a day at a desk?'],
-      choice: ['A Pilates class: on the mat, or on the reformer?'],
+      choice: [
+        '+What would you most like Pilates to help with: posture, balance or strength?',
+        '+A Pilates class: on the mat, or on the reformer?',
+        'What do you enjoy most about Pilates: the stretch, the strength or the calm?',
+      ],
       experience: ['~Which muscle did you discover the morning after your first Pilates class?'],
     },
   },
@@ -114,8 +127,11 @@ export const fitness: readonly Subject[] = [
       'swing dance',
     ],
     asks: {
-      idea: ['Which dance would you most like to learn?'],
-      choice: ['~On the dance floor: real steps, or make it up as you go?'],
+      idea: ['+Which dance would you most like to learn?'],
+      choice: [
+        'A dance class: ballroom, street or salsa?',
+        'What do you enjoy most about a dance class: the music, the moves or the company?',
+      ],
       experience: ['~Which song makes you dance in the kitchen?'],
     },
   },
@@ -137,9 +153,14 @@ export const fitness: readonly Subject[] = [
       '(black|white|brown) belt',
     ],
     asks: {
-      idea: ['Which lesson from martial arts do you use in everyday life?'],
-      problem: ['Which martial arts move took you the longest to learn?'],
-      choice: ['In a martial arts class: practising moves, or sparring?'],
+      choice: [
+        '+What do you enjoy most about martial arts: the fitness, the focus or the friends?',
+        'What matters most for a beginner in martial arts: patience, balance or courage?',
+      ],
+      idea: [
+        'Which lesson from martial arts do you use in everyday life?',
+        'Which martial art would you most like to learn?',
+      ],
     },
   },
   {
@@ -180,10 +201,10 @@ export const fitness: readonly Subject[] = [
       'ladies day',
     ],
     asks: {
-      idea: ['Where do you like to stand or sit at a home match?'],
-      problem: ['~What do you always wear, eat or do on match day?'],
-      choice: ['~On match day: shout yourself hoarse, or watch in silence?'],
+      choice: ['What do you like most about a sports club: the matches, the training or the people?'],
       experience: ['Which match do you still tell people about?'],
+      idea: ['Which sport would you like to try at a local club?'],
+      problem: ['~What do you always wear, eat or do on match day?'],
     },
   },
   {
@@ -203,9 +224,12 @@ export const fitness: readonly Subject[] = [
       'free weights',
     ],
     asks: {
+      choice: [
+        '+When do you get to the gym: before work, at lunch or on the way home?',
+        '+In the gym: weights, machines or a class with music?',
+        'Which gym class would you try first: spin, yoga or boxing?',
+      ],
       idea: ['What gets you to the gym on a cold, wet evening?'],
-      problem: ['Which gym exercise took you longest to get right?'],
-      choice: ['When do you get to the gym: before work, at lunch or on the way home?'],
     },
   },
 ];

@@ -14,9 +14,12 @@ export const garden: readonly Subject[] = [
       'wildflower(s| seed| meadow)?',
     ],
     asks: {
-      idea: ['What would you sow if you had one more sunny windowsill?'],
-      problem: ['Which seeds are hardest to get to come up for you?'],
-      experience: ['What was the first thing you ever grew from seed?'],
+      choice: [
+        '+Which seeds would you sow first in spring: vegetables, herbs or flowers?',
+        'Where do you start your seedlings: on a windowsill, in a greenhouse or outdoors?',
+        'Tomatoes from seed: little cherry ones, or big beef ones?',
+      ],
+      experience: ['+What was the first thing you ever grew from seed?'],
     },
   },
   {
@@ -36,10 +39,10 @@ export const garden: readonly Subject[] = [
       'bonsai',
     ],
     asks: {
-      idea: ['Which corner of your home would you fill with houseplants?'],
-      choice: ['Watering houseplants: on a fixed day, or when they droop?'],
       experience: ['Which houseplant have you had the longest?'],
+      choice: ['Watering houseplants: on a fixed day, or when they droop?'],
       next: ['Which houseplant would you like to try: a trailing one, a tall one or one that flowers?'],
+      idea: ['Which houseplant would you give to somebody who has never had one?'],
     },
   },
   {
@@ -56,9 +59,12 @@ export const garden: readonly Subject[] = [
       'grass seed',
     ],
     asks: {
-      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
+      choice: [
+        'How do you like your lawn: short and striped, or a little wild?',
+        'Which lawn job would you do first in spring: feeding, weeding or the first cut?',
+      ],
       problem: ["What's hardest on your lawn: shade, dry weather, dogs or children's games?"],
-      experience: ['Who taught you to mow a lawn, and what was their golden rule?'],
+      idea: ['What is your lawn mostly for: games, sunbathing or looking at?'],
     },
   },
   {
@@ -86,9 +92,14 @@ export const garden: readonly Subject[] = [
       'in bloom',
     ],
     asks: {
-      idea: ['~What would you grow if the slugs promised to leave it alone?'],
-      problem: ['~Which vegetable do you always end up giving away to the neighbours?'],
-      experience: ['What was the first vegetable you ever grew?'],
+      experience: [
+        '+Which vegetable tastes best to you straight from the garden?',
+        'What was the first vegetable you ever grew?',
+      ],
+      idea: [
+        'Which vegetable would you grow first in a new garden?',
+        '~What would you grow if the slugs promised to leave it alone?',
+      ],
     },
   },
   {
@@ -104,9 +115,14 @@ export const garden: readonly Subject[] = [
       'cold frame',
     ],
     asks: {
-      idea: ['What would you use a small room at the end of the garden for?'],
-      choice: ['At the end of the garden: a shed, a greenhouse or a summer house?'],
-      experience: ['What have you kept in your shed for years and hardly used?'],
+      choice: [
+        '+A garden shed: for tools, for hobbies or for a bit of peace?',
+        '+At the end of the garden: a shed, a greenhouse or a summer house?',
+      ],
+      idea: [
+        'What would you grow first in a greenhouse of your own?',
+        'Which colour would you paint a garden shed?',
+      ],
     },
   },
   {
@@ -121,9 +137,12 @@ export const garden: readonly Subject[] = [
       'awning',
     ],
     asks: {
+      choice: [
+        '+Which would you put in the garden first: a table, a bench or a pair of loungers?',
+        '+What do you like your garden furniture made of: wood, metal or rattan?',
+        'On the patio: a chair in the sun, a chair in the shade or a hammock?',
+      ],
       idea: ['What would get you to sit out in the garden more often?'],
-      choice: ['On the patio: a chair in the sun, a chair in the shade or a hammock?'],
-      experience: ['What was the last meal you ate out in the garden?'],
     },
   },
   {
@@ -141,9 +160,12 @@ export const garden: readonly Subject[] = [
       'charcoal',
     ],
     asks: {
-      idea: ['What do you put on a grill that surprises your guests?'],
-      choice: ['For grilling: charcoal for the taste, or gas for the speed?'],
-      experience: ["Who's in charge of the grill at your house, and who taught them?"],
+      idea: [
+        '+What would you cook first on a new grill?',
+        'A pizza oven or a grill: which would you choose for the garden?',
+      ],
+      choice: ['+For grilling: charcoal for the taste, or gas for the speed?'],
+      experience: ['What goes on your pizza when it comes out of a wood-fired oven?'],
     },
   },
   {
@@ -161,9 +183,10 @@ export const garden: readonly Subject[] = [
       'rspb',
     ],
     asks: {
-      idea: ['Which bird or animal would you most like to see in your garden?'],
-      problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
+      idea: ['+Which bird or animal would you most like to see in your garden?'],
       experience: ['Which bird or animal were you most surprised to see in your garden?'],
+      choice: ['What would you put out first for garden birds: seeds, fat balls or fresh water?'],
+      problem: ['~Who gets to your bird feeder first: small birds, squirrels or pigeons?'],
     },
   },
   {
@@ -183,9 +206,12 @@ export const garden: readonly Subject[] = [
       "mother'?s'? day (flower|bouquet)",
     ],
     asks: {
-      idea: ['Which flower do you always hope to find in a bouquet?'],
-      choice: ['In a bouquet: all one flower, or a bit of everything?'],
-      experience: ['Who was the last person you gave flowers to?'],
+      idea: ['+Which flower do you always hope to find in a bouquet?'],
+      choice: [
+        '+A bouquet of flowers: soft pastels, bright colours or all white?',
+        'In a bouquet: all one flower, or a bit of everything?',
+        'Which occasion calls for a big bouquet: a birthday, an anniversary or a thank-you?',
+      ],
     },
   },
   {
@@ -199,9 +225,12 @@ export const garden: readonly Subject[] = [
       'wreath',
     ],
     asks: {
-      idea: ['Which flower cheers you up as soon as you see it?'],
-      choice: ['Flowers at home: every week, or only on special days?'],
-      experience: ['Which flower always reminds you of somebody?'],
+      idea: [
+        '+Which flower cheers you up as soon as you see it?',
+        'Who would you most like to surprise with flowers this week?',
+        'Which flowers would you choose for a bunch to brighten the kitchen table?',
+      ],
+      choice: ['A bouquet: all one colour, or a bright mixture?'],
     },
   },
   {
@@ -215,10 +244,12 @@ export const garden: readonly Subject[] = [
       'potted plants',
     ],
     asks: {
-      idea: ['Which plants do you look at first in a garden centre?'],
-      choice: ['~At a garden centre: plants first, or the café first?'],
-      experience: ['~What do you bring home from a garden centre when you only went to look?'],
-      next: ['Which plants would you like to see more of: ones for shade, for dry spots or for pots?'],
+      idea: ['What would you put in your basket first at a garden centre?'],
+      choice: [
+        'At a garden centre: flowers, vegetables or something for indoors?',
+        'Which plant would you like to bring home for your doorstep or balcony?',
+        '~At a garden centre: plants first, or the café first?',
+      ],
     },
   },
   {
@@ -248,9 +279,12 @@ export const garden: readonly Subject[] = [
       'hanging basket',
     ],
     asks: {
-      idea: ['What would you grow in a garden twice the size of yours?'],
+      idea: [
+        '+Which flower could you not do without in your garden?',
+        'What would you grow in a garden twice the size of yours?',
+      ],
+      choice: ['In the garden: planting, pruning or sitting with a cup of tea?'],
       problem: ['~Which weed in your garden never gives up?'],
-      experience: ['Who first got you into gardening?'],
     },
   },
 ];

@@ -6,10 +6,12 @@ export const grocer: readonly Subject[] = [
     name: 'sausages',
     says: ['sausage', 'bangers', 'chorizo', 'hot ?dog', 'bratwurst'],
     asks: {
-      idea: ['Which flavour of sausage would you like to try?'],
-      choice: ['Sausages: with mash and gravy, or in a bun with onions?'],
+      choice: [
+        '+Sausages: with mash and gravy, or in a bun with onions?',
+        'What goes best with sausages: mustard, ketchup or brown sauce?',
+        'Sausages: grilled, fried or cooked on the barbecue?',
+      ],
       experience: ["~Who's in charge of the sausages at your family barbecue?"],
-      next: ['Which sausages would you like to see more of: leek, apple or chilli?'],
     },
   },
   {
@@ -30,9 +32,11 @@ export const grocer: readonly Subject[] = [
       'turkey crown',
     ],
     asks: {
-      idea: ['Which cheap cut of meat do you cook that more people should try?'],
-      problem: ["What have you always wanted to ask at the butcher's counter?"],
-      choice: ["At the butcher's counter: know exactly what you want, or ask what looks good today?"],
+      choice: [
+        '+Which cut would you choose for a Sunday roast: beef, lamb or pork?',
+        '+What goes on your barbecue first: burgers, steaks or sausages?',
+        '+Your perfect steak: sirloin, ribeye or fillet?',
+      ],
       next: ["What would you like to see more of at a butcher's: burgers, pies or sausages?"],
     },
   },
@@ -50,9 +54,11 @@ export const grocer: readonly Subject[] = [
       'mozzarella',
     ],
     asks: {
-      idea: ['What do you eat with cheese that surprises people?'],
-      choice: ['Cheese after dinner: with crackers, with fruit or all by itself?'],
-      experience: ['Which cheese did you hate as a child and love now?'],
+      idea: ['+Which cheese could you never leave off a cheese board?'],
+      choice: [
+        'What goes best with cheese: grapes, chutney or crackers?',
+        'Cheese on toast: cheddar, gouda or something stronger?',
+      ],
       next: ['Which cheese would you like to see more of on a board: hard, blue or soft?'],
     },
   },
@@ -68,8 +74,11 @@ export const grocer: readonly Subject[] = [
       'jars? of honey',
     ],
     asks: {
-      idea: ['What do you put honey on that is not bread or porridge?'],
-      choice: ['Which honey do you like: runny, set or straight from the comb?'],
+      choice: [
+        '+Which honey do you like: runny, set or straight from the comb?',
+        '+Honey in the morning: on toast, in porridge or stirred into yoghurt?',
+        'Which honey would you taste first: heather, wildflower or orange blossom?',
+      ],
       experience: ['~Who finishes the honey in your house, and what do they put it on?'],
     },
   },
@@ -88,8 +97,11 @@ export const grocer: readonly Subject[] = [
       'ferment',
     ],
     asks: {
+      choice: [
+        'Jam on your toast: strawberry, raspberry or apricot?',
+        'What do you like jam on best: toast, scones or pancakes?',
+      ],
       idea: ['Which fruit would you like to see made into jam more often?'],
-      choice: ['Marmalade: thin shreds, thick peel or no peel at all?'],
       experience: ['~Which jam or chutney always gets finished first in your house?'],
     },
   },
@@ -106,19 +118,22 @@ export const grocer: readonly Subject[] = [
       'tapenade',
     ],
     asks: {
-      idea: ['~What do you always buy in a deli when you only went in to look?'],
-      problem: ['How do you choose an olive oil when every bottle says extra virgin?'],
-      experience: ['Which food from a holiday abroad would you like to find in a deli?'],
+      experience: ['+Which filling goes into your ideal deli sandwich?'],
       next: ['What would you like to try from a deli: an oil, a cheese or a cured meat?'],
+      choice: ['What goes best with a good cheese: chutney, grapes or warm bread?'],
+      idea: ['~What do you always buy in a deli when you only went in to look?'],
     },
   },
   {
     name: 'chocolate',
     says: ['chocolate', 'chocolatier', 'praline', 'cacao', 'bean to bar', 'bonbon'],
     asks: {
+      choice: [
+        '+Which chocolate would you choose: dark, milk or white?',
+        'What do you like best in a bar of chocolate: nuts, caramel or sea salt?',
+        '~How do you eat a bar of chocolate: all at once, or a square a day?',
+      ],
       idea: ['Which filling do you hope to find in a box of chocolates?'],
-      choice: ['~How do you eat a bar of chocolate: all at once, or a square a day?'],
-      experience: ['Where do you hide the good chocolate in your house?'],
     },
   },
   {
@@ -138,9 +153,12 @@ export const grocer: readonly Subject[] = [
       'lollipop',
     ],
     asks: {
-      idea: ['Which sweet from your childhood would you bring back?'],
+      idea: [
+        '+Which sweets would you fill a whole bag with?',
+        '+Which sweet from your childhood would you bring back?',
+      ],
+      experience: ['+What did you spend your pocket money on in the sweet shop?'],
       choice: ['~With a bag of mixed sweets: best ones first, or saved until last?'],
-      experience: ['What did you spend your pocket money on in the sweet shop?'],
     },
   },
   {
@@ -157,17 +175,23 @@ export const grocer: readonly Subject[] = [
       'rhubarb',
     ],
     asks: {
+      experience: ['+Which vegetable do you most like to find in a veg box?'],
+      choice: [
+        '+What would you cook first from a box of fresh vegetables: a soup, a roast or a stir-fry?',
+        'A veg box: choose what goes in it, or be surprised every week?',
+      ],
       idea: ['Which vegetable do you like most straight from the oven with a bit of salt?'],
-      choice: ['A veg box: choose what goes in it, or be surprised every week?'],
-      experience: ['Which vegetable did you hate as a child and enjoy now?'],
     },
   },
   {
     name: 'farm shop',
     says: ['farm ?shop', 'farm (gate|stall)', 'honesty box', 'local producer', 'farm to table'],
     asks: {
-      idea: ['What do you always buy at a farm shop?'],
-      choice: ['At a farm shop: in and out with a list, or a slow look round and a coffee?'],
+      idea: [
+        '+What do you always buy at a farm shop?',
+        'What would you cook tonight with vegetables fresh from the farm?',
+      ],
+      choice: ['+Which would you fill your basket with first at a farm shop: fruit, cheese or fresh bread?'],
       experience: ["~What did you last buy at a farm shop that wasn't on your list?"],
     },
   },
@@ -185,19 +209,24 @@ export const grocer: readonly Subject[] = [
       'chickpea',
     ],
     asks: {
-      idea: ['Which dish would you like to see a good plant-based version of?'],
-      choice: ['Cooking without meat: something that tastes like it, or plenty of beans and vegetables?'],
+      idea: [
+        'Which dish would you like to see a good plant-based version of?',
+        'Which plant-based dish would you like to try first?',
+      ],
       experience: ['Which meal without meat does everybody in your house enjoy?'],
+      choice: ['Cooking without meat: something that tastes like it, or plenty of beans and vegetables?'],
     },
   },
   {
     name: 'food waste',
     says: ['food waste', 'too good to go', 'surplus food', 'leftovers', 'use by date', 'best before'],
     asks: {
-      idea: ['What is your best trick with leftovers?'],
+      idea: ['+What is your best trick with leftovers?'],
+      choice: [
+        'What helps most to waste less food: a shopping list, the freezer or smaller portions?',
+        'Which soup or stew do you make from what is left in the fridge?',
+      ],
       problem: ['~Which food always gets forgotten at the back of your fridge?'],
-      choice: ['~Food a day past its date: sniff it and eat it, or straight in the bin?'],
-      experience: ['Which dinner tastes even better as leftovers the next day?'],
     },
   },
   {
@@ -211,9 +240,12 @@ export const grocer: readonly Subject[] = [
       'cookery (class|school|course|demo)',
     ],
     asks: {
-      idea: ['Which dish from your childhood would you like the recipe for?'],
-      choice: ['A recipe: followed to the letter, or just a starting point?'],
+      choice: [
+        '+A recipe: followed to the letter, or just a starting point?',
+        'What matters most in a weeknight recipe: quick, simple or full of flavour?',
+      ],
       experience: ['Which recipe do you know so well that you never look it up?'],
+      idea: ['Which dish from your childhood would you like the recipe for?'],
     },
   },
   {
@@ -241,9 +273,14 @@ export const grocer: readonly Subject[] = [
       'online grocery',
     ],
     asks: {
-      idea: ['Which product would you like to see back on the supermarket shelves?'],
-      choice: ['Food shopping: one big trip a week, or a little every day?'],
-      experience: ["~What always ends up in your shopping basket that wasn't on the list?"],
+      experience: [
+        'Which aisle of the supermarket do you head for first?',
+        "+~What always ends up in your shopping basket that wasn't on the list?",
+      ],
+      choice: [
+        'When do you like to do your supermarket shop: early, late or at lunch?',
+        'Food shopping: one big trip a week, or a little every day?',
+      ],
     },
   },
 ];

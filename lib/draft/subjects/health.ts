@@ -21,10 +21,12 @@ export const health: readonly Subject[] = [
       'invisalign',
     ],
     asks: {
-      idea: ["What do you like to look at or think about in the dentist's chair?"],
+      choice: [
+        'What helps you feel at ease at a dental check-up: music, a chat or a calm voice?',
+        "At the dentist: every step explained, or music in your ears until it's done?",
+        'When do you like to go for a dental check-up: early, at lunch or after work?',
+      ],
       problem: ["What's the trickiest part of cleaning your teeth: the back ones, the floss or the time?"],
-      choice: ["At the dentist: every step explained, or music in your ears until it's done?"],
-      experience: ['What did the dentist give you for being brave as a child?'],
     },
   },
   {
@@ -41,9 +43,12 @@ export const health: readonly Subject[] = [
       'tooth decay',
     ],
     asks: {
+      choice: [
+        'What gets the children around you to brush their teeth: a song, a timer or a story?',
+        'Brushing your teeth: an electric toothbrush, or a plain one?',
+        'Which do you like best in a toothpaste: strong mint, mild mint or another flavour?',
+      ],
       idea: ['Which song would be just the right length for brushing your teeth?'],
-      problem: ["Which teeth are the trickiest to brush: the back ones, or a wriggling child's?"],
-      choice: ['Brushing your teeth: an electric toothbrush, or a plain one?'],
     },
   },
   {
@@ -59,8 +64,11 @@ export const health: readonly Subject[] = [
       'laser eye',
     ],
     asks: {
-      idea: ['What have you always wanted to ask at an eye test?'],
-      problem: ["What's hardest for you to read: menus, small labels or road signs at night?"],
+      choice: [
+        'What matters most to you when you choose glasses: the fit, the shape or the colour?',
+        'Glasses, contact lenses or a bit of both?',
+        'When do you like to have an eye test: before work, at lunchtime or at the weekend?',
+      ],
       experience: ['What could you suddenly see when you put on your first glasses?'],
     },
   },
@@ -77,10 +85,12 @@ export const health: readonly Subject[] = [
     ],
 
     asks: {
+      choice: [
+        '+What do you choose first in new glasses: the colour, the shape or the size?',
+        '+Which frames would you go for: round, square or cat-eye?',
+        'New glasses: frames nobody notices, or frames everybody notices?',
+      ],
       idea: ['Who do you take along to help you choose new glasses?'],
-      problem: ['~What do you clean your glasses with when nobody is looking?'],
-      choice: ['New glasses: frames nobody notices, or frames everybody notices?'],
-      experience: ["Where's the oddest place you have left your glasses and found them again?"],
     },
   },
   {
@@ -96,9 +106,9 @@ export const health: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which everyday sound would you hate to miss?'],
+      experience: ['Which sound do you love to hear most?'],
       problem: ['Where is it hardest to follow a chat: a busy café, a party or a big family table?'],
       choice: ['~Watching television: subtitles on, or volume up?'],
-      experience: ["~What's the funniest thing you've misheard?"],
     },
   },
   {
@@ -114,10 +124,12 @@ export const health: readonly Subject[] = [
       'hip replacement',
     ],
     asks: {
+      choice: [
+        'Which activity would you most like to get back to after an injury: walking, sport or gardening?',
+      ],
+      experience: ["What's the best tip a physiotherapist has given you?"],
       idea: ['What helps you remember to do your physiotherapy exercises?'],
       problem: ['Which is hardest on your back: lifting, gardening or sitting all day?'],
-      choice: ['Exercises from the physiotherapist: first thing in the morning, or in the evening?'],
-      experience: ["What's the best tip a physiotherapist has given you?"],
     },
   },
   {
@@ -135,9 +147,11 @@ export const health: readonly Subject[] = [
       'urgent care',
     ],
     asks: {
-      idea: ["What do you like to do in a doctor's waiting room: read, chat or daydream?"],
-      problem: ["~What do you only remember to ask the doctor once you're back outside?"],
-      choice: ['Seeing the doctor: first thing in the morning, or later in the day?'],
+      choice: [
+        "How do you like to book a doctor's appointment: by phone, online or at the desk?",
+        'A simple question for the doctor: a phone call, a video call or a visit?',
+        'Seeing the doctor: first thing in the morning, or later in the day?',
+      ],
       experience: ["What's the best advice a doctor or nurse has given you?"],
     },
   },
@@ -150,10 +164,12 @@ export const health: readonly Subject[] = [
       'vaccine',
     ],
     asks: {
-      idea: ['Which treat do you like to give yourself after a flu jab?'],
+      choice: [
+        'When suits you best for a flu jab: before work, at lunch or on a Saturday?',
+        'Where do you find it easiest to have a flu jab: pharmacy, surgery or workplace?',
+        '~At a vaccination: eyes on the needle, or eyes on the ceiling?',
+      ],
       problem: ['What takes your mind off the needle at a vaccination?'],
-      choice: ['~At a vaccination: eyes on the needle, or eyes on the ceiling?'],
-      experience: ['What got you through an injection when you were little?'],
     },
   },
   {
@@ -169,9 +185,11 @@ export const health: readonly Subject[] = [
       'medication',
     ],
     asks: {
-      idea: ['Which shelf do you like to browse while you wait at the pharmacy?'],
-      problem: ["What's hardest about taking a medicine: the taste, the size or remembering it?"],
-      choice: ['When do you usually call in at a pharmacy: in the morning, at lunch or after work?'],
+      choice: [
+        'What do you value most in a pharmacy: good advice, opening hours or a friendly face?',
+        'How do you like to get a prescription: picked up at the pharmacy, or brought to the door?',
+        'When do you usually call in at a pharmacy: in the morning, at lunch or after work?',
+      ],
       experience: ['When did a pharmacist save you a trip to the doctor?'],
     },
   },
@@ -190,9 +208,12 @@ export const health: readonly Subject[] = [
       'jet ?lag',
     ],
     asks: {
+      choice: [
+        '+What helps you to sleep best: a dark room, cool air or quiet?',
+        "For a good night's sleep: one pillow or two?",
+      ],
+      experience: ['What do you like to do in the last half hour before bed?'],
       idea: ['What sends you back to sleep when you wake in the small hours?'],
-      choice: ['At bedtime: asleep as soon as you lie down, or a few chapters first?'],
-      experience: ["Where have you had your best night's sleep?"],
     },
   },
   {
@@ -216,9 +237,12 @@ export const health: readonly Subject[] = [
       'time to talk',
     ],
     asks: {
-      idea: ['Which small thing always lifts your mood on a grey day?'],
-      choice: ['What do you need on a bad day: people, or peace and quiet?'],
-      experience: ["What's the kindest thing somebody has said to you on a hard day?"],
+      choice: [
+        '+What helps you unwind after a long day: a walk, music or a chat?',
+        'Where do you feel most at peace: by the sea, in the woods or at home?',
+      ],
+      idea: ['+Which small thing always lifts your mood on a grey day?'],
+      experience: ['Which small habit helps you look after your mental health?'],
     },
   },
   {
@@ -239,8 +263,10 @@ export const health: readonly Subject[] = [
     asks: {
       idea: ['Which present for a new baby turned out to be the most useful?'],
       problem: ['What was the most useful thing in your hospital bag for the birth?'],
-      choice: ['A new baby at home: visitors straight away, or a quiet first week?'],
-      experience: ['~What did you crave most when you were pregnant?'],
+      experience: [
+        'What helped you relax most while you were expecting?',
+        '~What did you crave most when you were pregnant?',
+      ],
     },
   },
   {
@@ -257,10 +283,12 @@ export const health: readonly Subject[] = [
       'senior living',
     ],
     asks: {
-      idea: ['What could children and care home residents do together for an afternoon?'],
-      problem: ['Which piece of furniture would be hardest to part with, and where did it come from?'],
-      choice: ['Visiting a relative in a care home: one long afternoon, or a short hello most days?'],
       experience: ["What's the best advice you've had from somebody over eighty?"],
+      choice: [
+        'Which activity would you like to see in every care home: music, gardening or baking?',
+        'What makes a care home feel like home: the garden, the food or the company?',
+      ],
+      idea: ['What could children and care home residents do together for an afternoon?'],
     },
   },
   {
@@ -278,9 +306,11 @@ export const health: readonly Subject[] = [
       'home help',
     ],
     asks: {
-      idea: ['What do you like to do together when you visit an older relative at home?'],
-      problem: ['What would a home carer need to know about your morning routine?'],
-      choice: ['In home care: the same face every day, or the same time every day?'],
+      choice: [
+        'What matters most in a carer at home: patience, kindness or good conversation?',
+        'In home care: the same face every day, or the same time every day?',
+        'Which daily moment would you most like company for: breakfast, a walk or an evening chat?',
+      ],
       experience: ["What's the kindest thing a carer has done for your family?"],
     },
   },
@@ -294,9 +324,11 @@ export const health: readonly Subject[] = [
       'stem cell (donor|register)',
     ],
     asks: {
-      idea: ['Which biscuit or snack do you fancy most after giving blood?'],
-      problem: ["What's the trickiest part of giving blood: finding the time, the needle or sitting still?"],
-      choice: ['While you give blood: chat to the nurse, look away or read your phone?'],
+      idea: [
+        'Which biscuit or snack do you fancy most after giving blood?',
+        'What would you tell a friend who is thinking about giving blood?',
+        'Who would you bring along to give blood with you?',
+      ],
       experience: ['What made you give blood for the first time?'],
     },
   },
@@ -322,10 +354,12 @@ export const health: readonly Subject[] = [
       'cbd',
     ],
     asks: {
-      idea: ['Which vegetable did you hate as a child and like now?'],
-      problem: ['Which meal of the day is hardest to keep healthy?'],
-      choice: ['Vegetables at dinner: roasted, steamed or raw with a dip?'],
-      experience: ['Which healthy habit was easier to start than you expected?'],
+      choice: ['+A healthy snack: fruit, nuts or something crunchy with a dip?'],
+      experience: [
+        'Which healthy breakfast keeps you going until lunch?',
+        'Which healthy habit was easier to start than you expected?',
+      ],
+      idea: ['What would you add to a salad to make it a proper meal?'],
     },
   },
   {
@@ -340,9 +374,10 @@ export const health: readonly Subject[] = [
       'clinician',
     ],
     asks: {
-      idea: ['Which small comfort would you put in every hospital room?'],
       problem: ["What's the best thing to bring a friend who is in hospital?"],
       experience: ["What's the kindest thing a nurse or porter has done for you in hospital?"],
+      choice: ['What makes a hospital visit easier: clear signs, a kind word or a good cup of tea?'],
+      idea: ['Which small comfort would you put in every hospital room?'],
     },
   },
 ];

@@ -7,11 +7,10 @@ export const homeRepairs: readonly Subject[] = [
     says: ['boiler', 'gas safety (check|certificate)', 'furnace tune-?up'],
     asks: {
       idea: ['What temperature do you like your living room on a cold evening?'],
-      problem: [
-        'Which room at home takes longest to warm up when the heating comes on?',
-        '~Which button on your boiler have you never dared to press?',
+      choice: [
+        'A boiler service: in summer while nobody needs it, or just before it turns cold?',
+        'What matters most to you in a boiler service: a set time, a tidy job or clear advice?',
       ],
-      choice: ['A boiler service: in summer while nobody needs it, or just before it turns cold?'],
       experience: ['What finally makes you turn the heating on each autumn?'],
     },
   },
@@ -19,10 +18,12 @@ export const homeRepairs: readonly Subject[] = [
     name: 'heat pump',
     says: ['(air|ground) source', 'heat pump', 'air to water'],
     asks: {
-      idea: ['Which room would you most like to be warmer on a winter morning?'],
+      idea: [
+        'Which question about heat pumps would you most like answered?',
+        'Which room would you most like to be warmer on a winter morning?',
+      ],
+      choice: ['What matters most to you in heating a home: steady warmth, low bills or quiet running?'],
       problem: ['What would you work out first about a heat pump: the price, the running cost or the size?'],
-      choice: ["At home in winter: warm all day and night, or heating on only when you're in?"],
-      experience: ["Where have you seen a heat pump: at a friend's house, at work or at a hotel?"],
     },
   },
   {
@@ -38,13 +39,12 @@ export const homeRepairs: readonly Subject[] = [
       'stop tap',
     ],
     asks: {
-      idea: ['~What do you put under a leaking pipe until the plumber comes?'],
-      problem: ['Which is the most awkward place at home to reach a leaking pipe?'],
-      choice: ['~A leak at midnight: a bucket until morning, or straight on the phone?'],
-      experience: [
-        'Who showed you where to turn the water off at home?',
-        'How did you first notice a leak at home: a drip, a stain or a bill?',
+      choice: [
+        '+What matters most in a plumber: coming quickly, explaining clearly or leaving it tidy?',
+        'Where would you look first for a leak: under the sink, behind the toilet or outside?',
+        '~A leak at midnight: a bucket until morning, or straight on the phone?',
       ],
+      experience: ['How did you first notice a leak at home: a drip, a stain or a bill?'],
     },
   },
   {
@@ -59,13 +59,12 @@ export const homeRepairs: readonly Subject[] = [
       'extra socket',
     ],
     asks: {
-      idea: ['Which corner of your home could do with one more place to plug in?'],
-      problem: [
-        '~Which light switch in your house does nothing at all?',
-        'Which electrical job at home would you never touch yourself?',
+      idea: [
+        'Which corner of your home could do with one more place to plug in?',
+        'Which job would you ask an electrician to do first at your home?',
       ],
-      choice: ['Kitchen lights: one big lamp, a row of spotlights or strips under the cupboards?'],
-      experience: ['When did you last need a torch or candles because the power went out?'],
+      choice: ['Where at home would you like better lighting: the kitchen, the hall or the garden?'],
+      problem: ['~Which light switch in your house does nothing at all?'],
     },
   },
   {
@@ -77,19 +76,23 @@ export const homeRepairs: readonly Subject[] = [
       'rooftop solar',
     ],
     asks: {
+      choice: [
+        '+What would you like most about solar panels: lower bills, cleaner power or a full battery?',
+        'With power from the sun: charge the car, run the washing or heat the water?',
+        'Where should spare solar power go: into a battery, into hot water or back to the grid?',
+      ],
       idea: ['What would you run first on a sunny day with solar panels on the roof?'],
-      problem: ['What would you check first about a roof before solar panels go on it?'],
-      choice: ['Where should spare solar power go: into a battery, into hot water or back to the grid?'],
-      experience: ["What's the most unusual place where you have seen solar panels?"],
     },
   },
   {
     name: 'gutter cleaning',
     says: ['gutter', 'gutter (cleaning|clearing|guard|repair)', 'downpipe', 'fascia', 'soffit'],
     asks: {
+      choice: [
+        'What would you have cleaned along with the gutters: the roof, the windows or the path?',
+        'When do you have the gutters cleared: in autumn, in spring or both?',
+      ],
       idea: ['Which job up a ladder would you gladly hand over to somebody else?'],
-      problem: ['Which tree near you drops the most leaves into the gutters?'],
-      choice: ['When do you have the gutters cleared: in autumn, in spring or both?'],
       experience: ["~What's the oddest thing that has turned up in your gutters?"],
     },
   },
@@ -110,10 +113,12 @@ export const homeRepairs: readonly Subject[] = [
       're-?roof',
     ],
     asks: {
-      idea: ['What would you look at first if you could see a roof from above?'],
+      choice: [
+        'Which roof do you like best on a house: slate, clay tiles or metal?',
+        'When do you have your roof checked: in spring, in autumn or after a storm?',
+        'What matters most in a roof: keeping warm, keeping dry or looking good?',
+      ],
       problem: ['After a storm, what do you check first on your roof?'],
-      choice: ['A few slipped roof tiles: just replace those, or do the whole roof?'],
-      experience: ['Which building near you has the roof you like best?'],
     },
   },
   {
@@ -130,10 +135,12 @@ export const homeRepairs: readonly Subject[] = [
       'secondary glazing',
     ],
     asks: {
-      idea: ['Which window in your home would you make bigger?'],
-      problem: ['Which window in your house is the hardest to clean?'],
-      choice: ['New window frames: classic white, warm wood or a bold colour?'],
-      experience: ['Which window at home do you look out of most, and what do you see?'],
+      choice: [
+        '+What matters most in a new window: the warmth, the quiet or the looks?',
+        '+New window frames: classic white, warm wood or a bold colour?',
+        'New windows: one large pane, or smaller panes with bars?',
+      ],
+      idea: ['Which window at home would you replace first?'],
     },
   },
   {
@@ -146,10 +153,12 @@ export const homeRepairs: readonly Subject[] = [
       'epc (rating|band)',
     ],
     asks: {
-      idea: ['Which small trick makes a cold room feel warmer?'],
+      idea: ['+Which room in your home would you make warmer first?'],
       problem: ['Where in your house do you feel the cold first on a winter evening?'],
-      choice: ['What would you insulate first: the attic, the walls or the floor?'],
-      experience: ['What was the coldest room in the home you grew up in?'],
+      choice: [
+        'What would you insulate first: the attic, the walls or the floor?',
+        'What would you enjoy most about a well insulated home: warmth, quiet or lower bills?',
+      ],
     },
   },
   {
@@ -165,9 +174,12 @@ export const homeRepairs: readonly Subject[] = [
       'snapped key',
     ],
     asks: {
+      choice: [
+        'What makes a front door feel secure to you: a good lock, a chain or a light outside?',
+        'How would you open your front door: with a key, a code or the phone?',
+        'Who would you trust with a spare key: a neighbour, family or a friend?',
+      ],
       problem: ['~Which lock at home needs a jiggle that only your family knows?'],
-      choice: ['How would you open your front door: with a key, a code or the phone?'],
-      experience: ['Who did you call the first time you were locked out of somewhere?'],
     },
   },
   {
@@ -185,9 +197,11 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you most like to know about keeping ants, mice or moths away?'],
+      choice: [
+        'Which pest would you most like to keep out of your home: ants, mice or wasps?',
+        'Which room would you check first for pests: the kitchen, the loft or the garage?',
+      ],
       problem: ['~Which visitor turns up at your place every year: ants, wasps, mice or moths?'],
-      choice: ['~What do you do with a spider in the bath: glass and card, or call somebody braver?'],
-      experience: ['~Which small creature has given you the biggest fright at home?'],
     },
   },
   {
@@ -203,8 +217,10 @@ export const homeRepairs: readonly Subject[] = [
     ],
     asks: {
       idea: ['Where do you dry the washing on a wet day without steaming up the house?'],
-      problem: ['Which room at home is hardest to keep dry in winter?'],
-      choice: ['Against condensation: open a window, or run a dehumidifier?'],
+      choice: [
+        'Against condensation: open a window, or run a dehumidifier?',
+        'What helps most to keep a home dry: open windows, a good fan or steady heating?',
+      ],
       experience: ['Which tip against damp and mould has helped in your home?'],
     },
   },
@@ -221,10 +237,12 @@ export const homeRepairs: readonly Subject[] = [
       'water heater',
     ],
     asks: {
-      idea: ['How do you like your shower: a gentle drizzle, or full pressure?'],
       problem: ['Which plumbing job at home would you never try yourself?'],
-      choice: ['When a plumber comes: watch and learn, or leave them to it?'],
       experience: ["What's the most useful tip a plumber has ever given you?"],
+      choice: [
+        'What matters most in a good plumber: on time, tidy or clear about the work?',
+        'In the bathroom: a deep bath, a walk-in shower or room for both?',
+      ],
     },
   },
 ];

@@ -17,10 +17,12 @@ export const homeServices: readonly Subject[] = [
       'packers and movers',
     ],
     asks: {
-      idea: ['What do you pack last and unpack first when you move house?'],
-      problem: ['~What was the hardest thing to get through the door when you moved house?'],
-      choice: ['When you pack to move house: start with the kitchen, or leave it until last?'],
+      idea: [
+        '+Which room would you set up first after a house move?',
+        'What do you pack last and unpack first when you move house?',
+      ],
       experience: ['Which thing did you unpack first the last time you moved house?'],
+      problem: ['~What was the hardest thing to get through the door when you moved house?'],
     },
   },
   {
@@ -35,10 +37,12 @@ export const homeServices: readonly Subject[] = [
       'housekeep(er|ing)',
     ],
     asks: {
-      idea: ['Which cleaning trick did you learn as a child and still use?'],
-      problem: ['~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
+      idea: [
+        'Which room would you love to find sparkling clean when you get home?',
+        'What would you do with a free afternoon if the house cleaning were done?',
+      ],
       choice: ['Cleaning the house: a little every day, or all of it at the weekend?'],
-      experience: ['Which cleaning job did you have to do as a child?'],
+      problem: ['+~Which cleaning job would you hand over first: the oven, the shower or the windows?'],
     },
   },
   {
@@ -55,10 +59,12 @@ export const homeServices: readonly Subject[] = [
       'repaint(ed|ing)?',
     ],
     asks: {
-      idea: ['~Which paint colour looked perfect on the card and all wrong on your wall?'],
+      idea: [
+        '+Which room would you have painted first?',
+        '~Which paint colour looked perfect on the card and all wrong on your wall?',
+      ],
+      choice: ['Walls at home: white, soft colours or one bold wall?'],
       problem: ['Which part of decorating is hardest: choosing the colour, the prep or the edges?'],
-      choice: ['What colour for the woodwork: brilliant white, or the same as the walls?'],
-      experience: ['Which room have you painted that you were proudest of?'],
     },
   },
   {
@@ -74,10 +80,12 @@ export const homeServices: readonly Subject[] = [
       'carpent(er|ry)',
     ],
     asks: {
-      idea: ['Which small job at home would you gladly hand to a handyman?'],
-      problem: ['~Which little job has been on your list since you moved in?'],
-      choice: ['While a handyman is at work: lend a hand, or keep well out of the way?'],
-      experience: ['~Which repair at home was meant to be temporary and is still holding?'],
+      idea: [
+        '+Which small job at home would you gladly hand to a handyman?',
+        'Which room would you send a handyman to first?',
+      ],
+      choice: ['A handyman for one day: hang the shelves, fix the doors or build the wardrobe?'],
+      problem: ['+~Which little job has been on your list since you moved in?'],
     },
   },
   {
@@ -98,10 +106,12 @@ export const homeServices: readonly Subject[] = [
       'new fence',
     ],
     asks: {
-      idea: ['What would you change first in your garden if somebody else did the digging?'],
+      idea: ['+What would you change first in your garden if somebody else did the digging?'],
+      choice: [
+        'What would you put in first in a garden makeover: a patio, a pond or a pergola?',
+        'A garden: neat lines, or a bit wild?',
+      ],
       problem: ['Which corner of your garden is hardest to know what to do with?'],
-      choice: ['The sunniest spot in the garden: a patio, a lawn or flower beds?'],
-      experience: ['What has made the biggest difference to your garden?'],
     },
   },
 ];

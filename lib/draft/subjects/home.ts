@@ -6,18 +6,24 @@ export const home: readonly Subject[] = [
     name: 'sofa',
     says: ['sofa', 'settee', 'couches', 'new couch', 'sofa ?bed', 'armchair', 'recliner', 'footstool'],
     asks: {
-      idea: ['What would you build into the perfect sofa?'],
-      choice: ['~On the sofa: the corner seat, the middle, or the floor with your back against it?'],
-      experience: ['~Who in your house, pets included, has the best seat on the sofa?'],
+      choice: [
+        '+Your ideal sofa: leather, velvet or soft cotton?',
+        '+What do you do most on your sofa: read, nap or watch films?',
+        '~On the sofa: the corner seat, the middle, or the floor with your back against it?',
+      ],
+      idea: ['+Which colour would you choose for a new sofa?'],
     },
   },
   {
     name: 'mattress',
     says: ['mattress', 'memory foam', 'pocket spring'],
     asks: {
-      idea: ['What do you check first when you try out a mattress?'],
+      choice: [
+        '+How do you like a mattress: soft, medium or really firm?',
+        'Mattress: springs, memory foam or a bit of both?',
+        'What matters most in a mattress: support, softness or coolness?',
+      ],
       problem: ['What wakes you at night: heat, your back or the person beside you?'],
-      choice: ['How do you like a mattress: soft, medium or really firm?'],
     },
   },
   {
@@ -37,8 +43,11 @@ export const home: readonly Subject[] = [
       'bed ?frame',
     ],
     asks: {
-      problem: ['Who or what takes up most of the bed in your house?'],
-      choice: ['For your bed: crisp cotton, soft flannel or cool linen?'],
+      choice: [
+        '+For your bed: crisp cotton, soft flannel or cool linen?',
+        'Which colour of bedding helps you sleep: white, soft blue or something bold?',
+        'What matters most in bedding: how it feels, how it looks or how easily it washes?',
+      ],
       experience: ['What do you like most about getting into a freshly made bed?'],
     },
   },
@@ -61,18 +70,26 @@ export const home: readonly Subject[] = [
       'underlay',
     ],
     asks: {
+      choice: [
+        '+A living room floor: wood, carpet or a big rug?',
+        'Which colour would you choose for a new carpet or rug?',
+        'What matters most in a new carpet: softness, colour or easy cleaning?',
+      ],
       idea: ['Which room in your home needs a new floor or rug first?'],
-      choice: ['Under bare feet at home: a deep soft carpet, or a flat woven rug?'],
-      experience: ['What colour was the carpet in the home you grew up in?'],
     },
   },
   {
     name: 'lighting',
     says: ['lamp', 'lamp ?shade', 'pendant light', 'chandelier', 'light fitting', 'fairy light', 'lighting'],
     asks: {
-      idea: ['Which corner at home is still waiting for the right lamp?'],
-      choice: ['In the evening: the big light, or nothing but lamps?'],
-      experience: ['Which lamp in your home would you never part with?'],
+      choice: [
+        '+In the evening: the big light, or nothing but lamps?',
+        'Light over a dining table: one big pendant, or a row of small ones?',
+      ],
+      idea: [
+        'Which room would you give new lighting first?',
+        'Which corner at home is still waiting for the right lamp?',
+      ],
     },
   },
   {
@@ -87,10 +104,12 @@ export const home: readonly Subject[] = [
       'kitchen (fitt(ing|er)|renovation|refit|remodel|installation|makeover|design|designer|island|worktop|cabinet)',
     ],
     asks: {
+      choice: [
+        '+What would you like most in a new kitchen: more worktop, more storage or more light?',
+        '+In a new kitchen: an island to lean on, or a big table to sit at?',
+        'Kitchen cupboards: white, wood or a deep colour?',
+      ],
       idea: ['What would you plan first in a new kitchen: the sink, the stove or where everybody sits?'],
-      problem: ["What's hardest to find a good place for in your kitchen?"],
-      choice: ['In a new kitchen: an island to lean on, or a big table to sit at?'],
-      experience: ['Which spot in your kitchen does everybody gather round?'],
     },
   },
   {
@@ -108,9 +127,12 @@ export const home: readonly Subject[] = [
       'tiling',
     ],
     asks: {
+      choice: [
+        '+If a bathroom has room for only one: bath or shower?',
+        'Which would you change first in your bathroom: the shower, the tiles or the lights?',
+        'Bathroom tiles: plain white, patterned or a bold colour?',
+      ],
       idea: ['What have you seen in a hotel bathroom that you would like at home?'],
-      choice: ['If a bathroom has room for only one: bath or shower?'],
-      experience: ['What colour was the bathroom in the home you grew up in?'],
     },
   },
   {
@@ -137,10 +159,12 @@ export const home: readonly Subject[] = [
       'home appliances',
     ],
     asks: {
-      idea: ['Which kitchen job should somebody invent a machine for?'],
       problem: ['Which kitchen appliance would be hardest for you to live without?'],
-      choice: ['~How do you load a dishwasher: by a system, or however it fits?'],
       experience: ['Which appliance in your home has outlived all the others?'],
+      choice: [
+        'A hob in the kitchen: gas, electric or induction?',
+        '~How do you load a dishwasher: by a system, or however it fits?',
+      ],
     },
   },
   {
@@ -158,9 +182,12 @@ export const home: readonly Subject[] = [
       'detergent',
     ],
     asks: {
+      choice: [
+        '+What matters most to you in a washing machine: quiet, quick or big enough for a duvet?',
+        'How do you dry your washing: on a line, on a rack or in the dryer?',
+      ],
+      experience: ['Which programme do you use most on your washing machine?'],
       problem: ['~Which stain has beaten everything you tried on it?'],
-      choice: ['How do you dry your washing: on a line, on a rack or in the dryer?'],
-      experience: ["What's the oddest thing you have found in the washing machine after a wash?"],
     },
   },
   {
@@ -176,7 +203,10 @@ export const home: readonly Subject[] = [
     ],
     asks: {
       problem: ["What's hardest to get out of a carpet at your house: hair, crumbs or glitter?"],
-      choice: ['For your floors: a robot vacuum every day, or one good go at the weekend?'],
+      choice: [
+        'Vacuum cleaner: with a cord, cordless or a robot?',
+        'For your floors: a robot vacuum every day, or one good go at the weekend?',
+      ],
       experience: ['~What does your pet do when the vacuum comes out?'],
     },
   },
@@ -193,8 +223,11 @@ export const home: readonly Subject[] = [
       'home fragrance',
     ],
     asks: {
-      idea: ['Which smell from your childhood would you love to have as a candle?'],
-      choice: ['Which candle do you choose for a quiet evening: fresh, sweet or woody?'],
+      choice: [
+        '+Which scent would you choose in a candle: lavender, fig or fresh linen?',
+        '+Which candle do you choose for a quiet evening: fresh, sweet or woody?',
+        'Where do you light a candle first: by the bath, on the table or in the living room?',
+      ],
       experience: ['Which smell makes a place feel like home to you?'],
     },
   },
@@ -215,8 +248,11 @@ export const home: readonly Subject[] = [
       'crockery',
     ],
     asks: {
+      choice: [
+        '+For mugs and plates: a matching set, or every piece different?',
+        'What goes into your favourite mug first: tea, coffee or hot chocolate?',
+      ],
       idea: ['How do you like your mug: big and chunky, or small and fine?'],
-      choice: ['For mugs and plates: a matching set, or every piece different?'],
       experience: ['~Which mug is nobody else in your house allowed to use?'],
     },
   },
@@ -234,9 +270,12 @@ export const home: readonly Subject[] = [
       'upcycl(e|ed|ing)',
     ],
     asks: {
-      idea: ['Which colour would you paint a room if you never had to sell the house?'],
-      choice: ['For your walls: pale and calm, or dark and bold?'],
-      experience: ['Which room did you paint first in your home, and what colour was it?'],
+      choice: [
+        '+For your walls: pale and calm, or dark and bold?',
+        'On a bedroom wall: plain paint, patterned wallpaper or a bit of both?',
+      ],
+      idea: ['Which room would you paint next, and in what colour?'],
+      experience: ['Which colour makes a room feel calm to you?'],
     },
   },
   {
@@ -255,9 +294,12 @@ export const home: readonly Subject[] = [
       'home accessories',
     ],
     asks: {
-      idea: ['Which room at home would you redecorate first?'],
-      choice: ['In a living room: calm and bare, or full of things with a story?'],
-      experience: ['Which chair, cushion or curtain has been in your home the longest?'],
+      idea: ['+Which room at home would you redecorate first?'],
+      choice: [
+        'In a living room: calm and bare, or full of things with a story?',
+        'What makes a room feel like home: soft light, pictures or plenty of cushions?',
+        'At the window: curtains, blinds or shutters?',
+      ],
     },
   },
   {
@@ -273,9 +315,12 @@ export const home: readonly Subject[] = [
       'dining (table|chair|set)',
     ],
     asks: {
+      choice: [
+        'New furniture: measure the room first, or fall in love and make it fit?',
+        'Furniture: light wood, dark wood or painted?',
+      ],
       idea: ['Which piece of furniture would you have made to measure?'],
-      choice: ['New furniture: measure the room first, or fall in love and make it fit?'],
-      experience: ['Which piece of furniture at home has been in your family longest?'],
+      experience: ['Which piece of furniture do you use the most at home?'],
     },
   },
   {
@@ -295,9 +340,12 @@ export const home: readonly Subject[] = [
       'paint ?brush',
     ],
     asks: {
-      idea: ['Which job at home would you do yourself if somebody showed you once?'],
-      choice: ['A new DIY project: watch a video first, or get the tools straight out?'],
-      experience: ['Which DIY job at home are you proudest of?'],
+      experience: ['+Which DIY job at home are you proudest of?'],
+      choice: ['A free weekend for DIY: painting, putting up shelves or sorting the garden?'],
+      idea: [
+        'Which room at home would you like to work on next?',
+        'Which job at home would you do yourself if somebody showed you once?',
+      ],
     },
   },
 ];

@@ -6,7 +6,6 @@ import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
 import { engineering } from './engineering';
-import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
@@ -35,8 +34,6 @@ import { security } from './security';
 import { selling } from './selling';
 import { shopping } from './shopping';
 import { software } from './software';
-import { travel } from './travel';
-import { weddings } from './weddings';
 import type { Subject } from './subject';
 
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
@@ -49,7 +46,6 @@ export const subjects: readonly Subject[] = [
   ...community,
   ...culture,
   ...engineering,
-  ...family,
   ...finance,
   ...fitness,
   ...garden,
@@ -78,6 +74,4 @@ export const subjects: readonly Subject[] = [
   ...selling,
   ...shopping,
   ...software,
-  ...travel,
-  ...weddings,
 ];

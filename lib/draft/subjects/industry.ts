@@ -6,10 +6,12 @@ export const industry: readonly Subject[] = [
     name: 'purchase approval',
     says: ['procurement', 'purchase order', 'approver', 'sign-?off'],
     asks: {
+      choice: [
+        'What makes a purchase easy to approve: a clear reason, a good quote or good timing?',
+        'How do you like to approve purchases: on your phone, by email or on paper?',
+        '~How do purchases get approved at your work: by email, in an app or in the corridor?',
+      ],
       idea: ['Which small purchase at work would you like to make without a sign-off?'],
-      problem: ['Which kind of purchase takes longest to get approved at your work?'],
-      choice: ['~How do purchases get approved at your work: by email, in an app or in the corridor?'],
-      experience: ['What was the first purchase you ever had to get approved at work?'],
     },
   },
   {
@@ -26,10 +28,12 @@ export const industry: readonly Subject[] = [
       'traceability',
     ],
     asks: {
+      choice: [
+        'What matters most in a supply chain: speed, reliability or knowing who to call?',
+        'A supplier of parts: far away and cheaper, or close by and quick?',
+        'Which part of the supply chain would you like to see more clearly: stock, transport or suppliers?',
+      ],
       idea: ['Which part or material would you like to source closer to home?'],
-      problem: ['Which part or material is hardest for you to get on time?'],
-      choice: ['A supplier of parts: far away and cheaper, or close by and quick?'],
-      experience: ['What did you start keeping more of in stock after a shortage?'],
     },
   },
   {
@@ -50,9 +54,11 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you ask first when you choose a warehouse for your stock?'],
-      problem: ['Which of your products needs the most care in a warehouse?'],
-      choice: ['Stock in a warehouse: trust the figures on the screen, or go and see it yourself?'],
-      experience: ["What's the most awkward thing your business has ever had to store?"],
+      choice: [
+        'How do you like to see your stock levels: live on screen, or in a weekly report?',
+        'Storing your goods: on pallets, on shelves or in boxes?',
+        'What matters most in a warehouse for your goods: the place, the space or the people?',
+      ],
     },
   },
   {
@@ -64,10 +70,12 @@ export const industry: readonly Subject[] = [
       'odometer',
     ],
     asks: {
+      choice: [
+        'What matters most to you in fleet software: live tracking, fuel or servicing?',
+        'What would you improve first in your fleet: the routes, the fuel use or the paperwork?',
+        '~How do you log mileage: in an app, on a form or from memory at the end of the month?',
+      ],
       idea: ['What would you like the vehicles in your fleet to report by themselves?'],
-      problem: ['Which fleet figure do you still add up by hand?'],
-      choice: ['~How do you log mileage: in an app, on a form or from memory at the end of the month?'],
-      experience: ['What was the first vehicle you ever drove for work?'],
     },
   },
   {
@@ -86,10 +94,10 @@ export const industry: readonly Subject[] = [
       'tachograph',
     ],
     asks: {
+      choice: ['What matters most in a freight delivery: speed, tracking or careful handling?'],
       idea: ['Which part of booking freight would you happily hand over to somebody else?'],
-      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
-      choice: ['When should freight arrive: at a fixed hour, or any time that day for less?'],
       experience: ["What's the most awkward load you have had to move or ship?"],
+      problem: ['Where does your freight wait longest: at the dock, at customs or for paperwork?'],
     },
   },
   {
@@ -106,10 +114,12 @@ export const industry: readonly Subject[] = [
       'consignment',
     ],
     asks: {
+      choice: [
+        'What matters most in a delivery: speed, a time slot or careful handling?',
+        'At your goods-in door: one big delivery a week, or small ones every day?',
+      ],
       idea: ['How do you like to hear that a delivery is nearly there: a text, a call or an email?'],
-      problem: ['What do drivers always ask when they deliver to your site?'],
-      choice: ['At your goods-in door: one big delivery a week, or small ones every day?'],
-      experience: ["What's the biggest thing you have seen delivered to your workplace?"],
+      experience: ['Which time of day suits you best for a delivery?'],
     },
   },
   {
@@ -131,9 +141,11 @@ export const industry: readonly Subject[] = [
       'weld(ing|er)',
     ],
     asks: {
-      idea: ['What tells you that something was made with care in the factory?'],
-      problem: ['What holds up your production line most: missing parts, changeovers or repairs?'],
-      choice: ['An old machine in a factory: repair it once more, or replace it?'],
+      choice: [
+        'A factory tour: where food is made, or where cars are made?',
+        'What would you look at first on a factory tour: the machines, the robots or the people?',
+        'What matters most to you in a product: where it is made, how, or by whom?',
+      ],
       experience: ['~Which machine in your factory has a nickname, and what is it?'],
     },
   },
@@ -142,9 +154,11 @@ export const industry: readonly Subject[] = [
     says: ['robot', 'robotic', 'cobot', 'exo-?skeleton', 'humanoid', 'amr', 'agv'],
 
     asks: {
-      idea: ['Which dull job at work would you give a robot first?'],
-      problem: ['Which job at work is hardest on your back, your hands or your patience?'],
-      choice: ['A robot at work: one that talks to you, or one that gets on with it quietly?'],
+      choice: ['+A robot at home: for cleaning, cooking or mowing the lawn?'],
+      idea: [
+        'Which job at home would you most like a robot to do?',
+        'Which dull job at work would you give a robot first?',
+      ],
       experience: ['~What would you call a robot that joined your team?'],
     },
   },
@@ -168,10 +182,12 @@ export const industry: readonly Subject[] = [
       'topping out',
     ],
     asks: {
-      idea: ['Which famous building would you like to have watched being built?'],
-      problem: ['What holds up a building site most: weather, deliveries or changes of plan?'],
-      choice: ['Drawings on a building site: on paper, or on a tablet?'],
-      experience: ['What was the first thing you helped to build, and who showed you how?'],
+      idea: ['Which job on a building site would you like to try for a day?'],
+      choice: [
+        'Which would you most like to see built near you: homes, a school or a swimming pool?',
+        'What do you look at first on a building site: the crane, the diggers or the people at work?',
+        'Drawings on a building site: on paper, or on a tablet?',
+      ],
     },
   },
   {
@@ -199,8 +215,10 @@ export const industry: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which safety habit from work do you keep up at home too?'],
-      problem: ['Which piece of safety kit at work is trickiest to get a comfortable fit in?'],
-      choice: ['At a safety briefing: a quick chat on the spot, or slides in a warm room?'],
+      choice: [
+        'What makes a safety briefing useful: a real example, a short list or a walk round?',
+        'What matters most for safety at work: training, equipment or time to do it right?',
+      ],
       experience: ['Which safety check do you do at work without even thinking about it?'],
     },
   },
@@ -217,9 +235,11 @@ export const industry: readonly Subject[] = [
       'utility (bill|companies)',
     ],
     asks: {
-      idea: ['Which small change at home made a difference to your energy bill?'],
-      problem: ['Which line on your energy bill would you like explained?'],
-      choice: ['When does your washing machine run: whenever it is full, or when power is cheap?'],
+      idea: ['+Which small change at home made a difference to your energy bill?'],
+      choice: [
+        'What saves most energy in your home: short showers, full washes or lower heating?',
+        'How do you like to keep an eye on your energy use: an app, a meter or the bill?',
+      ],
       experience: ['~Who turns the lights off in your house, and who leaves them all on?'],
     },
   },
@@ -235,10 +255,12 @@ export const industry: readonly Subject[] = [
       'science based target',
     ],
     asks: {
+      choice: [
+        'What would you tackle first to cut carbon: vehicles, heating or what you buy?',
+        'A smaller carbon footprint on the way to work: bike, bus or shared car?',
+      ],
       idea: ['Which change at work cut carbon and saved money too?'],
       problem: ["Which part of a company's carbon footprint is hardest to measure?"],
-      choice: ['What would you tackle first to cut carbon: vehicles, heating or what you buy?'],
-      experience: ['Which work trip have you swapped for a train or a video call to save carbon?'],
     },
   },
   {
@@ -260,9 +282,11 @@ export const industry: readonly Subject[] = [
       'biodiversity',
     ],
     asks: {
+      choice: [
+        'Which green step matters most to you in a company: energy, waste or travel?',
+        'What would you read first in a sustainability report: energy, people or packaging?',
+      ],
       idea: ['Which green change at work would you like to see next?'],
-      problem: ['What would you like to read in a sustainability report that is usually left out?'],
-      choice: ['A sustainability report: a glossy one each year, or a page of figures each quarter?'],
       experience: ['Which green habit has caught on at your workplace?'],
     },
   },

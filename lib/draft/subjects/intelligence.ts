@@ -14,10 +14,14 @@ export const intelligence: readonly Subject[] = [
       'real time (report|reporting|metrics|data|insights)',
     ],
     asks: {
-      idea: ['Which figure would you put on your dashboard if there were room for only one?'],
-      problem: ['Which figure on your dashboard do people ask about most?'],
-      choice: ['On your dashboard: a few big figures, or every chart with filters?'],
-      experience: ['Which chart at work do you look at first on a Monday morning?'],
+      idea: [
+        'Which figure would you put on your dashboard if there were room for only one?',
+        'What would you like to see first on your dashboard in the morning?',
+      ],
+      choice: [
+        'On your dashboard: a few big figures, or every chart with filters?',
+        'Which chart do you find easiest to read: a line, a bar or a single number?',
+      ],
     },
   },
   {
@@ -35,9 +39,11 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which spreadsheet formula would you be lost without?'],
+      choice: [
+        'Spreadsheets: colours everywhere, or plain and simple?',
+        'What does a growing spreadsheet need: one more tab, or a proper tool?',
+      ],
       problem: ['~Which of your spreadsheets must nobody else ever touch?'],
-      choice: ['What does a growing spreadsheet need: one more tab, or a proper tool?'],
-      experience: ['What was the first spreadsheet you ever built for?'],
     },
   },
   {
@@ -54,8 +60,10 @@ export const intelligence: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which dull job of your week would you happily give to an AI assistant?'],
-      problem: ["What do you always double-check in an AI assistant's answers?"],
-      choice: ['With an AI assistant: let it write the first draft, or let it check yours?'],
+      choice: [
+        'What would you ask an AI assistant to help with first: emails, plans or ideas?',
+        'With an AI assistant: let it write the first draft, or let it check yours?',
+      ],
       experience: ['What was the first thing you asked an AI assistant to do?'],
     },
   },
@@ -71,10 +79,12 @@ export const intelligence: readonly Subject[] = [
       'ai (customer )?support',
     ],
     asks: {
+      problem: ['+When should a chatbot hand you over to a real person?'],
+      choice: [
+        '+What matters most in a chatbot: quick answers, plain words or a person close by?',
+        '~When you write to a chatbot: please and thank you, or straight to the point?',
+      ],
       idea: ['Which job do you like to leave to a chatbot rather than phone about?'],
-      problem: ['When should a chatbot hand you over to a real person?'],
-      choice: ['~When you write to a chatbot: please and thank you, or straight to the point?'],
-      experience: ['What was the last thing a chatbot sorted out for you?'],
     },
   },
   {
@@ -90,12 +100,14 @@ export const intelligence: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which task at work would you automate first if it took an afternoon?'],
-      problem: ['Which job do you still do by hand that a computer could do by now?'],
-      choice: ['A repetitive task: automate it, share it out or ask whether it is needed at all?'],
+      idea: [
+        'Which everyday task would you hand over to AI?',
+        'Which task at work would you automate first if it took an afternoon?',
+      ],
       experience: [
         'What did you first try AI or automation for: writing, translating, sorting or something else?',
       ],
+      choice: ['What would you like AI to help you with first: writing, planning or searching?'],
     },
   },
 ];

@@ -51,13 +51,14 @@ export interface Known {
   entries: () => ReadonlyMap<string, readonly Entry[]>;
   /** What posts on them speak of. */
   vocabulary: () => Vocabulary;
-  /** What is asked of people at work, where anything is. */
+  /** What is asked where a draft holds a word, and of people at work, where anything is. */
+  cued: (subject: Subject) => readonly string[];
   atWork: (subject: Subject) => AtWork | undefined;
   /** Puts them in order beforehand, with a pause after every few, so that nobody waits for all of them at once. */
   ready: (pause: () => Promise<void>) => Promise<void>;
 }
 
-const nothing: Besides = { clues: {}, atWork: {} };
+const nothing: Besides = { clues: {}, cued: {}, atWork: {} };
 
 /** Makes subjects known, and what their rows do not hold. Put in order at the first question, so that loading the card costs nothing. */
 export function knowing(subjects: readonly Subject[], besides = nothing): Known {
@@ -77,6 +78,7 @@ export function knowing(subjects: readonly Subject[], besides = nothing): Known 
       finished();
       return vocabulary;
     },
+    cued: ({ name, cued = besides.cued[name] ?? [] }) => cued,
     atWork: ({ name, atWork = besides.atWork[name] }) => atWork,
     ready: async (pause) => {
       for (let step = 1; !steps.next().done; step += 1) if (step % atOnce === 0) await pause();

@@ -17,20 +17,24 @@ export const law: readonly Subject[] = [
       'minimum wage',
     ],
     asks: {
+      choice: [
+        'Which topic at work would you like explained in plain words: leave, notice or contracts?',
+        'What makes a staff handbook useful: plain words, a good index or real examples?',
+      ],
       idea: ['Which rule of employment law would you like to see explained on a single page?'],
       problem: ['Which page of a staff handbook do people at work turn to most?'],
-      choice: ['A request about hours or leave: talk it through first, or put it in writing first?'],
-      experience: ['Which rule about hours, leave or pay did you last look up at work?'],
     },
   },
   {
     name: 'bereavement support',
     says: ['bereave(d|ment)', 'grie(f|ving)'],
     asks: {
-      idea: ['What did a friend do that helped when you were grieving?'],
-      problem: ['What do you write in a card to somebody who is grieving?'],
-      choice: ['What helps more after a loss: company, quiet or something to do with your hands?'],
+      choice: [
+        'How do you like to remember somebody dear: with a candle, a story or a song?',
+        'What brings comfort on a hard day: music, a photo or a quiet walk?',
+      ],
       experience: ['Which small thing reminds you of somebody you have lost?'],
+      idea: ['Which flowers would you choose in memory of somebody dear?'],
     },
   },
   {
@@ -47,10 +51,12 @@ export const law: readonly Subject[] = [
       'remembrance service',
     ],
     asks: {
+      choice: [
+        'What makes a funeral feel personal: the music, the flowers or the stories?',
+        'What is a gentle way to remember somebody: a tree, a bench or a favourite song?',
+        'At a funeral: everyone in black, or bright colours they would have liked?',
+      ],
       idea: ['Which song or reading would you choose for a funeral?'],
-      problem: ['What do you say to the family at a funeral?'],
-      choice: ['At a funeral: everyone in black, or bright colours they would have liked?'],
-      experience: ["What's the kindest thing anyone did for you after a death in the family?"],
     },
   },
   {
@@ -72,10 +78,14 @@ export const law: readonly Subject[] = [
       'injury claim',
     ],
     asks: {
-      idea: ['Which legal word would you like a lawyer to put into plain English?'],
-      problem: ['~Which official form always takes you longest to fill in?'],
-      choice: ['Talking to a lawyer: face to face, by video or over the phone?'],
-      experience: ['What did you value most in a lawyer you have met or worked with?'],
+      choice: [
+        '+What matters most to you in a lawyer: clear words, experience or quick answers?',
+        'Talking to a lawyer: face to face, by video or over the phone?',
+      ],
+      idea: [
+        'Which legal word would you like a lawyer to put into plain English?',
+        'Which everyday legal question would you like answered in plain words?',
+      ],
     },
   },
 ];

@@ -10,9 +10,11 @@ export const learning: readonly Subject[] = [
       'music (school|academy)',
     ],
     asks: {
-      idea: ['Which tune would you like to be able to play from start to finish?'],
-      problem: ['What gets you or your child to practise an instrument without a fuss?'],
-      choice: ['Learning the piano: from the notes, or by ear?'],
+      idea: [
+        '+Which tune would you like to be able to play from start to finish?',
+        '+Which piece would you most like to learn on the piano?',
+      ],
+      choice: ['Piano lessons: classical, jazz or pop?'],
       experience: ['What was the first tune you learnt to play on a piano?'],
     },
   },
@@ -27,10 +29,12 @@ export const learning: readonly Subject[] = [
       'barbershop (chorus|singing|quartet)',
     ],
     asks: {
-      idea: ['Which song makes everybody join in, good singer or not?'],
+      idea: [
+        '+Which song would you most like to sing in a choir?',
+        'Which song makes everybody join in, good singer or not?',
+      ],
+      choice: ['+What do you enjoy most about singing with others: the sound, the songs or the company?'],
       problem: ['~Which song do you always sing the wrong words to?'],
-      choice: ['~In a choir: in the front row, or at the back behind somebody loud?'],
-      experience: ['Which song do you remember from your school choir?'],
     },
   },
   {
@@ -43,10 +47,12 @@ export const learning: readonly Subject[] = [
       'esol',
     ],
     asks: {
-      idea: ['What would you most like to do well in another language: chat, write or give a talk?'],
-      problem: ['What is hardest about a new language: the words, the grammar or speaking up?'],
-      choice: ['Learning a language: grammar first, or just start talking?'],
-      experience: ['What was the first sentence you learnt to say in another language?'],
+      idea: ['+Which language would you most like to learn next?'],
+      choice: [
+        '+How do you learn a language best: in a class, with an app or by chatting?',
+        'Where would you use a new language first: on holiday, at work or with family?',
+      ],
+      problem: ['+What is hardest about a new language: the words, the grammar or speaking up?'],
     },
   },
   {
@@ -61,9 +67,11 @@ export const learning: readonly Subject[] = [
       'community (learning|course)',
     ],
     asks: {
-      idea: ['What would you learn at an evening class if there were no exam?'],
-      problem: ['Which evening of the week suits you best for a class?'],
-      choice: ['At an evening class: front row with a notebook, or at the back with a friend?'],
+      choice: ['Evening class: a language, a craft or a dance?'],
+      idea: [
+        'Which skill would you most like to learn at an evening class?',
+        'What would you learn at an evening class if there were no exam?',
+      ],
       experience: ['What have you learnt as an adult that you never learnt at school?'],
     },
   },
@@ -79,10 +87,12 @@ export const learning: readonly Subject[] = [
       'coding bootcamp',
     ],
     asks: {
-      idea: ['Which skill would you most like to learn on an online course?'],
+      idea: ['+Which skill would you most like to learn on an online course?'],
+      choice: [
+        'How would you rather learn online: live with others, or in your own time?',
+        'Which would you learn online first: a language, a craft or a computer skill?',
+      ],
       problem: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
-      choice: ['How would you rather learn online: live with others, or in your own time?'],
-      experience: ['What have you learnt online that you now use every week?'],
     },
   },
   {
@@ -97,18 +107,25 @@ export const learning: readonly Subject[] = [
       'undergraduate (degree|course|programme)',
     ],
     asks: {
-      idea: ['Where do you like to go first on a campus: the library, the labs or the café?'],
-      problem: ['What is hardest about choosing a university course?'],
-      choice: ['What counts most when choosing a university: the course, the city or the campus?'],
-      experience: ['What do you remember best from a university open day?'],
+      choice: [
+        '+What counts most when choosing a university: the course, the city or the campus?',
+        'What would you most like to see at a university open day: labs, rooms or the city?',
+      ],
+      idea: [
+        'What would you ask a student first at a university open day?',
+        'Which subject would you choose if you started at university tomorrow?',
+      ],
     },
   },
   {
     name: 'scholarship',
     says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     asks: {
-      idea: ['What would you study if a scholarship paid for it?'],
-      problem: ['What is hardest about a scholarship application: the forms, the essay or the wait?'],
+      idea: [
+        '+What would you study if a scholarship paid for it?',
+        'Where would you go to study if a scholarship took you anywhere?',
+      ],
+      choice: ['What helps a student most besides a scholarship: a mentor, a quiet desk or good friends?'],
       experience: ['Which teacher encouraged you to carry on studying?'],
     },
   },
@@ -124,10 +141,9 @@ export const learning: readonly Subject[] = [
       'campus life',
     ],
     asks: {
-      idea: ['Which thing from home would you always want in a student room?'],
-      problem: ['What do new students miss most in their first weeks away from home?'],
-      choice: ['~In a shared student kitchen: a shelf each, or everything for everyone?'],
-      experience: ['~Which meal did you live on as a student?'],
+      idea: ['+Which tip would you give to somebody starting as a student?'],
+      experience: ['What makes a student room feel like home?', '~Which meal did you live on as a student?'],
+      choice: ['Where do you study best: in the library, in a café or in your room?'],
     },
   },
   {
@@ -141,10 +157,14 @@ export const learning: readonly Subject[] = [
       'alumnae?',
     ],
     asks: {
-      idea: ['What advice would you give to somebody graduating this year?'],
-      problem: ['What surprised you most in your first job after graduation?'],
-      choice: ['After graduation: straight into work, more study or a year of travel?'],
-      experience: ['What did you study, and what do you do now?'],
+      idea: [
+        '+What advice would you give to somebody graduating this year?',
+        'Which gift would you give to somebody who is graduating?',
+      ],
+      choice: [
+        'What is the best way to celebrate a graduation: a meal, a party or a trip?',
+        'On graduation day: throw the cap, hug the family or find the food?',
+      ],
     },
   },
   {
@@ -154,10 +174,14 @@ export const learning: readonly Subject[] = [
       'learn to (cook|bake)',
     ],
     asks: {
-      idea: ['Which dish would you like to learn to cook properly?'],
-      problem: ['Which dish looks simple but is hard to cook well?'],
-      choice: ['~How do you cook: recipe to the gram, or a look in the fridge and hope?'],
-      experience: ['Who taught you to cook, and what did you make first?'],
+      idea: [
+        '+Which dish would you like to learn to cook properly?',
+        "+Which country's food would you most like to learn to cook?",
+      ],
+      choice: [
+        'A cookery class: bread, pasta or curry?',
+        '~How do you cook: recipe to the gram, or a look in the fridge and hope?',
+      ],
     },
   },
   {
@@ -171,10 +195,12 @@ export const learning: readonly Subject[] = [
       'lifeguard (course|training)',
     ],
     asks: {
-      idea: ['Where near you would you like to see a defibrillator on the wall?'],
+      idea: ['+Which first aid skill should everybody learn at school?'],
       problem: ['Which part of first aid would you most like to practise?'],
-      choice: ['Learning first aid: one full day, or a short evening every year?'],
-      experience: ['Where did you learn first aid: at school, at work or in the scouts?'],
+      choice: [
+        'Learning first aid: one full day, or a short evening every year?',
+        'Where would you keep a first aid kit: in the kitchen, in the car or both?',
+      ],
     },
   },
 ];

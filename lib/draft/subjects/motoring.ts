@@ -7,8 +7,10 @@ export const motoring: readonly Subject[] = [
     says: ['mot', '(vehicle|car|road safety|smog) inspection', 'roadworth(y|iness)'],
     asks: {
       idea: ['What do you check on your car before it goes in for its test?'],
-      problem: ['Which dashboard light puzzled you most the first time it came on?'],
-      choice: ['While your car is being tested: wait with a coffee, go for a walk or go home?'],
+      choice: [
+        'When do you book the MOT: weeks ahead, days ahead or when the reminder comes?',
+        'While your car is being tested: wait with a coffee, go for a walk or go home?',
+      ],
       experience: ['~What was the silliest thing your car failed a test on?'],
     },
   },
@@ -25,19 +27,24 @@ export const motoring: readonly Subject[] = [
       'cam ?belt',
     ],
     asks: {
+      choice: [
+        'What matters most in a garage: honest advice, quick work or a courtesy car?',
+        'When do you like to book a car service: before summer, before winter or before a long trip?',
+        'While your car is being serviced: wait with a coffee, or go for a walk?',
+      ],
       idea: ['What would you like a mechanic to explain after a car service?'],
-      problem: ['Which car noise is hardest to describe: a rattle, a squeak or a hum?'],
-      choice: ['When a worn part turns up during a car service: a call first, or just fix it?'],
     },
   },
   {
     name: 'tyres',
     says: ['t[yi]re', 'wheel alignment', 'pothole damage'],
     asks: {
+      choice: [
+        'What matters most to you in a new tyre: grip, quiet or long life?',
+        'When do you check your tyres: every month, before a long trip or at the service?',
+        'Tyres: one set all year, or a change for summer and winter?',
+      ],
       idea: ['What do you keep in the car in case of a flat tyre?'],
-      problem: ['Which roads near you are the hardest on tyres?'],
-      choice: ['When do you check your tyres: every month, before a long trip or at the service?'],
-      experience: ['Who showed you how to change a tyre?'],
     },
   },
   {
@@ -55,10 +62,12 @@ export const motoring: readonly Subject[] = [
       'pass plus',
     ],
     asks: {
+      choice: [
+        'What matters most in a driving instructor: patience, clear words or calm nerves?',
+        'Learning to drive: in a manual, or straight to an automatic?',
+      ],
       idea: ['Which tip from your driving instructor do you still follow?'],
       problem: ['Which junction near you is hardest for a learner driver?'],
-      choice: ['Learning to drive: in a manual, or straight to an automatic?'],
-      experience: ['What do you remember most clearly about your driving test?'],
     },
   },
   {
@@ -77,9 +86,11 @@ export const motoring: readonly Subject[] = [
       'clutch (repair|replacement)',
     ],
     asks: {
-      idea: ['Which job on your car do you like to do yourself?'],
-      problem: ['~Which strange car noise have you tried to imitate for a mechanic?'],
-      choice: ['While your car is at the garage: walk, take the bus or borrow another?'],
+      choice: [
+        'What matters most in a good garage: honesty, speed or a clear explanation?',
+        'When do you book your car in: before a long trip, at every service or when a light comes on?',
+      ],
+      idea: ['What would you like to have checked first on your car?'],
       experience: ['~What was your first car, and what broke on it first?'],
     },
   },

@@ -19,9 +19,14 @@ export const motors: readonly Subject[] = [
       'battery electric',
     ],
     asks: {
-      idea: ['Which of your regular journeys would suit an electric car or van?'],
-      choice: ['Where would you charge an electric car or van: at home, at work or on the road?'],
-      experience: ['What surprised you the first time you drove, or rode in, an electric car?'],
+      idea: [
+        'Which electric car would you like to try on a test drive?',
+        'Where would you go first in an electric car on a full battery?',
+      ],
+      choice: [
+        'What matters most to you in an electric car: range, space or quick charging?',
+        'Where would you charge an electric car or van: at home, at work or on the road?',
+      ],
     },
   },
   {
@@ -44,18 +49,23 @@ export const motors: readonly Subject[] = [
       'one owner',
     ],
     asks: {
-      idea: ['Which car from years ago would you love to find for sale again?'],
-      choice: ['On a test drive: radio off to listen to the engine, or radio on to try the speakers?'],
+      choice: [
+        '+What matters most to you in your next car: space, comfort or low running costs?',
+        'A used car: petrol, diesel, hybrid or electric?',
+      ],
       experience: ['What do you look at first when you go to see a used car?'],
+      idea: ['Which car from years ago would you love to find for sale again?'],
     },
   },
   {
     name: 'vans',
     says: ['vans', 'panel van', 'ford transit', 'commercial vehicle', 'pick ?up truck', 'hgv', 'van fleet'],
     asks: {
-      idea: ['What would you add to the back of your van?'],
-      problem: ['What takes most time in a day with a van: parking, loading or finding things?'],
-      experience: ["What's the most awkward thing you have got into the back of a van?"],
+      choice: [
+        '+What matters most to you in a van: space, comfort or range?',
+        'What would you fit in a new van first: shelves, a good radio or a roof rack?',
+      ],
+      idea: ['What would you add to the back of your van?', 'Which colour would you choose for a work van?'],
     },
   },
   {
@@ -69,9 +79,14 @@ export const motors: readonly Subject[] = [
       'hire car',
     ],
     asks: {
-      idea: ['Which car would you love to drive for just a weekend?'],
-      choice: ['A hire car: small and easy to park, or big with room for everybody?'],
-      experience: ['Which hire car did you not want to give back?'],
+      idea: [
+        'Which car would you love to drive for just a weekend?',
+        'Where would you drive first in a hire car?',
+      ],
+      choice: [
+        'A hire car: small and easy to park, or big with room for everybody?',
+        'Which car would you choose to lease: a hatchback, an estate or an electric one?',
+      ],
     },
   },
   {
@@ -108,8 +123,11 @@ export const motors: readonly Subject[] = [
       'lease (car|deal)',
     ],
     asks: {
-      idea: ['Which small feature in a car could you no longer do without?'],
-      problem: ['What do you find hardest to get used to in a car you have never driven?'],
+      choice: [
+        '+Where would you drive first in a new car: the coast, the hills or round the block?',
+        'What matters most to you in a car: comfort, space or how it drives?',
+      ],
+      idea: ['+Which small feature in a car could you no longer do without?'],
       experience: ['Which car did you learn to drive in, and who sat beside you?'],
     },
   },

@@ -17,10 +17,12 @@ export const office: readonly Subject[] = [
       'cfo',
     ],
     asks: {
+      choice: [
+        'Month end: close fast with estimates, or wait for the last invoice?',
+        'What helps you most at month end: a checklist, good software or a quiet office?',
+      ],
       idea: ['Which check would you never skip at month end?'],
       problem: ['Which step of month end still happens in a spreadsheet?'],
-      choice: ['Month end: close fast with estimates, or wait for the last invoice?'],
-      experience: ['Which part of month end is much quicker now than when you started out?'],
     },
   },
   {
@@ -36,19 +38,24 @@ export const office: readonly Subject[] = [
       'out of pocket',
     ],
     asks: {
+      choice: [
+        "When do you do your expense claims: the same day, weekly or at the month's end?",
+        'What would make expense claims easier: a photo of the receipt, an app or a company card?',
+      ],
       idea: ['Which part of an expense claim would you happily never do again?'],
       problem: ['Which kind of receipt is hardest to keep hold of for an expense claim?'],
-      choice: ['How should work expenses be paid: on a company card, or by you first and claimed back?'],
-      experience: ["What's the oddest item you have ever seen on an expense claim?"],
     },
   },
   {
     name: 'payroll',
     says: ['payroll', 'pay ?slip', 'pay ?stub', 'salary (payment|sacrifice|slip)', 'payday', 'pay run'],
     asks: {
-      idea: ['Which line on your payslip took you longest to understand?'],
+      choice: [
+        'How do you like to get your payslip: on paper, by email or in an app?',
+        'Payday: every week, every two weeks or once a month?',
+      ],
+      idea: ['Which part of a payslip would you like explained in plain words?'],
       problem: ["What's hardest to get in on time for payroll: overtime, leave or new starters?"],
-      choice: ['Payday: every week, every two weeks or once a month?'],
     },
   },
   {
@@ -65,10 +72,12 @@ export const office: readonly Subject[] = [
       'out of office',
     ],
     asks: {
+      choice: [
+        '+Annual leave: one long holiday, or lots of long weekends?',
+        'When do you most like to take your leave: spring, summer or winter?',
+      ],
       idea: ['Which day of the week do you like to add to a weekend when you take leave?'],
-      problem: ['Which week does everybody in your team want off at the same time?'],
-      choice: ['When everyone wants the same week off: first come, first served, or take turns?'],
-      experience: ['What was the best use you made of a single day of leave?'],
+      experience: ['What do you like to do with a day of annual leave?'],
     },
   },
   {
@@ -88,9 +97,12 @@ export const office: readonly Subject[] = [
       'clock(ing)? in',
     ],
     asks: {
+      choice: [
+        'How far ahead do you like to know your shifts: a week, a month or longer?',
+        'What matters most to you in a good rota: fair turns, free weekends or early notice?',
+        'Where do you like to see your rota: on your phone, on paper or on the wall?',
+      ],
       idea: ['Which shift do you like most: early, late or right through the night?'],
-      problem: ['Which shift of the week is hardest to fill where you work?'],
-      choice: ['Planning staff shifts: a fixed pattern every week, or a new plan each time?'],
     },
   },
   {
@@ -108,10 +120,14 @@ export const office: readonly Subject[] = [
       'staffing',
     ],
     asks: {
-      idea: ['What do you like to see first on a CV: the jobs, the skills or the hobbies?'],
-      problem: ['Which job in your line of work is hardest to fill?'],
-      choice: ['What do you trust most when hiring: a trial task, a long talk or a reference?'],
-      experience: ["What's the best question a candidate has asked you in an interview?"],
+      choice: [
+        '+What matters most to you in a new job: the people, the work or the hours?',
+        'How do you like to hear about a new job: from a friend, online or from a recruiter?',
+      ],
+      idea: [
+        'What would you ask first in a job interview?',
+        'What do you like to see first on a CV: the jobs, the skills or the hobbies?',
+      ],
     },
   },
   {
@@ -126,10 +142,12 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      idea: ['Which job did you want to do when you were little?'],
-      problem: ["What's the trickiest part of a job interview: the first minute, the wait or what to wear?"],
-      choice: ['In a new job: an extra day at home, or a shorter journey to work?'],
       experience: ['What was the first job you were paid to do?'],
+      choice: [
+        'What matters most in a new job: the people, the pay or the hours?',
+        'Which do you look at first in a job advert: the place, the hours or the salary?',
+      ],
+      idea: ['Which job did you want to do when you were little?'],
     },
   },
   {
@@ -143,10 +161,12 @@ export const office: readonly Subject[] = [
       'onboarding',
     ],
     asks: {
+      choice: [
+        'What makes a first day at work go well: a warm welcome, a clear plan or a good lunch?',
+        'First week in a job: watch and listen, or straight into real work?',
+        'Who would you want to meet first on day one: the boss, the team or a buddy?',
+      ],
       idea: ["What's the kindest thing anyone did for you on your first day in a job?"],
-      problem: ['What takes longest to set up for a new starter: the laptop, the logins or the badge?'],
-      choice: ['First week in a job: watch and listen, or straight into real work?'],
-      experience: ['What do you remember best about your first day in your job?'],
     },
   },
   {
@@ -166,19 +186,23 @@ export const office: readonly Subject[] = [
     ],
 
     asks: {
+      choice: [
+        '+A training course: in a classroom, online or on the job?',
+        'Training at work: an hour every week, or a whole day now and then?',
+        'What makes a training course worth your time: the trainer, the practice or the people?',
+      ],
       idea: ['Which skill would you learn if you had an hour a week for it at work?'],
-      problem: ['~What always comes up just as a training session starts?'],
-      choice: ['Training at work: an hour every week, or a whole day now and then?'],
-      experience: ['What did you learn on a training course that you still use at work?'],
     },
   },
   {
     name: 'four-day week',
     says: ['(four|4) day (work(ing)? )?week', 'compressed hours'],
     asks: {
-      idea: ['What would you do with one more free day every week?'],
-      problem: ['Which part of your job would be hardest to fit into four days?'],
-      choice: ['In a four-day week, which day would you take off: Monday, Wednesday or Friday?'],
+      choice: [
+        '+In a four-day week, which day would you take off: Monday, Wednesday or Friday?',
+        'What would you enjoy most about a four-day week: rest, family or time to yourself?',
+      ],
+      idea: ['+What would you do with one more free day every week?'],
       experience: ['~What would you drop from your working week to get every Friday off?'],
     },
   },
@@ -197,10 +221,12 @@ export const office: readonly Subject[] = [
       'compressed hours',
     ],
     asks: {
-      idea: ['Which meetings at work should always be face to face?'],
-      problem: ["What do you save up for the days when you're in the office?"],
-      choice: ['Office days: the same for the whole team, or whichever suits each person?'],
+      choice: [
+        '+Where do you get your best work done: at home, in the office or somewhere in between?',
+        'Office days: the same for the whole team, or whichever suits each person?',
+      ],
       experience: ['What do you enjoy most about a day in the office?'],
+      idea: ['Which meetings at work should always be face to face?'],
     },
   },
   {
@@ -216,10 +242,14 @@ export const office: readonly Subject[] = [
       'async(hronous)?',
     ],
     asks: {
-      idea: ['How do you mark the end of the day when you work from home?'],
-      problem: ['~Who or what interrupts you most when you work from home?'],
-      choice: ['Working from home: at a proper desk, or at the kitchen table?'],
-      experience: ['~Who or what has walked in on one of your video calls?'],
+      choice: [
+        'Working from home: at a proper desk, or at the kitchen table?',
+        'Working from home: music, radio or silence?',
+      ],
+      experience: [
+        'What do you like most about a day of working from home?',
+        '~Who or what has walked in on one of your video calls?',
+      ],
     },
   },
   {
@@ -235,10 +265,12 @@ export const office: readonly Subject[] = [
       'all hands',
     ],
     asks: {
+      choice: [
+        'A meeting at work: round a table, on a call or on a walk?',
+        '~On a video call: camera on, camera off or on just to say hello?',
+      ],
       idea: ['Which rule would make every meeting shorter?'],
-      problem: ['~What do you talk about while you wait for everyone to join a video call?'],
-      choice: ['~On a video call: camera on, camera off or on just to say hello?'],
-      experience: ['What did the best-run meeting you ever sat in do differently?'],
+      experience: ['When is the best time of day for a meeting?'],
     },
   },
   {
@@ -253,10 +285,12 @@ export const office: readonly Subject[] = [
       'calendly',
     ],
     asks: {
+      choice: [
+        'Arranging a meeting: send a booking link, or suggest a time?',
+        'What goes into your calendar first: work, family or holidays?',
+        'How do you keep your calendar: on your phone, on the wall or on paper?',
+      ],
       idea: ['What would you like your calendar to sort out by itself?'],
-      problem: ['Which kind of appointment takes the most messages to arrange?'],
-      choice: ['Arranging a meeting: send a booking link, or suggest a time?'],
-      experience: ['What did you use to keep track of dates before you had a shared calendar?'],
     },
   },
   {
@@ -273,10 +307,12 @@ export const office: readonly Subject[] = [
       'transcription',
     ],
     asks: {
-      idea: ['How do you find a note you wrote a year ago?'],
+      choice: [
+        '+Notes: by hand on paper, or typed and searchable?',
+        'Which do you use most for notes: a notebook, an app or the back of an envelope?',
+        'What matters most in a note-taking app: speed, search or sync?',
+      ],
       problem: ['~What do you write on when a good idea comes and there is no paper in sight?'],
-      choice: ['Notes: by hand on paper, or typed and searchable?'],
-      experience: ["~What's the strangest note to yourself you have ever found?"],
     },
   },
   {
@@ -298,8 +334,10 @@ export const office: readonly Subject[] = [
     asks: {
       idea: ['How do you like to keep your to-do list: on paper, on a board or in an app?'],
       problem: ['Which part of a project always takes longer than planned?'],
-      choice: ['When a project runs late: cut the scope, move the date or add people?'],
-      experience: ['How does your team celebrate the end of a big project?'],
+      choice: [
+        'What helps you most with a big project: a clear plan, small steps or good company?',
+        'When a project runs late: cut the scope, move the date or add people?',
+      ],
     },
   },
   {
@@ -318,10 +356,14 @@ export const office: readonly Subject[] = [
       'benefits package',
     ],
     asks: {
-      idea: ['Which HR form should be half as long?'],
-      problem: ['Which part of HR paperwork takes up most of your week?'],
-      choice: ['Which would you choose at work: more days off, more pension or flexible hours?'],
-      experience: ["What's the best benefit you have ever had in a job?"],
+      choice: [
+        'What would you most like to do on your phone at work: book leave, see pay or swap shifts?',
+        'Which would you choose at work: more days off, more pension or flexible hours?',
+      ],
+      idea: [
+        'Which HR job would you most like to see done by itself?',
+        'Which HR form should be half as long?',
+      ],
     },
   },
 ];

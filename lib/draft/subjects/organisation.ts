@@ -12,10 +12,14 @@ export const organisation: readonly Subject[] = [
       'earn while you learn',
     ],
     asks: {
-      idea: ['Which trade would you love to spend a day learning?'],
-      problem: ["What's hardest in a first week as an apprentice: early starts, new tools or names?"],
-      choice: ['Learning a trade: by watching, by asking questions or by having a go?'],
-      experience: ['Who taught you the most when you started work, and what did they show you?'],
+      idea: [
+        '+Which trade would you choose if you started an apprenticeship today?',
+        'Which trade would you love to spend a day learning?',
+      ],
+      experience: [
+        'Who taught you the most when you started work, and what did they show you?',
+        'Learning on the job or in a classroom: which suits you better?',
+      ],
     },
   },
   {
@@ -34,10 +38,14 @@ export const organisation: readonly Subject[] = [
       'campus recruit(ing|ment)',
     ],
     asks: {
-      idea: ['Which department would you most like to spend a week in?'],
-      problem: ['What surprised you most about office life in your first job?'],
-      choice: ['First day in a graduate job: a desk and a real task, or a day meeting everybody?'],
-      experience: ['What was your first job, and what did it teach you?'],
+      idea: [
+        '+Which piece of advice would you give somebody starting a graduate job?',
+        'Which department would you most like to spend a week in?',
+      ],
+      choice: [
+        'What would you look for first in a graduate scheme: training, travel or real responsibility?',
+        'A graduate scheme: one team from the start, or a turn in several?',
+      ],
     },
   },
   {
@@ -52,8 +60,11 @@ export const organisation: readonly Subject[] = [
       "women'?s history month",
     ],
     asks: {
-      idea: ['Which woman in science or technology would you love to have lunch with?'],
-      choice: ['What helps women most at work: a mentor, flexible hours or open pay scales?'],
+      idea: [
+        'Which woman would you name as an inspiration to girls who like technology?',
+        'Which woman in science or technology would you love to have lunch with?',
+      ],
+      choice: ['Which subject would you encourage a curious girl to try: coding, robotics or design?'],
       experience: ['What did a woman at work teach you that you still use?'],
     },
   },
@@ -78,9 +89,14 @@ export const organisation: readonly Subject[] = [
       'equal opportunity',
     ],
     asks: {
+      experience: [
+        '+Which small gesture helps everybody feel included?',
+        'What makes you feel welcome on the first day in a new place?',
+      ],
       idea: ['What small thing makes a newcomer feel welcome in a team?'],
-      problem: ["What's an easy way to make sure everybody gets a say in a meeting?"],
-      choice: ['In a team meeting: speak up straight away, or think first and write it down?'],
+      choice: [
+        "What would you like to learn about a colleague's culture first: food, festivals or language?",
+      ],
     },
   },
   {
@@ -100,10 +116,12 @@ export const organisation: readonly Subject[] = [
       'change management',
     ],
     asks: {
+      choice: [
+        '+What matters most in a good leader: listening, deciding or keeping calm?',
+        'What makes you follow a leader: trust, ideas or energy?',
+      ],
       idea: ['What did the best manager you ever had do differently?'],
-      problem: ['What surprised you most when you first had to lead a team?'],
-      choice: ['A good manager: an open door all day, or a proper talk once a week?'],
-      experience: ['Which advice from an old boss do you still follow?'],
+      experience: ['Which quality do you value most in the person who leads your team?'],
     },
   },
   {
@@ -123,9 +141,11 @@ export const organisation: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which little tradition at your work would you miss the most?'],
-      problem: ['~What can your team never agree on: the heating, the music or lunch?'],
-      choice: ['~A team day out: something muddy, something competitive or something to eat?'],
-      experience: ["What told you on your first day that you'd picked a good place to work?"],
+      choice: [
+        'What makes a place good to work in: the people, the trust or the flexibility?',
+        '~A team day out: something muddy, something competitive or something to eat?',
+      ],
+      experience: ['Which small thing makes you look forward to work?'],
     },
   },
   {
@@ -146,9 +166,11 @@ export const organisation: readonly Subject[] = [
       'a day in the life',
     ],
     asks: {
-      idea: ["What's a good first question to ask a new colleague?"],
-      problem: ["How do you remember everybody's names when you meet a new team?"],
-      choice: ['First day in a new job: say hello to everyone, or watch and listen first?'],
+      idea: [
+        "What's a good first question to ask a new colleague?",
+        'What would you like to know first about somebody new on the team?',
+      ],
+      choice: ['What makes a team a good one: trust, humour or good listening?'],
       experience: ["What's the kindest thing a colleague did for you when you were new?"],
     },
   },
@@ -163,10 +185,14 @@ export const organisation: readonly Subject[] = [
       'survey (of|found|reveal|show)',
     ],
     asks: {
-      idea: ['How do you like your research: a long report, a short summary or a podcast?'],
-      problem: ["What's hardest to find in a long research report: the method, the finding or the advice?"],
-      choice: ['Where do you start with a report: the summary, the charts or the last page?'],
-      experience: ['What was the last report you read to the very end?'],
+      choice: [
+        'Where do you start with a report: the summary, the charts or the last page?',
+        'What makes a research report easy to read: charts, short chapters or a summary?',
+      ],
+      idea: [
+        'Which subject would you most like to read a research report about?',
+        'How do you like your research: a long report, a short summary or a podcast?',
+      ],
     },
   },
   {
@@ -186,10 +212,12 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      idea: ['Which everyday nuisance would you like to see a start-up solve?'],
-      problem: ["What's hardest in the first year of a company: customers, cash or finding people?"],
-      choice: ['A new company: grow slowly on its own money, or fast with investors?'],
-      experience: ['How did your company find its very first customer?'],
+      choice: ['What matters most in a young company: the idea, the team or the timing?'],
+      idea: [
+        'Which industry would you most like to see a start-up shake up?',
+        'What would you build first with new funding for your idea?',
+        'Which everyday nuisance would you like to see a start-up solve?',
+      ],
     },
   },
   {
@@ -210,18 +238,26 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      idea: ['Which two local businesses should make something together?'],
-      problem: ['Which job would be easier if two firms you use worked together?'],
-      choice: ['When two firms team up: something new to try, or what you already use made simpler?'],
+      choice: [
+        'What makes a good partnership: trust, shared aims or different strengths?',
+        'What matters most when you work with somebody new: openness, skill or good humour?',
+      ],
+      idea: [
+        'Which local organisations would you love to see working together?',
+        'Which two local businesses should make something together?',
+      ],
     },
   },
   {
     name: 'award',
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
-      idea: ['Which building, shop or team near you would you nominate for an award?'],
-      choice: ['On awards night: a speech prepared in your pocket, or make it up on stage?'],
-      experience: ['Which place, product or show would you give a prize to?'],
+      choice: ['Celebrating an award: cake, champagne or an evening out?'],
+      idea: [
+        'Which local business would you put forward for an award?',
+        'Who would you give an award to for the work they do near you?',
+        'Which building, shop or team near you would you nominate for an award?',
+      ],
     },
   },
   {
@@ -235,9 +271,12 @@ export const organisation: readonly Subject[] = [
       'turn(s|ed|ing)? \\d+',
     ],
     asks: {
+      experience: [
+        'How long have you been a customer here, and what first brought you in?',
+        'What makes you come back to the same business year after year?',
+      ],
       idea: ['How should a business celebrate a big birthday with its customers?'],
-      choice: ['What keeps you with the same firm for years: the people, the quality or the price?'],
-      experience: ['How long have you been a customer here, and what first brought you in?'],
+      choice: ['How would you like a local firm to mark its anniversary: a party, an offer or a good cause?'],
     },
   },
   {
@@ -256,10 +295,14 @@ export const organisation: readonly Subject[] = [
       'expan(ding|ds|sion) (to|into|in)',
     ],
     asks: {
-      idea: ['What do you like to see when you walk into a new place: plants, art or a friendly face?'],
-      problem: ['What takes longest to unpack when a business moves to new premises?'],
-      choice: ['What do you notice first at new premises: the parking, the coffee or the welcome?'],
-      experience: ['What did you enjoy most about moving into a new workplace?'],
+      idea: [
+        'What do you like to see when you walk into a new place: plants, art or a friendly face?',
+        'What would you like to see first on a look round new premises?',
+      ],
+      choice: [
+        'What makes you feel at home in a new place: the light, the people or the coffee?',
+        'Which matters most to you when a business moves: easy parking, a bus stop or more space?',
+      ],
     },
   },
   {
@@ -273,9 +316,14 @@ export const organisation: readonly Subject[] = [
       'outsourc(ing|ed)',
     ],
     asks: {
-      idea: ['Which job at your work could do with a fresh pair of eyes?'],
-      choice: ['What do you want most from a consultant: advice, hands-on help or training?'],
-      experience: ["What's the most useful question somebody from outside has asked about your work?"],
+      choice: [
+        'What do you want most from a consultant: advice, hands-on help or training?',
+        'What matters most in a consultant: experience, clear advice or good listening?',
+      ],
+      idea: [
+        'Which part of a business would you like expert advice on first?',
+        'Which job at your work could do with a fresh pair of eyes?',
+      ],
     },
   },
   {
@@ -292,10 +340,12 @@ export const organisation: readonly Subject[] = [
       'being your own boss',
     ],
     asks: {
-      idea: ['How did you find your first freelance client?'],
+      choice: [
+        '+Where do you like to work as a freelancer: at home, in a café or in a shared office?',
+        'What matters most in freelance work: freedom, variety or good clients?',
+      ],
+      experience: ['+What do you enjoy most about being your own boss?'],
       problem: ['~Which job does every freelancer put off: invoices, receipts or the tax return?'],
-      choice: ['Freelance work: by the hour, by the day or at one price for the whole job?'],
-      experience: ['What do you enjoy most about being your own boss?'],
     },
   },
   {
@@ -315,10 +365,14 @@ export const organisation: readonly Subject[] = [
       'shop ?keeper',
     ],
     asks: {
-      idea: ['What do small shops and firms do better than big ones?'],
-      problem: ['~Which job takes up your evenings when you run a small business?'],
-      choice: ['What brings you into a small shop: the service, the chat or something different?'],
-      experience: ["What's the nicest thing a local business ever did for you?"],
+      idea: [
+        'Which kind of small business would you like to see open near you?',
+        'What do small shops and firms do better than big ones?',
+      ],
+      choice: [
+        'What brings you into a small shop: the service, the chat or something different?',
+        'What do you most like to buy from a small local business: food, gifts or clothes?',
+      ],
     },
   },
 ];

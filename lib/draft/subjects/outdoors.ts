@@ -12,7 +12,8 @@ export const outdoors: readonly Subject[] = [
       'inner tube',
     ],
     asks: {
-      idea: ['What would you like to be shown when you pick up your bike after a service?'],
+      choice: ['When do you book your bike in for a service: spring, autumn or when it squeaks?'],
+      idea: ['Where would you ride first on a freshly serviced bike?'],
       problem: ['Which bike job is the fiddliest: the brakes, the gears or a flat tyre?'],
       experience: ['Which bike have you kept on the road the longest?'],
     },
@@ -36,10 +37,12 @@ export const outdoors: readonly Subject[] = [
       'cycl(e|ing) (club|group|ride|route|event|to work)',
     ],
     asks: {
-      idea: ['Which local trip would you do by bike if the road were safer?'],
-      problem: ['~Which hill near you makes you get off your bike and push?'],
-      choice: ['~On a group bike ride: fast with no stops, or slow with cake?'],
-      experience: ["What's the worst weather you have ever cycled in?"],
+      choice: [
+        '+Where would you most like to ride on a sunny day: by the sea, in the hills or along a river?',
+        'Cycling: fast on the road, muddy on a trail or slowly through town?',
+        '~On a group bike ride: fast with no stops, or slow with cake?',
+      ],
+      experience: ['What do you always take with you on a bike ride?'],
     },
   },
   {
@@ -53,8 +56,11 @@ export const outdoors: readonly Subject[] = [
       'gait analysis',
     ],
     asks: {
-      problem: ["What's hardest to get right in a running shoe: the length, the width or the heel?"],
-      choice: ['In a running shoe: soft and springy, or firm so that you feel the road?'],
+      choice: [
+        '+What matters most to you in a running shoe: comfort, grip or weight?',
+        '+In a running shoe: soft and springy, or firm so that you feel the road?',
+        'Where do you most like to run in a new pair of shoes: road, trail or track?',
+      ],
       experience: ['Where did your favourite pair of running shoes take you?'],
     },
   },
@@ -76,9 +82,12 @@ export const outdoors: readonly Subject[] = [
       'trail run(ning|s|ner)?',
     ],
     asks: {
+      choice: [
+        '+Where do you like running best: in the park, on the trail or by the water?',
+        'On a run: music, a podcast or no sound at all?',
+        'When do you like to go for a run: morning, lunchtime or evening?',
+      ],
       idea: ['Which route near you would you show a runner who is new in town?'],
-      choice: ['On a run: music, a podcast or no sound at all?'],
-      experience: ['What made you go for your very first run?'],
     },
   },
   {
@@ -93,9 +102,12 @@ export const outdoors: readonly Subject[] = [
       'cool ?box',
     ],
     asks: {
-      idea: ['Which small thing makes a night in a tent a good one?'],
-      problem: ['Which is the fiddliest part of camping: the poles, the pegs or packing up?'],
-      choice: ['For breakfast on a campsite: bacon in a pan, or porridge from a bag?'],
+      choice: ['+Where would you most like to pitch a tent: by the sea, in the woods or in the hills?'],
+      idea: [
+        '+Which bit of camping kit would you never leave at home?',
+        'Which small thing makes a night in a tent a good one?',
+      ],
+      experience: ['What do you always pack first for a camping trip?'],
     },
   },
   {
@@ -128,10 +140,12 @@ export const outdoors: readonly Subject[] = [
       'health walk',
     ],
     asks: {
+      next: ['+Where would you most like to walk: along the coast, in woods or over hills?'],
+      experience: [
+        'Which walk have you done more often than any other?',
+        'What do you always pack for lunch on a long walk?',
+      ],
       idea: ['~Which walk would win over somebody who says they hate walking?'],
-      choice: ['On a long walk: lunch at the summit, or save it for a bench on the way down?'],
-      experience: ['Which walk have you done more often than any other?'],
-      next: ['Where would you most like to walk: along the coast, in woods or over hills?'],
     },
   },
   {
@@ -148,9 +162,12 @@ export const outdoors: readonly Subject[] = [
       'zip ?(line|wire)',
     ],
     asks: {
+      choice: [
+        '+At a climbing wall: up high on a rope, or low boulders over a mat?',
+        '+What do you enjoy most about climbing: the puzzle, the height or the company?',
+        'Where would you most like to climb: indoors, on a sea cliff or on a mountain crag?',
+      ],
       problem: ['~What gives out first when you climb: arms, head or fingertips?'],
-      choice: ['At a climbing wall: up high on a rope, or low boulders over a mat?'],
-      experience: ['~What went through your head the first time you looked down from a climbing wall?'],
     },
   },
   {
@@ -171,9 +188,12 @@ export const outdoors: readonly Subject[] = [
       'water ?sport',
     ],
     asks: {
+      choice: [
+        '+Where do you like to paddle most: on a lake, a river or the sea?',
+        '+On the water: sitting in a kayak, or standing on a paddleboard?',
+        'When is the best time to be out in a kayak: sunrise, midday or sunset?',
+      ],
       idea: ['Which stretch of water would you most like to explore by kayak or paddleboard?'],
-      choice: ['On the water: sitting in a kayak, or standing on a paddleboard?'],
-      experience: ['What do you remember about your first time on a paddleboard or in a kayak?'],
     },
   },
   {
@@ -193,9 +213,14 @@ export const outdoors: readonly Subject[] = [
       'dry slope',
     ],
     asks: {
-      idea: ['Which snack do you like to have in your ski jacket for the chairlift?'],
-      problem: ["What's hardest for somebody new to skiing: the boots, the lift or stopping?"],
-      choice: ['~On a ski day: first lift up, or long lunch and last run down?'],
+      idea: [
+        '+Which ski resort would you go to tomorrow?',
+        'Skiing in fresh powder or on a smooth piste: which would you choose?',
+      ],
+      choice: [
+        'What matters most on a skiing trip: the snow, the views or the food?',
+        '+~On a ski day: first lift up, or long lunch and last run down?',
+      ],
     },
   },
   {
@@ -212,9 +237,10 @@ export const outdoors: readonly Subject[] = [
       'putting green',
     ],
     asks: {
-      idea: ['Which golf course in the world would you most like to play?'],
+      idea: ['+Which golf course in the world would you most like to play?'],
       problem: ['Which golf shot is hardest for you: the drive, the bunker shot or the short putt?'],
-      experience: ['Who first put a golf club in your hands?'],
+      choice: ['What do you enjoy most about a round of golf: the shots, the walk or the company?'],
+      experience: ['Which club in your golf bag do you trust most?'],
     },
   },
   {
@@ -231,9 +257,12 @@ export const outdoors: readonly Subject[] = [
       'squash (court|club|ladder)',
     ],
     asks: {
+      choice: [
+        '+Which would you play this weekend: tennis or padel?',
+        'What do you enjoy most about a game of tennis: the serve, the rally or the company?',
+        '~On a tennis or padel court: singles and out of breath, or doubles and a chat?',
+      ],
       idea: ['Which tennis or padel shot would you most like to play like a professional?'],
-      problem: ['Which shot is hardest to get right on a tennis or padel court?'],
-      choice: ['~On a tennis or padel court: singles and out of breath, or doubles and a chat?'],
     },
   },
   {
@@ -249,8 +278,11 @@ export const outdoors: readonly Subject[] = [
       'jerseys',
     ],
     asks: {
-      idea: ['Which old football shirt should a club bring back?'],
-      choice: ["On the back of a football shirt: a player's name, your own or none?"],
+      choice: [
+        '+Football boots: classic black, or bright colours?',
+        'What matters most to you in football boots: grip, comfort or looks?',
+      ],
+      idea: ['Which number would you have on the back of your football shirt?'],
       experience: ['Which football shirt did you have as a child?'],
     },
   },
@@ -276,8 +308,11 @@ export const outdoors: readonly Subject[] = [
       'man of the match',
     ],
     asks: {
-      idea: ['What do you like to eat or drink at half time at a football match?'],
-      choice: ['At a football ground: behind the goal with the noise, or high up with the view?'],
+      choice: [
+        'What makes a great football match: the goals, the atmosphere or the company?',
+        'Where do you like to watch football: at the ground, at home or with friends?',
+        'At a football ground: behind the goal with the noise, or high up with the view?',
+      ],
       experience: ['Who took you to your first football match?'],
     },
   },

@@ -6,9 +6,11 @@ export const outings: readonly Subject[] = [
     name: 'pantomime',
     says: ['pantomime', 'panto'],
     asks: {
-      idea: ['~Which story has never been made into a panto and should be?'],
-      choice: ['~At a pantomime: shout along from the front row, or laugh from the back?'],
-      experience: ['~What do you shout the loudest at a pantomime?'],
+      choice: [
+        '+Which part would you play in a pantomime: the dame, the villain or the hero?',
+        'Which pantomime is your favourite: Cinderella, Aladdin or Jack and the Beanstalk?',
+        '~At a pantomime: shout along from the front row, or laugh from the back?',
+      ],
       next: ['Who would you like beside you at your next panto?'],
     },
   },
@@ -26,9 +28,12 @@ export const outings: readonly Subject[] = [
       'original cast',
     ],
     asks: {
-      idea: ['Which film or book would make a good musical?'],
-      choice: ['In a musical: the big dance numbers, or the quiet songs that make you cry?'],
-      experience: ['Which song from a musical do you know every word of?'],
+      experience: ['+Which song from a musical do you know every word of?'],
+      idea: ['+Which musical would you see tomorrow if you had a ticket?'],
+      choice: [
+        'What makes a great musical: the songs, the story or the dancing?',
+        'A musical: an afternoon matinee, or an evening out with dinner first?',
+      ],
     },
   },
   {
@@ -42,10 +47,12 @@ export const outings: readonly Subject[] = [
       'fringe (festival|show)',
     ],
     asks: {
-      idea: ['~Which part of your working week would a comedian have most fun with?'],
-      choice: ['~At a comedy night: brave in the front row, or safe at the back?'],
-      experience: ['Which comedian makes you laugh every single time?'],
-      next: ['Who would you like to see at a comedy night: a storyteller, a singer or an impressionist?'],
+      experience: ['+Which comedian makes you laugh every single time?'],
+      choice: [
+        'Which kind of comedy do you like best: stories, one-liners or songs?',
+        'A comedy night: one big name, or a mixed bill of new faces?',
+        '+~At a comedy night: brave in the front row, or safe at the back?',
+      ],
     },
   },
   {
@@ -69,9 +76,12 @@ export const outings: readonly Subject[] = [
       'understudy',
     ],
     asks: {
-      idea: ['Which book would you like to see turned into a play?'],
-      choice: ['On a theatre stage: a comedy, a drama or a musical?'],
+      choice: [
+        'On a theatre stage: a comedy, a drama or a musical?',
+        'What makes an evening at the theatre special: the cast, the music or the set?',
+      ],
       experience: ['Which play would you happily go and see again?'],
+      idea: ['Who would you take along to the theatre?'],
     },
   },
   {
@@ -99,10 +109,14 @@ export const outings: readonly Subject[] = [
       'multiplex',
     ],
     asks: {
-      idea: ['Which film would you like to see on a big screen again?'],
-      choice: ['~At the cinema: sweet popcorn, salty popcorn or a bit of both?'],
-      experience: ['What was the first film you saw in a cinema, and who took you?'],
-      next: ['Which kind of film would you like to see more of: comedies, thrillers or musicals?'],
+      choice: [
+        '+Which kind of film would you choose for tonight: a comedy, a thriller or a love story?',
+        '~At the cinema: sweet popcorn, salty popcorn or a bit of both?',
+      ],
+      idea: [
+        '+Which film would you happily watch again and again?',
+        'Which film would you like to see on a big screen again?',
+      ],
     },
   },
   {
@@ -119,10 +133,12 @@ export const outings: readonly Subject[] = [
       'festivals',
     ],
     asks: {
-      idea: ['Which band or singer would you pick to headline a music festival?'],
-      choice: ['At a music festival: the main stage with everybody, or a small tent with a new band?'],
+      idea: [
+        '+Which band or singer would you pick to headline a music festival?',
+        'Which artist would you cross the country to see at a festival?',
+      ],
       experience: ['What do you never go to a music festival without?'],
-      next: ['Which kind of music would you like to hear more of at festivals?'],
+      choice: ['A music festival: camp in a field, or go home to your own bed?'],
     },
   },
   {
@@ -139,10 +155,12 @@ export const outings: readonly Subject[] = [
       'roman (villa|fort|remains)',
     ],
     asks: {
+      choice: [
+        '+Which kind of museum would you visit first: art, history or science?',
+        '~In a museum: read every label, or walk until something stops you?',
+      ],
       idea: ['Which object in a museum would you most like to touch or try out?'],
-      choice: ['~In a museum: read every label, or walk until something stops you?'],
       experience: ['What do you remember most clearly from your first visit to a museum?'],
-      next: ['What would you like to see in a museum: old toys, old tools or old photographs?'],
     },
   },
   {
@@ -168,9 +186,12 @@ export const outings: readonly Subject[] = [
       'picasso',
     ],
     asks: {
+      choice: [
+        'Which kind of art do you enjoy most: painting, sculpture or photography?',
+        'When do you like to visit an exhibition: on opening night, or on a quiet weekday?',
+        'At an art exhibition: read the label first, or look at the picture first?',
+      ],
       idea: ['Which painting would you hang in your living room if you could borrow it?'],
-      choice: ['At an art exhibition: read the label first, or look at the picture first?'],
-      experience: ["Which artist's work would you go a long way to see?"],
     },
   },
   {
@@ -200,9 +221,14 @@ export const outings: readonly Subject[] = [
       'sea turtle',
     ],
     asks: {
-      idea: ['Which zoo animal would you like to look after for a day?'],
-      problem: ['Which zoo animal is hardest to walk away from?'],
-      choice: ['~First stop at the zoo: the big cats, the penguins or the goats you can stroke?'],
+      idea: [
+        'Which zoo animal would you like to look after for a day?',
+        'Which baby animal would you most like to see at the zoo?',
+      ],
+      choice: [
+        'What do you enjoy most at a wildlife park: feeding time, the talks or the quiet watching?',
+        '+~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
+      ],
     },
   },
   {
@@ -224,9 +250,12 @@ export const outings: readonly Subject[] = [
       'amusement park',
     ],
     asks: {
+      choice: [
+        '+At a theme park: the big coasters, the water rides or the gentle ones?',
+        '+On a rollercoaster: in the front row, or right at the back?',
+      ],
       idea: ['Which story or film would you like to see made into a theme park ride?'],
-      choice: ['On a rollercoaster: in the front row, or right at the back?'],
-      experience: ['~Which theme park ride could you go on all day?'],
+      experience: ['+~Which theme park ride could you go on all day?'],
     },
   },
   {
@@ -245,10 +274,10 @@ export const outings: readonly Subject[] = [
       'open top bus',
     ],
     asks: {
-      idea: ['Which street or building near you has a story worth a stop on a guided tour?'],
+      next: ['+Which guided tour would you like to go on: old streets, good food or ghost stories?'],
       choice: ['A guided tour: plenty of history, or plenty of funny stories?'],
+      idea: ['Which city would you choose for a guided tour?'],
       experience: ["What's the best story a tour guide ever told you?"],
-      next: ['Which guided tour would you like to go on: old streets, good food or ghost stories?'],
     },
   },
   {
@@ -267,10 +296,12 @@ export const outings: readonly Subject[] = [
       'pop ?up (market|shop|stall)',
     ],
     asks: {
-      idea: ["What would you most like to taste before you buy at a farmers' market?"],
+      experience: [
+        "+What do you never leave a farmers' market without?",
+        "+Which stall do you visit first at a farmers' market?",
+      ],
       choice: ["At a farmers' market: early for the best pick, or later for a slow look round?"],
-      experience: ["What do you never leave a farmers' market without?"],
-      next: ['What would you like to see more of at a market: fresh fish, bread or cut flowers?'],
+      idea: ["What would you cook tonight with a basket from the farmers' market?"],
     },
   },
   {
@@ -287,9 +318,14 @@ export const outings: readonly Subject[] = [
       'day trip',
     ],
     asks: {
-      idea: ['What do you always pack for a family day out?'],
-      choice: ['A family day out: planned the week before, or decided over breakfast?'],
-      experience: ['Which day out do you remember best from when you were small?'],
+      choice: [
+        'A day out: the beach, the zoo or a walk in the woods?',
+        'A family day out: planned the week before, or decided over breakfast?',
+      ],
+      idea: [
+        'Where would you take the whole family for a day out?',
+        'What do you always pack for a family day out?',
+      ],
     },
   },
 ];

@@ -16,10 +16,10 @@ export const petCare: readonly Subject[] = [
       'crate training',
     ],
     asks: {
-      idea: ['~Which word does your dog know that nobody ever taught it?'],
-      problem: ['~What does your dog do perfectly at home and never in the park?'],
+      idea: ['+Which trick would you most like your dog to learn?'],
       choice: ['Rewarding a good puppy: a treat, a toy or a cuddle?'],
       experience: ['What was the first thing your puppy learnt to do?'],
+      problem: ['~What does your dog do perfectly at home and never in the park?'],
     },
   },
   {
@@ -35,9 +35,11 @@ export const petCare: readonly Subject[] = [
       'pup ?cup',
     ],
     asks: {
-      idea: ['Where do you walk your dog after a week of rain?'],
-      problem: ['~What does your dog stop and sniff on every single walk?'],
-      choice: ['When you meet another dog on a walk: shorten the lead, or let them say hello?'],
+      choice: [
+        '+Where does your dog most love to go for a walk: woods, beach or park?',
+        "When is your dog's favourite walk of the day: morning, afternoon or evening?",
+        'What do you always take along on a dog walk: treats, a ball or a flask?',
+      ],
       experience: ['~What has your dog carried all the way home from a walk?'],
     },
   },
@@ -56,10 +58,12 @@ export const petCare: readonly Subject[] = [
       'doodle coat',
     ],
     asks: {
-      idea: ['What calms your dog down in the bath?'],
+      choice: [
+        '+How does your dog feel about a bath: loves it, puts up with it or hides?',
+        '+What would you choose for your dog today: a bath, a trim or the full groom?',
+        "+How do you like your dog's coat: short and neat, or long and fluffy?",
+      ],
       problem: ['~Which part of your dog is hardest to brush?'],
-      choice: ["Your dog's coat: short and easy, or long and brushed every night?"],
-      experience: ['~What did your dog roll in the day after its last bath?'],
     },
   },
   {
@@ -78,10 +82,12 @@ export const petCare: readonly Subject[] = [
       'forever home',
     ],
     asks: {
-      idea: ['What helped a nervous rescue animal settle in its first week with you?'],
-      problem: ["Which habit of your pet's have you never quite worked out?"],
-      choice: ['Which would you adopt: an older pet that knows the ropes, or a young one to teach?'],
       experience: ['What was your rescue pet called when it arrived, and what is it called now?'],
+      idea: ['What helped a nervous rescue animal settle in its first week with you?'],
+      choice: [
+        'Which would you adopt: an older pet that knows the ropes, or a young one to teach?',
+        'What does a rehomed pet need most in its first week: quiet, routine or company?',
+      ],
     },
   },
   {
@@ -98,9 +104,10 @@ export const petCare: readonly Subject[] = [
       'healthy pet',
     ],
     asks: {
+      choice: ['What helps your pet most at the vet: a treat, a toy or a gentle word?'],
+      experience: ['Which treat does your pet get after a visit to the vet?'],
       idea: ['What have you always wanted to ask a vet?'],
       problem: ['~How do you get your cat into the carrier?'],
-      choice: ["At the vet's: a pet that walks right in, or one that hides behind you?"],
     },
   },
 ];

@@ -15,10 +15,10 @@ export const pub: readonly Subject[] = [
       'bingo night',
     ],
     asks: {
-      idea: ['Which pub quiz round do you like to have a go at by yourself?'],
+      choice: ['+Which pub quiz round is your strongest: music, sport or history?'],
+      experience: ["+What's the silliest team name you have played under at a pub quiz?"],
+      next: ['+Which theme would you like for a whole quiz night: films, food or travel?'],
       problem: ['~Which pub quiz round does your team dread: sport, music or geography?'],
-      experience: ["What's the silliest team name you have played under at a pub quiz?"],
-      next: ['Which theme would you like for a whole quiz night: films, food or travel?'],
     },
   },
   {
@@ -32,9 +32,14 @@ export const pub: readonly Subject[] = [
       'heated terrace',
     ],
     asks: {
-      idea: ['What would tempt you into a beer garden on a chilly evening?'],
-      choice: ['In a beer garden: a table in full sun, or a spot in the shade?'],
-      experience: ["What's the best beer garden you have ever sat in, and what made it so good?"],
+      idea: [
+        '+What would you order first in a sunny beer garden?',
+        'Who would you most like to meet in a beer garden this weekend?',
+      ],
+      choice: [
+        '+What makes a beer garden perfect: sunshine, good food or live music?',
+        'In a beer garden: a table in full sun, or a spot in the shade?',
+      ],
     },
   },
   {
@@ -48,19 +53,23 @@ export const pub: readonly Subject[] = [
       'watch party',
     ],
     asks: {
-      idea: ['What do you like on the table when a big match is on: wings, nachos or chips?'],
-      choice: ['On match day in the pub: there an hour early for a seat, or in at kick-off and standing?'],
-      experience: ['Which match did you watch in a pub and still talk about?'],
+      idea: [
+        'What do you like on the table when a big match is on: wings, nachos or chips?',
+        'Which sport would you most like to see on the big screen?',
+      ],
       next: ['Which match would you like to watch with a full pub around you?'],
+      choice: ['Where do you like to watch a big match: at home, in the pub or at the ground?'],
     },
   },
   {
     name: 'real ale',
     says: ['real ale', 'cask (ale|beer)', 'guest ale', 'hand ?pump', 'camra'],
     asks: {
-      idea: ['Which style of ale should more pubs serve?'],
-      choice: ['Real ale: an easy bitter by the pint, or something strong and dark by the half?'],
-      experience: ['Who bought you your first pint of real ale?'],
+      choice: [
+        '+Where do you most enjoy a pint of real ale: by the fire, in the garden or at the bar?',
+        'Which would you order first at the bar: a bitter, a golden ale or a porter?',
+        'Real ale: an easy bitter by the pint, or something strong and dark by the half?',
+      ],
       next: ['Which guest ale would you like to find on the bar: golden, amber or dark?'],
     },
   },
@@ -68,9 +77,11 @@ export const pub: readonly Subject[] = [
     name: 'IPA',
     says: ['ipa', 'pale ale', 'neipa', 'dry hopped'],
     asks: {
-      idea: ['Which fruit would you like to taste in an IPA?'],
-      choice: ['How do you like your IPA: clear and bitter, or hazy and juicy?'],
-      experience: ['Where did you taste your first IPA, and what did you think of it?'],
+      choice: [
+        '+How do you like your IPA: clear and bitter, or hazy and juicy?',
+        'Which food goes best with an IPA: a burger, a curry or a plate of chips?',
+        'What do you look for first in an IPA: the hops, the haze or the strength?',
+      ],
       next: ['Which IPA would you like to try: a light session one, a hazy one or a double?'],
     },
   },
@@ -78,9 +89,12 @@ export const pub: readonly Subject[] = [
     name: 'cider',
     says: ['cider', 'perry', 'scrumpy', 'cider ?mak(er|ing)'],
     asks: {
-      idea: ['Which fruit besides apples would you like to taste in a cider?'],
-      choice: ['How do you take your cider: dry and still, sweet and fizzy, or over ice?'],
-      experience: ['Where were you when a cold cider last tasted just right?'],
+      choice: [
+        '+Which apple cider is yours: dry, medium or sweet?',
+        '+Where does a glass of cider taste best: in the garden, by the fire or at the pub?',
+        '+How do you take your cider: dry and still, sweet and fizzy, or over ice?',
+      ],
+      idea: ['What would you eat with a cold glass of cider?'],
     },
   },
   {
@@ -98,18 +112,28 @@ export const pub: readonly Subject[] = [
       'designated driver',
     ],
     asks: {
-      idea: ['Which alcohol-free drink should every bar have?'],
-      choice: ['On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?'],
-      experience: ['Which alcohol-free drink surprised you by how good it was?'],
+      choice: [
+        'Alcohol-free: beer, wine or a cocktail?',
+        'On a night without alcohol: an alcohol-free beer, or a mocktail with all the trimmings?',
+      ],
+      idea: [
+        'Which alcohol-free drink would you serve at a summer party?',
+        'Which alcohol-free drink should every bar have?',
+      ],
     },
   },
   {
     name: 'wine tasting',
     says: ['wine (tasting|club|school|course)', 'vineyard', 'winery', 'cellar door', 'sommelier'],
     asks: {
-      idea: ["Which country's wines would you like to taste in one evening?"],
-      choice: ['At a wine tasting: hear all about the grapes, or just find a favourite?'],
-      experience: ['Which wine did you think you disliked until you tasted a good one?'],
+      choice: [
+        '+At a wine tasting: red, white or something sparkling first?',
+        'What goes best with a wine tasting: cheese, bread or olives?',
+      ],
+      idea: [
+        "+Which country's wines would you like to taste in one evening?",
+        'Who would you take along to an evening of wine tasting?',
+      ],
     },
   },
   {
@@ -129,28 +153,36 @@ export const pub: readonly Subject[] = [
       'english sparkling',
     ],
     asks: {
-      problem: ['Which dish do you find hardest to choose a wine for?'],
-      choice: ['When you buy wine: a bottle you know, or a grape you have never tried?'],
-      experience: ['Which bottle of wine are you saving for a special day?'],
+      choice: [
+        '+A glass of wine this evening: red, white or rosé?',
+        '+When you buy wine: a bottle you know, or a grape you have never tried?',
+        'Which wine country would you like to explore: France, Italy or Spain?',
+      ],
+      experience: ['Which wine goes best with a cheese board?'],
     },
   },
   {
     name: 'gin',
     says: ['gin', 'g ?(&|and) ?t', 'botanicals'],
     asks: {
+      experience: ['+Which garnish goes into your ideal gin and tonic?'],
+      choice: [
+        '+In a gin and tonic: lime, cucumber, or nothing but ice?',
+        'Gin: a classic dry one, a fruity one or a floral one?',
+      ],
       idea: ['Which herb, fruit or flower would you like to taste in a gin?'],
-      choice: ['In a gin and tonic: lime, cucumber, or nothing but ice?'],
-      experience: ['Who makes the best gin and tonic in your family?'],
     },
   },
   {
     name: 'whisky',
     says: ['whisky', 'whiskey', 'single malt', 'bourbon', 'scotch', 'dram', 'peated'],
     asks: {
+      choice: [
+        '+How do you take a whisky: neat, with a drop of water or on ice?',
+        '+Whisky: smoky, fruity or smooth and sweet?',
+        'When does a whisky taste best: by the fire, after dinner or with good friends?',
+      ],
       idea: ['Which whisky would you pour for somebody who says they do not like whisky?'],
-      choice: ['How do you take a whisky: neat, with a drop of water or on ice?'],
-      experience: ['Who poured you your first good whisky?'],
-      next: ['Which whisky would you like to taste: something peated, sherried or young?'],
     },
   },
   {
@@ -172,9 +204,14 @@ export const pub: readonly Subject[] = [
       'vodka',
     ],
     asks: {
-      idea: ['Which old cocktail should be back on every menu?'],
-      choice: ['~From a cocktail menu: one you know, or the one with the strangest name?'],
-      experience: ['Which cocktail can you make without looking it up?'],
+      idea: [
+        '+Which cocktail would you order first tonight?',
+        'Which old cocktail should be back on every menu?',
+      ],
+      choice: [
+        'Cocktails: sweet and fruity, sour, or strong and short?',
+        '~From a cocktail menu: one you know, or the one with the strangest name?',
+      ],
     },
   },
   {
@@ -191,19 +228,24 @@ export const pub: readonly Subject[] = [
       'collab brew',
     ],
     asks: {
+      choice: [
+        '+Which style of beer do you order first at a brewery: pale, dark or sour?',
+        'In a taproom: a pint of something you know, or a flight of small ones to try?',
+        'At a brewery: a tour with tastings, or a table in the taproom?',
+      ],
       idea: ['What kind of beer would you make if a brewery let you brew for a day?'],
-      choice: ['In a taproom: a pint of something you know, or a flight of small ones to try?'],
-      experience: ['Which style of beer did you like from the very first sip?'],
     },
   },
   {
     name: 'beer',
     says: ['beer', 'pint', 'ale', 'stout', 'guinness', 'lager', 'pilsner'],
     asks: {
-      problem: ['Which dish do you find hardest to choose a beer for?'],
-      choice: ['How does a beer taste best: from a can, a bottle or a glass?'],
-      experience: ['Where were you when a cold beer last tasted just right?'],
-      next: ['Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
+      choice: [
+        '+Your first beer of the weekend: a lager, a pale ale or a stout?',
+        '+Where do you most enjoy a cold beer: at the pub, in the garden or by the water?',
+        'What goes best with a cold beer: crisps, nuts or a burger?',
+      ],
+      next: ['+Which beer would you like to see on tap more often: a stout, a sour or a wheat beer?'],
     },
   },
   {
@@ -218,18 +260,24 @@ export const pub: readonly Subject[] = [
       "ladies'? night",
     ],
     asks: {
-      idea: ['What would get you out to a bar on a weeknight?'],
-      choice: ['At the bar: the usual every time, or something new off the menu?'],
-      experience: ['What was the first drink you ever ordered at a bar?'],
+      choice: [
+        'At the bar: the usual every time, or something new off the menu?',
+        'What makes a good bar: the drinks, the music or the staff?',
+        'A night at the bar: cocktails, wine or a cold beer?',
+      ],
+      experience: ['Which cocktail do you order first at the bar?'],
     },
   },
   {
     name: 'pub',
     says: ['pub', 'inn', 'tavern', 'alehouse', 'landlord of the year', 'publican', 'landlady'],
     asks: {
+      choice: [
+        '+Where do you like to sit in a pub: at the bar, by the fire or outside?',
+        '+An evening at the pub: a quiz, live music or a good long chat?',
+        'Which meal do you like best in a pub: a roast, a pie or fish and chips?',
+      ],
       idea: ['What did pubs have years ago that you would bring back?'],
-      choice: ['Where do you like to sit in a pub: at the bar, by the fire or outside?'],
-      experience: ["What's the oddest thing you have seen hanging up in a pub?"],
     },
   },
 ];

@@ -6,32 +6,35 @@ export const restaurant: readonly Subject[] = [
     name: 'Sunday roast',
     says: ['sunday roast', 'roast dinner', 'sunday lunch', 'sunday dinner', 'yorkshire pudding'],
     asks: {
-      idea: ['~What goes on your Sunday roast that other people find strange?'],
-      problem: ['~What runs out first at your Sunday roast: the gravy, the potatoes or the meat?'],
-      choice: ['~Gravy on a roast: all over everything, or in a jug on the side?'],
-      experience: ["What is your family's secret to good roast potatoes?"],
+      choice: [
+        '+Your Sunday roast: beef, chicken, lamb or pork?',
+        '~Gravy on a roast: all over everything, or in a jug on the side?',
+      ],
+      experience: [
+        "What is your family's secret to good roast potatoes?",
+        'Which vegetable belongs on every Sunday roast?',
+      ],
     },
   },
   {
     name: 'pizza',
     says: ['pizza', 'pizzeria', 'calzone', 'neapolitan', 'margherita', 'pepperoni'],
     asks: {
-      idea: ['~Which pizza topping sounds wrong but tastes great?'],
-      choice: ['~How do you eat a pizza: with a knife and fork, by hand or folded in half?'],
-      experience: [
-        '~What happens to your pizza crusts: eaten, dipped or left?',
-        'Which pizza do you order every time without looking at the menu?',
-      ],
-      next: ['Which topping would you like to see on more pizzas?'],
+      idea: ['+Which pizza would you order tonight?', '~Which pizza topping sounds wrong but tastes great?'],
+      experience: ['Which pizza do you order every time without looking at the menu?'],
+      choice: ['Pizza base: thin and crisp, or thick and fluffy?'],
     },
   },
   {
     name: 'burgers',
     says: ['burger', 'cheeseburger', 'hamburger'],
     asks: {
-      idea: ['What has to be in a burger besides the bun and the patty?'],
-      choice: ['Which makes the better burger: thin and smashed, or thick and juicy?'],
-      experience: ['~What always slides out of your burger at the first bite?'],
+      idea: ['+What has to be in a burger besides the bun and the patty?'],
+      choice: ['+Which makes the better burger: thin and smashed, or thick and juicy?'],
+      experience: [
+        'Which cheese belongs on a burger?',
+        '~What always slides out of your burger at the first bite?',
+      ],
     },
   },
   {
@@ -46,8 +49,11 @@ export const restaurant: readonly Subject[] = [
       'mushy peas',
     ],
     asks: {
-      idea: ['What do you order at a chip shop besides fish and chips?'],
-      choice: ['What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?'],
+      choice: [
+        '+What goes on your chips: salt and vinegar, curry sauce, gravy or ketchup?',
+        '+What has to go with fish and chips: mushy peas, curry sauce or tartare sauce?',
+        'Fish and chips: from the paper by the sea, or on a plate at home?',
+      ],
       experience: ['~Who always says they want no chips and then eats yours?'],
     },
   },
@@ -68,26 +74,35 @@ export const restaurant: readonly Subject[] = [
       'katsu',
     ],
     asks: {
+      experience: ['+Which curry do you always order, however long the menu is?'],
+      choice: [
+        '+How hot do you like your curry: mild, medium or hot?',
+        '+With a curry: rice, naan or a bit of both?',
+      ],
       idea: ['Which side dish is a curry not complete without?'],
-      choice: ['With a curry: rice, naan or a bit of both?'],
-      experience: ['Which curry do you always order, however long the menu is?'],
     },
   },
   {
     name: 'sushi',
     says: ['sushi', 'sashimi', 'nigiri', 'omakase', 'maki', 'bento( box)?'],
     asks: {
+      choice: [
+        '+Which sushi do you order first: nigiri, maki or a California roll?',
+        'Which fish do you like best on your sushi: salmon, tuna or prawn?',
+        '~How do you eat sushi: with chopsticks, or with your fingers when nobody is looking?',
+      ],
       idea: ['What would you put in a sushi roll if you made it yourself?'],
-      choice: ['~How do you eat sushi: with chopsticks, or with your fingers when nobody is looking?'],
-      experience: ['Which piece do you save until last on a plate of sushi?'],
     },
   },
   {
     name: 'tacos',
     says: ['taco', 'burrito', 'quesadilla', 'nachos', 'fajita', 'taquer[ií]a', 'enchilada'],
     asks: {
-      idea: ['What filling would you like to try in a taco?'],
-      choice: ['On taco night: build your own at the table, or have them ready on the plate?'],
+      choice: [
+        '+Tacos: chicken, beef, fish or beans?',
+        'Which salsa goes on your tacos: mild, hot or as fiery as it comes?',
+      ],
+      idea: ['+What could you never leave off a taco?'],
       experience: ['~How do you eat a taco without half of it ending up on the plate?'],
     },
   },
@@ -107,20 +122,24 @@ export const restaurant: readonly Subject[] = [
       'pitmaster',
     ],
     asks: {
-      idea: ['Which side dish belongs on every barbecue plate?'],
-      choice: ['On barbecue meat: plenty of sauce, or just a dry rub?'],
+      idea: ['+Which side dish belongs on every barbecue plate?'],
+      choice: [
+        '+Barbecue: ribs, brisket or pulled pork?',
+        'On barbecue meat: plenty of sauce, or just a dry rub?',
+      ],
       experience: ['What do you always pile on your plate first at a barbecue?'],
-      next: ['Which smoked meat would you like to try: brisket, ribs or turkey?'],
     },
   },
   {
     name: 'steak',
     says: ['steak', 'steak ?(house|night)', 'rib-?eye', 'sirloin', 'tomahawk', 'chateaubriand', 'wagyu'],
     asks: {
-      idea: ['Which sauce or butter goes best with a steak?'],
-      choice: ['With a steak: chips, mash or something green?'],
+      idea: ['+Which sauce or butter goes best with a steak?'],
+      choice: [
+        'With a steak: chips, mash or something green?',
+        'Your favourite steak: rump, fillet or sirloin?',
+      ],
       experience: ['How do you like your steak cooked, and who at home disagrees?'],
-      next: ['Which cut of steak would you like to try: rib-eye, flank or sirloin?'],
     },
   },
   {
@@ -138,9 +157,14 @@ export const restaurant: readonly Subject[] = [
       'risotto',
     ],
     asks: {
-      idea: ['Which pasta dish could you eat every week?'],
-      choice: ['Which pasta shape holds the sauce best: tubes, shells or ribbons?'],
-      experience: ['Which pasta dish did you ask for again and again as a child?'],
+      idea: [
+        '+Which pasta dish could you eat every week?',
+        'Which sauce would you choose for a plate of fresh pasta tonight?',
+      ],
+      choice: [
+        'Pasta: with tomato, with cream or with pesto?',
+        'Which pasta shape holds the sauce best: tubes, shells or ribbons?',
+      ],
     },
   },
   {
@@ -154,7 +178,10 @@ export const restaurant: readonly Subject[] = [
       'veggie (menu|option)',
     ],
     asks: {
-      idea: ['Which dish would you most like to see a good vegan version of?'],
+      idea: [
+        '+Which dish would you most like to see a good vegan version of?',
+        'Which vegan dish would you order first?',
+      ],
       choice: ['A vegan main: a rich curry, a big salad bowl or a juicy burger?'],
       experience: ['Which vegan dish does everybody in your family ask for again?'],
     },
@@ -172,10 +199,12 @@ export const restaurant: readonly Subject[] = [
       'gluten free (menu|option|dishes|pizza|fish)',
     ],
     asks: {
-      idea: ['Which dish do you like to cook for a guest with a food allergy?'],
       problem: ['Which dish would you like to find more often without gluten, dairy or nuts?'],
-      choice: ['Allergens on a menu: little symbols, a separate card or a waiter who knows?'],
-      experience: ['When do you mention a food allergy: when you book, when you sit down or when you order?'],
+      choice: [
+        'What helps you most on a menu when you have an allergy: symbols, a list or a chat?',
+        'Allergens on a menu: little symbols, a separate card or a waiter who knows?',
+      ],
+      idea: ['Which allergy-friendly dish would you like to see on more menus?'],
     },
   },
   {
@@ -194,10 +223,12 @@ export const restaurant: readonly Subject[] = [
       'frozen yog(h)?urt',
     ],
     asks: {
-      idea: ['Which ice cream flavour would you invent if you had a machine for a day?'],
-      choice: ['How do you like to eat ice cream: from a cone, or with a spoon?'],
+      idea: ['+Which flavours would you choose for a double scoop of ice cream?'],
+      choice: [
+        'Ice cream: chocolate, vanilla or strawberry?',
+        'How do you like to eat ice cream: from a cone, or with a spoon?',
+      ],
       experience: ['Which ice cream flavour did you always choose as a child?'],
-      next: ['Which ice cream topping would you like to try: nuts, sauce or fresh fruit?'],
     },
   },
   {
@@ -215,8 +246,11 @@ export const restaurant: readonly Subject[] = [
       'trifle',
     ],
     asks: {
-      idea: ['Which dessert from your childhood would you like to see on menus again?'],
-      choice: ['On a warm dessert: custard, cream or ice cream?'],
+      idea: ['+Which dessert would you order tonight?'],
+      choice: [
+        '+Your kind of dessert: chocolate, fruit or something creamy?',
+        'On a warm dessert: custard, cream or ice cream?',
+      ],
       experience: ['~Which dessert do you always have room for, however full you are?'],
     },
   },
@@ -230,9 +264,12 @@ export const restaurant: readonly Subject[] = [
       'festive party menu',
     ],
     asks: {
-      idea: ['Which dish do you like to see in the middle of a big shared table?'],
+      choice: [
+        'Dinner for a big group: platters to share, or everyone chooses from the menu?',
+        'Which menu would you choose for a private dinner: sharing plates, a set menu or a buffet?',
+      ],
+      idea: ['What would you celebrate in a private dining room?'],
       problem: ['~What holds up a big group dinner: the date, the pre-orders or splitting the bill?'],
-      choice: ['Dinner for a big group: platters to share, or everyone chooses from the menu?'],
     },
   },
   {
@@ -251,9 +288,12 @@ export const restaurant: readonly Subject[] = [
       'food delivery',
     ],
     asks: {
-      idea: ['Which dish would you like to see on more takeaway menus?'],
-      choice: ['On takeaway night: everyone picks a dish, or lots of dishes to share?'],
-      experience: ['Who chooses the takeaway in your house, and what is it usually?'],
+      experience: ['+Which side dish do you always add to a takeaway?'],
+      choice: [
+        'On takeaway night: everyone picks a dish, or lots of dishes to share?',
+        'Which takeaway do you fancy on a Friday night: curry, noodles or pizza?',
+        'Where do you eat a takeaway: at the table, on the sofa or straight from the box?',
+      ],
     },
   },
   {
@@ -267,10 +307,12 @@ export const restaurant: readonly Subject[] = [
       'night market',
     ],
     asks: {
+      experience: ['+Which street food do you order first at a market?'],
+      choice: [
+        'Street food for lunch: tacos, bao or a loaded wrap?',
+        'At a street food market: one big plate, or small bites from every stall?',
+      ],
       idea: ["Which country's street food would you like to find nearer home?"],
-      choice: ['At a street food market: one big plate, or small bites from every stall?'],
-      experience: ["What's the messiest street food you have eaten standing up?"],
-      next: ['Where would you like to find more street food: in the park, at the station or near work?'],
     },
   },
   {
@@ -288,9 +330,14 @@ export const restaurant: readonly Subject[] = [
       'fresh fish',
     ],
     asks: {
-      idea: ['Which fish would you cook more often if somebody showed you how?'],
-      choice: ['How do you like your seafood: grilled, fried or in a rich sauce?'],
-      experience: ['Which seafood would you never touch as a child but order now?'],
+      idea: [
+        '+Which seafood would you choose first from the menu?',
+        'Which fish would you cook more often if somebody showed you how?',
+      ],
+      choice: [
+        '+How do you like your seafood: grilled, fried or in a rich sauce?',
+        'A seafood platter: prawns, mussels or crab first?',
+      ],
     },
   },
   {
@@ -301,10 +348,12 @@ export const restaurant: readonly Subject[] = [
       'special board',
     ],
     asks: {
-      idea: ['Which dish do you always hope to find on a new menu?'],
-      problem: ['Which word on a menu do you always have to look up or ask about?'],
-      choice: ['~A new menu: try something new, or check that your usual is still there?'],
-      experience: ['Which dish on a menu did you once order out of curiosity and now love?'],
+      idea: ['+Which dish do you always hope to find on a new menu?'],
+      choice: [
+        'From a new menu: a few small plates to share, or one big dish to yourself?',
+        '~A new menu: try something new, or check that your usual is still there?',
+      ],
+      experience: ['Which ingredient always makes you choose a dish from a new menu?'],
     },
   },
   {
@@ -323,10 +372,12 @@ export const restaurant: readonly Subject[] = [
       'mezze?',
     ],
     asks: {
-      idea: ['Which dish do you order the moment you see it on a menu?'],
-      choice: ['When you eat out: the dish you know, or something you have never tried?'],
+      choice: [
+        '+What matters most to you in a restaurant: the food, the service or the mood?',
+        '+When you eat out: the dish you know, or something you have never tried?',
+      ],
+      idea: ['+Which dish do you order the moment you see it on a menu?'],
       experience: ['~Who in your family takes longest to choose from a menu?'],
-      next: ['Which special would you like to see on a menu: a slow stew, a roast or fresh fish?'],
     },
   },
 ];

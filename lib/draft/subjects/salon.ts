@@ -15,10 +15,12 @@ export const salon: readonly Subject[] = [
       'bleach(ed|ing)? hair',
     ],
     asks: {
-      idea: ['Which hair colour have you always wanted to try?'],
-      problem: ["What's hardest about a new hair colour: choosing it, daring it or keeping it bright?"],
-      choice: ['A new hair colour: a few soft highlights, or a whole new shade?'],
-      experience: ['Which hair colour have you had that you would happily go back to?'],
+      idea: ['+Which hair colour have you always wanted to try?'],
+      choice: [
+        '+A new hair colour: a few soft highlights, or a whole new shade?',
+        'Hair colour: blonde, brunette, red or something brighter?',
+        'What matters most to you in a hair colour: shine, shade or how long it lasts?',
+      ],
     },
   },
   {
@@ -35,10 +37,12 @@ export const salon: readonly Subject[] = [
       'movember',
     ],
     asks: {
+      choice: [
+        "+What do you ask for in the barber's chair: a fade, a trim or something new?",
+        "+In the barber's chair: a good chat, or a bit of peace and quiet?",
+        "What matters most to you at the barber's: the cut, the chat or the hot towel?",
+      ],
       idea: ["What would you like to find in every barber's shop: good music, good coffee or good chat?"],
-      problem: ['What tells you that it is time to go back to the barber?'],
-      choice: ["In the barber's chair: a good chat, or a bit of peace and quiet?"],
-      experience: ['Who took you to a barber for the first time?'],
     },
   },
   {
@@ -54,9 +58,11 @@ export const salon: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which haircut would you try if it grew back overnight?'],
-      problem: ['What can a salon do with your hair that you never manage at home?'],
-      choice: ['~At the hairdresser: a good chat, a magazine or eyes closed?'],
-      experience: ['~Which old haircut makes you laugh when you see the photos?'],
+      choice: [
+        'When do you book your next haircut: on the day, weeks ahead or when it gets in your eyes?',
+        'What matters most at the hairdresser: the cut, the colour or the chat?',
+        '~At the hairdresser: a good chat, a magazine or eyes closed?',
+      ],
     },
   },
   {
@@ -69,9 +75,11 @@ export const salon: readonly Subject[] = [
       'mani pedi',
     ],
     asks: {
-      idea: ['Which nail colour or design would you like to try next?'],
-      problem: ["What's hardest on your nails: gardening, typing or washing up?"],
-      choice: ['For your nails: short and neat, or long and bold?'],
+      idea: ['+Which nail colour or design would you like to try next?'],
+      choice: [
+        '+For your nails: short and neat, or long and bold?',
+        'Which nail shape suits you best: square, round or almond?',
+      ],
       experience: ["What's the boldest nail colour or design you have ever worn?"],
     },
   },
@@ -88,10 +96,12 @@ export const salon: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which animal, flower or word would you choose for a tattoo?'],
+      choice: [
+        '+A tattoo: black and grey, or full of colour?',
+        '+Where would you put your next tattoo: arm, leg or back?',
+        '+Which tattoo style do you like best: fine line, traditional or realism?',
+      ],
       problem: ['Which is harder to settle on for a tattoo: the design, or the place?'],
-      choice: ['In the tattoo chair: chat with the artist, or headphones in?'],
-      experience: ['Where on your body did your first tattoo go?'],
     },
   },
   {
@@ -103,10 +113,12 @@ export const salon: readonly Subject[] = [
       'family photo',
     ],
     asks: {
+      choice: [
+        '+A family photo shoot: in a studio, at home or outdoors?',
+        'In the family photo: everybody smiling at the camera, or caught mid-giggle?',
+      ],
       idea: ['Where would you like to have your family photo taken?'],
       problem: ['~Who in your family never looks at the camera?'],
-      choice: ['In the family photo: everybody smiling at the camera, or caught mid-giggle?'],
-      experience: ['~Which funny family photo would you never throw away?'],
     },
   },
   {
@@ -123,10 +135,12 @@ export const salon: readonly Subject[] = [
       'print for sale',
     ],
     asks: {
+      choice: [
+        'Photos: in colour, or in black and white?',
+        'Which photo would you most like to have on your wall: family, a landscape or a city?',
+      ],
       idea: ['Where would you have your portrait taken: indoors, in the city or by the sea?'],
       problem: ['~What do you do with your hands when somebody takes your photo?'],
-      choice: ['Where do your photos live: printed in an album, or all on the phone?'],
-      experience: ['Which photo hangs on your wall at home, and who is in it?'],
     },
   },
 ];

@@ -12,10 +12,12 @@ export const seasons: readonly Subject[] = [
       'christmas craft fair',
     ],
     asks: {
+      experience: ['+Which stall do you head for first at a Christmas market?'],
+      choice: [
+        '+At a Christmas market: mulled wine, hot chocolate or cider?',
+        '+At a Christmas market: the food, the presents or just the lights?',
+      ],
       idea: ['What would you like to find at a Christmas market besides mulled wine?'],
-      choice: ['At a Christmas market: the food, the presents or just the lights?'],
-      experience: ['What did you bring home from the last Christmas fair or market you went to?'],
-      next: ['Who would you like to find at a Christmas market: a potter, a baker or a jeweller?'],
     },
   },
   {
@@ -34,9 +36,12 @@ export const seasons: readonly Subject[] = [
       'lights switch on',
     ],
     asks: {
-      idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
-      choice: ['Which Christmas tree suits your home: tall and slender, or short and bushy?'],
+      choice: [
+        '+What goes on top of your Christmas tree: a star, an angel or something else?',
+        'A Christmas tree: all in matching colours, or a happy mix?',
+      ],
       experience: ['When does the Christmas tree go up in your house, and who gets to decorate it?'],
+      idea: ["~What's the strangest decoration on your Christmas tree, and where did it come from?"],
     },
   },
   {
@@ -52,9 +57,12 @@ export const seasons: readonly Subject[] = [
       'christmas (pudding|cake|bake)',
     ],
     asks: {
+      experience: [
+        '+What has to be on your plate at Christmas dinner?',
+        'Which dish would your family never let you leave out of Christmas dinner?',
+      ],
+      choice: ['Which Christmas pudding is yours: the traditional one, trifle or something chocolatey?'],
       idea: ['~Which part of Christmas dinner tastes even better cold the next day?'],
-      choice: ["Christmas dinner: at lunchtime, in the evening or whenever it's ready?"],
-      experience: ['Which dish would your family never let you leave out of Christmas dinner?'],
     },
   },
   {
@@ -73,9 +81,12 @@ export const seasons: readonly Subject[] = [
       'meet santa',
     ],
     asks: {
+      problem: [
+        "What's at the top of your Christmas wish list?",
+        '~Who in your family is the hardest to buy a Christmas present for?',
+      ],
+      choice: ['When do you start buying Christmas presents: autumn, December or Christmas Eve?'],
       idea: ["What's a good small present to find in a Christmas stocking?"],
-      problem: ['~Who in your family is the hardest to buy a Christmas present for?'],
-      experience: ['Which Christmas present from your childhood do you still remember?'],
     },
   },
   {
@@ -92,9 +103,12 @@ export const seasons: readonly Subject[] = [
       'carol (concert|service|singing)',
     ],
     asks: {
-      idea: ['Which small tradition makes it Christmas in your house?'],
-      problem: ['Which Christmas job would you gladly hand to somebody else?'],
-      experience: ['Which song, smell or film tells you that Christmas has started?'],
+      idea: ['+Which small tradition makes it Christmas in your house?'],
+      choice: ['When does your Christmas tree go up: early, in the last week or on the very eve?'],
+      experience: [
+        'Which Christmas treat do you look forward to most?',
+        'Which song, smell or film tells you that Christmas has started?',
+      ],
     },
   },
   {
@@ -109,26 +123,36 @@ export const seasons: readonly Subject[] = [
     ],
     asks: {
       idea: ['What would you like to do more of in the new year?'],
-      problem: ["Which New Year's resolution is the hardest to keep?"],
-      choice: ["~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?"],
-      experience: ["Which New Year's resolution have you actually kept?"],
+      choice: [
+        "New Year's Day: a long walk, a long lunch or the sofa?",
+        "~New Year's Eve at midnight: in a crowd, with a few friends or fast asleep?",
+      ],
+      experience: ['What are you looking forward to most in the new year?'],
     },
   },
   {
     name: "Valentine's Day",
     says: ["valentine'?s?( day| menu| dinner| gift| card)?", "galentine'?s?( day)?", '14(th)? february'],
     asks: {
-      idea: ["Which flowers do you like to find on the table on Valentine's Day?"],
-      choice: ["On Valentine's Day: dinner out, dinner in or breakfast in bed?"],
-      experience: ["Which Valentine's Day surprise have you never forgotten?"],
+      choice: [
+        "+On Valentine's Day: dinner out, dinner in or breakfast in bed?",
+        "Which Valentine's Day gift would you most like: flowers, chocolates or a night out?",
+      ],
+      idea: [
+        "What would be on your ideal Valentine's Day menu?",
+        "Which flowers do you like to find on the table on Valentine's Day?",
+      ],
     },
   },
   {
     name: "Mother's Day",
     says: ["mother'?s'? day", 'mothering sunday', "mum'?s day", 'gift for (mum|mom)'],
     asks: {
-      idea: ["~What does your mother say she wants for Mother's Day, and what would she really like?"],
-      choice: ["On Mother's Day: breakfast in bed, lunch out or an afternoon off?"],
+      choice: [
+        "+On Mother's Day: breakfast in bed, lunch out or an afternoon off?",
+        "On Mother's Day: flowers, chocolates or a long lunch together?",
+      ],
+      idea: ["Which treat would you choose for your mum on Mother's Day?"],
       experience: ["~Which of your mother's sayings do you now catch yourself using?"],
     },
   },
@@ -136,9 +160,12 @@ export const seasons: readonly Subject[] = [
     name: "Father's Day",
     says: ["father'?s'? day", "dad'?s day", 'gift for dad'],
     asks: {
-      idea: ["~What do you give a dad who says he wants nothing for Father's Day?"],
-      choice: ["For Father's Day: something to eat, something to do or something to wear?"],
       experience: ['What did your dad teach you that you still use today?'],
+      choice: ["What would make a perfect Father's Day: breakfast in bed, a day out or a quiet sofa?"],
+      idea: [
+        "Which treat would your dad pick for Father's Day?",
+        "~What do you give a dad who says he wants nothing for Father's Day?",
+      ],
     },
   },
   {
@@ -149,17 +176,23 @@ export const seasons: readonly Subject[] = [
       'good friday',
     ],
     asks: {
+      choice: [
+        '+An Easter egg: milk, dark or white chocolate?',
+        'An Easter egg hunt: in the garden, in the house or in the park?',
+        '~An Easter egg: gone by lunchtime, or made to last all week?',
+      ],
       idea: ['Where is the best hiding place for an Easter egg in your house or garden?'],
-      choice: ['~An Easter egg: gone by lunchtime, or made to last all week?'],
-      experience: ['Which Easter tradition from your childhood do you still keep?'],
     },
   },
   {
     name: 'Ramadan and Eid',
     says: ['ramadan', 'eid', 'iftar', 'suhoor'],
     asks: {
+      choice: [
+        '+What do you look forward to most at Eid: the prayers, the food or the family visits?',
+        'What do you like to break your fast with: dates, soup or something fried?',
+      ],
       idea: ['Which dish has to be on the table at iftar in your family?'],
-      problem: ['What helps you most through a working day in Ramadan?'],
       experience: ['Which dish or smell means Eid to you?'],
     },
   },
@@ -180,18 +213,24 @@ export const seasons: readonly Subject[] = [
       'dragon dance',
     ],
     asks: {
+      choice: [
+        'Which sweet do you look forward to most at Diwali or Lunar New Year?',
+        'What comes first when you decorate for a festival: lights, flowers or lanterns?',
+      ],
       idea: ['Which festival dish or sweet should everybody taste at least once?'],
-      choice: ['What do you choose first for a festival at home: the sweets, the new clothes or the lights?'],
-      experience: ['Which sweet, outfit or decoration from a childhood festival do you still remember?'],
+      experience: ['Which dish must be on the table for your festival dinner?'],
     },
   },
   {
     name: 'pumpkin patch',
     says: ['pumpkin', 'pumpkin (patch|picking|field|farm|trail)', 'pick your own pumpkin', 'pumpkin carving'],
     asks: {
+      choice: [
+        '+Which face would you carve into your pumpkin: friendly, spooky or silly?',
+        'At a pumpkin patch: the maze, the hayride or straight to the pumpkins?',
+        '+~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?',
+      ],
       idea: ['What would you cook or carve first with a big pumpkin?'],
-      choice: ['~Picking a pumpkin: the biggest, the roundest or the funny-shaped one?'],
-      experience: ['~Who picks the pumpkin in your family, and who ends up carving it?'],
     },
   },
   {
@@ -206,10 +245,12 @@ export const seasons: readonly Subject[] = [
       'costume (contest|parties)',
     ],
     asks: {
+      choice: ['+A Halloween costume: scary, funny or beautiful?'],
+      experience: [
+        '+Which film belongs on the screen on Halloween night?',
+        "~What's the funniest Halloween costume you've ever worn or seen?",
+      ],
       idea: ['Which Halloween costume would you wear if you could be anybody for a night?'],
-      problem: ["What's hardest about a Halloween costume: the idea, the make-up or keeping warm?"],
-      choice: ['On Halloween: out trick-or-treating, or at the door handing out sweets?'],
-      experience: ["~What's the funniest Halloween costume you've ever worn or seen?"],
     },
   },
   {
@@ -225,18 +266,24 @@ export const seasons: readonly Subject[] = [
       'toffee apple',
     ],
     asks: {
+      choice: [
+        'Which do you like best on Bonfire Night: rockets, sparklers or Catherine wheels?',
+        'Watching fireworks: in the crowd, from a hill or from your own window?',
+        'What makes Bonfire Night for you: the fireworks, the bonfire or the food?',
+      ],
       idea: ['What do you like to eat or drink while you watch the fireworks?'],
-      problem: ['How do you keep pets and small children calm while the fireworks go off?'],
-      choice: ['Watching fireworks: in the crowd, from a hill or from your own window?'],
     },
   },
   {
     name: 'Thanksgiving',
     says: ['thanksgiving', 'friendsgiving'],
     asks: {
-      idea: ['Which side dish can you never leave out at Thanksgiving?'],
+      idea: ['+Which side dish can you never leave out at Thanksgiving?'],
+      choice: [
+        '+Which pie would you have first at Thanksgiving: pumpkin, apple or pecan?',
+        '+What do you look forward to most at Thanksgiving: the turkey, the sides or the company?',
+      ],
       problem: ['~Which Thanksgiving dish always runs out first at your table?'],
-      choice: ['With Thanksgiving leftovers: a sandwich at midnight, or soup the day after?'],
     },
   },
   {
@@ -251,7 +298,7 @@ export const seasons: readonly Subject[] = [
       'small business saturday',
     ],
     asks: {
-      idea: ['What are you hoping to find at a good price in the sales this year?'],
+      idea: ['+What are you hoping to find at a good price in the sales this year?'],
       choice: ['Shopping the sales: with a list, on a whim or only for one big thing?'],
       experience: ['What did you once buy in a sale that you still use all the time?'],
     },
@@ -271,9 +318,14 @@ export const seasons: readonly Subject[] = [
       'term starts',
     ],
     asks: {
-      idea: ['What do you like to find in a lunchbox on the first day back at school?'],
+      choice: [
+        '+Which new thing for school do children enjoy choosing most: the bag, the pens or the shoes?',
+      ],
+      experience: [
+        'What goes on your back-to-school list first?',
+        'What makes the first week back at school easier at your house?',
+      ],
       problem: ['~What always goes missing the night before school starts?'],
-      experience: ['What do you remember about your own first day at school?'],
     },
   },
   {
@@ -288,9 +340,12 @@ export const seasons: readonly Subject[] = [
       'three day weekend',
     ],
     asks: {
-      idea: ["What's your favourite breakfast on the Monday of a long weekend?"],
-      choice: ['A long weekend: every hour planned, or one day at a time?'],
-      experience: ['What did you do on the best long weekend you can remember?'],
+      choice: [
+        '+How will you spend the bank holiday: out and about, in the garden or on the sofa?',
+        'A long weekend: every hour planned, or one day at a time?',
+        'What makes a good long weekend: family, food or fresh air?',
+      ],
+      idea: ['Where would you go on a sunny bank holiday?'],
     },
   },
   {
@@ -305,9 +360,14 @@ export const seasons: readonly Subject[] = [
       'autumn is here',
     ],
     asks: {
-      idea: ['What do you always do on the first really warm day of the year?'],
-      problem: ['How do you keep cool when the nights are too hot to sleep?'],
-      experience: ['Which smell or sound means summer to you?'],
+      experience: [
+        'Which smell or sound means summer to you?',
+        'What do you look forward to most in summer?',
+      ],
+      choice: [
+        'Which food tastes most of summer to you: strawberries, ice cream or a barbecue?',
+        'Summer evenings: in the garden, by the water or out with friends?',
+      ],
     },
   },
 ];

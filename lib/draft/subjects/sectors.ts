@@ -26,10 +26,10 @@ export const sectors: readonly Subject[] = [
       'sim card',
     ],
     asks: {
-      idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
       problem: ['What needs the fastest broadband in your house: films, games or work?'],
-      choice: ['The wi-fi password for guests: written on the fridge, or told at the door?'],
-      experience: ['What was the first thing you ever did on the internet?'],
+      choice: ['What would you do first with really fast broadband: stream, play or call family?'],
+      experience: ['Which room in your home needs the strongest wi-fi signal?'],
+      idea: ['~Where in your house is the best wi-fi signal, and who sits there?'],
     },
   },
   {
@@ -49,10 +49,12 @@ export const sectors: readonly Subject[] = [
       'growing season',
     ],
     asks: {
-      idea: ['What would you show a child first on a farm?'],
-      problem: ['What have you always wanted to ask a farmer?'],
-      choice: ['What would you most like to see on a farm: the animals, the fields or the daily work?'],
-      experience: ['Which animal have you met up close on a farm?'],
+      choice: [
+        'What do you like to buy straight from the farm: eggs, milk or vegetables?',
+        'What would you most like to see on a farm: the animals, the fields or the daily work?',
+        'Which farm animal do you like best: cow, sheep, pig or hen?',
+      ],
+      experience: ['Which season on a farm do you love most?'],
     },
   },
 ];

@@ -15,9 +15,11 @@ export const security: readonly Subject[] = [
       'spoof(ed|ing)',
     ],
     asks: {
+      choice: [
+        'What do you check first in a suspicious email: the sender, the link or the spelling?',
+        'With a suspicious email: report it, delete it or ask a colleague?',
+      ],
       idea: ['What gives a phishing email away fastest?'],
-      problem: ['~Which real email have you deleted because it looked like phishing?'],
-      choice: ['With a suspicious email: report it, delete it or ask a colleague?'],
       experience: ['Who did the last phishing email you spotted pretend to come from?'],
     },
   },
@@ -40,20 +42,24 @@ export const security: readonly Subject[] = [
       'rogue trader',
     ],
     asks: {
-      idea: ['What do you say to a caller you think is a scammer?'],
+      idea: [
+        '+Which tip for spotting a scam should everybody know?',
+        'What do you say to a caller you think is a scammer?',
+      ],
       problem: ['Which scam do you warn your family about most often?'],
       choice: ['A call from an unknown number: answer, let it ring or look it up first?'],
-      experience: ['Which scam nearly fooled you, and what stopped you?'],
     },
   },
   {
     name: 'passwords',
     says: ['password', 'passkey', 'password ?less', 'pass ?phrase', 'credential stuffing'],
     asks: {
+      choice: [
+        'How do you like to log in best: with a password, a fingerprint or your face?',
+        'What makes logging in easy for you: a code, a fingerprint or a passkey?',
+      ],
       idea: ['What would you like to log in with if you never needed a password again?'],
       problem: ['Which kind of password rule do you find most annoying?'],
-      choice: ['How do you like to log in best: with a password, a fingerprint or your face?'],
-      experience: ['~Where is the worst place you have seen a password written down?'],
     },
   },
   {
@@ -69,9 +75,11 @@ export const security: readonly Subject[] = [
       'help with it',
     ],
     asks: {
-      idea: ['Which keyboard shortcut do you like to show everybody at work?'],
-      problem: ['Which computer problem always comes up just when you are in a hurry?'],
-      choice: ['When a computer misbehaves at work: restart it, ask a colleague or call IT support?'],
+      choice: [
+        '+What matters most to you in IT support: speed, patience or plain words?',
+        'How do you like to get IT help: over the phone, on screen or in person?',
+      ],
+      idea: ['Which everyday task on a computer would you like to be shown how to do faster?'],
       experience: ['~What does everybody at work do when the internet goes down?'],
     },
   },
@@ -94,9 +102,9 @@ export const security: readonly Subject[] = [
     ],
     asks: {
       idea: ['What do you want to know before you give an app your data?'],
-      problem: ['Which personal detail are you asked for far too often online?'],
       choice: ['With a cookie banner: accept all, refuse all or read every setting?'],
-      experience: ['What surprised you most in the privacy settings of an app?'],
+      experience: ['What makes you trust an app with your data?'],
+      problem: ['Which personal detail are you asked for far too often online?'],
     },
   },
   {
@@ -118,10 +126,12 @@ export const security: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which compliance rule at work really does make things better?'],
+      choice: [
+        'Preparing for a compliance audit: one big push a year, or a little every week?',
+        'What makes a compliance audit easier: a checklist, good software or a helpful colleague?',
+      ],
       problem: ['Which piece of evidence takes longest to find for a compliance audit?'],
-      choice: ['Preparing for a compliance audit: one big push a year, or a little every week?'],
-      experience: ['What made your last compliance audit easier than the one before?'],
+      idea: ['Which part of a compliance audit would you like made simpler?'],
     },
   },
   {
@@ -144,9 +154,11 @@ export const security: readonly Subject[] = [
     ],
     asks: {
       idea: ['Which security habit would you like everybody at work to have?'],
+      choice: [
+        'Which account would you protect first with a second step: email, bank or photos?',
+        'Unlocking your phone: face, fingerprint or code?',
+      ],
       problem: ['~Which security rule do people at work grumble about most?'],
-      choice: ['Extra budget for cybersecurity: better tools, more people or training for everyone?'],
-      experience: ['Who taught you the password tip you still use at work?'],
     },
   },
 ];

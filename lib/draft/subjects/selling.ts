@@ -16,10 +16,12 @@ export const selling: readonly Subject[] = [
       'social selling',
     ],
     asks: {
-      idea: ['Which day of the week do you like to send your follow-up emails?'],
+      choice: [
+        'What makes you open a message from a new supplier: the subject, the name or the timing?',
+        'A first message from a new supplier: short and plain, or with an example of the work?',
+        'How would you like to hear from a new supplier first: by phone, by email or by post?',
+      ],
       problem: ['~Which opening line makes you delete a cold email at once?'],
-      choice: ['How would you like to hear from a new supplier first: by phone, by email or by post?'],
-      experience: ["What's the best first line you have ever read in a cold email?"],
     },
   },
   {
@@ -34,10 +36,12 @@ export const selling: readonly Subject[] = [
       'substack',
     ],
     asks: {
-      idea: ['Which newsletter do you always open on the day it arrives?'],
+      choice: [
+        'What do you most like to find in a newsletter: tips, news or offers?',
+        'In a newsletter: one long read, or a handful of short pieces?',
+        'When do you most like to read a newsletter: over breakfast, at lunch or in the evening?',
+      ],
       problem: ["What's hardest to get right in a newsletter: the subject line, the length or the timing?"],
-      choice: ['In a newsletter: one long read, or a handful of short pieces?'],
-      experience: ['Which subject line made you open an email this week?'],
     },
   },
   {
@@ -54,10 +58,12 @@ export const selling: readonly Subject[] = [
       'answer engine optimi[sz]ation',
     ],
     asks: {
-      idea: ['Which search would you most like your website to come up first for?'],
+      choice: [
+        '+What would you improve first on your website: the words, the photos or the speed?',
+        'What do you look for first on a website: the opening hours, the contact or the photos?',
+      ],
+      idea: ['+Which search would you most like your website to come up first for?'],
       problem: ['Which page of your website is the trickiest to keep up to date?'],
-      choice: ['To be found in search: one long page that answers everything, or many short ones?'],
-      experience: ['Which page of your website gets more visitors than you ever expected?'],
     },
   },
   {
@@ -72,10 +78,12 @@ export const selling: readonly Subject[] = [
       'engagement rate',
     ],
     asks: {
-      idea: ["Which company's posts do you always stop scrolling for?"],
-      problem: ["Which part of running a company's social media takes longer than people think?"],
-      choice: ['For your next post at work: a photo of the team, or a short video of the job?'],
-      experience: ['Which of your posts did far better than you expected?'],
+      choice: [
+        'What catches your eye first in a post: the photo, the video or the words?',
+        'Which part of social media would you gladly hand over: ideas, pictures or replies?',
+        'For your next post at work: a photo of the team, or a short video of the job?',
+      ],
+      experience: ['Which kind of post do you like to see most from a local business?'],
     },
   },
   {
@@ -92,10 +100,12 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Where do you like to sit when you have an article to write?'],
-      problem: ['Where does a blog post get stuck longest: the idea, the first line or the sign-off?'],
-      choice: ['When you write an article, what comes first: the headline, the opening or the ending?'],
-      experience: ['Which of your old blog posts do people still read?'],
+      choice: [
+        "What do you like best on a company's page: tips, stories or photos?",
+        'A good article: short and to the point, or long and full of detail?',
+        'When you write an article, what comes first: the headline, the opening or the ending?',
+      ],
+      idea: ['Which subject would you most like a company you follow to write about?'],
     },
   },
   {
@@ -113,10 +123,12 @@ export const selling: readonly Subject[] = [
       'out of home',
     ],
     asks: {
+      choice: [
+        '+What makes you stop at an advert: the picture, the words or the music?',
+        'What makes a good advert: humour, honesty or a great picture?',
+      ],
       idea: ['Which advert can you still quote years later?'],
       problem: ["What's hardest to get right in an advert: the picture, the headline or the audience?"],
-      choice: ['With a small advertising budget: one channel done properly, or a little of each?'],
-      experience: ['Which advert last made you laugh out loud?'],
     },
   },
   {
@@ -132,10 +144,12 @@ export const selling: readonly Subject[] = [
       'typeface',
     ],
     asks: {
+      choice: [
+        'What do you notice first in a new logo: the colour, the shape or the lettering?',
+        'A tired old logo: a gentle touch-up, or start again from scratch?',
+      ],
       idea: ['Which logo could you draw from memory right now?'],
       problem: ['What is hardest to agree on in a rebrand: the name, the logo or the colours?'],
-      choice: ['A tired old logo: a gentle touch-up, or start again from scratch?'],
-      experience: ['Which well-known logo do you like best?'],
     },
   },
   {
@@ -150,9 +164,12 @@ export const selling: readonly Subject[] = [
       'home ?page',
     ],
     asks: {
+      choice: [
+        "What do you look for first on a company's website: pictures, products or opening hours?",
+        'Which makes a website pleasant to use: clear words, good photos or a simple menu?',
+        'Where do you look at websites most: on a phone, a tablet or a big screen?',
+      ],
       idea: ['Which website do you find a real pleasure to use?'],
-      problem: ["What do you always have to hunt for on a company's website?"],
-      choice: ['On a website: one long page to scroll, or a menu with everything in its place?'],
     },
   },
   {
@@ -168,10 +185,12 @@ export const selling: readonly Subject[] = [
       'client (story|project|win|work)',
     ],
     asks: {
+      choice: [
+        'In a case study, what do you read first: the figures, the quotes or the pictures?',
+        'How do you like a customer story best: on video, in pictures or in writing?',
+        'What makes a customer story worth reading: the problem, the people or the result?',
+      ],
       idea: ["Which customer's story do you love to tell at work?"],
-      problem: ["What's hardest to find in a case study: the cost, the time or the result?"],
-      choice: ['In a case study, what do you read first: the figures, the quotes or the pictures?'],
-      experience: ['Where did you last read a case study: at your desk, on the train or at home?'],
     },
   },
   {
@@ -186,9 +205,12 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      idea: ['What do you like to have in your mug when a webinar starts?'],
-      choice: ['What do you want most from a webinar: answers to questions, worked examples or the slides?'],
-      experience: ["Where's the oddest place you have joined a webinar from?"],
+      idea: ['Which topic would you sign up to a webinar for today?'],
+      choice: [
+        'What do you want most from a webinar: answers to questions, worked examples or the slides?',
+        'When does a webinar suit you best: morning, lunchtime or evening?',
+        'What makes a webinar worth joining: the speaker, the topic or the questions?',
+      ],
     },
   },
   {
@@ -204,9 +226,11 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
-      idea: ['Which subject could you listen to for a whole podcast series?'],
-      problem: ['How do you choose your next podcast when there are so many to try?'],
-      choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
+      idea: ['+Who would you most like to hear as a guest on a podcast?'],
+      choice: [
+        'When do you like to listen to podcasts: on the way to work, at home or on a walk?',
+        'Podcasts: interviews, true stories or comedy?',
+      ],
       experience: ["What's the most surprising thing you have learnt from a podcast?"],
     },
   },
@@ -225,10 +249,10 @@ export const selling: readonly Subject[] = [
     ],
 
     asks: {
+      choice: ['What do you most like to see at a trade show: new products, demos or familiar faces?'],
+      experience: ['What makes you stop at a trade show stand?'],
       idea: ['Which freebie do you always hope to find on a trade show stand?'],
       problem: ['~What wears out first at a trade show: your feet, your voice or your phone battery?'],
-      choice: ['At a trade show: a list of stands to see, or just a wander round?'],
-      experience: ['Which pen, bag or mug from a trade show do you still use?'],
     },
   },
   {
@@ -247,9 +271,14 @@ export const selling: readonly Subject[] = [
       'round ?table',
     ],
     asks: {
-      idea: ['What do you look for first in a conference programme?'],
-      choice: ['At a conference: every talk on the programme, or long chats over coffee?'],
-      experience: ["Who's the best speaker you have heard at a conference?"],
+      choice: [
+        '+What makes a conference worth the trip: the talks, the people or the place?',
+        'At a conference: every talk on the programme, or long chats over coffee?',
+      ],
+      idea: [
+        '+Which subject would you most like to hear a talk on at a conference?',
+        'What do you look for first in a conference programme?',
+      ],
     },
   },
   {
@@ -265,10 +294,12 @@ export const selling: readonly Subject[] = [
       'points card',
     ],
     asks: {
+      choice: [
+        '+What would you like as a loyalty reward: a free treat, a discount or a birthday surprise?',
+        '+Which reward would make your day: a free coffee, a free dessert or double points?',
+        '+Loyalty points: spend them as you go, or save them for something big?',
+      ],
       idea: ['Which reward would you save up your loyalty points for?'],
-      problem: ['Which kind of loyalty card is hardest to keep track of: paper, plastic or in an app?'],
-      choice: ['Loyalty points: spend them as you go, or save them for something big?'],
-      experience: ['What did you last treat yourself to with loyalty points?'],
     },
   },
   {
@@ -286,10 +317,12 @@ export const selling: readonly Subject[] = [
       'review (management|site)',
     ],
     asks: {
+      choice: [
+        'How do you like to give feedback: a score, a few words or a phone call?',
+        'Feedback: with stars, with smileys or in your own words?',
+        'Which would you rather answer in a customer survey: ticks, stars or open questions?',
+      ],
       idea: ['Which customer comment would you happily frame on the wall at work?'],
-      problem: ['Which part of putting a customer survey together takes you longest?'],
-      choice: ['How do you like to give feedback: a score, a few words or a phone call?'],
-      experience: ['What did a company once change because its customers asked for it?'],
     },
   },
   {
@@ -304,10 +337,12 @@ export const selling: readonly Subject[] = [
       'lead management',
     ],
     asks: {
+      choice: [
+        'What matters most in a CRM: an easy search, good reminders or a tidy list?',
+        "Which would you like to see first in a CRM: today's calls, open offers or new enquiries?",
+        'Notes after a customer call: into the CRM at once, or all together on Friday?',
+      ],
       idea: ['What would you like your CRM to remind you of every Monday morning?'],
-      problem: ['Which customer detail is hardest to keep up to date in your CRM?'],
-      choice: ['Notes after a customer call: into the CRM at once, or all together on Friday?'],
-      experience: ["What did you keep your customers' details in before you had a CRM?"],
     },
   },
   {
@@ -324,9 +359,11 @@ export const selling: readonly Subject[] = [
       'upsell(ing)?',
     ],
     asks: {
-      idea: ['Which part of a sales call do you enjoy most?'],
+      choice: [
+        'What makes a good sales person: listening, product knowledge or patience?',
+        'What helps most in a sales job: good leads, good training or a good team?',
+      ],
       problem: ['Which objection do you hear most on sales calls?'],
-      choice: ['What do you take into a sales meeting: slides, a blank sheet or just questions?'],
       experience: ['How did you celebrate your first big sale?'],
     },
   },

@@ -13,10 +13,12 @@ export const shopping: readonly Subject[] = [
       'extended hours',
     ],
     asks: {
-      idea: ['~What would you go shopping for at midnight if every shop were open?'],
-      choice: ['When do you get to the shops: at lunch, after work or only at the weekend?'],
-      experience: ['~What did you last run out of just after the shops had shut?'],
+      choice: [
+        'Which opening hours suit you best: early mornings, lunchtimes or late evenings?',
+        'When do you most like to go shopping: first thing, midday or just before closing?',
+      ],
       next: ['Which evening of the week would you like shops to stay open later?'],
+      idea: ['~What would you go shopping for at midnight if every shop were open?'],
     },
   },
   {
@@ -29,9 +31,11 @@ export const shopping: readonly Subject[] = [
       'phone tag',
     ],
     asks: {
+      choice: [
+        'How would you rather book an appointment: online, by phone or by dropping in?',
+        'What matters most to you in booking online: speed, choice or a quick confirmation?',
+      ],
       idea: ['Which day and time do you like best for an appointment you book online?'],
-      problem: ['Which appointment is the trickiest to fit into your week?'],
-      choice: ['How would you rather book an appointment: online, by phone or by dropping in?'],
       experience: ["~What's the latest at night you have booked something online?"],
     },
   },
@@ -39,8 +43,11 @@ export const shopping: readonly Subject[] = [
     name: 'prize draw',
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
-      idea: ['Which prize would you tell people about for years?'],
-      choice: ['In a prize draw: a hamper for the kitchen, or a day out for the family?'],
+      choice: ['+A prize draw: a weekend away, a hamper or a new gadget?'],
+      idea: [
+        'Which prize would you most like to win in a draw?',
+        'Who would you share a big prize with first?',
+      ],
       experience: ['~Which funny little prize did you win once?'],
     },
   },
@@ -56,10 +63,14 @@ export const shopping: readonly Subject[] = [
       'shop window',
     ],
     asks: {
-      idea: ['What do you like to see in the window of a new shop?'],
-      problem: ['Which everyday thing do you have to go out of your way to buy?'],
-      choice: ['With a new shop: walk straight in, or look through the window first?'],
-      experience: ['What did a shop do on your first visit that made you come back?'],
+      idea: [
+        '+What would you look for first in a new shop on your high street?',
+        'What do you like to see in the window of a new shop?',
+      ],
+      experience: [
+        'What makes you feel welcome when you step into a new shop?',
+        'What did a shop do on your first visit that made you come back?',
+      ],
     },
   },
 ];

@@ -12,10 +12,12 @@ export const software: readonly Subject[] = [
       'high contrast',
     ],
     asks: {
+      experience: ['+Dark mode or light mode: which one is on your phone right now?'],
+      choice: [
+        '+When is dark mode on for you: always, never or from sunset?',
+        'Where do you like dark mode best: on the phone, the laptop or the television?',
+      ],
       idea: ['Which app or website would you most like to see in dark mode?'],
-      problem: ['Which screen is hardest on your eyes at night: phone, laptop or television?'],
-      choice: ['When is dark mode on for you: always, never or from sunset?'],
-      experience: ['What made you try dark mode for the first time?'],
     },
   },
   {
@@ -28,9 +30,12 @@ export const software: readonly Subject[] = [
       'low bandwidth',
     ],
     asks: {
+      choice: [
+        'What would you use first in offline mode: maps, music or notes?',
+        'Where does an offline mode help you most: on a plane, on the train or abroad?',
+      ],
       idea: ['Which app would you most like to use without a signal?'],
       problem: ['Where do you lose your phone signal most: on the train, in lifts or in the country?'],
-      experience: ['What do you save on your phone before going somewhere without a signal?'],
     },
   },
   {
@@ -43,10 +48,12 @@ export const software: readonly Subject[] = [
       'daily digest',
     ],
     asks: {
+      choice: [
+        'For app notifications: each as it happens, or a summary in the evening?',
+        'When do you like your phone to be quiet: at meals, at night or all weekend?',
+        'How do you like your phone to tell you something: a sound, a buzz or a silent light?',
+      ],
       idea: ['Which notification are you always glad to get?'],
-      problem: ['Which notifications would you like to see only once a day?'],
-      choice: ['For app notifications: each as it happens, or a summary in the evening?'],
-      experience: ['Which notification sound makes you pick up your phone at once?'],
     },
   },
   {
@@ -65,10 +72,12 @@ export const software: readonly Subject[] = [
     ],
 
     asks: {
+      choice: [
+        'What matters most in a mobile app: speed, a clear screen or few notifications?',
+        'What would you most like to do from an app: book, pay or order?',
+        'Which kind of mobile app do you use most: maps, music or messages?',
+      ],
       idea: ['Which app on your phone would you miss within the first hour?'],
-      problem: ['Which task in a mobile app should take far fewer taps?'],
-      choice: ['Apps on your phone: sorted into folders, or all over the screen?'],
-      experience: ['Which mobile app did a friend show you that you now use every day?'],
     },
   },
   {
@@ -85,10 +94,12 @@ export const software: readonly Subject[] = [
       'beta',
     ],
     asks: {
-      idea: ['Which small change in an app update has made your day easier?'],
       problem: ['What do you look for first after an app update: new features, fixes or a new look?'],
-      choice: ['How do you like app updates: a little every week, or a large one now and then?'],
-      experience: ['Which new feature in an app did you start using straight away?'],
+      choice: [
+        'What would you most like from an app update: a dark mode, more speed or a simpler menu?',
+        'What matters most in an app: speed, looks or ease of use?',
+      ],
+      idea: ['Which new feature would you ask for in your favourite app?'],
     },
   },
   {
@@ -112,10 +123,12 @@ export const software: readonly Subject[] = [
       'bsl',
     ],
     asks: {
-      idea: ['Which small change made a place or a website far easier for you to use?'],
-      problem: ['Which is hardest for you to read: a menu, a label or a timetable?'],
-      choice: ['Captions on videos: always on, or only when the sound is off?'],
+      choice: [
+        'What makes a place easy to visit for everybody: level access, clear signs or kind staff?',
+        'What helps you most on a website: large text, clear words or captions?',
+      ],
       experience: ['Which place have you visited that was really easy for everybody to get around?'],
+      idea: ['Which small change made a place or a website far easier for you to use?'],
     },
   },
   {
@@ -128,10 +141,12 @@ export const software: readonly Subject[] = [
       'beta (programme|program|group)',
     ],
     asks: {
-      idea: ['Which app on your phone would you love a say in?'],
-      problem: ['What do you find hardest in a new app: the setup, the menus or the settings?'],
-      choice: ['When you find a bug in an app: report it, or find a way round it?'],
-      experience: ['Which app have you tried before most people had heard of it?'],
+      choice: [
+        'When you find a bug in an app: report it, or find a way round it?',
+        'How do you like to give feedback on a new app: a form, a chat or a call?',
+        'Which part of a new app do you explore first: the features or the settings?',
+      ],
+      idea: ['What would you try first in the beta of a new app?'],
     },
   },
   {
@@ -148,10 +163,10 @@ export const software: readonly Subject[] = [
       'service design',
     ],
     asks: {
+      experience: ['Which app on your phone do you find easiest to use?'],
+      choice: ['What matters most to you in an app: looks, speed or simplicity?'],
       idea: ['Which everyday object do you find really well designed?'],
       problem: ['~Which button, tap or ticket machine confuses you every time?'],
-      choice: ['To find out what users need: watch them, ask them or build it and see?'],
-      experience: ['What surprised you the last time you watched somebody use your product?'],
     },
   },
 ];

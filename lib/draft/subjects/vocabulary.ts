@@ -1,5 +1,5 @@
 import type { Besides, Subject } from './subject';
-import { stem } from '@/lib/text/stem';
+import { stems } from '@/lib/text/stem';
 
 /** What posts on subjects speak of, and how much that tells. */
 export interface Vocabulary {
@@ -93,9 +93,3 @@ export function add<Key, Item>(table: Map<Key, Item[]>, key: Key, item: Item): v
   if (others) others.push(item);
   else table.set(key, [item]);
 }
-
-/** The words of a text in small letters without what English hangs on them; short ones stay. */
-const stems = (text: string): string[] =>
-  (text.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
-    word.length > 3 ? stem(word) : word,
-  );

@@ -14,19 +14,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'auditor, assurance, fieldwork, materiality, going concern, working papers, sampling, signed off, year end, financial statements, partner, accounts, threshold, trainee, ifrs, internal control, ledger, exemption, stock count, charity accounts, opinion, chartered, trustee, companies act, tax audit, icai, manager, disclosure, caro',
     asks: {
-      idea: ['What do you wish auditors would ask for a month earlier?'],
+      choice: [
+        'What makes an audit easier for you: a clear list, one contact or plenty of time?',
+        'For the annual audit: auditors on site, or everything online?',
+        'How do you like to share papers for an audit: in an online folder, by email or in person?',
+      ],
       problem: ['Which part of the year-end audit takes most of your time?'],
-      choice: ['For the annual audit: auditors on site, or everything online?'],
-      experience: ['What has an audit taught you about your own business?'],
     },
     atWork: {
-      work: [
-        'What makes an audit go smoothly: tidy records, early answers or one clear contact?',
+      asks: [
+        '+What makes an audit go smoothly: tidy records, early answers or one clear contact?',
+        'What matters most in an auditor: clear questions, good timing or knowing your industry?',
         'Which takes longer in an audit: finding the papers, or explaining them?',
-      ],
-      people: [
-        "What would you ask an auditor over coffee that you'd never ask in a meeting?",
-        'Who taught you to look behind the numbers in a set of accounts?',
+        'Which would you prepare first for an audit: reconciliations, contracts or stock counts?',
       ],
     },
   },
@@ -45,19 +45,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'creditor, liquidation, winding up, administrators, turnaround, restructuring, arrears, moratorium, directors, cva, liquidator, bankruptcy, practitioner, hmrc arrears, rescue, cash flow, overdraft, petition, redundancy, licensed, distress, strike off, receivership, statutory demand, personal guarantee, resolution plan, examinership, debt, nclt, secured lender',
     asks: {
-      idea: ['Which figure do you like to look at first on a Monday morning?'],
-      problem: ['Which month of the year is the trickiest for cash in your business?'],
-      choice: ['When cash gets tight in a business: call the bank first, or the accountant?'],
-      experience: ['What got a business you know through a difficult year?'],
+      idea: ['Who would you turn to first for advice about money in a business?'],
+      choice: [
+        'What matters most to you in business advice: plain words, honesty or speed?',
+        'When cash gets tight in a business: call the bank first, or the accountant?',
+        'What helps most with business cash: a weekly look, a plan or an adviser?',
+      ],
     },
     atWork: {
-      work: [
-        "What's the first sign that a company is running out of cash?",
-        'Which is harder for a struggling company: facing the figures, or telling people?',
-      ],
-      people: [
+      asks: [
+        'What helps a struggling business most: early advice, clear figures or time?',
         'Who should a business owner talk to first when money gets tight?',
-        'Which business have you seen come back when few expected it?',
+        'What matters most in an adviser when cash is tight: honesty, speed or plain words?',
+        "What's the first sign that a company is running out of cash?",
       ],
     },
   },
@@ -76,19 +76,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'incorporation, shareholders, sole trader, limited, director, identity verification, filing, nominee, same day formation, incorporate, limited company, registered office, companies house, pvt ltd, llp, articles, certificate, business name, startup, llc, gst registration, shares, memorandum, accountant, register, cro, psc, ein, agent, sic code',
     asks: {
-      idea: ['Which part of running your own company do you like the most?'],
-      problem: ['Which form was hardest to understand when you started your business?'],
-      choice: ['Starting a business: self-employed at first, or a company from day one?'],
+      idea: ['Which question about starting a company would you like answered first?'],
+      choice: [
+        'What comes first with a new company: the name, the plan or the first customer?',
+        'Starting a business: self-employed at first, or a company from day one?',
+      ],
       experience: ['How did you come up with the name of your company?'],
     },
     atWork: {
-      work: [
-        'What takes longest in setting up a company: the name, the bank or the forms?',
-        'What surprises new founders most in the first months: costs, forms or hours?',
-      ],
-      people: [
-        'What do you remember about the day you, or a friend, registered a company?',
+      asks: [
+        '+What matters most when you set up a company: the name, the structure or good advice?',
+        'Setting up a company: online by yourself, with an accountant or with a lawyer?',
         'Who gave you the best advice about starting a business?',
+        'What surprises new founders most in the first months: costs, forms or hours?',
       ],
     },
   },
@@ -103,19 +103,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'qualifying, relief, uncertainty, technical narrative, innovation, competent professional, prototype, tax credit, claim, hmrc, credit, qualifying expenditure, technical report, scientific, accountant, software development, cost, engineer, refund, advance notification, sme scheme, merged scheme, rdec, adviser, enquiry, payroll, loss making, revenue, incentive, eligible, subcontractor, ato',
     asks: {
-      idea: ['Which piece of work in your company would you call real research?'],
+      choice: [
+        '+What matters most in an R&D claim: clear notes, good advice or plenty of time?',
+        'Recording research hours: week by week, or all at the year end?',
+      ],
       problem: ['Which part of an R&D claim takes longest to put together?'],
-      choice: ['Recording research hours: week by week, or all at the year end?'],
-      experience: ['Which experiment failed but taught your team something useful?'],
+      idea: ['Which piece of work in your company would you call real research?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which work in your company is real research, though nobody calls it that?',
-        'Which is harder to record in an R&D project: the hours, or what went wrong?',
-      ],
-      people: [
+        'Who should write up an R&D project: the engineers, the finance team or both together?',
+        'What would you improve first about R&D claims: the forms, the guidance or the timing?',
         "What's the hardest technical problem your team ever cracked?",
-        'Which technical idea did your team keep going with until it finally worked?',
       ],
     },
   },
@@ -132,19 +132,19 @@ export const accounts: readonly Subject[] = [
     clues:
       'forecast, margins, board pack, scale up, fractional, working capital, gross profit, founders, cfo, cash flow, scaling, fundraise, management accounts, board, kpi, owner managed, sme, dashboard, strategic, virtual, bookkeeper, investor, growth, budget, fd, exit, business partner, days a month, finance function, reporting, turnover',
     asks: {
+      choice: [
+        'Which figure do you look at first in your business: sales, cash or profit?',
+        'What would you like expert financial help with first: budgets, forecasts or funding?',
+      ],
       idea: ['Which business figures would you like to see on one page every Monday?'],
       problem: ['Which number in your business would you like to know sooner?'],
-      choice: ['Management accounts: read to the last line, or straight to the cash at the bank?'],
-      experience: ['Which number changed the way you run your business?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which figure tells you most about a business: cash, margin or orders?',
-        'What makes a growing business hardest to steer: cash, people or forecasts?',
-      ],
-      people: [
-        'Who taught you to read a balance sheet?',
+        'What should a part-time finance director bring first: cash control, forecasts or strategy?',
         "What's the first job you would hand to a part-time finance director?",
+        'Which report helps most in a board meeting: cash flow, profit or forecast?',
       ],
     },
   },
@@ -163,19 +163,21 @@ export const accounts: readonly Subject[] = [
     clues:
       'expat, treaty, overseas, domicile, remittance, dual citizen, foreign income, double taxation, residency, non resident, cross border, relocate, nri, rental income, pension, 183 days, landlord, digital nomad, return, dta, capital gains, fatca, citizen, permanent establishment, emigrate, advisor, withholding, filing, golden visa',
     asks: {
-      idea: ['Which country would you like to live and work in for a year?'],
-      problem: ['Which part of tax was hardest to sort out when you moved abroad?'],
-      choice: ['Moving abroad: keep a bank account at home, or move everything with you?'],
-      experience: ['What surprised you most about tax in a new country?'],
+      idea: [
+        'What would you ask a tax adviser first before a move abroad?',
+        'Which country would you like to live and work in for a year?',
+      ],
+      choice: [
+        'What would you look forward to most when moving abroad: the weather, the food or the language?',
+        'Moving abroad: keep a bank account at home, or move everything with you?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps most with tax on a job abroad: a checklist, an adviser or an early start?',
         'What do people forget to ask about tax before a job abroad?',
-        'Which takes longest in a move abroad: the tax papers, the bank or the visa?',
-      ],
-      people: [
+        'Which would you sort out first for a colleague going abroad: tax, visa or housing?',
         'What surprised you most about tax when you worked in another country?',
-        'Which paper did you need abroad that you had left at home?',
       ],
     },
   },
@@ -192,19 +194,35 @@ export const accounts: readonly Subject[] = [
     clues:
       'overdue, reminder, polite, debtor, terms, outstanding, statement, collections, thirty days, invoice, chasing, late payment, cash flow, debt collection, payment term, ledger, 30 days, interest, unpaid, days sales outstanding, credit check, letter before action, small claims, aged debt, dunning, legal, controller, recover, bad debt, accounts receivable, remittance',
     asks: {
-      idea: ['Which words in a reminder get an invoice paid fastest?'],
-      problem: ['Which part of chasing an overdue invoice do you like the least?'],
-      choice: ['Chasing an invoice: friendly for as long as possible, or firm from day one?'],
-      experience: ['What finally worked the last time you chased an unpaid invoice?'],
-    },
-    atWork: {
-      work: [
-        "What's the excuse you hear most often for a late payment?",
-        'What gets an invoice paid on time: the terms, the reminder or the relationship?',
+      choice: [
+        'What helps most in getting invoices paid: clear terms, early reminders or a good chat?',
+        'When do you send the first reminder: before the due date, on the day or a week after?',
+        'Chasing an invoice: friendly for as long as possible, or firm from day one?',
       ],
-      people: [
-        'How do you like to be reminded about an invoice: by phone, email or letter?',
-        'Who taught you to chase a payment without losing the customer?',
+      idea: ['Which words in a reminder get an invoice paid fastest?'],
+    },
+    cued: [
+      'When does an *overdue* invoice get a phone call from you: on day one, after a week or later?',
+      'Which *payment term* suits a small business best: one week, two weeks or a month?',
+      'When would you run a *credit check*: for every new customer, or only for big orders?',
+      'What would you do first with a good month of *cash flow*: invest, save or celebrate?',
+      'First word about a *late payment*: by email, by phone or by letter?',
+      'Sending a *statement* to customers: every month, or only when something is open?',
+      'When would you hand a bill over to *debt collection*: after a last letter, or a last call?',
+      'Adding *interest* to an unpaid bill: always, or only as a last step?',
+    ],
+    atWork: {
+      asks: [
+        'What gets an invoice paid on time: the terms, the reminder or the relationship?',
+        'Payment reminders: sent by software, or written by a person who knows the customer?',
+        'What would you improve first in credit control: reminders, terms or reports?',
+        "What's the excuse you hear most often for a late payment?",
+      ],
+      cued: [
+        "What's the first thing you look at in the sales *ledger* in the morning?",
+        'Which skill matters most in *collections*: patience, tact or a head for figures?',
+        'Who is best at *chasing* invoices in a small company: the owner, the bookkeeper or sales?',
+        'What brings *days sales outstanding* down best: clear terms, early calls or direct debit?',
       ],
     },
   },
@@ -223,19 +241,35 @@ export const accounts: readonly Subject[] = [
     clues:
       'buyer, due diligence, valuation, handover, retiring, acquisition, multiple, goodwill, successor, owner, exit, broker, succession, earn out, ebitda, deal, confidential, heads of terms, trade sale, completion, going concern, turnover, management buyout, asking, nda, leasehold, legacy, vendor, listing, asset',
     asks: {
+      choice: [
+        'What matters most when a business changes hands: the team, the customers or the name?',
+        'What would you do first after selling a business: travel, rest or start another?',
+      ],
       idea: ['What would you want to stay the same if you ever sold your business?'],
-      problem: ['Which job in your business can only you do?'],
-      choice: ['The handover of a business: a slow year side by side, or a quick goodbye?'],
       experience: ['Which business near you changed hands and stayed just as good?'],
     },
+    cued: [
+      'What would you do with your first free morning after *retiring* from a business?',
+      "What's hardest to put a price on in a *valuation*: the name, the staff or the customers?",
+      'Which *buyer* would suit you best: a colleague, a relative or somebody new?',
+      'Which folder would you tidy first for *due diligence*: staff, tax or contracts?',
+      'When should a family talk about *succession*: early on, or nearer the time?',
+      'An *exit* from a business: a big party, or a quiet lunch with the team?',
+      'What would you ask a business *broker* first of all?',
+      'What earns a small business the most *goodwill*: the service, the people or the years?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What makes the sale of a business smoother: clear accounts, good advice or early planning?',
         "What's hardest to hand over in a business: the contacts, the know-how or the trust?",
-        'What takes longest in selling a business: the price, the papers or the goodbye?',
-      ],
-      people: [
-        'Which owner do you know who handed over a business well, and how?',
+        'What matters most in the buyer of a business: vision, funds or care for the team?',
         'What would you find hardest to leave behind in a business you had built?',
+      ],
+      cued: [
+        'Which document do buyers ask for first in *due diligence*?',
+        "What's the best question a *buyer* can ask an owner at the first meeting?",
+        'When should an adviser first raise *succession* with an owner?',
+        'What do owners forget most often before a *valuation*?',
       ],
     },
   },
@@ -251,18 +285,18 @@ export const accounts: readonly Subject[] = [
     clues:
       'exam, qualified, tuition, syllabus, resit, study leave, pass rate, paper, mock, acca, cima, ca final, icaew, pass, result, articleship, revision, student, aat, cpa, training contract, trainee, membership, group 1, icai, sitting, inter, rank, exam support',
     asks: {
+      choice: [
+        '+Studying accountancy alongside a job: early mornings, evenings or weekends?',
+        'How do you like to study for an accountancy exam: in class, online or from past papers?',
+        'Which part of accountancy do you find most interesting: tax, audit or finance?',
+      ],
       idea: ['Which accountancy topic do you wish somebody would explain simply?'],
-      problem: ['Which accountancy topic do you always leave until last when you study?'],
-      choice: ['Studying accountancy alongside a job: early mornings, evenings or weekends?'],
-      experience: ['Who finally made debits and credits make sense to you?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps most with accountancy exams: study leave, a mentor or a good tutor?',
         'Which is harder with exams beside a job: finding the hours, or the focus?',
-        'Which exam paper do accountants still talk about years later?',
-      ],
-      people: [
-        'What do you remember about the day your exam results came?',
+        'Which support would you give first to a trainee: time, tuition or a study partner?',
         'Who kept you going through your accountancy exams?',
       ],
     },

@@ -14,19 +14,19 @@ export const acreage: readonly Subject[] = [
     clues:
       'posts, strainer, rails, barbed wire, energiser, gates, netting, staples, post and rail, sheep netting, electric, cattle grid, deer, tractor, post driver, contractor, metre, creosote, high tensile, chestnut, paddock, peg, badger gate, wire, hinge, boundary, line, livestock, knocker, treated timber, stay',
     asks: {
-      idea: ['Which field on your land would you fence first?'],
+      choice: [
+        'What matters most to you in a fence: strength, looks or easy repair?',
+        'Round your field: post and rail, wire netting or an electric fence?',
+        'A new gate for your field: wood, or steel?',
+      ],
       problem: ['Which animal on your land is hardest to fence in?'],
-      choice: ['Round your field: post and rail, wire netting or an electric fence?'],
-      experience: ['~How did you find out that an electric fence was switched on?'],
     },
     atWork: {
-      work: [
-        'What wrecks a good fence first: animals, weather or machinery?',
-        'What takes longest in a fencing job: the posts, the gates or the corners?',
-      ],
-      people: [
-        'What do you look at first in a fence that has to keep animals in?',
+      asks: [
+        'Which fence do you prefer for sheep: netting, electric or post and rail?',
+        'What matters most in stock fencing: the posts, the wire or the corners?',
         "What's the worst ground you have ever tried to drive a post into?",
+        'What wrecks a good fence first: animals, weather or machinery?',
       ],
     },
   },
@@ -42,18 +42,34 @@ export const acreage: readonly Subject[] = [
       'drone, hectare, acres, spraying, nozzles, cover crop, payload, scouting, boom, pilot, agronomy, uav, multispectral, litre, precision farming, battery, ndvi, field, seeding, farmer, slug pellet, subsidy, weed map, swath, fungicide, operator licence, flight, demo day, paddy, agri',
     asks: {
       idea: ['Which farm job would you hand to a drone first?'],
-      problem: ['Which of your fields is hardest to reach with a sprayer?'],
-      choice: ['Looking over the crop: on foot, from the quad bike or from a drone?'],
-      experience: ['What surprised you when you first saw your fields from the air?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to spot in a crop from the ground?",
-        'Which job on a farm would you hand to a drone first?',
+      choice: [
+        'What would you like to see from the air first: crops, hedges or livestock?',
+        'What matters most in a crop drone: range, accuracy or ease of flying?',
+        'When would a drone help most on the farm: at sowing, in summer or before harvest?',
       ],
-      people: [
-        'What did the older generation say about new machines on the farm?',
+    },
+    cued: [
+      'What would you look for first if you could watch *spraying* from the air?',
+      'Which field near you would you map first with a *drone*?',
+      'What would you sow by drone: a *cover crop*, wild flowers or grass?',
+      'How would you rather spot *weeds* in a field: walking the rows, or on a map?',
+      'What would be the best bit of being a drone *pilot* on a farm: the view, the quiet or the gadgets?',
+      'Which month of the *growing* season would you most like to see from the air?',
+      'What would you most like to see at a farm drone *demo*: the take-off, the spraying or the maps?',
+      'Who brings the food out to the field at *harvest* time, and what is in the basket?',
+    ],
+    atWork: {
+      asks: [
+        '+Crop drones: for spraying, for scouting or for mapping?',
+        'What makes it easy to start with a farm drone: training, support or a demo day?',
+        'Which job on a farm would you hand to a drone first?',
         'Which field or crop would you most like to see from the air?',
+      ],
+      cued: [
+        'Which field would you choose for a first *spraying* trial by drone?',
+        'What was hardest about getting a drone *licence* for farm work: the theory, the flying or the forms?',
+        'When is a field *map* most useful to you: before drilling, in spring or before harvest?',
+        'What do you sow first when a *cover crop* goes on from the air?',
       ],
     },
   },
@@ -68,17 +84,36 @@ export const acreage: readonly Subject[] = [
     clues:
       'drip line, emitters, reservoir, soil moisture, pivots, pumping, water use, hectare, dam level, drip, sprinkler, water allocation, crop, hose reel, drought, bore, dam, grower, valve, scheduling, filter, fertigation, flow, polytunnel, channel, megalitre, tape, canal, subsidy, borehole, pipe',
     asks: {
-      idea: ['What would you grow if irrigation were no trouble at all?'],
-      problem: ['Which part of your land dries out first in a hot spell?'],
-      choice: ['When to water a crop: by a sensor, by the forecast or by a boot in the soil?'],
+      choice: [
+        '+Which way of watering do you prefer: drip, sprinkler or hose?',
+        '+When do you water: early morning, evening or whenever it is dry?',
+        'When to water a crop: by a sensor, by the forecast or by a boot in the soil?',
+      ],
       experience: ['Which small change on your farm saved the most water?'],
     },
+    cued: [
+      'How do you know a *crop* is thirsty: the leaves, the soil or the smell?',
+      'Which plants would you put on a *drip* line first: tomatoes, roses or hedges?',
+      'When do you like to see a *sprinkler* run: at dawn, at dusk or in the night?',
+      'What do you do first on a farm or garden in a *drought*: mulch, water or wait?',
+      'Which *reservoir* would you recommend to a friend for a good walk?',
+      'What would you grow in a *polytunnel* first: peppers, strawberries or salad?',
+      'What do you like doing beside a *dam* when it is full: fishing, a picnic or a walk?',
+      'How do you check *soil moisture*: with a finger, a spade or a gadget?',
+    ],
     atWork: {
-      work: [
-        'Which is harder in a dry season: finding water, or sharing it?',
+      asks: [
+        '+What matters most in irrigation: water use, even cover or easy control?',
+        'Which would you choose for a new field: drip lines, pivots or sprinklers?',
         'What eats up most time in irrigation: moving pipes, fixing leaks or checking?',
+        'Who taught you to tell when a crop is thirsty?',
       ],
-      people: ['Which dry season do you remember best?', 'Who taught you to tell when a crop is thirsty?'],
+      cued: [
+        'Which *filter* do you clean most often in a season?',
+        'What would you check first on a *pivot* before the season starts?',
+        'What do you use for irrigation *scheduling*: probes, a model or experience?',
+        'Which *pump* lesson would you pass on to a new grower?',
+      ],
     },
   },
   {
@@ -94,16 +129,19 @@ export const acreage: readonly Subject[] = [
     clues:
       'nutrients, nitrogen, organic matter, phosphate, worms, compaction, no till, trial plots, tillage, ph, lime, agronomist, sample, phosphorus, potash, field, lab, carbon, auger, result, crop, regenerative, index, mapping, core, clay, magnesium, farmer, trace element, fertility, infiltration, microbe',
     asks: {
-      idea: ['Which of your fields do you most like to put a spade in?'],
-      problem: ['Which of your fields is the hardest to get the best out of?'],
-      choice: ['A look at the soil: a laboratory test, or a spade and a count of worms?'],
+      choice: [
+        'Which would you most like to know about your soil: pH, nutrients or worms?',
+        'What matters most in good soil: structure, life or drainage?',
+        'A look at the soil: a laboratory test, or a spade and a count of worms?',
+      ],
       experience: ["What's the most useful thing a soil test has ever told you?"],
     },
     atWork: {
-      work: ['Which is slower to change: the soil, or the habits of those who work it?'],
-      people: [
-        'Who taught you to read the soil with your hands?',
+      asks: [
+        'What matters most in soil testing: accuracy, speed or clear advice?',
+        'Which would you improve first in a field: drainage, organic matter or nutrients?',
         'Which field has taught you more than any book about soil?',
+        'Who taught you to read the soil with your hands?',
       ],
     },
   },
@@ -122,19 +160,39 @@ export const acreage: readonly Subject[] = [
     clues:
       'nitrogen, potash, spreader, granular, per hectare, manure, urea, npk, yields, foliar, fertiliser, biostimulant, seaweed, phosphate, sulphur, agronomist, trace element, biochar, liquid, humic, hectare, wheat, grass, top dressing, uptake, leaf, root, micronutrient, zinc, trial plot',
     asks: {
-      idea: ['Which crop on your farm needs the most feeding?'],
-      problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
-      choice: ['To feed your soil: muck from the yard, a bag or a crop dug in?'],
-      experience: ['Which of your fields has given you the finest crop that you remember?'],
-    },
-    atWork: {
-      work: [
-        'What decides a crop more: the feed, the timing or the weather?',
-        'What is trickiest to get right with fertiliser: the day, the dose or the field?',
+      choice: [
+        '+What matters most in feeding a crop: the timing, the amount or the soil?',
+        'How do you decide what your crop needs: a soil test, a good look or advice?',
+        'To feed your soil: muck from the yard, a bag or a crop dug in?',
       ],
-      people: [
-        'Which trial on your land changed the way you feed a crop?',
-        'Who gave you the best advice on feeding a crop?',
+      problem: ['~What decides the date for spreading on your land: soil, weather or neighbours?'],
+    },
+    cued: [
+      'Which of your crops responds fastest to *nitrogen*: grass, wheat or barley?',
+      'Which crop on your farm gets the *manure* first?',
+      'What was the first fertiliser *spreader* you drove, and on whose land?',
+      'When do you walk your *wheat* to see if it needs feeding: at dawn, at noon or on a Sunday?',
+      'Feeding *grass*: after every cut, or little and often through the season?',
+      'What do you look for first in a spadeful of *soil* under a crop: worms, roots or crumb?',
+      'Which harvest gave the crop *yields* that your family still talks about?',
+      '*Foliar* feed on a crop: early in the morning, or in the cool of the evening?',
+      'Where have you used *seaweed* to feed a crop: in the field, the garden or pots?',
+      'What tells you in *spring* that a crop is ready for feeding: the soil, the leaves or the birds?',
+    ],
+    atWork: {
+      asks: [
+        'Which makes crop nutrition easier to plan: a soil test, good records or an adviser?',
+        'How do you plan crop nutrition: by soil test, by satellite map or by experience?',
+        'What is trickiest to get right with fertiliser: the day, the dose or the field?',
+        'What decides a crop more: the feed, the timing or the weather?',
+      ],
+      cued: [
+        'What do you ask an *agronomist* to look at first when you walk a crop together?',
+        'Which soil on your farm needs *potash* most: the sand, the clay or the silt?',
+        'How would you try a *biostimulant* on a crop: a whole field, half a field or a few strips?',
+        'When do you take a *leaf* sample from a crop: on a date, at a stage or when it looks pale?',
+        'Fertiliser on your farm: *liquid*, or granular from the bag?',
+        'What did a *yield* map show you about a crop that you had not expected?',
       ],
     },
   },
@@ -149,19 +207,30 @@ export const acreage: readonly Subject[] = [
     clues:
       'bushels, basis, elevator, moisture, soybeans, corn, wheat, truckloads, protein, barge, bid, harvest hours, truck, bin, cash price, co op, dryer, scale, canola, dump, pit, contract, merchant, futures, silo, delivery, barley, receival, farmer, rail, tonne, storage',
     asks: {
-      idea: ['Which snack belongs in the truck on a long day between field and grain elevator?'],
-      problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
-      choice: ['Selling your grain: at harvest, bit by bit or when the bin is needed?'],
-      experience: ['Whose combine or truck did you ride in as a child at harvest?'],
-    },
-    atWork: {
-      work: [
-        'What makes a good harvest day at the elevator: dry grain, early trucks or the crew?',
-        'What do people who buy bread never realise about a grain elevator?',
+      choice: [
+        '+Which crop do you most like to bring in: corn, wheat or soybeans?',
+        'What matters most at a grain elevator: short lines, fair grading or friendly faces?',
       ],
-      people: [
+      experience: ['Whose combine or truck did you ride in as a child at harvest?'],
+      problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
+    },
+    cued: [
+      'What do you do first once the last load of *corn* is at the elevator?',
+      'What would you bake first with flour from *wheat* that went through your local elevator?',
+      'Which goes to the elevator first on your farm: *soybeans* or corn?',
+      'How do you judge *moisture* before a load goes to the elevator: a tester, a bite or by hand?',
+      'What do people talk about on the *scale* at the elevator: the weather, the yields or the game?',
+      'Which sound tells you that grain *harvest* has begun: combines, trucks or the dryer?',
+      'What do you check first before new grain goes into a *bin*: the floor, the fan or the roof?',
+      'Who taught you to back a grain *truck* up to the pit?',
+      'How do you check the grain *bids* at your elevator: by text, by phone or at the counter?',
+    ],
+    atWork: {
+      asks: [
         'What do you remember about your first grain harvest?',
-        'Who do you always look forward to seeing at the elevator?',
+        'What makes a good harvest day at the elevator: dry grain, early trucks or the crew?',
+        'What matters most at harvest in a grain elevator: speed, safety or storage?',
+        'What do people who buy bread never realise about a grain elevator?',
       ],
     },
   },
@@ -177,19 +246,19 @@ export const acreage: readonly Subject[] = [
     clues:
       'varieties, sowing, drilled, leys, germination, clover, ryegrass, trial plots, yield, herbal leys, variety, wheat, barley, grass ley, maize, hybrid, reseed, certified, forage, cover crop, breeder, agronomist, oat, canola, sowing rate, oversow, acre, treated, bag, paddock, rape',
     asks: {
-      idea: ['Which quality would you breed into a new crop: yield, taste or toughness?'],
-      problem: ['What gets to your newly sown seed first: pigeons, slugs or the weather?'],
-      choice: ['Choosing seed: an old favourite, or a new variety in one corner first?'],
+      idea: ['Which crop would you sow first in spring?'],
+      choice: [
+        'What matters most in seed: yield, hardiness or good advice with it?',
+        'Choosing seed: an old favourite, or a new variety in one corner first?',
+      ],
       experience: ['Which variety have you sown for more years than any other?'],
     },
     atWork: {
-      work: [
-        'What decides a sowing season more: the seed, the soil or the week?',
-        'Which is harder to judge in a new seed: the yield, or how it takes bad weather?',
-      ],
-      people: [
+      asks: [
+        'What matters most when you choose a variety: yield, disease resistance or ripening time?',
+        "Which helps you choose seed best: trial plots, advice or a neighbour's field?",
         'Which variety surprised you most in a bad year?',
-        'What did an old grower teach you about sowing?',
+        'What decides a sowing season more: the seed, the soil or the week?',
       ],
     },
   },
@@ -205,17 +274,20 @@ export const acreage: readonly Subject[] = [
     clues:
       'baler, forager, acres, swath, windrow, wrapping, first cut, tedding, bales, trailer, silage, combine, slurry, drilling, tractor, hedge cutting, umbilical, round bale, mowing, ploughing, harvest, operator wanted, contract, muck spreading, header, seasonal driver, maize, fert spreading, rowing up, hay, hectare, custom, rake',
     asks: {
+      choice: [
+        '+What matters most in a farm contractor: timing, care or the right machine?',
+        'Hay in the field: little square bales, or big round ones?',
+      ],
       idea: ['Which job on the farm would you rather hand to a contractor?'],
       problem: ['Which farm job is hardest to fit in before the rain comes?'],
-      choice: ['Hay in the field: little square bales, or big round ones?'],
-      experience: ['Who brought the food out to the field at haymaking when you were small?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a farm contractor: being on time, the kit or the operator?',
         'What makes you call the same farm contractor back: timing, care or machinery?',
+        'When do you book your contractor: months ahead, by the forecast or the same day each year?',
         'Which is harder to find at harvest: a good driver, or a dry week?',
       ],
-      people: ["What's the longest day you have worked at harvest?", 'Who first let you drive a tractor?'],
     },
   },
   {
@@ -224,19 +296,21 @@ export const acreage: readonly Subject[] = [
     clues:
       'digester, methane, slurry, feedstock, renewable, food waste, digestate, anaerobic digestion, biomethane, manure, grid injection, chp, cbg, plant, upgrading, dairy, green gas, cubic metre, energy crop, dung, tank, flare, kilowatt, gas to grid, farm waste, cow, maize, circular economy',
     asks: {
-      idea: ['What would you most like to see running on gas made from farm waste?'],
-      problem: ['Which kind of waste is the trickiest to deal with on your farm or at your site?'],
-      choice: ['Biogas: made from farm manure, or from food scraps?'],
-      experience: ['Which waste at home or at work have you found a good use for?'],
+      choice: [
+        'What would you power first with biogas: a bus, a farm or a village?',
+        'Which waste would you put to good use first: food scraps, garden cuttings or manure?',
+      ],
+      idea: [
+        'What would you most like to know about biogas?',
+        'What would you most like to see running on gas made from farm waste?',
+      ],
     },
     atWork: {
-      work: [
-        'What would you never have guessed could be turned into biogas?',
+      asks: [
+        'Where is biogas put to best use: power, heat or fuel?',
+        'What matters most in a biogas plant: steady feedstock, uptime or good neighbours?',
         'What do neighbours ask first about a biogas plant?',
-      ],
-      people: [
-        'What changed your mind about what counts as waste?',
-        'What surprised you most on your first visit to a biogas plant?',
+        'What would you never have guessed could be turned into biogas?',
       ],
     },
   },
@@ -254,19 +328,35 @@ export const acreage: readonly Subject[] = [
     clues:
       'compost, peelings, topsoil, mulch, bark, peat, caddy, bulk bags, potting, manure, heap, peeling, worm, garden waste, bin, soil, leaf mould, browns and greens, bokashi, turn, kitchen scrap, wheelbarrow, vermicompost, organic, tumbler, allotment, rot, raised bed, coffee grounds, litre, bay, steaming',
     asks: {
-      idea: ['Which plants would get the first barrow of good compost?'],
-      problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
-      choice: ['A compost heap: turned every week, or left in peace?'],
-      experience: ['What grew out of your compost heap without being planted?'],
-    },
-    atWork: {
-      work: [
-        'What ends up in the food waste that should never be there?',
-        'Which is harder at work: sorting food waste, or having less of it?',
+      idea: ['+What would you grow first in a bed of fresh compost?'],
+      choice: [
+        '+Where do you use the most compost: in pots, in beds or on the vegetable patch?',
+        'Compost: home-made, from a bag or delivered in bulk?',
       ],
-      people: [
+      problem: ['~What have you found in the compost heap: a spoon, a sprouting potato or the peeler?'],
+    },
+    cued: [
+      'What goes into your kitchen *caddy* most: tea bags, peelings or coffee grounds?',
+      'How did you first hear about keeping a *worm* bin: at school, from a neighbour or on television?',
+      'Where in the garden would you spread *mulch* first?',
+      'What do you do with fallen leaves: make *leaf mould*, or leave them for the hedgehogs?',
+      'What would you grow in a new bed filled with good *topsoil*?',
+      'Paths and borders: *bark*, gravel or plain earth?',
+      'Which plants would you treat to well-rotted *manure*: roses, rhubarb or pumpkins?',
+      'What are you potting up first with *peat-free* compost this season?',
+    ],
+    atWork: {
+      asks: [
+        '+What makes composting easy at work: clear bins, small caddies or a regular collection?',
+        'Where would you start with food waste at work: the kitchen, the canteen or the desks?',
         'Who taught you to see waste as something useful?',
         'What has a heap of compost taught you about patience?',
+      ],
+      cued: [
+        'Which crop shows the benefit of *manure* or compost soonest on your land?',
+        'What helps people most to put the right things in a *food waste* bin: pictures, colours or a list?',
+        'Which *mulch* do your clients ask for most: bark, compost or gravel?',
+        'What persuaded the growers you know to go *peat-free*: customers, quality or conscience?',
       ],
     },
   },

@@ -8,10 +8,12 @@ export const adventures: readonly Subject[] = [
     clues:
       "basket, burner, sunrise, champagne, inflate, lift off, float, flight, pilot, launch, fiesta, dawn, envelope, voucher, night glow, tether, landing, passenger, aloft, propane, wind, bird's eye, festival, cappadocia, chase crew, altitude, weather dependent, field, drift",
     asks: {
-      idea: ['Which place would you most like to see from a hot-air balloon?'],
-      problem: ['What would be hardest about a balloon flight: the early start, or the height?'],
+      idea: [
+        '+Which place would you most like to see from a hot-air balloon?',
+        '+Sunrise or sunset: when would you fly in a hot-air balloon?',
+        'Who would you take along on a balloon flight?',
+      ],
       choice: ['In a hot-air balloon: eyes on the horizon, or straight down at the rooftops?'],
-      experience: ['Where did you last see a hot-air balloon drifting over?'],
     },
   },
   {
@@ -26,10 +28,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'leopard, elephants, rangers, herd, tiger, bush, tented camp, naturalist, lion, game drive, jeep, lodge, big five, national park, rhino, wildlife, migration, kenya, guide, sighting, binoculars, giraffe, serengeti, tracker, sundowner, reserve, zebra, ranthambore, waterhole',
     asks: {
-      idea: ['Which animal would you most like to see on safari?'],
+      idea: ['+Which animal would you most like to see on safari?'],
+      choice: [
+        'On safari: out before sunrise, or an evening drive at dusk?',
+        'Lion, elephant or leopard: which would you look for first on safari?',
+      ],
       problem: ['~What would be hardest on safari: the early alarm, the bumps or keeping quiet?'],
-      choice: ['On safari: out before sunrise, or an evening drive at dusk?'],
-      experience: ['Which wild animal have you been closest to, and where was it?'],
     },
   },
   {
@@ -42,11 +46,24 @@ export const adventures: readonly Subject[] = [
     clues:
       'alpaca, llama, herd, feeding, halter, fleece, paddock, cria, trek, hum, field, donkey, feed, farm, goat yoga, lead rope, shearing, cuddle, selfie, picnic, reindeer, fluffy, meet and greet, spit, gift voucher, grooming, male, shorn, animal experience, farmyard',
     asks: {
-      idea: ['~What would you name an alpaca?'],
-      problem: ["What's trickiest about walking an alpaca: the pace, or the stops for grass?"],
-      choice: ['~On an alpaca walk: you lead, or the alpaca decides?'],
-      experience: ['Where did you first meet an alpaca or a llama face to face?'],
+      idea: ['Who would you take along on an alpaca walk?', '+~What would you name an alpaca?'],
+      choice: [
+        'Where would you most like to walk with an alpaca: in the woods, in the hills or on a beach?',
+        'Which colour of alpaca would you walk with: white, brown or black?',
+      ],
     },
+    cued: [
+      "What would you have knitted from an alpaca's *fleece*: socks, a hat or a blanket?",
+      'Which alpaca would you choose from the *herd*: the bold one, the shy one or the fluffiest?',
+      'Who would you take along to see a newborn *cria* among the alpacas?',
+      'Which haircut would you give an alpaca at *shearing*: all short, a big fringe or a pompom tail?',
+      'Which would you rather lead: a tall *llama* or a smaller alpaca?',
+      "*Feeding* an alpaca: from a flat hand, or from a cup at arm's length?",
+      'Where does an alpaca *selfie* go first: to the family chat, to a friend or on the fridge?',
+      'What would you pack for a *picnic* after an alpaca walk?',
+      'What did the *hum* of an alpaca remind you of when you first heard it?',
+      'What should an alpaca wear to a *wedding*: a bow tie, a flower crown or only a smart halter?',
+    ],
   },
   {
     name: 'caves and mines',
@@ -62,10 +79,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'caves, underground, cavern, stalactite, helmets, miners, torches, shaft, tunnel, headtorch, show cave, guide, limestone, potholing, chamber, passage, colliery, dark, bat, crawl, gold panning, wellies, tin, slate, prehistoric, rock, lamp, squeeze, depth',
     asks: {
-      idea: ['~What would you most like to find at the end of a secret tunnel?'],
-      problem: ["What's hardest about exploring a cave: the dark, the cold or the tight gaps?"],
-      choice: ['In a cave: first down the tunnel, or close to the guide?'],
-      experience: ['What do you remember best from your first visit to a cave or a mine?'],
+      choice: [
+        '+What would you most like to see underground: crystals, a lake or old machines?',
+        'A visit underground: a show cave, a salt mine or an old coal mine?',
+        'In a cave: first down the tunnel, or close to the guide?',
+      ],
+      idea: ['Who would you take along on a tour of a cave or a mine?'],
     },
   },
   {
@@ -80,10 +99,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'harness, treetops, carabiner, tarzan, crossings, ropes, instructors, zip line, high rope, canopy, forest, platform, tarzan swing, rope bridge, climbing, helmet, cargo net, adventure, heights, tree, course, zip wire, minimum height, net park, nerve, karabiner, birthday, brave, party, leap of faith, half term, feet, woodland',
     asks: {
-      idea: ['~Who in your family would be first across a rope bridge in the trees?'],
+      choice: [
+        '+Which would you try first in the treetops: the zip line, the rope bridge or the net?',
+        'What is the best bit of a treetop course: the climb, the view or the zip line down?',
+      ],
       problem: ['What takes the most nerve up in the trees: the bridge, or the zip line?'],
-      choice: ['At the top of a zip line: off at once, or let others go first?'],
-      experience: ['~What noise did you make the first time you went down a zip line?'],
+      idea: ['~Who in your family would be first across a rope bridge in the trees?'],
     },
   },
   {
@@ -97,11 +118,23 @@ export const adventures: readonly Subject[] = [
     clues:
       'paddles, turtles, mangrove, estuary, kayak, life jacket, river, canoe, sunset, guide, sea, wetsuit, buoyancy aid, launch, seal, sit on top, bioluminescence, lake, coast, harbour, glide, cave, dry bag, no experience, tandem, tide, otter, island, picnic, launch site, bay',
     asks: {
-      idea: ['Which river, lake or bay would you most like to explore by kayak?'],
-      problem: ['Which part of kayaking do you find trickiest: getting in, or going straight?'],
-      choice: ['When would you rather go kayaking: first thing in the morning, or at sunset?'],
-      experience: ['What wildlife have you seen from a kayak or a canoe?'],
+      choice: [
+        '+A kayak tour: calm river, open sea or hidden caves?',
+        '+When would you rather go kayaking: first thing in the morning, or at sunset?',
+        'What would you most like to see from a kayak: dolphins, birds or the sunset?',
+      ],
+      idea: ['+Which river, lake or bay would you most like to explore by kayak?'],
     },
+    cued: [
+      'What would you pack as a snack for a *sunset* paddle by kayak?',
+      'What would you hope to spot in a *mangrove*: crabs, birds or baby fish?',
+      'What would you do if a *seal* came up beside your kayak: film it, or sit very still?',
+      'Who would you take along in a two-seat *canoe*?',
+      'A sea *cave* by kayak: all the way in with a torch, or a look from the entrance?',
+      'A *river* by kayak: drifting slowly, or a few rapids on the way?',
+      'What would you like to be shown first in a kayak with *no experience*?',
+      'Who would you take to see *bioluminescence* from a kayak at night?',
+    ],
   },
   {
     name: 'surf lessons',
@@ -110,10 +143,22 @@ export const adventures: readonly Subject[] = [
       'foamie, wetsuit, swell, wetties, waves, barrel, surfers, board, instructor, beach, stand up, foam board, paddle, coach, lineup, beginner, surf school, groms, whitewater, tide, green wave, surf camp, ocean, pop up, stoked, leash, offshore, school holiday, sea, lifeguard',
     asks: {
       idea: ['Which beach would you choose for a surf lesson?'],
+      choice: [
+        'After a surf lesson: hot chocolate, chips or a nap?',
+        'At the beach for a surf: early with the waves to yourself, or late in the sun?',
+      ],
       problem: ['~What is harder in a surf lesson: standing up, or getting the wetsuit off?'],
-      choice: ['At the beach for a surf: early with the waves to yourself, or late in the sun?'],
-      experience: ['Where did you first try to stand up on a surfboard?'],
     },
+    cued: [
+      'What would you tell a *beginner* just before their first wave?',
+      'How do you warm up after peeling off a *wetsuit*: hot chocolate, a hot shower or a big robe?',
+      'Which colour of *foam board* would you pick for a surf lesson?',
+      'What makes a good surf *instructor*: patience, jokes or a loud voice?',
+      'What do *kids* talk about most after a surf lesson: the best wave, the wipeouts or the ice cream?',
+      'An evening at a *surf camp*: a fire on the beach, a film or early to bed?',
+      'Who would you want watching from the beach when you ride your first *green wave*?',
+      'Waiting for the *tide* before a surf: a nap, a walk or a second breakfast?',
+    ],
   },
   {
     name: 'white-water rafting',
@@ -127,10 +172,14 @@ export const adventures: readonly Subject[] = [
     clues:
       'rapids, gorge, wetsuit, helmet, paddles, raft, river, guide, grade, canyoning, splash, stag, grade 4, rishikesh, adrenaline, swim, gear, dam release, kayak, trip, soaked, waterfall, flip, tubing, crew, adventure, river level, hens',
     asks: {
-      idea: ['Who would you choose to share a white-water raft with?'],
-      problem: ["What's hardest on a raft: staying in time, or staying dry?"],
-      choice: ['On a white-water raft: up front in the waves, or at the back holding on?'],
-      experience: ['Where did you last get soaked from head to toe and love it?'],
+      choice: [
+        '+White-water rafting: gentle waves, or the biggest rapids?',
+        '+On a white-water raft: up front in the waves, or at the back holding on?',
+      ],
+      idea: [
+        'Who would you choose to share a white-water raft with?',
+        'On which river would you most like to go white-water rafting?',
+      ],
     },
   },
   {
@@ -145,10 +194,11 @@ export const adventures: readonly Subject[] = [
     clues:
       'freefall, drop zone, canopy, harness, altitude, tandem, thousand feet, jump, parachute, feet, plane, instructor, charity jump, solo, landing, paragliding, aff, exit, goggles, adrenaline, airfield, jumpsuit, ten thousand feet, wind, licence, weather hold, brave, fundraiser, wind tunnel',
     asks: {
-      idea: ['Who would you call first after landing from a skydive?'],
-      problem: ['What takes the most nerve in a skydive: the flight, the open door or the first step out?'],
-      choice: ['Your ideal skydive: over the sea, or over the mountains?'],
-      experience: ['What did friends who have done a skydive tell you about it?'],
+      idea: ['+Who would you take along on a skydive?', '+Where would you most like to do a skydive?'],
+      choice: [
+        'Your ideal skydive: over the sea, or over the mountains?',
+        'What would you enjoy most about a skydive: the freefall, the view or the landing?',
+      ],
     },
   },
   {
@@ -163,19 +213,19 @@ export const adventures: readonly Subject[] = [
     clues:
       'vines, grapes, tasting, rosé, harvest, cellar, sparkling, vintage, cellar door, winery, winemaker, pinot noir, picnic, chardonnay, barrel, platter, tour, shiraz, wine club, terroir, sommelier, bottle, pruning, glass, estate, row, cheese board, picker, sauvignon',
     asks: {
+      choice: [
+        '+Red, white or sparkling: which would you taste first at a vineyard?',
+        'At a vineyard: a walk through the vines first, or straight to the tasting?',
+        'What would you like most on a vineyard visit: the tour, the tasting or the lunch?',
+      ],
       idea: ['What would you like to eat with a glass of wine among the vines?'],
-      problem: ["What's hardest to choose at a vineyard: which wine to taste, or to take home?"],
-      choice: ['At a vineyard: a walk through the vines first, or straight to the tasting?'],
-      experience: ['Which wine have you brought home from a trip, and who did you share it with?'],
     },
     atWork: {
-      work: [
-        'What makes a vineyard visit memorable: the wine, the view or the host?',
+      asks: [
+        '+What makes a vineyard visit memorable: the wine, the view or the host?',
+        'Which do you prefer for a team day at a vineyard: tasting, walking or lunch?',
+        'What makes a vineyard tour memorable: the guide, the wines or the food?',
         'Which is the hardest work in a vineyard: pruning, picking or selling?',
-      ],
-      people: [
-        'Which wine tasted different once you had walked through the vineyard?',
-        'Who taught you to taste a wine instead of just drinking it?',
       ],
     },
   },
@@ -190,19 +240,19 @@ export const adventures: readonly Subject[] = [
     clues:
       "stills, casks, copper, botanicals, dram, malt, barrel, tasting room, whisky, gin, tasting, spirit, single malt, master distiller, rum, juniper, whiskey, gift shop, bottle, cocktail, mash, label, brewery, distilled, warehouse, barley, batch, driver's dram, abv, angels' share",
     asks: {
-      idea: ['Which flavour would you put into a gin of your own?'],
-      problem: ['What would you most like to have explained on a distillery tour?'],
-      choice: ['On a distillery tour: every detail of the copper stills, or straight to the tasting?'],
-      experience: ['Which bottle in your drinks cabinet has the best story behind it?'],
+      choice: [
+        'On a distillery tour: every detail of the copper stills, or straight to the tasting?',
+        'On a distillery tour: whisky, gin or rum?',
+        'How do you like your dram: neat, with a drop of water or over ice?',
+      ],
+      idea: ['Who would you take along on a distillery tour?'],
     },
     atWork: {
-      work: [
-        'What takes most patience in a distillery: the still, the cask or the paperwork?',
-        'What do visitors never see on a distillery tour?',
-      ],
-      people: [
+      asks: [
+        'What makes a distillery tour special: the guide, the tasting or the place?',
         'What stays with you from a distillery tour: the smell, the stills or the stories?',
-        'Which bottle did somebody give you to mark a big day at work?',
+        'Which part of a distillery would you show visitors first: the stills, the casks or the bar?',
+        'What takes most patience in a distillery: the still, the cask or the paperwork?',
       ],
     },
   },
@@ -217,10 +267,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'sauna, plunge, birch, ice bath, löyly, wood fired, dip, steam room, cold dip, steam, barrel, sweat, loyly, heat, swim, lake, beach, session, contrast, finnish, aufguss, dressing gown, stove, infrared, swimwear, towel, community, mobile, nordic, hot stone, sea, wellbeing',
     asks: {
+      choice: [
+        '+After the sauna: straight into cold water, or slowly cooling down in a towel?',
+        'Which scent do you like in a sauna: birch, pine or eucalyptus?',
+        'Where would you most like a sauna: by a lake, in the woods or at home?',
+      ],
       idea: ['What view would you choose from a sauna window?'],
-      problem: ["What's harder about a sauna: the heat, or the cold water afterwards?"],
-      choice: ['After the sauna: straight into cold water, or slowly cooling down in a towel?'],
-      experience: ['What do you remember about your very first sauna?'],
     },
   },
   {
@@ -235,10 +287,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'dorm, bunks, lockers, common room, rucksack, hostel, solo travellers, backpacker, traveller, solo travel, shared kitchen, bed, check in, reception, private room, linen, walker, night, bunkhouse, per night, group, surf, digital nomad, pub crawl, wifi, self catering, volunteer, gap year, hiker, guest, working holiday',
     asks: {
-      idea: ['What do you like to cook in a hostel kitchen after a long day out?'],
-      problem: ["What's hardest to leave at home when you pack light for a hostel?"],
-      choice: ['In a hostel dorm: top bunk, or bottom bunk?'],
-      experience: ['Who did you meet in a hostel and stay friends with?'],
+      idea: ['+Which city would you visit next and stay in a hostel?'],
+      choice: [
+        'What matters most in a hostel: the beds, the kitchen or the people?',
+        'In a hostel: a big dorm, a small dorm or a private room?',
+        'In a hostel dorm: top bunk, or bottom bunk?',
+      ],
     },
   },
   {
@@ -253,10 +307,12 @@ export const adventures: readonly Subject[] = [
     clues:
       'altitude, trek, luggage transfer, waymarked, rucksack, porters, boots, guided, hiking, trail, inn, base camp, itinerary, grade, ridge, everest, camino, mountain, self guided, himalaya, coastal path, tour leader, summit, pass, night, small group, pole, village, alps, km',
     asks: {
-      idea: ['Which one luxury always goes into your rucksack on a walking holiday?'],
-      problem: ["What's hardest on a walking holiday: the hills, or the early start?"],
-      choice: ["After a long day's walking: a hot bath, a cold drink or bed by eight?"],
-      experience: ['Which view have you walked furthest to see?'],
+      idea: ['+Where would you most like to walk next?'],
+      choice: [
+        "After a long day's walking: a hot bath, a cold drink or bed by eight?",
+        'A walking holiday: along the coast, in the mountains or through old villages?',
+        'What matters most on a walking holiday: the views, the food or a comfortable bed?',
+      ],
     },
   },
   {
@@ -272,19 +328,19 @@ export const adventures: readonly Subject[] = [
     clues:
       'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
-      idea: ['Which bit of science would you most like to try out with your own hands?'],
-      problem: ['Which bit of science do you find trickiest to explain to a child?'],
-      choice: ['~At a science museum: read the panel, or press every button first?'],
+      choice: [
+        'Which part of a science centre do you head for first: space, animals or machines?',
+        'At a science centre: experiments, dinosaurs or the planetarium?',
+        '~At a science museum: read the panel, or press every button first?',
+      ],
       experience: ['Which experiment from science lessons at school do you still remember?'],
     },
     atWork: {
-      work: [
-        "What's hardest to explain about science to people who feared it at school?",
-        'What gets children hooked on science: a bang, a button or a good question?',
-      ],
-      people: [
+      asks: [
         'Who first made you curious about how things work?',
-        'Which visit to a science museum set you or somebody you know on their path?',
+        'What gets children hooked on science: a bang, a button or a good question?',
+        'What makes a science exhibit work: touch, surprise or a good story?',
+        'Which subject would you build a science exhibit about first: space, the body or energy?',
       ],
     },
   },

@@ -18,19 +18,35 @@ export const agencies: readonly Subject[] = [
     clues:
       'footage, storyboard, filmed, crew, animation, shoot, edit suite, cameras, showreel, editor, promo, drone, edit, videographer, explainer, brand film, lighting, script, colour grade, behind the scenes, corporate, lens, interview, reel, documentary, b roll, post production, testimonial, gimbal',
     asks: {
+      choice: [
+        '+What kind of video do you like to watch from a company: people, products or how-tos?',
+        'A video about your work: funny, moving or full of facts?',
+        'On camera at work: a script to learn, or questions to answer?',
+      ],
       idea: ['Which part of your working day would make a good video?'],
-      problem: ["What's hardest about speaking on camera: the words, or the nerves?"],
-      choice: ['On camera at work: a script to learn, or questions to answer?'],
-      experience: ['Which video from a small business have you remembered for years?'],
     },
+    cued: [
+      'Which view near you would you film from a *drone*?',
+      'Which *animation* did you watch over and over as a child?',
+      'Who would you *interview* on camera if they had to say yes?',
+      'What would you *edit* out of your holiday videos first: the wind, the feet or the chatter?',
+      'What makes you watch a *reel* to the end: the music, a face or a good story?',
+      'Which job would you most like to see filmed *behind the scenes*?',
+      'What would you like a one-minute *explainer* about: tax, pensions or electricity?',
+      'What keeps you watching a *brand film*: the people, the music or the scenery?',
+    ],
     atWork: {
-      work: [
-        'What takes longer on a video than anybody plans for?',
+      asks: [
+        '+What matters most in a company video: the story, the people or the length?',
+        'A company video: filmed in the office, on site or in a studio?',
+        'Which company video did you watch to the end, and what kept you there?',
         'Which is hardest to get on a shoot: good sound, good light or good answers?',
       ],
-      people: [
-        'What do you remember about the first time you were filmed at work?',
-        'Which company video did you watch to the end, and what kept you there?',
+      cued: [
+        'What do you always pack twice for a *shoot*: batteries, tape or snacks?',
+        'Which job on a film *crew* did you start in?',
+        'Who should sign off a video *script*: marketing, the boss or the people on camera?',
+        'How long should a *showreel* be to hold your attention?',
       ],
     },
   },
@@ -44,19 +60,21 @@ export const agencies: readonly Subject[] = [
     clues:
       "aerial, footage, flight, licensed, pilot, rooftop, altitude, drone, airspace, bird's eye, caa, 4k, fpv, inspection, roof survey, uav, construction progress, dgca, photogrammetry, casa, property, thermal, propeller, battery, permission, mapping, real estate, estate agent, gimbal, wedding, insured",
     asks: {
-      idea: ['What would you look at first if you could fly over your town?'],
-      problem: ['Which part of your building would you like to see from above?'],
-      choice: ['A view from above: your own street, or somewhere you have never been?'],
-      experience: ['Where have you had the best view from above?'],
+      idea: [
+        '+Which landmark near you would look best from the air?',
+        'What would you look at first if you could fly over your town?',
+      ],
+      choice: [
+        'Which event would you like to have filmed from the air: a wedding, a race or a festival?',
+        'When would you film from a drone: at sunrise, at midday or at sunset?',
+      ],
     },
     atWork: {
-      work: [
-        'Which place near you would you most like to see filmed by a drone?',
+      asks: [
+        '+What would you film from the air first: the building, the site or the team?',
+        '+Which place near you would you most like to see filmed by a drone?',
+        'Where does a drone film work best: on a website, at an event or on social media?',
         'Which job used to need a ladder and now needs a drone?',
-      ],
-      people: [
-        'What did a picture from above show you that nobody saw from the ground?',
-        'What do you remember about the first time you flew a drone?',
       ],
     },
   },
@@ -71,19 +89,34 @@ export const agencies: readonly Subject[] = [
     clues:
       'microphone, episodes, recorded, editing, guests, booth, headphones, listeners, mixing, sound, host, soundproof, voiceover, listen, video podcast, producer, audio, streaming, hire, series, clip, interview, camera, half day, vocal, engineer, remote, launch your show, mastering, acoustic',
     asks: {
-      idea: ['Which subject would you most like to make a podcast about?'],
-      problem: ['~Which noise always starts the moment you press record?'],
+      idea: [
+        '+Which subject would you most like to make a podcast about?',
+        'Which guest would you most like to interview on a podcast?',
+      ],
       choice: ['Your own podcast: alone at the microphone, or with a guest?'],
-      experience: ['Which podcast have you listened to from the first episode to the last?'],
+      problem: ['~Which noise always starts the moment you press record?'],
     },
+    cued: [
+      'How did your own voice sound to you the first time you used a *microphone*?',
+      'How long is the perfect podcast *episode*: a commute, a walk or a whole evening?',
+      'Which *guest* would you invite onto your own podcast first?',
+      'Where do you put your *headphones* on for a podcast: on the train, in the kitchen or on a run?',
+      '*Editing* a podcast: cut every "um", or leave it natural?',
+      'Which *voiceover* would you love to record: an advert, a cartoon or an audiobook?',
+      "What's a good opening question for a podcast *interview*?",
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a podcast: good sound, a good host or a good guest?',
         "What's harder about a podcast: starting it, or keeping it going?",
+        'Which would you invest in first for a podcast: microphones, editing or a studio?',
         'What spoils a recording fastest: echo, phones or nerves?',
       ],
-      people: [
-        'What did you think when you first heard a recording of your own voice?',
-        'Which podcast guest changed your mind about something?',
+      cued: [
+        'Which colleague would make a good podcast *host*, and on which subject?',
+        'What do you do to put a *guest* at ease before recording starts?',
+        'A company talk: *streaming* live, or recorded and edited?',
+        'A company podcast: one steady *series*, or single talks when there is news?',
       ],
     },
   },
@@ -99,19 +132,19 @@ export const agencies: readonly Subject[] = [
     clues:
       'portraits, retouching, backdrop, linkedin, corporate, studio lighting, brand shoot, photographer, headshot, product, linkedin profile, studio, lighting, camera, website, natural light, conference, professional, commercial, image, personal brand, smile, gallery, staff, property, pose, location, outfit, flat lay, half day',
     asks: {
-      idea: ['Where would you stand for a photo that shows what you do at work?'],
+      choice: [
+        '+Your photo at work: smart and posed, or caught in action?',
+        'Which background suits a business portrait best: the office, the workshop or outdoors?',
+        'What makes a good business portrait: the smile, the light or a relaxed moment?',
+      ],
       problem: ["What's hardest in front of a camera: the smile, or the hands?"],
-      choice: ['Your photo at work: smart and posed, or caught in action?'],
-      experience: ['Who took the best picture of you at your job?'],
     },
     atWork: {
-      work: [
-        'Which picture on a company website gets old fastest: the team, or the building?',
+      asks: [
+        '+Which business photographs do you need most: people, products or places?',
+        'What makes a photo day at work go smoothly: a plan, good light or a relaxed photographer?',
         'When should you change a profile picture: every year, or with every new haircut?',
-      ],
-      people: [
-        'Which photographer managed to make you forget the camera?',
-        'What do you remember about your very first profile picture for work?',
+        'Which picture on a company website gets old fastest: the team, or the building?',
       ],
     },
   },
@@ -128,19 +161,19 @@ export const agencies: readonly Subject[] = [
     clues:
       'followers, creators, reels, tiktok, collab, sponsored, viral, gifted, engagement rate, campaign, brand, ugc, content, engagement, ambassador, micro, agency, audience, niche, reach, paid partnership, brief, media kit, talent, short form, post, disclosure, roi, unboxing, nano',
     asks: {
-      idea: ['Which small account online deserves more followers?'],
-      problem: ["What's hardest to judge about a product you've only seen in a video?"],
-      choice: ['A tip from somebody you follow: in a short clip, or in a long review?'],
-      experience: ['What was the last thing you bought because of a video online?'],
+      choice: [
+        'What makes an influencer worth following: humour, honesty or know-how?',
+        'What do you like to follow online: food, fashion, travel or gardens?',
+        'A tip from somebody you follow: in a short clip, or in a long review?',
+      ],
+      idea: ['Which topic would you like to see more creators talk about?'],
     },
     atWork: {
-      work: [
-        'Which is harder to earn online: followers, or trust?',
+      asks: [
+        'Working with creators: a long partnership, or a single campaign?',
+        'What matters most in choosing an influencer: audience, style or values?',
         'What makes a paid post feel genuine: the person, the product or the words?',
-      ],
-      people: [
-        'Which creator taught you something you use at work?',
-        'Which creator with a small following do you recommend to everybody?',
+        'Which is harder to earn online: followers, or trust?',
       ],
     },
   },
@@ -158,19 +191,19 @@ export const agencies: readonly Subject[] = [
     clues:
       'missed calls, calls, switchboard, voicemail, callers, agents, messages, greeting, overflow, telephone, receptionist, phone, virtual, ringing, divert, out of hours, outsourced, pa, professional, enquiry, lead, 24/7, contact centre, operator, answered, in your name, tradesmen, ai receptionist, solicitor, diary, live chat',
     asks: {
+      choice: [
+        'What matters most when you call a business: a quick answer, a friendly voice or clear help?',
+        'How do you like to leave a message: with a person, on voicemail or by text?',
+        'When you ring a business: wait to speak to a person, or get a call back?',
+      ],
       idea: ["What's the nicest way to be greeted on the phone?"],
-      problem: ['When at work is it hardest to pick up the phone?'],
-      choice: ['When you ring a business: wait to speak to a person, or get a call back?'],
-      experience: ["~What's the best hold music you have ever heard?"],
     },
     atWork: {
-      work: [
-        'When does the phone always ring: at lunch, at closing or in a meeting?',
-        'Which is worse for a caller: a long wait, or being passed around?',
-      ],
-      people: [
-        'Who has the best telephone voice you have ever heard at work?',
+      asks: [
+        'What matters most in a call answering service: warmth, speed or accurate messages?',
         'How do you like your call to be answered: quickly, warmly or by name?',
+        'When would you hand over your calls: lunch, evenings or holidays?',
+        'Which is worse for a caller: a long wait, or being passed around?',
       ],
     },
   },
@@ -186,19 +219,19 @@ export const agencies: readonly Subject[] = [
     clues:
       'admin, inbox, diary, delegate, retainer, invoicing, overwhelm, virtual, va, diary management, pa, executive assistant, hours a month, email, freelance, calendar, task, travel booking, remote, social media scheduling, client, outsourcing, to do list, data entry, crm, lifestyle, business owner, secretary, ad hoc, entrepreneur',
     asks: {
-      idea: ['Which task would you hand over to an assistant today?'],
+      choice: ['+Which would you hand to a virtual assistant: emails, bookings or invoices?'],
+      idea: [
+        'Which task would you hand over to an assistant today?',
+        'What would you do with an extra hour a day if somebody handled the admin?',
+      ],
       problem: ['Which little admin job eats up most of your week?'],
-      choice: ['A task to hand over to an assistant: the inbox first, or the diary?'],
-      experience: ['What was the first job at work you handed over to somebody else?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which task would you hand to a virtual assistant first?',
+        'What matters most in a virtual assistant: trust, speed or good communication?',
         'Which is harder in handing over admin work: explaining it, or letting go?',
         'What would fall behind first where you work if nobody did the admin?',
-      ],
-      people: [
-        'What does a great assistant do that nobody notices?',
-        'Which task would you hand to a virtual assistant first?',
       ],
     },
   },
@@ -217,19 +250,34 @@ export const agencies: readonly Subject[] = [
     clues:
       'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
-      idea: ['What kind of music do you like to hear while you are on hold?'],
-      problem: ["What's hardest about taking calls while you're away from your desk?"],
-      choice: ['A quick question at work: ring, message or walk over?'],
-      experience: ["What's the most memorable call you have taken at work?"],
-    },
-    atWork: {
-      work: [
-        'What do you do when an unknown number calls at work: pick up, or let it ring?',
-        'Which is harder on the phone at work: getting through, or getting away?',
+      choice: [
+        'How do you like to reach a company: phone, email or chat?',
+        'A quick question at work: ring, message or walk over?',
+        'When you call a business: a person at once, a menu or a call back?',
       ],
-      people: [
+      idea: ['What kind of music do you like to hear while you are on hold?'],
+    },
+    cued: [
+      'Which *landline* number do you still know by heart?',
+      'What will you remember most fondly after the *switch off*: the bell, the cord or the dial?',
+      'A desk *handset*: big buttons, or a touch screen?',
+      'A *headset* for calls: over one ear, or both?',
+      'Where would you take a work call with a *mobile app*: on a train, in the garden or in a café?',
+      'What should an *auto attendant* say first: hello, the name or the options?',
+      'A *VoIP* call: from a desk phone, a laptop or a mobile?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a business phone system: clear sound, easy transfers or one app?',
+        'Which do you use most at work: desk phone, mobile or headset?',
+        'What do you do when an unknown number calls at work: pick up, or let it ring?',
         'Which phone number from an old job do you still know by heart?',
-        'What do you remember about the phones in your first office?',
+      ],
+      cued: [
+        'Which forgotten line turns up most before the *switch off*: the lift, the alarm or the fax?',
+        "What's your best tip for a clear *voicemail* greeting?",
+        'Who gets the most from *call recording*: sales, service or training?',
+        "What's the first question customers ask about *VoIP*?",
       ],
     },
   },

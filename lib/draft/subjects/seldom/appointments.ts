@@ -14,11 +14,23 @@ export const appointments: readonly Subject[] = [
     clues:
       'shade, enamel, peroxide, stains, dentist, smile, sensitivity, trays, whitening, gel, bleaching, brighter, coffee, before and after, wedding, kit, led, pearly whites, home, veneer, desensitising, bonding, red wine, confidence, in chair, dental, tooth, whiter, minutes',
     asks: {
-      idea: ['When do you like to show off your smile: in photos, on stage or on a night out?'],
-      problem: ['Which drink leaves the most stubborn stains on your teeth?'],
-      choice: ['A whiter smile: for a big day, or just for every day?'],
-      experience: ['Which photo of you has the biggest smile, and where was it taken?'],
+      choice: [
+        "+Teeth whitening: at the dentist's, or with trays at home?",
+        'A whiter smile: for a big day, or just for every day?',
+        'What would you like a brighter smile for: a wedding, a photo or just because?',
+      ],
+      idea: ['Which question about teeth whitening would you ask first?'],
     },
+    cued: [
+      'Who should smile most in the *wedding* photos: the couple, the parents or the flower girl?',
+      '*Coffee* and a bright smile: through a straw, with a glass of water after or fewer cups?',
+      '*Red wine* on a night out: your first choice, or only with a good steak?',
+      'What would you choose at home for a whiter smile: *trays* overnight, or a short time each day?',
+      'Which *shade* of white suits a smile best: natural, bright or film star?',
+      'What do you listen to in the *dentist* chair: music, a podcast or the radio?',
+      'Which foods does a *sensitive* tooth notice first: ice cream, hot tea or sweets?',
+      'What gives you a lift of *confidence*: a fresh smile, a new haircut or a good outfit?',
+    ],
   },
   {
     name: 'dental hygienist',
@@ -32,18 +44,18 @@ export const appointments: readonly Subject[] = [
     clues:
       'plaque, tartar, gums, floss, scaling, brushes, polish, bleeding, scale and polish, interdental brush, hygiene, teeth, airflow, stain, appointment, electric toothbrush, gingivitis, mouth, dentist, toothpaste, breath, six months, therapist, oral health, patient, enamel, periodontal, calculus, fresh, mouth cancer, direct access',
     asks: {
+      choice: [
+        'Which toothbrush do you use: manual or electric?',
+        'Between the teeth: floss, or those tiny brushes?',
+      ],
       idea: ['What have you always wanted to ask a dental hygienist?'],
       problem: ['~Which bit of food always gets stuck between your teeth?'],
-      choice: ['Between the teeth: floss, or those tiny brushes?'],
-      experience: ['What did a dental hygienist teach you that you still do?'],
     },
     atWork: {
-      work: [
-        'Which is harder to change about teeth: the habits, or the fear?',
+      asks: [
+        '+What puts patients at ease with a hygienist: calm, clear words or a gentle hand?',
+        'Which tip on brushing should everybody hear from a hygienist?',
         "What's hardest to keep up after seeing the hygienist: flossing, or brushing slowly?",
-      ],
-      people: [
-        'Who taught you to brush your teeth properly?',
         'What helped you lose your fear of the dentist?',
       ],
     },
@@ -58,19 +70,19 @@ export const appointments: readonly Subject[] = [
     clues:
       'snoring, snorer, apnoea, apnea, mask, insomnia, tired, airway, melatonin, cpap, study, mouthguard, dentist, physician, oxygen, ent, sleepy, tonsil, home test, bedtime, mandibular, jaw, partner, daytime, rem, referral, fatigue, breathing, wake',
     asks: {
+      choice: [
+        'What helps you fall asleep best: a book, music or silence?',
+        'To fall asleep: a cool dark room, or some quiet sound?',
+        'Which do you sleep best with: a window open, a heavy blanket or a soft pillow?',
+      ],
       idea: ['What would you most like to know about how you sleep?'],
-      problem: ['What keeps you from falling asleep most often?'],
-      choice: ['To fall asleep: a cool dark room, or some quiet sound?'],
-      experience: ["Where have you had the best night's sleep of your life?"],
     },
     atWork: {
-      work: [
-        'What at work costs you the most sleep: deadlines, emails or early starts?',
-        'What suffers first at work after a bad night: focus, patience or memory?',
-      ],
-      people: [
-        'What keeps you awake at night: a screen, a worry or a late coffee?',
+      asks: [
+        'What helps most with sleep in a busy week: set hours, less screen time or exercise?',
         "What's the best advice about sleep that anybody ever gave you?",
+        'What keeps you awake at night: a screen, a worry or a late coffee?',
+        'What suffers first at work after a bad night: focus, patience or memory?',
       ],
     },
   },
@@ -86,19 +98,19 @@ export const appointments: readonly Subject[] = [
     clues:
       'pollen, sneezing, antihistamine, itchy eyes, allergic, histamine, dust mites, rash, allergen, hay fever, skin prick, epipen, peanut, patch test, eczema, immunotherapy, allergist, food, trigger, anaphylaxis, spring, desensitisation, hives, itchy eye, consultant, nasal spray, intolerance, milk, child, sinus, oral challenge',
     asks: {
-      idea: ['Which flower do you like best to look at from a safe distance?'],
       problem: ['What helps you most when the pollen is high?'],
-      choice: ['On a high pollen day: windows shut, or sunglasses on and out you go?'],
-      experience: ['Which food, plant or animal first made you sneeze or itch?'],
+      choice: [
+        'When do you start to prepare for the pollen season: winter, spring or at the first sneeze?',
+        'How do you check the pollen: in an app, on the radio or by the first sneeze?',
+        'Where do you like to walk when the pollen is high: by the sea, in town or after rain?',
+      ],
     },
     atWork: {
-      work: [
-        'Which season is hardest to work through with an allergy?',
+      asks: [
+        'What helps colleagues most in the pollen season: clean air, closed windows or flexible hours?',
+        'How should a kitchen at work handle food allergies: clear labels, separate areas or both?',
         'What do people without an allergy find hardest to understand?',
-      ],
-      people: [
-        'What got you through a working day at the height of the pollen?',
-        'What surprised you when you, or your child, had an allergy test?',
+        'Which season is hardest to work through with an allergy?',
       ],
     },
   },
@@ -115,18 +127,18 @@ export const appointments: readonly Subject[] = [
     clues:
       'sample, lab, fasting, needle, results, thyroid, cholesterol, haemoglobin, vein, biomarkers, phlebotomist, vitamin d, hba1c, finger prick, liver, iron, package, home collection, full body check, doctor, hormone, glucose, testosterone, private, pathology, kidney, diagnostics, ferritin, appointment, report',
     asks: {
+      choice: [
+        'How would you like to get your blood test results: in an app, by post or by phone?',
+        'A blood test: look away, or watch every drop?',
+        'When do you like to have a blood test: first thing, at lunchtime or after work?',
+      ],
       idea: ['~Which breakfast do you dream of when you have to fast for a blood test?'],
-      problem: ['Where do you look while the needle goes in at a blood test?'],
-      choice: ['A blood test: look away, or watch every drop?'],
-      experience: ['What do you treat yourself to after a blood test?'],
     },
     atWork: {
-      work: [
-        'Which is hardest about a blood test: the needle, the fasting or the wait?',
+      asks: [
+        'What makes a workplace health check useful: clear results, privacy or good advice?',
+        'A blood test on a working day: at the clinic, at work or at home?',
         'What makes a blood test easier: a quick hand, a chat or a lie-down?',
-      ],
-      people: [
-        'What did a nurse do that took away your fear of needles?',
         'Who went with you to a test you were nervous about?',
       ],
     },
@@ -141,19 +153,19 @@ export const appointments: readonly Subject[] = [
     clues:
       'vaccine, vaccinated, jab, polio, dose, immunity, nurse, eligible, booster, immunisation, flu, pharmacy, measles, mmr, hpv, covid, drop, protect, children, walk in, pneumonia, shingles, clinic, under five, paediatrician, sticker, winter, arm, schedule, pharmacist',
     asks: {
+      choice: [
+        'Where would a vaccination camp be easiest for you to reach: school, clinic or hall?',
+        'Which time suits you best for a vaccination: morning, afternoon or evening?',
+        'What helps children most at a vaccination: a story, a sticker or a favourite toy?',
+      ],
       idea: ['~What would you print on the sticker children get after a jab?'],
-      problem: ['How do you help a child to be brave at a jab?'],
-      choice: ['At a vaccination: look away, or watch?'],
-      experience: ["What was your treat for being brave at the doctor's as a child?"],
     },
     atWork: {
-      work: [
-        'Which is hardest in a vaccination drive: supplies, distance or trust?',
-        'What helps people decide about a vaccine: a doctor, a friend or a neighbour?',
-      ],
-      people: [
-        'What do you remember about lining up for a vaccine as a child?',
+      asks: [
+        'Which reminder for a vaccination works best: a text, a call or a notice?',
         'What makes a vaccination camp easy to come to: the place, the hours or the people?',
+        'What matters most at a vaccination camp: short queues, clear signs or friendly staff?',
+        'What helps people decide about a vaccine: a doctor, a friend or a neighbour?',
       ],
     },
   },
@@ -169,19 +181,37 @@ export const appointments: readonly Subject[] = [
     clues:
       'villagers, check up, screening, spectacles, doctors, blood pressure, patients, bp, beneficiaries, eye, dental, cataract, sugar, ecg, village, hospital, rotary, consultation, medicine, no fee, specialist, physician, beneficiary, diabetes, blood donation, rural, nurse, venue, society, mobile van, awareness',
     asks: {
-      idea: ['Which health check would you like to see offered at the market square?'],
-      problem: ['Which health advice is hardest to keep to: the walks, the sleep or less salt?'],
-      choice: ['A health check: first thing in the morning, or on the way home from work?'],
-      experience: ['Who in your family is best at getting everybody to a health check?'],
+      choice: [
+        '+Which health check would you go for first: eyes, teeth or blood pressure?',
+        'Where would you like a health camp to be held: in a school, a hall or a market?',
+      ],
+      idea: [
+        'Who would you bring along to a free health check?',
+        'Which health check would you like to see offered at the market square?',
+      ],
     },
+    cued: [
+      'When did you last have your *eye* test: this year, last year or lost track?',
+      'What calms you before a *blood pressure* check: slow breaths, a chat or a sit-down?',
+      'Which drink do you like best without *sugar*: tea, coffee or lemon water?',
+      'Who in your family is keenest on a *dental* check: the youngest, the oldest or nobody?',
+      'Which question would you like to ask a *doctor* who has time to chat?',
+      'Where do you leave your *spectacles* most often: the bed, the bathroom or your head?',
+      'How would people in your *village* best hear about a health camp: posters, calls or neighbours?',
+      'Which walk would you recommend to anyone who wants a healthier *heart*?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which check is most useful at a health camp: eyes, blood pressure or blood sugar?',
+        'What makes a health camp a success: good doctors, clear notices or easy access?',
         'What keeps people from a health check: distance, cost or time?',
         "What's hardest to bring to a village health camp: doctors, machines or follow-up?",
       ],
-      people: [
-        'What did a health camp find that might have been missed?',
-        'Which doctor or nurse went further for patients than anybody asked?',
+      cued: [
+        'What should a *screening* team set up first on a camp day?',
+        'Which *volunteer* role keeps a health camp running smoothly?',
+        'How do you bring more *employees* to a check-up: time off, reminders or a good example?',
+        'Which leaflet on *diabetes* do people actually take home?',
       ],
     },
   },
@@ -197,19 +227,19 @@ export const appointments: readonly Subject[] = [
     clues:
       'cataract, retina, lens, vision, glasses, specs, ophthalmologist, glaucoma, laser, lasik, surgeon, cornea, consultation, icl, smile procedure, sight, blurred, recovery, drop, refractive, implant, hospital, eyesight, pressure, patient, monofocal, diopter, laser vision',
     asks: {
-      idea: ['What would you enjoy most about seeing clearly without glasses?'],
-      problem: ['When do glasses get in your way most: in sport, in rain or while cooking?'],
-      choice: ['A first day without glasses: a swim, or a walk in the rain?'],
-      experience: ['Which view took your breath away the first time you saw it clearly?'],
+      problem: ['+When do glasses get in your way most: in sport, in rain or while cooking?'],
+      idea: [
+        'What would you enjoy most about seeing clearly without glasses?',
+        'What would you do first if you woke up with perfect sight?',
+      ],
+      choice: ['What matters most to you in an eye clinic: clear advice, calm or experience?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most to people before eye surgery: clear answers, trust or a quick recovery?',
         'What do people want to know most before an eye operation?',
-        'Which part of your job would be hardest with poor sight?',
-      ],
-      people: [
+        'Where in your working day do your eyes work hardest: the screen, the road or small print?',
         'What did somebody you know see first after an eye operation?',
-        'What did you only notice once you could see well again?',
       ],
     },
   },
@@ -224,10 +254,12 @@ export const appointments: readonly Subject[] = [
     clues:
       'lenses, dailies, optician, optometrist, dry eyes, solution, prescription, contacts, daily disposable, glasses, monthly, toric, multifocal, dry eye, trial, ortho k, astigmatism, myopia, case, fitting, sight, vision, insertion, varifocal, swimming, sleep, coloured, scleral, teach, comfort, eye test, direct debit',
     asks: {
+      choice: [
+        '+Contact lenses: a fresh pair each day, or the same for a month?',
+        'Contact lenses: every day, or just for sport and evenings out?',
+        'Where do you like wearing contact lenses most: at sport, at work or out for the evening?',
+      ],
       idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
-      problem: ['Which was harder to learn with contact lenses: putting in or taking out?'],
-      choice: ['Contact lenses: every day, or just for sport and evenings out?'],
-      experience: ['What did you enjoy most on your first day in contact lenses?'],
     },
   },
 ];

@@ -16,19 +16,19 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, steps, heart rate, tracker, app, leaderboard, wearables, sync, wrist, workout, watch, calorie, running, download, reminder, gps, subscription, sleep, coach, plan, personal best, cycle, challenge, notification, kudos, beta, training plan, rep, log, ios',
     asks: {
+      choice: [
+        '+What keeps you going: a streak, a friend or a good playlist?',
+        'Which goal would you set in a fitness app first: steps, sleep or strength?',
+        'When do you like to work out: early morning, lunchtime or evening?',
+      ],
       idea: ['~What would you like a fitness app to congratulate you on?'],
-      problem: ['Which fitness goal is hardest to reach every single day?'],
-      choice: ['What do you check first on a fitness tracker: steps, sleep or heart rate?'],
-      experience: ['What did you do to celebrate when you got fitter?'],
     },
     atWork: {
-      work: [
-        'Which fitness goal is hardest to fit into a working day?',
+      asks: [
+        'Which feature helps most on busy days: reminders, short workouts or team challenges?',
+        'What would a good fitness challenge at work count: steps, minutes or bike rides?',
         'What gets you moving on a workday: a reminder, a friend or a stiff back?',
-      ],
-      people: [
-        'What makes you open a fitness app again after a week off?',
-        'What did tracking your steps or sleep teach you about your habits?',
+        'Which fitness goal is hardest to fit into a working day?',
       ],
     },
   },
@@ -46,19 +46,19 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, habits, mindful, app, minutes a day, soundscape, breathe, meditation, journal, mindfulness, guided, sleep story, calm, anxiety, timer, stress, download, reminder, relax, session, subscription, daily, focus, headspace, breathwork, insomnia, teacher, gratitude, android, bedtime, mental wellbeing',
     asks: {
+      choice: [
+        '+Which sound calms you most: rain, waves or birdsong?',
+        'When do you like to meditate: morning, lunchtime or before bed?',
+      ],
       idea: ['Which small daily habit calms you down?'],
       problem: ["What's hardest about meditating: sitting still, or finding the time?"],
-      choice: ['To fall asleep: a story, the sound of rain or silence?'],
-      experience: ['Where is the most peaceful place you have sat quietly?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which helps you more in a hectic day: deep breaths, a walk or a quiet minute?',
         'When in a working day would a few quiet minutes help you most?',
-        "What's hardest to switch off after work: the phone, the worries or the to-do list?",
-      ],
-      people: [
-        'Who taught you to stay calm when everything is urgent?',
         'What quiets your mind in the evening: music, a walk or a few deep breaths?',
+        'What makes a mindful break at work easy: a quiet room, a set time or an app?',
       ],
     },
   },
@@ -76,10 +76,12 @@ export const apps: readonly Subject[] = [
     clues:
       "singles, matches, swipe, compatible, introductions, icebreaker, mingle, matchmaking, speed dating, profile, first date, romance, mixer, relationship, matchmaker, over 40s, chemistry, app, spark, coach, flirting, valentine's, ghosting, blind date, meet someone, drink, soulmate, bio, host, dates, red flag",
     asks: {
-      idea: ['What one thing should every dating profile mention?'],
+      choice: [
+        '+Where would you go on a first date: a café, a gallery or a walk by the water?',
+        'On a first date: coffee and cake, or a long walk and a chat?',
+      ],
+      idea: ['+Which question would you ask first on a date?'],
       problem: ['~What is hardest about a dating profile: the photo, the first line or the hobbies?'],
-      choice: ['On a first date: coffee and cake, or a long walk and a chat?'],
-      experience: ['How did the happiest couple you know meet?'],
     },
   },
   {
@@ -97,18 +99,18 @@ export const apps: readonly Subject[] = [
     clues:
       'app, tantrums, chores, milestones, screen time, pocket money, bedtime routine, toddlers, baby, sleep, feeding, newborn, mum, nap, routine, tracker, nappy, teen, positive, coach, breastfeeding, expert, calendar, weaning, dad, reward chart, potty, paediatric, download, co parenting',
     asks: {
+      choice: [
+        'What would you most like a parenting app to help with: sleep, chores or meals?',
+        'How do you keep track of family life: an app, a wall calendar or a notebook?',
+        'Which family routine would you make easier first: mornings, homework or bedtime?',
+      ],
       idea: ['~Which job at home would your children do for a sticker?'],
-      problem: ['~Which part of the morning takes longest with children in the house?'],
-      choice: ["Children's pocket money: in coins, on a card or earned by chores?"],
-      experience: ["What's the funniest photo a child has ever taken on your phone?"],
     },
     atWork: {
-      work: [
+      asks: [
         'Which part of family life would you most like an app to keep track of?',
-        'What would help working parents more: flexible hours, or fewer meetings?',
-      ],
-      people: [
-        'What has being a parent taught you about your job?',
+        'What matters most in a parenting app: simple, private or useful every day?',
+        'What helps working parents most: a shared calendar, flexible hours or backup care?',
         'Which tip from another working parent saved your week?',
       ],
     },
@@ -125,19 +127,21 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
-      idea: ['Which sentence would you like to be able to say in every language?'],
-      problem: ['Which foreign word is the hardest for you to pronounce?'],
-      choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
-      experience: ['What was the first sentence you learnt in another language?'],
+      choice: [
+        'What helps you most with a new language: an app, a class or a chat?',
+        'Language practice on your phone: at breakfast, on the bus or in bed?',
+      ],
+      idea: [
+        'Which sentence would you like to be able to say in every language?',
+        'Which language would you learn next?',
+      ],
     },
     atWork: {
-      work: [
-        "What's hardest in a meeting in a foreign language: jokes, numbers or accents?",
+      asks: [
+        'How do you like to learn a language for work: an app, a class or a colleague?',
+        'Which language would help you most at work?',
         'What holds people back in a new language: grammar, nerves or time?',
-      ],
-      people: [
-        'Which mistake in a foreign language do you still laugh about?',
-        'Who helped you most when you worked in a language not your own?',
+        "What's hardest in a meeting in a foreign language: jokes, numbers or accents?",
       ],
     },
   },
@@ -155,19 +159,19 @@ export const apps: readonly Subject[] = [
     clues:
       'spending, payday, categories, transactions, subscriptions, overdraft, app, pots, open banking, savings, money, tracker, bank, bill, pocket money, round up, debt, expense, goal, overspend, household, split, personal finance, salary, emergency fund, cost of living, fintech, category, download, dashboard, groceries, notification',
     asks: {
-      idea: ['Which small treat always gets a place in your budget?'],
-      problem: ['~Which subscription do you keep meaning to cancel?'],
-      choice: ['Splitting a bill with friends: equal shares, or each pays for their own?'],
+      choice: [
+        '+What would you like a budgeting app to show you first: spending, savings or bills?',
+        'How often do you look at your money in an app: daily, weekly or on payday?',
+      ],
       experience: ['What surprised you most when you first tracked your spending?'],
+      problem: ['~Which subscription do you keep meaning to cancel?'],
     },
     atWork: {
-      work: [
-        'Which cost surprises people most in a month: food, subscriptions or repairs?',
+      asks: [
+        '+Which would you set up first in a budgeting app: bills, savings or spending limits?',
+        'What matters most in a budgeting app: simple charts, alerts or savings pots?',
         'What helps you stick to a budget: a goal, an app or somebody who asks?',
-      ],
-      people: [
-        'What did you do with the first pay you ever earned?',
-        'Who taught you how to look after money?',
+        'Which cost surprises people most in a month: food, subscriptions or repairs?',
       ],
     },
   },
@@ -187,19 +191,35 @@ export const apps: readonly Subject[] = [
     clues:
       'demo, wishlist, trailer, levels, devlog, co op, roguelike, playable, console, early access, indie, developer, playtest, early build, pixel art, release, character, gameplay, game engine, publisher, jam, boss, patch, gamer, mobile game, rpg, animator, quest, shader, speedrun',
     asks: {
-      idea: ['~Which everyday chore would make a good video game?'],
-      problem: ['Which boss or level in a video game held you up longest?'],
-      choice: ['A new game: start on easy, on normal or on the hardest setting?'],
-      experience: ['Which video game did you last stay up far too late for?'],
-    },
-    atWork: {
-      work: [
-        'What keeps you playing a game: the story, the challenge or the friends?',
-        'What do players never see of how a game is made?',
+      choice: [
+        'Which kind of game do you like best: puzzle, racing or adventure?',
+        'What draws you into a new game first: the art, the story or the music?',
       ],
-      people: [
-        'Which game made you want to know how games are made?',
+      problem: ['Which boss or level in a video game held you up longest?'],
+      idea: ['~Which everyday chore would make a good video game?'],
+    },
+    cued: [
+      'What do you try first in a new *demo*: the story, the controls or the settings?',
+      'What makes you put a game on your *wishlist*: the trailer, a friend or the art?',
+      'Who would you ask to join you in a *co-op* game?',
+      'Which *pixel art* game do you think looks loveliest?',
+      'What do you like to see first in a game *trailer*: fights, the world or the jokes?',
+      'What would your character carry on a *roguelike* run: sword, bow or magic?',
+      'Which *indie* game have you told the most friends about?',
+      'Which games *console* did you play on first?',
+    ],
+    atWork: {
+      asks: [
+        'Which part of making a game would you like to do: art, code or sound?',
+        'What matters most in a new game: the story, the look or how it plays?',
+        'What keeps you playing a game: the story, the challenge or the friends?',
         "Which game's music can you still hum years later?",
+      ],
+      cued: [
+        'What do you watch for first at a *playtest*: the face, the hands or the score?',
+        'What belongs in a *devlog*: pictures, numbers or a good story?',
+        'Which small rule makes a *game jam* more fun: a theme, a time limit or a strange tool?',
+        "When is a *demo* ready to show: once it's fun, once it's stable or once it's pretty?",
       ],
     },
   },

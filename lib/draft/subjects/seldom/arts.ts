@@ -14,19 +14,19 @@ export const arts: readonly Subject[] = [
     clues:
       'young performers, monologue, rehearsal, improv, showcase, singing and dancing, acting, audition, theatre, performing arts, musical theatre, lamda, singing, stage, drama teacher, term, class, script, improvisation, dance, youth theatre, confidence, shy, performer, holiday workshop, cast, graduate, ages 4, panto, taster, west end',
     asks: {
+      choice: [
+        '+Which play or musical would you most like to be in?',
+        'At drama school: acting, singing or dancing?',
+        '~Which would you rather play on stage: the hero, or the villain?',
+      ],
       idea: ['Which role in a play or musical would you take for one night?'],
-      problem: ['What helps you or your child with nerves before going on stage?'],
-      choice: ['~Which would you rather play on stage: the hero, or the villain?'],
-      experience: ['~What was your first part in a school play?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What do young people gain most from drama: confidence, teamwork or a clear voice?',
         'What does acting teach that helps most at work: voice, nerve or listening?',
-        'Which is harder for a young actor: the audition, or the wait for an answer?',
-      ],
-      people: [
+        'What makes a good drama class: games, scripts or a patient teacher?',
         'What did being on stage teach you that you use at work?',
-        'Which drama teacher gave you courage?',
       ],
     },
   },
@@ -43,11 +43,23 @@ export const arts: readonly Subject[] = [
     clues:
       'auditions, rehearsals, set build, backstage, libretto, leading lady, cast, panto, musical, director, stage, curtain, society, script, village hall, performance, chorus, matinee, operatic, farce, props, player, scenery, lighting, comedy, prompt, community theatre, opening night, read through, gilbert and sullivan, understudy',
     asks: {
-      idea: ['Which play or musical would you like to see put on near you?'],
-      problem: ['What would you find hardest on stage: the lines, the songs or the dancing?'],
-      choice: ['In an amateur show: on stage, or building the set?'],
-      experience: ['What was the first part you played on stage, even if it was a sheep?'],
+      idea: ['+Which play or musical would you like to see put on near you?'],
+      choice: [
+        'Which would you rather be in: a musical, a comedy or a panto?',
+        'Which part would you like to play in a panto: the hero, the villain or the dame?',
+        'What would you do in an amateur show: act, sing or sew the costumes?',
+      ],
     },
+    cued: [
+      'Which song or speech would you choose for an *audition*?',
+      'Which *panto* do you remember best from childhood: Cinderella, Aladdin or another?',
+      'Which *musical* do you know by heart from the first song to the last?',
+      'What would you ask for as the *director* of a play: louder voices, slower lines or more feeling?',
+      'What makes you laugh most in a *farce*: the doors, the disguises or the panic?',
+      'A *matinee* at the theatre: ice cream in the interval, or tea and cake after?',
+      'Which part would your friends *cast* you in: the hero, the villain or the comic servant?',
+      'What would you bring to share at a long *rehearsal*: biscuits, soup or jokes?',
+    ],
   },
   {
     name: 'gallery',
@@ -62,18 +74,18 @@ export const arts: readonly Subject[] = [
     clues:
       'canvas, ceramics, curated, framed, prints, sculptures, works on paper, exhibition, artist, painting, private view, oil, art, collection, contemporary, landscape, curator, solo show, original, printmaker, opening night, on display, watercolour, preview, representation, mixed media, summer show, collector, limited edition, abstract',
     asks: {
-      idea: ['Which empty wall at home is waiting for the right picture?'],
-      problem: ['What is hardest about choosing a picture: the size, the colours or agreeing on one?'],
-      choice: ['For your living room wall: a painting, a print or a photograph?'],
-      experience: ['What was the first picture you ever bought for your home?'],
+      choice: [
+        '+What draws you to a picture: the colours, the subject or the mood?',
+        'What would you like to see at the gallery next: paintings, photographs or sculpture?',
+        'For your living room wall: a painting, a print or a photograph?',
+      ],
+      idea: ['Which room at home would you hang a new picture in?'],
     },
     atWork: {
-      work: [
-        'What would get you into a gallery more often: talks, late hours or a coffee?',
-        "What's hardest in hanging an exhibition: the order, the light or the labels?",
-      ],
-      people: [
+      asks: [
         'Which picture in a gallery stopped you in your tracks?',
+        'What would get you into a gallery more often: talks, late hours or a coffee?',
+        'Which would you choose for an office wall: painting, photograph or print?',
         'What do you remember about the first exhibition that moved you?',
       ],
     },
@@ -91,19 +103,19 @@ export const arts: readonly Subject[] = [
     clues:
       'spray paint, gable end, unveiled, enamel, lettering, gold leaf, shutter, wall, street art, graffiti, artist, commission, gable, scaffold, sign writing, hand painted, colour, primer, underpass, school, brush, anamorphic, playground, cherry picker, paint, artwork, town centre, nursery, community, sketch',
     asks: {
-      idea: ['Which bare wall near you is crying out for a mural?'],
-      problem: ['What would be hardest about painting a mural on a big wall?'],
-      choice: ['A mural on your street: a local face, or birds and flowers?'],
+      choice: [
+        '+What would you like to see on a mural: local history, wildlife or bold patterns?',
+        'A mural on your street: a local face, or birds and flowers?',
+      ],
+      idea: ['+Which bare wall near you is crying out for a mural?'],
       experience: ['Which mural or old painted sign near you do you like to walk past?'],
     },
     atWork: {
-      work: [
-        "What's hardest about a mural: the wall, the weather or the permission?",
-        'What does a mural change most: the wall, the street or the people?',
-      ],
-      people: [
-        'Which mural made you take a different way home?',
+      asks: [
+        'Where at work would you put a mural first: the entrance, the canteen or the outside wall?',
+        'What makes a mural right for a place: local stories, bold colours or a good artist?',
         'Who would you like to see painted on a wall where you work?',
+        'What does a mural change most: the wall, the street or the people?',
       ],
     },
   },
@@ -122,9 +134,11 @@ export const arts: readonly Subject[] = [
     clues:
       'ink, carve, roller, linocut, woodcut, stitch, needle, lino, press, screen print, etching, letterpress, relief, riso, edition, monoprint, artist, squeegee, block, paper, workshop, collagraph, gouge, zine, type, limited edition, brayer, intaglio, proof, registration',
     asks: {
-      idea: ['Which plant, animal or building would you turn into a print?'],
-      problem: ['What would you find hardest about making a print: the drawing, the carving or the ink?'],
-      choice: ['Learning printmaking: a full day with others, or an evening a week?'],
+      choice: [
+        '+Which would you try first: linocut, screen print or etching?',
+        'What would you put your own print on: a card, a tote bag or the wall?',
+      ],
+      idea: ['+Which plant, animal or building would you turn into a print?'],
       experience: ['~What was your first print: a potato, a leaf or your own hand?'],
     },
   },
@@ -140,11 +154,23 @@ export const arts: readonly Subject[] = [
     clues:
       "studio fee, glaze, kiln, mugs, half term, brushes, ceramic, plate, paint, studio, baby print, handprint, footprint, fired, bisque, collect, hen party, paw print, money box, tile, table, clay imprint, personalised, keepsake, children's party, walk in, bauble, sponge, paint your own",
     asks: {
-      idea: ['Whose hand or paw print would you want on a plate?'],
-      problem: ['Which is trickiest to paint on a mug: a straight line, a face or the handle?'],
-      choice: ['What would you paint at a pottery café: a mug, a plate or an animal?'],
+      choice: [
+        '+What would you paint at a pottery café: a mug, a plate or an animal?',
+        'What would you paint on a mug: stripes, flowers or a name?',
+      ],
+      idea: ['Which colours would you choose to paint a mug?'],
       experience: ['~Which wonky pot or mug made by a child is still in use at your house?'],
     },
+    cued: [
+      'What would you drink first from a *mug* you had painted yourself?',
+      "Where would you keep a baby's *footprint* on a plate: on the wall, on a shelf or in a box of treasures?",
+      'What would you paint on a Christmas *bauble*: a name, a snowman or stars?',
+      'What would you serve first on a *plate* painted by hand: cake, toast or biscuits?',
+      'What should everyone paint at a *hen party*: mugs, plates or a portrait of the bride?',
+      'Who takes longest over painting a pot in *half term*: the children or the grown-ups?',
+      'What would you save up for in a *money box* you had painted?',
+      'What would you paint at a pottery *birthday* party: a unicorn, a dinosaur or a dragon?',
+    ],
   },
   {
     name: 'stained glass',
@@ -158,18 +184,20 @@ export const arts: readonly Subject[] = [
     clues:
       'panes, kiln, furnace, solder, coloured light, fanlight, leaded, window, panel, lead came, glazier, restoration, suncatcher, copper foil, church, fused, cutter, blown, colour, light, edwardian, front door, piece, victorian, lampshade, artist, studio, rose, lantern, conservation, grozing',
     asks: {
-      idea: ['Which window at home would you fill with stained glass?'],
-      problem: ['What would be hardest about making stained glass: cutting, or choosing colours?'],
-      choice: ['Stained glass in your front door: simple shapes, or birds and flowers?'],
-      experience: ['Where has a stained glass window made you stop and look up?'],
+      idea: [
+        '+Which colours would you choose for a stained glass window?',
+        'Which window at home would you fill with stained glass?',
+      ],
+      choice: [
+        'Stained glass in your front door: simple shapes, or birds and flowers?',
+        'Where at home would stained glass look best: the front door, the stairs or the bathroom?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Where would you place new stained glass in a building: the entrance, the stairs or a hall?',
+        'What matters most in stained glass: the colour, the light or the craft?',
         'What takes longest in a stained glass window: the design, the cutting or the leading?',
-        'How should a stained glass window be repaired: invisibly, or so that it shows?',
-      ],
-      people: [
-        'Who first showed you how a piece of stained glass is made?',
         'What surprised you the first time you saw a stained glass window up close?',
       ],
     },
@@ -185,10 +213,12 @@ export const arts: readonly Subject[] = [
     clues:
       "judge, prints, exposure, tripod, long exposure, macro, projected images, lens, camera, competition, landscape, shutter speed, aperture, workshop, image, photographer, photo walk, monochrome, members' evening, exhibition, dslr, speaker, portrait, post processing, salon, wildlife, iso, studio night, projected, composition",
     asks: {
-      idea: ['What would you photograph every day for a year?'],
+      choice: [
+        'Photographs: colour, or black and white?',
+        'Where would you most like to go with your camera: the coast, the city or the woods?',
+      ],
+      idea: ['Which subject would you choose for a photo competition?'],
       problem: ['What do you find hardest to photograph: people, animals or the night sky?'],
-      choice: ['Out with your camera: wait for the light, or snap and walk on?'],
-      experience: ['Which of your own photos would you hang on the wall?'],
     },
   },
   {
@@ -205,10 +235,12 @@ export const arts: readonly Subject[] = [
     clues:
       'silks, trapeze, hoop, tightrope, ringmaster, stilts, fire eater, clown, juggling, acrobat, big top, aerial, unicycle, tent, workshop, diabolo, flying, tumbling, trick, performer, cabaret, contortion, plate spinning, handstand, show, fire, rigging, troupe, wheel of death',
     asks: {
-      idea: ['~Which circus skill would you show off at parties?'],
+      choice: [
+        '+At the circus: acrobats, jugglers or clowns?',
+        '+Which circus skill would you most like to learn: juggling, trapeze or stilts?',
+        '~In the circus: up on the trapeze, or down with the clowns?',
+      ],
       problem: ['Which circus skill looks the hardest to learn?'],
-      choice: ['~In the circus: up on the trapeze, or down with the clowns?'],
-      experience: ['Which circus act made you hold your breath?'],
     },
   },
   {
@@ -222,10 +254,12 @@ export const arts: readonly Subject[] = [
     clues:
       'mouldings, mounts, framed, glazing, football shirt, tapestry, prints, moulding, glass, canvas, bespoke, framer, medal, conservation, art glass, artwork, uv, memorabilia, mat, box frame, corner sample, certificate, oak, stretching, restored, workshop, wall, float, hand finished, poster',
     asks: {
+      choice: [
+        '+What would you have framed first: a photo, a painting or a football shirt?',
+        '+Which frame suits your home best: black, gold or natural wood?',
+        'Frames on your wall: all matching, or every one different?',
+      ],
       idea: ['What is lying in a drawer at home that deserves a frame?'],
-      problem: ["What's hardest about hanging a framed picture?"],
-      choice: ['Frames on your wall: all matching, or every one different?'],
-      experience: ["What's the oddest thing you have seen hanging in a frame?"],
     },
   },
   {
@@ -240,11 +274,23 @@ export const arts: readonly Subject[] = [
     clues:
       'fancy dress, wigs, masks, capes, hats, victorian, pirates, twenties, halloween, theatrical, wardrobe, outfit, halloween party, 1920s, mascot, panto, santa suit, deposit, gown, rental, period, superhero, accessory, makeup, school show, rail, fitting, medieval, stage, world war two, returns, hen',
     asks: {
-      idea: ['If you could wear any costume to a party, who would you go as?'],
-      problem: ["What's hardest to get right in a costume: the hair, the shoes or the face?"],
-      choice: ['Dressing up for a party: something funny, or something scary?'],
-      experience: ["What's the oddest thing you have worn to a fancy dress party?"],
+      idea: ['+If you could wear any costume to a party, who would you go as?'],
+      choice: [
+        'Dressing up for a party: something funny, or something scary?',
+        'Costume: pirate, superhero or fairy tale?',
+        'Which decade would you dress up in for a party: the twenties, the sixties or the eighties?',
+      ],
     },
+    cued: [
+      'Which *Halloween* costume did you love most as a child?',
+      'Which *panto* part would you play: the dame, the villain or the back of the horse?',
+      'Which *superhero* has the best costume of them all?',
+      'What would you wear to a *1920s* party: feathers, fringes or a smart hat?',
+      'What does a *pirate* costume need most: the hat, the parrot or the eye patch?',
+      'Dressed as a *Victorian*: lady of the house, chimney sweep or schoolteacher?',
+      'Who in your family would look best in a *Santa* suit?',
+      'Which colour of *wig* would you try for one evening?',
+    ],
   },
   {
     name: 'puppet theatre',
@@ -259,11 +305,23 @@ export const arts: readonly Subject[] = [
     clues:
       'puppets, strings, storybook, papier mache, under 7s, parade, marionette, puppeteer, string, shadow, glove, punch and judy, booth, show, children, fairy tale, rod, hand puppet, stage, carved, half term, workshop, mask, performance, story, foam, ventriloquist, sock, storytelling, giant, kathputli, little ones, festival, ages 3',
     asks: {
-      idea: ['Which story would you like to see told with puppets?'],
-      problem: ['What looks hardest about working a puppet: the voice, or the strings?'],
-      choice: ['At a puppet show: eyes on the puppet, or on the hands that move it?'],
+      choice: ['+Which puppets do you like best: on strings, on hands or in shadow?'],
+      idea: [
+        '+Which story would you like to see told with puppets?',
+        'Who would you take along to a puppet show?',
+      ],
       experience: ['Which puppet do you remember from when you were small?'],
     },
+    cued: [
+      'What would you like to see a *marionette* do: dance, juggle or ride a bike?',
+      'Which animal can you make as a *shadow* with your hands?',
+      'Which animal would you pick for a *glove* puppet: a fox, a bear or a crocodile?',
+      'Where did you first see a *Punch and Judy* show?',
+      'Which *fairy tale* villain is the most fun to boo in a puppet show?',
+      'What was the last thing you made out of *papier mache*?',
+      'What would you make at a puppet *workshop*: a king, a dragon or a dog?',
+      'Which giant figure would you like to see in a puppet *parade*?',
+    ],
   },
   {
     name: 'arts centre',
@@ -277,19 +335,19 @@ export const arts: readonly Subject[] = [
     clues:
       'exhibition, workshops, box office, gallery, screenings, season brochure, touring, theatre, cinema, studio, festival, council, performance, cafe bar, creative, artist, programme, residency, screening, community, maker, foyer, auditorium, comedy, culture, live music, craft, open studio, venue, poetry, volunteer usher',
     asks: {
+      choice: [
+        '+At an arts centre: a play, a film or a concert?',
+        'Which would you go to first at an arts centre: the gallery, the theatre or the café?',
+        'When do you like to visit an arts centre: on a weeknight, Saturday or Sunday afternoon?',
+      ],
       idea: ['Which art or craft would you like to try for an evening?'],
-      problem: ["What's hardest about planning an evening out: the date, or agreeing on a show?"],
-      choice: ['At an arts centre: a play, a film or a concert?'],
-      experience: ['Which show did you talk about for weeks afterwards?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What gets you to an arts centre on a weeknight: a film, a play or a class?',
-        'What matters more to an arts centre: regulars, or first-time visitors?',
-      ],
-      people: [
-        'What do the people backstage do that an audience never notices?',
         'Which show at an arts centre did you talk about all the way home?',
+        'What makes an arts centre feel welcoming: the café, the staff or the range of events?',
+        'What would you like an arts centre to offer working people: late shows, classes or talks?',
       ],
     },
   },
@@ -304,10 +362,12 @@ export const arts: readonly Subject[] = [
     clues:
       'sketch, likeness, oils, pastel, reference photo, charcoal, sitter, easel, pencil, watercolour, canvas, pet portrait, artist, photo reference, painting, illustration, a4, house drawing, memorial, gift, christmas orders, framed, drawn, hand painted, deposit, sitting, digital, brush, unveiled, horse',
     asks: {
+      choice: [
+        '+Who would you commission a portrait of first: a child, a grandparent or a pet?',
+        'A portrait: in oils, in pencil or in watercolour?',
+        'Your family in a portrait: best clothes, or jumpers and muddy boots?',
+      ],
       idea: ['~Who in your family, pets included, would you like to have painted?'],
-      problem: ['~Who in your family could never sit still for a portrait?'],
-      choice: ['Your family in a portrait: best clothes, or jumpers and muddy boots?'],
-      experience: ['Which portrait has stayed with you since you first saw it?'],
     },
   },
 ];

@@ -15,9 +15,11 @@ export const attics: readonly Subject[] = [
       'headboard, divan, slats, queen, width, centimetres, mattress, bedroom, super king, double, single, 4ft, frame, measure, emperor, 5ft, small double, 150cm, uk, guide, sheets, ottoman, european, fit, duvet, cot bed, bespoke, legroom, caravan',
     asks: {
       idea: ['Which size of bed would you choose if the room were big enough?'],
+      choice: [
+        'A small bedroom: the biggest bed that fits, or room to walk round it?',
+        'What matters most in a bed: size, firmness or the headboard?',
+      ],
       problem: ['~Who takes up most of the room in your bed: partner, child, dog or cat?'],
-      choice: ['A small bedroom: the biggest bed that fits, or room to walk round it?'],
-      experience: ['Where was the biggest bed you have slept in?'],
     },
   },
   {
@@ -30,10 +32,12 @@ export const attics: readonly Subject[] = [
     clues:
       'pillow, neck, goose down, loft, hypoallergenic, mattress, duvet, memory foam, feather, sleep, side sleeper, down, side, latex, pillowcase, support, duck, goose, bed, fill, back sleeper, orthopaedic, pregnancy, firm, cushion, washable, snore, bamboo, stomach, medium, spine, hotel quality, buckwheat',
     asks: {
+      choice: [
+        '+How do you like a pillow: soft, medium or firm?',
+        'Under your head at night: one flat pillow, or two fat ones?',
+        'How do you sleep: on your back, on your side or on your front?',
+      ],
       idea: ['How do you like your pillow: plumped up high, or folded in half?'],
-      problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
-      choice: ['Under your head at night: one flat pillow, or two fat ones?'],
-      experience: ['Where have you slept on the best pillow you can remember?'],
     },
   },
   {
@@ -47,10 +51,12 @@ export const attics: readonly Subject[] = [
     clues:
       'mattress, guest bed, dust mites, springs, foam, spare room, sleepers, sagging, memory foam, protector, bed, latex, wool, king size, waterproof, cooling, firm, comfort, quilted, too hard, bamboo, depth, elasticated, sleep, guest, soft, 5cm, feather, breathable, double, pad, inch, sofa bed, washable, old mattress, rotate',
     asks: {
-      idea: ['What do you like to leave on the spare bed for guests at your home?'],
+      choice: [
+        '+A mattress topper: soft as a cloud, or a little firmer?',
+        'What matters most to you in a mattress topper: softness, support or coolness?',
+        'A mattress topper: memory foam, wool or feather?',
+      ],
       problem: ["What's harder to sleep on: a bed that is too firm, or too soft?"],
-      choice: ['A mattress topper: soft as a cloud, or a little firmer?'],
-      experience: ['Where did you sleep in the softest bed you can remember?'],
     },
   },
   {
@@ -64,9 +70,11 @@ export const attics: readonly Subject[] = [
     clues:
       'ladder, bedroom, bunks, toddlers, guard rail, sleepover, storage drawers, kids, cabin, loft, triple, mid sleeper, storage, mattress, siblings, trundle, drawers, high sleeper, slide, shared room, sleeps, teenager, desk, pine, detachable, stairs, treehouse, adult, house bed, assembly',
     asks: {
-      idea: ['What would you put under a high bed: a desk, a den or drawers?'],
-      problem: ["What's your trick for making the bed on a top bunk?"],
-      choice: ['In a bunk bed: the top, or the bottom?'],
+      choice: [
+        '+In a bunk bed: the top, or the bottom?',
+        'Which theme would you choose for a room with bunk beds: a den, a ship or a castle?',
+        'What matters most in a bunk bed: safety, storage or space?',
+      ],
       experience: ['~Who got the top bunk when you were a child?'],
     },
   },
@@ -81,10 +89,12 @@ export const attics: readonly Subject[] = [
     clues:
       'cosy, chilly, winter nights, warm bed, cold feet, fleece, sherpa, heated, throw, winter, controller, washable, safety check, cold, timer, warm, bed, tested, overheat, hot water bottle, trading standards, plug, pence, dual control, fire safety, sofa, underblanket, energy, heat settings, watts, tog, cable, running cost',
     asks: {
+      choice: [
+        '+A warm bed on a winter night: electric blanket, hot water bottle or thick socks?',
+        'Where would you use a heated throw most: in bed, on the sofa or at your desk?',
+        'What goes best with a warm blanket: a book, a film or a hot chocolate?',
+      ],
       idea: ['What would you like to do all evening under a warm electric blanket?'],
-      problem: ['~Who in your home warms their cold feet on somebody else?'],
-      choice: ['An electric blanket: on before bedtime, or all evening on the sofa?'],
-      experience: ['Which blanket do you remember from the beds of your childhood?'],
     },
   },
   {
@@ -100,10 +110,12 @@ export const attics: readonly Subject[] = [
     clues:
       'guests, spare room, sleepover, click clack, small flat, couch, pull out, mattress, futon, fold out, overnight, day bed, seater, storage, corner, fabric, sleep, small spaces, double, cushions, living room, mechanism, chaise, armchair, velvet, bedding, apartment, visitors, sprung, compact',
     asks: {
+      choice: [
+        'Where would you put a sofa bed: the living room, the study or the spare room?',
+        'What matters most in a sofa bed: comfort to sit, comfort to sleep or easy to open?',
+        'Which colour would you choose for a sofa bed: grey, blue or something bright?',
+      ],
       idea: ['What does a sofa bed need so that guests sleep well on it?'],
-      problem: ['Which is trickier with overnight guests: finding the bedding, or finding the space?'],
-      choice: ['A sofa bed: in the living room, or in a spare room of its own?'],
-      experience: ["What's the oddest place you have slept as somebody's guest?"],
     },
   },
   {
@@ -118,10 +130,12 @@ export const attics: readonly Subject[] = [
     clues:
       'footrest, lever, armchair, headrest, lumbar, remote, leather, cinema room, lift, rise, tilt, power, riser, comfort, sofa, mobility, dual motor, wingback, massage, seat, vat relief, upholstered, manual, lounge, usb, cinema, showroom, fabric, swivel, elderly',
     asks: {
-      idea: ['What would you keep within reach of a really comfy armchair?'],
+      choice: [
+        '+A recliner: soft leather, or cosy fabric?',
+        'In a recliner after work: feet up with a book, or feet up with a film?',
+        'What matters most in an armchair: a high back, a footrest or wide arms?',
+      ],
       problem: ['~Who falls asleep in the armchair first in your house?'],
-      choice: ['In a recliner after work: feet up with a book, or feet up with a film?'],
-      experience: ['Who had their very own armchair in the home you grew up in?'],
     },
   },
   {
@@ -135,19 +149,19 @@ export const attics: readonly Subject[] = [
     clues:
       'sloping ceiling, hanging rail, shoe rack, alcove, mirrored, drawers, closet, sliding doors, made to measure, bedroom, bespoke, joinery, eaves, storage, hinged, rails, fitter, walk in, shelves, design visit, installation, floor to ceiling, cabinets, loft, shaker, handles, carcass, dressing room, mdf, spray painted',
     asks: {
-      idea: ['What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
-      problem: ['~What has been at the back of your wardrobe for longest?'],
-      choice: ['Wardrobe doors: mirrors, wood, or no doors at all?'],
-      experience: ['~What did you hide in the wardrobe when you were a child?'],
+      idea: ['+What would you have in a wardrobe made to measure: drawers, rails or shelves?'],
+      choice: [
+        'Wardrobe doors: mirrors, wood, or no doors at all?',
+        'Fitted wardrobe doors: sliding, or hinged?',
+        'Where would you put a fitted wardrobe: bedroom, hallway or under the stairs?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
         'What makes a fitted wardrobe worth having: the extra space, the look or the tidy room?',
-        'What do you want most from a fitted wardrobe: more hanging space, shelves or drawers?',
-      ],
-      people: [
-        "What's the strangest corner you've ever seen a wardrobe fitted into?",
-        "What's hiding at the very back of your wardrobe that you can't part with?",
+        'Which suits a small bedroom best: sliding wardrobe doors, hinged ones or mirrors?',
+        'What would you plan first in a fitted wardrobe: rails, shelves or lighting?',
       ],
     },
   },
@@ -161,10 +175,12 @@ export const attics: readonly Subject[] = [
     clues:
       'seats, oak, extends, benches, legs, sideboard, solid wood, tabletop, seats six, chairs, farmhouse, walnut, round, reclaimed, pedestal, handmade, trestle, leaf, live edge, resin, furniture, oval, ash, top, marble, refectory, family meal, seater, epoxy, oiled, teak',
     asks: {
-      idea: ['Who would you love to have round your dining table this weekend?'],
+      choice: [
+        '+A dining table: round, square or long?',
+        'Which wood would you choose for a dining table: oak, walnut or pine?',
+        'Around the dining table: matching chairs, mixed chairs or a bench?',
+      ],
       problem: ['~What has to be cleared off your dining table before anybody can eat?'],
-      choice: ['A dining table: round, square or long?'],
-      experience: ['Who sat where at the table in your family when you were a child?'],
     },
   },
   {
@@ -179,10 +195,12 @@ export const attics: readonly Subject[] = [
     clues:
       'alcoves, paperbacks, brackets, oak, cupboards, spirit level, ornaments, floating, shelving, built in, storage, joinery, living room, carpenter, cabinet, wall, ladder, bespoke, fireplace, mdf, painted, display, unit, adjustable, study, modular, library, pine',
     asks: {
+      choice: [
+        'Where would you put a new bookcase: the living room, the bedroom or the hall?',
+        'A bookcase: oak, white or painted to match the wall?',
+        'Books on a shelf: by author, by colour or as they come?',
+      ],
       idea: ['What stands on your shelves besides books?'],
-      problem: ['Which kind of book takes up the most room on your shelves?'],
-      choice: ['Books on a shelf: by author, by colour or as they come?'],
-      experience: ['Which book has moved home with you every time?'],
     },
   },
   {
@@ -196,10 +214,9 @@ export const attics: readonly Subject[] = [
     clues:
       'reflection, bevelled, frames, hallway, mantelpiece, mirror, glass, wall, arched, bathroom, led, full length, gilt, antique, round, hang, vanity, silvering, mantel, demister, brass, bespoke, light, convex, foxed, bedroom, sunburst, cut to size, gym',
     asks: {
-      idea: ['Which room in your home would look bigger with a large mirror?'],
+      choice: ['+Mirrors: round, square or arched?', 'A mirror frame: gold, black or plain wood?'],
+      idea: ['Where would you hang a new mirror at home?'],
       problem: ['~Who spends longest in front of the mirror in your house?'],
-      choice: ['A mirror in the hall: head and shoulders, or full length?'],
-      experience: ['Where did the mirror hang in the home you grew up in?'],
     },
   },
   {
@@ -214,10 +231,12 @@ export const attics: readonly Subject[] = [
     clues:
       'pattern, rolls, paste, botanical, prints, stripes, hanging, designers, wall, feature wall, mural, sample, floral, paper, peel and stick, repeat, designs, panel, chinoiserie, room, grasscloth, archive, decorator, damask, metre, textured, hanger, wallcovering',
     asks: {
-      idea: ['Which room would you dare to cover in bold wallpaper?'],
+      choice: [
+        '+Wallpaper: on every wall, or just the one?',
+        'What catches your eye first in a wallpaper: the pattern, the colour or the texture?',
+      ],
+      idea: ['+Which room would you dare to cover in bold wallpaper?'],
       problem: ['~What did you find underneath when you peeled off old wallpaper?'],
-      choice: ['A wallpaper for the bedroom: flowers, stripes or birds?'],
-      experience: ['What was on the wallpaper in your childhood bedroom?'],
     },
   },
   {
@@ -231,10 +250,12 @@ export const attics: readonly Subject[] = [
     clues:
       'cotton, gsm, bathroom, fluffy, bamboo, absorbent, bathrobe, terry, linen, bath sheet, hammam, soft, turkish, beach, robe, waffle, bale, wash, hand, microfibre, embroidered, bath mat, organic, hooded, tassel, quick drying, face cloth, hotel, dry, tea',
     asks: {
+      choice: [
+        '+What matters most to you in a towel: softness, size or quick drying?',
+        '+A bath towel: thick and fluffy, or thin and quick to dry?',
+        'Your bathroom towels: crisp white, a soft colour or a bold stripe?',
+      ],
       idea: ['Which colour of towel would you choose for your bathroom?'],
-      problem: ['How do you keep a bath towel soft, wash after wash?'],
-      choice: ['A bath towel: thick and fluffy, or thin and quick to dry?'],
-      experience: ['Which beach towel do you remember from your childhood holidays?'],
     },
   },
   {
@@ -250,10 +271,12 @@ export const attics: readonly Subject[] = [
     clues:
       'hallway, muddy, wellies, coats, porch, bench, hooks, coir, mat, muddy boots, shoe rack, coat hooks, entrance, runner, console table, front door, bristle, hello, storage, umbrella stand, personalised, welcome, shoes, washable, dirt trapper, tile, pegs, rubber, keys, boot tray, mirror, stairs',
     asks: {
-      idea: ['What do you like to hang or stand in your hallway to greet people?'],
+      choice: [
+        'What does a hallway need most: hooks, a bench or a good mirror?',
+        'Which doormat would you choose: plain, patterned or with a message?',
+        'At your front door: shoes off, or shoes on?',
+      ],
       problem: ['~Whose shoes does everybody trip over in your hallway?'],
-      choice: ['At your front door: shoes off, or shoes on?'],
-      experience: ["What's the oddest thing hanging on the coat hooks in your hallway?"],
     },
   },
 ];

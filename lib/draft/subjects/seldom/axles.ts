@@ -14,19 +14,19 @@ export const axles: readonly Subject[] = [
     clues:
       'kilowatt, kw, bays, contactless, electric cars, connectors, motorway, ev, rapid, charge point, hub, drivers, electric vehicle, charger, network, battery, ccs, plug in, installed, grid, app, kerbside, ultra rapid, destination, on street, car park, operator, station, lamp post, supercharger',
     asks: {
-      idea: ['What would you like to find next to a charging point: coffee, shops or a playground?'],
-      problem: ['What do you need to know before you drive to a new charging point?'],
-      choice: ['While an electric car charges: a coffee, a quick shop or a walk?'],
-      experience: ['Where have you been surprised to see a charging point?'],
+      choice: [
+        '+Where would you like to see more charging points: at shops, at work or by the sea?',
+        'While an electric car charges: a coffee, a quick shop or a walk?',
+        'What matters most at a charging point: speed, an easy payment or a free bay?',
+      ],
+      idea: ['+What would you like to find next to a charging point: coffee, shops or a playground?'],
     },
     atWork: {
-      work: [
-        "Which matters more at a charging point: the speed, or what's around it?",
+      asks: [
         'Charging an electric car: mostly at home, at work, or out on the road?',
-      ],
-      people: [
-        'What do you remember about your first stop at a public charging point?',
-        'Who talked you through your first time at a public charging point?',
+        "Which matters more at a charging point: the speed, or what's around it?",
+        'How do you like to pay at a charging point: by card, in an app or on account?',
+        'Where are charging points most useful for a business: at work, at customers or en route?',
       ],
     },
   },
@@ -45,19 +45,19 @@ export const axles: readonly Subject[] = [
     clues:
       'litre, unleaded, pumps, gallon, hot drinks, sandwiches, diesel, fuel, forecourt, car wash, hot food, jet wash, gas, coffee, pence, hgv, adblue, filling, cng, 24 hours, convenience store, refurb, service station, motorists, tank, lpg, snacks, attendant, canopy',
     asks: {
+      experience: ['+Which petrol station snack is your favourite on a long drive?'],
+      choice: [
+        'What should every petrol station have: good coffee, a car wash or fresh food?',
+        'Filling up: at half a tank, or when the light comes on?',
+      ],
       idea: ['What do you always buy at a petrol station besides fuel?'],
-      problem: ['~How do you remember which side of the car the filler cap is on?'],
-      choice: ['Filling up: at half a tank, or when the light comes on?'],
-      experience: ['Which stop on a long drive do you look forward to most?'],
     },
     atWork: {
-      work: [
-        'Which hour of the day is always the busiest at a petrol station?',
+      asks: [
         'What makes you choose one petrol station over another: the price, the shop or the coffee?',
-      ],
-      people: [
+        'What makes a good stop at a petrol station: quick pumps, good coffee or clean toilets?',
+        'How do you prefer to pay for fuel at work: by fuel card, in an app or at the till?',
         'Which petrol station do you remember from long drives as a child?',
-        "What's the strangest request you've ever heard at a petrol station counter?",
       ],
     },
   },
@@ -75,19 +75,21 @@ export const axles: readonly Subject[] = [
     clues:
       'trim, variants, on the road, ex showroom, boot space, dealership, sunroof, test drive, suv, reveal, showroom, hybrid, model, unveiled, facelift, engine, bookings open, all electric, hatchback, debut, preorder, range, turbo, pre order, interior, bhp, infotainment, saloon, horsepower, infotainment screen, orders',
     asks: {
-      idea: ['What do you try first when you sit in a new car?'],
-      problem: ["What's hardest to choose on a new car: the colour, the engine or the extras?"],
-      choice: ['A new car: a bold colour, or a classic black, white or silver?'],
-      experience: ['What was the first journey you made in a new car?'],
+      choice: [
+        'A new car: a bold colour, or a classic black, white or silver?',
+        'What matters most in a new car: comfort, space or how it drives?',
+      ],
+      idea: [
+        'Which colour would you choose for a new car?',
+        'What do you try first when you sit in a new car?',
+      ],
     },
     atWork: {
-      work: [
-        'What tells you more about a new car: the test drive, or the brochure?',
-        'What do people most often forget to try on a test drive?',
-      ],
-      people: [
+      asks: [
+        'Which would you choose for your next car: electric, hybrid or petrol?',
+        'What matters most in a company car: range, comfort or space?',
         'Which new car turned every head when it first came out?',
-        'Which new car did you once visit a showroom for, just to sit in it?',
+        'What do people most often forget to try on a test drive?',
       ],
     },
   },
@@ -104,19 +106,19 @@ export const axles: readonly Subject[] = [
     clues:
       'premium, excess, policyholders, mileage, underwriter, gap, broker, quote, learner, black box, courtesy car, breakdown, policy, young driver, classic, taxi, excess protection, legal cover, fleet, telematics, claim, windscreen, no claims, motorbike, zero depreciation, key cover, van, write off, short term, courier, renewal, motor',
     asks: {
+      choice: [
+        'Which extra matters most to you in car insurance: breakdown, glass or a courtesy car?',
+        'How do you like to sort out your car insurance: online, by phone or face to face?',
+        'What matters most in car insurance: the cover, the service or plain words?',
+      ],
       idea: ['What would you like explained in one sentence about car insurance?'],
-      problem: ["What's hardest to compare in car insurance: the cover, the extras or the price?"],
-      choice: ['Your car insurance papers: in a folder, in the glove box or on the phone?'],
-      experience: ['How did you feel the first time you drove a car all by yourself?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which car insurance extra would you choose first: breakdown, windscreen or key cover?',
+        'What makes a claim on car insurance easy: quick contact, clear steps or one person to call?',
         'Which part of your car insurance policy would you like explained in plain words?',
         'Car insurance papers: read line by line, or opened only when something happens?',
-      ],
-      people: [
-        'Who in your family knows their car insurance cover inside out?',
-        'What do you remember about your very first car insurance quote?',
       ],
     },
   },
@@ -136,10 +138,12 @@ export const axles: readonly Subject[] = [
     clues:
       'registration, number plate, renew online, log book, expiry date, v5c, logbook, hpi, tax, dvla, rego, rc book, finance outstanding, history check, mot, buyer, licence, keeper, private plate, stolen, transfer, sorn, write off, title, dmv, puc, expired, renewal, vin, road tax, due',
     asks: {
-      idea: ['Which letters would you pick for your own number plate?'],
+      choice: [
+        'Which reminder for your car would you find most useful: tax, insurance or service?',
+        'Car papers: in a folder at home, in the car or all on the phone?',
+        'Renewing your vehicle papers: online, by phone or at the counter?',
+      ],
       problem: ['Which date is hardest to remember for the car: the tax, the insurance or the service?'],
-      choice: ['Car papers: in a folder at home, in the car or all on the phone?'],
-      experience: ['Where did you go on the day you got your driving licence?'],
     },
   },
   {
@@ -156,10 +160,12 @@ export const axles: readonly Subject[] = [
     clues:
       'learners, revision, multiple choice, instructor, hazard perception, road sign, mock, pass, highway code, provisional, dvsa, questions, stopping distance, practical, app, driving, clips, first attempt, test centre, score, out of 50, permit, fail, learner permit, certificate, study, passed, retake',
     asks: {
-      idea: ['Which new road sign would you invent for your own street?'],
+      choice: [
+        '+How do you learn best for the theory test: reading, quizzes or being asked aloud?',
+        'Which part of the theory test would you practise first: signs, rules or hazards?',
+        'Learning the rules of the road: from a book, an app or a patient parent?',
+      ],
       problem: ['~Which road sign took you longest to understand?'],
-      choice: ['Learning the rules of the road: from a book, an app or a patient parent?'],
-      experience: ['Which rule of the road have you never forgotten?'],
     },
   },
   {
@@ -176,19 +182,35 @@ export const axles: readonly Subject[] = [
     clues:
       'pupils, dual controls, franchise, qualified, learners, roundabout, test date, adi, pdi, training, part 3, career, dvsa, self employed, standards check, automatic, waiting list, become, car supplied, teach, part 2, diary, trainer, manual, roof box, mentor, hours, coaching, lesson plan, cpd',
     asks: {
-      idea: ['Which manoeuvre did you secretly enjoy as a learner driver?'],
-      problem: ['~Which roundabout near you is the real driving test?'],
-      choice: ['A good driving instructor: very calm, or very funny?'],
-      experience: ['What did your driving instructor say again and again?'],
-    },
-    atWork: {
-      work: [
-        'What makes a good driving instructor: patience, plain words or a sense of humour?',
-        'Which is harder to teach a learner driver: parking, or looking well ahead?',
+      choice: [
+        '+What matters most to you in a driving instructor: calm, clarity or a sense of humour?',
+        'Which would you like to practise most in a driving lesson: parking, motorways or roundabouts?',
+        'How would you rather learn to drive: one lesson a week, or an intensive course?',
       ],
-      people: [
-        'What did your driving instructor do to keep you calm?',
+      problem: ['~Which roundabout near you is the real driving test?'],
+    },
+    cued: [
+      'Where does an *automatic* help a learner most: in traffic, on hills or at junctions?',
+      'What takes longest to get right in a *manual* car: the clutch, the gears or the hill start?',
+      'What would you eat for breakfast on the morning of a driving *test*?',
+      'Which part of the *theory* is hardest to learn: signs, stopping distances or hazards?',
+      'Where is the best place to drive to when you have just *passed* your driving test?',
+      'Who sat beside you the first time you drove on a *motorway*?',
+      'What do you remember most clearly from your *first lesson* behind the wheel?',
+      'What would you like most about teaching driving as a new *career*: the people, the car or the hours?',
+    ],
+    atWork: {
+      asks: [
+        '+What makes a good driving instructor: patience, plain words or a sense of humour?',
+        'What makes a good driving lesson: a clear plan, a calm voice or plenty of practice?',
         'What do you remember about the car you learned to drive in?',
+        'What would you teach a learner driver first: the mirrors, the clutch or the road ahead?',
+      ],
+      cued: [
+        'What helps most before *part 3*: more pupils, more theory or a trainer in the back seat?',
+        'How do you get ready for a *standards check*: a plan, a favourite pupil or an ordinary day?',
+        'Setting out as a driving instructor: with a *franchise*, or independent from the start?',
+        'How many *pupils* a week make a good, steady diary for a driving instructor?',
       ],
     },
   },
@@ -204,19 +226,35 @@ export const axles: readonly Subject[] = [
     clues:
       'driveway, puncture, diagnostics, workplace, roadside, tyres, callout, at your home, brakes, van, flat battery, call out, service, clutch, non starter, starter motor, fitted, alternator, engine, breakdown, fault code, valet, jump start, pads, vehicle, air con, locking nut, garage',
     asks: {
-      idea: ['Which car job would you like to have done while you are at home or at work?'],
-      problem: ['Which warning light on your dashboard puzzles you most?'],
-      choice: ['While a mechanic works on your car: watch and ask, or leave them to it?'],
-      experience: ['Which small repair on a car have you managed by yourself?'],
-    },
-    atWork: {
-      work: [
-        "What's the first thing you do when your car won't start in the morning?",
-        'Where would you most like a mechanic to come to you: at home, at work or at the roadside?',
+      choice: [
+        'Where would you like a mobile mechanic to come: your home, your work or the car park?',
+        'Which job would you book a mobile mechanic for first: a service, brakes or a battery?',
+        'What matters most in a mobile mechanic: being on time, clear advice or a fast repair?',
       ],
-      people: [
-        'What was the most awkward place a car broke down on you?',
+      idea: ['Which car job would you like to have done while you are at home or at work?'],
+    },
+    cued: [
+      "When do you book your car's *service*: before a big trip, in spring or when the light comes on?",
+      "Which noise tells you first that a car's *brakes* need a look: a squeal, a grind or a scrape?",
+      'What do you blame first for a *flat battery*: the cold, the lights or too many short trips?',
+      'How do you check a *tyre*: by eye, with a gauge or with a gentle kick?',
+      'Which car did you learn to use a *clutch* in?',
+      'What would you want in the boot for a *breakdown* on a cold night?',
+      'Where is the most awkward place for a *puncture*: a motorway, a car park or a country lane?',
+      'A *diagnostic* check on your car: see the screen for yourself, or just hear the answer?',
+    ],
+    atWork: {
+      asks: [
+        'Where would you most like a mechanic to come to you: at home, at work or at the roadside?',
+        'When would a mobile mechanic suit your vehicles best: early morning, lunchtime or evening?',
+        'What makes a mobile mechanic useful for a business: less downtime, easy booking or clear reports?',
         'What did a good mechanic once explain about your car in plain words?',
+      ],
+      cued: [
+        'Which *fault code* comes up most often on the cars you see?',
+        'Servicing *fleet* cars in the work car park: before the shift, at lunch or in the afternoon?',
+        'Which tool do you reach for first on a *non starter*?',
+        'Which *van* is the hardest to spare for a service: the first one out or the last one back?',
       ],
     },
   },
@@ -233,19 +271,19 @@ export const axles: readonly Subject[] = [
     clues:
       'lots, bids, hammer price, reserve, low mileage, valuation, v5, odometer, hammer, auctioneer, classic, salvage, consign, estimate, sold for, catalogue, restoration, buyer premium, vehicle, barn find, paddle, online, cat s, repo, one owner, vintage, entries, no reserve, trade, viewing day, damaged, vendors',
     asks: {
-      idea: ['Which car would make you raise your hand at an auction?'],
-      problem: ["What's hardest to judge at a car auction: the engine, the price or when to stop?"],
-      choice: ['At a car auction: bid early, or hold back to the last second?'],
-      experience: ['Which car that you owned would you buy back today?'],
+      idea: ['+Which car would make you raise your hand at an auction?'],
+      choice: [
+        'What do you check first on a car at auction: the engine, the bodywork or the papers?',
+        'At a car auction: a practical family car, a classic or a project?',
+        'At a car auction: bid early, or hold back to the last second?',
+      ],
     },
     atWork: {
-      work: [
-        'What do you check first on a used car: the mileage, the tyres or the service book?',
-        'Which says more about a used car at auction: its history, or how it looks today?',
-      ],
-      people: [
-        'What was the most unusual car you saw go under the hammer?',
+      asks: [
         'Which car would you raise your hand for if it came up at auction tomorrow?',
+        'What do you check first on a used car: the mileage, the tyres or the service book?',
+        'Which cars do you look for at auction: young and tidy, vans or rare classics?',
+        'What makes a car auction easy for buyers: good photos, clear reports or a live stream?',
       ],
     },
   },
@@ -264,10 +302,14 @@ export const axles: readonly Subject[] = [
     clues:
       'laps, paddock, pit lane, grid, horsepower, podium, v8, circuit, supercar, racing, helmet, driver, passenger ride, session, hypercar, motorsport, corner, brakes, gt3, v12, noise limit, sprint, tuition, slick, car, instructor, apex, novice, bike, experience',
     asks: {
-      idea: ['Which car would you take for a single lap of a race track?'],
-      problem: ['What looks hardest on a race track: the braking, the corners or the start?'],
-      choice: ['A lap of the track: at the wheel, in the passenger seat or in the stand?'],
-      experience: ['Which car did you have on your bedroom wall as a child?'],
+      idea: [
+        '+Which car would you take for a single lap of a race track?',
+        '+Which race track would you most like to drive on?',
+      ],
+      choice: [
+        'On a track day: your own car, or a supercar for a few laps?',
+        'A passenger ride on a race track: in a classic, a supercar or a rally car?',
+      ],
     },
   },
   {
@@ -284,10 +326,12 @@ export const axles: readonly Subject[] = [
     clues:
       'mud, winch, snorkel, ground clearance, recovery gear, wading, diff, trails, 4x4, recovery, lift kit, green lane, suspension, landy, terrain, overland, off roader, tyres, diff lock, quarry, convoy, ute, tracks, bull bar, course, expedition, dunes, byway, roof tent, articulation, rock crawl',
     asks: {
-      idea: ['Which track, desert or mountain pass would you cross in a four-wheel drive?'],
+      idea: [
+        'Which track, desert or mountain pass would you cross in a four-wheel drive?',
+        'Who would you take along on an off-road driving day?',
+      ],
+      choice: ['Which would you try first in a four-by-four: mud, sand or steep hills?'],
       problem: ['~Where have you got stuck with wheels spinning: mud, sand or snow?'],
-      choice: ['A muddy track: slow and steady, or foot down and hope?'],
-      experience: ['What was the bumpiest ride you have had?'],
     },
   },
   {
@@ -304,19 +348,19 @@ export const axles: readonly Subject[] = [
     clues:
       'wheelchair, ramp, swivel seat, hoist, independence, adaptations, wav, hand controls, mobility, motability, conversion, lift, accessible, driver, disabled, passenger, lowered floor, steering aid, minibus, scooter, pedal, demonstration, internal transfer, van, left foot accelerator, anchor, demo, home demonstration, ndis',
     asks: {
+      choice: [
+        '+What matters most in an adapted car: easy access, space or a comfortable seat?',
+        'Getting a wheelchair into a car: up a ramp, or on a lift?',
+      ],
       idea: ['Where would you go first with a car made to suit you exactly?'],
-      problem: ['What matters most when a wheelchair goes by car: the ramp, the space or the view?'],
-      choice: ['Getting a wheelchair into a car: up a ramp, or on a lift?'],
       experience: ['Which day out near you was easy and enjoyable with a wheelchair?'],
     },
     atWork: {
-      work: [
-        'What makes parking awkward for somebody with an adapted vehicle?',
+      asks: [
+        'What matters most in choosing an adapted vehicle: the controls, the ramp or the advice?',
+        'What makes trying out an adapted vehicle easiest: a home visit, a long test drive or good advice?',
         'What should other drivers know about people who drive an adapted vehicle?',
-      ],
-      people: [
         'What small change to a car made a big difference to someone you know?',
-        'What struck you when you first saw somebody drive with hand controls?',
       ],
     },
   },
@@ -333,19 +377,19 @@ export const axles: readonly Subject[] = [
     clues:
       'cab, axle, euro 6, chrome, haulier, curtainsider, livery, sleeper cab, hgv, tractor unit, trailer, tipper, dealership, tonne, lorry, sleeper, service, parts, tautliner, fleet, diesel, workshop, artic, chassis, curtain, technician, used, rigid, handover, driver, horsepower',
     asks: {
-      idea: ['What do you like to keep within reach in your truck cab?'],
-      problem: ['What takes up the most room in your truck cab on a long trip?'],
-      choice: ['A truck to be proud of: chrome and lights, or plain and spotless?'],
-      experience: ['What was the first truck you ever drove or rode in?'],
+      choice: [
+        '+Which extra would you want first in a truck cab: a fridge, a better bunk or more storage?',
+        'A truck to be proud of: chrome and lights, or plain and spotless?',
+        'What matters most to you in a new truck: the cab, the engine or the running costs?',
+      ],
+      idea: ['Which colour would you choose for a new truck?'],
     },
     atWork: {
-      work: [
-        'What matters more in a truck at the end of a long week: comfort, or power?',
+      asks: [
+        'What matters most in a new truck: economy, comfort or service?',
         'What do drivers look at first in a new truck: the cab, the engine or the bunk?',
-      ],
-      people: [
         'Which truck from years ago would you love to drive one more time?',
-        'What did an older driver tell you about trucks that turned out to be true?',
+        'What matters more in a truck at the end of a long week: comfort, or power?',
       ],
     },
   },

@@ -14,19 +14,19 @@ export const backers: readonly Subject[] = [
     clues:
       'directors, quorum, resolution, agenda, filings, agm, companies house, minutes, board pack, governance, statutory, confirmation statement, shareholder, filing, register, roc, compliance, cosec, chair, cs, icsi, annual return, listed, portal, board meeting, chartered, non executive, proxy, signatory',
     asks: {
-      idea: ['What belongs at the very top of a good board agenda?'],
+      choice: [
+        'What makes a meeting go well: a clear agenda, good timing or short papers?',
+        'When do you like to get the papers for a meeting: a week before, days before or on the day?',
+        'How do you like your minutes: every word, the main points or just the actions?',
+      ],
       problem: ['~Which item on an agenda always takes longer than planned?'],
-      choice: ['Board papers: printed with room for notes, or on a tablet?'],
-      experience: ['Who taught you to take minutes, and what was their first tip?'],
     },
     atWork: {
-      work: [
-        'What always arrives last for the board pack?',
-        'Which is harder to write well: the agenda, or the minutes?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a board pack: short papers, early delivery or clear decisions?',
+        'Which would you improve first in board meetings: the agenda, the papers or the minutes?',
         'What does a good company secretary do that nobody else in the room notices?',
-        'What surprised you most at the first board meeting you ever sat in on?',
+        'Which is harder to write well: the agenda, or the minutes?',
       ],
     },
   },
@@ -41,19 +41,21 @@ export const backers: readonly Subject[] = [
     clues:
       'eligibility, funders, match funding, outcomes, award letter, funding, application, eligible, bid writer, innovation, deadline, capital, subsidy, sme, scheme, council, capex, bid, green, digital voucher, export, round, business support, up to, consultant, smart, equipment, apply, productivity, growth hub, startup',
     asks: {
-      idea: ['What would you try out first at work with a small grant?'],
-      problem: ['Which part of a grant application do you always leave until last?'],
-      choice: ['A grant application: written alone in quiet, or together round a table?'],
-      experience: ['Which project near you shows what a small grant can do?'],
+      idea: [
+        'What would you try out first at work with a small grant?',
+        'What would a small grant help with most where you work?',
+      ],
+      choice: [
+        'What would make a grant form easier: plain words, fewer pages or an example?',
+        'Where do you look first for news of grants: online, the council or a friend?',
+      ],
     },
     atWork: {
-      work: [
-        'What takes longer in a grant application: the figures, or the story?',
-        "What's easiest to forget once a grant has been awarded?",
-      ],
-      people: [
+      asks: [
         'What would your business do first with a grant: hire, train or buy equipment?',
-        'Who was the first person you told when a grant came through?',
+        'Which kind of grant helps a small firm most: training, equipment or new ideas?',
+        'What makes a grant easy to apply for: plain rules, a short form or a helpful contact?',
+        'What takes longer in a grant application: the figures, or the story?',
       ],
     },
   },
@@ -69,19 +71,19 @@ export const backers: readonly Subject[] = [
     clues:
       'suppliers, bids, closing date, contract notice, framework, sme, procurement, public sector, council, deadline, portal, rfp, government contract, opportunity, notification, submission, itt, lot, gem, bid writing, etender, cpv, award, database, keyword, tendering, evaluation, daily email, social value',
     asks: {
-      idea: ['Which public building near you would you be proud to have worked on?'],
+      choice: [
+        'What would you look for first in a tender alert: the place, the size or the date?',
+        'How often would you like to hear about new tenders: at once, every day or each week?',
+        'Tender alerts: one email each morning, or a ping for every match?',
+      ],
       problem: ['Which part of a tender do you read first to see if it suits your firm?'],
-      choice: ['Tender alerts: one email each morning, or a ping for every match?'],
-      experience: ['Which contract were you proudest to win with your team?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a tender alert: a good match, early notice or a clear summary?',
+        'What makes bidding easier: templates, time or a good bid team?',
         'What decides whether you go for a tender: the size, the fit or the odds?',
         'Which part of a tender is always finished last: the price, or the paperwork?',
-      ],
-      people: [
-        'Who reads your tender last before it goes in, and what do they catch?',
-        "What's the closest you've ever cut it to a tender deadline?",
       ],
     },
   },
@@ -95,19 +97,19 @@ export const backers: readonly Subject[] = [
     clues:
       'receipts, spend limit, reconcile, approvals, petty cash, cashback, expenses, subscriptions, spend, virtual, fuel, prepaid, reconciliation, limit, employee, finance department, corporate, accounting software, vat, transaction, freeze, spend control, reimbursement, contactless, mileage, policy, real time, bookkeeper, cardholder, out of pocket, bank feed',
     asks: {
+      choice: [
+        '+What matters most in a company card: clear limits, easy receipts or quick setup?',
+        'How do you like to keep receipts: a photo on the phone, an email or on paper?',
+      ],
       idea: ['Which part of doing your expenses would you happily hand over to a robot?'],
       problem: ['~Where do receipts hide by the time you get back to the office?'],
-      choice: ['Company cards: one for the whole team, or one for each person?'],
-      experience: ["What's the most useful small thing anybody has bought for your office?"],
     },
     atWork: {
-      work: [
-        'Which receipt is always missing at the end of the month?',
+      asks: [
+        '+What matters most in expenses: quick refunds, easy receipts or clear rules?',
+        'Which spending is best on a company card: travel, software or supplies?',
         'What eats more time in expenses: chasing receipts, or sorting them?',
-      ],
-      people: [
-        "What's the oddest receipt you've ever seen in an expense claim?",
-        'How were expenses handled in the first job you ever had?',
+        'Which receipt is always missing at the end of the month?',
       ],
     },
   },
@@ -122,19 +124,35 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, angels, valuation, pre seed, term sheet, runway, investors, backed by, startup, raise, funding, venture, equity, million, vc, convertible note, seis, lead investor, backed, traction, cheque, safe note, hiring, early stage, co founder, syndicate, oversubscribed, pitch, thrilled',
     asks: {
-      idea: ['Which everyday nuisance deserves a young firm working on it?'],
-      problem: ['Which part of your start-up is trickiest to explain to your grandmother?'],
-      choice: ['A young firm with promise: a bold idea, or a strong team?'],
-      experience: ['Which product did you use long before everybody knew it?'],
-    },
-    atWork: {
-      work: [
-        "What eats up most of a founder's time during a funding round?",
-        'Which counts for more in a seed round: a product people use or a plan they believe in?',
+      idea: ['Which kind of start-up would you like to see grow in your area?'],
+      choice: [
+        'What would you like a new start-up to make easier: travel, food or saving?',
+        'What matters most in a young company: the idea, the people or the timing?',
+        'A young firm with promise: a bold idea, or a strong team?',
       ],
-      people: [
-        'Who believed in your start-up before there was anything to show?',
+    },
+    cued: [
+      'What would you ask a *founder* over a cup of coffee?',
+      'Which everyday idea would you back if you were an *angel* investor?',
+      'Which job would you take in a young firm that is *hiring*: sales, product or support?',
+      'A *pitch* for a new idea: slides, a demo or a good story?',
+      'How would you mark a signed *term sheet*: a team dinner, a day off or back to work?',
+      'What matters most at *pre-seed*: the idea, the people or the first customer?',
+      'Which *climate* problem would you like a start-up to work on next?',
+      'Which dull job would you hand to an *AI* start-up first?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most when you pick an investor: experience, contacts or patience?',
+        'Which counts for more in a seed round: a product people use or a plan they believe in?',
+        'Which should a start-up prepare first for a seed round: the plan, the pitch or the numbers?',
         'What should a start-up spend its seed money on first: people, product or sales?',
+      ],
+      cued: [
+        'Which clause of a *term sheet* takes new founders longest to understand?',
+        'How would you explain *runway* to a new colleague in one sentence?',
+        'What makes a good *lead investor* once the round is done?',
+        'Which role would you *hire* first after a seed round?',
       ],
     },
   },
@@ -149,19 +167,37 @@ export const backers: readonly Subject[] = [
     clues:
       'led by, participation from, valuation, investors, expansion, million, scale up, arr, raise, funding, venture, growth, round, scale, founder, unicorn, backer, capital, hiring, existing investor, product roadmap, ceo, fintech, participation, platform, market entry, thrilled to announce, growth equity, headcount, oversubscribed',
     asks: {
-      idea: ['Which new country would you open an office in first?'],
-      problem: ['What keeps a team feeling like one team when many new people join?'],
-      choice: ['A growing firm: one office for all, or small teams in many towns?'],
-      experience: ['How did the firm you work for celebrate its last big day?'],
-    },
-    atWork: {
-      work: [
-        'What gets harder first as a company grows: hiring, or staying in touch?',
-        'What should stay exactly the same when a start-up gets bigger?',
+      choice: [
+        'How should a young company celebrate a big day: a dinner, a trip or a day off?',
+        'What makes a young company a good place to work: the people, the pace or the product?',
+        'What would you like a growing young company to do first: hire, build or open new offices?',
       ],
-      people: [
-        'What do you miss about the early days of a company that grew?',
-        'What tells you that a start-up has turned into a grown-up company?',
+      problem: ['What keeps a team feeling like one team when many new people join?'],
+    },
+    cued: [
+      'What would you ask a *founder* on the morning after a big funding round?',
+      'What draws you to a start-up that is *hiring*: the people, the product or the freedom?',
+      'Who would you ask first about an idea for a start-up: an *investor*, a customer or a friend?',
+      'How should a start-up team celebrate new *funding*: with a dinner, a day off or a cake?',
+      'What should a start-up still do by hand, even after years of *growth*?',
+      "What would you learn first for a start-up's *expansion* abroad: language, food or manners?",
+      "What comes first on a start-up's product *roadmap*: new features, or making the old ones simpler?",
+      'Which job would you hand to a *fintech* start-up: the budget, the bills or the saving?',
+      'Who should hear about a funding *round* first: the team, the customers or the families?',
+    ],
+    atWork: {
+      asks: [
+        'What keeps a growing company steady: clear goals, good managers or honest updates?',
+        'What should a growing company hire for first: sales, product or support?',
+        'What should stay exactly the same when a start-up gets bigger?',
+        'What gets harder first as a company grows: hiring, or staying in touch?',
+      ],
+      cued: [
+        'What should a good *investor* bring to a start-up besides the money?',
+        'What is the best advice a start-up *founder* has given you?',
+        'What belongs on the first page of a *board* update at a growing start-up?',
+        'What do you write down first when a start-up begins to *scale*: roles, steps or values?',
+        'Which *headcount* changes a start-up most: twenty, fifty or a hundred people?',
       ],
     },
   },
@@ -176,18 +212,18 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, slides, judges, traction, storytelling, start up, investor, startup, demo day, market size, finalist, funding, feedback, story, competition, pitch night, minutes, elevator pitch, vc, stage, template, problem slide, q&a, design, prize, entrepreneur, seed, financials, ask',
     asks: {
-      idea: ['Which slide in your pitch deck do you most like to present?'],
+      choice: [
+        'Which comes first in a good pitch: the problem, the idea or the team?',
+        'What matters most in a pitch deck: clear words, strong figures or good design?',
+        'How do you like a pitch: short and quick, with a demo or with time for questions?',
+      ],
       problem: ['Which part of a pitch is hardest to get right: the start, or the end?'],
-      choice: ['Pitching an idea: slides behind you, or just you and the product?'],
-      experience: ['Where did you give your first pitch, and who was listening?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which slide should open a pitch deck: the problem, the product or the customer?',
+        'What matters most in a pitch deck: the story, the numbers or the team?',
         'What gets left out of a pitch deck that should be there?',
-        'What makes you lose the thread of a pitch fastest?',
-      ],
-      people: [
-        'Which pitch do you still remember, and what made it stick?',
         'Which question were you not ready for the first time you pitched?',
       ],
     },
@@ -203,19 +239,19 @@ export const backers: readonly Subject[] = [
     clues:
       'cohort, mentors, founders, demo day, applications, alumni, equity free, pilot, startup, incubator, programme, equity, entrepreneur, funding, masterclass, early stage, scale, tech, twelve week, selected, pitch, workshop, co working, innovation, investor readiness, validate, ecosystem, social enterprise, deadline',
     asks: {
-      idea: ['Which mentor would you pick for an afternoon if you were starting a firm?'],
+      choice: [
+        'What would you most like from an accelerator: mentors, funding or contacts?',
+        'What matters most in a co-founder: skill, energy or trust?',
+      ],
       problem: ['What would you want to learn in the first week of an accelerator?'],
-      choice: ['Starting a firm: with one co-founder, or with a whole team?'],
       experience: ['Which piece of advice from another founder have you put to use?'],
     },
     atWork: {
-      work: [
-        'What should a start-up take away from an accelerator: advice, contacts or customers?',
+      asks: [
+        'What matters most in an accelerator: the mentors, the network or the funding?',
         'What helps a founder more: a good mentor, or a first customer?',
-      ],
-      people: [
-        'What did you believe about start-ups until you worked in one?',
-        'Which piece of advice would you give a founder about to join an accelerator?',
+        'What should a start-up take away from an accelerator: advice, contacts or customers?',
+        'Which topic should come first in an accelerator: customers, product or pitching?',
       ],
     },
   },
@@ -231,19 +267,19 @@ export const backers: readonly Subject[] = [
     clues:
       'vesting, equity, shareholders, grant date, dividend, ownership, dilution, esop, options, employee owned, trust, eot, share scheme, cap table, strike, cliff, emi, staff, exercise, stake, cooperative, succession, buyback, valuation, startup, tax advantaged, retention, incentive, partner, co owner',
     asks: {
-      idea: ['What small treat would you buy yourself with your very first dividend?'],
+      idea: ['What would you like to know first about owning shares in the firm you work for?'],
+      choice: [
+        'Which would you choose as a thank-you from work: shares, time off or training?',
+        'What makes you feel part of a firm: a say, a share or a good team?',
+      ],
       problem: ['Which word about shares would you like explained in plain English?'],
-      choice: ['Shares in the firm, explained: in a short guide, or in a talk with the team?'],
-      experience: ['When have you felt proudest of the firm you work for?'],
     },
     atWork: {
-      work: [
-        'What takes the most explaining when staff are offered shares?',
-        'What makes shares feel real to staff: a statement, or a say in decisions?',
-      ],
-      people: [
+      asks: [
+        'What makes a share scheme work for staff: plain words, regular news or a fair start?',
         'What changes in a firm when the people who work there own part of it?',
-        'What did you find hardest to follow when shares were first explained to you?',
+        'How would you explain employee shares: in a guide, in a talk or one to one?',
+        'What makes shares feel real to staff: a statement, or a say in decisions?',
       ],
     },
   },
@@ -259,19 +295,19 @@ export const backers: readonly Subject[] = [
     clues:
       'approved list, catalogue, purchase order, sourcing, compliance, punch out, spend, supplier, vendor, onboarding, rfq, approval, contract, buyer, risk, esg, maverick spend, supply chain, invoice, due diligence, registration, requisition, savings, source to pay, category, punchout, diversity, scorecard, erp, three way match',
     asks: {
+      choice: [
+        'What matters most to you when you order for work: speed, choice or easy approval?',
+        'Ordering for work: on a website, by email or by phone?',
+      ],
+      experience: ['What do you order most often for your workplace?'],
       idea: ['Which part of a purchase order would you most like to fill itself in?'],
-      problem: ['~Which small item takes the most signatures to buy at your work?'],
-      choice: ['Choosing a new supplier: a site visit, or a sample on your desk?'],
-      experience: ['What has a supplier done that made you stay for years?'],
     },
     atWork: {
-      work: [
-        'What holds up a purchase order longer than anything else?',
+      asks: [
+        'What would you simplify first in buying: approvals, forms or supplier set-up?',
+        'What makes a procurement portal easy: good search, quick approvals or clear catalogues?',
         "What's slowest to arrive from a new supplier: bank details, forms or certificates?",
-      ],
-      people: [
-        'How were supplies ordered in the first place you ever worked?',
-        "What's the strangest thing you've ever seen on a purchase order?",
+        'What holds up a purchase order longer than anything else?',
       ],
     },
   },
@@ -286,19 +322,34 @@ export const backers: readonly Subject[] = [
     clues:
       'assessors, certificate, standard, scope, audited, surveillance, non conformance, auditor, iso 17025, ukas, nabl, schedule, extension, laboratory, test method, nata, inspection body, accredited, certification, surveillance visit, inab, iso 9001, calibration, competence, conformity, recognised, nadcap, iso 17020, assessment, impartiality, technical manager, achieved',
     asks: {
-      idea: ["Which detail do you look at first on a supplier's quality or safety certificate?"],
-      problem: ['Which part of a standard takes longest to show evidence for?'],
-      choice: ['Getting ready for an assessment: a little each week, or one big push?'],
-      experience: ['What helped you most to get ready for an accreditation audit at work?'],
-    },
-    atWork: {
-      work: [
-        'What do you check first on an accreditation: the logo, the scope or the date?',
-        'Which record is always the last to turn up before an assessment?',
+      choice: [
+        '+What matters most to you in an accredited lab: accuracy, speed or clear reports?',
+        'What gives you most confidence in a test or a measurement: the lab, the method or the logo?',
+        'Getting ready for an assessment: a little each week, or one big push?',
       ],
-      people: [
-        'What do you remember about your first accreditation audit?',
+      idea: ['Which question about accreditation would you like answered in plain words?'],
+    },
+    cued: [
+      'When you see an *accredited* mark on a product, what does it make you expect?',
+      'Where have you noticed a *calibration* sticker: at a petrol pump, a shop scale or a garage?',
+      'What would you most like to see tested in a *laboratory*: your water, your honey or your phone?',
+      'How do you get ready when somebody comes to *audit* your work: tidy desk, good coffee or both?',
+      'Which *inspection* makes you feel safest: lifts, fairground rides or planes?',
+      'Which everyday thing should have the strictest *standard*: toys, ladders or helmets?',
+      'Which *test* would you like to watch being done: crash, fire or drop?',
+    ],
+    atWork: {
+      asks: [
+        '+What makes an assessment day easier: good records, a calm team or a clear plan?',
+        'What matters most in an accreditation: the scope, the standard or the assessor?',
         "What did an assessor once point out that you'd walked past for years?",
+        'What do you remember about your first accreditation audit?',
+      ],
+      cued: [
+        'Which clause of *ISO 17025* do you explain most often to new colleagues?',
+        'What makes a *surveillance* visit run smoothly from the first hour?',
+        'When do you start preparing an *extension* of scope: a year, six months or weeks ahead?',
+        'What makes a good *assessor*: sharp questions, wide knowledge or calm manners?',
       ],
     },
   },

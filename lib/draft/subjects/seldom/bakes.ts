@@ -17,10 +17,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'cinnamon, flaky, puff pastry, espresso, custard, lisbon, caramelised, box of six, nata, pastel, portuguese, egg, coffee, vanilla, oven, warm, batch, nutmeg, crisp, blistered, wobble, crust, dozen, bakery, sweet, set, baked, hong kong, shortcrust',
     asks: {
+      choice: [
+        '+Custard tarts: warm from the oven, or cool from the fridge?',
+        '+A custard tart: plain and wobbly, or dusted with cinnamon?',
+        'When do you most enjoy a custard tart: at breakfast, with coffee or after dinner?',
+      ],
       idea: ['What would you drink with a warm custard tart?'],
-      problem: ['Who do you find it hardest to share a custard tart with?'],
-      choice: ['A custard tart: plain and wobbly, or dusted with cinnamon?'],
-      experience: ['Which little tart do you pick first from a bakery window?'],
     },
   },
   {
@@ -36,10 +38,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'buttercream, sprinkles, frosting, swirl, piped, flavours, toppers, muffin, dozen, sponge, vanilla, red velvet, box of, icing, case, fairy cake, bake, mini, blueberry, batch, chocolate, decorated, nozzle, bouquet, lemon, edible, birthday',
     asks: {
+      choice: [
+        '+Which cupcake would you pick first: vanilla, chocolate or red velvet?',
+        '+What goes on top of your cupcake: sprinkles, fruit or a big swirl of icing?',
+        'A cupcake: icing first, or save the icing for last?',
+      ],
       idea: ['Which flavour of cupcake would you invent?'],
-      problem: ['~How do you eat a cupcake without icing on your nose?'],
-      choice: ['A cupcake: icing first, or save the icing for last?'],
-      experience: ['Which cupcake do you remember from a birthday or a party?'],
     },
   },
   {
@@ -56,10 +60,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'icing, swirl, gooey, brown sugar, cream cheese, pull apart, frosting, cardamom, dough, sticky, warm, roll, glaze, fika, oven, batch, knot, scandi, baked, brioche, swedish, pecan, box of four, tray, yeasted, sugar, chelsea, scroll',
     asks: {
-      idea: ['Which filling would you like to try in a swirled bun?'],
+      choice: [
+        'A cinnamon bun: thick icing on top, or just sugar and spice?',
+        'Cinnamon buns: warm from the oven, or cold with a coffee?',
+        'What do you drink with a cinnamon bun: coffee, tea or hot chocolate?',
+      ],
       problem: ['~Who in your family unrolls a cinnamon bun and eats only the middle?'],
-      choice: ['A cinnamon bun: thick icing on top, or just sugar and spice?'],
-      experience: ['Which smell from a bakery makes you stop and go in?'],
     },
   },
   {
@@ -77,10 +83,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
+      choice: [
+        '+What goes best with a sausage roll: mustard, ketchup or brown sauce?',
+        '+A sausage roll: plain pork, with apple or with a bit of spice?',
+        '+A sausage roll: warm from the oven, or cold on a picnic?',
+      ],
       idea: ['What would you put in a sausage roll besides sausage?'],
-      problem: ['Which is harder with a warm sausage roll: letting it cool, or sharing it?'],
-      choice: ['A sausage roll: warm from the oven, or cold on a picnic?'],
-      experience: ['Where did you last enjoy a really good sausage roll?'],
     },
   },
   {
@@ -99,9 +107,11 @@ export const bakes: readonly Subject[] = [
     clues:
       "olive oil, rosemary, griddle, dough, stone baked, dip, tawa, naan, pitta, focaccia, roti, chapati, hummus, paratha, garlic, tandoor, wrap, stuffed, za'atar, baked, soda, puffed, lavash, hot, potato farl, kulcha, bread, butter, yeast, oven",
     asks: {
-      idea: ['What would you push into the dimples of a focaccia: rosemary, olives or tomatoes?'],
-      problem: ["What's hardest about making flatbread: the dough, the shape or the heat?"],
-      choice: ['Warm bread: torn for dipping, or filled and rolled up?'],
+      choice: [
+        '+Which dip goes best with warm flatbread: hummus, tzatziki or olive oil?',
+        'Which flatbread do you like best: naan, pitta or focaccia?',
+      ],
+      idea: ['What would you top a flatbread with for a quick dinner?'],
       experience: ['What do you like to mop up with a piece of warm flatbread?'],
     },
   },
@@ -123,10 +133,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'mince pies, brandy, marzipan, candied, dried fruit, icing, cloves, advent, nutmeg, mince pie, stollen, panettone, gingerbread, yule log, fruit cake, pudding, festive, pre order, mincemeat, candied peel, cranberry, lebkuchen, baking, spiced, baker, plum cake, cookies, buche, feed, tin, december, stir up sunday, icing sugar',
     asks: {
-      idea: ['Which bake has to be in the house before it feels like Christmas?'],
+      choice: ['+A festive bake: mince pies, panettone, or gingerbread?'],
+      idea: [
+        'Which bake has to be in the house before it feels like Christmas?',
+        'Which Christmas bake would you choose first from a full plate?',
+      ],
       problem: ['~Which part of a gingerbread house gets eaten before the icing is dry?'],
-      choice: ['A festive bake: mince pies, panettone, or gingerbread?'],
-      experience: ['Who in your family makes the Christmas cake, and when do they start?'],
     },
   },
   {
@@ -145,9 +157,11 @@ export const bakes: readonly Subject[] = [
       'red bean, lotus paste, black sesame, salted egg, lantern, gift box, yuzu, taro, matcha, lotus, japanese, bakery, dough, filling, asian, mid autumn, rice flour, ube, chewy, castella, bean paste, korean, daifuku, snow skin, hojicha, milk bread, cheesecake, bubble tea, mango, tea',
     asks: {
       idea: ['Which filling would you like to find in a mochi or a mooncake?'],
+      choice: [
+        'From an Asian bakery: fluffy milk bread, a mochi, or a slice of roll cake?',
+        'Mochi: red bean, matcha or ice cream inside?',
+      ],
       problem: ['Which mooncake filling is hardest to say no to: lotus, red bean or egg yolk?'],
-      choice: ['From an Asian bakery: fluffy milk bread, a mochi, or a slice of roll cake?'],
-      experience: ['Who would you share a box of mooncakes with under a full moon?'],
     },
   },
   {
@@ -166,10 +180,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'strawberries, hazelnut spread, maple syrup, whipped cream, batter, griddle, sugar and lemon, pancake, banana, buckwheat, belgian, galette, lemon and sugar, bubble, shrove, ice cream, berries, sweet, hot plate, toppings, savoury, iron, stack, van, liege, stick, crisp, brunch, flip, dessert',
     asks: {
+      choice: [
+        '+Which topping would you put on a waffle: berries, cream or syrup?',
+        '+Warm from the iron: a thick waffle, a thin crêpe, or churros with a dip?',
+        'What goes on your crêpe first: sugar and lemon, chocolate or fruit?',
+      ],
       idea: ['What would you like on a hot waffle besides sugar?'],
-      problem: ['How do you fold a crêpe so that the filling stays inside?'],
-      choice: ['Warm from the iron: a thick waffle, a thin crêpe, or churros with a dip?'],
-      experience: ['Who always asks for one more waffle at your table?'],
     },
   },
   {
@@ -189,10 +205,14 @@ export const bakes: readonly Subject[] = [
     clues:
       'iced, oats, golden syrup, buttery, stamped, coconut, dunk, postal, shortbread, tin, tray, ginger nut, lamington, letterbox, flapjack, royal icing, caramel, slab, bake, ginger, anzac, vanilla, cutter, caramel slice, butter, branded, batch, crunchy, jelly slice, logo, millionaire',
     asks: {
-      idea: ['Which message would you have iced on a biscuit for somebody?'],
-      problem: ['Which biscuit is hardest to stop eating once the tin is open?'],
-      choice: ['A biscuit with a cup of tea: buttery, oaty or covered in chocolate?'],
-      experience: ['Which biscuit did you always pick out of the tin first as a child?'],
+      choice: [
+        '+A biscuit with a cup of tea: buttery, oaty or covered in chocolate?',
+        'Which flavour of slice would you choose: caramel, coconut or lemon?',
+      ],
+      experience: [
+        'Which biscuit is best for dunking?',
+        'A biscuit or a slice: which do you pick with your coffee?',
+      ],
     },
   },
   {
@@ -210,10 +230,12 @@ export const bakes: readonly Subject[] = [
     clues:
       'icing, sprinkles, cutters, marzipan, edible, turntable, palette knife, royal icing, fondant, piping, sugar flower, buttercream, sugarcraft, nozzle, topper, edible print, modelling, class, ganache, baker, stencil, tools, sponge, supplies, sugarpaste, workshop, glitter, mould, beginners, board',
     asks: {
-      idea: ['Which figure would you like to see made of icing on top of a cake?'],
-      problem: ["What's hardest in cake decorating: smooth sides, neat writing or sugar flowers?"],
-      choice: ['On a cake: smooth icing, swirls of buttercream, or piles of fruit?'],
-      experience: ['Which decorated cake was almost too pretty to cut?'],
+      experience: ['+Buttercream or fondant: which do you prefer on a celebration cake?'],
+      choice: [
+        'On a cake: smooth icing, swirls of buttercream, or piles of fruit?',
+        'Which would you like to learn first: piping, sugar flowers or smooth icing?',
+        'What would you put on top of a birthday cake: flowers, fruit or sprinkles?',
+      ],
     },
   },
 ];

@@ -14,11 +14,25 @@ export const bands: readonly Subject[] = [
     clues:
       'kilt, chanter, drummers, tartan, reeds, drones, tattoo, marches, bagpipes, piper, drum major, pipe major, snare, parade, tenor, competition, practice, highland, grade 4, reed, scotland the brave, ceilidh, learner, world championships, burns, band hall, sporran, uilleann, medley',
     asks: {
-      idea: ['Which tune would you ask a pipe band to play?'],
-      problem: ["What's hardest about the bagpipes: the breath, the fingers or the tuning?"],
-      choice: ['In a pipe band: pipes, drums or out in front with the mace?'],
-      experience: ['Where did you last hear the bagpipes?'],
+      idea: [
+        '+Which tune would you ask a pipe band to play?',
+        'Which occasion should always have a pipe band?',
+      ],
+      choice: [
+        '+What do you like best in a pipe band: the pipes, the drums or the kilts?',
+        'Where do you most enjoy a pipe band: at a parade, a wedding or Highland games?',
+      ],
     },
+    cued: [
+      'What goes best with a *kilt*: boots, brogues or long woolly socks?',
+      'Which *tartan* would you choose for a band: red, green or blue?',
+      'What would you play on the *snare*: marches, jigs or a big solo?',
+      'Where would you most like to see a *parade*: by the sea, on a high street or at a castle?',
+      'Which dance would you join first at a *ceilidh*?',
+      'What would you learn first on the *chanter*: a march, a slow air or a carol?',
+      'What would you listen for at a *competition*: the start, the drummers or the last note?',
+      'Who in your family would make the best *drum major*?',
+    ],
   },
   {
     name: 'marching band',
@@ -26,10 +40,14 @@ export const bands: readonly Subject[] = [
     clues:
       'brass, halftime, formation, parade, baton, trombone, uniforms, field show, drumline, color guard, trumpet, cymbal, majorette, football game, tuba, drum major, flag, percussion, booster, sousaphone, camp, drum corps, high school, regionals, rehearsal, drill, step off, band director, stadium',
     asks: {
-      idea: ['Which pop song would you love to hear from a marching band?'],
-      problem: ["What's hardest in a marching band: keeping in step, or keeping the tune?"],
-      choice: ['In a marching band: the trombone, the big drum or the flags?'],
-      experience: ['Which parade in your town had the loudest band?'],
+      idea: [
+        '+Which instrument would you play in a marching band?',
+        'Which pop song would you love to hear from a marching band?',
+      ],
+      choice: [
+        'In a marching band: the trombone, the big drum or the flags?',
+        'What makes a marching band great: the sound, the steps or the uniforms?',
+      ],
     },
   },
   {
@@ -38,10 +56,12 @@ export const bands: readonly Subject[] = [
     clues:
       'caribbean, carnival, trinidad, rhythm, mallets, tenor pan, sunshine, steelpan, calypso, soca, pannist, drum, tenor, tropical, workshop, panorama, beat, school, island, pan, reggae, jump up, community, limbo, beach party, wedding, tuner, double seconds, arranger',
     asks: {
-      idea: ['Which song would sound happiest on a steel band?'],
-      problem: ['What would be hardest in a steel band: the notes, or the rhythm?'],
-      choice: ['When a steel band starts up: sway on the spot, or dance in the street?'],
-      experience: ['Which place does the sound of a steel band take you to?'],
+      choice: [
+        '+Where would you like to hear a steel band: on a beach, at a carnival or in a park?',
+        'Which part of a steel band would you like to try: high pans, low pans or rhythm?',
+        'When a steel band starts up: sway on the spot, or dance in the street?',
+      ],
+      idea: ['+Which song would sound happiest on a steel band?'],
     },
   },
   {
@@ -54,10 +74,12 @@ export const bands: readonly Subject[] = [
     clues:
       'strum, chords, song sheets, beginners, singalong, plucking, four strings, uke, jam, pub, songbook, soprano, strings, concert, c major, george formby, tenor, tuner, fun, player, community centre, playalong, practice, gig, hawaiian, kazoo, baritone, all abilities',
     asks: {
-      idea: ['Which song would you learn first on the ukulele?'],
-      problem: ['~Which would trouble you most on a ukulele: the chords, the tuning or the singing?'],
-      choice: ['With a ukulele group: strum and sing, or just strum?'],
-      experience: ['Which instrument did everybody have to learn at your school?'],
+      idea: ['+Which song would you learn first on the ukulele?'],
+      choice: [
+        'Which kind of song sounds best on a ukulele: pop, folk or old favourites?',
+        'Where would you most like to play the ukulele: on a beach, in a pub or at home?',
+        'With a ukulele group: strum and sing, or just strum?',
+      ],
     },
   },
   {
@@ -74,9 +96,11 @@ export const bands: readonly Subject[] = [
       'surdo, rhythm, percussion, feathers, carnival, shakers, whistle, beats, drumming, agogo, djembe, parade, batucada, brazilian, drum, workshop, drum circle, tamborim, dance, loud, african, rehearsal, groove, repinique, noise, beginner, ganza, procession, snare',
     asks: {
       idea: ['Which drum would you grab first in a samba band: the huge one, or the shaker?'],
-      problem: ["What's harder in a samba band: keeping the beat, or keeping still?"],
-      choice: ['When the samba band comes down the street: drumming, dancing or waving?'],
-      experience: ['Where did you last see a samba band or a drum circle?'],
+      choice: [
+        'When the samba band comes down the street: drumming, dancing or waving?',
+        'What would you wear in a samba band: feathers, sequins or bright colours?',
+        'Which would you like to hear most in a samba band: big drums, whistles or shakers?',
+      ],
     },
   },
   {
@@ -85,10 +109,12 @@ export const bands: readonly Subject[] = [
     clues:
       'white gloves, ringers, bronze, octave, carols, sheet music, chime, bell, choir, director, church, clapper, glove, concert, christmas, handchime, table, music, rehearsal, peal, jingle bells, tune ringing, belleplates, quartet, advent, brass, set, polishing, retirement home, treble',
     asks: {
-      idea: ['Which carol or tune sounds sweetest on handbells?'],
+      idea: ['+Which carol or tune sounds sweetest on handbells?'],
+      choice: [
+        'Which would you like to hear on handbells: a carol, a hymn or a pop song?',
+        'In a handbell team: the tiny high bell, or the big deep one?',
+      ],
       problem: ['~Which would be harder with handbells: reading the notes, or keeping a straight face?'],
-      choice: ['In a handbell team: the tiny high bell, or the big deep one?'],
-      experience: ['Where did you last hear handbells?'],
     },
   },
   {
@@ -97,10 +123,14 @@ export const bands: readonly Subject[] = [
     clues:
       "harmony, tenor, baritone, striped waistcoat, chorus, four part, ringing chord, quartet, a cappella, bass, lead, ring chords, convention, stripy, rehearsal, director, ladies' chorus, tag, learn to sing, contest, waistcoat, voice, concert, guest night, men, singing valentine, glee, medley",
     asks: {
-      idea: ['Which song would you have a barbershop quartet sing at your front door?'],
-      problem: ['Which would be hardest in a barbershop quartet: the top note, or the lowest?'],
-      choice: ['In a barbershop quartet: the tune at the top, or the bass at the bottom?'],
-      experience: ['Where did you last hear people sing in close harmony?'],
+      idea: [
+        '+Which song would sound best in four-part harmony?',
+        'Which song would you have a barbershop quartet sing at your front door?',
+      ],
+      choice: [
+        'Which part would you sing in a quartet: tenor, lead, baritone or bass?',
+        'In a barbershop quartet: the tune at the top, or the bass at the bottom?',
+      ],
     },
   },
   {
@@ -109,10 +139,12 @@ export const bands: readonly Subject[] = [
     clues:
       'clapping, robes, hallelujah, spirituals, soloist, harmonies, swaying, soul, harmony, clap, praise, voice, soprano, oh happy day, uplifting, worship, rehearsal, choir director, wedding, motown, joyful, concert, alto, spirit, workshop, church, amazing grace, brunch, backing vocal, audition',
     asks: {
-      idea: ['Which pop song would you love to hear sung by a gospel choir?'],
+      choice: [
+        '+What moves you most about a gospel choir: the voices, the rhythm or the joy?',
+        'Where would you most like to hear a gospel choir: in a church, at a wedding or in the park?',
+      ],
+      idea: ['+Which pop song would you love to hear sung by a gospel choir?'],
       problem: ['~Which is hardest in a gospel choir: to sing, clap or sway in time?'],
-      choice: ['At a gospel concert: up and clapping, or eyes closed and listening?'],
-      experience: ['Which song lifts your mood every time you hear it sung?'],
     },
   },
   {
@@ -121,10 +153,12 @@ export const bands: readonly Subject[] = [
     clues:
       'sailors, harbour, heave, fishermen, singalong, tankards, chorus, crew, shanty, singing, wellerman, seafaring, maritime, pub, folk, capstan, rum, quay, drunken sailor, harmony, work song, lifeboat fundraiser, haul, tall ship, boat, anchor, whaling, session, accordion, pirate, bearded',
     asks: {
+      experience: ['+Which sea shanty do you like to sing most?'],
+      choice: [
+        'Where would you sing sea shanties: in a pub, on a boat or on the harbour wall?',
+        'What makes a good sea shanty: the chorus, the story or the stamping?',
+      ],
       idea: ['~Which household job would go quicker with a sea shanty?'],
-      problem: ['Which sea shanty has the hardest words to remember?'],
-      choice: ['Singing a shanty: lead the verse, or roar along in the chorus?'],
-      experience: ['Which song about the sea do you know by heart?'],
     },
   },
   {
@@ -139,10 +173,12 @@ export const bands: readonly Subject[] = [
     clues:
       'saxophone, double bass, improvise, swing, standards, trumpet, piano, trio, quartet, improvisation, sax, gig, big band, bebop, vocalist, drummer, jam night, blues, trad, horn, live music, candlelit, festival, supper, dixieland, crooner, combo, residency, clarinet',
     asks: {
-      idea: ['Which instrument would you play in a jazz band?'],
-      problem: ["What's hardest to hear in a jazz band: the bass, the piano or the brushes?"],
-      choice: ['At a jazz club: a table by the stage, or a stool at the bar?'],
+      choice: [
+        '+Jazz: piano, saxophone or trumpet?',
+        'At a jazz club: a table by the stage, or a stool at the bar?',
+      ],
       experience: ['Which tune would you ask a jazz band to play for you?'],
+      idea: ['Which instrument would you play in a jazz band?'],
     },
   },
   {
@@ -158,10 +194,12 @@ export const bands: readonly Subject[] = [
     clues:
       'fiddle, porch, picking, double bass, harmony, strings, pickers, tune, banjo, mandolin, dobro, flatpicking, appalachian, guitar, old time, washboard, string band, jam session, acoustic, festival, slow jam, clawhammer, upright bass, circle, campground, hoedown, foggy mountain breakdown, americana, beginner',
     asks: {
-      idea: ['Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
-      problem: ['Which bluegrass instrument is hardest to play at full speed?'],
-      choice: ['A bluegrass jam: on the porch with the players, or out on the grass with a picnic?'],
-      experience: ['Who in your family could play an instrument by ear?'],
+      choice: [
+        '+Bluegrass: a fast tune to tap along to, or a slow song with harmonies?',
+        'Which instrument do you listen for first in bluegrass: the banjo, the fiddle or the bass?',
+        'What goes best with a bluegrass evening: barbecue, pie or a cold drink?',
+      ],
+      idea: ['+Which would you pick up first at a bluegrass jam: banjo, fiddle or washboard?'],
     },
   },
   {
@@ -179,10 +217,14 @@ export const bands: readonly Subject[] = [
     clues:
       'raga, taal, guru, vocalist, mridangam, riyaz, recital, flute, sabha, classical, harmonium, carnatic, music lesson, concert, indian music, hindustani, disciple, bansuri, strings, veena, vocal, violin, kirtan, bhajan, tanpura, fusion, ustad, sarod, santoor, gharana',
     asks: {
-      idea: ['Which would you learn first: the sitar, the tabla or the flute?'],
-      problem: ["What's hardest about learning Indian music: the rhythm, or the scales?"],
-      choice: ['Indian classical music: a raga at dawn, or a ghazal late at night?'],
-      experience: ['Where did you first hear the sitar or the tabla played live?'],
+      choice: [
+        'Which do you enjoy more at a concert: the sitar, the tabla or the two together?',
+        'When do you most like to listen to the sitar: at dawn, at dusk or late at night?',
+      ],
+      idea: [
+        'Which Indian classical artist would you love to hear live?',
+        'Which would you learn first: the sitar, the tabla or the flute?',
+      ],
     },
   },
   {
@@ -191,10 +233,11 @@ export const bands: readonly Subject[] = [
     clues:
       'microphone, duet, stage, lyrics, power ballad, booth, singers, encore, mic, song, pub, bohemian rhapsody, host, private room, prize, singalong, abba, friday night, cocktail, dj, belt out, sing along, song list, hen party, screen, competition, bar, tune, dancing queen',
     asks: {
-      idea: ['Which song would you save for the end of a karaoke night?'],
-      problem: ['Which karaoke song is harder to sing than it sounds?'],
-      choice: ['At karaoke: a solo, or a duet?'],
-      experience: ['What was the first song you ever sang at karaoke?'],
+      idea: [
+        '+Which karaoke song would you sing first?',
+        'Which song would you save for the end of a karaoke night?',
+      ],
+      choice: ['At karaoke: a solo, or a duet?', 'Karaoke: pop, rock or a big ballad?'],
     },
   },
   {
@@ -211,10 +254,12 @@ export const bands: readonly Subject[] = [
     clues:
       'disguise, ribbons, dragon, folk play, verse, pub, costumes, doctor, st george, morris, boxing day, turkish knight, pace egg, ragged, tradition, rhyme, hobby horse, strawboys, folklore, wren boys, father christmas, wassail, sword dance, easter, village, plough monday, guising, straw, parade, blackthorn, beelzebub',
     asks: {
-      idea: ['~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
-      problem: ['What would be hardest in a folk play: the lines, or the straight face?'],
-      choice: ['At a folk play in the street: cheer the hero, or boo the villain?'],
-      experience: ['Which old custom from your part of the world would you show to a visitor?'],
+      choice: [
+        'At a folk play in the street: cheer the hero, or boo the villain?',
+        'Where would you most like to see a folk play: in a pub, in the street or on the green?',
+        'What do you like best about a folk play: the rhymes, the costumes or the crowd?',
+      ],
+      idea: ['+~Which part would you play in a mummers play: the hero, the dragon or the quack doctor?'],
     },
   },
 ];

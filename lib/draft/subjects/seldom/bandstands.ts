@@ -8,10 +8,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'pavement, guitar case, passers by, amp, coins, open air, town centre, street, performers, guitar, pitch, singer, permit, tips, violin, musicians, buskers, songs, square, acoustic, tap donation, festival, juggler, covers, market, subway, saxophone, mic, stop and listen, unplugged, high street',
     asks: {
-      idea: ['Which song always makes you stop in front of a busker?'],
-      problem: ["What's the trickiest part of singing or playing in the street: wind, noise or nerves?"],
-      choice: ['Music from a busker: songs everybody knows, or something you have never heard?'],
+      idea: [
+        'Which song always makes you stop in front of a busker?',
+        'Which song would you ask a busker to play?',
+      ],
       experience: ['Which instrument do you love hearing when you walk through town?'],
+      choice: ['Which music do you like to hear from a busker: folk, pop or jazz?'],
     },
   },
   {
@@ -24,10 +26,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'heats, judges, final, headline slot, studio time, setlist, line up, unsigned, stage, acts, winner, students, audience vote, slot, under 18, rock, entries, young, crowd, set, original songs, music, covers, school, headline, singer, contest, songwriters, guitar, performers',
     asks: {
-      idea: ['At a battle of the bands, what counts: the song, the voice or the show?'],
-      problem: ['~What would your band be called if you had to start one tonight?'],
-      choice: ['In a band: singer, guitarist or drummer?'],
+      choice: [
+        'At a battle of the bands: right at the front, or by the bar at the back?',
+        'In a band: singer, guitarist or drummer?',
+      ],
       experience: ['Which band did you see live before most people knew their name?'],
+      problem: ['+~What would your band be called if you had to start one tonight?'],
     },
   },
   {
@@ -42,10 +46,14 @@ export const bandstands: readonly Subject[] = [
     clues:
       'amps, riffs, drummers, bassist, gig, rehearsal room, young musicians, guitar, drum, bass, band, lessons, holiday camp, keyboard, singing, teens, grades, jam, week long, students, stage, teachers, ages 8, musicians, songs, electric, rehearsal, showcase, rockschool, summer, term, tuition',
     asks: {
-      idea: ['Which guitar riff do you love to hear turned up loud?'],
-      problem: ['Which is harder to learn first: guitar chords, or a steady drum beat?'],
-      choice: ['In a rock band: lead guitar at the front, or drums at the back?'],
-      experience: ['Which rock song did you first try to sing or play along to?'],
+      choice: [
+        '+Which instrument would you pick at a rock school: guitar, bass or drums?',
+        'In a rock band: lead guitar at the front, or drums at the back?',
+      ],
+      idea: [
+        "Which band's song would you most like to learn at rock school?",
+        'Which guitar riff do you love to hear turned up loud?',
+      ],
     },
   },
   {
@@ -61,10 +69,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'bellows, reeds, box player, polka, trad, tune, squeezebox, concertina, melodeon, ceilidh, folk, reed, session, button, waltz, orchestra, player, band, repair, keys, sea shanty, tango, fleadh, french, piano, festival, bal musette, barn dance, cajun',
     asks: {
-      idea: ['Which tune do you hear in your head when somebody says accordion?'],
-      problem: ['What looks hardest on an accordion: the keys, the buttons or the bellows?'],
+      idea: [
+        'Which song would you like to hear played on an accordion?',
+        'Which tune do you hear in your head when somebody says accordion?',
+      ],
       choice: ['Accordion music: a slow waltz, or a fast dance tune?'],
-      experience: ['Where did you last hear somebody play the accordion?'],
+      problem: ['What looks hardest on an accordion: the keys, the buttons or the bellows?'],
     },
   },
   {
@@ -79,10 +89,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'plucked, strings, soundboard, recital, tuning, lyre, harpist, lever, pedal, celtic, ceremony, concert, welsh, orchestra, lessons, wedding music, flute, folk, trio, ensemble, clarsach, eisteddfod, duo, background, hire, angelic, reception, classical, solo, gut',
     asks: {
-      idea: ['Which song would you most like to hear on a harp?'],
-      problem: ['What looks hardest about the harp: the strings, the pedals or carrying it?'],
-      choice: ['A harp at a wedding: as guests arrive, or for the walk down the aisle?'],
-      experience: ['Where did you first hear a harp played live?'],
+      idea: ['+Which song would you most like to hear on a harp?'],
+      choice: [
+        'Where would you most like to hear a harp: at a wedding, in a church or in a garden?',
+        'A harp at a wedding: as guests arrive, or for the walk down the aisle?',
+        'Harp music: an old folk tune, a classical piece or a pop song?',
+      ],
     },
   },
   {
@@ -97,10 +109,14 @@ export const bandstands: readonly Subject[] = [
     clues:
       'period instruments, consort, gut strings, purcell, bach, vivaldi, counterpoint, baroque, harpsichord, viol, recorder, lute, renaissance, ensemble, medieval, sackbut, concert, handel, choir, gamba, organ, polyphony, church, theorbo, festival, madrigal, motet, countertenor, workshop, singers',
     asks: {
-      idea: ['Which modern pop song would sound lovely on a harpsichord?'],
-      problem: ['Which early instrument looks hardest to play: lute, viol or hurdy-gurdy?'],
-      choice: ['Early music: in a candlelit church, or in a lively tavern?'],
-      experience: ['Where did you first hear a lute, a harpsichord or a recorder played live?'],
+      idea: [
+        'Which early instrument would you most like to hear played live?',
+        'Which modern pop song would sound lovely on a harpsichord?',
+      ],
+      choice: [
+        'Early music: in a candlelit church, or in a lively tavern?',
+        'Early music: voices alone, strings or a harpsichord?',
+      ],
     },
   },
   {
@@ -116,10 +132,14 @@ export const bandstands: readonly Subject[] = [
     clues:
       'rhymes, bars, mic, beats, freestyle, verses, youth project, hip hop, lyrics, youth, beatbox, cypher, young people, mc, rapper, spoken word, flow, studio, poet, schools, teens, producer, drill, grime, battle, youth centre, breakdance, recording, express',
     asks: {
-      idea: ['What would you write a rap about: your street, your job or your lunch?'],
-      problem: ["What's hardest in rap: the rhymes, the rhythm or the breathing?"],
-      choice: ['With a microphone in your hand: rap, sing or pass it on?'],
-      experience: ['Which song has you tripping over its fast words?'],
+      choice: [
+        '+In a rap workshop: write the words, make the beat or take the mic?',
+        'What makes a great rap: the words, the flow or the beat?',
+      ],
+      idea: [
+        'Which artist would you most like to learn from at a rap workshop?',
+        'What would you write a rap about: your street, your job or your lunch?',
+      ],
     },
   },
   {
@@ -135,10 +155,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'decks, mixer, crossfader, tracks, vinyl, samples, turntables, bpm, mixing, music production, controller, beat matching, club, beats, set, beginners, house, techno, scratch, studio, workshop, producer, academy, eq, radio, festival slot, learn, drum and bass, lessons',
     asks: {
-      idea: ['Which song would you play first in your own DJ set?'],
-      problem: ['What looks hardest about being a DJ: the timing, the choice of songs or the crowd?'],
-      choice: ['Behind the decks: the warm-up, or the last hour of the night?'],
-      experience: ['Which song filled the dance floor at the best party you went to?'],
+      idea: ['+Which song would you play first in your own DJ set?'],
+      choice: [
+        '+Which style would you like to learn to mix: house, hip hop or drum and bass?',
+        '+What would you learn first as a DJ: mixing, scratching or reading the crowd?',
+        "Where would you love to play your first DJ set: a club, a beach or a friend's party?",
+      ],
     },
   },
   {
@@ -153,10 +175,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'flags, picnic, bandstand, deckchairs, fireworks finale, brass, conductor, orchestra, fireworks, brass band, bring a chair, blanket, singer, rule britannia, outdoor, concert, gates, tenor, lawn, soprano, castle, land of hope, symphony, union jack, opera, tribute, military band, july, september, hampers, grounds',
     asks: {
+      choice: [
+        'Which music suits an evening in the park best: classical, film music or show tunes?',
+        'What makes an evening of music in the park: the finale, the picnic or the company?',
+        'A concert in the park: a folding chair, a blanket or standing at the front?',
+      ],
       idea: ['Which tune gets you up and waving at a concert in the park?'],
-      problem: ['What do people always forget to bring to a concert in the park?'],
-      choice: ['A concert in the park: a folding chair, a blanket or standing at the front?'],
-      experience: ["What's always in your basket for an evening of music outdoors?"],
     },
   },
   {
@@ -170,10 +194,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'string quartet, four seasons, church, hundreds of candles, glow, coldplay, candles, quartet, strings, vivaldi, cathedral, carols, evening, tribute, music, piano, cello, orchestra, mozart, baroque, by candlelight, requiem, violin, musicians, film scores, choir, classical, nave, pop hits, seated, programme',
     asks: {
-      idea: ['Whose songs would you love to hear by candlelight?'],
-      problem: ['Which song would you find it hardest not to sing along to at a concert by candlelight?'],
-      choice: ['A concert by candlelight: classical, film music or pop songs on strings?'],
-      experience: ['Which piece of music gives you goosebumps within the first few notes?'],
+      idea: ['+Whose songs would you love to hear by candlelight?'],
+      choice: [
+        '+A concert by candlelight: classical, film music or pop songs on strings?',
+        'Where would you like to hear music by candlelight: a church, a castle or a garden?',
+        'Which instrument sounds loveliest by candlelight: piano, cello or violin?',
+      ],
     },
   },
   {
@@ -188,10 +214,14 @@ export const bandstands: readonly Subject[] = [
     clues:
       'pianist, cellist, violinist, retiring collection, sonata, schubert, free admission, organ, church, free entry, violin, cello, 1pm, soprano, mozart, music, concert, flute, chapel, debussy, cathedral, programme, harp, bach, chopin, series, sandwiches, oboe, performer, wednesday, accompanist, string quartet',
     asks: {
-      idea: ['Which instrument would you choose for an hour of music at lunchtime?'],
-      problem: ['How do you keep from humming along to a tune you love at a recital?'],
-      choice: ['At a recital: eyes open to watch the hands, or closed to listen?'],
-      experience: ['Which piece of piano music could you hum right now?'],
+      choice: [
+        'A lunchtime recital: piano, strings or organ?',
+        'When would you like live music most: at lunchtime, after work or on a Sunday?',
+      ],
+      idea: [
+        'Which composer would you like to hear at a lunchtime recital?',
+        'Which instrument would you choose for an hour of music at lunchtime?',
+      ],
     },
   },
   {
@@ -207,10 +237,14 @@ export const bandstands: readonly Subject[] = [
     clues:
       'fuzz, reverb, knobs, patch, analogue, boutique, tone, oscillator, pedalboard, delay, distortion, synth, amp, overdrive, looper, tubes, circuit, drum machine, modular, chorus, tremolo, effects, true bypass, build, power supply, bass, octave, builder, stompbox, eurorack',
     asks: {
-      idea: ['Which guitar or synth sound do you recognise in one second?'],
-      problem: ['Which guitar sound have you never quite managed to copy?'],
-      choice: ['A new guitar pedal: read the manual, or turn every knob to the right?'],
-      experience: ['Which song has a guitar sound that gives you shivers?'],
+      idea: [
+        '+Which guitar pedal would you never leave off your board?',
+        'Which guitar or synth sound do you recognise in one second?',
+      ],
+      choice: [
+        'Which guitar pedal would you switch on first: fuzz, delay or reverb?',
+        'A new guitar pedal: read the manual, or turn every knob to the right?',
+      ],
     },
   },
   {
@@ -224,10 +258,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'spruce, maple, varnish, fingerboard, soundpost, bridge, strings, horsehair, cremona, luthier, bow, cello, viola, workshop, rehair, instrument, repair, bass, fiddle, bench, scroll, restoration, double bass, hire, f holes, peg, orchestra, setup, antique, purfling',
     asks: {
+      choice: [
+        'What matters most in a violin: the sound, the look or the feel?',
+        'Which sound do you like best: violin, viola, cello or double bass?',
+        'Violin music: classical, folk or jazz?',
+      ],
       idea: ['Which part of a violin do you find most beautiful: scroll, varnish or curves?'],
-      problem: ["What's hardest about learning the violin: the bow, the tuning or the first notes?"],
-      choice: ['Which sound do you like best: violin, viola, cello or double bass?'],
-      experience: ['Which tune always makes you think of a fiddle?'],
     },
   },
   {
@@ -243,10 +279,12 @@ export const bandstands: readonly Subject[] = [
     clues:
       'scores, altos, sopranos, basses, tenors, warm up, no auditions, harmonies, choir, come and sing, rehearse, voices, workshop, requiem, conductor, scratch, messiah, informal performance, singers, all voices, church, choral, sheet music, harmony, gospel, carols, bring lunch, score hire, faure, accompanist, leader, refreshments',
     asks: {
-      idea: ['Which song does everybody sing better together?'],
-      problem: ['~Which line of a song have you been singing wrong for years?'],
+      idea: [
+        '+Which song would you choose for a day of singing together?',
+        'Which song does everybody sing better together?',
+      ],
       choice: ['Singing with a crowd: the tune, or the harmony?'],
-      experience: ['Which song did you sing at school and still know by heart?'],
+      problem: ['~Which line of a song have you been singing wrong for years?'],
     },
   },
 ];

@@ -14,10 +14,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'roux, andouille, okra, bayou, zydeco, hot sauce, holy trinity, shrimp, cajun, creole, louisiana, new orleans, po boy, mardi gras, crawfish, etouffee, rice, spicy, bowl, grits, beignet, catfish, red beans, seafood, southern, pot, cornbread, blackened',
     asks: {
-      idea: ['What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
-      problem: ["What's the trickiest part of a gumbo: the roux, the rice or waiting to eat?"],
-      choice: ["From a Louisiana kitchen: gumbo, jambalaya or a stuffed po' boy?"],
-      experience: ['Who made the first gumbo or jambalaya you ever tasted?'],
+      choice: [
+        '+Gumbo: with chicken and sausage, or with seafood?',
+        'How spicy do you like your jambalaya: mild, medium or fiery?',
+        "From a Louisiana kitchen: gumbo, jambalaya or a stuffed po' boy?",
+      ],
+      idea: ['+What has to go into a pot of gumbo: shrimp, sausage, okra or all of them?'],
     },
   },
   {
@@ -26,10 +28,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'squeaky, gravy, curds, fries, smoked meat, toppings, poutine fest, cheese curds, canadian, loaded, montreal, chip truck, quebec, topping, pulled pork, chips, maple, bacon, hot, hand cut, food truck, fest, bowl, brown, potato, casse croute, veggie, late night, donair, pickle',
     asks: {
-      idea: ['Which topping would you add to a classic poutine?'],
-      problem: ['What goes first in your bowl of poutine: the fries, the curds or the gravy?'],
-      choice: ['Poutine: plain and proper, or piled high with toppings?'],
-      experience: ['Where did you eat your first poutine?'],
+      idea: ['+Which topping would you add to a classic poutine?'],
+      choice: [
+        '+Poutine: plain and proper, or piled high with toppings?',
+        'What makes a good poutine: the gravy, the curds or the fries?',
+        'Which meat would you add to a poutine: smoked meat, pulled pork or bacon?',
+      ],
     },
   },
   {
@@ -45,10 +49,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'hash browns, refills, booth, milkshake, meatloaf, grits, corned beef, over easy, pancakes, eggs, waffles, bacon, counter, burger, breakfast all day, pie, jukebox, biscuits and gravy, american, hot coffee, retro, short order, waitress, stools, blue plate, grilled cheese, platter, route, sunny side up, patty melt',
     asks: {
+      choice: [
+        '+Diner breakfast: pancakes, eggs or waffles?',
+        '+In a diner: a stool at the counter, or a booth by the window?',
+        'Which milkshake do you order at a diner: chocolate, vanilla or strawberry?',
+      ],
       idea: ['What do you order in a diner without opening the menu?'],
-      problem: ["What's the hardest choice on a diner menu: pancakes, eggs or pie?"],
-      choice: ['In a diner: a stool at the counter, or a booth by the window?'],
-      experience: ['Which diner breakfast do you still think about?'],
     },
   },
   {
@@ -63,10 +69,14 @@ export const bayou: readonly Subject[] = [
     clues:
       'cone, sprinkles, sundae, twist, waffle cone, walk up window, dipped, pup cup, soft serve, scoop, shake, stand, snow cone, vanilla, dairy, creemee, chocolate, float, ice cream, shaved ice, summer, pint, season opener, concrete, malt, peanut butter, drive in, window, toppings',
     asks: {
-      idea: ['What goes on top of your custard or soft serve?'],
-      problem: ['~Where does your cone drip first on a hot day?'],
-      choice: ['At the custard stand: vanilla, chocolate or a twist?'],
-      experience: ['Where did you go for a cone on summer evenings as a child?'],
+      choice: [
+        '+Frozen custard: in a cup, in a cone or in a sundae?',
+        '+At the custard stand: vanilla, chocolate or a twist?',
+      ],
+      idea: [
+        '+Which flavour of frozen custard would you like to see next?',
+        'What goes on top of your custard or soft serve?',
+      ],
     },
   },
   {
@@ -81,9 +91,11 @@ export const bayou: readonly Subject[] = [
     clues:
       'conchas, bolillos, horchata, tongs, tray, pastel, cinnamon, sweet bread, pan dulce, churro, tres leches, mexican, bakery, rosca, cuernos, dough, pan de muerto, masa, horno, cafe de olla, empanada, dulce de leche, tamales, orejas, oven, quinceañera, guava, polvorones, latin',
     asks: {
-      idea: ['Which pan dulce goes on your tray first in a panadería?'],
-      problem: ['Which pan dulce is always gone first when you bring a box home?'],
-      choice: ['With pan dulce: coffee, hot chocolate or cold milk?'],
+      idea: ['+Which pan dulce goes on your tray first in a panadería?'],
+      choice: [
+        '+Pan dulce with your coffee: a concha, an oreja or a cuerno?',
+        'With pan dulce: coffee, hot chocolate or cold milk?',
+      ],
       experience: ['Which pan dulce did you always ask for as a child?'],
     },
   },
@@ -98,10 +110,14 @@ export const bayou: readonly Subject[] = [
     clues:
       'lane, pup cup, cold foam, barista, sugar free syrup, punch card, iced latte, window, espresso, latte, car, cold brew, iced, kiosk, energy drink, hut, syrup, caffeine, morning commute, drive up, mocha, matcha, cup, smoothie, stand, 5am, breakfast burrito, iced coffee, wheels, order ahead',
     asks: {
-      idea: ['Which flavour would you like to find in a coffee at the drive-through?'],
-      problem: ['Whose coffee order in your car is the longest to say at the drive-through?'],
-      choice: ['A coffee from the drive-through: hot, iced or blended?'],
-      experience: ['Which coffee did you order the first time at a drive-through?'],
+      choice: [
+        '+A coffee from the drive-through: hot, iced or blended?',
+        'What goes best with a drive-through coffee: a muffin, a doughnut or a hot roll?',
+      ],
+      idea: [
+        'Which drink would you order first at a coffee drive-through?',
+        'Which flavour would you like to find in a coffee at the drive-through?',
+      ],
     },
   },
   {
@@ -115,10 +131,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'cobbler, bushel, roadside stand, orchard, freestone, shelled, peck, ripe, georgia, basket, farm stand, boiled peanuts, blueberry, juicy, pie, watermelon, sweet corn, harvest, roadside, picked, u pick, fruit, jam, crop, truckload, cracked, clingstone, truck, praline',
     asks: {
+      choice: [
+        '+A box of ripe peaches: eaten over the sink, in a pie or in jars?',
+        'Peach cobbler: with ice cream, with cream or on its own?',
+        'What would you make with a bag of fresh pecans: a pie, pralines or a salad?',
+      ],
       idea: ['What would you bake with a whole basket of peaches?'],
-      problem: ["What's the hardest part of a basket of peaches: sharing it, or waiting till they're ripe?"],
-      choice: ['A box of ripe peaches: eaten over the sink, in a pie or in jars?'],
-      experience: ['Which roadside fruit stand have you always stopped at?'],
     },
   },
   {
@@ -133,10 +151,12 @@ export const bayou: readonly Subject[] = [
     clues:
       'mallet, bushel, bib, brown paper, butter, bay seasoning, claws, dozen, blue crab, steamed, seafood, boil, chesapeake, maryland, oysters, shrimp, corn, legs, dungeness, snow crab, newspaper, picking, raffle, fire hall, soft shell, crabber, beer, pier',
     asks: {
+      choice: [
+        '+What do you dip your crab in: butter, vinegar or nothing at all?',
+        'At a crab feast: pick and eat as you go, or make a pile first?',
+        'With a crab feast: corn on the cob, slaw or fries?',
+      ],
       idea: ['What belongs on the table beside a heap of steamed crabs?'],
-      problem: ['Which part of a steamed crab takes the most patience to pick?'],
-      choice: ['At a crab feast: pick and eat as you go, or make a pile first?'],
-      experience: ['Who taught you to crack a crab?'],
     },
   },
 ];

@@ -13,18 +13,18 @@ export const bazaar: readonly Subject[] = [
     clues:
       'atta, dal, masala, shopkeeper, rice bags, biscuits, credit book, home delivery, sachets, grocery, rice, distributor, neighbourhood, fmcg, upi, ration, provision, retailer, oil, udhaar, khata, credit, qr code, quick commerce, sugar, monthly list, owner, soap, whatsapp order, margin',
     asks: {
-      idea: ['What do you send somebody to the kirana store for at the last minute?'],
-      problem: ['~What do you buy at the kirana store that was never on the list?'],
+      experience: [
+        '+Which snack do you always pick up at the kirana store?',
+        'What do you buy most often at your kirana store?',
+      ],
       choice: ['From the kirana store: go yourself, send the children, or order on the phone?'],
-      experience: ['Which sweet did you buy from the kirana store as a child?'],
+      problem: ['~What do you buy at the kirana store that was never on the list?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What keeps you going back to your kirana store: the prices, the range or the owner?',
+        'What matters most in a kirana store: fresh stock, quick delivery or a friendly owner?',
         'What do you still buy from the kirana store and never from a supermarket or an app?',
-      ],
-      people: [
-        'What did the owner of your childhood kirana store know about every family?',
         'Which habit of a kirana store should every big shop copy?',
       ],
     },
@@ -41,19 +41,21 @@ export const bazaar: readonly Subject[] = [
     clues:
       'quintal, arrivals, wheat, procurement, traders, auction, onion, msp, farmers, tomato, apmc, wholesale, vegetables, rate, sabzi, potato, grain, kharif, crop, yard, agent, commission, kisan, produce, soybean, mustard, truck',
     asks: {
-      idea: ['Which vegetable would you check first at the mandi?'],
-      problem: ['How do you pick a good melon out of the heap at the mandi?'],
-      choice: ['Shopping at the mandi: early in the morning, or on the way home from work?'],
-      experience: ['Who taught you how to choose vegetables at the mandi?'],
+      experience: [
+        '+Which seasonal fruit do you look forward to most at the mandi?',
+        'Which vegetable do you always buy fresh from the mandi?',
+      ],
+      choice: [
+        'What do you look for first at the mandi: freshness, price or variety?',
+        'Shopping at the mandi: early in the morning, or on the way home from work?',
+      ],
     },
     atWork: {
-      work: [
-        'What would make a day at the mandi quicker: the gate, the weighing or the loading?',
+      asks: [
+        '+What would help farmers most at the mandi: better prices, storage or quicker payment?',
         'What matters more to a farmer at the mandi: the top price, or quick payment?',
-      ],
-      people: [
-        'What do you remember about your first early morning at a mandi?',
-        'What can an old trader at the mandi tell at a glance that others miss?',
+        'What would make a day at the mandi quicker: the gate, the weighing or the loading?',
+        'What would you improve first at the mandi: the weighing, the shade or the price boards?',
       ],
     },
   },
@@ -69,19 +71,21 @@ export const bazaar: readonly Subject[] = [
     clues:
       'mileage, test ride, helmet, down payment, emi, on road price, kick start, booking open, exchange bonus, scooter, bike, ex showroom, electric, dealer, exchange, delivery, motorcycle, cc, diwali offer, finance, festive, battery, variant, commuter, accessories, keys, service camp, kmpl, registration, petrol',
     asks: {
-      idea: ['Where would you ride on the first day with a new scooter?'],
-      problem: ["What's the trickiest thing you have carried home on a two-wheeler?"],
-      choice: ['On a two-wheeler: riding in front, or sitting behind?'],
-      experience: ['Who taught you to ride a scooter or a motorbike?'],
+      idea: [
+        'Where would you ride on the first day with a new scooter?',
+        'Which colour would you choose for a new scooter?',
+      ],
+      choice: [
+        'Which would you choose for every day: a scooter or a motorbike?',
+        'What matters most in a new two-wheeler: mileage, comfort or looks?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a two-wheeler for the daily commute: mileage, weight or comfort?',
         'What decides your choice of two-wheeler: the mileage, the comfort or the service?',
-        'Who has the last word on a new two-wheeler in your family: the rider, or the parents?',
-      ],
-      people: [
+        'What makes buying a two-wheeler easy: a test ride, clear terms or quick delivery?',
         'Which two-wheeler did you first ride to work or college?',
-        'What do your parents still say about the first scooter or motorbike in the family?',
       ],
     },
   },
@@ -97,19 +101,19 @@ export const bazaar: readonly Subject[] = [
     clues:
       'bags, slab, foundation, masons, rebar, tonne, aggregate, casting, engineers, tmt, bar, opc, construction, dealer, builder, grade, concrete, ppc, fe 500, stockist, house construction, contractor, 53 grade, site, sand, strength, roof, rod, plant, rmc',
     asks: {
+      choice: [
+        'What matters most when you build a house: strong foundations, good light or cool rooms?',
+        'Who do you ask first when you plan to build: a mason, an engineer or a friend?',
+      ],
       idea: ['Which part of a new house would you most like to watch being built?'],
       problem: ['Which decision takes longest when you are building a house?'],
-      choice: ['Building a house: a bigger kitchen, a bigger terrace or one more room?'],
-      experience: ["What do you remember about the day your family's house was finished?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a supplier of cement and steel: quality, delivery or advice?',
         "What matters most when you choose cement: the brand, the price or the mason's advice?",
+        'What do you check first when cement or steel arrives on site: date, grade or count?',
         'What gets wasted most on a building site: cement, steel or time?',
-      ],
-      people: [
-        'What did an old mason once show you about cement?',
-        'Which building do you go past and think: I know what went into that concrete?',
       ],
     },
   },
@@ -124,19 +128,19 @@ export const bazaar: readonly Subject[] = [
     clues:
       'carpenter, sheets, waterproof, veneers, edge band, wardrobe, interior, hinges, shades, ply, board, mdf, hardware, termite, hdhmr, furniture, doors, modular kitchen, bwp, thickness, mm, dealer, flush door, particle, gloss, wood, timber, catalogue, acrylic, blockboard',
     asks: {
-      idea: ['Which cupboard or shelf would you have a carpenter make for your home first?'],
-      problem: ['Which room in your home never has enough cupboards?'],
-      choice: ['Inside a wardrobe: plenty of shelves, or one long hanging rail?'],
-      experience: ['Which piece of furniture at home was made by somebody you know?'],
+      choice: [
+        'A new cupboard: wood grain, plain white or a strong colour?',
+        'What matters most in wood for furniture: strength, finish or colour?',
+        'Inside a wardrobe: plenty of shelves, or one long hanging rail?',
+      ],
+      idea: ['Which room would you fit out with new plywood furniture first?'],
     },
     atWork: {
-      work: [
-        'What do you choose first for a new cupboard: the colour, the finish or the handles?',
-        'Whose advice counts most when you buy plywood: the carpenter, the dealer or the designer?',
-      ],
-      people: [
+      asks: [
+        'Laminates for a kitchen: matt, gloss or wood grain?',
+        'What matters most in plywood: strength, water resistance or a smooth face?',
         'What can a good carpenter tell about a sheet of plywood just by its edge?',
-        "Which piece of furniture in your home has a carpenter's story behind it?",
+        'What do you choose first for a new cupboard: the colour, the finish or the handles?',
       ],
     },
   },
@@ -151,17 +155,17 @@ export const bazaar: readonly Subject[] = [
     clues:
       'slabs, polish, vitrified, floor, faucet, showroom, matt, glossy, veins, granite, quartz, italian, bathroom, countertop, stone, porcelain, sanitaryware, wall, wooden, statuario, kitchen platform, gloss, mosaic, kota, square feet, temple, staircase, fitting, ceramic, onyx, import',
     asks: {
-      idea: ['Which floor would you most like to walk on barefoot at home?'],
-      problem: ["What's harder to choose for a floor: the tile, the colour or the pattern?"],
-      choice: ['For the floor at home: marble, tiles or wood?'],
-      experience: ['Which floor do you remember from your childhood home?'],
+      choice: [
+        'For the floor at home: marble, tiles or wood?',
+        'Which tiles would you choose for a new bathroom: plain, patterned or marble look?',
+        'A floor finish: glossy, or matt?',
+      ],
+      idea: ['Which room would you tile first at home?'],
     },
     atWork: {
-      work: [
-        'Which is harder to choose for a new floor: the tile, the colour or the size?',
-        'Which is harder to match: two batches of tiles, or two slabs of marble?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a floor tile: the look, the grip or easy cleaning?',
+        'Which finish would you choose for a busy entrance: matt tile, polished marble or stone?',
         'Which floor in a public building made you stop and look down?',
         'What did you learn about tiles from somebody who lays them every day?',
       ],
@@ -179,10 +183,14 @@ export const bazaar: readonly Subject[] = [
     clues:
       'whistle, batter, chutney, kadai, jars, watts, dosa tawa, warranty, steel, grinder, pressure cooker, kitchen, idli, litre, gas stove, induction, exchange offer, stainless steel, motor, juicer, tri ply, cooktop, dosa, burner, appliance, blades, gasket, dealer, utensils, diwali',
     asks: {
-      idea: ['What do you cook most often in your pressure cooker?'],
-      problem: ["Who in your home always loses count of the pressure cooker's whistles?"],
-      choice: ['Chutney and spices: ground by machine, or by stone?'],
-      experience: ["Which pot or pan from your mother's kitchen would you like to keep?"],
+      idea: [
+        'Which dish would you cook first in a new pressure cooker?',
+        'What do you cook most often in your pressure cooker?',
+      ],
+      choice: [
+        'What matters most in a kitchen mixer: power, size or easy cleaning?',
+        'What would you grind first in a new mixer: chutney, batter or spices?',
+      ],
     },
   },
   {
@@ -198,9 +206,11 @@ export const bazaar: readonly Subject[] = [
       'summer, breeze, litres, heatwave, wood wool, blades, cooling, power saving, fans, desert, heat, tank, room, khus, honeycomb, pads, tower, pedestal, bldc, exhaust, power cut, water, stock, emi, inverter, wheels, appliance, may, humidity, airflow',
     asks: {
       idea: ['Which room in your home needs an air cooler most in summer?'],
+      choice: [
+        'What matters most to you in an air cooler: quiet, strong air or a big tank?',
+        'Where would you put an air cooler first: the bedroom or the living room?',
+      ],
       problem: ['Who at home always takes the spot right in front of the cooler?'],
-      choice: ['On a hot night: right in front of the cooler, or on the far side of the room?'],
-      experience: ['Which air cooler do you remember from the summers of your childhood?'],
     },
   },
   {
@@ -214,10 +224,12 @@ export const bazaar: readonly Subject[] = [
     clues:
       'almonds, cashews, pistachio, gift box, roasted, walnuts, raisins, figs, dates, anjeer, makhana, kaju, badam, hamper, gifting, diwali, nuts, laddu, kg, kashmiri, apricot, saffron, box, mamra, premium, seeds, pista, wedding, snack, rakhi',
     asks: {
-      idea: ['Which nut would you pick out of the mixed bowl first?'],
+      choice: [
+        '+Dry fruits: cashews, almonds, pistachios or dates?',
+        'When do you like to eat dry fruits: at breakfast, with tea or after a meal?',
+      ],
+      experience: ['Which dry fruits belong in every gift box?'],
       problem: ['~Which nut is always left at the bottom of the mix?'],
-      choice: ['Almonds: soaked overnight, roasted with salt or hidden in sweets?'],
-      experience: ['Who gave you a handful of almonds and raisins when you were small?'],
     },
   },
   {
@@ -233,18 +245,18 @@ export const bazaar: readonly Subject[] = [
     clues:
       'health mix, stone ground, unpolished, organic, laddu, roti, porridge, gluten free, pulses, ragi, jowar, bajra, foxtail, gur, flour, dosa, cold pressed, oil, fibre, diabetic, farmers, grain, ghani, khichdi, sorghum, sugarcane, nutrition, traditional, ghee, snack, kodo, palm',
     asks: {
+      choice: [
+        '+Which millet do you like best: ragi, jowar or bajra?',
+        '+How do you like your millets: as roti, porridge or dosa?',
+      ],
       idea: ['What would you cook with a bag of millet?'],
-      problem: ['Which millet dish would you find hardest to share?'],
-      choice: ['For something sweet after lunch: a lump of jaggery, fruit or a laddu?'],
       experience: ['Which dish with millet or jaggery did your grandparents make?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What would get you to eat millets more often: a good recipe, or a ready-made snack?',
-        'What takes the most convincing with millets: the taste, the cooking or the habit?',
-      ],
-      people: [
-        'Who in your family or village knew the most about millets?',
+        'What helps millets most in the kitchen: recipes, ready mixes or a good chef?',
+        'Which millet product would sell best: flour, snacks or breakfast mixes?',
         'Which sweet or snack made with jaggery takes you back to childhood?',
       ],
     },

@@ -14,18 +14,18 @@ export const beacons: readonly Subject[] = [
     clues:
       "headset, callers, dispatch, operators, what three words, dispatcher, 999, 911, call handler, control room, ambulance, police, fire, vacancy, shifts, calm, what's your emergency, hoax, crews, training, telecommunicator, lives, 112, response, radio, baby delivered, non emergency, unsung, mapping, triage",
     asks: {
-      idea: ['Which landmark would you name to help an ambulance find your home?'],
-      problem: ["What's hardest to describe to an ambulance: your street, your door or your floor?"],
-      choice: ['A thank-you for emergency call handlers: a card, a cake or a kind word?'],
-      experience: ['Who taught you what to say when you call for an ambulance?'],
+      idea: [
+        'What should everybody know before they make an emergency call?',
+        'Which landmark would you name to help an ambulance find your home?',
+        'At what age should children learn how to call for help?',
+      ],
+      choice: ['What matters most in an emergency call handler: calm, speed or kindness?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps an emergency call most: an exact place, a calm voice or clear answers?',
+        'What matters most in an emergency control room: clear screens, teamwork or regular breaks?',
         "What's hardest to find out in the first seconds of an emergency call?",
-        'What matters more in an emergency call handler: a calm voice, or a quick hand?',
-      ],
-      people: [
-        'Who taught you as a child what to say on an emergency call?',
         'Who do you know who stays perfectly calm in an emergency?',
       ],
     },
@@ -42,19 +42,19 @@ export const beacons: readonly Subject[] = [
     clues:
       'stretcher, blue lights, siren, call outs, responders, paramedic, emt, station, volunteer, emergency, 999, shift, patient, vehicle, defibrillator, hospital handover, technician, ems, air ambulance, community first responder, trust, cpr, rescue, crewed, student, uniform, night, cardiac, rig',
     asks: {
-      idea: ['What would you put in a thank-you box for an ambulance crew?'],
-      problem: ["Which part of an ambulance crew's night shift would you find hardest?"],
-      choice: ['A treat for the ambulance station: home-made cake, or a big box of fruit?'],
+      idea: [
+        'Which first aid skill would you most like an ambulance crew to teach you?',
+        'What would you put in a thank-you box for an ambulance crew?',
+      ],
+      choice: ['How would you say thank you to an ambulance crew: a card, a cake or a wave?'],
       experience: ['What did an ambulance crew say or do that you still remember?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which first aid skill should everybody at work learn from an ambulance crew?',
         'What helps an ambulance crew find you faster: a clear number, a light or someone outside?',
-        "Which part of an ambulance crew's work do people hardly ever see?",
-      ],
-      people: [
-        'What did an ambulance crew say or do that calmed everyone in the room?',
         'What would you say to the ambulance crew who once helped you or your family?',
+        "Which part of an ambulance crew's work do people hardly ever see?",
       ],
     },
   },
@@ -70,19 +70,19 @@ export const beacons: readonly Subject[] = [
     clues:
       'curtains, hydrated, sunscreen, temperatures, ice cubes, hot, cool, shade, fan, alert, degrees, pets, water, elderly, vulnerable, curtains closed, neighbours, drink, dehydration, cooling centre, amber, cool space, sun, heat stroke, ice, pavement, night, fire ban',
     asks: {
-      idea: ['What is your trick for keeping a bedroom cool on a hot night?'],
-      problem: ['~Who gets to the coolest spot in your home first in a heatwave?'],
-      choice: ['In a heatwave: feet in cold water, or a nap behind closed curtains?'],
-      experience: ['What did your grandparents do to keep cool in summer?'],
+      idea: ['+What is your trick for keeping a bedroom cool on a hot night?'],
+      choice: ['Where do you cool down in a heatwave: in the shade, by the water or indoors?'],
+      experience: [
+        'What do you like to drink most in a heatwave?',
+        'What did your grandparents do to keep cool in summer?',
+      ],
     },
     atWork: {
-      work: [
-        'What gets forgotten first at work in a heatwave: water, shade or breaks?',
+      asks: [
+        'What helps a team most in a heatwave: fans, cold water or flexible hours?',
         'A heatwave at work: start the day earlier, or take longer breaks?',
-      ],
-      people: [
-        'Which trick for keeping cool in a heatwave did you pick up from your parents?',
-        'What was the hottest day you worked through, and what was the job?',
+        'What gets forgotten first at work in a heatwave: water, shade or breaks?',
+        'What should be ready at work before a heatwave: water, shade or a plan?',
       ],
     },
   },
@@ -100,19 +100,19 @@ export const beacons: readonly Subject[] = [
     clues:
       'reservoir, litres, gallons, drip, rainfall, water butt, watering can, hose, hosepipe, drought, tap, shower, restrictions, sprinkler, meter, ban, rain, garden, watering, leak, turn off, short showers, mulch, level, usage, flush, bath, saving device, stage 3, utility, dam, bucket',
     asks: {
-      idea: ['What is your easiest trick for saving water at home?'],
+      idea: ['+What is your easiest trick for saving water at home?'],
+      choice: [
+        'Which way of saving water is easiest for you: shorter showers, full loads or a water butt?',
+        'Where would you start saving water: kitchen, bathroom or garden?',
+      ],
       problem: ['Which job at home uses the most water at your place?'],
-      choice: ['Watering the garden: rain from a barrel, or water saved from the kitchen?'],
-      experience: ['Who taught you not to leave the tap running?'],
     },
     atWork: {
-      work: [
-        'Where does the most water get wasted without anybody noticing?',
+      asks: [
+        'Where would you start saving water at work: kitchen, washrooms or grounds?',
         'What saves more water in the long run: new equipment, or new habits?',
-      ],
-      people: [
-        "Which place you've lived or worked made you careful with water?",
         "What's the cleverest way of saving water you've ever seen?",
+        'Where does the most water get wasted without anybody noticing?',
       ],
     },
   },
@@ -127,19 +127,35 @@ export const beacons: readonly Subject[] = [
     clues:
       'lagging, thaw, outside tap, stopcock, freeze, burst, insulate, winter, temperature, cold snap, plumber, drip, loft, outdoor tap, turn off, leak, hot water bottle, hair dryer, meter, condensate, boiler, faucet, frost, stop tap, minus, heating on, crawl space, holiday',
     asks: {
+      experience: ['What do you check first at home when a cold snap is forecast?'],
       idea: ['What do you do to keep the water pipes at home from freezing on a very cold night?'],
-      problem: ['Which spot in your home gets coldest on a freezing night?'],
-      choice: ['Before a hard frost: wrap the pipes, or leave a tap dripping?'],
-      experience: ['What was the coldest winter you remember, and what froze first?'],
+      choice: [
+        'Before a hard frost: wrap the pipes, or leave a tap dripping?',
+        'Where would you wrap the pipes first before winter: the loft, the garage or the garden tap?',
+      ],
     },
+    cued: [
+      'Where is your *outside tap*: by the back door, round the side or down the garden?',
+      'Where is the *stopcock* in your home: under the sink, in a cupboard or outside?',
+      'Which pipe would you put *lagging* on first: in the loft, in the garage or by the back wall?',
+      'What do you get out of the cupboard first when a *cold snap* is on its way?',
+      'Heating on a freezing night: *boiler* on low till morning, or off until you get up?',
+      'What do you look forward to most when the *thaw* comes after a week of ice?',
+      'What else is up in your *loft* with the water pipes: suitcases, toys or Christmas things?',
+      'Who would you ring first if a water pipe *burst*: a plumber, a neighbour or family?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'Which pipe gets forgotten most often before a cold snap?',
+        'What would you check first in a building before a hard frost: the loft, the taps or the heating?',
+        'Which tip about frozen pipes did you pick up from an old hand?',
         'What makes a frozen pipe hard to deal with: finding it, reaching it or thawing it?',
       ],
-      people: [
-        "What's the coldest winter you remember, and which pipes froze?",
-        'Which tip about frozen pipes did you pick up from an old hand?',
+      cued: [
+        'Which call does a *plumber* get first on a frosty morning: no water, no heat or a leak?',
+        'What do you use on a frozen *condensate* pipe: warm water, or a hot water bottle?',
+        'Which pipes in a building would you *insulate* first before the winter?',
+        'Who looks for a *leak* first in your building after a frosty weekend?',
       ],
     },
   },
@@ -156,11 +172,25 @@ export const beacons: readonly Subject[] = [
     clues:
       'transceiver, probe, crampons, cornice, slopes, snow, backcountry, snowpack, shovel, forecast, mountain, ski touring, slab, off piste, airbag, hazard, ice axe, wind, rescue dog, winter skills, danger rating, rescue, terrain, powder, bulletin, guide, ridge, debris, snowmobile, course',
     asks: {
-      idea: ['What always goes into your backpack for a day in the snow?'],
-      problem: ["What's hardest to keep dry on a day in deep snow: gloves, socks or lunch?"],
-      choice: ['Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?'],
-      experience: ['Where did you learn to read the snow on a mountain?'],
+      idea: [
+        'What always goes into your backpack for a day in the snow?',
+        'Which piece of safety kit should everybody carry in the snow?',
+      ],
+      choice: [
+        'What do you check first before a day in the snow: the forecast, the kit or the route?',
+        'Fresh snow in the mountains: first tracks up high, or a gentle trail in the valley?',
+      ],
     },
+    cued: [
+      'Practising with a *transceiver*: in a quiet park first, or straight up on the hill?',
+      'Where did you ski or ride your first real *powder*?',
+      'What do you look forward to most on a *ski touring* day: the climb, the summit or the run down?',
+      'What would you call a *rescue dog* that works in the snow?',
+      'Which part of the mountain *forecast* do you look at first: snow, wind or temperature?',
+      'First steps in *crampons*: on a gentle snowfield, or up a steep gully with a guide?',
+      'Where would you go for a first day *off piste* with a guide?',
+      'On a *winter skills* course: practise with the ice axe, or dig a snow shelter?',
+    ],
   },
   {
     name: 'weather station',
@@ -176,19 +206,19 @@ export const beacons: readonly Subject[] = [
     clues:
       'barometer, millimetres, rainfall, anemometer, thunder, gusts, clouds, gauge, temperature, storm, forecast, observer, wind speed, mm, radar, met office, degrees, observation, record, sensor, sunshine, balloon, amateur, hail, climate, rain, lightning, meteorologist, monthly summary, hottest',
     asks: {
+      choice: [
+        '+What would you most like to measure in your garden: rain, wind or sunshine?',
+        'What do you want to know first from a forecast: rain, wind or temperature?',
+        'Checking the weather: an app, the window, or the neighbour who always knows?',
+      ],
       idea: ['Which kind of weather would you like to understand better?'],
-      problem: ['~Which part of your body tells the weather better than the forecast?'],
-      choice: ['Checking the weather: an app, the window, or the neighbour who always knows?'],
-      experience: ['Which saying about the weather did you learn from your grandparents?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a forecast for work: accuracy, early warning or local detail?',
         'Which weather does your work depend on most: rain, wind, heat or frost?',
         'Which forecast do you trust more: the one on your phone, or the view from the window?',
-      ],
-      people: [
-        "What was the wildest weather you've ever had to work in?",
-        'Which storm, flood or heatwave do people in your area still talk about?',
+        'Which figure from a weather station would help you plan the working day best?',
       ],
     },
   },
@@ -206,19 +236,19 @@ export const beacons: readonly Subject[] = [
     clues:
       'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
-      idea: ['Which pot, plant or pet gets the first water from your tap each morning?'],
-      problem: ['Which job at home is hardest when the water is off for an hour?'],
-      choice: ['A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?'],
+      choice: [
+        'How do you like to hear about water works in your street: by text, by letter or online?',
+        'What do you use most water for at home: the shower, the garden or the washing?',
+        'A glass of tap water: straight from the tap, from the fridge, or with a slice of lemon?',
+      ],
       experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
     },
     atWork: {
-      work: [
-        'What would you miss first if the water went off for a day: the kettle, or the shower?',
+      asks: [
+        '+What helps most during work on a water main: early notice, clear signs or quick answers?',
+        'How should people hear about water works: by text, by letter or at the door?',
         'What would people in the street most like to know when a water main is dug up?',
-      ],
-      people: [
-        "What's the oldest pipe you've ever seen come out of the ground?",
-        'What do you remember about the last time your street had no water?',
+        'What would you miss first if the water went off for a day: the kettle, or the shower?',
       ],
     },
   },

@@ -14,18 +14,16 @@ export const bedside: readonly Subject[] = [
     clues:
       'joints, stiffness, knees, hips, inflammation, jar lids, flare, pain, stiff, aching, hands, rheumatoid, exercise, osteoarthritis, rheumatologist, cartilage, mobility, jar opener, self management, physio, aqua, gout, warm water, chair, gentle, swelling, grip, injection, lupus, tai chi',
     asks: {
-      idea: ['Which gadget opens the tightest jar in your kitchen?'],
-      problem: ['~Which packet or lid in your kitchen needs two people to open?'],
-      choice: ['For stiff hands: a warm bath, a soft ball to squeeze or gentle stretches?'],
       experience: ['Which small kitchen tool has made your life easier?'],
+      choice: ['Which gentle exercise do you enjoy most: walking, swimming or stretching?'],
+      idea: ['Which handy tool would you recommend for people with arthritis?'],
+      problem: ['~Which packet or lid in your kitchen needs two people to open?'],
     },
     atWork: {
-      work: [
-        'Which everyday task at work gets harder when your hands are sore?',
-        'What helps more with arthritis at work: the right chair, or short breaks to move?',
-      ],
-      people: [
+      asks: [
         'What small change made work easier for somebody you know with arthritis?',
+        'Which helps most at a desk with arthritis: a better chair, a softer keyboard or short breaks?',
+        'What makes work easier with arthritis: flexible hours, good equipment or regular breaks?',
         'What have you learned about arthritis from somebody who lives with it?',
       ],
     },
@@ -42,19 +40,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'calcium, bones, fracture, falls, density, menopause, weight bearing, brittle, osteoporosis, vitamin d, dexa, scan, hip, strength, balance, spine, resistance, k2, exercise, osteopenia, screening, dairy, clinic, posture, over 50, wrist, wrist break, rheumatology, impact',
     asks: {
+      choice: [
+        'Which food for strong bones do you like best: cheese, yoghurt or leafy greens?',
+        'Which way of keeping strong suits you: walking, dancing or gardening?',
+        'Your calcium: a glass of milk, a piece of cheese or a plate of greens?',
+      ],
       idea: ['Which would you enjoy most for strong bones: dancing, brisk walks or light weights?'],
-      problem: ['Which exercise for strong bones is hardest to keep up?'],
-      choice: ['Your calcium: a glass of milk, a piece of cheese or a plate of greens?'],
-      experience: ['Who made sure that you drank your milk as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you wish more people knew about looking after their bones?',
+        'Which talk on bone health would you book at work: food, movement or balance?',
+        'What helps people at work look after their bones: walks, stairs or a standing desk?',
         "What gets people moving for their bones: a doctor's word, or a friend who comes along?",
-      ],
-      people: [
-        'Who in your family kept the strongest bones into old age, and how?',
-        'Which broken bone does your family still tell stories about?',
       ],
     },
   },
@@ -64,19 +62,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'tremor, tulips, neurologist, dance class, dance, boxing, movement, exercise, carers, nurse, voice, singing, table tennis, balance, mobility, condition, diagnosis, speech therapy, april, brain, group, walk, medication, physio, freezing, stiffness, dopamine, young onset, research',
     asks: {
-      idea: ["Which tune would get everybody moving at a Parkinson's dance class?"],
       problem: ["What would you most like more people to understand about Parkinson's?"],
-      choice: ["At a Parkinson's exercise class: dancing, boxing or singing?"],
-      experience: ['Which exercise class or activity has lifted your mood the most?'],
+      choice: [
+        "What makes a good afternoon at a Parkinson's group: tea, music or a gentle walk?",
+        "How would you like to support people with Parkinson's: a walk, a bake sale or a few hours?",
+        "What helps most at a Parkinson's group: company, exercise or good advice?",
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What do you wish more people understood about life with Parkinson's?",
+        "What matters most in Parkinson's care: time, clear advice or a familiar face?",
+        "What helps a colleague with Parkinson's most: flexible hours, breaks or understanding?",
         "What matters more after a Parkinson's diagnosis: clear facts, or time to talk?",
-      ],
-      people: [
-        "What did a Parkinson's nurse or therapist do that stayed with you?",
-        "What has somebody with Parkinson's shown you that no leaflet could?",
       ],
     },
   },
@@ -94,18 +92,18 @@ export const bedside: readonly Subject[] = [
       'oxygen, therapy, fatigue, neurological, relapse, wheelchair, fundraiser, multiple sclerosis, physio, neuro, charity, exercise, hyperbaric, motor neurone, mnd, nurse, diagnosis, members, stroke, chamber, neurologist, volunteers, mobility, spasticity, world ms day, counselling, research, symptom, newly diagnosed, walk',
     asks: {
       idea: ['What would you most like other people to understand about living with MS?'],
-      problem: ['Which everyday job takes the most planning when you live with MS?'],
-      choice: ['At an MS therapy centre: an exercise class first, or a chat with somebody who knows?'],
-      experience: ['Who or what has helped you most on a day of low energy?'],
+      choice: [
+        'Which gentle exercise do you enjoy most: stretching, swimming or yoga?',
+        'What would you like to try at an MS therapy centre: yoga, oxygen therapy or a coffee morning?',
+        'What makes a therapy centre feel welcoming: the people, the quiet or a cup of tea?',
+      ],
     },
     atWork: {
-      work: [
-        'What helps most at work on a day when MS takes your energy?',
+      asks: [
         'What gets overlooked most often about MS because nobody can see it?',
-      ],
-      people: [
+        'Which support for people with MS would you like to see more of: exercise, advice or company?',
+        'What makes work easier for somebody with MS: flexible hours, rest breaks or working from home?',
         'What have you learned about MS from somebody who lives with it?',
-        'What did a colleague do that made work with MS easier?',
       ],
     },
   },
@@ -115,19 +113,21 @@ export const bedside: readonly Subject[] = [
     clues:
       'seizure, neurology, purple, trigger, recovery position, medical bracelet, neurologist, first aid, purple day, rescue medication, tonic clonic, march 26, medication, assistance dog, monitor, diagnosed, brain, eeg, nurse, charity, lavender, alert, absence, time it, driving licence, stay safe side, sudep, november, condition, training',
     asks: {
-      idea: ['Which purple thing would you wear for Purple Day?'],
-      problem: ['What do people most often get wrong about epilepsy?'],
-      choice: ['For Purple Day: purple hair, purple socks or purple cake?'],
-      experience: ['Where did you first learn what to do when somebody has a seizure?'],
+      idea: [
+        'What should everybody know about helping somebody in a seizure?',
+        'Which purple thing would you wear for Purple Day?',
+      ],
+      choice: [
+        'Where would you like to see more seizure first aid taught: schools, workplaces or clubs?',
+        'For Purple Day: purple hair, purple socks or purple cake?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What should every workplace know about epilepsy before it's needed?",
+        'What helps colleagues with epilepsy most: first aid training, flexibility or open talk?',
+        'How would you like to learn seizure first aid at work: a short talk, a video or a course?',
         'What would help more people feel sure about seizure first aid: a video, or a short course?',
-      ],
-      people: [
-        'What has a friend or colleague with epilepsy helped you to understand?',
-        'Who first explained to you what to do when somebody has a seizure?',
       ],
     },
   },
@@ -137,19 +137,21 @@ export const bedside: readonly Subject[] = [
     clues:
       'aura, dark room, triggers, neurologist, pounding, caffeine, nausea, headache, botox, diary, attack, relief, pain, daith, light sensitivity, chronic, medication, cgrp, throbbing, tension, acupuncture, hormonal, neck, appointment, specialist, magnesium, preventive, cluster, screen glare',
     asks: {
-      idea: ['What helps you most on a migraine day: darkness, quiet or something cold?'],
-      problem: ['Which is hardest to bear with a migraine: light, noise or smells?'],
-      choice: ['After a migraine: a gentle walk in fresh air, or tea and toast in bed?'],
-      experience: ['Which tip for migraine days did somebody pass on to you?'],
+      idea: [
+        'What helps you most on a migraine day: darkness, quiet or something cold?',
+        'What would you most like to know about migraine?',
+      ],
+      choice: [
+        'What matters most in migraine care: time to talk, clear advice or a short wait?',
+        'Which small change at home is kindest on a migraine day: low light, quiet or rest?',
+      ],
     },
     atWork: {
-      work: [
-        'What sets off a migraine fastest at work: screens, lights or stress?',
-        'A migraine in the middle of a working day: a dark room, or straight home?',
-      ],
-      people: [
-        'What has a colleague done for you on a migraine day that you still remember?',
+      asks: [
+        'What makes a workplace kinder to people with migraine: softer light, breaks or understanding?',
+        'What helps most at work on a migraine day: a quiet room, low light or going home?',
         "How would you explain a migraine to somebody who's never had one?",
+        'What sets off a migraine fastest at work: screens, lights or stress?',
       ],
     },
   },
@@ -166,19 +168,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'flare, pacing, spoonie, symptoms, fibromyalgia, long covid, rest, me/cfs, chronic illness, energy, pain, brain fog, spoons, exhaustion, condition, invisible, clinic, crash, post exertional, support group, diagnosis, online group, self management, sleep, bedbound, gentle, carers, pots, baseline',
     asks: {
+      experience: [
+        '+What helps you pace yourself on a low-energy day?',
+        'Which small comfort makes a tired day better?',
+      ],
       idea: ['What would you like friends and family to understand about fatigue?'],
-      problem: ['Which everyday job takes the most out of you on a day of fatigue?'],
-      choice: ['On a day of fatigue: a rest on the sofa, or a quiet seat outdoors?'],
-      experience: ['Which small comfort makes a tired day better?'],
+      choice: ['What kind of rest helps you most with fatigue: a nap, quiet or fresh air?'],
     },
     atWork: {
-      work: [
-        'Which hour of the working day is toughest when you live with fatigue?',
+      asks: [
+        '+Which small change at work helps most with fatigue: breaks, flexible hours or fewer meetings?',
         'What helps more with fatigue at work: flexible hours, or a quiet place to rest?',
-      ],
-      people: [
+        'What helps a manager support somebody with fatigue: listening, flexibility or a clear plan?',
         'What did a manager or colleague do that made work with fatigue easier?',
-        "How would you explain fatigue to somebody who thinks it's just being tired?",
       ],
     },
   },
@@ -194,19 +196,21 @@ export const bedside: readonly Subject[] = [
     clues:
       'rehabilitation, helmet, survivors, cognitive, concussion, neuro, stroke, spinal, hat, carers, recovery, memory, accident, head, ward, solicitor, wheelchair, fatigue, unit, case manager, charity, invisible, group, coma, occupational therapist, speech',
     asks: {
-      idea: ['What would you like more people to know about life after a brain injury?'],
-      problem: ['Which is hardest on a tired day: noise, names or finding the right word?'],
-      choice: ['To jog your memory: notes on paper, or alarms on the phone?'],
-      experience: ['Who helped somebody you know most after a brain injury?'],
+      idea: [
+        '+What would you like more people to know about life after a brain injury?',
+        'Which support should every family find easily after a brain injury?',
+      ],
+      choice: [
+        'What matters most to a family after a brain injury: time, information or company?',
+        'What helps most on a tiring day: rest, a walk or a good chat?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which effect of a brain injury is hardest for other people to see?',
+        'What helps a colleague most after a brain injury: short days, quiet space or clear notes?',
+        'What matters most in brain injury support: patience, time or a clear plan?',
         'What makes a return to work after a brain injury easier: fewer hours, or less noise?',
-        'Which effect of a brain injury is hardest for other people to see?',
-      ],
-      people: [
-        "What has a survivor of a brain injury told you that you've never forgotten?",
-        'What small step after a brain injury felt like a huge one to you or your family?',
       ],
     },
   },
@@ -223,19 +227,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'diagnosis, genes, zebra, stripes, genetic, awareness, condition, february 28, syndrome, gene therapy, muscular dystrophy, cystic fibrosis, children, research, clinical trial, patient group, geneticist, orphan drug, odyssey, light up, newborn screening, inherited, families, treatment, show your stripes, counsellor, enzyme, charity, undiagnosed',
     asks: {
+      choice: [
+        'How would you show support on Rare Disease Day: wear stripes, share a post or light up a building?',
+        'What helps a family with a rare disease most: information, time or company?',
+        'For Rare Disease Day at work: wear bright stripes, or bake something colourful?',
+      ],
       idea: ['Which bright colours or stripes would you wear for Rare Disease Day?'],
-      problem: ['What is hardest to explain about a rare disease to somebody new?'],
-      choice: ['For Rare Disease Day at work: wear bright stripes, or bake something colourful?'],
-      experience: ['Who taught you the most about living with a rare disease?'],
     },
     atWork: {
-      work: [
-        'What do families with a rare disease need most: answers, company or time?',
-        'What would help most with a rare disease: one expert nearby, or one clear record?',
-      ],
-      people: [
+      asks: [
+        'What helps people with a rare disease most: faster diagnosis, research or better support?',
         'What have you learned from a family that lives with a rare disease?',
-        'Which rare disease had you never heard of until it touched somebody you know?',
+        'How would you mark Rare Disease Day at work: a talk, a fundraiser or colourful clothes?',
+        'What do families with a rare disease need most: answers, company or time?',
       ],
     },
   },
@@ -252,19 +256,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'donor, swab, transfusion, crisis, ethnicity, haematology, blood, thalassaemia, pain, stem cell, anaemia, bone marrow, red cell, ro subtype, inherited, trait, gene therapy, carrier, screening, black heritage, warrior, registry, iron, september, world sickle, haemoglobin, nurse, transplant, match',
     asks: {
-      idea: ['Which biscuit do you like best with a cup of tea after giving blood?'],
+      choice: [
+        'What would encourage you to give blood: a friend, a reminder or a session nearby?',
+        'How can friends best support somebody with sickle cell: a visit, a call or a lift?',
+      ],
       problem: ['What do people least understand about sickle cell?'],
-      choice: ['Giving blood: on your own, or together with friends?'],
       experience: ['Where did you first learn about sickle cell: at home, at school or at work?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What should every employer know about a colleague with sickle cell?',
+        'Where would you share information on sickle cell first: schools, workplaces or clinics?',
+        'What helps a colleague with sickle cell most: a warm place, flexible hours or rest breaks?',
         'What brings in more blood donors: a personal story, or a session close to work?',
-      ],
-      people: [
-        'What do you remember about the first time you gave blood?',
-        'Who helped you understand what a sickle cell crisis really means?',
       ],
     },
   },
@@ -279,19 +283,19 @@ export const bedside: readonly Subject[] = [
     clues:
       'gluten, toaster, diagnosed, wheat, cross contact, oats, gluten free, bread, diagnosis, celiac, cross contamination, flour, gut, pizza, prescription, safe, awareness week, biopsy, barley, rye, may contain, blood test, fryer, crossed grain, beer, dietitian, menu, recipes, intolerance, accredited, autoimmune, bakery',
     asks: {
-      idea: ['Which gluten-free dish would you cook for a friend who is coming to dinner?'],
-      problem: ['Which gluten-free food is hardest to find when you are out and about?'],
-      choice: ['Gluten-free baking: bread, or something sweet?'],
+      idea: [
+        '+Which gluten-free treat would you like to find in every café?',
+        'Which gluten-free dish would you cook for a friend who is coming to dinner?',
+      ],
+      choice: ['Eating out gluten-free: pizza, curry or fish and chips?'],
       experience: ['Which gluten-free bread or cake has surprised you?'],
     },
     atWork: {
-      work: [
-        'Where is it hardest to eat gluten-free on a working day?',
+      asks: [
         'What tells you a café really understands gluten-free: the menu, the staff or the kitchen?',
-      ],
-      people: [
-        'What did a cook or host do that made a gluten-free meal feel easy?',
-        'What did you get wrong about gluten before somebody explained it?',
+        'What matters most in a gluten-free menu: clear labels, choice or trained staff?',
+        'Where is it hardest to eat gluten-free on a working day?',
+        'What makes eating gluten-free at work easier: clear labels, a separate toaster or choice?',
       ],
     },
   },
@@ -308,17 +312,17 @@ export const bedside: readonly Subject[] = [
     clues:
       'kidneys, transplant, renal, donor, haemodialysis, waiting list, hydration, dialysis, organ, patients, living donor, nephrologist, world kidney day, consultant, blood pressure, stone, unit, hospital, fluid, water, research, machine, match, creatinine, chronic, home dialysis, polycystic, donor card, march, diabetes',
     asks: {
-      idea: ['Which herb or spice do you like to cook with instead of salt?'],
+      choice: [
+        'What would you do for a kidney charity: walk, bake or run?',
+        'What would you like to know more about: looking after your kidneys, donation or diet?',
+      ],
       problem: ['What do most people not know about their kidneys?'],
-      choice: ['Your glass of water: ice cold, room temperature or with a slice of lemon?'],
-      experience: ['Who taught you the most about looking after your kidneys?'],
+      idea: ['Which herb or spice do you like to cook with instead of salt?'],
     },
     atWork: {
-      work: [
-        'What makes dialysis and a job hard to combine: the hours, or the tiredness?',
-        "What gets people talking about kidneys: a test, or somebody's story?",
-      ],
-      people: [
+      asks: [
+        'What would your team do for a kidney charity: a walk, a bake sale or a quiz?',
+        'What helps people learn about kidney health: a talk, a leaflet or a short film?',
         'What have you learned about kidneys from somebody on dialysis?',
         'What do you remember about first hearing of somebody who gave a kidney?',
       ],
@@ -337,18 +341,18 @@ export const bedside: readonly Subject[] = [
     clues:
       'itchy, flare, ointment, moisturiser, fragrance free, balm, dry skin, emollient, skin, itch, dermatologist, cream, sensitive, rash, rosacea, dry, scratch, steroid, soothing, triggers, scalp, oatmeal, tallow, dermatitis, phototherapy, baby, redness, patch, patch test, bamboo, moisturise',
     asks: {
+      choice: [
+        'What matters most in a cream for sensitive skin: gentle, fragrance free or quick to sink in?',
+        'Which fabric feels best against sensitive skin: cotton, silk or bamboo?',
+        'For dry skin: a rich cream, a light oil or plain ointment?',
+      ],
       idea: ['What feels kindest on sensitive skin: soft cotton, silk or bamboo?'],
-      problem: ['Which is hardest on sensitive skin: wool, heat or cold wind?'],
-      choice: ['For dry skin: a rich cream, a light oil or plain ointment?'],
-      experience: ['Which cream or balm goes everywhere with you?'],
     },
     atWork: {
-      work: [
+      asks: [
         "What's tougher on sensitive skin: cold weather, hot weather or stress?",
+        'What helps most with dry skin at work: a good hand cream, mild soap or gloves?',
         'What helps sensitive skin most at work: gloves, gentler soap or cooler rooms?',
-      ],
-      people: [
-        'What do you wish people had known when you or somebody close had eczema?',
         'Which tip for dry or itchy skin came from somebody who lives with it?',
       ],
     },
@@ -367,19 +371,21 @@ export const bedside: readonly Subject[] = [
     clues:
       'pelvic, hormones, cramps, cycle, hot water bottle, fibroids, menopause, hrt, endometriosis, pelvic floor, smear, pcos, perimenopause, gynaecology, periods, fertility, contraception, hot flush, cervical, consultant, gp, physio, coil, ultrasound, postnatal, appointment, breast, scan, prolapse, pap, symptom, bladder',
     asks: {
-      idea: ["Which women's health question should be talked about more openly?"],
-      problem: ["Which women's health topic is hardest to bring up with a doctor?"],
-      choice: ['A health question: ask a doctor, a friend or your mother first?'],
-      experience: ["Who answered your first questions about women's health when you were growing up?"],
+      idea: [
+        "+Which women's health question should be talked about more openly?",
+        "Which women's health topic would you like to read more about?",
+      ],
+      choice: [
+        "What matters most to you in a women's health clinic: time, kindness or clear answers?",
+        "A women's health appointment: in person, by phone or by video?",
+      ],
     },
     atWork: {
-      work: [
-        "What makes women's health easier to talk about at work: a policy, or one good manager?",
-        "What do employers most often overlook about women's health?",
-      ],
-      people: [
-        "What did an older friend or colleague tell you about women's health that helped?",
+      asks: [
+        "What makes a workplace good for women's health: flexible hours, understanding or information?",
         "Which part of women's health do you wish you'd heard about at school?",
+        "Which women's health topic should every manager learn about?",
+        "What do employers most often overlook about women's health?",
       ],
     },
   },

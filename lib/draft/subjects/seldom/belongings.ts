@@ -19,10 +19,14 @@ export const belongings: readonly Subject[] = [
     clues:
       'wall art, poster, framed, a3, unframed, illustration, gallery wall, canvas, limited edition, signed, giclee, map, artwork, artist, landscape, coastal, botanical, home decor, paper, hanging, designer, art nouveau, photograph, typography, abstract, nursery, a4',
     asks: {
-      idea: ['Which place would you like a picture of on your wall?'],
-      problem: ['Which wall at home is hardest to choose a picture for?'],
-      choice: ['Above your sofa: one large print, or a whole gallery of small ones?'],
-      experience: ['Which picture has hung on your wall longest?'],
+      choice: [
+        '+Above your sofa: one large print, or a whole gallery of small ones?',
+        'Pictures on the wall: photos, paintings or posters?',
+      ],
+      idea: [
+        'Which place would you like a picture of on your wall?',
+        'Which room would you choose a new print for first?',
+      ],
     },
   },
   {
@@ -44,19 +48,19 @@ export const belongings: readonly Subject[] = [
     clues:
       'drill, cordless, impact driver, saw, grinder, battery, 18v, brushless, combi, jigsaw, sander, circular saw, drill bit, bare unit, router, trade counter, planer, charger, toolbox, bundle, multi tool, mitre saw, nailer, chuck, diy, blade, torque, tradie',
     asks: {
+      choice: [
+        '+What matters most in a power tool: power, weight or battery life?',
+        '+Power tools: with a cord, or with a battery?',
+      ],
       idea: ['Which power tool would you most like to own?'],
-      problem: ['Which power tool took you longest to use with confidence?'],
-      choice: ['Power tools: with a cord, or with a battery?'],
-      experience: ['What was the first power tool you ever owned?'],
+      experience: ['Which power tool do you use most at home?'],
     },
     atWork: {
-      work: [
-        'Which goes missing first with power tools: the charger, the bit or the battery?',
-        'Which power tool would you never lend, even to a good friend?',
-      ],
-      people: [
-        'Who taught you to use power tools safely, and what did they say?',
+      asks: [
+        '+What matters most in a power tool on site: battery life, weight or strength?',
         "What's the oldest power tool you've seen still earning its keep?",
+        'Which power tool would you never lend, even to a good friend?',
+        'Power tools at work: a set for each person, or shared by the team?',
       ],
     },
   },
@@ -78,19 +82,19 @@ export const belongings: readonly Subject[] = [
     clues:
       'fitted, sliding door, drawer, shelving, alcove, bespoke, basket, clutter, hanging rail, under stairs, cupboard, bedroom, box, organiser, tidy, walk in, shelf, declutter, mirror, understairs, joiner, cabinet, mdf, built in, storage bed, toy, shoe rack, modular',
     asks: {
-      idea: ['Which room in your home could do with more storage?'],
+      idea: ['+Which room in your home could do with more storage?'],
+      choice: [
+        'Which doors would you choose for a wardrobe: sliding, hinged or mirrored?',
+        'What takes up most space in your wardrobe: coats, shoes or jumpers?',
+      ],
       problem: ['Which things at home are hardest to find a place for?'],
-      choice: ['Your clothes: folded in drawers, or hung in a wardrobe?'],
-      experience: ['What did you find the last time you cleared out a cupboard?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in good storage: easy reach, clean lines or every inch used?',
+        'What do customers ask for most in a fitted wardrobe: drawers, rails or mirrors?',
         'Which corner of a home is trickiest to fit storage into?',
-        'What takes up more room in your wardrobe than it should?',
-      ],
-      people: [
         'What would you put out of sight first if you had more storage at home?',
-        'What was the first piece of furniture you ever built or fitted?',
       ],
     },
   },
@@ -107,19 +111,35 @@ export const belongings: readonly Subject[] = [
     clues:
       'sofa, upcycled, vintage, antique, chair, chalk paint, dresser, preloved, house clearance, reuse, sideboard, mid century, donate, delivery, restored, oak, wardrobe, charity, landfill, chest of drawers, reclaimed, teak, warehouse, auction, table, fire label, drop leaf, collection',
     asks: {
-      idea: ['Which piece of old furniture could you never walk past?'],
-      problem: ["What's hardest about a big second-hand find: measuring it, or moving it?"],
-      choice: ['With an old dresser: leave every scratch, wax it or paint it?'],
+      choice: [
+        'With an old dresser: leave every scratch, wax it or paint it?',
+        'Which second-hand piece would you look for first: a table, a chair or a sideboard?',
+        'Which wood do you like best in old furniture: oak, pine or walnut?',
+      ],
       experience: ["What's the best piece of furniture you have ever found second-hand?"],
     },
+    cued: [
+      'What matters most in a second-hand *sofa*: the cushions, the colour or the size?',
+      'Where would you put a *sideboard*: dining room, hall or under the television?',
+      'What would you keep in an old *wardrobe* other than clothes?',
+      'Which *mid century* piece would you love at home: a lamp, an armchair or a sideboard?',
+      'What would you look for first at an *auction* of old furniture?',
+      'Wood for a bedroom: *oak*, pine or painted?',
+      'Which *vintage* style suits your living room best: fifties, sixties or seventies?',
+      'Where would you put a big old *armchair*: by the window, or by the fire?',
+    ],
     atWork: {
-      work: [
-        "What's hardest to find a second home for when an office moves: desks or cabinets?",
+      asks: [
+        'What matters most when buying used office furniture: condition, delivery or matching sets?',
         'What do you look for first in second-hand furniture: price, comfort or character?',
-      ],
-      people: [
+        'Which second-hand piece works best in an office: desks, chairs or shelves?',
         'Which old desk or chair have you worked at and never forgotten?',
-        'Who taught you to bring a tired piece of furniture back to life?',
+      ],
+      cued: [
+        'What sells fastest from a *house clearance*: tables, mirrors or lamps?',
+        'Which second-hand *desk* would suit your office: a big old oak one, or a plain modern one?',
+        'What helps a *charity* furniture shop most: drivers, volunteers or good photos?',
+        'Which *upcycled* pieces do your customers walk straight up to?',
       ],
     },
   },
@@ -137,10 +157,12 @@ export const belongings: readonly Subject[] = [
     clues:
       'leggings, sports bra, gym, squat proof, workout, pocket, high waisted, seamless, yoga, running, shorts, sweat wicking, size, tights, athleisure, fabric, stretch, compression, crop top, hoodie, tank, collection, colour, breathable, supportive, drop, matching set, recycled',
     asks: {
+      choice: [
+        '+Gym clothes: bright colours, or black from head to toe?',
+        '+What matters most in activewear: comfort, pockets or a good look?',
+        'For a workout: leggings, shorts or joggers?',
+      ],
       idea: ['What would you like a pocket for in your gym clothes?'],
-      problem: ["What's hardest to find in gym clothes: the right length, or the right fit?"],
-      choice: ['Gym clothes: bright colours, or black from head to toe?'],
-      experience: ['~Where do you wear your gym clothes apart from the gym?'],
     },
   },
   {
@@ -160,19 +182,35 @@ export const belongings: readonly Subject[] = [
     clues:
       'hi vis, boot, trousers, steel toe, embroidered, logo, polo, jacket, ppe, softshell, safety, knee pad, fleece, hoodie, chef whites, printed, uniform, holster pocket, overalls, glove, cargo, hard hat, tradies, scrubs, waterproof, cotton drill, rigger, minimum order',
     asks: {
-      idea: ['What would you like an extra pocket for in your work trousers?'],
-      problem: ['Where do your work clothes give out first: knees, seams or zips?'],
-      choice: ['On your feet at work: boots with laces, or boots you pull on?'],
-      experience: ["What's the best piece of workwear you have ever owned?"],
-    },
-    atWork: {
-      work: [
-        "What's hardest to get right in workwear for a whole team: sizes, fit or colours?",
-        'Which works better for a team: the same workwear for everybody or some choice?',
+      choice: [
+        '+What matters most in workwear: pockets, comfort or how long it lasts?',
+        'On your feet at work: boots with laces, or boots you pull on?',
+        'Which colour of workwear do you like best: navy, black or grey?',
       ],
-      people: [
-        'What was the first uniform or workwear you ever wore to a job?',
-        'Which weather has tested your work clothes more than any other?',
+      idea: ['What would you like an extra pocket for in your work trousers?'],
+    },
+    cued: [
+      'Which *hi vis* colour would you rather wear: yellow, orange or pink?',
+      'How long does a good pair of work *boots* last you?',
+      'What would you have *embroidered* on your work clothes: your name, a logo or a nickname?',
+      'What matters most in a winter work *jacket*: warm, dry or easy to move in?',
+      "What do you like to work in when it's hot: a *polo*, a T-shirt or rolled-up sleeves?",
+      'A *hoodie* for work: with a zip, or over the head?',
+      'Which colour would you choose for a team *uniform*?',
+      'Which job do you never do without *gloves*?',
+    ],
+    atWork: {
+      asks: [
+        'A logo on workwear: embroidered, or printed?',
+        'What matters most in workwear for a team: comfort, safety or a smart look?',
+        'Which works better for a team: the same workwear for everybody or some choice?',
+        "What's hardest to get right in workwear for a whole team: sizes, fit or colours?",
+      ],
+      cued: [
+        'Where should a *logo* go on workwear: chest, back or sleeve?',
+        'How do you choose new *PPE* for a team: a trial week, a vote or a catalogue?',
+        'What does your team ask for first in work *trousers*: stretch, pockets or knee pads?',
+        'How often do you renew the *uniform* for a whole team: every year, or as things wear out?',
       ],
     },
   },
@@ -190,19 +228,19 @@ export const belongings: readonly Subject[] = [
     clues:
       "engraved, name, mug, initial, keepsake, monogram, laser, custom, made to order, photo, handmade, bauble, cushion, wooden, embroidered, dispatch, father's day, keyring, handwriting, message, gift box, slate, teacher gift, teddy, tumbler, christening, anniversary, hip flask",
     asks: {
+      choice: [
+        'On a personalised gift: a name, a date or a private joke?',
+        'What would you have personalised first: a mug, a bag or a necklace?',
+        'Which occasion would you choose a personalised gift for: birthday, wedding or new baby?',
+      ],
       idea: ['Which words would you have engraved on a present for a friend?'],
-      problem: ['Who in your family is hardest to find a present for?'],
-      choice: ['On a personalised gift: a name, a date or a private joke?'],
-      experience: ['Which personal present have you kept for years?'],
     },
     atWork: {
-      work: [
-        "What's easiest to get wrong on an engraved gift: the name, the date or the spelling?",
-        'What makes a work gift feel personal: the words, or the choice?',
-      ],
-      people: [
-        'Which farewell gift from colleagues have you kept the longest?',
+      asks: [
+        'What matters most in a personalised gift for work: quality, the message or quick delivery?',
+        'Which personalised gift suits a colleague best: a mug, a pen or a notebook?',
         "What's the most thoughtful gift you've ever seen given at work?",
+        'Which farewell gift from colleagues have you kept the longest?',
       ],
     },
   },
@@ -222,19 +260,19 @@ export const belongings: readonly Subject[] = [
     clues:
       'spray, refill, bleach, limescale, cloth, detergent, fragrance, plastic free, surface, disinfectant, mould, degreaser, concentrate, vinegar, sponge, stain, litre, mop, eco, scented, toilet, tablet, bicarb, grime, biodegradable, washing up, kitchen, streak',
     asks: {
+      choice: [
+        '+Which scent do you like best when you clean: lemon, pine or lavender?',
+        'Cleaning at home: a little every day, or everything on one morning?',
+      ],
       idea: ['Which cleaning job would you like a better product for?'],
       problem: ['~What do you clean only when visitors are on their way?'],
-      choice: ['Cleaning at home: a little every day, or everything on one morning?'],
-      experience: ['Which cleaning trick did you learn from a parent or grandparent?'],
     },
     atWork: {
-      work: [
-        'Which stain keeps professional cleaners busy the longest?',
-        'What gets missed most often when a building is cleaned in a hurry?',
-      ],
-      people: [
-        'Which cleaning job do you put off longest at home?',
+      asks: [
+        'Which would you choose for cleaning at work: ready-made sprays, concentrates or refills?',
+        'What matters most in a cleaning product: results, scent or kind ingredients?',
         'What should a clean room smell of: soap, lemon or nothing at all?',
+        'What gets missed most often when a building is cleaned in a hurry?',
       ],
     },
   },

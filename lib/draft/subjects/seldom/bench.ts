@@ -16,19 +16,35 @@ export const bench: readonly Subject[] = [
     clues:
       'gauge, traceable, certificate, micrometer, load cell, torque wrench, on site, uncertainty, instruments, lab, scales, pressure, thermometer, tolerance, due date, metrology, iso 17025, balance, weighing, multimeter, onsite, engineer, turnaround, nist, caliper, cmm, adas, drift, standard, tachograph',
     asks: {
-      idea: ['Which instrument would you most like to be able to check yourself?'],
-      problem: ["Which instrument at your work is hardest to spare while it's calibrated?"],
-      choice: ['Calibration due dates: on a wall chart, or in a reminder on the screen?'],
-      experience: ["What's the smallest thing you have ever had to measure?"],
-    },
-    atWork: {
-      work: [
-        "What's harder to find on calibration day: the certificate, or the instrument?",
-        'Which throws off a measurement more: temperature, or handling?',
+      choice: [
+        'What matters most to you in calibration: speed, accuracy or a clear certificate?',
+        'Calibration: on site, or sent away to the lab?',
+        'Which measuring tool do you rely on most: scales, a gauge or a thermometer?',
       ],
-      people: [
+      idea: ['Which instrument would you most like to be able to check yourself?'],
+    },
+    cued: [
+      'What do you look at first on a calibration *certificate*: the date, the serial number or the result?',
+      'Where do you keep a *torque wrench*: in its case, on a hook or in a drawer?',
+      'What would you put on a set of *scales* first to see if they are right: a coin, sugar or a test weight?',
+      'Which *thermometer* do you look at most: the one in the oven, the fridge or the window?',
+      'A *pressure gauge*: a needle on a dial, or digits on a screen?',
+      'A *micrometer*: a digital display, or lines on the thimble?',
+      'Calibration *on site*: before the shift starts, or during a planned stop?',
+      'What do you measure most often with a *multimeter*: batteries, sockets or fuses?',
+    ],
+    atWork: {
+      asks: [
+        'Which matters most in calibration: turnaround, traceability or a clear certificate?',
+        'What makes calibration easy to manage: reminders, on-site visits or one record?',
+        'Which throws off a measurement more: temperature, or handling?',
         "What's the furthest out you've ever found an instrument to be?",
-        'Who taught you to take a careful measurement, and how?',
+      ],
+      cued: [
+        'Which calibration record does an *audit* usually ask to see first?',
+        'What do you say first when a colleague asks what *ISO 17025* is?',
+        'Where is the most awkward place you have had to reach a *load cell*?',
+        'Which everyday example do you use to explain measurement *uncertainty* to a newcomer?',
       ],
     },
   },
@@ -46,19 +62,19 @@ export const bench: readonly Subject[] = [
     clues:
       'reagents, assay, samples, hplc, glassware, sterile, tubes, freezer, protocol, microscope, pipette, centrifuge, petri dish, glove, fume cupboard, vial, bench, beaker, incubator, balance, consumable, autoclave, tip, scientist, stock, research, distributor, filter, test tube, spectrometer, school science, chemical, quote',
     asks: {
-      idea: ['What would you invent to save an hour a week at the lab bench?'],
+      choice: ['+What matters most in lab supplies: quality, quick delivery or clear labels?'],
       problem: ['Which lab supply runs out fastest at your bench?'],
-      choice: ['In the lab: radio on, or complete silence?'],
-      experience: ['Which tool at the lab bench have you used more than any other?'],
+      experience: [
+        'Which tool at the lab bench have you used more than any other?',
+        'Which instrument do you enjoy using most in the lab?',
+      ],
     },
     atWork: {
-      work: [
-        'What does every lab end up borrowing from the one next door?',
+      asks: [
+        '+What makes a lab run smoothly: good stock, clear labels or a tidy bench?',
+        'How do you prefer to order lab supplies: online, by phone or through a rep?',
         'Which lab item gets used up quicker than anybody expects: tips, gloves or labels?',
-      ],
-      people: [
         'What do you remember about your first day in a lab?',
-        'Which habit from your first lab do you still keep?',
       ],
     },
   },
@@ -72,19 +88,35 @@ export const bench: readonly Subject[] = [
     clues:
       'samples, turnaround, accredited, ppm, contaminants, e coli, analysis, sampling kit, chemist, microbiology, water, result, asbestos, contamination, legionella, food, ph, soil, bacteria, tensile, heavy metals, analyst, honey, nutrition label, shelf life, chromatography, lead, iso 17025, report, pesticide, concrete cube',
     asks: {
+      choice: [
+        '+What matters most in a testing laboratory: accuracy, speed or clear reports?',
+        'What would you most like to have tested: tap water, soil or food?',
+        'How do you like to receive test results: by email, online or with a call?',
+      ],
       idea: ['What would you most like to see explained on a test report?'],
-      problem: ['Which sample is trickiest to take properly?'],
-      choice: ['Test results from the lab: a quick call first, or the full report?'],
-      experience: ['What was the first sample you ever sent to a lab?'],
     },
+    cued: [
+      'How do you like your tap *water*: straight from the tap, chilled or filtered?',
+      'What grows best in the *soil* where you live: roses, potatoes or weeds?',
+      'Which *food* label do you read most closely: yoghurt, cereal or ready meals?',
+      'Which *honey* do you like best: runny, set or straight from the comb?',
+      'Which part of an old building would you test for *asbestos* first: roof, floor or ceiling?',
+      'Where would you test for *legionella* first: showers, tanks or a garden hose?',
+      'What would you like tested for *bacteria*: a phone, a keyboard or a kitchen sponge?',
+      'What did you test for *pH* at school: vinegar, soap or lemon juice?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a testing laboratory: turnaround, accuracy or advice?',
         'What do you read first on a test report: the result, the limit or the method?',
+        'Which test do you order most from a laboratory: water, food or materials?',
         'Which detail is easiest to forget on a sample label?',
       ],
-      people: [
-        "What's the strangest sample you've ever seen come into a lab?",
-        'Which everyday product would you most like to see tested in a laboratory?',
+      cued: [
+        'Which is worth more from a lab: quick *turnaround*, or somebody to ring about the result?',
+        'What first drew you into *microbiology*: a teacher, a book or a Petri dish?',
+        'What do you always pack for a day of *sampling*?',
+        'Which *accredited* test do customers ask for most in your field?',
       ],
     },
   },
@@ -99,19 +131,35 @@ export const bench: readonly Subject[] = [
     clues:
       'cases, impressions, crown, zirconia, shade, turnaround, intraoral scan, due back, milling, dentures, bridge, technician, digital scan, aligner, implant, veneer, dentist, intraoral, porcelain, acrylic, cad cam, ceramist, wax, prosthetics, 3d printed, retainer, splint, lithium disilicate, gdc, model',
     asks: {
-      idea: ['What would you like your dental lab to send along with every crown?'],
-      problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
-      choice: ['Sending a case to the dental lab: notes and photos, or a quick call?'],
-      experience: ["What's the best-matched crown you have ever had back from a dental lab?"],
-    },
-    atWork: {
-      work: [
-        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
-        'Which matters more for a good crown: the shape, or the shade?',
+      choice: [
+        'What matters most in a dental lab: fit, shade or turnaround?',
+        'Sending a case to the dental lab: notes and photos, or a quick call?',
+        'How do you like to send a case to the lab: a scan, an impression or with photos?',
       ],
-      people: [
+      problem: ['Which tooth is hardest to match: a front tooth, a canine or one beside an old crown?'],
+    },
+    cued: [
+      'Where do you reach for *zirconia* first: molars, bridges or front teeth?',
+      'Taking a *shade* for the lab: with a guide, a photo or a device?',
+      'Which cases suit an *intraoral scan* best: single crowns, bridges or aligners?',
+      'What do patients ask first about new *dentures*: looks, fit or eating?',
+      'Fixing an *implant* crown: screwed or cemented?',
+      'Showing a patient planned *veneers*: a wax-up, a mock-up or a picture?',
+      'Where do you still prefer *impressions* to scans: dentures, bridges or splints?',
+      'What helps you most to plan a lab *turnaround*: a fixed date, a text or an early call?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a dental lab easy to work with: quick answers, steady quality or clear forms?',
+        'What puts dentist and dental lab on the same page fastest: photos, notes or a call?',
+        'Which would you improve first between dentist and lab: scans, shade photos or turnaround?',
         'What does a good dental technician do that a patient never sees?',
-        'What surprised you most about how a crown, bridge or denture is made?',
+      ],
+      cued: [
+        'What drew you to becoming a dental *technician*: the craft, the science or a relative?',
+        'Which tooth do you most enjoy building up in *porcelain*?',
+        'What do you check first on a crown straight from *milling*?',
+        'What would you like every *dentist* to see on a day in the lab?',
       ],
     },
   },
@@ -127,18 +175,18 @@ export const bench: readonly Subject[] = [
     clues:
       'particle, hepa, validation, airlock, batch, isolator, sterile, contamination, gown, iso 7, gmp, pharmaceutical, aseptic, semiconductor, operator, laminar flow, filling, garment, glove, medical device, pressure, wipe, mask, modular, filter, suite, grade a, overshoe, monitoring',
     asks: {
-      idea: ['What do you fancy first after a long shift in a cleanroom suit?'],
-      problem: ['~Which part of gowning up for the cleanroom still gets you in a tangle?'],
-      choice: ['Gowning up for the cleanroom: quick and practised, or slow and careful?'],
+      choice: [
+        'What matters most in cleanroom clothing: comfort, fit or easy dressing?',
+        'Which part of a cleanroom would you most like to see: the airlock, the robots or the labs?',
+        'What do you look forward to most after a cleanroom shift: coffee, fresh air or a chat?',
+      ],
       experience: ['What surprised you most on your first day in a cleanroom?'],
     },
     atWork: {
-      work: [
-        'Which everyday product would you never have guessed was made in a cleanroom?',
+      asks: [
+        '+What matters most in a cleanroom: good habits, good clothing or good air?',
         "What's easiest to forget before stepping into a cleanroom?",
-      ],
-      people: [
-        'Which cleanroom habit have you caught yourself doing at home?',
+        'Which would you improve first in a cleanroom: the flow, the gowning or the training?',
         'What surprised you most the first time you looked into a cleanroom?',
       ],
     },

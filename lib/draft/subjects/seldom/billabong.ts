@@ -14,19 +14,21 @@ export const billabong: readonly Subject[] = [
     clues:
       'nature strip, bulky, mattress, verge, whitegoods, green waste, e waste, scavenge, hard rubbish, council, collection, booking, furniture, residents, tip, pile, waste, kerb, two cubic metres, ward, salvage, dumped, reuse, skip, zone, transfer station, free pick up, landfill',
     asks: {
-      idea: ['Which bulky thing at home would you put out for collection first?'],
-      problem: ['Which big old thing at home is hardest to get rid of?'],
-      choice: ['A clear-out at home: the garage first, or the garden shed?'],
-      experience: ['What was the biggest thing you put out for a kerbside collection?'],
+      choice: [
+        '+Where would you start a clear-out before the kerbside clean-up: garage, shed or spare room?',
+        'What helps you get ready for a kerbside clean-up: a list, a helper or a free weekend?',
+      ],
+      idea: [
+        'Which bulky thing at home would you put out for collection first?',
+        'What would you do with the space after a good clear-out?',
+      ],
     },
     atWork: {
-      work: [
-        'Which items cause the most confusion at a kerbside clean-up?',
-        "What's harder to let go of at a kerbside clean-up: furniture, toys or old gadgets?",
-      ],
-      people: [
-        "What's the strangest thing you've ever seen on the kerb at clean-up time?",
+      asks: [
+        'What makes a kerbside clean-up run smoothly: clear dates, clear rules or neat piles?',
+        'How should residents hear about a clean-up date: by letter, by text or online?',
         "What did you once rescue from somebody's kerbside pile and keep?",
+        "What's the strangest thing you've ever seen on the kerb at clean-up time?",
       ],
     },
   },
@@ -42,19 +44,21 @@ export const billabong: readonly Subject[] = [
     clues:
       'cans, bottles, refund, depot, cartons, recycling, sacks, vending machine, container, deposit, 10c, scheme, reverse vending, plastic, drop off, crates, eligible, bags, aluminium, glass, fundraise, voucher, return point, donate, empties, barcode, cash for, lids, machine, collect, cents, milk carton',
     asks: {
-      idea: ['What would you save up for with bottle and can money?'],
-      problem: ['Which bottles or cans are you never sure you can take back?'],
-      choice: ['Bottle money: into a jar, to a good cause or straight to ice cream?'],
-      experience: ['What did you do with bottle money when you were a child?'],
+      choice: [
+        '+What would you do with your bottle refund: spend it, save it or give it away?',
+        'How do you collect your empty bottles and cans: in a bag, a box or the car boot?',
+      ],
+      idea: [
+        'Where would you most like to see a machine for bottle returns?',
+        'What would you save up for with bottle and can money?',
+      ],
     },
     atWork: {
-      work: [
-        'What would bring more bottles back: shorter trips, or more machines?',
-        'Where do your empty bottles and cans pile up first: the kitchen, the car or the office?',
-      ],
-      people: [
+      asks: [
+        '+What makes bottle returns easy: close machines, short queues or quick refunds?',
+        'Where should every town have a bottle return: at the shops, the station or the school?',
         'What do you remember about taking bottles back as a child?',
-        'What did you spend your bottle money on when you were young?',
+        'What would bring more bottles back: shorter trips, or more machines?',
       ],
     },
   },
@@ -69,19 +73,19 @@ export const billabong: readonly Subject[] = [
     clues:
       'orchard, packing shed, backpackers, piece rate, bins, harvest trail, vines, farm, strawberry, apples, harvest, season, berries, grapes, picker, cherries, pick your own, vineyard, citrus, working holiday, bucket, kg, accommodation, ladder, mango, blueberry, accommodation on site, hat, grower, visa, punnet',
     asks: {
-      idea: ['Which fruit could you pick all day and still want to eat?'],
+      choice: [
+        '+Which fruit would you most like to pick: strawberries, cherries or apples?',
+        '+What would you make first with freshly picked fruit: jam, a pie or a smoothie?',
+      ],
       problem: ['Which fruit is hardest to pick without eating it as you go?'],
-      choice: ['In the orchard: up the ladder, or the low branches?'],
-      experience: ['Where did you go fruit picking for the first time?'],
+      idea: ['Which fruit could you pick all day and still want to eat?'],
     },
     atWork: {
-      work: [
-        'What makes a good picking season: the weather, the crew or the crop?',
+      asks: [
         'Which fruit tastes completely different when you pick it yourself?',
-      ],
-      people: [
+        'What makes a harvest run smoothly: good weather, enough hands or good planning?',
+        'What makes a good picking season: the weather, the crew or the crop?',
         'Which fruit did you pick as a youngster, and how much of it did you eat?',
-        "Who worked beside you in a picking season that you've never forgotten?",
       ],
     },
   },
@@ -96,10 +100,12 @@ export const billabong: readonly Subject[] = [
     clues:
       'tries, referees, mixed, twilight, subs, grand final, singlets, oztag, nomination, players, tag, season, draw, summer comp, juniors, field, social, rep, registration, flag, sub off, rugby league, nominate, rugby, dummy half, players wanted, tryline, carnival, beginners, wednesday night, comp',
     asks: {
+      choice: [
+        '+What do you enjoy most about touch football: the running, the tries or the company?',
+        '+In a game of touch football: out on the wing, or in the middle?',
+        'When is the best time for touch football: after work, under lights or on a Sunday?',
+      ],
       idea: ['Which friend would you bring along to a game of touch football?'],
-      problem: ["What's hardest in a game of touch: the sprint, the pass or getting your breath back?"],
-      choice: ['In a game of touch football: out on the wing, or in the middle?'],
-      experience: ['Who talked you into your first game of touch football?'],
     },
   },
   {
@@ -113,10 +119,12 @@ export const billabong: readonly Subject[] = [
     clues:
       'relay, hurdles, long jump, shot put, discus, high jump, ribbons, sprint, age group, track, athlete, pb, javelin, carnival, under 9s, season, 100m, spikes, cross country, registration, come and try, coach, oval, field events, 800m, hammer, sausage sizzle, helpers, state champs, club night',
     asks: {
-      idea: ['Which athletics event would you still have a go at?'],
+      choice: [
+        '+At the athletics ground: run, jump or throw?',
+        'What matters most in Little Athletics: fun, fitness or friends?',
+        'Which athletics event do you most like to watch: sprints, relays or jumps?',
+      ],
       problem: ['Which athletics event is hardest to learn: hurdles, high jump or shot put?'],
-      choice: ['At the athletics ground: run, jump or throw?'],
-      experience: ['Which ribbon, badge or medal from school do you still have?'],
     },
   },
   {
@@ -130,19 +138,37 @@ export const billabong: readonly Subject[] = [
     clues:
       'play dough, sandpit, story time, preschool, educators, backpack, finger painting, enrolment, four year old, play based, bush kinder, orientation, prep, 2027, early learning, mat time, ece, excursion, teacher, transition, graduation, three year old, program, funded, children, morning tea, waitlist, hat, drop off, centre, toilet trained, fees',
     asks: {
-      idea: ['Which game from your own kindergarten days should never die out?'],
-      problem: ["What's the hardest part of a kindergarten morning: shoes, breakfast or goodbye?"],
-      choice: ['First thing at kindergarten: the sandpit, or the paints?'],
-      experience: ['What do you remember best from your own days at kindergarten?'],
-    },
-    atWork: {
-      work: [
-        'What do children take home from kindergarten that matters most: songs, friends or manners?',
-        'What matters most when you choose a kindergarten: the teachers, the garden or the hours?',
+      choice: [
+        'What does your child like best at kindergarten: songs, stories or the sandpit?',
+        'First thing at kindergarten: the sandpit, or the paints?',
       ],
-      people: [
-        "What has a kindergarten child said to you that you'll never forget?",
+      idea: [
+        'Which story would you read aloud to a kindergarten class?',
+        'Which game from your own kindergarten days should never die out?',
+      ],
+    },
+    cued: [
+      "What's the first thing you would ask a kinder teacher before *enrolment*?",
+      'A small child at kinder *orientation*: stay close to Mum, or run straight for the toys?',
+      'Which song would you have the children sing at a kinder *graduation*?',
+      'Where would you take a group of kinder children on an *excursion*?',
+      'A morning at *bush kinder*: building a cubby, or looking for bugs?',
+      "What's the first thing you make when somebody hands you *play dough*?",
+      'What did you like to build in the *sandpit* when you were small?',
+      'Which picture book would you bring along for kinder *story time*?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most when you choose a kindergarten: the teachers, the garden or the hours?',
+        'What should every kindergarten have plenty of: books, blocks or garden space?',
+        'What do children take home from kindergarten that matters most: songs, friends or manners?',
         'What do you still remember about your kindergarten teacher?',
+      ],
+      cued: [
+        'Which song settles a group of children fastest at *mat time*?',
+        'Which question do families ask most at kinder *enrolment* time?',
+        'Which kinder *excursion* do the children talk about longest afterwards?',
+        'Which simple thing gets the most use in *play based* learning: boxes, sticks or fabric?',
       ],
     },
   },
@@ -159,19 +185,35 @@ export const billabong: readonly Subject[] = [
     clues:
       'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
-      idea: ['Which room do you like to head for first at an open home?'],
-      problem: ["What's the hardest thing to agree on when two people buy a home?"],
-      choice: ['At an open home: straight to the kitchen, or straight out to the backyard?'],
-      experience: ['What won you over about your home that was never on the wish list?'],
-    },
-    atWork: {
-      work: [
-        'What tells you a home is right: the light, the street or just a feeling?',
-        'What do people buying a home most often forget to ask about?',
+      choice: [
+        'What matters most in a new home: the kitchen, the garden or the street?',
+        'Where would you most like to live: in town, by the sea or out in the country?',
+        'At an open home: straight to the kitchen, or straight out to the backyard?',
       ],
-      people: [
-        'What do you remember about the day you first held the keys to a home?',
+      idea: ['Which room do you like to head for first at an open home?'],
+    },
+    cued: [
+      'How would you keep calm at a house *auction*: a friend at your side, or a firm top price?',
+      'Which treat would you give up first to save for a house *deposit*?',
+      'What makes a *suburb* feel like home: good coffee, leafy streets or friendly neighbours?',
+      'When you walk through a house at an *inspection*, what do you always open or turn on?',
+      'What would you eat for dinner on the night of your house *settlement*?',
+      'What is the first thing you would do with the *keys* to a new home in your hand?',
+      'What one tip would you give somebody buying a *first home*?',
+      'Who would you tell first if you found a home *off market*?',
+    ],
+    atWork: {
+      asks: [
         'Which piece of advice about buying a home turned out to be worth the most?',
+        'What do people buying a home most often forget to ask about?',
+        'What tells you a home is right: the light, the street or just a feeling?',
+        'What makes buying a home easiest: clear steps, quick answers or one person to call?',
+      ],
+      cued: [
+        'What calms a nervous bidder best on the day of an *auction*?',
+        'Which question do *first home* buyers ask you most often?',
+        'What does a good *conveyancer* do that everybody in the sale notices?',
+        'What do you wish more buyers knew before they apply for a home *loan*?',
       ],
     },
   },
@@ -187,9 +229,11 @@ export const billabong: readonly Subject[] = [
     clues:
       'mulled wine, roast, open fire, pudding, ugly jumpers, crackers, blue mountains, fireplace, winter, turkey, feast, carols, midwinter, santa, lunch, dinner, three course, yulefest, eggnog, ham, festive, snow, tinsel, jumper, cosy, two course, club, decorations, half year',
     asks: {
-      idea: ['Which Christmas dish would you happily eat in July?'],
-      problem: ['Which part of Christmas is hardest to recreate in July?'],
-      choice: ['Christmas in July: a roast by the fire, or a barbecue in the sun?'],
+      choice: ['+Christmas in July: a roast by the fire, or a barbecue in the sun?'],
+      idea: [
+        'Which Christmas dish would you happily eat in July?',
+        'What would you put on the menu for Christmas in July?',
+      ],
       experience: ['What has to be on the table for it to feel like Christmas in July?'],
     },
   },
@@ -205,10 +249,12 @@ export const billabong: readonly Subject[] = [
     clues:
       'laps, waves, tide, goggles, sunrise swim, seaweed, rocks, towel, swim, sea, tidal, saltwater, lido, cold water, dip, dawn, bathers, baths, bay, swimmers, winter, surf club, lifeguard, nippers, coast, beach, sunrise, cossie, heritage, turnstile, snorkel, chlorine free',
     asks: {
+      choice: [
+        '+When would you most like to swim in an ocean pool: at sunrise, at noon or at dusk?',
+        'In a sea pool: steady laps, floating about or feet in with a coffee?',
+      ],
       idea: ['Which sea pool, bay or beach would you swim in every day?'],
       problem: ["What's the hardest part of a swim in an ocean pool: getting in, or getting out?"],
-      choice: ['In a sea pool: steady laps, floating about or feet in with a coffee?'],
-      experience: ['Where did you have your first swim in an ocean pool?'],
     },
   },
   {
@@ -222,10 +268,12 @@ export const billabong: readonly Subject[] = [
     clues:
       'latch, compliance, self closing, panels, spigots, backyard pool, certifier, cpr sign, glass, gate, inspection, balustrade, frameless, installation, aluminium, toddlers, certificate, hinge, backyard, safety, drowning, semi frameless, council, climbable, childproof, quote, pickets, non conforming, supervise, stainless, 1200mm',
     asks: {
-      idea: ['What do you like to see just outside the pool fence: palms, flowers or deckchairs?'],
-      problem: ['Which rule by the pool is hardest to get children to remember?'],
-      choice: ['A pool fence: clear glass, or slim metal bars?'],
-      experience: ['Who had the backyard pool that every child in your street wanted to visit?'],
+      choice: [
+        '+What matters most to you in a pool fence: the look, the view or an easy latch?',
+        '+A pool fence: clear glass, or slim metal bars?',
+        'Which colour would you choose for a pool fence: black, white or clear glass?',
+      ],
+      idea: ['What should every family teach children about the pool first?'],
     },
   },
   {
@@ -241,18 +289,18 @@ export const billabong: readonly Subject[] = [
       'downpipe, gutter, litres, pump, dry season, drought, first flush, hose, slimline, garden, roof, poly, storage, steel, water, overflow, harvesting, round, toilet flush, irrigation, installation, catchment, drinking, filter, plumbed, farm, colour range, liner, capacity, rebate',
     asks: {
       idea: ['What would you water first from a full tank of rain?'],
-      problem: ['Which job around the house uses more water than you would like?'],
-      choice: ['Water from a rain tank: for the garden, or for the whole house?'],
-      experience: ['Who in your family first taught you to save rainwater?'],
+      choice: [
+        'Water from a rain tank: for the garden, or for the whole house?',
+        'Which rainwater tank would suit your home: tall and slim, round or underground?',
+        'Where would a rainwater tank fit best at your home: by the shed, behind the house or below ground?',
+      ],
     },
     atWork: {
-      work: [
-        'Where would a rainwater tank make the biggest difference at your home or work?',
+      asks: [
         'What would you use tank water for first: the garden, the laundry or the car?',
-      ],
-      people: [
-        "What do you remember about the driest summer you've known?",
-        'Where have you seen rainwater put to the cleverest use?',
+        'Which use of rainwater makes most sense for a business: gardens, toilets or cleaning?',
+        'What makes a rainwater tank easy to live with: a good pump, a filter or little upkeep?',
+        'Where would a rainwater tank make the biggest difference at your home or work?',
       ],
     },
   },

@@ -16,19 +16,38 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'acquired, shareholders, combined, integration, deal, portfolio, synergies, buyer, acquisition, combined group, brands, stake, completion, subsidiary, bid, advisers, transaction, regulator, consolidate, ceo, joining forces, m&a, private equity, buyout, majority, terms undisclosed, announce, post merger, competition authority',
     asks: {
-      idea: ['Two firms become one: which habit should both of them keep?'],
-      problem: ['What takes longest after a merger: the systems, the names or the habits?'],
-      choice: ['When two firms join: one of the old names, or a fresh one?'],
+      idea: [
+        'What would you like to know first about a merger between companies?',
+        'Two firms become one: which habit should both of them keep?',
+      ],
       experience: ['What helps two teams get to know each other quickly?'],
+      choice: ['What should stay the same after a merger: the people, the service or the name?'],
     },
+    cued: [
+      'What do you notice first when two *brands* merge: the name, the colours or the sign?',
+      'Which new tradition would you start in the *combined* firm after a merger?',
+      'How do you usually hear that a firm has been *acquired*: in the news, by letter or from a friend?',
+      'Which two kinds of small firm would you like to see *joining forces*?',
+      'What should *customers* hear first about a merger: who to call, what stays or what is new?',
+      'Where should the *headquarters* be after a merger: in the bigger city, or the older home?',
+      'What would you ask the *CEO* on the first day after a merger?',
+      'How should a team celebrate once a merger *deal* is signed: with dinner, cake or a day off?',
+      'What should always stay the same when a *family* firm joins a bigger group?',
+      'What should two teams with different *expertise* teach each other first after a merger?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What matters most in the first month after a merger: clear roles, or honest news?',
+        'What brings teams together after a merger: shared projects, shared lunches or shared tools?',
+        'How do you like to follow a merger: a weekly note, a live talk or a chat with a manager?',
         'After a merger, what needs sorting out first: who decides, or which system stays?',
       ],
-      people: [
-        'Which colleague would you never have met without a merger?',
-        'What did a good manager do during a merger that you still remember?',
+      cued: [
+        'Which small win helps a merger *integration* along in the first month?',
+        'Which document do you open first in *due diligence* for a takeover?',
+        'When do you bring *advisers* into a merger: at the first talk, or with the first draft?',
+        'How do you spend the evening after *completion* of a long takeover: dinner, sofa or sleep?',
+        'What does a *private equity* buyer ask the management first in takeover talks?',
       ],
     },
   },
@@ -45,18 +64,18 @@ export const boardrooms: readonly Subject[] = [
       'founders, portfolio, backed, invested, term sheet, limited partners, thesis, fund, seed, investors, startup, pitch, angel, series a, vc, deep tech, early stage, raise, climate tech, b2b, fintech, cheque, syndicate, dry powder, exit, gp, close, incubator, unicorn, pre seed',
     asks: {
       idea: ['Which everyday problem would you like to see a young start-up solve?'],
-      problem: ['Which is hardest for a start-up: the idea, the team or the first customer?'],
-      choice: ['Backing a young firm: a clever idea, or a clever team?'],
-      experience: ['Which start-up impressed you the first time you heard of it?'],
+      choice: [
+        'Which kind of start-up would you back first: health, energy or food?',
+        'What would you look for first in a start-up: the team, the product or the market?',
+        'Backing a young firm: a clever idea, or a clever team?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a first meeting with founders: the product, market or people?',
+        'Which field would you put venture capital into next: health, climate or robotics?',
         'What should a founder look for in an investor: money, contacts or honest advice?',
         'What tells you more about a start-up: the numbers, or an hour with the team?',
-      ],
-      people: [
-        'Which start-up did you believe in before anybody else did?',
-        "Which founder's story would you tell somebody who's about to start a business?",
       ],
     },
   },
@@ -73,19 +92,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'revenue, ebitda, guidance, margin, outlook, shareholders, order intake, growth, quarter, earnings, dividend, full year, profit, trading update, interim, webcast, half year, eps, analysts, cfo, operating, q3, net sales, capital markets day, per share, percent, cash flow, conference call',
     asks: {
-      idea: ['Which page of an annual report do you turn to first?'],
-      problem: ['Which figure tells you most about how a firm is doing?'],
-      choice: ['Results of a firm: the figures first, or the letter from the boss?'],
       experience: ['What do you look for first when a company publishes its results?'],
+      choice: [
+        "How do you like to read a company's results: a chart, a table or a short summary?",
+        'Which matters most to you in a company: its products, its people or its plans?',
+      ],
+      idea: ['Which page of an annual report do you turn to first?'],
     },
     atWork: {
-      work: [
-        "Which part of a company's results is hardest to explain in plain words?",
+      asks: [
         "What do you read first in a company's results: the profit, the outlook or the letter?",
-      ],
-      people: [
-        'Which chief executive explains results so clearly that anybody could follow?',
-        "Who taught you to read a company's results, and where did they start?",
+        'What makes company results easy to follow: clear charts, a short summary or a live call?',
+        'Which matters most in a results call: the figures, the outlook or the questions?',
+        "Which part of a company's results is hardest to explain in plain words?",
       ],
     },
   },
@@ -102,19 +121,21 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
-      idea: ['Which kind of firm would you most like to own a share of?'],
+      idea: [
+        'What would you want to know first about a company going public?',
+        'Which kind of firm would you most like to own a share of?',
+      ],
       problem: ['Which stock market word would you like explained in plain words?'],
-      choice: ['Owning a piece of a firm: one you shop at, or one you work with?'],
-      experience: ['Which firm have you followed since it was small?'],
+      choice: [
+        'Which kind of company do you like to follow on the stock market: food, energy or technology?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What do you look at first in a new stock market listing: growth, profit or the team?',
+        'What matters most for a company going public: the timing, the story or the figures?',
         'What changes most in a company once its shares are listed?',
         'What draws more attention to a new listing: the price, the story or the founder?',
-      ],
-      people: [
-        'What do you remember about the first share you ever owned?',
-        "Which company's first day on the stock market do you remember?",
       ],
     },
   },
@@ -130,18 +151,18 @@ export const boardrooms: readonly Subject[] = [
       'buyer, checklist, disclosure, red flag, documents, transaction, acquisition, deal, m&a, data room, investors, risk, target, legal, seller, report, financial, private equity, commercial, warranty, kyc, vendor, esg, compliance, background check, contracts, valuation, quality of earnings, tax',
     asks: {
       idea: ['What would you look at first before you bought a small firm?'],
-      problem: ['Which document takes the longest to find when somebody asks for it?'],
-      choice: ['Due diligence: start with the contracts, or with the numbers?'],
-      experience: ['Which document tells you the most when you look into a company?'],
+      choice: [
+        'What matters most when you look into a company: the figures, the people or the contracts?',
+        'Due diligence: start with the contracts, or with the numbers?',
+        'Who would you want beside you before buying a business: a lawyer or an accountant?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes due diligence easier on both sides: early questions, or tidy records?',
+      asks: [
+        'What would you look at first in due diligence: contracts, cash flow or people?',
         'What tells a buyer more about a business: the data room, or a walk around the site?',
-      ],
-      people: [
-        'Who do you know who always asks the right question before a deal?',
         'Which question would you always ask before buying a business?',
+        'What makes due diligence easier on both sides: early questions, or tidy records?',
       ],
     },
   },
@@ -158,19 +179,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'anonymous, ethics, confidential, compliance, directive, investigation, integrity, whistleblowing, report, misconduct, retaliation, code of conduct, hotline, channel, concerns, harassment, wrongdoing, policy, culture, employees, bribery, disclosure, third party, protected, case management, trust, fraud, 24/7',
     asks: {
-      idea: ['Where do you like to have a quiet word at work: on a walk, over coffee or by phone?'],
-      problem: ["What's hardest about speaking up at work: who to tell, how to start or when?"],
-      choice: ['A code of conduct: one page everybody knows, or a full handbook?'],
+      choice: [
+        'What makes it easier to raise a worry: a person, a phone line or an online form?',
+        'How should a new colleague hear about the speak-up line: in person, by email or on a poster?',
+        'A code of conduct: one page everybody knows, or a full handbook?',
+      ],
       experience: ['What has made it easier for people to speak up where you have worked?'],
     },
     atWork: {
-      work: [
-        'What makes people remember a speak-up line: posters, training or one good example?',
+      asks: [
+        '+What matters most in a speak-up line: confidentiality, speed or clear follow-up?',
+        'How do you prefer to introduce a speak-up line: in training, in team meetings or by email?',
         'After a report to a speak-up line, what matters more: speed, or news on what happens next?',
-      ],
-      people: [
-        'Which manager took bad news so well that people kept speaking up?',
-        'Which problem at work was solved because somebody spoke up early?',
+        'What makes people remember a speak-up line: posters, training or one good example?',
       ],
     },
   },
@@ -188,18 +209,18 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'passport, selfie, onboarding, biometric, liveness, compliance, document, kyc, fraud, verify, aml, id, deepfake, digital identity, face, age, right to work, wallet, right to rent, driving licence, verification, proof of address, e id, chip, bank, api, sanctions, aadhaar',
     asks: {
+      choice: [
+        '+How do you like to prove who you are online: a photo, a code or a document?',
+        '+What matters most in an online identity check: speed, safety or clear steps?',
+      ],
       idea: ['Where would you like to show your identity with one tap instead of papers?'],
-      problem: ['Which part of an online identity check takes you the longest?'],
-      choice: ['Proving who you are: the passport in your hand, or a scan on the phone?'],
-      experience: ['Where were you last asked to prove who you are?'],
+      experience: ['Which document do you use most to prove who you are?'],
     },
     atWork: {
-      work: [
-        'Which document do you reach for first in an identity check: passport, licence or ID card?',
+      asks: [
+        '+What would you improve first in an identity check: the speed, the steps or the wording?',
         'An identity check for a new customer: quick with few steps, or slow with more certainty?',
-      ],
-      people: [
-        'How old is the photo on the document you show for an identity check?',
+        'Where do identity checks matter most: banking, hiring or letting?',
         'Where did an identity check go so smoothly that you hardly noticed it?',
       ],
     },
@@ -218,19 +239,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'clause, signed, parties, template, counsel, drafting, negotiate, obligations, nda, contract, legal, clm, signature, lawyer, redline, counterparty, ai review, mutual, disclosure, trade secret, in house, breach, terms, playbook, non disclosure, in house counsel, e signature, supplier, workflow',
     asks: {
+      choice: [
+        'What matters most in a contract: plain words, short clauses or a clear end date?',
+        'A contract: two pages in plain words, or ten pages with every case covered?',
+        'Where do you like to sign an agreement: on paper, on a screen or on the phone?',
+      ],
       idea: ['Which clause in a confidentiality agreement would you like in plain words?'],
-      problem: ['Which phrase in a confidentiality agreement is hardest to understand?'],
-      choice: ['A contract: two pages in plain words, or ten pages with every case covered?'],
-      experience: ['Which clause in a contract made you stop and read it again?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a confidentiality agreement quick to agree: a template, plain words or an early call?',
         'What would make a confidentiality agreement easier to sign: fewer pages, or plainer words?',
+        'How do you prefer to sign an agreement: on paper, by e-signature or through a portal?',
         'A confidentiality agreement lands on your desk: read it all, or straight to the dates?',
-      ],
-      people: [
-        'What was the most surprising thing you were asked to keep confidential?',
-        "Who's the best keeper of secrets you know, with or without a signature?",
       ],
     },
   },
@@ -246,19 +267,35 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'evidence, custodian, litigation, disclosure, forensic, emails, investigation, ediscovery, review, legal hold, data, lawyer, digital, chain of custody, court, expert witness, mobile phone, accountant, metadata, fraud, privilege, redaction, collection, platform, subpoena, cyber, production, chat messages, analyst, tar',
     asks: {
-      idea: ['Which business record makes the clearest evidence of what happened?'],
+      choice: [
+        'How do you keep important documents: in folders by date, by topic or in a search tool?',
+        'What makes a document easy to find years later: a good name, a date or a tidy folder?',
+      ],
       problem: ["What's hardest to find when you need it: an old email, a contract or a receipt?"],
-      choice: ['Reviewing documents for a case: in date order, or by search word?'],
-      experience: ['What kind of record has settled an argument at work for you?'],
+      idea: ['Which business record makes the clearest evidence of what happened?'],
     },
+    cued: [
+      'How do you find an old *email* again: by sender, by date or by a word in it?',
+      'What would you save first from an old *mobile phone*: messages, photos or contacts?',
+      'How long do you keep a *contract* after it has ended?',
+      'Which *fraud* warning would you pass on to your parents?',
+      'Which *court* drama, book or film got you hooked?',
+      'Where do you keep *data* you cannot afford to lose: on a drive, in the cloud or on paper?',
+      'Who would make the better *expert witness*: a good talker or a careful writer?',
+      'Reading for an *investigation*: would you rather go through letters, photos or bank statements?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Where would you start with a large set of documents: dates, people or key words?',
+        'What speeds up a document review most: good search, clear tags or a small team?',
         'What tells the story best in a case: the emails, the contract or the handwritten note?',
         'Which kind of record at work is hardest to find years later?',
       ],
-      people: [
-        "What's the oddest document you've ever come across in a case?",
-        'Which small detail in a document once changed the whole picture for you?',
+      cued: [
+        'Where does document *review* slow down most: the sorting, the reading or the sign-off?',
+        'Who should a *custodian* hear from first about a case: IT, legal or the line manager?',
+        'Which file type takes the most care in *redaction*: scans, spreadsheets or chat threads?',
+        'Issuing a *legal hold*: a short email, or a short call first and then the email?',
       ],
     },
   },
@@ -274,19 +311,35 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
-      idea: ['Which lawyer from film or television would you like on your side?'],
+      choice: [
+        'What matters most to you in a law firm: clear advice, quick answers or a friendly face?',
+        'Which legal topic would you like explained simply: wills, contracts or property?',
+        'How do you like to talk to a lawyer: in person, by phone or by video?',
+      ],
       problem: ['Which legal word would you most like somebody to explain?'],
-      choice: ['Advice from a lawyer: a short call, or a written letter to keep?'],
-      experience: ['What has a good lawyer explained to you that you still remember?'],
     },
+    cued: [
+      'What would you ask a new *partner* at a law firm over coffee?',
+      'Which piece of advice would you give a *trainee* solicitor on the first morning?',
+      'How would you celebrate being *promoted*: a team lunch, or a quiet dinner at home?',
+      'A *barrister* in court: wig and gown, or a plain dark suit?',
+      'A present for a *newly qualified* solicitor: a good pen, a smart bag or a weekend away?',
+      'A *dispute* to settle: round a table with a mediator, or in front of a judge?',
+      "Choosing a lawyer: a friend's good word, or a high *ranking* in a directory?",
+      "What makes you feel welcome when you walk into a solicitor's *office*?",
+    ],
     atWork: {
-      work: [
+      asks: [
         'What makes you trust a lawyer: experience, plain words or a straight answer?',
         'What do clients of a law firm value more: a quick answer, or a complete one?',
+        'Which legal topic deserves a short guide at work: contracts, employment or data?',
+        'What makes legal advice easy to use: plain words, a short summary or a phone call?',
       ],
-      people: [
-        'Which film or series gave you your first idea of what lawyers do?',
-        "What's the most useful thing a lawyer has explained to you in plain words?",
+      cued: [
+        'What makes a good *litigation* lawyer: patience, memory or nerve?',
+        "Which seat would you recommend to a *trainee* who can't decide?",
+        'A cross-border contract: *arbitration* clause, or the courts?',
+        'What should a law firm look for in a new *partner* besides a full client list?',
       ],
     },
   },
@@ -302,17 +355,17 @@ export const boardrooms: readonly Subject[] = [
     clues:
       "treaty, arm's length, filing, jurisdiction, subsidiary, compliance, deadline, transfer pricing, vat, cross border, double taxation, oecd, withholding, adviser, multinational, pillar two, expat, residency, corporate tax, intragroup, customs duty, non dom, irs, permanent establishment, customs, hmrc, indirect, reform, tp documentation, digital services",
     asks: {
-      idea: ['Which part of a tax return for two countries would you happily hand over?'],
-      problem: ['Which tax form is hardest when you live or work in two countries?'],
-      choice: ['Tax papers: sorted all year round, or in one long evening?'],
-      experience: ['Which tip from a tax adviser do you still follow?'],
+      choice: ['What would help most with tax in two countries: a checklist, an adviser or an app?'],
+      idea: [
+        'Which question about tax abroad would you ask an adviser first?',
+        'Where would you most like to live and work for a year?',
+        'Which part of a tax return for two countries would you happily hand over?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder when you work in two countries: the time zones, or the tax?',
-        'Which causes more work across a border: the tax rules, or the paperwork to prove it?',
-      ],
-      people: [
+      asks: [
+        'Which part of cross-border tax would you simplify first: forms, deadlines or documents?',
+        'What makes cross-border tax easier: good records, early advice or a clear calendar?',
         'What surprised you most about tax the first time you worked across a border?',
         'Who helped you make sense of tax when you first moved or worked abroad?',
       ],
@@ -330,19 +383,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'jury, founders, finalists, pitch, stage, investors, winner, shortlisted, demo day, judges, accelerator, prize money, entrepreneurs, hackathon, students, innovation, idea, cohort, university, applications, startups, three minutes, incubator, mentor, deck, business plan, ecosystem, wildcard',
     asks: {
-      idea: ['Which little invention would you pitch at a start-up contest?'],
+      choice: [
+        'What wins you over in a pitch: the idea, the person or the demo?',
+        'What would you want from a start-up contest: a mentor, the prize or a stage?',
+        'Which kind of start-up would you cheer for: food, health or green energy?',
+      ],
       problem: ["What's the hardest part of a pitch: the first line, the figures or the questions?"],
-      choice: ['A pitch on stage: slides with figures, or the product in your hand?'],
-      experience: ['Which start-up idea made you think: so simple, and so clever?'],
     },
     atWork: {
-      work: [
-        'What gets a pitch past the judges: the problem, the numbers or the people?',
+      asks: [
+        'What helps a young start-up most: money, a mentor or a first customer?',
+        'What matters most in a start-up pitch: a clear problem, a working demo or a strong team?',
         'What do you remember longest after a pitch: the numbers, the demo or the person?',
-      ],
-      people: [
-        'What do you remember about the first pitch you ever gave or heard?',
-        "What's the best question a judge asked after a pitch?",
+        'What gets a pitch past the judges: the problem, the numbers or the people?',
       ],
     },
   },
@@ -358,19 +411,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'appointed, succeeds, predecessor, leadership, experience, board, successor, role, ceo, cfo, chair, effective, managing director, step down, director, interim, trustees, years of experience, background, appointment, outgoing, takes over, founder, recruited, charity, shareholders, general manager',
     asks: {
-      idea: ['How do you like to meet a new boss: over coffee, on a walk round or at lunch?'],
+      idea: [
+        'What would you like a new chief executive to do in the first week?',
+        'What would you ask a new chief executive over a cup of coffee?',
+      ],
+      choice: ['Which quality matters most in a new leader: vision, warmth or experience?'],
       problem: ['Who in a company should a new director or chief executive listen to first?'],
-      choice: ['A new boss: a speech on day one, or a round of handshakes?'],
-      experience: ['What did a new leader you worked with do well in the first weeks?'],
     },
     atWork: {
-      work: [
-        'What should a new boss leave exactly as it is in the first months?',
+      asks: [
+        'Which quality matters most in a chief executive: clarity, courage or calm?',
+        'What should a new chief executive do first: listen, plan or meet customers?',
         'What does a new chief executive learn fastest: from the figures, or from the shop floor?',
-      ],
-      people: [
-        'What was the best first question a new boss ever asked you?',
-        'Which leader do you still hear in your head when a decision gets tough?',
+        'What should a new boss leave exactly as it is in the first months?',
       ],
     },
   },
@@ -385,19 +438,19 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      idea: ['Which small business near you would you love to own for a year?'],
+      choice: ['+What makes a small business valuable in your eyes: its people, its name or its customers?'],
       problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
-      choice: ['A family business one day: passed on in the family, or sold to somebody new?'],
-      experience: ['Which local firm has been in the same family for as long as you remember?'],
+      idea: [
+        'Which question about the value of a business would you ask first?',
+        'When should an owner first think about what a business is worth?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a small business worth more: loyal customers, good people or a good name?',
+        'What matters most in a business valuation: profits, people or plans?',
+        'What makes a business valuation easier: tidy accounts, good records or an early start?',
         "What's hardest to show a buyer on paper when a business is for sale?",
-      ],
-      people: [
-        'What did you learn from somebody who sold the business they had built?',
-        'Which family business do you know that was handed over really well?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const body: readonly Subject[] = [
     clues:
       'patch test, hair free, ingrown, smooth, underarms, full leg, strip wax, laser, wax, sugaring, electrolysis, bikini, ipl, leg, brazilian, session, shave, threading, upper lip, razor, course of six, chin, skin, facial, pain, diode, pcos, stubble, full body, patch, back',
     asks: {
+      choice: [
+        'Waxing, sugaring or laser: which would you choose for smooth legs?',
+        'When do you book a wax: before a holiday, before a party or every month?',
+        'What matters most in a wax: quick, gentle or long lasting?',
+      ],
       idea: ['What would you do with the time if you never had to shave again?'],
-      problem: ['What takes you longest when you get your legs ready for summer?'],
-      choice: ['Smooth legs: all year round, or from the first warm day?'],
-      experience: ['What do you remember about your first ever wax?'],
     },
   },
   {
@@ -34,10 +36,12 @@ export const body: readonly Subject[] = [
     clues:
       'stud, hoop, titanium, lobe, aftercare, cartilage, gold, studio, piercer, helix, tragus, nose, septum, jewellery, needle, navel, daith, conch, ear, saline, curation, sterile, nostril, healing, downsizing, tattoo, flat, walk in, labret',
     asks: {
+      choice: [
+        '+Gold, silver or titanium: which would you wear in a new piercing?',
+        '+Which piercing would you pick next: lobe, helix or nose?',
+        'For your ears: one neat pair of studs, or a whole row of earrings?',
+      ],
       idea: ['Which piercing would you choose if nobody could comment?'],
-      problem: ["What's trickiest about a new piercing: sleeping on it, or leaving it alone?"],
-      choice: ['For your ears: one neat pair of studs, or a whole row of earrings?'],
-      experience: ['Who came with you when you had your first piercing?'],
     },
   },
   {
@@ -46,10 +50,12 @@ export const body: readonly Subject[] = [
     clues:
       'bronze, golden, tan, streaky, glow, mitt, booth, exfoliate, spray, sunbed, fake, tint, minutes, developed, express, holiday, prom, self tan, mousse, lotion, tanned, wedding, olive base, patchy, lay down, vitamin d, dark, mobile, goggles',
     asks: {
+      choice: [
+        '+A spray tan: just a light glow, or properly golden?',
+        'When would you have a spray tan: before a holiday, a wedding or a night out?',
+        'Spray tan: light, medium or dark?',
+      ],
       idea: ['What would you have a spray tan for: a holiday, a wedding or just a Friday?'],
-      problem: ['Which part is hardest to tan evenly: ankles, elbows or hands?'],
-      choice: ['A spray tan: just a light glow, or properly golden?'],
-      experience: ['Which event did you have your first spray tan for?'],
     },
   },
   {
@@ -58,11 +64,23 @@ export const body: readonly Subject[] = [
     clues:
       'bridal, cone, sangeet, stain, palm, eid, design, karwa chauth, henna, bride, hand, artist, diwali, party, arabic, intricate, wedding, feet, natural, paste, function, pattern, nail, dark colour, figure, guest, organic, dulhan',
     asks: {
-      idea: ["What would you hide in a bride's mehndi: a name, a date or a little joke?"],
+      choice: [
+        '+Mehndi: bold flowers, fine lines or a big mandala?',
+        'Mehndi: all the way to the elbow, or a small flower in the palm?',
+      ],
+      idea: ['Which occasion would you wear mehndi for first?'],
       problem: ['~What do you do when your nose itches and both hands are wet with henna?'],
-      choice: ['Mehndi: all the way to the elbow, or a small flower in the palm?'],
-      experience: ['Which wedding or festival did you last wear henna for?'],
     },
+    cued: [
+      "A *bridal* mehndi design: peacocks, flowers or the couple's faces?",
+      'When do you put henna on for *Eid*: the night before, or a few days ahead?',
+      'Which song gets everybody dancing at a *sangeet*?',
+      'Mehndi for *Karwa Chauth*: both sides of the hand, or only the palm?',
+      'What do you enjoy most about *Diwali*: the lamps, the sweets or the henna?',
+      'An *Arabic* mehndi design: trailing along one finger, or across the whole hand?',
+      'How do you get a dark henna *stain*: lemon and sugar, cloves or just patience?',
+      'What would you draw first if somebody handed you a henna *cone*?',
+    ],
   },
   {
     name: 'hair extensions',
@@ -76,10 +94,12 @@ export const body: readonly Subject[] = [
     clues:
       'weft, inches, bonds, length, volume, russian hair, maintenance, fitting, tape, micro ring, clip in, blend, remy, gram, russian, balayage, salon, k tip, nano, thin hair, consultation, method, transformation, colour match, sew in, hand tied, long, stylist, removal, half head',
     asks: {
-      idea: ['How would you wear your hair if it were down to your waist tomorrow?'],
-      problem: ['Which is trickiest with long hair: washing, drying or sleeping on it?'],
-      choice: ['Long hair for an evening out: in waves, or perfectly straight?'],
-      experience: ['Which hairstyle did you wear when your hair was at its longest?'],
+      choice: [
+        '+Hair extensions: for length, for volume or for colour?',
+        '+Which length would you choose: shoulder, mid-back or waist?',
+        'Long hair for an evening out: in waves, or perfectly straight?',
+      ],
+      idea: ['Which occasion would you choose hair extensions for?'],
     },
   },
   {
@@ -98,10 +118,12 @@ export const body: readonly Subject[] = [
     clues:
       "braids, edges, afro, curl, twist, parting, natural hair, scalp, knotless, cornrow, box braid, loctician, retwist, protective style, fulani, boho, faux, starter loc, bead, wash day, goddess, stitch, waist length, deposit, hair included, interlocking, senegalese, dread, kids' braids",
     asks: {
-      idea: ['Which braided style would you happily sit in the chair all day for?'],
-      problem: ['What do you do to pass the time while your hair is being braided?'],
-      choice: ['Braids: down to your waist, or short and easy?'],
-      experience: ['Who braided your hair when you were little?'],
+      choice: [
+        '+Which would you choose: box braids, cornrows or twists?',
+        'Braids: down to your waist, or short and easy?',
+        'What would you add to your braids: beads, rings or a bright colour?',
+      ],
+      experience: ['How long do you like to keep your braids in?'],
     },
   },
   {
@@ -118,19 +140,19 @@ export const body: readonly Subject[] = [
     clues:
       "injectable, wrinkle, filler, frown, consultation, collagen, laser, anti wrinkle, skin, lip, practitioner, dermal, injector, frown line, jawline, microneedling, unit, nurse prescriber, cheek, polynucleotide, skin booster, peel, ml, natural result, tweakment, facial, crow's feet, prp, bio remodelling, forehead",
     asks: {
+      choice: [
+        'Looking after your skin: a short routine, or every step?',
+        'What matters most in an aesthetics clinic: advice, comfort or natural results?',
+        'When do you do your skincare: morning, evening or both?',
+      ],
       idea: ['Which part of your evening skincare routine do you enjoy most?'],
-      problem: ['Which skincare habit do you find hardest to keep up?'],
-      choice: ['Looking after your skin: a short routine, or every step?'],
-      experience: ['Who taught you to look after your skin, and what was their first tip?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes you trust an aesthetics clinic: honest advice, clear prices or real photos?',
-        'What would surprise outsiders about a day in an aesthetics clinic?',
-      ],
-      people: [
+        'What makes a first consultation good: time, clear answers or no rush?',
+        'What matters most in an aesthetics clinic: training, honest advice or aftercare?',
         'Which piece of skin advice do you wish you had heard years sooner?',
-        'Who gave you the skincare tip you still follow today?',
       ],
     },
   },
@@ -140,10 +162,12 @@ export const body: readonly Subject[] = [
     clues:
       'gong, bowls, blanket, mat, relax, chakra, eye mask, candlelit, singing bowl, vibration, crystal, meditation, breathwork, healing, frequency, full moon, cacao, chime, lie down, immersive, nervous system, yin, tibetan, reiki, solfeggio, bolster, stress, unwind, drum, restore',
     asks: {
+      choice: [
+        '+In a sound bath: the deep gongs, or the singing bowls?',
+        'When would a sound bath do you most good: on a Friday evening, on a Sunday or midweek?',
+        'Where would you enjoy a sound bath most: in a church, in a studio or under the trees?',
+      ],
       idea: ['Which sound relaxes you straight away?'],
-      problem: ['~What do you think about when somebody tells you to clear your mind?'],
-      choice: ['In a sound bath: the deep gongs, or the singing bowls?'],
-      experience: ['Which sound from childhood still makes you feel calm?'],
     },
   },
   {
@@ -152,10 +176,12 @@ export const body: readonly Subject[] = [
     clues:
       'brides, trial, veil, pins, curls, bridesmaids, morning of, half up, updo, makeup artist, hairstyle, wedding morning, hairpiece, stylist, boho, waves, bun, tiara, fresh flower, mua, mobile, getting ready, hairspray, braid, wedding, venue, pearl, timeless',
     asks: {
-      idea: ['What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
-      problem: ['What undoes wedding hair first: wind, rain or dancing?'],
-      choice: ['Hair for a wedding: up and pinned, or down and loose?'],
-      experience: ["What's the loveliest wedding hairstyle you have ever seen?"],
+      choice: [
+        '+Hair for a wedding: up and pinned, or down and loose?',
+        'Bridal hair: classic and sleek, or soft and wavy?',
+        'Which would you choose for bridal hair: a veil, fresh flowers or a tiara?',
+      ],
+      idea: ['+What would you wear in your hair for a wedding: flowers, pearls or a clip?'],
     },
   },
   {
@@ -167,11 +193,24 @@ export const body: readonly Subject[] = [
     clues:
       'curls, fringe, lollipop, wriggle, booster seat, lock of hair, clippers, first cut, trim, certificate, barber, toddler, autism, school hair, brave, salon, fade, cartoon, back to school, quiet hour, sensory, kid, car chair, tablet, snip, braids, hairdresser, little boy',
     asks: {
-      idea: ['Which treat does your little one like most after a haircut?'],
+      choice: [
+        "What makes a child's haircut easier: a cartoon, a chat or a booster seat?",
+        "A child's first lock of hair: kept for ever, or swept up with the rest?",
+        'Which haircut would your child choose: short, long or the same as always?',
+      ],
       problem: ['How do you get a child to sit still for a haircut?'],
-      choice: ["A child's first lock of hair: kept for ever, or swept up with the rest?"],
-      experience: ['Who cut your hair when you were small, and what did it look like?'],
     },
+    cued: [
+      '*Curls* on a child: a short and springy haircut, or long and loose?',
+      'A *fringe* for a child: cut straight across, swept aside or grown out?',
+      'What do *clippers* sound like to a child at a first haircut: a cat, a bee or a car?',
+      'Which flavour of *lollipop* did you hope for after a haircut as a child?',
+      'Where does a *toddler* sit best for a haircut: your lap, a booster seat or a toy car?',
+      "What helps a child most in a *quiet hour* at the hairdresser's: soft light, a toy or time?",
+      "Which *braids* would your child pick at the hairdresser's: one, two or many?",
+      "Where would you keep the *certificate* of a child's first haircut: album, box or fridge?",
+      'Which haircut does your child ask for: a *fade*, a crop or long on top?',
+    ],
   },
   {
     name: 'colour analysis',
@@ -185,10 +224,12 @@ export const body: readonly Subject[] = [
     clues:
       'swatches, drapes, palette, undertone, flattering, wardrobe, stylist, outfit, season, autumn, winter, warm, cool, image consultant, skin tone, makeup, spring, summer, confidence, wear, clothes, capsule, lipstick, personal shopper, style, consultation, fan, gold or silver',
     asks: {
+      choice: ['+Your wardrobe: mostly bright colours, or mostly neutrals?'],
+      experience: [
+        'Which colour do people always say suits you?',
+        'Which colour makes you feel most yourself?',
+      ],
       idea: ['Which colour would you wear more often if you knew it suited you?'],
-      problem: ['Which shade is trickiest to match with the rest of your wardrobe?'],
-      choice: ['Your wardrobe: mostly bright colours, or mostly neutrals?'],
-      experience: ['Which colour do people always say suits you?'],
     },
   },
 ];

@@ -14,19 +14,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'publication, pre order, jacket, blurb, author, illustrator, spine, reveal, design, novel, title, artwork, typography, publisher, paperback, preorder, designer, hardback, foil, thriller, debut, print, launch, release date, sprayed edges, mockup, hand lettering, fiction, font, readers',
     asks: {
-      idea: ['What on a book cover makes you pick the book up?'],
-      problem: ['Which kind of book cover always catches your eye in a bookshop?'],
-      choice: ['Choosing a book: the cover, the back page or the first line?'],
-      experience: ['Which book cover from your childhood can you still see before you?'],
+      idea: ['+What on a book cover makes you pick the book up?'],
+      experience: ['+Which book on your shelf has the most beautiful cover?'],
+      choice: [
+        'Choosing a book: the cover, the back page or the first line?',
+        'What do you like most on a book cover: a photo, a drawing or just bold lettering?',
+      ],
     },
     atWork: {
-      work: [
-        'What takes the most rounds on a book cover: the picture, the title or the colour?',
-        'Who should have the last word on a book cover: the author, or the designer?',
-      ],
-      people: [
+      asks: [
+        '+What makes a good book cover: the title, the image or the colour?',
         "Which cover made you buy a book you'd never have looked at?",
         'Which book cover would you happily hang on your wall?',
+        'Who should have the last word on a book cover: the author, or the designer?',
       ],
     },
   },
@@ -41,19 +41,17 @@ export const bookends: readonly Subject[] = [
     clues:
       'illustrated, little readers, rhyming, bear, bedtime, illustrator, storytime, author, children, characters, board book, read aloud, library, pages, school visit, lift the flap, bookshop, ages 3, dragon, illustration, little ones, dummy book, published, mouse, signing, launch, watercolour, pirate, craft, hardback',
     asks: {
+      experience: ['+Which picture book did you ask for again and again as a child?'],
+      choice: ['Reading aloud to a child: funny voices, or your own?'],
       idea: ['Which picture-book animal would you love to have round for tea?'],
       problem: ['~Which picture book could you recite in your sleep?'],
-      choice: ['Reading aloud to a child: funny voices, or your own?'],
-      experience: ['Which picture book did you ask for again and again as a child?'],
     },
     atWork: {
-      work: [
-        'What makes a picture book work on the tenth reading as well as the first?',
-        'Which comes first in a good picture book: the words, or the pictures?',
-      ],
-      people: [
+      asks: [
         'Which picture book do you give to every new parent you know?',
         'Who read picture books to you, and which one did you always ask for again?',
+        'Which picture books do children ask for most: animals, magic or machines?',
+        'What makes a picture book good for story time: rhyme, humour or bold pictures?',
       ],
     },
   },
@@ -63,10 +61,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'dishes, signed copies, ingredients, chef, recipes, author, baking, kitchen, hardback, cook, publisher, signed, family recipes, food writer, pages, launch, photographer, supper, preorder, vegan, slow cooker, one pot, indian, weeknight, club, cookery, illustrated, food stylist',
     asks: {
+      experience: ['+Which recipe in your favourite cookbook do you make again and again?'],
       idea: ['Which dish of your family should have a page in a cookbook?'],
-      problem: ['Which recipe in a cookbook have you always wanted to try but never dared?'],
-      choice: ['A cookbook: splashed and scribbled in, or kept clean on the shelf?'],
-      experience: ['Which recipe in your favourite cookbook do you make again and again?'],
+      choice: [
+        'A cookbook: splashed and scribbled in, or kept clean on the shelf?',
+        'What do you like most in a cookbook: the photos, the stories or the simple steps?',
+      ],
     },
   },
   {
@@ -81,19 +81,21 @@ export const bookends: readonly Subject[] = [
     clues:
       'narrator, unabridged, headphones, playback, commute, listen, audible, narrated, chapter, author, library app, novel, voice, libby, narration, recording, credit, hours, series, memoir, sample, studio, download, fiction, thriller, titles',
     asks: {
-      idea: ['Whose voice would you like to hear reading you a book?'],
-      problem: ["What's hardest to do while an audiobook gets to the exciting part?"],
-      choice: ['An audiobook: on a walk, in the car or while you cook?'],
-      experience: ['Which story was read aloud to you when you were small?'],
+      choice: [
+        '+An audiobook: on a walk, in the car or while you cook?',
+        'Which kind of audiobook do you like best: crime, comedy or true stories?',
+      ],
+      idea: [
+        'Which book would you love to hear as an audiobook?',
+        'Whose voice would you like to hear reading you a book?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a good audiobook narrator: the voice, the pace or the acting?',
+      asks: [
+        '+Which audiobook would you recommend to a colleague?',
         'Where do you listen to audiobooks most: in the car, on a walk or while cooking?',
-      ],
-      people: [
-        'Which audiobook made you sit in the car until the chapter was over?',
-        'Which voice could you listen to for a whole audiobook?',
+        'What makes a good audiobook narrator: the voice, the pace or the acting?',
+        'An audiobook on the way to work: a novel, or something to learn from?',
       ],
     },
   },
@@ -107,10 +109,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'episodes, sound effects, cast, scripted, listeners, binaural, recording, podcast, voice actor, radio play, sound design, fiction, season, listen, writer, horror, story, mystery, series, studio, foley, sci fi, headphones, comedy, actors, immersive, producer, true crime',
     asks: {
+      choice: [
+        '+Which kind of audio drama would you listen to first: mystery, comedy or science fiction?',
+        'When do you most like to listen to an audio drama: on the move, in bed or in the kitchen?',
+        'Listening to an audio drama: on a walk, or in the dark with headphones?',
+      ],
       idea: ['Which book would make a gripping play for the ear?'],
-      problem: ['Which sound would be hardest to make for an audio drama: fire, snow or a crowd?'],
-      choice: ['Listening to an audio drama: on a walk, or in the dark with headphones?'],
-      experience: ['Which sound tells you at once that a story is going to be scary?'],
     },
   },
   {
@@ -127,10 +131,14 @@ export const bookends: readonly Subject[] = [
     clues:
       'verse, stanza, anthology, lines, rhyme, sonnet, pamphlet, open mic, poem, poet, reading, collection, slam, spoken word, haiku, writing, workshop, words, submissions, laureate, national poetry day, published, competition, metaphor, chapbook, prompt, mushaira, page',
     asks: {
-      idea: ['Which everyday thing would you like to see somebody write a poem about?'],
-      problem: ['~Which word would you love to see somebody rhyme?'],
-      choice: ['A poem: one that rhymes, one that makes you laugh or one that makes you think?'],
-      experience: ['Which line of a poem do you still know from school?'],
+      idea: [
+        'Which everyday thing would you like to see somebody write a poem about?',
+        'Which poem would you read to a friend?',
+      ],
+      choice: [
+        'A poem: one that rhymes, one that makes you laugh or one that makes you think?',
+        'Which subject would you choose for a poem: love, nature or everyday life?',
+      ],
     },
   },
   {
@@ -146,19 +154,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'isbn, manuscript, authors, royalties, editing, formatting, print run, paperback, indie, editor, proofreading, publish, writer, print on demand, cover design, draft, ebook, typesetting, publisher, beta reader, blurb, marketing, imprint, memoir, ghostwriter',
     asks: {
-      idea: ['What would you write about if you published a book of your own?'],
+      idea: ['+What would you write about if you published a book of your own?'],
+      choice: [
+        'Which kind of book would you publish: a novel, a memoir or a cookbook?',
+        'What catches your eye first on a new book: the cover, the title or the blurb?',
+      ],
       problem: ["What's hardest about writing a book: the first page, the middle or the ending?"],
-      choice: ['Writing a book: a page every morning, or a whole weekend in a cabin?'],
-      experience: ['Who would you give the first copy of your own book to?'],
     },
     atWork: {
-      work: [
-        'What takes an author longest after the last page is written?',
+      asks: [
         'What matters most for a self-published book: the edit, the cover or the first reviews?',
-      ],
-      people: [
+        'What helps a self-published book find readers: reviews, events or social media?',
+        'Which part of self-publishing would you hand over first: editing, design or marketing?',
         'Which self-published book surprised you with how good it was?',
-        'Who do you know who really should write a book, and what would it be about?',
       ],
     },
   },
@@ -175,19 +183,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'authors, debut, synopsis, manuscripts, submissions, frankfurt, query, publisher, novel, agency, longlist, rights, shortlist, represent, book deal, fiction, writer, editor, pitch, slush pile, prize, three chapters, two book deal, thriller, critique, commission, auction, translation',
     asks: {
-      idea: ['Which story do you wish somebody would write?'],
+      experience: ['+What makes you read on after the first page of a novel?'],
+      choice: [
+        'Writing a novel: plan it all first, or see where it goes?',
+        'A novel by a new author: start with the blurb, or the first page?',
+      ],
       problem: ['Which part of a novel is hardest to get right: the first line, or the last?'],
-      choice: ['A novel by a new author: start with the blurb, or the first page?'],
-      experience: ['Which book have you pressed into the hands of the most friends?'],
     },
     atWork: {
-      work: [
-        'What makes an agent or editor read past the first page?',
-        'What takes more patience in publishing: waiting for an answer, or the next draft?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a submission to an agent: the voice, the story or the letter?',
         'Which book are you glad somebody took a chance on?',
         "Whose opinion do you trust most on something you've written?",
+        'What takes more patience in publishing: waiting for an answer, or the next draft?',
       ],
     },
   },
@@ -203,19 +211,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'columnist, cover star, newsstand, features, cover, subscribers, print, editor, edition, pages, out now, inside, articles, spring issue, interview, publication, stockist, photography, editorial, essay, subscription, contributors, double page, readers, advertise, copy, digital edition, fold out, quarterly',
     asks: {
+      choice: [
+        '+What do you read first in a new magazine: the cover story, the columns or the letters?',
+        'Where do you like to read a magazine: on the sofa, on the train or in the bath?',
+        'How do you like your magazines: on paper, on a screen or both?',
+      ],
       idea: ['Which page of a magazine do you turn to first?'],
-      problem: ['Which magazines do you find it hardest to part with?'],
-      choice: ['Reading a magazine: front to back, back to front or just the pictures?'],
-      experience: ['Which magazine or comic did you wait for every week when you were young?'],
     },
     atWork: {
-      work: [
-        'Where do you start in a new magazine: the cover story, the letters or the back page?',
+      asks: [
+        'Which part of a magazine do readers love most: interviews, tips or pictures?',
+        'What makes a good magazine cover: a face, a headline or a bold colour?',
         'What makes people stop at a page in a magazine: the picture, or the headline?',
-      ],
-      people: [
-        'Which magazine did you keep long after everybody else had thrown it out?',
-        'Which magazine or trade paper first made you want to do your job?',
+        'Where do you start in a new magazine: the cover story, the letters or the back page?',
       ],
     },
   },
@@ -233,10 +241,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'swoon, trope, happily ever after, heroine, duke, slow burn, spicy, paperback, love story, rom com, author, romantasy, enemies to lovers, hero, regency, series, small town, reader, billionaire, bookish, fake dating, cowboy, book boyfriend, debut, grumpy, signed, bookshop',
     asks: {
-      idea: ['Where should two people in a love story meet for the first time?'],
+      choice: [
+        '+In a love story: enemies at first, old friends or love at first sight?',
+        'What makes a good love story: the characters, the banter or the ending?',
+        'Romance novels: by the sea, in the city or in the past?',
+      ],
       problem: ['~Which line in a love story makes you roll your eyes and read on?'],
-      choice: ['In a love story: enemies at first, old friends or love at first sight?'],
-      experience: ['Which couple from a book or film did you want to see together?'],
     },
   },
   {
@@ -252,10 +262,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'dragons, worldbuilding, trilogy, magic, quest, kingdom, starship, sequel, sci fi, author, epic, elf, saga, dystopian, wizard, series, world building, hardback, special edition, map, sword, book two, witch, preorder, sprayed edge, cosy, space opera, prophecy, fae, realm, chapter',
     asks: {
-      idea: ['Which world from a book would you spend a week in?'],
-      problem: ['Which would be hardest in a fantasy world: the dragons, the quests or the food?'],
-      choice: ['Your place in a fantasy tale: wizard, warrior or keeper of the inn?'],
-      experience: ['Which made-up world did you know better than your own town?'],
+      idea: ['+Which world from a book would you spend a week in?'],
+      choice: [
+        '+Fantasy novels: a long series, or a single thick book?',
+        'Which creature makes a fantasy novel for you: dragons, elves or talking animals?',
+        'Your place in a fantasy tale: wizard, warrior or keeper of the inn?',
+      ],
     },
   },
   {
@@ -271,10 +283,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'brown paper, wrapped, genre, bookseller, paperback, bookmark, handpicked, mystery, surprise, bookshop, reader, string, clue, novel, subscription, library, cover, thriller, gift, bundle, advent, fiction, title hidden, chocolate, read, tea bag, valentine, unwrap, shelf',
     asks: {
-      idea: ['Which words on the wrapping would make you pick a blind date with a book?'],
-      problem: ['Which kind of book would surprise you most when you unwrap it?'],
+      idea: [
+        '+Which genre would you choose for a blind date with a book?',
+        'Which words on the wrapping would make you pick a blind date with a book?',
+      ],
+      experience: ['+Which book did you pick up by chance and love?'],
       choice: ['A blind date with a book: a gripping crime story, or a sweeping romance?'],
-      experience: ['Which book did you pick up by chance and love?'],
     },
   },
   {
@@ -290,19 +304,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'headlines, scoop, deadline, front page, shorthand, reporter, newsroom, editor, stories, journalist, investigation, press, newspaper, trainee, local news, reporting, media, misinformation, published, sources, freedom, freelance, nctj, coverage, investigative, photographer, public interest, fact check, subscribers',
     asks: {
-      idea: ['Which story from your street should make the front page?'],
-      problem: ['Which local story is hardest to find in the news?'],
-      choice: ['The news in the morning: paper, radio or phone?'],
+      choice: [
+        'The news in the morning: paper, radio or phone?',
+        'What do you read first in the news: local stories, sport or the weather?',
+      ],
+      idea: ['Which kind of story would you like to see more of in the news?'],
       experience: ['Which front page do you remember from when you were young?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes you trust a news story: the source, the reporter or the detail?',
-        'What makes a good local story: a strong picture, a person or a document?',
-      ],
-      people: [
+        'How do you like to get your news on a working day: paper, podcast or email?',
         'Which piece of journalism changed your mind about something?',
-        'Which local reporter knows your town better than anybody?',
+        'What makes a good local story: a strong picture, a person or a document?',
       ],
     },
   },
@@ -319,19 +333,19 @@ export const bookends: readonly Subject[] = [
     clues:
       'dated, undated, week to view, birthdays, spiral bound, planner, 2026, 2027, wall, january, pages, notebook, month, a5, desk, charity, academic, illustrated, organise, stationery, photo, cover, spiral, printed, advent, ring bound, weekly, appointments, journal, hang, pocket',
     asks: {
+      choice: [
+        '+Keeping track of the week: wall calendar, paper diary or phone?',
+        'Which calendar would you hang on your wall: photos, paintings or plain dates?',
+        'A diary: a day to a page, or a week at a glance?',
+      ],
       idea: ['What goes into your calendar first when a new year begins?'],
-      problem: ['Which date in the year do you always have to look up in your calendar?'],
-      choice: ['Keeping track of the week: wall calendar, paper diary or phone?'],
-      experience: ['Who in your family wrote every birthday on the calendar?'],
     },
     atWork: {
-      work: [
-        'What fills up your work calendar fastest: meetings, deadlines or other people?',
+      asks: [
         'Where do you plan your week: in a paper diary, or in a calendar on screen?',
-      ],
-      people: [
-        'Which entry in an old work calendar would make you smile today?',
-        "Who keeps the best-organised calendar you've ever seen, and what's the trick?",
+        'Which view of your work calendar do you prefer: day, week or month?',
+        'What fills up your work calendar fastest: meetings, deadlines or other people?',
+        'What goes into your work diary first: meetings, deadlines or time to think?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'roasted, creamy, malt, nitro, abv, porter, oatmeal, imperial, chocolate, pint, dark, roasted malt, coffee, barrel aged, brewery, milk, irish, keg, brewed, cask, pastry, vanilla, head, oyster, cans, smooth, winter, black, rich',
     asks: {
+      choice: [
+        '+A stout: dry and roasty, or smooth and sweet?',
+        'Which kind of stout would you try first: oatmeal, milk or imperial?',
+      ],
       idea: ['Which flavour would you like to find in a stout: coffee, chocolate or vanilla?'],
-      problem: ['Which dish is hardest to match with a stout?'],
-      choice: ['A stout: dry and roasty, or smooth and sweet?'],
-      experience: ['Where did you enjoy your best glass of stout?'],
+      experience: ['What do you like to eat with a glass of stout?'],
     },
   },
   {
@@ -36,10 +38,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'crisp, malt, noble hops, crushable, can release, conditioned, refreshing, abv, helles, draught, pint, keg, hops, brewed, brewery, cans, bottle, unfiltered, german, czech, cold, vienna, kolsch, saaz, dark, tap, lime, märzen, bottom fermented, session, oktoberfest',
     asks: {
+      choice: [
+        '+On a hot day: a crisp, bitter pilsner, or a smooth golden lager?',
+        'Lager: from the bottle, from the can or on draught?',
+        'Where do you most enjoy a cold lager: in the garden, at the pub or by the sea?',
+      ],
       idea: ['Which snack belongs next to a cold, crisp lager?'],
-      problem: ['Which food is hardest to eat without a cold lager beside it?'],
-      choice: ['On a hot day: a crisp, bitter pilsner, or a smooth golden lager?'],
-      experience: ['What had you just finished when a cold lager tasted so good?'],
     },
   },
   {
@@ -56,10 +60,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'raspberry, tart, mango, wild yeast, cherry, foeder, oak, funk, barrels, abv, kettle, saison, lambic, fruited, barrel aged, brewery, gose, farmhouse, brett, can, gueuze, passion fruit, tap, mixed fermentation, berliner weisse, blend, puckering, berliner, peach, lactobacillus, kriek, keg',
     asks: {
-      idea: ['Which fruit would you put into a sour beer?'],
-      problem: ['Which fruit would be too sharp for you in a sour beer?'],
-      choice: ['A beer with fruit: sharp as a lemon, or soft as a smoothie?'],
-      experience: ['Which odd flavour in a beer turned out to be your thing?'],
+      choice: [
+        '+Which fruit do you like best in a sour beer: raspberry, cherry or mango?',
+        '+How sour do you like your beer: gently tart, or really sharp?',
+        'What would you eat with a sour beer: cheese, seafood or something spicy?',
+      ],
+      idea: ['+Which fruit would you put into a sour beer?'],
     },
   },
   {
@@ -79,10 +85,22 @@ export const bottles: readonly Subject[] = [
       'brewery, pale, sour, stout, flight, thirds, taproom, collab, keg, lines, brewer, cask, guest, meet the brewer, pint, ipa, pub, pouring, beers, launch, thursday, pump clip, lineup, tasting paddle, draught, swap, merch, six taps',
     asks: {
       idea: ["Which brewery's beers would you like to see take over every tap for a night?"],
-      problem: ["What helps you choose when every tap holds a beer you don't know?"],
-      choice: ['At a tap takeover: one full glass, or a flight of small ones?'],
-      experience: ['Which beer would you like to see on tap all year round?'],
+      choice: [
+        'At a tap takeover: one full glass, or a flight of small ones?',
+        'Which beer would you try first at a tap takeover: a pale, a sour or a stout?',
+        'What do you like to eat with a flight of beers: pizza, nachos or a burger?',
+      ],
     },
+    cued: [
+      'Which *IPA* would you pour for somebody who has never tried one?',
+      'A *sour* beer: with raspberry, with mango or with no fruit at all?',
+      'What goes best with a glass of *stout*: oysters, cheese or chocolate cake?',
+      'A pint of *cask* ale: by the fire, or out in the garden?',
+      'What would you ask a *brewer* over a beer?',
+      'Which two breweries would you love to see make a *collab* beer?',
+      'When does a *pale* ale taste best: after work, after a walk or with a meal?',
+      'What do you like to eat with a cold *lager*: curry, pizza or crisps?',
+    ],
   },
   {
     name: 'beer lines',
@@ -98,19 +116,19 @@ export const bottles: readonly Subject[] = [
     clues:
       'co2, pint, python, pub cellar, cask, cellar, clean, draught, keg, dispense, cooler, pump, pub, technician, taps, glycol, quality, gas, fob, line cleaner, yield, bar, hand pull, coupler, temperature, nozzle, temp, landlord, cloudy, wastage',
     asks: {
-      idea: ['Which beer tastes best to you fresh from the tap?'],
-      problem: ["What's the trickiest part of carrying a round of pints to the table?"],
-      choice: ['A good pint: a thick head of foam, or filled right to the brim?'],
+      choice: [
+        '+What makes a perfect pint: the temperature, the head or the glass?',
+        'Which beer would you order first in a pub that looks after it well: ale, stout or lager?',
+        'How do you like your beer: ice cold, cellar cool or somewhere in between?',
+      ],
       experience: ['What tells you a pint has been poured with care?'],
     },
     atWork: {
-      work: [
-        'What spoils a good pint most often: the line, the glass or the temperature?',
+      asks: [
+        'What matters most in serving good beer: clean lines, the right temperature or quick turnover?',
         'What tells you the beer lines are clean: the first sip, the head or the smell?',
-      ],
-      people: [
         'Which pub do you know that always keeps its beer well?',
-        "Who poured the best pint you've ever had, and where?",
+        'What spoils a good pint most often: the line, the glass or the temperature?',
       ],
     },
   },
@@ -133,10 +151,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'hedgerow, infused, digestif, after dinner, sugar, sloes, limoncello, sloe gin, cream, spirits, cherry, bottle, distillery, damson, amaretto, coffee, orange, rhubarb, raspberry, elderflower, vodka, abv, 50cl, steeped, fruit, serve chilled, blackberry, ginger, irish cream, sweet, prosecco, over ice, foraged',
     asks: {
+      choice: [
+        '+A liqueur after dinner: neat, over ice, or in your coffee?',
+        'Which liqueur do you like best: coffee, orange or cream?',
+        'When do you enjoy a liqueur most: after dinner, by the fire or in a cocktail?',
+      ],
       idea: ['Which fruit would you soak in a bottle for a homemade liqueur?'],
-      problem: ['Which liqueur comes out at your house only at Christmas?'],
-      choice: ['A liqueur after dinner: neat, over ice, or in your coffee?'],
-      experience: ['Who in your family makes or brings out the homemade bottle?'],
     },
   },
   {
@@ -152,10 +172,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'distilled, snifter, cask, barrel, martini, abv, spirits, cognac, distillery, calvados, potato, wheat, grain, vsop, armagnac, copper still, bottle, aged, apple, neat, flavoured, shot, smooth, aged in oak, vanilla, cocktail, batch, grape, 70cl, rye',
     asks: {
+      choice: [
+        'At the end of an evening: a brandy by the fire, or a vodka cocktail at the bar?',
+        'Brandy after dinner, or a vodka cocktail before it?',
+        'What would you mix with vodka: tonic, juice or ginger beer?',
+      ],
       idea: ['Which flavour would you like to taste in a vodka or a brandy?'],
-      problem: ['Which cocktail with vodka or brandy is hardest to get right at home?'],
-      choice: ['At the end of an evening: a brandy by the fire, or a vodka cocktail at the bar?'],
-      experience: ['Which dish do you cook with a good splash of brandy?'],
     },
   },
   {
@@ -173,10 +195,14 @@ export const bottles: readonly Subject[] = [
     clues:
       'bubbles, flutes, cork, brut, celebrate, magnum, vintage, ice bucket, prosecco, bottle, sparkling, cava, english sparkling, vineyard, grower, glass, crémant, toast, blanc de blancs, oysters, pop, rosé, pet nat, cuvée, chardonnay, méthode traditionnelle, cellar, chilled, disgorged',
     asks: {
-      idea: ['What kind of good news calls for a bottle of champagne at your house?'],
-      problem: ["What's trickiest about champagne: the wire, the cork or waiting for a reason?"],
-      choice: ['With a glass of champagne: oysters, salty snacks, or a slice of cake?'],
-      experience: ['What did you toast with your last glass of champagne?'],
+      choice: [
+        'Fizz for a celebration: champagne, prosecco or something without alcohol?',
+        'With a glass of champagne: oysters, salty snacks, or a slice of cake?',
+      ],
+      idea: [
+        'What would you like to raise a glass of fizz to next?',
+        'What kind of good news calls for a bottle of champagne at your house?',
+      ],
     },
   },
   {
@@ -194,10 +220,14 @@ export const bottles: readonly Subject[] = [
     clues:
       'low sulphites, hazy, grapes, mixed case, vineyard, cellar, bottles, producer, vintage, orange, skin contact, low intervention, organic, biodynamic, grower, rosé, unfiltered, pet nat, minimal, glass, sulphites, winemaker, funky, importer, cloudy, amphora, tasting, bar, chilled red, harvest, wild ferment, terroir',
     asks: {
-      idea: ['Which kind of wine would you put in a mixed case for a friend?'],
-      problem: ['Which dish do you find hardest to match with a natural wine?'],
-      choice: ['A natural wine: cloudy and wild, or clean and fresh?'],
-      experience: ['Which wine do you take along when you are asked to dinner?'],
+      choice: [
+        '+Natural wine: red, white or orange?',
+        '+A natural wine: cloudy and wild, or clean and fresh?',
+      ],
+      idea: [
+        'What would you like to eat with a glass of natural wine?',
+        "Which country's natural wine would you like to taste first?",
+      ],
     },
   },
   {
@@ -213,10 +243,12 @@ export const bottles: readonly Subject[] = [
     clues:
       'picnic, espresso martini, over ice, premixed, pop the tab, can, margarita, spritz, rtd, hard seltzer, gin and tonic, vodka, ready to drink, chilled, abv, negroni, 250ml, pornstar martini, lime, tequila, four pack, ice, fridge, letterbox, batch, mojito, rum, pouch, ring pull',
     asks: {
+      choice: [
+        '+Canned cocktails: margarita, mojito or espresso martini?',
+        '+A canned cocktail: straight from the can, or poured over ice?',
+        'Where would you take a canned cocktail: to the park, the beach or a festival?',
+      ],
       idea: ['Which cocktail would you like to take to a picnic in a can?'],
-      problem: ['What do you always run out of first at a picnic: ice, snacks or drinks?'],
-      choice: ['A canned cocktail: straight from the can, or poured over ice?'],
-      experience: ['Which canned cocktail did you enjoy most on a sunny day out?'],
     },
   },
 ];

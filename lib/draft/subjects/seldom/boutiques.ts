@@ -13,10 +13,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'shade, matte, pigment, satin, swatches, hydrating, pout, gloss, red, nude, balm, tint, lip liner, long wear, bullet, tube, creamy, makeup, colour, plum, liquid, smudge proof, berry, stain, mauve, shimmer, refillable, plump',
     asks: {
+      choice: [
+        '+Which finish do you like best in a lipstick: matte, satin or gloss?',
+        '+Which shade of lipstick do you reach for most: red, pink or nude?',
+        'On your lips: bold red, soft pink or just balm?',
+      ],
       idea: ['What would you name a new shade of lipstick?'],
-      problem: ['Which shade of lipstick is hardest to wear with confidence?'],
-      choice: ['On your lips: bold red, soft pink or just balm?'],
-      experience: ['Whose lipstick do you remember from your childhood?'],
     },
   },
   {
@@ -25,10 +27,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'lashes, smudge, shimmer, waterproof, blend, wand, winged, eyeliner, eyeshadow, palette, smoky, volume, curl, liner, glitter, brush, lash serum, shades, lengthening, brown, matte, contact lens, clumps, pigment, makeup, tubing, eyelid, kohl, kajal',
     asks: {
-      idea: ['Which colour around the eyes suits you most?'],
+      choice: [
+        '+Which eye look do you like best: natural, smoky or winged?',
+        'What matters most in a mascara: length, volume or staying power?',
+        'With only a moment before you go out: mascara, or eyeliner?',
+      ],
       problem: ["What's trickiest about eye make-up: mascara, liner or getting both sides even?"],
-      choice: ['With only a moment before you go out: mascara, or eyeliner?'],
-      experience: ['Who taught you your first bit of make-up?'],
     },
   },
   {
@@ -46,10 +50,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'undertone, coverage, blend, complexion, sponge, dewy, matte, swatch, shades, concealer, blush, skin tint, match, makeup, powder, primer, bronzer, cushion, shade finder, highlighter, warm, cool, stick, brush, spf, drops, oxidise, buildable, liquid',
     asks: {
+      choice: [
+        '+How do you put on foundation: fingers, brush or sponge?',
+        'Foundation on a Saturday: a light glow, or full coverage?',
+        'Which foundation do you like best: a liquid, a stick or a powder?',
+      ],
       idea: ['What would your perfect foundation do: feel light, last all day or glow?'],
-      problem: ["What's hardest about foundation: the shade, the finish or making it last?"],
-      choice: ['Foundation on a Saturday: a light glow, or full coverage?'],
-      experience: ['Who helped you find a foundation in the right shade?'],
     },
   },
   {
@@ -58,10 +64,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'aluminium free, armpits, odour, scent, stick, freshness, sweat, natural, refill, roll on, underarm, baking soda, 24 hour, balm, vegan, sensitive, cream, plastic free, tin, fresh, antiperspirant, gym bag, stains, spray, body, coconut oil, bergamot, musk, teens',
     asks: {
+      choice: [
+        '+Deodorant: a spray, a stick or a roll-on?',
+        'Your everyday deodorant: scented, or unscented?',
+        'What matters most to you in a deodorant: the scent, the freshness or the ingredients?',
+      ],
       idea: ['Which scent would you like in a deodorant: citrus, cedar or plain soap?'],
-      problem: ['Which is hardest on a deodorant: the gym, a hot train or a long meeting?'],
-      choice: ['Deodorant: a spray, a stick or a roll-on?'],
-      experience: ['Which fresh scent have you worn for years?'],
     },
   },
   {
@@ -78,10 +86,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'frizz, barrel, ceramic, waves, styling, bounce, sleek, nozzle, straightener, curler, heat protect, blow dry, brush, tong, salon, styler, ionic, wand, curling, hot brush, diffuser, plates, hairstyle, smooth, titanium, heatless, temperature, round brush, cordless, blowout',
     asks: {
-      idea: ['What would you like your hair dryer to do faster or better?'],
+      choice: [
+        '+Styling your hair: sleek and straight, or soft waves?',
+        'What matters most in a hair dryer: power, weight or how quiet it is?',
+        'Which hairstyle would you like to master with a hair dryer: sleek, wavy or full?',
+      ],
       problem: ["What's hardest to style on your own: the fringe, the back or the curls?"],
-      choice: ['Styling your hair: sleek and straight, or soft waves?'],
-      experience: ['Who taught you to style your hair with a dryer or an iron?'],
     },
   },
   {
@@ -97,10 +107,21 @@ export const boutiques: readonly Subject[] = [
       'coils, waves, definition, leave in, frizz, diffuser, moisture, ringlets, curls, coily, wavy, curl cream, afro, deva cut, gel, textured, wash day, porosity, specialist, hydration, salon, 3b, twist out, scrunch, locs, dry cut, bonnet, co wash, silk, natural',
     asks: {
       idea: ['Which tip for curly or wavy hair would you pass on to a friend?'],
-      problem: ['Which kind of weather makes the biggest difference to curly hair?'],
-      choice: ['Your hair: curls left wild, tied up or smoothed down?'],
-      experience: ['Who in your family has the curls that everybody talks about?'],
+      choice: [
+        'What matters most for curly hair: moisture, definition or volume?',
+        'How do you like to dry your curls: in the air, with a diffuser or in a towel?',
+        'Your hair: curls left wild, tied up or smoothed down?',
+      ],
     },
+    cued: [
+      'What do you do about *frizz* on a damp day: a hat, a little oil or just let it be?',
+      'Drying curls with a *diffuser*: head upside down, or from side to side?',
+      'Which length suits *wavy* hair best: a bob, to the shoulder or long?',
+      'How do you like curls to be *cut*: dry and one by one, or wet and combed through?',
+      'Which scent would you choose for a *curl cream*: coconut, citrus or none at all?',
+      'Which style shows off *afro* hair best: a twist out, braids or a big round shape?',
+      'A *gel* for curls: firm hold all day, or soft and easy to touch?',
+    ],
   },
   {
     name: 'vitamins',
@@ -116,10 +137,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'capsules, gummies, sachets, immunity, gut, scoop, absorption, supplement, magnesium, collagen, omega, vitamin d, b12, iron, probiotic, zinc, energy, tablets, daily dose, nutrition, vegan, deficiency, wellness, herbal, turmeric, ashwagandha, health store, mg, multivitamin, biotin, 60 capsules',
     asks: {
-      idea: ['Which vitamin would you like to know more about?'],
+      choice: [
+        'Vitamins: a tablet, a gummy or a powder?',
+        'Taking vitamins: with breakfast, or last thing at night?',
+      ],
       problem: ['What helps you remember to take your vitamins?'],
-      choice: ['Taking vitamins: with breakfast, or last thing at night?'],
-      experience: ['Which vitamin were you given as a child?'],
+      experience: ['Which vitamin is part of your day?'],
     },
   },
   {
@@ -137,10 +160,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'scoop, shaker, macros, grams, sachet, muscle, endurance, recovery, whey, creatine, powder, bar, gym, vanilla, snack, 20g, smoothie, isolate, chocolate, workout, vegan, pea, amino, flavour, gains, nutrition, electrolytes, pancakes, bcaa, clear, kg',
     asks: {
+      choice: [
+        '+A protein shake: chocolate, vanilla or strawberry?',
+        'After training: a protein shake, or a protein bar?',
+        'When do you like a protein shake: at breakfast, after training or as a snack?',
+      ],
       idea: ['What do you like to throw in the shaker with your protein: banana, oats or berries?'],
-      problem: ['When is it hardest to get enough protein: breakfast, lunch or after training?'],
-      choice: ['After training: a protein shake, or a protein bar?'],
-      experience: ['What was the best protein shake or bar you have tasted?'],
     },
   },
   {
@@ -157,19 +182,19 @@ export const boutiques: readonly Subject[] = [
     clues:
       'carat, solitaire, clarity, platinum, claw, sapphires, bespoke, lab grown, emerald, cut, gold, jeweller, gemstone, ruby, studs, stone, tennis, certificate, setting, engagement, brilliant, polished, natural, rough, loose, pendant, princess, gia, vvs',
     asks: {
+      choice: [
+        '+Which cut of diamond do you like best: round, oval or emerald?',
+        '+What would you set a diamond in: yellow gold, white gold or platinum?',
+        'A diamond: in a ring, in earrings or on a fine chain?',
+      ],
       idea: ['Which stone would you have in a ring: diamond, emerald, ruby or sapphire?'],
-      problem: ["What's hardest to choose in a diamond ring: the cut, the size or the setting?"],
-      choice: ['A diamond: in a ring, in earrings or on a fine chain?'],
-      experience: ['Which piece of jewellery has a story in your family?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most to couples choosing a diamond: the cut, the colour or the origin?',
+        'Which helps customers choose a diamond: a clear guide, good light or plenty of time?',
         'What do customers ask about most when they choose a diamond?',
-        "What tells a diamond's story better: the certificate, or the jeweller?",
-      ],
-      people: [
         'Which story behind a diamond ring have you never forgotten?',
-        "What did a jeweller show you about a diamond that you couldn't see before?",
       ],
     },
   },
@@ -187,10 +212,14 @@ export const boutiques: readonly Subject[] = [
     clues:
       'engraved, chain, pendant, gold filled, clasp, initials, links, stacking, bracelet, necklace, permanent jewellery, silver, gold, welded, beads, anklet, photo inside, friendship, keepsake, birthstone, solder, dainty, heart, sterling, spark, personalised, memory, sparkle, studio',
     asks: {
-      idea: ['Which little charm would stand for you on a bracelet?'],
-      problem: ['Which photo would be hardest to choose for a locket?'],
-      choice: ['In a locket: a photo, a lock of hair or a tiny note?'],
-      experience: ['Which charm or locket has been in your family the longest?'],
+      idea: [
+        'Which little charm would stand for you on a bracelet?',
+        'Charms or lockets: which would you wear every day?',
+      ],
+      choice: [
+        'What would you have engraved on a locket: a name, a date or initials?',
+        'In a locket: a photo, a lock of hair or a tiny note?',
+      ],
     },
   },
   {
@@ -205,8 +234,10 @@ export const boutiques: readonly Subject[] = [
     clues:
       'clasp, claws, polished, inherited, resized, old gold, heirloom, repair, goldsmith, remodel, workshop, stone, chain, restringing, valuation, solder, watch battery, pearl, gold, setting, bench, jeweller, rhodium, restored, sentimental, insurance valuation, shank, redesign',
     asks: {
-      idea: ["What would you have made from your grandmother's ring?"],
-      problem: ['Which piece of jewellery would be hardest to leave behind for mending?'],
+      idea: [
+        '+Which old piece of jewellery would you like to see shine again?',
+        "What would you have made from your grandmother's ring?",
+      ],
       choice: ['Old jewellery: worn as it is, made into something new or kept in the box?'],
       experience: ['Which ring, watch or brooch came to you from somebody dear?'],
     },
@@ -224,18 +255,18 @@ export const boutiques: readonly Subject[] = [
     clues:
       'silhouette, craftsmanship, artisans, boutique, embroidery, signature, fashion week, runway, catwalk, collection, couture, designer, mall, concept, luxury, ready to wear, leather, brand, resort, opening, atelier, season, lookbook, tailoring, front row, menswear, capsule, interior, street, show',
     asks: {
+      choice: [
+        'What would you look at first in a new flagship store: clothes, shoes or bags?',
+        'What makes a visit to a flagship store special: the window, the welcome or the wrapping?',
+        'One fine thing to keep for life: a coat, a bag or a pair of shoes?',
+      ],
       idea: ['Which corner of a flagship store do you like to head for first?'],
-      problem: ["What's hardest to choose for yourself: a coat, a bag or a pair of shoes?"],
-      choice: ['One fine thing to keep for life: a coat, a bag or a pair of shoes?'],
-      experience: ['Which flagship store have you visited that you still talk about?'],
     },
     atWork: {
-      work: [
-        'What do you look at first in a new flagship store: the window, the range or the staff?',
+      asks: [
+        'What matters most in a flagship store: the location, the design or the people?',
+        'What should every flagship store have: a café, a workshop or a quiet corner?',
         'What brings people back to a big store: the window, the service or the range?',
-      ],
-      people: [
-        'Which big store did you love to visit as a child?',
         'What has somebody in a store done for you that you still tell others about?',
       ],
     },
@@ -254,10 +285,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'notes, bergamot, lavender, sandalwood, burner, reeds, scented, vanilla, diffuser, reed, wax melt, pillow spray, essential oil, linen, fragrance, home, candle, room spray, fig, aroma, eucalyptus, bottle, incense, car freshener, refill, sleep, cotton, oud, spritz, cosy, autumn',
     asks: {
+      choice: [
+        '+A room scent: a diffuser, a mist or a candle?',
+        'Which scent would you choose for the hallway: citrus, floral or woody?',
+      ],
       idea: ['Which room scent makes a house feel like home?'],
-      problem: ['Which room at home is hardest to find the right scent for?'],
-      choice: ['In the living room: vanilla, fresh linen or a wood fire?'],
-      experience: ["Which room scent takes you straight back to your grandparents' home?"],
+      experience: ['Which scent helps you unwind in the evening?'],
     },
   },
   {
@@ -274,10 +307,12 @@ export const boutiques: readonly Subject[] = [
     clues:
       'beards, stubble, whiskers, trim, blades, lather, pomade, aftershave, balm, razor, shave, moustache, oil, wax, comb, skincare, barber, clay, gents, brush, safety razor, movember, clipper, shaving soap, face wash, sandalwood, hair, kit, butter, manscape',
     asks: {
-      idea: ['Which beard or moustache would you like to see back in fashion?'],
+      choice: [
+        'A beard: short and neat, long and full or just stubble?',
+        "How do you like to shave: with a razor, with a trimmer or at the barber's?",
+        'Which scent would you choose for a beard oil: woody, citrus or none at all?',
+      ],
       problem: ['Which part of a beard is hardest to keep neat: the neck, the cheeks or the moustache?'],
-      choice: ['At the mirror: a wet shave with a brush and lather, or a quick trim?'],
-      experience: ['Who in your family has worn the finest moustache or beard?'],
     },
   },
 ];

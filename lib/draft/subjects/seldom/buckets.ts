@@ -15,19 +15,21 @@ export const buckets: readonly Subject[] = [
     clues:
       'tail lift, wheelchairs, day centre, wheelchair access, mini bus, accessible, fundraising, transport, seats, trips, keys, driver, community, target, school, donated, old bus, van, lift, raised, members, scouts, day trip, handover, fund, outings, elderly, isolated, volunteers, sponsor',
     asks: {
-      idea: ['Where should a minibus go on its very first trip?'],
-      problem: ['Which outing is hardest for a group to make without a minibus?'],
-      choice: ['In a minibus full of friends: up front for the view, or at the back with the singers?'],
-      experience: ['Which outing on a minibus or a coach do you still laugh about?'],
+      choice: [
+        'A day out by minibus: the seaside, the garden centre or a show?',
+        'How would you like to help a minibus appeal: bake, run or give?',
+      ],
+      idea: [
+        'Where should a minibus go on its very first trip?',
+        'Who near you would get the most out of a community minibus?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What works best for a minibus appeal: a raffle, a sponsor or a fun day?',
         'Which outing would you plan first with a charity minibus: the sea, a show or a picnic?',
         'What makes a minibus trip: the destination, the company or the singing?',
-      ],
-      people: [
-        'Which trip in a minibus do you remember best?',
-        'Who drove the minibus on your school or club trips, and what were they like?',
+        'What matters most in a community minibus: access, comfort or a good driver?',
       ],
     },
   },
@@ -45,19 +47,19 @@ export const buckets: readonly Subject[] = [
     clues:
       "scones, raffle, cuppa, victoria sponge, home made, cake, raised, bakes, cancer, hospice, donation, tea, biscuits, home baking, in aid of, september, church hall, fundraising, tombola, total, sponge, church, slice, kettle, donate, hosted, world's biggest, bring and buy",
     asks: {
-      idea: ['Which cake would you take along to a charity coffee morning?'],
-      problem: ['Which cake is hardest to turn down at a coffee morning?'],
-      choice: ['At a charity coffee morning: baking the cakes, or pouring the coffee?'],
-      experience: ['Which cake at a coffee morning made you ask for the recipe?'],
+      choice: [
+        '+At a charity coffee morning: sponge cake, scones or brownies?',
+        'What makes a good coffee morning: the cakes, the company or the cause?',
+        'At a charity coffee morning: baking the cakes, or pouring the coffee?',
+      ],
+      idea: ['+Which cake would you take along to a charity coffee morning?'],
     },
     atWork: {
-      work: [
-        'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
+      asks: [
         'What would you bring to a charity coffee morning: a home-made cake, biscuits or fruit?',
-      ],
-      people: [
+        'What brings colleagues to a coffee morning: the cakes, the cause or the break?',
         "Which colleague's cake always goes first at a coffee morning?",
-        "Who did you get talking to over a charity coffee that you'd never met at work?",
+        'What makes a charity coffee morning easy to run: bakers, helpers or a good big table?',
       ],
     },
   },
@@ -76,10 +78,12 @@ export const buckets: readonly Subject[] = [
     clues:
       'tills, coppers, supermarket, buckets, collecting tin, loose change, checkout, scouts, tabard, high-vis, raised, shopper, pack your shopping, spare change, flag day, tin rattling, fundraising, coins, cadets, carrier bag, shift, rota, volunteers needed, foyer, card reader, generous, kit fund, squad',
     asks: {
-      idea: ['Which good cause would you happily pack bags for?'],
-      problem: ["What's trickiest to fit into a bag of shopping: eggs, bread or flowers?"],
+      idea: [
+        'Which local group would you like to see packing bags at your supermarket?',
+        'Which good cause would you happily pack bags for?',
+        'What would you raise money for with a day of bag packing?',
+      ],
       choice: ['Packing your shopping: heavy things first, or as it comes?'],
-      experience: ['Which good cause did you last drop some coins into a tin for?'],
     },
   },
   {
@@ -97,19 +101,19 @@ export const buckets: readonly Subject[] = [
     clues:
       'solicitor, pledge, legacy, executor, inheritance, bequest, will-writing, estate, inheritance tax, loved ones, codicil, residuary, leave a gift, future generations, supporter, free wills month, probate, percentage, charity number, last wishes, remember a charity, in memory, legator, lasting, will writer, provided for, gifts team',
     asks: {
-      idea: ['What would you like people in your town still to enjoy a hundred years from now?'],
+      idea: [
+        'Which cause would you like to see looked after for years to come?',
+        'What would you like people in your town still to enjoy a hundred years from now?',
+        'Which place in your town should be there for generations to come?',
+      ],
       problem: ['Which good cause has been close to your heart the longest?'],
-      choice: ['Something to leave behind: a tree, a bench, or a good story?'],
-      experience: ['What did somebody pass on to you that money could not buy?'],
     },
     atWork: {
-      work: [
-        'What makes a talk about wills easier to start: a story, a form or a family event?',
-        'What makes people finally write a will: a new home, a new baby or a milestone birthday?',
-      ],
-      people: [
-        'Which local place is still open because somebody remembered it in their will?',
+      asks: [
         "Which gift from somebody's will does your town still enjoy?",
+        'What makes people finally write a will: a new home, a new baby or a milestone birthday?',
+        'What helps most when people ask about gifts in wills: clear facts, time or a friendly talk?',
+        'Which local place is still open because somebody remembered it in their will?',
       ],
     },
   },
@@ -125,19 +129,19 @@ export const buckets: readonly Subject[] = [
     clues:
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
+      choice: [
+        'Which cause is closest to your heart: children, animals or nature?',
+        'What would you like to hear after a gift: a story, a photo or a short thank-you?',
+        'How do you like to give to a cause: online, in a box or at an event?',
+      ],
       idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
-      problem: ["What's the trickiest part of asking friends to sponsor a good cause?"],
-      choice: ['Giving to a cause: a little every month, or a lot in one week?'],
-      experience: ['What was the first good cause you ever gave your own money to?'],
     },
     atWork: {
-      work: [
-        'What makes people give in an appeal week: the matched money, or a single story?',
+      asks: [
+        'How would your team like to join a giving week: a bake sale, a run or a quiz?',
+        'What helps a matched giving week most: an early start, clear goals or shared stories?',
         'What would move you to give in a matched week: the deadline, or the doubled gift?',
-      ],
-      people: [
-        "What's the most generous thing you've seen people do for an appeal?",
-        'Who made you care about a cause enough to donate?',
+        'What makes people give in an appeal week: the matched money, or a single story?',
       ],
     },
   },
@@ -155,18 +159,34 @@ export const buckets: readonly Subject[] = [
       'sponsor form, dare, brave, harness, dip, pledge, abseil, skydive, sponsorship, head shave, marathon, raise money, raised, target, brave the shave, silence, fundraiser, sponsor me, miles, wing walk, fire walk, zip wire, three peaks, trek, swim, donation page, daredevil, readathon, spellathon, training plan, charity place, gunge',
     asks: {
       idea: ['Which sponsored challenge would you love to try for a good cause?'],
-      problem: ['Which would be hardest for you: a long run, a cold swim or a silent day?'],
-      choice: ['For charity: down a tower on a rope, into the sea in winter, or an hour in silence?'],
-      experience: ['What have you sponsored a friend or a child to do?'],
+      choice: [
+        'Which sponsored challenge suits you best: a walk, a swim or a bike ride?',
+        'A sponsored challenge: alone, with a friend or with the whole family?',
+        'For charity: down a tower on a rope, into the sea in winter, or an hour in silence?',
+      ],
     },
+    cued: [
+      'Which building near you would make the best *abseil* for a good cause?',
+      'Who would you want next to you in the plane before a charity *skydive*?',
+      'Which song would keep you going in the last mile of a *marathon*?',
+      'Which famous person would you sponsor to *shave* their head for charity?',
+      'What would you want after an icy charity *dip*: hot chocolate, soup or a warm towel?',
+      'What would you be sure to pack for a long charity *trek*?',
+      'Who in your family would find a sponsored *silence* the hardest?',
+      'Where would you go on a sponsored *walk*: along the coast, over hills or through town?',
+    ],
     atWork: {
-      work: [
-        'What gets more colleagues to join a charity challenge: a team, or a silly idea?',
+      asks: [
+        'Which sponsored challenge would suit a whole team: a walk, a relay or a bike ride?',
+        'What makes a sponsored challenge easy to join: a short distance, a choice or the cause?',
+        "What's the bravest sponsored challenge somebody you know has taken on?",
         "What's trickier in a sponsored challenge: the training, or asking for money?",
       ],
-      people: [
-        'Which charity challenge did you finish only because somebody was cheering?',
-        "What's the bravest sponsored challenge somebody you know has taken on?",
+      cued: [
+        'What is the best *fundraiser* you have seen at a workplace?',
+        'Which challenge would get a *team* at work to sign up: a run, a hike or a bike ride?',
+        'How does a *sponsor* form get round your office: on paper, by email or in the kitchen?',
+        'What prize would you give the colleague who *raised* the most for charity?',
       ],
     },
   },
@@ -183,10 +203,12 @@ export const buckets: readonly Subject[] = [
     clues:
       'wool, needles, squares, blankets, crochet, hats, yarn, stitch, knitters, pattern, premature baby, twiddle muff, bonnet, post box topper, yarn bomb, chemo cap, double knit, teddies, trauma teddy, jumper, cardigan, ball of wool, stash, refugee, knit a square, bootees, donated wool, angel pouch',
     asks: {
-      idea: ['What would you most like to knit for somebody in need of warmth?'],
-      problem: ["What's trickiest to knit: socks, gloves or a jumper?"],
-      choice: ['Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?'],
-      experience: ['What was the first thing you knitted for somebody else?'],
+      choice: [
+        'What would you knit first for charity: hats, blankets or baby clothes?',
+        'Knitted for a good cause: a warm blanket, a bobble hat, or a teddy?',
+        'Where do you most like to knit: on the sofa, in the garden or in a group?',
+      ],
+      idea: ['Which colour would you choose for a knitted charity blanket?'],
     },
   },
   {
@@ -202,18 +224,18 @@ export const buckets: readonly Subject[] = [
     clues:
       'drop off, postage, foreign coins, collection point, jam jar, used stamps, old coins, foreign currency, spectacles, bra bank, ink cartridge, mobile phones, drop-off point, collection box, recycle, unwanted, pre-loved, clutter, textile bank, aluminium cans, ring pulls, milk bottle tops, crisp packets, batteries, donate, hearing aids, collection bag, leftover currency, old notes, tins, doorstep, printer cartridge, jewellery',
     asks: {
-      idea: ['Which thing at home could you collect for a good cause?'],
+      idea: [
+        'Which good cause would you hold a collection for?',
+        'Which thing at home could you collect for a good cause?',
+      ],
       problem: ['Which thing at home do you never know where to donate?'],
-      choice: ['Collected for charity: used stamps, bottle tops, or old glasses?'],
-      experience: ['What have you collected for charity, at school, at home or at work?'],
+      choice: ['Which would you find easiest to collect for charity: coins, clothes or food?'],
     },
     atWork: {
-      work: [
-        'What fills a collection box at work fastest: coins, food or old phones?',
+      asks: [
+        'Which collection would you start first at work: food, coats or toys?',
+        'What makes a charity collection at work succeed: a box by the door, a reminder or a goal?',
         'What would you give first to a charity collection: clothes, food or books?',
-      ],
-      people: [
-        "What's the most surprising thing you've ever seen in a donation box?",
         'Which collection at work or school brought in more than anyone had hoped?',
       ],
     },

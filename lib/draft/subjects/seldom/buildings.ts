@@ -14,10 +14,12 @@ export const buildings: readonly Subject[] = [
     clues:
       'planning permission, foundations, architect, off grid, utilities, timber frame, plot, oak frame, groundworks, insulated concrete, passivhaus, airtight, mortgage stage, sips, slab, footing, topping out, first fix, builder, site caravan, building regs, section, heat pump, dream home, turnkey, owner builder, scaffold, roof truss, warranty, warm roof, project manage',
     asks: {
-      idea: ['Which room would you draw first if you built your own house?'],
-      problem: ['What would be hardest to decide about a house of your own?'],
-      choice: ['Your own new house: all on one floor, or tall with a view?'],
-      experience: ['Which house have you walked past and wished you had built?'],
+      idea: ['+Which room would you draw first if you built your own house?'],
+      choice: [
+        'Which material would you choose for your own house: timber, brick or straw?',
+        'What matters most in a house you build yourself: light, warmth or a big kitchen?',
+        'Where would you build your own house: in a village, by a lake or up on a hill?',
+      ],
     },
   },
   {
@@ -32,19 +34,35 @@ export const buildings: readonly Subject[] = [
     clues:
       'planning permission, elevation, facade, drawings, massing, daylight, listed building, site visit, extension, floor plan, riba, drawing, planning application, sketch, studio, concept, brief, model, rooflight, heritage, brickwork, render, tender, detail, masterplan, feasibility, cladding, retrofit, modernist, timber, conservation area',
     asks: {
-      idea: ['Where in your home would you put one more window?'],
-      problem: ['Which room in your home is hardest to find a good layout for?'],
-      choice: ['A new building in an old street: fit in, or stand out?'],
-      experience: ['Which building in your town do you always look up at?'],
-    },
-    atWork: {
-      work: [
-        'What would you ask an architect for first: light, storage or a better view?',
-        'What gets forgotten most in building design: storage, sound or daylight?',
+      choice: [
+        '+What would you ask an architect to design for you first: a kitchen, a loft or a garden room?',
+        'A new building in an old street: fit in, or stand out?',
+        'What matters most in a home: light, space or a good view?',
       ],
-      people: [
+      idea: ['Where in your home would you put one more window?'],
+    },
+    cued: [
+      'What would you add to a house with an *extension*: a kitchen, a bedroom or a garden room?',
+      "What would you change first in your home's *floor plan*: a wall, a door or a corridor?",
+      'Which *brickwork* do you like best: old red, pale or dark?',
+      'Where would a *rooflight* do most good: over the stairs, the kitchen or the bath?',
+      'What would you most like to see inside a *listed building*: the attic, the cellar or the kitchen?',
+      'How do you like a *facade*: timber, brick or white render?',
+      'What would you *sketch* first for a dream house: the front, the kitchen or the garden?',
+      'What should an empty *heritage* building become: homes, a café or a library?',
+    ],
+    atWork: {
+      asks: [
+        'What would you ask an architect for first: light, storage or a better view?',
         'Which building made you look at architecture differently?',
-        'Which small detail in a building tells you that the architect really cared?',
+        'When should an architect come in: at the first idea, the site visit or the final brief?',
+        'What matters most in working with an architect: listening, clear plans or a fixed budget?',
+      ],
+      cued: [
+        'Which *planning application* document takes the most care to get right?',
+        'What do you look at first on a *site visit*?',
+        'How do you present a *concept*: model, sketch or screen?',
+        'Which question in a client *brief* saves the most changes later?',
       ],
     },
   },
@@ -61,18 +79,18 @@ export const buildings: readonly Subject[] = [
     clues:
       'boundary, trial pits, benchmarks, dwg, contours, buried services, scanner, topographic, theodolite, total station, gps, drone, lidar, level, borehole, utility mapping, ground penetrating radar, soil sample, title plan, setting out, cad, point cloud, laser scan, tripod, cadastral, surveyor, hi vis, acre, peg, plat, contamination, geotechnical',
     asks: {
-      idea: ['What do you like to look at first on a new survey drawing?'],
+      choice: [
+        'Which would you find most useful from a land survey: levels, boundaries or trees?',
+        'Survey drawings: on paper, in a CAD file or as a 3D model?',
+        'What would you have surveyed first: a garden, a field or a building plot?',
+      ],
       problem: ['What do old site plans most often get wrong: drains, cables or boundaries?'],
-      choice: ['Survey drawings: on paper, in a CAD file or as a 3D model?'],
-      experience: ["What's the oldest map or plan of your land you have ever seen?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a land survey: accuracy, speed or clear drawings?',
         'What matters most to know before building starts: levels, boundaries or buried pipes?',
-        'Which is trickier to survey: a busy road, or a thick wood?',
-      ],
-      people: [
-        'Which old map or plan of your area could you look at for hours?',
+        'Which survey would you order first for a site: topographic, boundary or utilities?',
         'What was the biggest surprise a survey turned up on your site?',
       ],
     },
@@ -89,19 +107,37 @@ export const buildings: readonly Subject[] = [
     clues:
       'beam, calculations, foundations, knock through, padstone, subsidence, drawings, rsj, steel beam, load bearing, crack, lintel, joist, concrete, truss, underpinning, chartered, building control, deflection, retaining wall, loft conversion, purlin, rebar, column, seismic, loading, inspection, drawing, bracing, wall removal',
     asks: {
-      idea: ['Which wall at home would you take out if the house stayed up?'],
-      problem: ["What's hardest about planning a change to the walls at home?"],
-      choice: ['Two small rooms: knock them into one, or keep the wall?'],
-      experience: ['Which bridge or tower makes you wonder how it stays up?'],
-    },
-    atWork: {
-      work: [
-        "When should a structural engineer join in: at the first sketch, or once it's drawn up?",
-        'Which is harder for a structural engineer: an old building, or a tight site?',
+      choice: [
+        '+More space at home: knock through a wall, go into the loft or build an extension?',
+        'Two small rooms: knock them into one, or keep the wall?',
       ],
-      people: [
-        'What does a good structural engineer do that nobody sees in the end?',
+      idea: [
+        'What would you change first about the layout of your home?',
+        'Which wall at home would you take out if the house stayed up?',
+      ],
+    },
+    cued: [
+      'A wide opening with a *steel beam*: hide it in the ceiling, or leave it on show?',
+      'What would you use a *loft conversion* for: a bedroom, an office or a den?',
+      'Which two rooms would you make into one with a *knock through*?',
+      'What would you build above a new *retaining wall*: a terrace, a lawn or a vegetable bed?',
+      'Where would you build an *extension*: at the back, at the side or on the top?',
+      'Which would you save first in an old house: the *chimney* breast, the beams or the floors?',
+      'What would you ask a structural engineer first about a *crack* in the wall?',
+      'What would you like to turn an old *barn* into: a home, a workshop or a wedding hall?',
+    ],
+    atWork: {
+      asks: [
+        'What helps a building project most: an early survey, a clear brief or good drawings?',
+        'What matters most in a structural engineer: clear drawings, quick answers or site visits?',
+        "When should a structural engineer join in: at the first sketch, or once it's drawn up?",
         'Which bridge, roof or tower still makes you wonder how it stays up?',
+      ],
+      cued: [
+        'What do you ask for first when a client rings about a *crack*: photos, dates or drawings?',
+        'Which *drawings* do builders thank you for most: clear details, big sections or a sketch?',
+        'What would you show a graduate first on site: *rebar*, formwork or the foundations?',
+        'For a wide span: *steel*, timber or concrete?',
       ],
     },
   },
@@ -116,19 +152,19 @@ export const buildings: readonly Subject[] = [
     clues:
       'excavator, rubble, hard hat, structure, salvage, cooling tower, chimney, tower block, crusher, wrecking ball, asbestos, strip out, site clearance, high reach, hoarding, dust, soft strip, dismantle, blast, implosion, skip, recycled aggregate, muck away, concrete, grab lorry, digger, tear down, knock down, controlled explosion, hardcore, derelict',
     asks: {
+      choice: [
+        'Which machine would you most like to watch at a demolition: the crusher or the big excavator?',
+        'Watching a demolition: the big machines, or the moment it falls?',
+        'Which part of an old building is most worth saving: bricks, doors or beams?',
+      ],
       idea: ['What would you save from an old building before it was knocked down?'],
-      problem: ["What's the trickiest thing you have knocked down: a wall, a shed or a chimney?"],
-      choice: ['Watching a demolition: the big machines, or the moment it falls?'],
-      experience: ['Which building from your childhood is no longer there?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most on a demolition job: planning, safety or what gets reused?',
         'What should be saved before a building comes down: the bricks, the beams or the doors?',
-        "What matters most to a demolition site's neighbours: quiet, less dust or clear dates?",
-      ],
-      people: [
+        'Which material is most worth saving in a demolition: steel, brick or timber?',
         "What's the most surprising thing you've ever found in an old building?",
-        'What do you remember about the first demolition you ever watched?',
       ],
     },
   },
@@ -144,19 +180,19 @@ export const buildings: readonly Subject[] = [
     clues:
       'subsidence, damp meter, roof void, buyers, defects, homebuyer, rics, surveyor, survey, pre purchase, damp, chartered surveyor, level 3, snagging, party wall, valuation, mortgage, crack, report, gutter, japanese knotweed, woodworm, rising damp, timber rot, moisture meter, building inspection, termite, pest inspection, escape of water, flat roof, pointing, electrics, period property',
     asks: {
-      idea: ['Which part of an old house do you like most: the beams, the stairs or the walls?'],
-      problem: ['Which part of a house is hardest to judge on a first viewing?'],
-      choice: ['A house survey: every page in order, or the summary first?'],
+      idea: [
+        'Which question would you ask a surveyor first?',
+        'An old house or a new one: which would you rather live in?',
+      ],
       experience: ['What do you look at first when you view a house: the roof, the walls or the taps?'],
+      choice: ['What matters most to you in a house: the light, the layout or the location?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a survey report: plain words, photos or clear priorities?',
+        'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
         'What would you want checked first in an old house: the roof, the damp or the wiring?',
         'What gets missed when a house is viewed in a hurry?',
-      ],
-      people: [
-        "What did a house survey tell you that you'd never have spotted yourself?",
-        'Which feature of an old house would you never let anyone take out?',
       ],
     },
   },

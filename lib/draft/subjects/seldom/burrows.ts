@@ -16,11 +16,23 @@ export const burrows: readonly Subject[] = [
     clues:
       'hedgehogs, squirrels, badgers, otters, spikes, hibernation, leaf pile, setts, drey, hoglet, prickly, hog house, nocturnal, garden highway, kitten biscuit, feeding station, spine, underweight, autumn juvenile, slug pellet, bonfire check, trail camera, rescue, wildlife garden, hedgerow, rehab, gram, strimmer, snuffle, meaty cat food, water dish, red squirrel, dormouse, fence hole, ringworm',
     asks: {
+      choice: ['What would you put in the garden for hedgehogs: a house, a pile of leaves or water?'],
+      experience: [
+        'Which wild animal do you most like to see in the garden?',
+        'When did you last see a hedgehog or a squirrel close up?',
+      ],
       idea: ['~What would you call a hedgehog that visits every evening?'],
-      problem: ["What's hardest about spotting a hedgehog at night?"],
-      choice: ['Which would you sit up to watch: hedgehogs, badgers or otters?'],
-      experience: ['When did you last see a hedgehog or a squirrel close up?'],
     },
+    cued: [
+      'Who would you call first if you found a *hoglet* out in the daytime?',
+      'Where is a quiet spot for *hibernation*: under a hedge, behind the shed or in a box?',
+      "What's the best check for hedgehogs before a *bonfire*: a torch, a stick or moving the pile?",
+      'Which nuts would a *squirrel* near you take first: hazelnuts, walnuts or peanuts?',
+      'Where would you go to watch a *badger* at dusk?',
+      'Which river near you might be home to an *otter*?',
+      'What would you hope to film with a wildlife *camera*: hedgehogs, foxes or owls?',
+      'How would you mark a hedgehog hole in a *fence*: a sign, a painted arch or not at all?',
+    ],
   },
   {
     name: 'toads and ponds',
@@ -38,9 +50,11 @@ export const burrows: readonly Subject[] = [
       'frogs, toads, newts, pond, lilies, koi, filter, algae, frogspawn, tadpole, toad patrol, bucket, crossing, migration, amphibian, pond dipping, great crested, spawn, damp evening, hi vis, torch, liner, marginal plant, duckweed, dragonfly, wildlife pond, net, breeding pond, log pile, froglet, salamander, vernal pool, croak, toadlet, water lily, ditch',
     asks: {
       idea: ['What would you most like to see move into a new pond?'],
-      problem: ["What's trickiest about looking after a garden pond?"],
-      choice: ['A garden pond: shining koi, or frogs and dragonflies?'],
-      experience: ['What did you catch in a pond as a child: tadpoles, newts or wet feet?'],
+      choice: [
+        'Which animal would you like to see in your pond: frogs, newts or dragonflies?',
+        'What would you plant in a garden pond: lilies, irises or reeds?',
+        'A garden pond: shining koi, or frogs and dragonflies?',
+      ],
     },
   },
   {
@@ -53,19 +67,19 @@ export const burrows: readonly Subject[] = [
     clues:
       'wolves, beavers, lodge, dams, tracks, bears, packs, lynx, cubs, howling, rewilding, reintroduction, bison, enclosure, wetland, kit, den, hide, ranger, keystone species, predator, sanctuary, gnawed, river, wild release, safari, natural flood, radio collar, conservation, pine marten, otter, carnivore',
     asks: {
+      choice: [
+        '+Which animal would you most like to see back in the wild: beavers, lynx or bison?',
+        "Which would you rather hear at night: a wolf's howl or a beaver's splash?",
+        'Where would you go to watch beavers: a river, a lake or a quiet pond?',
+      ],
       idea: ['Which would you rather see from a hide: beavers, bears or wolves?'],
-      problem: ['Which wild animal would be hardest to spot: a beaver, a wolf or a bear?'],
-      choice: ["Which would you rather hear at night: a wolf's howl or a beaver's splash?"],
-      experience: ["What's the biggest wild animal you have come across on a walk?"],
     },
     atWork: {
-      work: [
-        'What takes longest in a rewilding project: the land, the permits or the trust?',
-        'Which is harder to bring back: a lost species, or its habitat?',
-      ],
-      people: [
-        "Which wild animal's return has made you happiest?",
+      asks: [
+        'What helps a rewilding project most: local support, patience or plenty of space?',
         'Where have you seen nature come back faster than you expected?',
+        "Which wild animal's return has made you happiest?",
+        'What would visitors to a rewilding site enjoy most: a hide, a guided walk or a trail?',
       ],
     },
   },
@@ -81,10 +95,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'koalas, joeys, wombats, pouch, eucalyptus, gum leaves, marsupials, burrow, colony, kangaroos, wallaby, possum, platypus, echidna, wildlife carer, gum tree, roadkill, bushfire, outback, quokka, bilby, penguin, puffin, browse, sanctuary, hop, mob, orphaned, native animal, quoll, tasmanian devil, chlamydia, bush, gumleaf',
     asks: {
+      choice: [
+        '+Which animal would you visit first at a wildlife park: koala, kangaroo or wombat?',
+        'Which baby animal do you find the sweetest: a joey, a cub or a chick?',
+        'What would you most like to watch a koala do: climb, eat or sleep?',
+      ],
       idea: ['Which would you most like to meet: a koala, a penguin or a puffin?'],
-      problem: ['~Who in your family could sleep as long as a koala?'],
-      choice: ['~A wombat or a penguin: which would make the better neighbour?'],
-      experience: ['Where were you when you first saw a penguin, a puffin or a kangaroo?'],
     },
   },
   {
@@ -98,11 +114,24 @@ export const burrows: readonly Subject[] = [
     clues:
       "snakes, python, cobra, relocated, reptile, slither, venomous, crocs, brown snake, relocation, hook, backyard, call out, bite, antivenom, fang, alligator, gator, compression bandage, carpet python, tiger snake, taipan, shed skin, roof space, long grass, russell's viper, hatchling, bag, scales, red belly, rattlesnake, tongs, nuisance",
     asks: {
-      idea: ['Which snake would you most like to see up close, from behind glass?'],
+      choice: [
+        'Which reptile do you find most interesting: snakes, lizards or turtles?',
+        'Meeting a snake: stand still and watch, or up on a chair?',
+      ],
+      idea: ['What would you most like to ask a snake catcher?'],
       problem: ['~A snake on the doorstep: who in your house is sent to look?'],
-      choice: ['Meeting a snake: stand still and watch, or up on a chair?'],
-      experience: ['Where is the oddest place that an animal has turned up at your home?'],
     },
+    cued: [
+      'Where would you be most surprised to meet a *python*: the roof, the garage or the pool?',
+      'Which spot in your *backyard* do you check first in snake season: woodpile, shed or pool?',
+      "Where have you come across a snake's *shed skin*: in the garden, on a walk or indoors?",
+      'Where would you like to see a *relocated* snake set free: by a creek, in bush or on rocks?',
+      'What do you wear in *long grass* where snakes live: boots, gaiters or thick trousers?',
+      'Which *venomous* snake did you learn to recognise first?',
+      'What does your *dog* do when it spots a snake: bark, freeze or walk off?',
+      'Where did you first learn what to do for a snake *bite*: at school, at work or at home?',
+      'What have you mistaken for a snake at first glance: a hose, a stick or a *lizard*?',
+    ],
   },
   {
     name: 'ticks and mosquitoes',
@@ -117,11 +146,23 @@ export const burrows: readonly Subject[] = [
     clues:
       'ticks, mosquitoes, midges, bites, long grass, repellent, tweezers, standing water, itch, deet, lyme, net, dengue, malaria, larvae, spray, bullseye rash, tick remover, head net, picaridin, citronella, deer tick, west nile, fogging, yard treatment, breeding site, tuck trousers, ankle, sandfly, horsefly, antihistamine, permethrin',
     asks: {
-      idea: ['Which outdoor spot would you love to make free of mosquitoes?'],
+      choice: [
+        'Against ticks and mosquitoes: a spray, or long sleeves?',
+        'How do you like to keep mosquitoes away at night: a net, a candle or a closed window?',
+      ],
+      experience: ['What do you always pack against mosquitoes on holiday?'],
       problem: ['~Whose blood do the mosquitoes like best in your family?'],
-      choice: ['Against ticks and mosquitoes: a spray, or long sleeves?'],
-      experience: ['Where have you been bitten by more mosquitoes than anywhere else?'],
     },
+    cued: [
+      'Where do you look first for a *tick* after a walk: your socks, your knees or the dog?',
+      'What keeps you outdoors on a *midge* evening: smoke, a breeze or a head net?',
+      'Which smell do you like in an insect *repellent*: lemon, lavender or none at all?',
+      'Where does *standing water* gather first in a garden: in saucers, buckets or gutters?',
+      'Where do you put a *citronella* candle: on the table, on the wall or by your feet?',
+      'Which walk do you choose with the *dog* in tick season: woods, meadow or beach?',
+      'A mosquito *net*: over the bed, or across the window?',
+      'What do you put on an itchy mosquito *bite*: ice, a cream or nothing at all?',
+    ],
   },
   {
     name: 'seabirds and gulls',
@@ -134,19 +175,19 @@ export const burrows: readonly Subject[] = [
     clues:
       'gannets, terns, chicks, fledged, nest, cliffs, swans, storks, eggs, hatched, nest cam, osprey, colony, puffin, albatross, kittiwake, fledgling, ringing, webcam, ledge, avian flu, pelican, shearwater, guano, skua, plastic, herring gull, warden, bird hide, nest platform, flamingo, breeding pair',
     asks: {
+      choice: [
+        '+Which seabird do you like best: a puffin, a gannet or a tern?',
+        'Where would you most like to watch seabirds: a cliff, a beach or a boat?',
+        'What do you enjoy most about a seabird colony: the sight, the sound or the chicks?',
+      ],
       idea: ['Which seabird would you most like to watch up close?'],
-      problem: ['~What did a gull last steal from somebody in your family?'],
-      choice: ['Watching a nest: live on a camera, or through binoculars from the path?'],
-      experience: ['Where have you seen the biggest gathering of seabirds?'],
     },
     atWork: {
-      work: [
-        'What troubles nesting seabirds most: storms, plastic or visitors?',
-        'Which is harder to count: seabirds on a cliff, or seabirds at sea?',
-      ],
-      people: [
-        'What do you remember about the first seabird colony you ever saw?',
+      asks: [
+        'What helps seabirds most: clean beaches, quiet cliffs or safe islands?',
         'Which seabird could you watch all day, and from which stretch of coast?',
+        'What troubles nesting seabirds most: storms, plastic or visitors?',
+        'Which seabird would you take a visitor to see first?',
       ],
     },
   },
@@ -161,10 +202,12 @@ export const burrows: readonly Subject[] = [
     clues:
       'lens, telephoto, hide, kingfisher, foxes, golden hour, camouflage, tripod, footage, camera trap, shutter speed, portfolio, red kite, iso, safari, macro, badger, trail cam, dawn light, bokeh, raw file, field craft, workshop, fox cub, owl, exposure, print, mm, burst, puffin, dslr, tiger',
     asks: {
+      choice: [
+        '+Wildlife photography: birds, mammals or insects?',
+        '+Where would you most like to photograph wildlife: the savanna, the Arctic or the garden?',
+      ],
       idea: ['Which wild animal would you wait all day to photograph?'],
       problem: ['~What does the animal always do just as you press the button?'],
-      choice: ['A day in a wildlife hide: camera ready, or just eyes and a flask?'],
-      experience: ['Which wild animal did you last photograph, and where?'],
     },
   },
   {
@@ -180,19 +223,19 @@ export const burrows: readonly Subject[] = [
     clues:
       'sharks, rays, jellyfish, octopus, seahorses, tank, feeding time, keepers, otters, penguin, feeding, ocean tunnel, turtle, touch pool, clownfish, coral, reef, rockpool, sleepover, annual pass, seal, marine biologist, conservation, dive, eel, piranha, stingray, tropical, underwater, hatchling',
     asks: {
+      choice: [
+        '+What would you see first at an aquarium: the sharks, the penguins or the rays?',
+        'Which would you like to feed at an aquarium: penguins, otters or rays?',
+        'At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?',
+      ],
       idea: ['Which sea creature would you watch all afternoon at an aquarium?'],
-      problem: ["What's hardest to photograph through the glass of an aquarium?"],
-      choice: ['At the aquarium: nose to nose with a shark, or dreaming at the jellyfish?'],
-      experience: ['Which fish or sea creature did you love most as a child?'],
     },
     atWork: {
-      work: [
-        'Which job behind an aquarium tank do visitors never see?',
-        'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
-      ],
-      people: [
+      asks: [
+        'Which animal should every aquarium teach visitors about?',
+        'What makes an aquarium visit memorable: the tunnels, the talks or the feeding?',
         'Which sea creature made you want to know more about the ocean?',
-        'What do you remember about your first school trip to an aquarium or a zoo?',
+        'What draws the bigger crowd in an aquarium: feeding time, or a new arrival?',
       ],
     },
   },

@@ -16,11 +16,25 @@ export const callers: readonly Subject[] = [
     clues:
       'stove, soot, wood burner, log burner, flue, swept, open fire, chimney, cowl, jackdaw, woodburner, brush, bird nest, certificate, chimney fire, liner, log, seasoned wood, hearth, creosote, inglenook, smoke test, carbon monoxide, rod, pot, stack, fireplace, vacuum, kiln dried, tar, chimney cap, cctv inspection, power sweeping',
     asks: {
-      idea: ['What have you always wanted to ask a chimney sweep?'],
-      problem: ["What's hardest about lighting the first fire of the winter?"],
-      choice: ['When do you have the chimney swept: before the first fire, or after the last?'],
-      experience: ["What's the strangest thing that has come down your chimney?"],
+      idea: ['+Open fire or wood stove: which would you choose for a cosy evening?'],
+      choice: [
+        'When do you light the first fire: early autumn, the first frost or deep winter?',
+        'When do you have the chimney swept: before the first fire, or after the last?',
+        'What matters most in a chimney sweep: tidiness, punctuality or good advice?',
+      ],
     },
+    cued: [
+      'What is hardest to get clean of *soot* after a winter of fires: the glass, the hearth or the rug?',
+      "Who lights the *log burner* on the first cool evening in your home, and who says it's too early?",
+      'Which birds try to build a *nest* in or near your chimney?',
+      'What do you love to toast over an *open fire* at home?',
+      'Where do your *logs* for the winter fires go: by the stove, in the shed or along a wall?',
+      'What stands on the shelf above your *fireplace*?',
+      "Who in your family runs outside to see the sweep's *brush* come out of the chimney?",
+      'Who gets the best spot by the *hearth* on a cold evening in your home?',
+      'Which *seasoned* wood do you like best on the fire: oak, birch, ash or apple?',
+      'How does *Santa* get into a home that has no chimney?',
+    ],
   },
   {
     name: 'window cleaner',
@@ -34,19 +48,35 @@ export const callers: readonly Subject[] = [
     clues:
       'frames, sills, squeegee, streak, ladder, conservatory roof, pure water, fascias, my round, pole, conservatory, gutter, soffit, round, chamois, solar panel, monthly, pane, glass, bucket, reach and wash, storey, cobweb, upvc, skylight, flyscreen, cherry picker, abseil, bird muck, smear, applicator',
     asks: {
-      idea: ["Which building's windows would you love to look out of once they're clean?"],
+      choice: [
+        '+How often do you like your windows cleaned: every month, each season or once a year?',
+        'Which would you have cleaned first: windows, gutters or the conservatory?',
+      ],
       problem: ['Which window at your home is the hardest to get clean?'],
-      choice: ['Which gets dirty faster at your house: the front windows or the back?'],
       experience: ['What do you notice first when the windows have just been cleaned?'],
     },
+    cued: [
+      'What do you like to do in a *conservatory*: read, grow tomatoes or snooze?',
+      'What lands in the *gutter* most where you live: leaves, moss or tennis balls?',
+      'How far up a *ladder* are you happy to go: first rung, first floor or all the way?',
+      'What lands on *solar panels* most where you live: dust, leaves or birds?',
+      'What do you look at first after a *pure water* clean: the glass, the frames or the view?',
+      'Where do you find the first *cobweb* at home: the porch, the window frames or the shed?',
+      'Which *shop* window in your town always shines?',
+      'What colour are the *fascias* on your house: white, black or wood?',
+    ],
     atWork: {
-      work: [
-        'Which window in your building looks impossible to clean?',
+      asks: [
+        'What matters most in a window cleaner: a regular day, safe work or tidy sills?',
+        'When should the windows at work be cleaned: early, in the evening or at weekends?',
         'What makes windows dirty fastest where you work: traffic, birds or rain?',
-      ],
-      people: [
         "What's the highest window you've ever looked out of at work?",
-        'Which office window with a view do you still miss?',
+      ],
+      cued: [
+        'What weather sends you home from your *round*: wind, frost or heavy rain?',
+        'Which would you not start a window cleaning day without: *squeegee*, pole or flask?',
+        'Which windows should shine first in an *office*: reception, meeting room or kitchen?',
+        'What is the oddest thing you have cleared from a *gutter*?',
       ],
     },
   },
@@ -61,10 +91,12 @@ export const callers: readonly Subject[] = [
     clues:
       'burnt on, grease, racks, hob, extractor, dip tank, fume free, aga, range cooker, carbon, before and after, non caustic, door glass, bulb, sparkling, grime, seal, extractor filter, bbq, sunday roast, shelf, valet, smoke, baked on, pre christmas, elbow grease, kitchen, end of tenancy, scraper',
     asks: {
-      idea: ['What would you cook first in a sparkling clean oven?'],
+      idea: ['+What would you cook first in a sparkling clean oven?'],
       problem: ['Which dish leaves the worst mess in your oven?'],
-      choice: ['A freshly cleaned oven: a roast first, or a cake first?'],
-      experience: ['Which dish of yours leaves the whole house smelling wonderful?'],
+      choice: [
+        'What would you have cleaned along with the oven: the hob, the hood or the fridge?',
+        'When do you like your oven cleaned: before Christmas, in spring or twice a year?',
+      ],
     },
   },
   {
@@ -78,19 +110,35 @@ export const callers: readonly Subject[] = [
     clues:
       'stain, carpet, spillage, red wine, pet hair, upholstery, hot water extraction, rug, deep clean, steam, pile, sofa, mattress, pet odour, wine spill, end of tenancy, spot, dry time, traffic lane, pre spray, stain protection, fibre, wool, truck mount, shampoo, dust mite, allergen, before and after, dirty water, staircase, landlord, underlay, urine, bond clean',
     asks: {
-      idea: ['Which colour of carpet is best with children or pets in the house?'],
-      problem: ['Which stain is the hardest to get out of a carpet?'],
-      choice: ['Carpets at your house: shoes off at the door, or shoes on?'],
-      experience: ['What was the last thing spilt on your carpet, and who did it?'],
-    },
-    atWork: {
-      work: [
-        'Where does a carpet show the wear first: the door, the stairs or under the desk?',
-        "What's toughest to get out of a carpet: coffee, mud or red wine?",
+      choice: [
+        'Which carpet at home would you have cleaned first: stairs, lounge or bedroom?',
+        'When do you have your carpets cleaned: spring, before Christmas or after a party?',
+        'What do you like best about a freshly cleaned carpet: the smell, the feel or the colour?',
       ],
-      people: [
-        "What's the worst spill you've ever seen on a carpet at work?",
-        'What makes a room feel new again: a clean carpet, fresh paint or clear windows?',
+      problem: ['Which stain is the hardest to get out of a carpet?'],
+    },
+    cued: [
+      "What's the first thing you grab when *red wine* lands on the carpet?",
+      'Where does *pet hair* gather most at home: the stairs, the sofa or the rug?',
+      'Who gets the best corner of the *sofa* at your house?',
+      'A *rug* in the living room: plain, patterned or sheepskin?',
+      'When would you have a *mattress* cleaned: every spring, after a move or before guests come?',
+      'What gets cleaned last at the *end of tenancy*: the oven, the carpet or the windows?',
+      'Where would you lay a *wool* carpet first: the bedroom, the stairs or the living room?',
+      'Which room in your home would you give a *deep clean* first?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in carpet cleaning at work: quick drying, no smell or clear results?',
+        "What's toughest to get out of a carpet: coffee, mud or red wine?",
+        'When would you have office carpets cleaned: evenings, weekends or holidays?',
+        'Where does a carpet show the wear first: the door, the stairs or under the desk?',
+      ],
+      cued: [
+        'Where does a *traffic lane* show first in an office: reception, corridor or kitchen?',
+        'When is the best time for *carpet* cleaning at work: at night, early or in the holidays?',
+        'Which *fibre* do you like working on best: wool, nylon or polypropylene?',
+        'Which kind of *stain* do you most enjoy getting out?',
       ],
     },
   },
@@ -104,19 +152,17 @@ export const callers: readonly Subject[] = [
     clues:
       "drum, heating element, error code, spare part, white goods, bearings, spin cycle, call out, thermostat, washing machine, tumble dryer, dishwasher, bearing, element, fridge, freezer, fault code, engineer, leak, door seal, cooker, compressor, pcb, drain pump, won't spin, same day, motor, reconditioned, belt, noisy, oven fan, gas safe, warranty",
     asks: {
-      idea: ['Which old appliance would you like to keep going for ever?'],
       problem: ["Which appliance would be hardest to live without while it's being repaired?"],
-      choice: ['When an appliance stops: check the plug first, or call somebody first?'],
       experience: ['Which appliance in your home has been going the longest?'],
+      choice: ['Which appliance in your home works hardest: the washing machine, the fridge or the oven?'],
+      idea: ['Which appliance would you have repaired first?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an appliance repair service: speed, spare parts or clear times?',
         'Which appliance would you always rather have repaired than replaced?',
         'Which appliance would you miss first if it stopped working tomorrow?',
-      ],
-      people: [
-        "What's the strangest thing you've ever heard of inside a washing machine?",
-        'What was the first appliance you ever took apart to see how it worked?',
+        'What makes a repair visit easy: a time slot, a text on the way or one visit to fix it?',
       ],
     },
   },
@@ -133,10 +179,12 @@ export const callers: readonly Subject[] = [
     clues:
       'signal, dish, reception, wall mounted, bracket, saorview, cabling, pixelated, channels, satellite dish, loft, freeview, antenna, coax, extra point, digital, amplifier, mast, engineer, storm damage, hdmi, soundbar, retune, set top, splitter, wall plate, hidden cable, chimney stack, picture, communal system, inch',
     asks: {
-      idea: ['Which old TV programme would you like to see back on screen?'],
-      problem: ['Which programme would you hate to miss because of a bad picture?'],
-      choice: ['Your television: up on the wall, or on a stand in the corner?'],
-      experience: ['What did your family gather round the television to watch when you were a child?'],
+      choice: [
+        'What do you like to watch most: sport, drama or the news?',
+        'Your television: up on the wall, or on a stand in the corner?',
+        'Television in your house: one big screen, or a screen in every room?',
+      ],
+      idea: ['Which room would you like a clear television picture in next?'],
     },
   },
   {
@@ -152,19 +200,19 @@ export const callers: readonly Subject[] = [
     clues:
       'motion sensor, monitored, keypad, floodlight, doorbell, break in, camera, siren, footage, cctv, sensor, intruder, pir, doorbell camera, bell box, burglary, motion detector, wireless, panel, fob, night vision, recorder, door contact, police response, installer, dark nights, nest egg, access control, insurance, false alarm, service contract, deterrent, security light',
     asks: {
+      choice: [
+        '+What makes you feel safest at home: an alarm, a camera or a good lock?',
+        'How would you like to set an alarm: by phone, by keypad or by fob?',
+        'By your front door: a camera, or a bright light?',
+      ],
       idea: ['What do you check twice before you lock up and go on holiday?'],
-      problem: ['Which is hardest to remember: setting the alarm, or the code?'],
-      choice: ['By your front door: a camera, or a bright light?'],
-      experience: ["What's the oddest visitor you have had on your doorbell camera?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in an alarm for a business: quick response, simple use or good cameras?',
+        'What would you check first in a security review: doors, lights or cameras?',
         'What makes a building feel secure: good lights, cameras or an alarm on the wall?',
         'What gets forgotten most at locking-up time: the window, the alarm or the lights?',
-      ],
-      people: [
-        'What do you always check twice before you set the alarm and lock up?',
-        "What's the oddest thing that set off an alarm where you worked?",
       ],
     },
   },
@@ -179,19 +227,19 @@ export const callers: readonly Subject[] = [
     clues:
       'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
+      choice: [
+        'Where would you start a clear-out: the loft, the garage or the shed?',
+        'Where should useful things from a clear-out go: to a charity, to friends or to a sale?',
+      ],
       idea: ['Which room would you clear first if somebody else did the lifting?'],
       problem: ['~What is taking up most room in your loft or garage?'],
-      choice: ['Clearing out the house: one brave weekend, or a box a week?'],
-      experience: ['What surprising thing have you found in a clear-out?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps a family most in a house clearance: time, a clear plan or kind people?',
+        'What matters most in a house clearance: care, speed or recycling?',
         "What's hardest to find a new home for in a house clearance?",
         'What takes longer in a house clearance: the sorting, or the lifting?',
-      ],
-      people: [
-        'Who helped you most when a family home had to be emptied?',
-        "What did you save from a relative's house that you would never part with?",
       ],
     },
   },
@@ -206,10 +254,12 @@ export const callers: readonly Subject[] = [
     clues:
       'clutter, drawers, tidy, minimalist, storage baskets, konmari, organised, keepsake, organiser, wardrobe, storage box, label, charity bag, cupboard, downsizing, hoarding, keep pile, basket, sentimental, pantry, decant, hanger, folding, paperwork, garage, before and after, overwhelmed, sort, joy, capsule, spring clean, zone, home organising, bin bag, shelf',
     asks: {
-      idea: ['Which room or cupboard would you tidy first if somebody helped you?'],
-      problem: ['Which is hardest for you to part with: clothes, books or old cables?'],
-      choice: ['Something you have not used for a year: out, or kept just in case?'],
-      experience: ["What's the most surprising thing you have found while decluttering?"],
+      choice: [
+        '+Where would you start decluttering: the wardrobe, the kitchen or the loft?',
+        'What makes decluttering easier: music, a friend or a timer?',
+      ],
+      idea: ['+Which room or cupboard would you tidy first if somebody helped you?'],
+      problem: ['+Which is hardest for you to part with: clothes, books or old cables?'],
     },
   },
   {
@@ -224,19 +274,19 @@ export const callers: readonly Subject[] = [
     clues:
       'skip, rubble, hardcore, topsoil, permit, yarder, tonne, plasterboard, roll off, yard, waste, mini, builder, grab hire, recycling, soil, tip, delivery, driveway, landfill, dumpster, lorry, garden waste, muck away, wait and load, collection, level load, midi, transfer station, aggregate, clear out, drop off, bin hire',
     asks: {
-      idea: ['What would go into a skip first if one stood outside your house today?'],
-      problem: ["What's the most awkward thing to get into a skip?"],
-      choice: ['Filling a skip: in a single day, or a bit at a time?'],
-      experience: ['What have you rescued from a skip and kept?'],
+      idea: ['+What would go into a skip first if one stood outside your house today?'],
+      choice: [
+        '+Which clear-out would you hire a skip for: the garage, the loft or the garden?',
+        'What matters most in skip hire: the right size, a quick drop or easy parking?',
+        'When do you like a clear-out with a skip: spring, autumn or before a move?',
+      ],
     },
     atWork: {
-      work: [
-        'Which material most often ends up in the wrong skip?',
+      asks: [
+        '+What makes skip hire easy: a quick exchange, clear rules or good advice on size?',
         'What fills a skip faster than anyone expects?',
-      ],
-      people: [
-        "What have you seen thrown into a skip that you'd happily have taken home?",
-        'Which job left you with more rubbish than you ever thought possible?',
+        'How do you sort waste on site: separate skips, one mixed skip or bags by type?',
+        'Which material most often ends up in the wrong skip?',
       ],
     },
   },

@@ -13,19 +13,34 @@ export const captions: readonly Subject[] = [
     clues:
       'verbatim, timestamps, interviews, typist, accents, accuracy, recordings, audio, dictation, speech to text, recording, transcript, speaker label, turnaround, minute, foot pedal, podcast, focus group, medical, court, typing, qualitative research, word per minute, upload, confidential, proofread, caption, meeting note, deposition, mumble',
     asks: {
-      idea: ['Which conversation from your past would you love to have in writing?'],
-      problem: ["What's hardest to write down from a recording: names, jokes or accents?"],
-      choice: ['Notes from an interview: every word, or only the best lines?'],
-      experience: ["What's the longest recording you have ever had to write up?"],
-    },
-    atWork: {
-      work: [
-        'What ruins a recording fastest: wind, echo or people talking at once?',
-        'Which do you want after a long meeting: a full transcript or a short summary?',
+      choice: [
+        'What matters most in a transcript: every word, clear speakers or quick delivery?',
+        'What would you have transcribed first: an interview, a meeting or a family story?',
+        'Notes from an interview: every word, or only the best lines?',
       ],
-      people: [
-        "What's the funniest mistake you've seen in an automatic transcript?",
+      idea: ['Which conversation from your past would you love to have in writing?'],
+    },
+    cued: [
+      'Who would you most like to record an *interview* with: a grandparent, a star or a scientist?',
+      'Which little word would turn up most if somebody wrote you down *verbatim*?',
+      'Which *accent* could you happily listen to all day?',
+      'What do you remember of *dictation* at school: the spelling, the speed or the silence?',
+      'Which word or name does *speech to text* get wrong when you say it?',
+      'Which kind of *meeting* is most worth having in writing?',
+      'In a *focus group*: speak up first, or listen for a while?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a transcript: accuracy, speed or who said what?',
+        'Which do you want after a long meeting: a full transcript or a short summary?',
+        'Which recordings would you have transcribed first: meetings, interviews or calls?',
         'Whose stories do you wish somebody had recorded and written down?',
+      ],
+      cued: [
+        'What makes an *interview* easy to type up: a quiet room, a good microphone or short answers?',
+        'When does your work need *verbatim* text, and when clean text?',
+        'Which part of a *focus group* is hardest to write up?',
+        'Which term do you hear most in *medical* dictation?',
       ],
     },
   },
@@ -40,19 +55,39 @@ export const captions: readonly Subject[] = [
     clues:
       'captions, dubbing, accessible, viewers, streaming, sign language, reading speed, srt, closed caption, audio description, accessibility, deaf, translate, timecode, burned in, on screen, live caption, dialogue, film, frame, character per line, speech, sync, foreign language, hard of hearing, video, broadcast, transcript, vtt, respeaking',
     asks: {
-      idea: ['Which film would you watch in its own language with subtitles first?'],
-      problem: ['Which accent or mumble on screen is hardest to follow without subtitles?'],
-      choice: ['Subtitles: on for everything, or only for foreign films?'],
-      experience: ['Which foreign words did you pick up from reading subtitles?'],
-    },
-    atWork: {
-      work: [
-        'Which is hardest to subtitle: jokes, songs or people talking at once?',
-        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
+      choice: [
+        'Subtitles: on for everything, or only for foreign films?',
+        'When do you turn on the subtitles: always, late at night or for foreign films?',
+        'What matters most in subtitles: clear letters, good timing or simple words?',
       ],
-      people: [
-        'When did captions help you at work more than you expected?',
-        'What was the first programme you ever watched with subtitles?',
+      idea: ['Which film would you watch in its own language with subtitles first?'],
+    },
+    cued: [
+      'A foreign film tonight: *dubbing* or subtitles?',
+      'How should *captions* look: white on black, yellow or a colour for each speaker?',
+      'Which *streaming* series did you watch with subtitles from start to finish?',
+      'Where would *live captions* help you most: at the station, at the theatre or in meetings?',
+      'Which saying from where you live would be hardest to *translate* in a subtitle?',
+      'Where do you watch a *video* with subtitles and no sound: on the bus, in bed or in a waiting room?',
+      'Which film *dialogue* can you quote word for word without any subtitles?',
+      "Where would you like *sign language* on screen as well as subtitles: news, sport or children's TV?",
+      'Where should subtitles sit *on screen*: at the bottom, at the top or next to the speaker?',
+      'Which *foreign language* do you most like to hear while you read the subtitles?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in captions for a work video: accuracy, speed or style?',
+        'When do you switch subtitles on: always, for strong accents or in a noisy room?',
+        'Which is hardest to subtitle: jokes, songs or people talking at once?',
+        'Which videos at work would you caption first: training, news or events?',
+      ],
+      cued: [
+        'What gets *captions* first where you work: training videos, webinars or social clips?',
+        'Which programmes push *reading speed* hardest when you subtitle: comedy, news or sport?',
+        'Which word or phrase took you longest to *translate* for a subtitle?',
+        'What do you trim first when *dialogue* is too fast for a subtitle: names, fillers or repeats?',
+        'What did you learn on your first *live captioning* job?',
+        'Which comment from a *deaf* viewer changed the way you write subtitles?',
       ],
     },
   },
@@ -67,19 +102,35 @@ export const captions: readonly Subject[] = [
     clues:
       'strings, markets, native, locale, translators, right to left, glossary, translation, multilingual, language pair, string, translation memory, native speaker, cultural, machine translation, dialect, interpreter, global, terminology, style guide, website, game, transcreation, currency, date format, placeholder, tone, post editing, source text, quality assurance, continuous',
     asks: {
+      experience: [
+        'Subtitles or dubbing: how do you like to watch a foreign film?',
+        'Where did you last see a translation that made you laugh?',
+      ],
       idea: ['Which app or website would you like to see in your own dialect?'],
       problem: ['~Which word from your language has no twin in any other?'],
-      choice: ['A date on a website: day first, or month first?'],
-      experience: ['Where did you last see a translation that made you laugh?'],
     },
+    cued: [
+      'Which *dialect* do you love listening to, even when you miss half of it?',
+      'Which *game* would you like to play with voices in your own language?',
+      'Subtitles or *dubbing*: which do you choose for a foreign film?',
+      'Which word in your *native* language do foreign friends find hardest to say?',
+      'What do you trust a *machine translation* with: a menu, a message or a manual?',
+      'Which *menu* abroad would you have liked in your own language?',
+      'Where would an *interpreter* at your side have helped you most on holiday?',
+      'Which is the first thing you look for on a foreign *website*: your language, your currency or the photos?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which would you translate first for a new market: the website, the app or the help pages?',
+        'What matters most in localisation: the right tone, speed or local knowledge?',
         'What gives away that a website was translated: the jokes, the dates or the tone?',
         'What helps a translator more: a glossary, or a person to ask?',
       ],
-      people: [
-        'Which phrase from your own language do your colleagues all use by now?',
-        'What did working across languages teach you about your own?',
+      cued: [
+        'Which *string* took you longest to translate for how short it was?',
+        'What goes into a *glossary* first when a new client comes along?',
+        'Where does *machine translation* save you most time: drafts, manuals or emails?',
+        'Which *market* taught you most about local habits?',
       ],
     },
   },
@@ -95,19 +146,21 @@ export const captions: readonly Subject[] = [
     clues:
       'microphone, booth, script, accent, narration, demo reel, ivr, studio, narrator, audiobook, actor, commercial, character, explainer, casting, dubbing, home studio, take, read, session, radio ad, animation, e learning, tone, pop filter, agent, warm up, phone greeting, corporate video, documentary',
     asks: {
-      idea: ['Whose voice would suit the train announcements where you live?'],
-      problem: ['Which word is hardest for you to say clearly out loud?'],
-      choice: ['A voice to tell you the way: calm and clear, or cheerful and chatty?'],
-      experience: ['Which voice from the radio or a story do you remember from childhood?'],
+      idea: [
+        'Whose voice would you choose to read you a bedtime story?',
+        'Whose voice would suit the train announcements where you live?',
+      ],
+      choice: [
+        'A voice to tell you the way: calm and clear, or cheerful and chatty?',
+        'Which kind of voice do you like in an audiobook: warm, deep or lively?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes you keep listening to a voice: warmth, clarity or character?',
-        'What matters more in a voice-over: the accent, or the pace?',
-      ],
-      people: [
-        'What went through your mind when you first heard your own voice recorded?',
+      asks: [
+        'What matters most in a voice-over: tone, pace or clarity?',
         'Whose voice could you listen to reading anything at all?',
+        'What makes you keep listening to a voice: warmth, clarity or character?',
+        'What went through your mind when you first heard your own voice recorded?',
       ],
     },
   },
@@ -123,19 +176,19 @@ export const captions: readonly Subject[] = [
     clues:
       'participants, prototype, screen recording, moderated, insights, panel, incentive, tester, task, user research, ux, remote, unmoderated, five users, click, think aloud, moderator, interview, beta, feedback, navigation, recruit, wireframe, eye tracking, tree test, card sort, heuristic, session, friction, researcher, bug, design decision',
     asks: {
-      idea: ['Which machine or app would you like its designer to watch you use?'],
+      choice: [
+        '+What makes an app easy to use: clear words, big buttons or few steps?',
+        'Which app or website do you enjoy using most?',
+        'What would you like to test before anybody else: an app, a gadget or a game?',
+      ],
       problem: ['Which app or website takes you longest to find your way round?'],
-      choice: ['A new app: tap around to explore, or follow the short tour?'],
-      experience: ['Which app did you understand at once, without any help?'],
     },
     atWork: {
-      work: [
-        "What trips people up most on a website they've never seen before?",
-        'Which tells you more in a test: what users say, or where they stop?',
-      ],
-      people: [
-        'What did you only notice about a product once you watched somebody else use it?',
+      asks: [
+        '+Usability tests: in person, on a call or recorded?',
+        'What would you test first on a website: the menu, the search or the checkout?',
         "What's the smallest change you've seen make a product far easier to use?",
+        'Which tells you more in a test: what users say, or where they stop?',
       ],
     },
   },
@@ -151,18 +204,18 @@ export const captions: readonly Subject[] = [
       'syllables, trademark, shortlist, memorable, tagline, linguistic, domain, invented word, brand name, rebrand, strapline, tone of voice, copywriter, verbal identity, startup, founder, coined word, brainstorm, etymology, positioning, pronounce, logo, linguistic check, wordmark, launch, strategy, alliteration, pun, identity, renamed, creative',
     asks: {
       idea: ['Which shop or café has the best name you have ever seen?'],
+      choice: [
+        'What makes a good name for a café: short, funny or local?',
+        'A name for a new product: a real word, or an invented one?',
+      ],
       problem: ['~Which name do people always spell wrong on the first try?'],
-      choice: ['A name for a new product: a real word, or an invented one?'],
-      experience: ['What was the last thing you gave a name to?'],
     },
     atWork: {
-      work: [
-        'What sinks more good names: lawyers, committees or a taken web address?',
-        'Which matters more in a company name: easy to say, or easy to spell?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a new brand name: sound, meaning or a free web address?',
+        'Who should choose a new company name: the founder, the team or the customers?',
         'Which company name made you smile the first time you heard it?',
-        "What's the story behind the name of a firm you've worked for?",
+        'Which matters more in a company name: easy to say, or easy to spell?',
       ],
     },
   },
@@ -177,19 +230,19 @@ export const captions: readonly Subject[] = [
     clues:
       'typos, commas, apostrophe, manuscript, spelling, style guide, tracked changes, author, grammar, copy editor, thesis, dissertation, red pen, punctuation, hyphen, sentence, fiction, editor, indie author, oxford comma, word count, draft, consistency, developmental edit, dangling modifier, academic, pdf markup, clarity, reference list, line edit',
     asks: {
-      idea: ['Which word do you always look up before you write it?'],
+      idea: ['+Which word do you always look up before you write it?'],
+      choice: [
+        'Checking a text: on the screen, or printed out with a pencil?',
+        'Which punctuation mark do you like best: the comma, the dash or the full stop?',
+      ],
       problem: ['~Which typo do your fingers make all by themselves?'],
-      choice: ['Checking a text: on the screen, or printed out with a pencil?'],
-      experience: ['Where did you last spot a misprint: a menu, a sign or a newspaper?'],
     },
     atWork: {
-      work: [
-        'What slips past everybody, however many people proofread a text?',
+      asks: [
+        'Which matters most in a business text: clarity, correctness or tone?',
+        'What makes proofreading easier: a break, a printout or a second reader?',
         'When do you spot the typo: just before you press send, or right after?',
-      ],
-      people: [
         "What's the most memorable typo you've ever seen at work?",
-        'Who taught you to write clearly, and what did they cross out first?',
       ],
     },
   },
@@ -205,19 +258,19 @@ export const captions: readonly Subject[] = [
     clues:
       'instructions, diagrams, help articles, plain language, step by step, screenshots, structured, manual, documentation, api, doc, user guide, style guide, author, markdown, developer, release note, knowledge base, content, single source, dita, tutorial, safety warning, procedure, how to, reader, jargon, troubleshooting, docs as code, spec, subject expert',
     asks: {
-      idea: ['Which machine would you like to see explained in plain words?'],
+      choice: [
+        '+What makes instructions easy to follow: pictures, short steps or a video?',
+        'How do you start with a new gadget: the guide, a film or just switch it on?',
+        'Learning a new machine: from a printed manual, or a short video?',
+      ],
       problem: ['Which instructions are hardest to follow: furniture, phones or recipes?'],
-      choice: ['Learning a new machine: from a printed manual, or a short video?'],
-      experience: ['Which manual have you found really easy to follow?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a good manual: plain words, clear pictures or a good index?',
+        'Who should test new instructions first: a beginner, an expert or a customer?',
         'What do you look for first in a manual: the pictures, the steps or the index?',
         'Which step is easiest to leave out when you write instructions?',
-      ],
-      people: [
-        'What did you once learn from a manual that nobody else at work knew?',
-        'Who explained a machine to you so well that you never needed the manual?',
       ],
     },
   },
@@ -233,19 +286,19 @@ export const captions: readonly Subject[] = [
     clues:
       'journalists, mentions, coverage, sentiment, headline, spokesperson, share of voice, pitching, press, clipping, pr, broadcast, newsroom, media list, press release, crisis, reputation, alert, outlet, print, dashboard, media training, quote, comms, editor, interview, podcast mention, analytics, reach',
     asks: {
+      choice: [
+        'News about your trade: in a morning email, or as it happens?',
+        'Where do you look first for news about your trade: papers, radio or social media?',
+        'What would you monitor first in the media: your name, your trade or your town?',
+      ],
       idea: ['Which headline about your trade would you love to read tomorrow?'],
-      problem: ['Which kind of news about your trade is easiest to miss?'],
-      choice: ['News about your trade: in a morning email, or as it happens?'],
-      experience: ['Which news story about your trade has stayed with you?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in media monitoring: speed, full coverage or a clear summary?',
         'Where do you hear news of your trade first: the press, social media or a colleague?',
-        "Which news is harder to keep up with: your own trade's, or your customers'?",
-      ],
-      people: [
+        'How often do you want a media report: every hour, every morning or every week?',
         'What do you remember about the first time your work was in the news?',
-        'Which headline about your field would you still like to correct?',
       ],
     },
   },

@@ -15,19 +15,21 @@ export const carers: readonly Subject[] = [
     clues:
       'bingo, minibus, hot lunch, loneliness, seniors, older people, dominoes, members, elderly, lunch, craft, dementia, carer, respite, activities, learning disability, singalong, quiz, social isolation, raffle, adult day, attendance, armchair, outing, knitting, care staff, hot meal, transport, spaces available, placement',
     asks: {
-      idea: ['Which game or craft would you teach the members of a day centre?'],
-      problem: ['Which game is hardest to stop playing once everybody joins in?'],
-      choice: ['An afternoon at the day centre: bingo, a sing-along or a good chat?'],
-      experience: ['Which game or craft did an older relative teach you?'],
+      choice: [
+        'An afternoon at the day centre: bingo, a sing-along or a good chat?',
+        'Which activity would you choose first at a day centre: crafts, cards or music?',
+      ],
+      idea: [
+        'Which song would get everybody singing at a day centre?',
+        'Which game or craft would you teach the members of a day centre?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes the day at a day centre: the lunch, the music or the company?',
-        "What makes the first visit to a day centre easier for somebody who's shy?",
-      ],
-      people: [
-        "What has a member of a day centre told you that you've never forgotten?",
+        'Which activity brings most people together at a day centre: music, crafts or games?',
         'Which game, song or craft brings everybody at a day centre to the table?',
+        'What matters most in a day centre: good transport, a warm welcome or a full programme?',
       ],
     },
   },
@@ -42,19 +44,19 @@ export const carers: readonly Subject[] = [
     clues:
       "hot lunch, older people, pudding, two course, seniors, elderly, delivered, driver, housebound, roast dinner, route, volunteer, doorstep, nutritious, welfare check, vulnerable, thermal bag, dietary, soft diet, gravy, independent living, frozen meals, carer, isolation, custard, hampers, shepherd's pie, wellbeing check",
     asks: {
+      choice: [
+        'Which hot lunch would you choose today: a roast, a pie or a curry?',
+        'A hot lunch brought to the door: a roast dinner, or a good stew?',
+        'What matters most in a hot lunch delivered home: the taste, the choice or the friendly hello?',
+      ],
       idea: ['Which hot lunch would you like to find on your doorstep today?'],
-      problem: ['Which hot meal is hardest to cook for just one person?'],
-      choice: ['A hot lunch brought to the door: a roast dinner, or a good stew?'],
-      experience: ['Which hot dinner from your childhood would you love to be served again?'],
     },
     atWork: {
-      work: [
-        'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
+      asks: [
+        'What matters most in a meals-on-wheels service: good food, a friendly driver or the right time?',
+        'What makes volunteering for meals on wheels easy: short rounds, set days or a good team?',
         'Which dish would you most want to see on a meals-on-wheels menu?',
-      ],
-      people: [
-        'Which meal that somebody brought to your door do you still remember?',
-        'What did a knock at the door with a hot meal mean to somebody you know?',
+        'What matters more on a meals-on-wheels round: the hot lunch, or the chat at the door?',
       ],
     },
   },
@@ -68,19 +70,19 @@ export const carers: readonly Subject[] = [
     clues:
       'care home, bingo, armchair, sing along, garden party, residents, activity coordinator, singalong, lounge, entertainer, dementia, reminiscence, baking, smiles all round, crafts, pet therapy, enjoyed, care team, flower arranging, minibus, staff, wellbeing, afternoon tea, balloon, knitting, old songs, pamper, quiz, high tea',
     asks: {
-      idea: ['Which old hit gets everybody singing along, at any age?'],
-      problem: ['Which song is hardest to sit still to, at any age?'],
-      choice: ['An afternoon at a care home: baking, bingo or a visit from a pony?'],
+      idea: [
+        '+Which song would you choose for a sing-along in a care home lounge?',
+        'Which old hit gets everybody singing along, at any age?',
+      ],
+      choice: ['Which activity would you bring to a care home: music, painting or gardening?'],
       experience: ['Which game or song did you learn from your grandparents?'],
     },
     atWork: {
-      work: [
-        'What makes an activity in a care home work for somebody who says no at first?',
+      asks: [
+        'Which visitor would you book for a care home: a singer, a school class or a dog?',
         'Which activity fills the lounge of a care home fastest: music, bingo or baking?',
-      ],
-      people: [
-        'Which moment in a care home made you laugh out loud?',
-        "Which resident's life story has stayed with you?",
+        'What matters most in a care home activity: laughter, movement or memories?',
+        'What makes an activity in a care home work for somebody who says no at first?',
       ],
     },
   },
@@ -95,19 +97,19 @@ export const carers: readonly Subject[] = [
     clues:
       'toddlers, grandparents, generations, pen pals, intergenerational, nursery, care home, residents, preschool, singing, storytime, bonds, schoolchildren, elderly, letters, playgroup, giggles, memories, dementia, seniors, mixed ages, wisdom, nursery rhymes, crafts, pupils, smiles, older residents',
     asks: {
-      idea: ['What could a five-year-old teach somebody of ninety?'],
-      problem: ["Which of your grandparents' skills is hardest for children to learn today?"],
-      choice: ['Old and young together: baking, singing or planting seeds?'],
+      idea: ['+What would you like to learn from somebody much older than you?'],
+      choice: [
+        'Old and young together: baking, singing or planting seeds?',
+        'Which game is best for young and old together: cards, dominoes or bingo?',
+      ],
       experience: ['What did you love doing with your grandparents?'],
     },
     atWork: {
-      work: [
-        'What breaks the ice fastest when children visit a care home?',
+      asks: [
         'What do children and older people enjoy most together: songs, baking or stories?',
-      ],
-      people: [
-        'What have you seen happen between a child and an old person that stayed with you?',
-        'Which friend of yours is much older or much younger, and how did you meet?',
+        'Which activity would you plan first for children and older people together?',
+        'What breaks the ice fastest when children visit a care home?',
+        'What makes a visit between a school and a care home work: songs, crafts or time to chat?',
       ],
     },
   },
@@ -123,18 +125,18 @@ export const carers: readonly Subject[] = [
     clues:
       "companionship, caregiver, carers, dignity, own home, dementia, elderly, one-to-one, overnight, independence, care plan, respite, 24-hour, medication, personal care, cooking, mobility, waking night, care agency, parkinson's, care manager, peace of mind, palliative, cqc, home care, vetted, stay at home, hospital discharge",
     asks: {
+      choice: [
+        '+What matters most in a live-in carer: patience, good cooking or a sense of humour?',
+        'What makes a house feel like home at any age: the garden, the photos or the company?',
+      ],
+      experience: ['Which daily routine means most to the older people in your family?'],
       idea: ['Which little thing would you want a live-in carer to know about your day?'],
-      problem: ['Which household job gets harder for people as they grow older?'],
-      choice: ['With a live-in carer in the evening: a game of cards, or stories of the old days?'],
-      experience: ['Who in your family has been cared for at home, and what meant most to them?'],
     },
     atWork: {
-      work: [
-        'What matters more in live-in care: the same habits, or the same tastes?',
+      asks: [
+        '+What matters most in live-in care: the right match, good training or time to talk?',
+        'What helps a family most when care begins at home: clear plans, calls or one contact?',
         'What makes the first week of live-in care easier: a routine, a list or a good chat?',
-      ],
-      people: [
-        'What did a carer notice about somebody you love that you had missed?',
         'What made it easier for somebody in your family to accept care at home?',
       ],
     },
@@ -153,18 +155,18 @@ export const carers: readonly Subject[] = [
     clues:
       'own front door, tenancy, learning disability, autism, life skills, support workers, tenant, independence, vacancies, shared house, ndis, care provider, housing, one-to-one, keyworker, accommodation, sil, person-centred, support staff, cooking skills, mental health, cqc, community access, complex needs, respite, sleep-in, adults',
     asks: {
-      idea: ['Which colour would you love to paint your own front door?'],
-      problem: ['Which household job took you longest to learn when you first lived on your own?'],
-      choice: ['On the first evening in a new home: cook, or order in with friends?'],
+      choice: [
+        'What makes a place feel like your own: the colours, the pictures or the kitchen?',
+        'What matters most in a home of your own: privacy, good neighbours or a garden?',
+        'Which skill for living on your own would you learn first: cooking, budgeting or DIY?',
+      ],
       experience: ['What was the first meal you cooked in your own home?'],
     },
     atWork: {
-      work: [
-        'What matters most in a first home of your own: the people, the place or the key?',
+      asks: [
+        'What matters most in supported living: choice, the right staff or good neighbours?',
+        'Which makes a move into supported living easier: visits, time or familiar faces?',
         'What matters more in a support worker: patience, or a sense of humour?',
-      ],
-      people: [
-        'Which first has somebody in supported living managed that made your whole week?',
         'What did you learn about independence from somebody in supported living?',
       ],
     },
@@ -182,18 +184,18 @@ export const carers: readonly Subject[] = [
     clues:
       'personal assistant, disabled people, carers, payroll service, wheelchair, direct payments, disabled, care budget, employer, support worker, hourly, dbs check, personal budget, wheelchair user, independent living, driver, ndis plan, medication, hoist, accompany, payroll, flexible hours, recruiting, enabler, social care, self-directed support, rota, personal care, respite, caring, shadowing',
     asks: {
+      choice: [
+        '+Which do you value most in a personal assistant: patience, good cheer or being on time?',
+        'Where would you go first with a helping hand for the day: shops, cinema or seaside?',
+        'What makes somebody good to have around: kindness, calm or a sense of humour?',
+      ],
       idea: ['Which job in your week would you share with a helping hand?'],
-      problem: ['Which everyday job is much easier with a second pair of hands?'],
-      choice: ['A helper for one afternoon: out and about, or jobs around the house?'],
-      experience: ['Who always turned up when you needed a hand?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a personal assistant: reliability, humour or respect?',
-        "What's harder for a personal assistant: knowing when to help, or when to step back?",
-      ],
-      people: [
         'What have you learned from the person you assist, or who assists you?',
+        'What makes employing a personal assistant easier: payroll help, a guide or a peer group?',
         'What does a good personal assistant make possible that people take for granted?',
       ],
     },
@@ -211,18 +213,18 @@ export const carers: readonly Subject[] = [
     clues:
       'adjustments, jobseekers, neurodivergent, internship, learning disability, disability, job coach, autism, inclusive employer, interview, workplace, disability confident, neurodiverse, placement, reasonable adjustment, paid work, employer, work experience, interns, cv, barriers, down syndrome, employability, travel training, inclusion, candidate, work trial, participant',
     asks: {
-      idea: ['Which job at work do you like doing best?'],
-      problem: ['What was hardest about your first day in a new job?'],
-      choice: ['To learn a new job: watch somebody, read the steps or have a go?'],
-      experience: ['Who showed you the ropes in your first job?'],
+      choice: [
+        'What makes a first day in a new job go well: a plan, a buddy or a warm welcome?',
+        'What matters most to you in a job: the people, the hours or the work itself?',
+        'To learn a new job: watch somebody, read the steps or have a go?',
+      ],
+      idea: ['Which job would you most like to try for a day?'],
     },
     atWork: {
-      work: [
-        'Which part of a normal job interview shuts out the most good people?',
+      asks: [
+        'What should employers adapt first to hire more disabled people: adverts, interviews or hours?',
+        'What makes a workplace welcoming to everybody: clear tasks, quiet spaces or patience?',
         'What helps a new colleague with a disability most: clear steps, or one steady contact?',
-      ],
-      people: [
-        'Which colleague changed your mind about who can do a job?',
         'What did a job coach or patient colleague do that made your start easier?',
       ],
     },
@@ -240,18 +242,18 @@ export const carers: readonly Subject[] = [
       'calming, fibre optic, autistic, sensory, bubble tube, lights, autism, fidget, weighted blanket, projector, swing, sen, beanbag, tactile, soft play, texture, overwhelmed, send, glow, ball pit, lava, stimming, regulate, multi-sensory, snoezelen, nursery, ear defenders, dimmed, deep pressure, occupational therapist',
     asks: {
       idea: ['What would you put in a sensory room first: bubbles, lights or a swing?'],
-      problem: ['Which is hardest to switch off from in a busy place: noise, lights or crowds?'],
-      choice: ['To calm down: soft lights, a heavy blanket or quiet music?'],
-      experience: ['Which sound or texture relaxes you at once?'],
+      choice: [
+        'Which corner would you go to first in a sensory room: the beanbags, the lights or the music?',
+        'To calm down: soft lights, a heavy blanket or quiet music?',
+        'Which light would you choose for a sensory room: bubbles, stars or soft colours?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What calms you fastest after a noisy day: soft light, silence or music?',
+        'Which item would you buy first for a sensory room: a bubble tube, a swing or a projector?',
+        'What matters most in a sensory room: the lighting, the sound or the space?',
         'What calms a child fastest in a busy school: a quiet corner, movement or dim light?',
-      ],
-      people: [
-        'What have you learned about noise and light from somebody who feels them more?',
-        'Where did you hide away as a child when everything got too loud?',
       ],
     },
   },
@@ -269,18 +271,20 @@ export const carers: readonly Subject[] = [
     clues:
       'symbols, speech therapist, non speaking, signing, communicate, aac, makaton, communication board, eye gaze, device, non-verbal, pecs, now and next, visuals, picture cards, autism, core words, talker, voice output, core board, modelling, slt, communication passport, switches, playground board',
     asks: {
-      idea: ['Which word or sign would you teach everybody first?'],
-      problem: ['Which word would be hardest to show with a symbol?'],
-      choice: ['Without speaking: would you rather draw it, sign it or act it out?'],
-      experience: ['Which sign or gesture do you use without thinking?'],
+      idea: [
+        'Which word or sign would you teach everybody first?',
+        'Which word would you most like to learn as a sign?',
+      ],
+      choice: [
+        'Where would you like to see more picture signs: in parks, in shops or in schools?',
+        'What helps most when talking is hard: pictures, signs or plenty of time?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Where would a symbol board be most useful: in parks, schools or waiting rooms?',
+        'What helps most in talking with somebody who uses symbols: time, patience or training?',
         'Where would a symbol help more than a written sign: shops, hospitals or buses?',
-        'What do people rush most when they talk with somebody who uses symbols or signs?',
-      ],
-      people: [
-        'Which sign or symbol did you learn first, and from whom?',
         'What has somebody who speaks without words told you that you remember?',
       ],
     },
@@ -298,19 +302,19 @@ export const carers: readonly Subject[] = [
     clues:
       'wet room, hoist, step free, wheelchair, level access, profiling bed, ramp, beach wheelchair, lodge, cottage, changing places, roll-in shower, carer, disability, mobility, grab rails, adapted, ceiling track, widened doorways, getaway, accommodation, respite, travel, ground floor, disabled traveller, resort, pool hoist, all-terrain',
     asks: {
-      idea: ['Which step-free walk or seafront do you like best?'],
-      problem: ['What do hotels most often forget when they call a room accessible?'],
-      choice: ['A step-free holiday: by the sea, or in a city with good buses and trams?'],
+      choice: [
+        'What matters most on an accessible holiday: the bathroom, the beach or the way there?',
+        'A step-free holiday: by the sea, or in a city with good buses and trams?',
+      ],
       experience: ['Which accessible place made you and your family feel truly welcome?'],
+      idea: ['Which step-free walk or seafront do you like best?'],
     },
     atWork: {
-      work: [
-        'What do pictures of an accessible room hardly ever show?',
-        'What matters more on an accessible holiday: the room, or how you get about outside?',
-      ],
-      people: [
-        'Which hotel or host understood accessibility without being asked?',
+      asks: [
         'Which place to stay would you recommend to any wheelchair user?',
+        'Which hotel or host understood accessibility without being asked?',
+        'What would you improve first for accessible travel: rooms, transport or information?',
+        'What should every accessible room have: a wet room, more space or a clear photo guide?',
       ],
     },
   },
@@ -327,19 +331,19 @@ export const carers: readonly Subject[] = [
     clues:
       'hoist, swivel seat, winch, wheelchair, adaptations, wav, ramp, motability, adapted, tie-downs, lowered floor, wheelchair passenger, drive from, hand controls, mobility vehicle, part exchange, nearly new, seats, tail lift, pavement, minibus, home demonstration, upfront, stock, converted, blue badge, advance payment',
     asks: {
+      choice: [
+        '+What matters most to you in an accessible car: space, comfort or an easy ramp?',
+        'Where do you most like to go for a drive: the coast, the hills or the city?',
+        'An accessible car: a ramp at the back, or a lift at the side?',
+      ],
       idea: ['Where would your first trip go in a car with easy room for a wheelchair?'],
-      problem: ["What's hardest to find on a day out by car: a wide space, a ramp or a good café?"],
-      choice: ['An accessible car: a ramp at the back, or a lift at the side?'],
-      experience: ['Which day out by car was easy for everybody in your family?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a wheelchair-accessible car: the ramp, the view or the space?',
-        'What takes longest to get used to in a wheelchair-accessible car?',
-      ],
-      people: [
-        'Which journey meant the most to a wheelchair user you know?',
+        'What makes a wheelchair-accessible car easy to use every day: the ramp, belts or doors?',
         'Where would you go first with a car that fits a wheelchair and the whole family?',
+        'What would you try first on a test drive of a wheelchair-accessible car?',
       ],
     },
   },
@@ -356,19 +360,21 @@ export const carers: readonly Subject[] = [
     clues:
       "minibus, tail lift, shopping trip, hospital appointments, non drivers, dial-a-ride, driver, volunteer driver, passengers, rural, wheelchair lift, door-to-door, car scheme, elderly, outing, midas, mileage, day trip, isolated, bus pass, group hire, seats, coach, community car, excursion, accessible vehicle, lift home, pick up, doctor's appointment",
     asks: {
-      idea: ['Where would you take a minibus full of neighbours for the day?'],
-      problem: ['Which trip is hardest to make near you without a car?'],
-      choice: ['On the community minibus: a seat by the driver, or by the window?'],
-      experience: ['Where did you last go on a community bus or minibus?'],
+      idea: [
+        'Where would you most like a community bus to stop?',
+        'Where would you take a minibus full of neighbours for the day?',
+      ],
+      choice: [
+        'What makes a trip on the community bus a good one: the driver, the company or the route?',
+        'Which outing would you choose with a full minibus: the seaside, the shops or a garden?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a good volunteer driver: patience, punctuality or a friendly word?',
+        '+What helps community transport most: more drivers, more funding or easier booking?',
         'Which trip matters most on community transport: the doctor, the shops or seeing friends?',
         "Which trips are hardest to cover where there's no bus?",
-      ],
-      people: [
-        'Which passenger on a community bus would you love to hear more stories from?',
-        'Who drove you where you had to go when there was no bus?',
       ],
     },
   },

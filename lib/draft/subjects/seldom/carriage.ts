@@ -13,19 +13,37 @@ export const carriage: readonly Subject[] = [
     clues:
       'multi drop, van, depot, urgent, parcels, nationwide, proof of delivery, consignment, same day, driver, delivery, overnight, tracking, dispatch, motorbike, medical sample, door to door, collect, mile, time critical, route, owner driver, fragile, signed for, pallet, dedicated, legal document, cargo, rider, drop, waiting time',
     asks: {
-      idea: ['What would you send across the country today if it got there tonight?'],
-      problem: ["What's the trickiest thing to send by courier?"],
-      choice: ['When you are out and a parcel comes: a neighbour, the shed or another try tomorrow?'],
-      experience: ["What's the most urgent thing you have ever had to send?"],
-    },
-    atWork: {
-      work: [
-        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
-        'Which parcel is trickiest on a delivery round: the huge one, or the tiny one?',
+      choice: [
+        'What matters most in a parcel delivery: speed, a time slot or careful handling?',
+        'Where do you like your parcels left: with a neighbour, in a safe place or at a pick-up point?',
       ],
-      people: [
-        'What does a good courier know about a town that nobody else does?',
+      idea: [
+        'Who would you send a surprise parcel to this week?',
+        'What would you send across the country today if it got there tonight?',
+      ],
+    },
+    cued: [
+      'What do you order most often that comes by *parcel*: clothes, books or gadgets?',
+      'How do you wrap something *fragile*: bubble wrap, paper or an old jumper?',
+      'Who would you surprise with an *overnight* delivery, and with what?',
+      'How often do you check the *tracking*: once, hourly or only when the bell rings?',
+      'Where should a *driver* leave a box: porch, shed or neighbour?',
+      'What would you offer a driver in a *heatwave*: cold water, fruit or a friendly wave?',
+      'Which *route* across your town would you tell a courier to avoid at rush hour?',
+      'What would you send someone for *Christmas* that needs the most careful packing?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a courier for work: speed, tracking or a friendly driver?',
+        'What helps a courier most: clear house numbers, a place to stop or a friendly face?',
+        'Which delivery time suits your workplace best: early morning, midday or late afternoon?',
         'What was the oddest thing you ever had to deliver?',
+      ],
+      cued: [
+        'Which tip would you give a new *multi drop* driver on the first morning?',
+        'What do you check on the *van* before you set out?',
+        'When do *same day* jobs come in most: early, at lunch or late?',
+        'Which goods need the most care in a *medical* consignment: the paperwork, the heat or the clock?',
       ],
     },
   },
@@ -44,19 +62,39 @@ export const carriage: readonly Subject[] = [
     clues:
       'trucks, depot, tail lift, trailers, pallets, trunk, loads, drivers, hub, artic, lorry, hgv, curtainsider, haulier, forklift, transport, full load, fleet, tonne, warehouse, tachograph, cab, freight, next day, stackable, truckie, groupage, diesel, flatbed, backload, consignment, overnight',
     asks: {
-      idea: ['What time of day do you most like a pallet to turn up at your gate?'],
-      problem: ["What's trickiest for trucks at your site: the gate, the turning space or the queue?"],
-      choice: ['Pallets on the way to you: a narrow time slot, or a call from the driver?'],
+      choice: [
+        '+What matters most in a pallet delivery: the time slot, the care or the tracking?',
+        'Pallets on the way to you: a narrow time slot, or a call from the driver?',
+        'What do you send by pallet most often: stock, furniture or machinery?',
+      ],
       experience: ["~What's the oddest thing you've had to send on a pallet?"],
     },
+    cued: [
+      'How does a pallet come off the truck at your place: *tail lift*, forklift or many hands?',
+      'Who taught you to drive a *forklift* with a full pallet on it?',
+      'What do you have ready when the pallet *driver* arrives: paperwork, a clear bay or a hot drink?',
+      'What would you most like to find on an *overnight* pallet when you open up in the morning?',
+      'Where do new pallets go first in your *warehouse*: by the door, into the racks or straight out?',
+      'What did you hope a *lorry* driver would do when you were a child: honk, wave or flash the lights?',
+      'What do you send on pallets that is never *stackable*: glass, plants or machines?',
+      'How much do you usually send: a single pallet, a part load or a full *trailer*?',
+      'Which *wrap* would you choose for your pallets: clear, black or a bright colour?',
+      'Which would you rather watch at night: a pallet *hub*, a container port or a cargo airport?',
+    ],
     atWork: {
-      work: [
-        'What helps a truck driver most on arrival: clear signs, room to turn or a hot drink?',
+      asks: [
+        'What matters most in pallet haulage: on-time delivery, careful handling or good tracking?',
         'What makes a pallet travel well: tight wrapping, an even load or clear labels?',
+        'What helps a truck driver most on arrival: clear signs, room to turn or a hot drink?',
+        'When does a pallet collection suit your business best: morning, afternoon or evening?',
       ],
-      people: [
-        'Which stretch of road does every truck driver you know talk about?',
-        "What's the most surprising thing you've seen loaded onto a pallet?",
+      cued: [
+        'What is the first thing you do when you get to the haulage *depot* in the morning?',
+        'Where is a pallet trickiest to bring off the *tail lift*: on a slope, on gravel or in a narrow street?',
+        'What is always in your *cab* on a long haulage run besides a flask?',
+        'What keeps you going on an overnight *trunk* with a full load of pallets?',
+        'Which *load* takes the most thought to strap down: pipes, machinery or mixed pallets?',
+        'How did you come to drive an *HGV*: through family, by plan or as a late change of career?',
       ],
     },
   },
@@ -75,19 +113,35 @@ export const carriage: readonly Subject[] = [
     clues:
       'container, vessel, port, cargo, sailing, transit, rates, consignment, customs, airline, air freight, sea freight, incoterm, bill of lading, import, export, lcl, fcl, shipment, teu, port congestion, groupage, rotterdam, consolidation, logistics, surcharge, supply chain, charter, peak season, demurrage, dangerous goods, quay, transit time',
     asks: {
-      idea: ["Which part of a shipment's journey would you like to follow live?"],
-      problem: ['Which document always seems to be missing when goods reach the port?'],
-      choice: ['Goods from abroad: a full container by sea, or small lots by air?'],
-      experience: ["What's the longest journey your goods have ever made?"],
-    },
-    atWork: {
-      work: [
-        'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
-        'Which is harder to plan for: a late ship, or a full one?',
+      choice: [
+        '+What matters most to you when you ship goods: speed, safety or clear updates?',
+        'Which would you choose for your goods: sea, air or rail?',
+        'Goods from abroad: a full container by sea, or small lots by air?',
       ],
-      people: [
-        'Which freight port would you love to watch at work for a whole day?',
+      idea: ["Which part of a shipment's journey would you like to follow live?"],
+    },
+    cued: [
+      'What would you send round the world in a *container* if there were room to spare?',
+      'Which *port* do you like to watch big ships in?',
+      'Which part of clearing *customs* would you like explained in a sentence?',
+      'Which thing in your home has come furthest by *sea freight*?',
+      'What would you send by *air freight* if it had to arrive tomorrow: flowers, fruit or medicine?',
+      'Which *import* could your kitchen not do without: coffee, tea or spices?',
+      'Which local product deserves to be an *export*: the cheese, the cider or the biscuits?',
+      'What do you like to read about a big cargo *vessel*: its size, its route or its crew?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a freight forwarder: quick answers, reliable dates or clear paperwork?',
+        'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
+        'Which mode do you use most for freight: sea, air, road or rail?',
         "What's the most awkward cargo you've ever had to move?",
+      ],
+      cued: [
+        'Which *Incoterm* do you have to explain most often to new buyers?',
+        "A small shipment: *groupage*, or wait until there's a full container?",
+        'What do you tell a customer first about *port congestion*: the delay, the plan or the other route?',
+        'Which *customs* code or form would you simplify first?',
       ],
     },
   },
@@ -105,19 +159,19 @@ export const carriage: readonly Subject[] = [
     clues:
       'customs, border, duty, clearance, tariff, declaration, importer, brokerage, shipment, origin, commodity code, import, export, hs code, eori, hmrc, vat, brexit, paperwork, port, compliance, bonded, invoice, classification, windsor framework, entry, freight, licence, sanitary, inspection, reclaim, preference',
     asks: {
-      idea: ['Which customs form would you most like to see made simpler?'],
-      problem: ['Which of your goods is hardest to find the right customs code for?'],
-      choice: ['Customs paperwork: ready days ahead, or finished as the truck leaves?'],
+      idea: ['Which question about customs would you most like answered?'],
+      choice: [
+        'How do you like to follow a shipment: online, by email or by phone?',
+        'Where do most of your goods go: next door, across the sea or round the world?',
+      ],
       experience: ["What's the oddest item you have ever had to clear through customs?"],
     },
     atWork: {
-      work: [
-        "What's most often missing when a customs declaration has to go in?",
+      asks: [
+        '+What matters most in a customs broker: knowledge, speed or clear updates?',
+        'What makes customs clearance easier: complete papers, early notice or the right code?',
         'Which is trickiest in customs: the code, the value or the origin?',
-      ],
-      people: [
-        'Which customs rule took you longest to get your head round?',
-        "What's the strangest item you've had to explain to a customs officer?",
+        "What's most often missing when a customs declaration has to go in?",
       ],
     },
   },
@@ -133,19 +187,33 @@ export const carriage: readonly Subject[] = [
     clues:
       'orders, dispatched, despatch, stock, couriers, returns, shelves, packing, storage, peak, warehouse, pick and pack, 3pl, parcel, ecommerce, returned item, barcode, bin location, black friday, sku, shipping, packing slip, cut off, same day, storefront, online seller, branded box, subscription box, kitting, inventory, order volume, conveyor, mailer, unboxing, seller',
     asks: {
-      idea: ["What little extra would you slip into every customer's parcel?"],
-      problem: ['Which of your products is trickiest to pack?'],
-      choice: ['In order fulfilment: a fast dispatch, or a beautifully packed box?'],
-      experience: ['Where did you pack your very first orders: the kitchen, the garage or the bedroom?'],
-    },
-    atWork: {
-      work: [
-        'What matters more when you order something: fast delivery, or careful packing?',
-        'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
+      choice: [
+        '+What matters most in a delivery: speed, care or a clear time?',
+        'How do you like a parcel to arrive: at the door, at a locker or at the shop?',
+        'What do you like to find in a parcel: a card, a sample or simple packaging?',
       ],
-      people: [
-        'Which order arrived so well packed that you still remember opening it?',
-        'What was the strangest order you packed?',
+      idea: ["What little extra would you slip into every customer's parcel?"],
+    },
+    cued: [
+      'What do you check first when *returns* come back: the label, the box or the product?',
+      'What do you stock up on before *peak* season: tape, boxes or biscuits?',
+      'What makes a good *courier*: on time, careful or a friendly word?',
+      'What should be playing in a *warehouse* on a long day: pop, rock or the news?',
+      'Which product would you most like to get the *same day* you order it?',
+      'Which *packaging* do you like to open best: tissue paper, a plain box or a padded bag?',
+    ],
+    atWork: {
+      asks: [
+        '+What would you improve first in order fulfilment: picking, packing or returns?',
+        'What matters most at peak season: extra hands, good forecasts or clear shelves?',
+        'What makes a return easy: a ready label, a drop-off nearby or a quick refund?',
+        'What matters more when you order something: fast delivery, or careful packing?',
+      ],
+      cued: [
+        'How do you *pick and pack* fastest: one order at a time, or in batches?',
+        'When is the right moment to move to a *3PL*: a hundred parcels a week, or a thousand?',
+        'Which *SKU* would you keep closest to the packing bench: the smallest, the heaviest or the bestseller?',
+        "What is the latest *cut off* you would offer for orders: noon, four o'clock or ten at night?",
       ],
     },
   },
@@ -166,19 +234,39 @@ export const carriage: readonly Subject[] = [
     clues:
       'cross dock, pallets, chilled, fridge, pharma, frozen, trailers, dock, degrees, cold room, dock doors, haulier, temperature, blast freeze, refrigerated, reefer, cold store, vaccine, data logger, warehouse, perishable, fresh produce, insulated, alarm, dry ice, food waste, freezer, lorry, sensor, ammonia, shelf life, monitoring, haccp, spoilage, vial, compliance, thermal cover',
     asks: {
-      idea: ['Which job in your cold store would you happily hand over to a robot?'],
-      problem: ['Which of your products is fussiest about its temperature?'],
-      choice: ['For chilled goods: one large cold store, or several small ones near the customer?'],
-      experience: ['What was the first chilled or frozen product you had to store or send?'],
-    },
-    atWork: {
-      work: [
-        'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
-        'Which food do you look at first to judge how well it was kept cold?',
+      choice: [
+        'What matters most in chilled transport: temperature, timing or tracking?',
+        'How do you keep an eye on chilled goods: by sensor, by app or by hand?',
+        'Which chilled product needs the most care: fish, dairy or ice cream?',
       ],
-      people: [
-        "Which chilled food travels further to your plate than you'd have guessed?",
+      problem: ['Which of your products is fussiest about its temperature?'],
+    },
+    cued: [
+      'Which *frozen* food would you miss first if nobody could keep it cold on the road?',
+      'What goes into the *fridge* first when you come home with the chilled shopping?',
+      'What surprises you more about a *vaccine*: how cold it is kept, or how far it travels?',
+      'Which *fresh produce* would you miss most without chilled transport: salad, berries or grapes?',
+      'Which leftovers does your freezer at home save from becoming *food waste*?',
+      'How do you get *ice cream* home still frozen: in a cool bag, with ice packs or by a short cut?',
+      'What would you guess is in the *refrigerated* truck ahead of you: fish, fruit or flowers?',
+      'What *temperature* is your fridge at home set to, and who chose it?',
+      'Which has the longest *shelf life* in your fridge at home: mustard, jam or hard cheese?',
+      "What would you wear for a day's work in a *cold store*: a wool hat, two jumpers or a padded suit?",
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a cold chain partner: reliability, tracking or speed?',
+        'Which would you improve first in the cold chain: loading, tracking or storage?',
+        'Which gap in the cold chain worries you most: the dock, the truck or the doorstep?',
         'What surprised you most about how food or medicine is kept cold on the road?',
+      ],
+      cued: [
+        'Which step on the *dock* matters most for a chilled load: the check, the seal or a quick door?',
+        'Where do you put the *data logger* in a chilled load: by the door, in the middle or on top?',
+        'Which taught you more about the cold chain: food or *pharma*?',
+        'What do you ask a new *haulier* about first for chilled loads: the trucks, the records or the drivers?',
+        'What makes a *pallet* of frozen goods quick to load: good wrap, clear labels or a steady stack?',
+        'Who in your team gets the call when the cold store *alarm* goes off at night?',
       ],
     },
   },
@@ -202,19 +290,35 @@ export const carriage: readonly Subject[] = [
     clues:
       'cartons, trays, pulp, compostable, coating, film, recyclable, sealing, packaging, line speed, pfas, chilled food, shelf life, lidding, board, punnet, corrugated, cardboard, box, mailer, bubble wrap, pouch, tape, label, void fill, kraft, plastic free, printed, bottle, jar, lid, bespoke, moq, sustainable, glass, fsc, die cut, food grade, sleeve, insert, paper bag',
     asks: {
-      idea: ['Which everyday pack would you redesign first?'],
-      problem: ['Which kind of product is trickiest to package well?'],
-      choice: ['For new packaging: easier to recycle, or lighter to ship?'],
+      choice: [
+        '+What matters most in packaging: easy to open, easy to recycle or good looks?',
+        'What do you do with a beautiful box: keep it, reuse it or pass it on?',
+        'For new packaging: easier to recycle, or lighter to ship?',
+      ],
       experience: ["What's the cleverest packaging you have ever opened?"],
     },
+    cued: [
+      'Which food should always come in a *tray* that goes straight into the oven?',
+      'What would you like to find in *compostable* packaging next: crisps, coffee or salad?',
+      'How do you close an opened *pouch* of rice or coffee: zip, peg or elastic band?',
+      'How do you get into a *film* lid on a food pack: by the corner, with a knife or with a fork?',
+      'What do you read first on a food *label*: the name, the date or the ingredients?',
+      'Which fruit do you eat straight from the *punnet* on the way home: cherries, berries or grapes?',
+      'What would you put in *bubble wrap* first when you move house?',
+      'Which *recyclable* material is the easiest to sort at home: card, glass or metal?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a packaging supplier: quick samples, steady quality or advice?',
         "What's hardest to do well in packaging: protect, open easily or recycle?",
+        'Which would you change first in your packaging: size, material or print?',
         'Which packaging opens so easily that every maker should copy it?',
       ],
-      people: [
-        'Which old tin or box do you still keep because it was so well made?',
-        "What's the most fragile thing that has reached you in one piece, thanks to its packaging?",
+      cued: [
+        'Which fresh product would gain most from a longer *shelf life*?',
+        'Which kind of pack runs best at full *line speed*: a tray, a pouch or a carton?',
+        'Who gets their hands on a packaging *sample* first: buying, production or marketing?',
+        'Who asks you most about *PFAS* in packaging: retailers, buyers or shoppers?',
       ],
     },
   },
@@ -232,19 +336,19 @@ export const carriage: readonly Subject[] = [
     clues:
       'sourcing, savings, suppliers, spend, category, buyers, contract, negotiation, cips, frameworks, tender, category manager, cpo, rfp, purchase order, supply chain, vendor, risk, esg, stakeholder, bid, maverick spend, e auction, compliance, invoice, bidding, scope 3, onboarding, payment term, rfq, strategic',
     asks: {
+      choice: [
+        'With suppliers: keep one you trust for years, or compare every time?',
+        'What matters most to you in a supplier: quality, quick delivery or a friendly contact?',
+        'What makes ordering at work easy: one list, quick approval or a trusted supplier?',
+      ],
       idea: ['Which purchase at work would you like to make much simpler?'],
-      problem: ['~Which small thing takes longest to get ordered at work?'],
-      choice: ['With suppliers: keep one you trust for years, or compare every time?'],
-      experience: ["What's the most helpful thing a supplier has ever done for you?"],
     },
     atWork: {
-      work: [
-        'What takes longest in a purchase: the wish list, the price or the signatures?',
-        'Which is harder to get from a supplier: a fair price, or a date that holds?',
-      ],
-      people: [
-        'Which tip about negotiating with suppliers has served you longest?',
+      asks: [
+        'What would you improve first in procurement: approvals, contracts or supplier data?',
+        'What matters most in a supplier: reliability, quality or good communication?',
         'What does a good buyer do that the rest of the firm never sees?',
+        'Which tip about negotiating with suppliers has served you longest?',
       ],
     },
   },

@@ -15,19 +15,35 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ceremony, vows, couples, script, officiant, readings, elopement, love story, handfasting, funeral, ring warming, humanist, naming, eulogy, aisle, renewal, unity candle, sand ceremony, bespoke, tribute, marriage, i do, registrar, reading, woodland, storytelling, groom, life story, nerves, legal paperwork',
     asks: {
-      idea: ['Where would you say your vows if it could be anywhere at all?'],
-      problem: ['Which part of a wedding ceremony is hardest to get through with dry eyes?'],
-      choice: ['A wedding ceremony: short and sweet, or with readings and songs?'],
-      experience: ['Which song or reading belongs in every wedding ceremony?'],
-    },
-    atWork: {
-      work: [
-        'What sets the tone of a ceremony: the opening words, the music or the story?',
-        'What matters more in a ceremony: the words, or the pauses?',
+      choice: [
+        '+What makes a ceremony personal: the words, the music or the place?',
+        'A wedding ceremony: short and sweet, or with readings and songs?',
+        'A ceremony: indoors, in a garden or on a beach?',
       ],
-      people: [
+      idea: ['Where would you say your vows if it could be anywhere at all?'],
+    },
+    cued: [
+      'Wedding *vows*: in your own words, or borrowed from a poet?',
+      'Who would you tell first after an *elopement*?',
+      'What would you give a baby at a *naming* ceremony: a book, a tree or a letter?',
+      'Which colours of ribbon would you choose for a *handfasting*?',
+      "When's the best time for a *renewal* of vows: a big anniversary, or any sunny day?",
+      'Who would you pass the rings to first in a *ring warming*?',
+      'Which part of a *love story* do you like to hear: the first meeting, or the proposal?',
+      'Which two colours would you pour together in a *sand ceremony*?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a celebrant: warmth, a good voice or listening well?',
+        'What makes a ceremony memorable: the story, a reading or a ritual?',
+        'What sets the tone of a ceremony: the opening words, the music or the story?',
         'What personal touch made a ceremony feel just right for the people in it?',
-        'Which line from a wedding or a funeral have you never forgotten?',
+      ],
+      cued: [
+        'Which question do couples ask a *celebrant* first?',
+        "What's your best tip for somebody reading their own *vows* aloud?",
+        'Where is the loveliest place you have seen an *elopement* take place?',
+        'What helps a nervous guest who has a *reading* to give?',
       ],
     },
   },
@@ -43,11 +59,25 @@ export const celebrations: readonly Subject[] = [
     clues:
       'brides, bouquets, arches, in season, peonies, centrepiece, stems, bridesmaid, buttonhole, florist, peony, rose, eucalyptus, installation, corsage, venue, ranunculus, foliage, boutonniere, seasonal, dahlia, ceremony, pedestal, petal, confetti, dried, aisle, table, pampas, hydrangea, gypsophila, bud vase',
     asks: {
+      choice: [
+        '+Which flower would you put in a wedding bouquet: roses, peonies or wild flowers?',
+        '+Which colours would you choose for wedding flowers: white, pastel or bright?',
+        'Wedding flowers: whatever is in season, or the one bloom you have always wanted?',
+      ],
       idea: ['What would you do with all the flowers the day after the wedding?'],
-      problem: ['Which flower is hardest to leave out of a wedding bouquet?'],
-      choice: ['Wedding flowers: whatever is in season, or the one bloom you have always wanted?'],
-      experience: ["What's the loveliest wedding bouquet you have ever seen?"],
     },
+    cued: [
+      "What would you tell a *bride* who can't choose between two flowers?",
+      '*Peonies* in a wedding bouquet: tight buds, or fully open?',
+      'What would you put on a wedding *arch*: roses, greenery or wild flowers?',
+      'A wedding *centrepiece*: low enough to talk over, or tall and grand?',
+      'Flowers for *bridesmaids*: all the same, or a different bunch for each?',
+      'Which flower would you pick for a *buttonhole* at a summer wedding?',
+      '*Dried* flowers after a wedding: in a frame, under glass or in a vase?',
+      'Which petals would you choose for wedding *confetti*: rose, lavender or cornflower?',
+      'Which *roses* would you choose for a wedding: white, blush or deep red?',
+      'Who caught the *bouquet* at the last wedding you went to?',
+    ],
   },
   {
     name: 'marquee hire',
@@ -61,19 +91,35 @@ export const celebrations: readonly Subject[] = [
     clues:
       'pegs, canvas, festoon, garden party, poles, guy ropes, tipi, wedding, lawn, dance floor, lighting, chandelier, lining, coconut matting, stretch tent, reception, heater, gazebo, generator, bar, rigging, field, flooring, clear span, furniture, yurt, guest, sailcloth, site visit, trestle, bell tent',
     asks: {
-      idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
-      problem: ["What's your plan when rain is forecast for a garden party?"],
-      choice: ['A party in a marquee: a sit-down dinner, or food stalls and dancing?'],
-      experience: ['What was the last party you went to in a tent or a marquee?'],
-    },
-    atWork: {
-      work: [
-        'What causes the most trouble at an outdoor event: wind, mud or parking?',
-        'What turns a plain marquee into a party: lights, flowers or a dance floor?',
+      choice: [
+        '+Marquee: white and classic, a tipi or clear-roofed?',
+        'A party in a marquee: a sit-down dinner, or food stalls and dancing?',
+        'Which party would you put up a marquee for: a wedding, a birthday or a garden party?',
       ],
-      people: [
-        "What's the worst weather you've ever put on an outdoor event in?",
+      idea: ['What would you celebrate if you had a marquee on the lawn tomorrow?'],
+    },
+    cued: [
+      'What would you hang in a *wedding* marquee: flowers, paper lanterns or fairy lights?',
+      'A *tipi* for a party: fire pit in the middle, or a dance floor?',
+      'Which song fills the *dance floor* at every marquee party?',
+      'What kind of *lighting* makes a tent feel magical: candles, festoons or chandeliers?',
+      'What do you bring along to a *garden party*: a cake, a bottle or a folding chair?',
+      'Which *corporate* party in a tent would you enjoy most: a quiz, a barbecue or a live band?',
+      'What would you see through the roof of a *clear* marquee: stars, treetops or fireworks?',
+      'Which *festival* tent do you head for first: music, food or comedy?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in marquee hire: size, weather protection or quick set-up?',
+        'What turns a plain marquee into a party: lights, flowers or a dance floor?',
+        'Which extra do you add first to a marquee: flooring, lighting or heating?',
         'Which wedding, fair or party in a marquee do you still talk about?',
+      ],
+      cued: [
+        'Which job comes first for your crew on a *wedding* site: the ground, the power or the kettle?',
+        'What do couples forget to ask when they view a *marquee*?',
+        'What is your first look at a new *site*: the slope, the gate or the trees?',
+        'Which kind of *flooring* do you recommend for a field after a week of rain?',
       ],
     },
   },
@@ -90,9 +136,11 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ribbons, chauffeur, rolls royce, bride, prom, white leather, vintage, limousine, carriage, classic, horse drawn, beetle, church, bridal party, convertible, wedding bus, top hat, arrival, daimler, groom, white, leather, venue, open top, champagne, landau, camper van, polished, arrive in style, bonnet, 1930s',
     asks: {
-      idea: ['How would you arrive at a wedding: in a vintage car, a limousine or a carriage?'],
-      problem: ["What's trickiest in a wedding car: the dress, or the nerves?"],
-      choice: ['In the wedding car: waving at everybody, or a quiet moment together?'],
+      choice: ['+On a wedding car: ribbons, flowers or tin cans on a string?'],
+      idea: [
+        '+Which classic car would you most like to ride in on a wedding day?',
+        '+How would you arrive at a wedding: in a vintage car, a limousine or a carriage?',
+      ],
       experience: ["~What's the oddest wedding car you have ever seen?"],
     },
   },
@@ -110,10 +158,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'invitations, rsvp, envelopes, foiling, letterpress, calligraphy, save the date, wax seal, place card, order of service, table plan, menu, signage, seating chart, paper, cardstock, vellum, guest, monogram, welcome sign, illustrated, favour, hand lettering, couple, thank you card, table number, liner, proof, acrylic',
     asks: {
+      choice: [
+        '+Which extra would you choose for a wedding invitation: a wax seal, a ribbon or gold foil?',
+        '+A wedding invitation: classic white, or full of colour?',
+        'What matters most in a wedding invitation: the paper, the colours or the words?',
+      ],
       idea: ['~What would you write on a wedding place card besides the name?'],
-      problem: ["What's the hardest part of a wedding seating plan?"],
-      choice: ['A wedding invitation: classic white, or full of colour?'],
-      experience: ['Which wedding invitation have you kept because it was so lovely?'],
     },
   },
   {
@@ -127,19 +177,19 @@ export const celebrations: readonly Subject[] = [
     clues:
       'couples, styled shoot, tablescape, mood board, bride, aisle, groom, venue, supplier, styling, coordinator, timeline, budget, destination, ceremony, reception, decor, florist, dream day, guest list, seating, mandap, marquee, moodboard, engaged, elopement, caterer, vow, on the day, shaadi, colour scheme',
     asks: {
-      idea: ['Which job on a wedding morning would you gladly hand to somebody else?'],
-      problem: ['Which detail of a wedding takes longest to decide?'],
-      choice: ['A wedding day: planned to the minute, or relaxed from start to finish?'],
+      choice: [
+        '+Which part of a wedding would you plan first: the venue, the flowers or the food?',
+        'A wedding day: planned to the minute, or relaxed from start to finish?',
+      ],
+      idea: ['Which season would you choose for a wedding?'],
       experience: ["What's the nicest little touch you have seen at a wedding?"],
     },
     atWork: {
-      work: [
-        'What always runs late on a wedding day?',
-        'What do wedding guests remember longer: the food, or the music?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a wedding planner: calm, contacts or creativity?',
+        'Which wedding supplier would you book first: venue, caterer or photographer?',
         'Which part of a wedding always gets to you: the vows, the speeches or the first dance?',
-        'What went wrong at a wedding and turned into the best story?',
+        'What do wedding guests remember longer: the food, or the music?',
       ],
     },
   },
@@ -156,11 +206,24 @@ export const celebrations: readonly Subject[] = [
     clues:
       'bridal, dulhan, cones, stain, lehenga, sangeet, dholki, shaadi, haldi, design, hand, eid, bride, artist, pattern, paste, natural, arabic, intricate, diwali, feet, palm, karva chauth, jagua, dark stain, baraat, indo western, full hand, motif, party, peacock, essential oil',
     asks: {
-      idea: ['What would you hide in a henna pattern: a name, a date or a tiny picture?'],
+      choice: [
+        '+Henna for your hands: a full bridal pattern, or one fine vine?',
+        'Where would you like a henna design: hands, arms or feet?',
+        'Which occasion would you wear henna for: a wedding, a festival or just for fun?',
+      ],
       problem: ['~What do you always need your hands for just as the henna is drying?'],
-      choice: ['Henna for your hands: a full bridal pattern, or one fine vine?'],
-      experience: ['~Which song gets everyone dancing at a mehndi night?'],
     },
+    cued: [
+      'Who sits by the *bride* and feeds her sweets while her mehndi dries?',
+      'What do you do to keep a henna *stain* dark for longer: oil, balm or no washing-up?',
+      'When do you have your henna done for *Eid*: the night before, or a few days ahead?',
+      'Who in your family is first on the dance floor at the *sangeet*, mehndi dry or not?',
+      'Henna for *Diwali*: both hands, or one hand and the other left free?',
+      'Which would you choose for a mehndi design: a *peacock*, a lotus or an elephant?',
+      'Henna on the *feet*: just the toes, or right up to the ankles?',
+      'Who in your family would be first in the queue for henna at a *party*?',
+      'Which brings more laughter in your family: the *haldi* or the mehndi?',
+    ],
   },
   {
     name: 'hen and stag',
@@ -174,10 +237,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'sash, bridesmaids, best man, bride tribe, groomsmen, maid of honour, bride to be, bachelorette, cocktail making, life drawing, activity, groom, weekend away, paintball, willy straw, veil, l plate, bottomless brunch, group, bucks, party bus, accommodation, karting, dare, prosecco, butler, itinerary, spa, clay pigeon, flower crown, hungover',
     asks: {
-      idea: ['What would you plan for a hen or stag party that everybody would enjoy?'],
-      problem: ['What is hardest to agree on for a hen or stag weekend: the date, the place or the cost?'],
-      choice: ['A hen or stag weekend: a house in the country, or a night out in town?'],
-      experience: ["What's the most fun you have had at a hen or stag party?"],
+      choice: [
+        '+A hen or stag weekend: a house in the country, or a night out in town?',
+        'A hen party: a spa day, a cocktail class or a night of dancing?',
+        'Where would you go for a hen or stag weekend: the coast, a city or a cabin?',
+      ],
+      experience: ['What has to be part of a good stag or hen party?'],
     },
   },
   {
@@ -193,10 +258,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'meadow, plot, coffin, trees, farewell, ashes, shroud, wildflowers, woodland, wicker coffin, willow, green funeral, biodegradable, eco, burial ground, cardboard coffin, grave, embalming, bluebell, memorial, celebrant, peaceful, funeral director, native, resting place, birdsong, land, mourner, sapling, wool coffin',
     asks: {
+      choice: [
+        '+To remember somebody: plant a tree, sow flowers or place a bench?',
+        'Where do you find peace in nature: in the woods, in a meadow or by water?',
+        'To remember somebody: a stone with a name, or a tree in a meadow?',
+      ],
       idea: ['Which tree would you like to be remembered by?'],
-      problem: ["What's the hardest part of writing a card to somebody who is grieving?"],
-      choice: ['To remember somebody: a stone with a name, or a tree in a meadow?'],
-      experience: ['Where do you go to feel close to somebody who has died?'],
     },
   },
   {
@@ -212,19 +279,35 @@ export const celebrations: readonly Subject[] = [
     clues:
       'chapel, cremation, farewell, wishes, undertaker, hearse, wake, eulogy, pre paid, funeral director, coffin, final wish, hymn, arrangement, burial, direct cremation, death café, celebrant, prepaid plan, loved one, casket, grief, order of service, cost, peace of mind, crematorium, flower, will, mourning, reading, bereaved, power of attorney',
     asks: {
-      idea: ['Which song would you like everyone to hear at your farewell?'],
-      problem: ['Which small detail makes a funeral feel like the person it is for?'],
-      choice: ['At a farewell: bright colours, or traditional black?'],
-      experience: ["What's the kindest gesture you have seen at a funeral?"],
-    },
-    atWork: {
-      work: [
-        'What takes most care in a funeral: the music, the words or the timing?',
-        'Which makes a better eulogy: a full script or a few notes?',
+      choice: [
+        '+What makes a farewell personal: the music, the stories or the photos?',
+        'At a farewell: bright colours, or traditional black?',
+        'Which flowers suit a farewell best: white lilies, roses or something from the garden?',
       ],
-      people: [
+      idea: ['Which song would you like everyone to hear at your farewell?'],
+    },
+    cued: [
+      'Which *hymn* do you know by heart from childhood?',
+      'Who tells the best stories for a *eulogy*: family, friends or workmates?',
+      'What belongs on the table at a *wake*: sandwiches, cake or a favourite dish?',
+      'Which flowers would you choose for a *coffin* wreath: wild, white or from the garden?',
+      'What kind of *celebrant* would you choose: a good listener, a storyteller or a calm reader?',
+      'Where would you write down your *wishes*: a letter, a form or a chat with family?',
+      'Which music would you choose for a small *chapel*: an organ, a choir or a favourite record?',
+      'Which photo belongs on the front of an *order of service*: old, recent or laughing?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a farewell: the words, the music or the people?',
         'What does a good funeral director do that a family never forgets?',
         'What did somebody say at a funeral that has stayed with you?',
+        'Which makes a better eulogy: a full script or a few notes?',
+      ],
+      cued: [
+        'What should a *funeral director* ask a family first?',
+        'Which question about *cremation* do families ask you most?',
+        'What helps a *celebrant* get to know someone in one visit?',
+        'Which kind of *hearse* do families ask about most: classic, motorbike or horse-drawn?',
       ],
     },
   },
@@ -241,11 +324,25 @@ export const celebrations: readonly Subject[] = [
     clues:
       'inscription, granite, slate, lettering, churchyard, engraved, cemetery, plaque, headstone, mason, grave, letter cutting, carved, bench, gold leaf, kerb set, chisel, bereavement, re lettering, marble, portland, epitaph, monument, polished, foundation, vase, cleaning, restoration, design, cremation tablet',
     asks: {
-      idea: ['Which few words would you want carved about somebody you loved?'],
-      problem: ['What is hardest to choose for a memorial stone: the words, the stone or the place?'],
-      choice: ['To remember somebody: a stone, a bench or something that flowers?'],
+      choice: [
+        'To remember somebody: a stone, a bench or something that flowers?',
+        'What matters most on a memorial stone: the words, the shape or a picture?',
+        'Which flowers would you leave to remember somebody: roses, lilies or daffodils?',
+      ],
       experience: ['What do you bring when you visit the grave of somebody you loved?'],
     },
+    cued: [
+      'Which old *inscription* on a memorial stone has stayed in your mind?',
+      'Which would you choose for a memorial stone: grey *slate*, or pale limestone?',
+      '*Granite* for a memorial stone: polished like glass, or left rough?',
+      'Which *lettering* do you like best on a memorial stone: capitals, italics or handwriting?',
+      'Where would you place a memorial *bench*: by the sea, under a tree or in a garden?',
+      'Where have you stopped on a walk to read a memorial *plaque*?',
+      'What do you look at first in an old *churchyard*: the stones, the trees or the names?',
+      'Which would you like to see *carved* on a memorial stone: a bird, a tree or a boat?',
+      'Which old memorial near you would you choose for careful *restoration*?',
+      "What's the oldest date you've ever found on a *headstone*?",
+    ],
   },
   {
     name: 'pet farewells',
@@ -258,10 +355,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'ashes, urn, paw, beloved, companion, goodbye, keepsake, fur, cremation, rainbow bridge, paw print, grief, vet, euthanasia, bereavement, dog, cat, loss, collar, fur clipping, memorial, casket, portrait, old age, quality of life, at home, tribute, locket, nose print, heartbroken, gentle',
     asks: {
-      idea: ['Which spot at home did your pet always choose?'],
-      problem: ['Which habit from life with a pet have you never lost?'],
-      choice: ['To remember a pet: a photo on the wall, or the old collar in a drawer?'],
       experience: ['Which story about a pet you once had still makes you smile?'],
+      choice: [
+        'How do you like to remember a pet: with a photo, a tree or a special box?',
+        'What would you plant in memory of a pet: a rose, a tree or wild flowers?',
+        'Which walk or place reminds you of a pet you loved?',
+      ],
     },
   },
 ];

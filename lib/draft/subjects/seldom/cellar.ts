@@ -8,10 +8,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'molasses, cask, cane, overproof, barrel, dark and stormy, daiquiri, spiced, caribbean, sugar cane, mojito, jamaica, barbados, navy strength, distillery, tiki, ginger beer, agricole, tropical, pina colada, sugarcane, dark rum, punch, white, aged, mai tai, abv, coconut, pineapple, grog, goan feni',
     asks: {
+      choice: [
+        '+How do you take your rum: neat, over ice or with ginger beer?',
+        '+Which rum cocktail would you order first: mojito, daiquiri or piña colada?',
+        'Rum in your glass: white, golden or dark?',
+      ],
       idea: ['What do you like to mix with rum besides cola?'],
-      problem: ['Which rum cocktail is trickiest to mix well at home?'],
-      choice: ['How do you take your rum: neat, over ice or with ginger beer?'],
-      experience: ['What was the first rum cocktail you ever ordered?'],
     },
   },
   {
@@ -20,10 +22,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'lime, salt rim, reposado, blanco, shots, jalisco, smoky, oaxaca, agave, anejo, margarita, paloma, mexico, worm, sip, taco, cinco de mayo, espadin, jimador, pina, distiller, mariachi, bottle, cantina, triple sec, picante, tasting flight, roasted, sotol, raicilla',
     asks: {
-      idea: ['Which snack goes best with tequila?'],
-      problem: ['Which tequila cocktail is hardest to get right at home?'],
-      choice: ['~Tequila: sipped slowly, or with salt, lime and courage?'],
-      experience: ['What was your first ever tequila: a shot, a margarita or a slow sip?'],
+      idea: ['+Tequila or mezcal: which would you choose tonight?'],
+      choice: [
+        '+Which cocktail would you make with tequila: margarita, paloma or sunrise?',
+        'What do you like on the rim of a margarita glass: salt, sugar or chilli?',
+        '~Tequila: sipped slowly, or with salt, lime and courage?',
+      ],
     },
   },
   {
@@ -37,19 +41,19 @@ export const cellar: readonly Subject[] = [
     clues:
       'botanicals, still, cask, copper, batch, mash, barrel, spirit, angels share, gin, whisky, juniper, tasting, distiller, whiskey, stillhouse, vodka, ferment, wash, warehouse, dram, abv, single malt, mash tun, gin school, bottling, rye, column still, grain, peat',
     asks: {
+      choice: [
+        '+Which tour would you take first: a whisky, a gin or a rum distillery?',
+        '+At a distillery: the full tour, or straight to the tasting?',
+        'What do you look forward to most on a distillery tour: the copper stills, the stories or the tasting?',
+      ],
       idea: ['Which drink would you most like to see being distilled?'],
-      problem: ['How do you thank the friend who drives on a distillery trip?'],
-      choice: ['At a distillery: the full tour, or straight to the tasting?'],
-      experience: ['Which bottle from a distillery are you saving for a special evening?'],
     },
     atWork: {
-      work: [
-        'What takes more patience in a distillery: the still, or the cask?',
-        'What do visitors to a distillery always ask first?',
-      ],
-      people: [
+      asks: [
+        'A distillery visit with the team: a tour, a tasting or a class in blending?',
+        'What makes a distillery tour memorable: the guide, the tasting or the place itself?',
         'What surprised you on your first visit to a distillery?',
-        'Who taught you to taste a spirit properly, and what did they say?',
+        'What do visitors to a distillery always ask first?',
       ],
     },
   },
@@ -59,17 +63,36 @@ export const cellar: readonly Subject[] = [
     clues:
       'vintage, grapes, vines, pinot, chardonnay, harvest, sparkling, terroir, winemaker, pinot noir, cellar door, tasting, pruning, barrel, rose, bottling, picking, bud burst, frost, tractor, cuvée, sauvignon, shiraz, riesling, row, veraison, acre, winery, trellis, estate, picnic',
     asks: {
-      idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
-      problem: ["What's hardest to put into words about a good wine?"],
-      choice: ['At a vineyard: a stroll among the vines, or a seat with a view and a glass?'],
-      experience: ['Where did you drink a glass of wine with the best view?'],
-    },
-    atWork: {
-      work: [
-        'What worries a winemaker most: frost, hail or rain at harvest?',
-        'Which job in a vineyard takes longer than visitors imagine?',
+      choice: [
+        '+What goes best with a glass at a vineyard: cheese, bread or a picnic?',
+        'Which wine would you taste first at a vineyard: white, red or sparkling?',
+        'At a vineyard: a stroll among the vines, or a seat with a view and a glass?',
       ],
-      people: ['Who taught you most about wine, and over which bottle?'],
+      idea: ['How would you spend a day at a vineyard: picking, treading or tasting?'],
+    },
+    cued: [
+      'What would you eat with a glass of *sparkling* wine: oysters, crisps or strawberries?',
+      'Which food goes best with a *pinot noir*: duck, mushrooms or cheese?',
+      'Where is the best place to drink a chilled *rosé*: garden, beach or balcony?',
+      'How do you like your *chardonnay*: crisp and fresh, or rich and buttery?',
+      'Who would you bring along to help with the grape *harvest*?',
+      'At a wine *tasting*: start with the whites, or go straight to the reds?',
+      'What would you plan with a *riesling*: a spicy supper, a picnic or a quiet evening?',
+      'When would you like to walk through the *vines*: in spring, high summer or autumn colours?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most at a vineyard tasting: the wine, the story or the view?',
+        'Which job at a vineyard would you like to try: pruning, picking or blending?',
+        'Which job in a vineyard takes longer than visitors imagine?',
+        'What worries a winemaker most: frost, hail or rain at harvest?',
+      ],
+      cued: [
+        "What's the best music for a long day of *pruning*: a podcast, the radio or birdsong?",
+        'A cool night in spring: which *frost* protection do you trust most?',
+        'What do guests at the *cellar door* ask you about first?',
+        'Which job at *bottling* do you like least: labels, corks or boxes?',
+      ],
     },
   },
   {
@@ -78,10 +101,14 @@ export const cellar: readonly Subject[] = [
     clues:
       'hops, yeast, airlock, fermenter, malt, bottling, gravity, brew day, demijohn, kit, wort, mash, hydrometer, cider, ipa, ale, keg, siphon, steriliser, boil, all grain, carbonation, extract, batch, gallon, stout, priming sugar, country wine, turbo cider, competition',
     asks: {
-      idea: ['Which drink would you like to brew at home: beer, cider or wine?'],
-      problem: ['Which step of home brewing takes the most patience?'],
-      choice: ['Home brew: a ready-made kit, or your own recipe?'],
-      experience: ['Who tasted your first home brew, and what did they say?'],
+      choice: [
+        '+Home brewing: pale ale, stout or cider?',
+        'Home brew: a ready-made kit, or your own recipe?',
+      ],
+      idea: [
+        'Which drink would you like to brew at home: beer, cider or wine?',
+        'What would you call your own home brew?',
+      ],
     },
   },
   {
@@ -90,10 +117,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'cans, growler, natural wine, fridge, sours, stouts, imports, saison, craft beer, ipa, tap, off licence, pale ale, brewery, tasting, shelf, cider, six pack, sommelier, bottle o, lager, vino, orange wine, spirit, tap takeover, mixed case, drop, corkage, skin contact, low alcohol, pet nat',
     asks: {
+      choice: [
+        '+For Friday night: a cold craft beer, or a good bottle of wine?',
+        '+What would you pick up first at a bottle shop: an IPA, a stout or a natural wine?',
+        'What do you look for on the shelf: a favourite, something local or something new?',
+      ],
       idea: ['Which style of beer or wine would you like to know more about?'],
-      problem: ["What's hardest to choose at a bottle shop: for yourself or for a gift?"],
-      choice: ['For Friday night: a cold craft beer, or a good bottle of wine?'],
-      experience: ['Which bottle did you buy just for the label and end up liking?'],
     },
   },
   {
@@ -102,10 +131,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'casks, halves, tokens, marquee, thirds, oompah, tasting glass, stein, real ale, cider, pint, keg, brewery, lederhosen, live music, tent, bratwurst, camra, ipa, stout, half pint, perry, barrel, bar volunteer, oktoberfest, street food, tipple, brewer, programme, hangover, craft',
     asks: {
-      idea: ['What do you like to eat between beers at a festival?'],
-      problem: ["What's hardest to remember after a beer festival: the names, or the breweries?"],
-      choice: ['At a beer festival: an old favourite first, or something new?'],
-      experience: ['Which brewery did you first come across at a festival?'],
+      choice: [
+        '+Beer festival: pale ale, stout or cider?',
+        '+At a beer festival: an old favourite first, or something new?',
+        'Which do you enjoy most at a beer festival: the beer, the music or the food?',
+      ],
+      idea: ['Who would you bring to a beer festival?'],
     },
   },
   {
@@ -114,10 +145,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'orchard, windfall, pulp, juice, crates, bottled, press, russet, cider, scratter, pomace, bramley, crusher, pasteurise, harvest, community, heritage variety, press day, picking, cox, gallon, autumn, vinegar, october, cloudy, barrel, mill, wassail, pear, bucket, scrump, glut',
     asks: {
+      choice: [
+        '+A basket of fresh apples: juice, cider or a pie?',
+        '+Fresh apple juice: cloudy, clear or warm with spices?',
+        'Which apples would you press first: sweet, sharp or a mix?',
+      ],
       idea: ['What would you make with far too many apples?'],
-      problem: ['What happens to the windfall apples in your garden or street?'],
-      choice: ['A basket of fresh apples: juice, cider or a pie?'],
-      experience: ['Where did you pick apples as a child?'],
     },
   },
   {
@@ -132,10 +165,14 @@ export const cellar: readonly Subject[] = [
     clues:
       'prosecco, horsebox, mixologist, draught, glassware, weddings, garnish, cocktail, gin, wedding, bartender, keg, spritz, converted, trailer, tap, drinks package, dry hire, corporate, garden party, guest, licence, barista, mocktail, fairy light, pop up, vintage, festoon, welcome drink, tuk tuk, champagne, ice',
     asks: {
-      idea: ['~Which old vehicle would make the best mobile bar?'],
-      problem: ['Which drink always runs out first at a party?'],
-      choice: ['From a mobile bar: a classic cocktail, or something with no alcohol?'],
-      experience: ['What was in your glass at the best party you remember?'],
+      idea: [
+        '+Which drink would you order first from a mobile bar?',
+        '~Which old vehicle would make the best mobile bar?',
+      ],
+      choice: [
+        'From a mobile bar: a classic cocktail, or something with no alcohol?',
+        'Which event would you hire a mobile bar for: a wedding, a birthday or a garden party?',
+      ],
     },
   },
   {
@@ -149,17 +186,17 @@ export const cellar: readonly Subject[] = [
     clues:
       'leaves, infusion, caddy, blend, steep, pluck, pot, muscatel, nilgiri, loose leaf, oolong, darjeeling, assam, first flush, green, teapot, matcha, brew, chai, earl grey, estate, white, tin, pu erh, herbal, taster, plantation, sencha, camellia, cuppa, gram, ceylon, ceremony, monsoon flush',
     asks: {
+      choice: [
+        '+Which tea would you choose for a quiet afternoon: black, green or herbal?',
+        '+Tea at home: loose leaves in a pot, or a bag in a mug?',
+        'When does a cup of tea taste best: on waking, mid-afternoon or before bed?',
+      ],
       idea: ['Which tea would you serve to somebody who only drinks coffee?'],
-      problem: ['Which tea is the trickiest to brew just right?'],
-      choice: ['Tea at home: loose leaves in a pot, or a bag in a mug?'],
-      experience: ['Who makes the best cup of tea in your family, and what is the secret?'],
     },
     atWork: {
-      work: [
-        'What spoils more good tea: the water, the time or the storage?',
-        'What matters more in a good tea: the garden, or the season?',
-      ],
-      people: [
+      asks: [
+        'Which tea gets you through a working day: black, green or herbal?',
+        'How do you like to brew tea at work: a mug, a pot or a flask?',
         "Who makes the best cup of tea where you work, and what's the secret?",
         'Which cup of tea do you remember from far away from home?',
       ],
@@ -171,19 +208,19 @@ export const cellar: readonly Subject[] = [
     clues:
       'grinder, steam wand, group head, pods, beans, engineer, lease, milk frother, espresso, bean to cup, barista, office, descale, portafilter, commercial, boiler, service, latte, water filter, crema, vending, repair, instant, workplace, capsule, touchscreen, backflush, limescale, break room, rental',
     asks: {
+      choice: [
+        '+What matters most in a coffee machine: taste, speed or easy cleaning?',
+        'From the office coffee machine: an espresso, something milky or a quick black coffee?',
+        'Coffee at home: beans, pods or ground?',
+      ],
       idea: ['What do you like to nibble with your first coffee at work?'],
-      problem: ['Which coffee is hardest to get just right from a machine?'],
-      choice: ['From the office coffee machine: an espresso, something milky or a quick black coffee?'],
-      experience: ["What's the best cup of coffee you have ever had at work?"],
     },
     atWork: {
-      work: [
-        'Which job at the office coffee machine does everyone leave to somebody else?',
+      asks: [
+        '+What would you look for first in an office coffee machine: taste, speed or service?',
         'What matters most for office coffee: the beans, the water or a clean machine?',
-      ],
-      people: [
+        'Which would you offer at work first: fresh beans, good tea or oat milk?',
         "What's the best conversation you ever had at a coffee machine?",
-        'What was the coffee like in the first place you ever worked?',
       ],
     },
   },
@@ -199,19 +236,19 @@ export const cellar: readonly Subject[] = [
     clues:
       'hops, malt, fermenter, brewers, yeast, casks, brewhouse, litres, maltster, keg, barley, mash tun, brewery, pellet, glycol, hectolitre, stainless, cleaning, harvest, bine, canning line, conditioning tank, adjunct, cold side, variety, crush, dry hop, heat exchanger, kiln, oast, bright tank',
     asks: {
+      choice: [
+        '+Which style of beer would you brew next: pale ale, stout or lager?',
+        'Which hop do you like best: citrus, pine or floral?',
+      ],
       idea: ['Which hop or malt would you most like to brew with?'],
-      problem: ['Which job in the brewhouse always takes longer than planned?'],
-      choice: ['For your brewery: a bigger tank, or a faster canning line?'],
       experience: ['What kind of beer did you brew first?'],
     },
     atWork: {
-      work: [
-        "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
+      asks: [
+        'What matters most in brewing supplies: freshness, choice or quick delivery?',
+        'Which ingredient makes the biggest difference to a beer: hops, malt, yeast or water?',
         'What would you try first with a home brewing kit: a pale ale, a stout or a cider?',
-      ],
-      people: [
-        'Which beer first made you curious about how it was brewed?',
-        'Who taught you to brew, and what did they never let you skip?',
+        "What's hardest to keep steady in a brewery: the yeast, the water or the heat?",
       ],
     },
   },

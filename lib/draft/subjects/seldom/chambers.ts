@@ -17,19 +17,35 @@ export const chambers: readonly Subject[] = [
     clues:
       'referrals, chapter, introductions, one to ones, sixty seconds, business owners, contacts, breakfast, elevator pitch, handshake, business card, member, chamber, one to one, speaker, small business, entrepreneur, connection, coffee, 60 seconds, founder, mixer, mingle, guest, lunch, freelancer, business lunch, collaboration, badge, opportunity, early start, meet up, owner, sales lead',
     asks: {
-      idea: ['What is a good first question to ask a stranger at a networking event?'],
-      problem: ["What's hardest at a networking event: starting a chat, or ending one?"],
-      choice: ['~Meeting other businesses: over breakfast, over lunch or after work?'],
-      experience: ['Where did you meet your most useful business contact?'],
-    },
-    atWork: {
-      work: [
-        'What makes a networking event worth the trip: the talks, the people or the breaks?',
-        'What gets forgotten first after a networking event: the names, or the promises?',
+      choice: [
+        '+What do you look for most at a networking event: ideas, contacts or advice?',
+        'Networking: in a big room, at a small table or online?',
+        '+~Meeting other businesses: over breakfast, over lunch or after work?',
       ],
-      people: [
-        'Which chance meeting at a business event changed something for you?',
+      idea: ['What is a good first question to ask a stranger at a networking event?'],
+    },
+    cued: [
+      "What's on your plate at a networking *breakfast*: eggs and bacon, pastry or just coffee?",
+      'Who gave you the business *referral* that you remember best?',
+      'How do you open your *pitch*: with your name, a question or a story?',
+      'Where does a *business card* go after an event: a box, a photo or a jacket pocket?',
+      'Where do you like to have a *one to one* with a business owner: café, office or on a walk?',
+      'Which topic would you choose a *speaker* on for the next networking meeting?',
+      'How long should a first *coffee* with a new business contact last?',
+      'Who would you bring along as a *guest* to a networking meeting?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a networking event worth the trip: the talks, the people or the breaks?',
+        'What would you improve first at networking events: the format, the timing or the mix of people?',
+        'What makes a good introduction: a clear line, a question or a smile?',
         'What helped you the first time you walked into a room full of strangers?',
+      ],
+      cued: [
+        'Which trade would you most like to see join a networking *chapter*?',
+        'How do you follow up *introductions* from an event: a call, a message or a coffee?',
+        'What would you like a *chamber* of commerce to put on more often: visits, talks or suppers?',
+        'Which event helps a new *founder* most: a breakfast, a workshop or a pitch night?',
       ],
     },
   },
@@ -48,19 +64,19 @@ export const chambers: readonly Subject[] = [
     clues:
       'traders, footfall, patrons, ballot, levy, high street, town centre, businesses, downtown, business owner, ribbon cutting, member, luncheon, president, bid, networking, business award, ambassador, main street, chamber breakfast, policy briefing, small business, membership, board of directors, after hours, retail, gift voucher, economic, gala dinner, delegation, export document, mixer, parade',
     asks: {
+      choice: [
+        'What would bring you into town more often: markets, music or better cafés?',
+        'What brings you into town: the shops, the food or the people you bump into?',
+      ],
       idea: ['Which kind of business is missing from your town centre?'],
-      problem: ["What's hardest for a new shop in a town: being found, or being remembered?"],
-      choice: ['What brings you into town: the shops, the food or the people you bump into?'],
       experience: ['Which business in your town has been there for as long as you can remember?'],
     },
     atWork: {
-      work: [
-        'What keeps a town centre alive most: shops, food or events?',
+      asks: [
+        '+Which event works best for local businesses: a breakfast, an evening or a lunch?',
+        '+How could a chamber of commerce help you most: contacts, training or a louder voice?',
         'What do small businesses in a town find hardest to get: staff, space or time?',
-      ],
-      people: [
-        'Which local business owner taught you something about work?',
-        'What was the first local business you ever worked for?',
+        'What keeps a town centre alive most: shops, food or events?',
       ],
     },
   },
@@ -79,19 +95,19 @@ export const chambers: readonly Subject[] = [
     clues:
       'grants, eligible, advisers, mentoring, entrepreneurs, founders, enterprise, sole traders, funded, startup, self employed, business plan, side hustle, idea, growth hub, workshop, cash flow, bootcamp, pre start, incubator, pitch, registration, loan, market research, accelerator, launch, female founder, seed, msme, abn',
     asks: {
+      choice: [
+        'What kind of business would you start: a shop, a café or something online?',
+        'What matters most when you start a business: the idea, the customers or the people around you?',
+        'What comes first when you start a business: a written plan, or a first customer?',
+      ],
       idea: ['What business would you start if somebody else paid the first bills?'],
-      problem: ['What is hardest about starting a business: the idea, the money or the nerve?'],
-      choice: ['What comes first when you start a business: a written plan, or a first customer?'],
-      experience: ['What was the first thing you ever sold, and who bought it?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which should a founder learn first: selling, finance or hiring?',
+        'What helps a new business most: a mentor, funding or a first customer?',
         'What takes more time than expected when you start a business?',
-        'What do new business owners put off longest: tax, pricing or selling?',
-      ],
-      people: [
         'What did you find hardest in your first year of running a business?',
-        'Which mistake from your first year in business do you laugh about today?',
       ],
     },
   },
@@ -108,19 +124,33 @@ export const chambers: readonly Subject[] = [
     clues:
       'buyers, distributor, overseas, countries, embassy, delegation, tariffs, shipped, market visit, paperwork, overseas market, trade mission, international trade, export, customs, chamber, export licence, trade fair, currency, incoterm, market entry, made in, food and drink, document, letter of credit, trade deal, advisor, free trade, global, container, agent, landed cost, apeda',
     asks: {
-      idea: ['Which country would you most like to sell your products in?'],
-      problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
-      choice: ['A first export market: a close neighbour, or a country far away?'],
-      experience: ['Which country did your first order from abroad come from?'],
-    },
-    atWork: {
-      work: [
-        'Which would you learn first for a new market: the language, the rules or the manners?',
-        "What's harder in a new export market: finding buyers, or getting paid?",
+      idea: [
+        'Which country would you most like to sell your products in?',
+        'Which of your products would you send abroad first?',
       ],
-      people: [
+      choice: ['What matters most in a first export order: trust, paperwork or quick delivery?'],
+      problem: ['What is hardest about a first export order: the paperwork, the price or the language?'],
+    },
+    cued: [
+      'What would you pack as a gift for your hosts on a *trade mission*?',
+      'Which *food* or drink from home would you proudly serve to a visitor from abroad?',
+      'Which foreign *currency* has the finest notes or coins you have held?',
+      'Where do you head first at a *trade fair*: the big stands, the tiny ones or the tastings?',
+      'What do you turn over to look for a *made in* mark: shoes, tools or plates?',
+      'What would you send to an *overseas* friend to show off your region?',
+    ],
+    atWork: {
+      asks: [
+        '+What helps most with a first export order: a local partner, good advice or a trade fair?',
         'What surprised you about doing business in another country?',
-        'What did a customer abroad teach you about your own product?',
+        'Which would you learn first for a new market: the language, the rules or the manners?',
+        'Which part of exporting would you make easier first: customs, payment or transport?',
+      ],
+      cued: [
+        'What do you ask a new overseas *distributor* at the first meeting?',
+        'Who do you ring first with a *customs* question: a broker, a forwarder or the chamber?',
+        'Where do you look first for news about a *tariff*: the chamber, your forwarder or the press?',
+        'What do you always make time for on a *market visit*: the shops, the buyers or the street food?',
       ],
     },
   },
@@ -136,18 +166,38 @@ export const chambers: readonly Subject[] = [
       'territory, franchisees, discovery day, investment, royalties, network, proven, owners, launch, units, franchisor, royalty, business model, training, multi unit, roi, management, resale, disclosure document, head office, self employed, van based, brand, opportunity, operations manual, working capital, postcode, passive income, recruit, agreement, career change',
     asks: {
       idea: ['Which kind of business would you run as a franchise in your town?'],
-      problem: ['What would you want to ask a franchise owner before you signed?'],
-      choice: ['Running a franchise: on your own, or with a partner?'],
-      experience: ['What made you first think of being your own boss?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to keep the same in every branch of a franchise?",
-        'What matters more for a new franchise: the right spot, or the right people?',
+      choice: [
+        'A franchise: food, fitness or services for the home?',
+        'What matters most in a franchise: a good name, good training or the right town?',
+        'What would you enjoy most about running a franchise: the team, the customers or freedom?',
       ],
-      people: [
+    },
+    cued: [
+      'What would draw you most to a *career change* and a franchise: freedom, variety or a fresh start?',
+      'Which town or area would you choose as your franchise *territory*?',
+      'What would you want to learn first in *training* for a franchise: the trade, sales or the books?',
+      'A franchise of your own: out on the road in a *van*, or in one place behind a counter?',
+      'Who would you invite to the *launch* party of your own franchise?',
+      '*Self-employed* with a franchise: an early start and a free afternoon, or the other way round?',
+      'What would help you most in a franchise *network*: a mentor, a group chat or a yearly meeting?',
+      "Who in your *family* would be the first person you'd put to work in a franchise?",
+      'What would you gladly leave to *head office* in a franchise: the books, the adverts or the website?',
+      'What would be hardest for you in a new franchise: *recruiting* staff, selling or the books?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a franchise: training, the brand or day-to-day support?',
         'Which would suit you better: starting from scratch or joining a franchise?',
-        'What did you find hardest in your first year as your own boss?',
+        'What matters more for a new franchise: the right spot, or the right people?',
+        "What's hardest to keep the same in every branch of a franchise?",
+      ],
+      cued: [
+        'What do new *franchisees* ask about most in their first month?',
+        'Which page of a franchise operations *manual* gets opened most often?',
+        'How do you get to know a new franchise *territory*: by car, on foot or over coffee?',
+        'What changes most when a franchise owner goes *multi-unit*: the hours, the team or the job itself?',
+        'What do you remember best about the week your franchise *launched*?',
+        'What tells you at a *discovery day* that somebody will do well with a franchise?',
       ],
     },
   },
@@ -165,19 +215,19 @@ export const chambers: readonly Subject[] = [
     clues:
       'chartered, fellows, members, council, branch, president, institution, lecture, accreditation, designation, cpd, membership, institute, code of conduct, exam, registration, student member, congress, agm, webinar, qualification, profession, ethics, post nominal, fellowship, ceu, committee, journal, mentoring, royal charter, subs, competence, graduate',
     asks: {
-      idea: ['Which part of your profession do you most enjoy explaining to newcomers?'],
-      problem: ['~Which abbreviation in your profession do outsiders never understand?'],
-      choice: ['~Keeping up with your profession: reading, talks or asking the youngest in the room?'],
+      choice: [
+        'What do you most like from a professional body: events, training or advice?',
+        'How do you like to meet others in your profession: at talks, online or over lunch?',
+      ],
       experience: ['Who or what first drew you to your profession?'],
+      problem: ['~Which abbreviation in your profession do outsiders never understand?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would you most like from a professional body this year: training, contacts or guidance?',
         'What do you value most in a professional body: the network, the training or the advice?',
-        "What's harder to keep up with in a profession: new rules, or new tools?",
-      ],
-      people: [
         'What did your professional qualification change for you?',
-        'Who pushed you to go for your professional exams?',
+        'Which event from a professional body would you join first: a lecture, a workshop or a dinner?',
       ],
     },
   },
@@ -195,19 +245,21 @@ export const chambers: readonly Subject[] = [
     clues:
       'mutual, cooperative, surplus, elected, community owned, shareholders, dividend, member owned, share offer, worker, democracy, society, solidarity, housing, agm, wholefood, rochdale, credit union, farmer, founding member, ownership, collective, fair trade, food hub, principle, board, bulk buy, fpo, dairy, village shop',
     asks: {
-      idea: ['What would you buy and share with your neighbours if everyone chipped in?'],
-      problem: ['What takes a co-operative longest to agree on: prices, dates or plans?'],
-      choice: ["A vote at a members' meeting: a show of hands, or slips in a box?"],
-      experience: ['What do you and your neighbours share: tools, lifts or garden produce?'],
+      choice: [
+        'Which would you like to see run as a co-operative near you: a bakery, a pub or a farm shop?',
+        'What do you like best about a co-operative: the shared say, the local goods or the people?',
+      ],
+      idea: [
+        'What would you buy and share with your neighbours if everyone chipped in?',
+        'What would you vote for first as a member of a co-operative shop?',
+      ],
     },
     atWork: {
-      work: [
-        "What's harder in a co-operative: reaching a decision, or carrying it out?",
-        'What draws people to a co-operative first: fair prices, or having a say?',
-      ],
-      people: [
+      asks: [
         'What would you run as a co-operative in your town: a shop, a café or solar panels?',
-        'What have you seen neighbours or workmates achieve by pooling their money?',
+        'What draws people to a co-operative first: fair prices, or having a say?',
+        'What helps a co-operative grow: new members, good ideas or clear decisions?',
+        'What matters most in a co-operative: fairness, good meetings or strong members?',
       ],
     },
   },
@@ -225,19 +277,19 @@ export const chambers: readonly Subject[] = [
     clues:
       'consultation, directorate, commissioner, minister, citizens, civil service, policy, legislation, council, government, civil servant, department, local authority, resident, form, digital service, budget, public sector, councillor, devolution, officer, gov, reform, planning, procurement, transparency, taxpayer, municipal, inclusion, have your say, foi, ombudsman, bylaw, panchayat',
     asks: {
-      idea: ['Which official form would you rewrite in plain words first?'],
-      problem: ['~Which number on an official form do you always have to look up?'],
-      choice: ['Official forms: on paper at a counter, or online from the sofa?'],
-      experience: ['Which public service did you use last: the bus, the library or the park?'],
+      experience: ['+Which public service near you do you value most?'],
+      choice: [
+        'How do you like to use public services: online, by phone or in person?',
+        'Official forms: on paper at a counter, or online from the sofa?',
+      ],
+      idea: ['Which public service would you like to know more about?'],
     },
     atWork: {
-      work: [
-        'Which public service do you use most: the library, the parks or the buses?',
-        "What's harder to get right in a public consultation: the timing, or the wording?",
-      ],
-      people: [
-        'Which public servant has gone out of their way for you?',
+      asks: [
+        'What makes a public service easy to use: plain words, short forms or a quick answer?',
         'Which public service turned out far more helpful than you expected?',
+        'Which public servant has gone out of their way for you?',
+        'Which public service do you use most: the library, the parks or the buses?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, creases, hangers, shirts, laundry, basket, per item, folded, steam iron, collect and return, pile, bedding, steam, duvet cover, school uniform, wash and fold, crisp, bag, kg, doorstep, iron, steam generator, turnaround, chore, busy mum, board, delivery, presswala, starch, holiday let, linen',
     asks: {
-      idea: ['~What would you do with the evening if the ironing were done?'],
+      choice: [
+        '+Which clothes would you hand to an ironing service first: shirts, bedding or uniforms?',
+        'Freshly ironed: on hangers, or neatly folded?',
+      ],
       problem: ["What's the most annoying thing to iron?"],
-      choice: ['At the top of the ironing pile: shirts, or bed linen?'],
-      experience: ['Who taught you to iron, and what did you practise on?'],
+      idea: ['~What would you do with the evening if the ironing were done?'],
     },
   },
   {
@@ -34,19 +36,35 @@ export const chores: readonly Subject[] = [
     clues:
       'dryers, washers, duvet, tumble, folded, stain, laundry, garments, pressed, washing machine, service wash, coin, detergent, drum, spin, load, kg, bedding, laundromat, softener, quarter, contactless, drop off, pet blanket, wash and fold, self service, basket, muddy, odd sock, iron, laundry bag, quilt, large capacity',
     asks: {
+      choice: [
+        '+What would you take to a launderette first: the duvet, the curtains or the rug?',
+        'Wash and wait, or drop it off and collect it folded: how do you use a launderette?',
+      ],
       idea: ['How do you like to pass the time while the washing goes round?'],
-      problem: ['What at home is too big for your washing machine?'],
-      choice: ['When is laundry day for you: midweek, at the weekend or whenever the basket is full?'],
       experience: ['~What odd thing has come out of the wash with your clothes?'],
     },
+    cued: [
+      'What sort of *duvet* do you like to sleep under: feather, wool or something light?',
+      'What would you do with the hour saved by a *service wash*?',
+      'Which *stain* is the hardest to get out: wine, grass or curry?',
+      'What feels best straight out of the *dryer*: towels, socks or a jumper?',
+      'Paying at the launderette: a pocketful of coins, or *contactless*?',
+      'Which *pet* leaves the most hair on a blanket: long-haired dog, short-haired dog or cat?',
+      'What should fresh *bedding* smell of: lavender, clean cotton or nothing at all?',
+      'What is trickiest to get neatly *folded*: fitted sheets, shirts or towels?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What makes a good launderette: quick machines, friendly staff or long hours?',
         'What do you take to a launderette first: duvets, rugs or curtains?',
+        'What should a laundry service do best for businesses: linen, uniforms or towels?',
         'How do you spend the wait at a launderette: reading, chatting or watching it spin?',
       ],
-      people: [
-        'What do you remember about your first visit to a launderette?',
-        "What's the oddest thing you've ever seen left in a pocket on laundry day?",
+      cued: [
+        'Which *linen* runs short first in a busy guest house: towels, sheets or tea towels?',
+        'Which trade brings the toughest *workwear* to wash: chefs, mechanics or builders?',
+        'Which *machine* works hardest in a launderette: the biggest drum, or the dryers?',
+        'When does a laundry *collection* suit a hotel best: early, after checkout or at night?',
       ],
     },
   },
@@ -56,10 +74,12 @@ export const chores: readonly Subject[] = [
     clues:
       'pressed, stain, garments, suits, coat, duvet, hanger, silk, wedding dress, press, alteration, curtain, solvent, shirt, gown, evening dress, leather, tailoring, collect and deliver, tux, cashmere, dry clean only, moth, winter coat, saree, laundry, uniform, steam, sherwani, hem, ticket stub',
     asks: {
+      choice: [
+        '+Which do you take to the dry cleaner most: suits, coats or dresses?',
+        'What matters most in dry cleaning: care, speed or a neat press?',
+      ],
       idea: ['Which piece in your wardrobe would you like to see looking like new?'],
       problem: ['Which stain is hardest to get out of good clothes?'],
-      choice: ['A winter coat: cleaned before it goes away, or before it comes out?'],
-      experience: ['Which outfit have you taken most care of over the years?'],
     },
   },
   {
@@ -73,10 +93,12 @@ export const chores: readonly Subject[] = [
     clues:
       'wheelie bin, smelly, maggots, disinfect, bin day, deodorise, kerbside, sanitise, wheelie, jet wash, fortnightly, odour, recycling, kerb, fly, pressure wash, monthly, food waste, trash can, grime, bacteria, van, eco friendly, summer heat, sparkling, round, bin store, scrub, caddy, stink, commercial bin',
     asks: {
-      idea: ['How would you make bin day a bit more pleasant?'],
+      choice: [
+        '+How often should a wheelie bin be cleaned: every month, each season or once a year?',
+        'Which bin would you have cleaned first: food, garden or general?',
+        'Which fresh scent would you choose for a clean bin: lemon, pine or mint?',
+      ],
       problem: ["What's the worst smell that has ever come out of your bin?"],
-      choice: ['Putting the bins out: the evening before, or early in the morning?'],
-      experience: ["What's the oddest thing you have found in your bin?"],
     },
   },
   {
@@ -90,19 +112,19 @@ export const chores: readonly Subject[] = [
     clues:
       'driveway, rock salt, sidewalk, blizzard, shovel, plow, grit, snowfall, plough, salt, de icing, snow blower, ice, gritter, winter, inch, parking lot, frost, contract, seasonal rate, slip, brine, pavement, roof rake, freeze, skid steer, storm, cubic yard, accumulation, walkway',
     asks: {
+      choice: [
+        'Which would you have cleared first after snow: the drive, the path or the steps?',
+        'What do you use to clear the snow: a shovel, a brush or a machine?',
+        'Snow overnight: cleared before breakfast, or after?',
+      ],
       idea: ['~Who on your street is always first out with a snow shovel?'],
-      problem: ['Which part of your drive or path is hardest to clear of snow?'],
-      choice: ['Snow overnight: cleared before breakfast, or after?'],
-      experience: ['When did you last have to dig your car out of the snow?'],
     },
     atWork: {
-      work: [
-        'What do you reach for first on a snowy morning: the shovel, the salt or the kettle?',
+      asks: [
         'What should be cleared first after heavy snow: the car park, the paths or the steps?',
-      ],
-      people: [
-        "What's the longest journey to work you ever had in the snow?",
-        'Which snowy day at work do people still talk about?',
+        'Snow clearing for a business: a contract for the season, or a call when it snows?',
+        'What matters most in snow clearing at work: speed, safety or an early start?',
+        'What do you reach for first on a snowy morning: the shovel, the salt or the kettle?',
       ],
     },
   },
@@ -116,19 +138,19 @@ export const chores: readonly Subject[] = [
     clues:
       'festival, emptied, hand wash, urinals, toilets, flushing, loo, hire, trailer, handwash, waste tanker, wedding, construction site, luxury, porta potty, cubicle, effluent, accessible, servicing, restroom, emptying, marquee, event season, septic tank, toilet roll, shower unit, welfare unit, dunny, queue, mirror, compost loo, sanitiser',
     asks: {
-      idea: ['~What would turn a festival toilet into a pleasant surprise?'],
+      choice: [
+        'What matters most in an event toilet: cleanliness, space or a short queue?',
+        'Which extra would you add to an event toilet: music, flowers or nice soap?',
+      ],
       problem: ['What do event toilets need most: a hook, a shelf or a mirror?'],
-      choice: ['Toilets at a festival: close to the stage, or close to the tents?'],
-      experience: ['Which event had the cleanest toilets you have come across?'],
+      idea: ['~What would turn a festival toilet into a pleasant surprise?'],
     },
     atWork: {
-      work: [
-        "What's hardest to plan for an outdoor event: toilets, water or parking?",
-        'Which job behind a big outdoor event gets the least thanks?',
-      ],
-      people: [
-        "What's the muddiest festival or outdoor event you've been to?",
+      asks: [
+        'What matters most in toilet hire for an event: cleaning, numbers or quick delivery?',
         'What makes a portable toilet pleasant to use: light, space or a proper sink?',
+        "What's hardest to plan for an outdoor event: toilets, water or parking?",
+        'Which event need would you plan first: toilets, power or water?',
       ],
     },
   },

@@ -8,19 +8,19 @@ export const clinic: readonly Subject[] = [
     clues:
       'spine, neck, posture, sciatica, lower back, joints, aches, stiff, back pain, manipulation, treatment, musculoskeletal, cranial, clinic, disc, hands on, headache, shoulder, mobility, muscle, desk, pelvis, registered, gardening, pain relief, stretch, tension, nerve, dry needling, baby',
     asks: {
+      choice: [
+        'What do you do first when your back feels stiff: stretch, walk or rest?',
+        'After a day at a desk: a walk, or a good stretch?',
+        'When does your neck or back need a break most: after driving, after work or in the morning?',
+      ],
       idea: ['Which stretch feels nicest when your back is stiff?'],
-      problem: ['Which everyday job makes your back complain?'],
-      choice: ['After a day at a desk: a walk, or a good stretch?'],
-      experience: ['Which piece of advice about your back has helped you most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How do you break up a day at a desk: a walk, a stretch or a standing desk?',
+        'What helps most with posture at work: a good chair, a screen at eye level or regular breaks?',
         "What helps a desk worker's back most: a better chair, a walk or a stretch?",
         'What brings more people to an osteopath: lifting, or sitting?',
-      ],
-      people: [
-        'Which job first taught you to look after your back?',
-        'What made you start taking your posture seriously?',
       ],
     },
   },
@@ -38,19 +38,33 @@ export const clinic: readonly Subject[] = [
     clues:
       "heel, insoles, toenail, corns, feet, arch, plantar, callus, foot, verruca, ingrown, bunion, diabetic, nail surgery, plantar fasciitis, chiropody, toe, footwear, fungal nail, gait, hard skin, biomechanics, athlete's foot, ankle, clinic, scalpel, home visit, nail cutting, cracked, orthotic, moisturise",
     asks: {
+      choice: ['Which shoes do your feet like best: trainers, boots or sandals?'],
       idea: ["What's your favourite treat for tired feet?"],
       problem: ['Which kind of shoes is hardest on your feet by the end of the day?'],
-      choice: ['Your feet in summer: in sandals, or barefoot on the grass?'],
-      experience: ["What's the longest walk your feet have ever taken you on?"],
+      experience: ['What do you do first for your feet after a long day?'],
     },
+    cued: [
+      'What do you look for first in *footwear* for a long day: width, sole or looks?',
+      'First steps of the day with *plantar fasciitis*: slippers, trainers or a stretch in bed?',
+      'Which shoes are kindest to your *heel*: trainers, boots or clogs?',
+      'Where would new *insoles* do you most good: at work, on walks or at the gym?',
+      'Who in your family walks with the same *gait* as you?',
+      'When do you most want *hard skin* gone: before summer, a wedding or a beach holiday?',
+      'Which smart shoes leave enough room for a *bunion*?',
+      'Minding your *ankle* on rough ground: high boots, poles or slow steps?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most for feet at work: good shoes, breaks or a soft floor?',
         'What wears feet out faster at work: hard floors, or the wrong shoes?',
-        'What do people put off longest: their feet, their teeth or their eyes?',
-      ],
-      people: [
-        'Which job had you on your feet the longest?',
+        'Which foot topic should people on their feet all day know more about?',
         'Which pair of shoes could you stand in all day without a complaint from your feet?',
+      ],
+      cued: [
+        'Which *footwear* tip do patients really follow?',
+        'What got you interested in *biomechanics*: sport, a teacher or a patient?',
+        'Who do you ring first about a *diabetic* foot: the GP, the nurse or the hospital team?',
+        'What do patients ask most before *nail surgery*?',
       ],
     },
   },
@@ -66,19 +80,21 @@ export const clinic: readonly Subject[] = [
     clues:
       'brackets, smile, aligners, crooked, brace, scan, wires, teen, orthodontist, retainer, teeth, invisible, overbite, straighten, treatment, elastic, crowding, monthly, consultation, dental, jaw, bite, clear, tray, sticky food, ceramic, gap, brace off, debond, confidence, mouthguard, fixed',
     asks: {
-      idea: ['Which soft food do you fancy after your braces have been tightened?'],
-      problem: ['Which food is hardest to go without while you wear braces?'],
-      choice: ['Braces: as invisible as possible, or in bright colours?'],
-      experience: ['What was the first thing you ate when your braces came off?'],
+      choice: [
+        '+What would you choose for your smile: braces, or clear aligners?',
+        'Braces: as invisible as possible, or in bright colours?',
+      ],
+      idea: [
+        'Which colour of braces would you choose?',
+        'What would you look forward to most on the day your braces come off?',
+      ],
     },
     atWork: {
-      work: [
-        "What's harder for a patient with braces: the food, or the brushing?",
-        'What helps a nervous patient most in the first minutes with an orthodontist?',
-      ],
-      people: [
-        'Whose confidence have you seen grow along with their smile?',
+      asks: [
+        '+What matters most to patients starting braces: comfort, looks or time?',
+        'What makes wearing braces easier: clear advice, regular visits or encouragement?',
         'What do you remember about the day you got your braces, or had them off?',
+        'What helps a nervous patient most in the first minutes with an orthodontist?',
       ],
     },
   },
@@ -96,18 +112,18 @@ export const clinic: readonly Subject[] = [
       'implants, missing teeth, chew, smile, jaw, loose, partial, bridge, dentist, crown, veneer, all on four, false teeth, bone graft, titanium, denturist, gum, porcelain, tooth loss, composite, full arch, fit, same day, acrylic, impression, cosmetic, extraction, lab, bite, adhesive',
     asks: {
       idea: ['Which food would you bite into first with strong new teeth?'],
-      problem: ["What's the toughest thing to chew at a family dinner?"],
-      choice: ['In photos: a big laugh, or a gentle smile?'],
-      experience: ['Who in your family has the biggest smile?'],
+      choice: [
+        'What matters most to you in a dentist: gentle hands, clear words or plenty of time?',
+        'Which crunchy food do you enjoy most: apples, nuts or fresh bread?',
+      ],
+      experience: ['What makes you smile the most in a day?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most to patients with implants: comfort, looks or easy care?',
+        'What helps patients choose between dentures and implants: models, pictures or a talk?',
         'What helps a nervous dental patient most before treatment?',
-        'Which food do people miss most when chewing is hard: steak, apples or crusty bread?',
-      ],
-      people: [
         'What does a good dentist say that puts you at ease?',
-        'Whose smile or appetite have you seen come back with new teeth?',
       ],
     },
   },
@@ -124,19 +140,19 @@ export const clinic: readonly Subject[] = [
     clues:
       'newborn, labour, bump, trimester, babies, maternity, postnatal, due date, birth, doula, pregnancy, antenatal, home birth, hypnobirthing, birth pool, contraction, placenta, delivery suite, catch baby, birth plan, hospital bag, mum to be, cesarean, breech, birth partner, baby, cord clamping, nhs, water birth, perineum',
     asks: {
-      idea: ['Which food did you fancy most while you were expecting?'],
-      problem: ["What's hardest to decide when you pack a bag for the birth?"],
-      choice: ['Before a birth: read all the books, or take it as it comes?'],
       experience: ['Which piece of advice from a midwife has stuck with you?'],
+      choice: [
+        'What matters most in a midwife: calm, kindness or experience?',
+        'Before a birth: read all the books, or take it as it comes?',
+      ],
+      idea: ['Who would you call first with news of a new baby?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do new parents need most from a midwife: time, calm or straight answers?',
-        'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
-      ],
-      people: [
         "Which midwife's words have stayed with you or your family?",
-        'Which story from the day you were born does your family still tell?',
+        'Which helps new parents most: home visits, classes or a phone line?',
+        'What goes first into a good maternity bag: snacks, a soft pillow or a playlist?',
       ],
     },
   },
@@ -147,17 +163,17 @@ export const clinic: readonly Subject[] = [
       'latch, newborn, feeds, expressing, peer supporter, bottle, mums, drop in, breastfeeding, formula, lactation, milk, tongue tie, weaning, pump, nipple, colostrum, milk bank, skin to skin, colic, cluster feed, ibclc, mastitis, nursing, supply, night feed, sterilise, engorged, health visitor, let down',
     asks: {
       idea: ['What do you like to have within reach while you feed the baby?'],
+      choice: [
+        'Which snack or drink do you like beside you while you feed a baby?',
+        'Where do you like to sit to feed a baby: in bed, on the sofa or in a big chair?',
+      ],
       problem: ['~What have you learnt to do with one hand while feeding a baby?'],
-      choice: ['Night feeds with a baby: dark and quiet, or with a series on?'],
-      experience: ["~What's the oddest place where you have fed a baby?"],
     },
     atWork: {
-      work: [
-        'What helps more when you feed a baby and go back to work: time, or a quiet room?',
-        'Which advice do new parents get too much of: on feeding, or on sleep?',
-      ],
-      people: [
+      asks: [
+        'What helps a new parent most with feeding: a calm place, a kind word or good advice?',
         'What would you tell a friend in the first week of feeding a baby?',
+        'What should a feeding room at work have: a comfy chair, a fridge or a lock on the door?',
         'Who sat with you when feeding a new baby was hard?',
       ],
     },
@@ -175,16 +191,16 @@ export const clinic: readonly Subject[] = [
     asks: {
       idea: ['What would you put in a bag for a friend who is having cancer treatment?'],
       problem: ['Which everyday chore would you take over for a friend with cancer?'],
-      choice: ['Cheering up a friend during treatment: a handwritten card, or a long chat?'],
-      experience: ["What's the kindest thing anyone has done for you when you were ill?"],
+      choice: [
+        'How would you like to support people with cancer: a walk, a coffee morning or a gift?',
+        'What lifts your spirits most: music, a walk or a visit from a friend?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What helps most at work when a colleague is going through cancer treatment?',
-        "What's harder after cancer treatment: getting back to work, or slowing down?",
-      ],
-      people: [
-        'Who made the biggest difference to you or a friend during cancer treatment?',
+        'What makes coming back after cancer treatment easier: shorter days, home days or patience?',
+        'What should every workplace offer during cancer treatment: time, flexibility or a contact?',
         "What did a cancer nurse or volunteer do that you've never forgotten?",
       ],
     },
@@ -199,19 +215,19 @@ export const clinic: readonly Subject[] = [
     clues:
       "reminiscence, singalong, old photos, carers, companionship, biscuits, recall, dementia, singing, alzheimer's, memory box, tea, cake, loved one, brain, song, drop in, volunteer, chat, craft, activity, forgetful, 1950s, music, gentle exercise, village hall, bingo, nostalgia, fidget, diagnosis, respite, seated",
     asks: {
-      idea: ['Which object would you put into a memory box for your family?'],
+      idea: [
+        'Which song would you like to hear at a memory café?',
+        'Which object would you put into a memory box for your family?',
+      ],
+      choice: ['What goes best with a chat at a memory café: cake, tea or old photographs?'],
       problem: ['Which smell takes you straight back to your childhood home?'],
-      choice: ['Old photos: in albums round the table, or on a screen on the wall?'],
-      experience: ['Which song does somebody in your family still know word for word?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which activity would you put first at a memory café: singing, crafts or gentle movement?',
         'What gets people talking fastest at a memory café: songs, photos or food?',
-        'What makes a place easier to find your way round for a person with dementia?',
-      ],
-      people: [
+        'What makes a memory café welcoming: music, cake or familiar faces?',
         'Which tune have you seen bring a smile back to an older face?',
-        "Which older person's stories do you wish you had written down?",
       ],
     },
   },
@@ -228,19 +244,35 @@ export const clinic: readonly Subject[] = [
     clues:
       'ramp, scooter, grab rail, steps, bath lift, battery, armrest, accessible, rollator, stairlift, wheelchair, walking stick, walker, rise and recline, hire, bathlift, hoist, independence, powerchair, folding, showroom, bath seat, adjustable bed, occupational therapist, perching stool, tyre, zimmer, raised toilet seat, crutch, ferrule, handrail, home demonstration, car boot',
     asks: {
-      idea: ['Where would you go first if every step had a ramp?'],
-      problem: ['Which step or kerb near you is the most awkward on wheels?'],
-      choice: ['A walking stick: plain wood, or bright colours?'],
-      experience: ['What do you check on a wheelchair, scooter or walking frame before you set out?'],
-    },
-    atWork: {
-      work: [
-        'Which is hardest to get past on wheels: a heavy door, a steep ramp or thick carpet?',
-        'What gives back more freedom: a ramp at home, or a scooter outside?',
+      choice: [
+        '+What matters most in a mobility aid: comfort, weight or looks?',
+        'Which helps most at home: a grab rail, a ramp or a stairlift?',
+        'A walking stick: plain wood, or bright colours?',
       ],
-      people: [
+      idea: ['Where would you like to go for a day out on a mobility scooter?'],
+    },
+    cued: [
+      'What colour would you choose for a mobility *scooter*?',
+      'Which place near you is a pleasure to get around in a *wheelchair*?',
+      'A *ramp*: fixed by the door, or folded up in the car?',
+      'What would you carry in the basket of a *rollator*: shopping, a flask or a small dog?',
+      'What would you like to take up on a *stairlift*: the tea, the laundry or a good book?',
+      'What goes best with a *rise and recline* chair: a film, a book or a nap?',
+      'Where is a *grab rail* most useful: by the bath, the front door or the back step?',
+      'Where would you take a *folding* wheelchair or scooter on a day out?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in choosing a mobility aid: a good fit, advice or a home trial?',
+        'Which would you improve first in a building for people with mobility aids: doors, ramps or lifts?',
+        'Which is hardest to get past on wheels: a heavy door, a steep ramp or thick carpet?',
         'What did you notice about your town the first time you pushed a wheelchair?',
-        'Whose world got bigger again thanks to a stairlift, scooter or walker?',
+      ],
+      cued: [
+        'Where do people wish they had put a *grab rail* sooner?',
+        'What do you measure first when you plan a *stairlift*?',
+        'What would you check first to make a workplace right for a *wheelchair*?',
+        'Which small aid does an *occupational therapist* recommend most often?',
       ],
     },
   },
@@ -259,19 +291,35 @@ export const clinic: readonly Subject[] = [
     clues:
       'ward, nurses, clearance, clinical, pediatric, sterile, patient monitor, catheter, paediatric, clinical trial, early access, ce mark, clinicians, implant, surgical, infusion, fda, regulatory, patient, surgeon, medtech, iso 13485, diagnostic, ventilator, monitor, syringe, robot, hospital, stent, wearable, prototype, r&d, cleanroom, biocompatible, pump, endoscope, healthcare',
     asks: {
-      idea: ['Which piece of equipment on your ward would you redesign first?'],
-      problem: ['~Which piece of equipment always goes missing on a ward?'],
-      choice: ['New equipment on the ward: training at the bedside, or in a classroom?'],
+      choice: [
+        'What matters most to you in a home health device: ease, accuracy or size?',
+        'Instructions for a health device: a leaflet, a video or a person to show you?',
+        'New equipment on the ward: training at the bedside, or in a classroom?',
+      ],
       experience: ['Which piece of equipment could you not do a shift on the ward without?'],
     },
+    cued: [
+      'What would make a hospital *monitor* easier to live with: softer sounds, a dimmer screen or fewer wires?',
+      'What would you thank *nurses* with: cake, flowers or a handwritten card?',
+      "What should a *children's* ward have beside each bed: stars on the ceiling, toys or a story box?",
+      'Which health reading would you like a *wearable* to keep an eye on: sleep, steps or heartbeat?',
+      'What would help you most to use a medical device at *home*: big buttons, a film or a phone number?',
+      'Which *sensor* would be most useful to your family: sleep, fever or balance?',
+      'What would you ask an *engineer* who builds things for hospitals?',
+      'What would you like to see a *surgical* robot do in a demonstration: sew, cut or fold a paper crane?',
+    ],
     atWork: {
-      work: [
-        'What takes longest with a new medical device: testing, approval or training?',
+      asks: [
+        'What makes a new device easy to adopt on a ward: training, design or support?',
+        'What matters most in a medical device: ease of use, safety or service?',
         'What do nurses need more in a device: fewer buttons, or fewer alarms?',
+        'What takes longest with a new medical device: testing, approval or training?',
       ],
-      people: [
-        "Which medical device have you seen change a patient's day?",
-        'What did a nurse or doctor once tell you that changed how you see a device?',
+      cued: [
+        'What do *nurses* tell you about a device that no drawing shows?',
+        'Which part of *CE mark* work would you start earlier next time?',
+        'What makes a *clinical trial* site a pleasure to work with?',
+        'What should every new *regulatory* colleague read in the first week?',
       ],
     },
   },

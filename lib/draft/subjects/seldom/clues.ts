@@ -33,12 +33,8 @@ export const clues: Besides['clues'] = {
     'novel, poems, reading from, author, signed copy, poets, signing, q and a, q&a, in conversation, debut, published, pre order, launch, reading, signed copies, publisher, bookshop, writer, talk, paperback, thriller, library, preorder, chapter, memoir, festival, audience, character, launch party, bestselling, pages, hardback',
   award:
     'shortlist, winners, judges, trophy, nominated, nominees, gala, runner up, nominations, voted, finalist, ceremony, gold, category, best in, recognition, highly commended, proud, black tie, won, of the year, medal, regional, certificate, thrilled, silver, great taste, entries',
-  'baby clothes':
-    '0 3 months, newborn, romper, poppers, leggings, bibs, 3 6 months, 12 months, bodysuits, muslin, babygrow, organic cotton, vest, sleepsuit, hat, tiny, handmade, booties, soft, unisex, bonnet, onesie, cardigan, knitted, mittens, gift set, growing, preloved, snaps, print',
   'baby group':
     'little ones, babies, sensory, nursery rhymes, bubbles, toddlers, tots, under ones, singing, newborn to, crawlers, term time, bumps, rhyme, mums, messy play, carers, church hall, playgroup, newborn, toys, squash and biscuits, tummy time, drop in, massage, snack, bounce, song, wriggle, pre walkers, parachute, siblings, weaning, cuppa',
-  'baby sleep':
-    'naps, night wakings, wake windows, sleep through, bedtime, tired parents, cosleeping, swaddle, 4 month, newborn, consultant, night, settle, routine, cot, awake window, wake ups, sleepless, regression, sleep sack, white noise, sleeping bag, self settle, exhausted, tired, nursery, safe sleep, feeds, bassinet, gentle, contact nap, months, lullaby, toddler',
   'back to school':
     'pencils, backpack, lunchboxes, september, summer holidays, new term, calculators, notebooks, uniform, pencil case, supplies, term, classroom, stationery, pupils, first day, shoes, teachers, labels, holidays over, routine, haircut, pens, new year group, august, bags, supply drive, school run, parents, reception, bus pass, covers',
   'bake sale':
@@ -56,8 +52,6 @@ export const clues: Besides['clues'] = {
     'walk ins, skin fade, lads, beard, chair, cuts, fades, hot towel, buzz cut, taper, cut throat, clippers, beard trim, scissor cut, kids cuts, scissor, trim, walk in, shave, gents, barbershop, razor, line up, pomade, grooming, mens, moustache, queue, texture, student, chop',
   bathroom:
     'grout, tiled, wet room, basins, bathrooms, shower, vanity, underfloor heating, towel rail, suite, ensuite, bath, taps, toilet, walk in, fitters, enclosure, renovation, screen, freestanding, mirror, brassware, underfloor, installation, plumber, cloakroom, panels, designer, tray',
-  'beach holidays':
-    'sand, costa, tenerife, majorca, turquoise, bali, phuket, snorkelling, sandy, lagos, sea, sunshine, resort, all inclusive, towel, ocean, sunbed, swim, bucket and spade, coast, palm, flights, deckchair, seaside, promenade, transfers, nights, maldives, snorkel, cocktail, bar, parasol, cove, greece, tan',
   bedding:
     'egyptian cotton, pillowcases, tog, flat sheet, percale, throws, double bed, king size, coverlet, blankets, duvet, sheets, linen, cotton, thread count, fitted sheet, bed, quilt, doona, washed, sateen, pillow, flannel, egyptian, bedspread, bamboo, feather, washable, hypoallergenic, stripes, bedroom, set',
   beer: 'draught, on tap, ipa, 4 pack, schooner, stubbies, six pack, growlers, brews, 440ml, pint, lager, ale, hops, tap, keg, brewery, cans, stout, cask, abv, bottle shop, craft, wheat, cold one, festival, pilsner, brewer, pale, sour, malt, fridge, cheers, 330ml',
@@ -75,8 +69,6 @@ export const clues: Besides['clues'] = {
     'black bins, blue bins, green bin, brown bin, crews, contamination, side waste, fortnightly, caddy, missed collection, recycling, council, kerbside, garden waste, refuse, food caddy, calendar, rubbish, black bag, collected, bank holiday, day later, blue, green, tip, wheelie, by 7am, landfill, general waste, glass, cardboard, brown, postcode, missed, fogo',
   'birthday cake':
     'buttercream, sponge, topper, sprinkles, fondant, eggless, candles, unicorn, number cake, drip, turning, icing, smash, personalised, dinosaur, tier, notice, vanilla, collection, serves, first birthday, happy birthday, sugar paste, flavour, cupcake, surprise, milestone, blow out, cake box',
-  'birthday parties':
-    'balloons, 18th, 21st, 40th, 50th, 30th, photobooth, photo booth, balloon arch, party packages, 60th, surprise, dj, private room, celebrate, bash, buffet, function room, cocktail, cake, milestone, guests, candles, prosecco, turning, karaoke, dance floor, hire, bottomless, banner, decorations, invitations, disco, venue',
   'Black Friday':
     'deals, discounts, off everything, sitewide, site wide, 50% off, ends midnight, up to 60%, doorbusters, code, cyber monday, offer, save, november, bargain, checkout, 20% off, bundles, early access, early bird, subscribers, online, limited, retailers, lowest, selected lines, no code needed, small biz, drop, thursday, weekend',
   'blood donation':
@@ -115,8 +107,6 @@ export const clues: Besides['clues'] = {
     'sirloin, ribeye, mince, brisket, chops, freezer pack, marinated, chicken fillets, rib roast, side of beef, beef, lamb, cuts, steak, sausages, counter, pork, rib, joint, dry aged, chicken, meat, burgers, grass fed, bacon, block, ham, carcass, turkey, native breed, farm, gammon, meat raffle, kg',
   café: 'scone, flat white, coffee machine, brunch, cake, reopened, lattes, paninis, toasties, breakfasts, dog friendly, soup, cuppa, teacakes, jacket potatoes, coffee, lunch, barista, homemade, toastie, table, kitchen, menu, eat in, tray bake, counter, hot chocolate, tea, sandwich, cosy, sourdough, seating, specials',
   cake: 'sponge, buttercream, frosting, victoria sponge, carrot cake, eggless, layers, half kg, slice, victoria, carrot, icing, coffee and walnut, lemon, baked, cheesecake, drizzle, baker, counter, gluten free, raspberry, cuppa, homemade, vanilla, red velvet, jam, cream, chocolate fudge, ginger, fork, bundt',
-  campsites:
-    'pitches, tents, hook up, shower block, touring, motorhome, holiday park, electric, caravan, site, campfire, campground, rv, per night, grass, static, facilities, season, hardstanding, fire pit, wild, lodge, seasonal, camper, toilet block, dark skies, powered site, warden',
   candles:
     'soy, wax, scented, wick, burn time, hand poured, melts, fragrances, reed, jar, tealight, diffuser, beeswax, rapeseed, essential oil, lavender, pillar, vanilla, tin, pouring, coconut wax, refill, handmade, tapered, cinnamon, sandalwood, cosy, snuffer',
   'car insurance':
@@ -132,9 +122,6 @@ export const clues: Besides['clues'] = {
   'care home':
     'respite, rooms available, nursing care, memory care, aged care, seniors, en suite rooms, person centred, sing along, bingo, residents, carers, dementia, nursing, activities, elderly, manager, singalong, cqc, lounge, relatives, 100th birthday, staff, residential, pen pals, garden, companionship, assisted living, memory, entertainer, care assistant, bedrooms, reminiscence, hairdresser',
   cars: 'bhp, 0 62, turbo, estate, v8, torque, facelift, boot space, ex showroom, 0 60, engine, drive, hatchback, suv, motor, petrol, dealership, saloon, classic, driver, wheels, convertible, model, vehicle, automatic, showroom, bonnet, alloy, detailing, horsepower, meet, coupe, gearbox, valet',
-  'catering and buffets':
-    'canapés, menus, per head, sandwich platters, platters, grazing table, hot food, finger buffet, chafing, hog roast, guests, chef, finger food, corporate lunch, weddings, bbq, private, delivered, funeral tea, salads, party, staff, bowl food, quiche, minimum order, vol au vent, headcount, numbers, dietary, serve, drop off',
-  cats: 'kittens, litter tray, paws, purr, tabby, whiskers, moggy, neutered, litter, scratching post, cattery, feline, adopt, indoor, meow, toy, treats, catnip, lap, black cat, microchipped, rescue, bengal, tail, cat tree, ginger, rehome, stray, biscuits',
   'charity run':
     '5k, sponsor, medal, in memory of, hospice, entry fee, in aid of, just giving, fundraising, marathon, 10k, raised, miles, donate, training, finish line, challenge, runner, sponsorship, half marathon, fun run, cause, abseil, skydive, walkers, virtual, costume, vest, cheer, ultra, steps',
   'charity shop':
@@ -143,8 +130,6 @@ export const clues: Besides['clues'] = {
     'faq, intents, whatsapp, deflection, bot, automated replies, escalate, human agent, ai agent, support, conversational, automate, llm, 24/7, website, queries, enquiries, voice, messages, virtual, leads, integration, handover, human, trained, reply, nlp, website widget, crm, conversation, answers',
   cheese:
     'rind, camembert, gouda, unpasteurised, raw milk, paneer, curds, parmesan, cheddar, brie, goat, blue, milk, dairy, cheesemonger, crackers, aged, board, wheel, stilton, chutney, fondue, creamery, raclette, wine, halloumi, farmhouse, mature, tasting, slice, mozzarella, sheep',
-  "children's birthday party":
-    'bouncy castle, themed, princess, superhero, party food, soft play, slime, birthday child, magician, pass the parcel, entertainer, party bag, balloon, kids, face painting, cake, turns 5, invites, hall hire, piñata, guests, disco, games, characters, party package, craft, trampoline, host, balloon arch, birthday boy',
   "children's books":
     'picture books, read aloud, illustrator, ages 3, illustrated, chapter book, reluctant readers, picture, story time, author, reading, bedtime, characters, dragon, ages 5, library, world book day, pages, signing, adventure, bear, paperback, little readers, rhyming, board, bookshop, young readers, tale, middle grade, costume',
   "children's swimming lessons":
@@ -244,16 +229,10 @@ export const clues: Besides['clues'] = {
   'Diwali and Lunar New Year':
     'rangoli, diyas, lanterns, lion dance, red envelopes, festival of lights, garba, festive offers, dhanteras, dumplings, mithai, dragon, fireworks, year of the, prosperity, lakshmi, sweets, deepavali, hamper, zodiac, lamps, gifting, horse, reunion dinner, chinese, dry fruit, festive, lohri, bollywood, ladoo',
   DIY: 'sandpaper, screws, timber, cement, tools, sealant, hammer, plywood, power tools, trade counter, paint, drill, hardware, tiles, plaster, home improvement, shelf, saw, project, plumbing, hire, nails, decorating, builders merchant, weekend, filler, renovate, weatherboard, garden, fix',
-  'dog food':
-    'grain free, raw, chews, puppies, 80 20, fussy eaters, tripe, kibble, treats, puppy, natural, bowl, diet, meat, wet, 15kg, sensitive, protein, pooch, bone, tummy, picky eater, frozen, hypoallergenic, cold pressed, salmon, ingredients, training treat, vet, digest, subscription',
   'dog grooming':
     'full groom, shampoo, nails, doodle, puppy, coat, matted, cancellation, groom, cockapoo, spaniel, de shed, poodle, teddy bear, wash and dry, breeds, hand strip, dematting, groomer, clip, wash, bath, brush, paws, trim, salon, pooch, deshedding, fluffy, pamper, ears, puppy intro, breed, dryer, mobile, cats, shih tzu',
-  'dog leads and beds':
-    'washable, small breeds, harnesses, adjustable, walkies, personalised tag, collar, harness, puppy, handmade, leash, bandana, reflective, coat, pooch, crate, biothane, paws, waterproof, tag, bow tie, bowl, leather, toy, slip lead, hound, cushion, size, muddy, orthopaedic, poo bag',
   'dog walking':
     'walks, group walks, muddy paws, pet sitting, pop in visits, walkers, daycare, doggy, secure field, pups, lead, paws, muddy, pooch, off lead, woods, insured, pack, pick up, beach, zoomies, solo, harness, poo bags, fields, midday, recall, collar, hounds, ball, tail, spaniel, boarding',
-  'dog-friendly stays':
-    'dogs stay free, well behaved, pooch, water bowl, walks, dog, four legged, enclosed, dog beds, dog menu, cottage, bowl, pet, treats, paws, hotel, nights, beach, sleeps, enclosed garden, room, towel, muddy, two dogs, cabin, welcome, bed, furry, sofa, getaway, holiday, secure, no extra charge',
   doughnuts:
     'jam filled, custard filled, sprinkles, box of six, dozen, biscoff, fritters, glazed, custard, fried, brioche, sugared, filling, dough, cinnamon sugar, boston cream, hot, maple, cream, fryer, icing, mini, crème brûlée, bomboloni, sold out, vanilla, raspberry, oozing, munchkin',
   'drawing and painting':
@@ -288,8 +267,6 @@ export const clues: Besides['clues'] = {
     'branded frames, varifocals, glaucoma, eyesight, retina, contact lens, oct scan, opticals, anti glare coating, frames, optician, optometrist, vision, glasses, sight, prescription, appointment, myopia, screen, dry eye, clinic, cataract, nhs, driving, macular, children, diabetic, pupils, blurry, eye health, headaches, letters chart, dispensing',
   factory:
     'machines, tooling, operators, assembly, shift pattern, injection moulding, lathes, output, fabrication, presses, tolerance, iso 9001, sheet metal, oem, 5 axis, manufacturing, production line, made in, engineers, cnc, shop floor, plant, parts, steel, lean, components, automation, shifts, precision, workshop, quality, tonnes, welding, apprentice',
-  'family holidays':
-    'kids stay free, family room, family of 4, school holidays, 2 adults, kids free, teens, water slides, family of four, babysitting, kids club, waterpark, children, half term, resort, cruise, all inclusive, caravan, beach, pool, break, easter, travel, road trip, flights, villa, toddlers, getaway, nights, sleeps, adventure, car journey, suitcase, multi generation, parks',
   'family photo shoot':
     'minis, mini sessions, milk bath, portraits, photographs, golden hour, backdrop, digitals, edited images, studio portraits, newborn, session, photographer, studio, images, maternity, prints, cake smash, outdoor, milestone, bump, gallery, outfits, siblings, beach, sitter, autumn leaves, bluebells, props, location, memories, baby, christmas, album, digital files',
   farm: 'herd, tractor, acres, barn, pasture, crops, ewes, hay, silage, hedgerow, farm, agricultural, lambs, harvest, heifer, calves, bullocks, milking, slurry, wheat, barley, fields, fodder, cows, sheep, cattle, dairy, farmer, pigs, livestock, hens, grazing, combine, organic, soil, sheepdog',
@@ -315,8 +292,6 @@ export const clues: Besides['clues'] = {
     'oat, latte art, syrup, takeaway cup, crema, iced, dairy free milk, barista, espresso, milk, latte, shot, cappuccino, foam, cortado, steamed, art, matcha, mocha, pour, reusable cup, double shot, beans, caramel, vanilla, macchiato, microfoam, brew, pumpkin spice, silky',
   'fleet management':
     'drivers, fuel, fleet, dashcams, tracking, idling, fuel card, walkaround, vehicles, telematics, vans, mileage, gps, ev, maintenance, tachograph, trucks, route, compliance, downtime, utilisation, odometer, electrify, charging, operators, eld, trailers, harsh braking, inspection, grey fleet',
-  flights:
-    'airport, nonstop, cabin, baggage, boarding, takeoff, layover, fly, hand luggage, carry on, airline, route, direct, fares, plane, passengers, take off, luggage, departure, runway, return, delay, pilot, crew, terminal, non stop, aircraft, gate, one way, winter schedule, connecting',
   florist:
     'stems, sympathy, wedding flowers, hatbox, funeral tribute, arrangements, interflora, dried, corsage, buttonholes, flowers, bouquet, roses, wreath, wedding, blooms, peonies, foliage, hand tied, vase, tulips, centrepiece, workshop, delivery, bridal, posy, british grown, dahlias, hydrangea, ribbon, scented, gladioli',
   'flu jab':
@@ -358,8 +333,6 @@ export const clues: Besides['clues'] = {
   'gigs and concerts':
     'jazz, headliner, support act, encore, doors, doors 7pm, doors 7, support from, live set, setlist, on stage, acoustic, tribute, band, live, stage, venue, tour, singer, guitar, music, folk, set, album, sold out, rock, lineup, orchestra, indie, sound check, crowd, line up, drummer, songwriter',
   gin: 'juniper, tonic, distillery, botanical, distilled, 70cl, craft gin, gins, london dry, garnish, copper still, distil, spirit, citrus, sloe, pink, bottle, g&t, rhubarb, tasting, navy strength, batch, cucumber, elderflower, serve, foraged, abv, ice, lime, still',
-  glamping:
-    'pods, fire pit, wood burner, hot tub, bell tent, off grid, yurt, shepherd hut, cabin, treehouse, stars, nights, safari tent, campfire, dome, cosy, stay, site, eco, getaway, woodland, geodesic, stargazing, canvas, decking, tipi, compost loo, field',
   golf: "tee, bunker, handicap, captain's day, 18 holes, stableford, birdie, clubhouse, holes, clubs, 9 holes, greens, pro shop, texas scramble, trackman, buggies, putts, course, driving range, fairway, swing, pro, golfer, par, simulator, buggy, captain, iron, caddie, members, ball, society day, driver, lessons",
   'GP appointment':
     'surgery, repeat prescription, triage, e consult, smear, telehealth, bulk billing, bloods, blood test, physician, patient, practice, doctor, nurse, nhs app, receptionist, phone lines, clinic, online form, reception, 8am, medical, health centre, closed, registered, dna, missed, pharmacist, consultation, cancel, urgent',
@@ -399,10 +372,6 @@ export const clues: Besides['clues'] = {
     'tickets, agents, inbox, callers, macros, response time, escalation, support, knowledge base, self service, csat, queue, faq, sla, article, first response, ai agent, chat, deflection, triage, routing, automation, resolution, backlog, reply, workflow, omnichannel, canned',
   'holiday club':
     '5 to 11, ages 5, childcare vouchers, multi sports, drop off, haf, early drop, inset day, early drop off, half term, summer, easter, kids, activities, camp, crafts, childcare, sports, games, wraparound, playscheme, packed lunch, full day, funded, october, sessions, bouncy castle, den building, swimming, ofsted, vouchers, school holidays, coach',
-  'holiday cottages':
-    'sleeps, cottage, dog friendly, sea views, short breaks, log burner, late availability, bunk, enclosed garden, villa, self catering, hot tub, nights, bedroom, let, changeover, wood burner, coast, availability, stay, guests, booking direct, barn, arrival, rental, dogs welcome, rural, welcome pack, last minute, hideaway, holiday let, farmhouse, converted, easter',
-  holidays:
-    'abta, atol, cruise, all inclusive, getaway, honeymoon, 4 star, 5 star, from gatwick, from manchester, trips, travel agent, package, destination, flights, tour, abroad, deposit, itinerary, passport, resort, city break, sun, per person, nights, adventure, transfers, suitcase, beach, vacation, island, departures, visa',
   'home care':
     'carers, personal care, companionship, elderly, care plan, medication, ndis, care assistants, care visits, hoist, independence, clients, live in, dementia, respite, driver, caregiver, cqc, meals, support, shifts, domiciliary, dignity, loved ones, mileage paid, own home, hospital discharge, rota, compassionate, care package, seniors',
   'home decoration':
@@ -413,12 +382,8 @@ export const clues: Besides['clues'] = {
     'sleeping bags, hot meals, cold nights, socks, support workers, outreach, rough sleeper, hostel, beds, night, winter, donate, housing, warm, volunteers, residents, streets, hygiene kit, soup kitchen, sleep out, crisis, temporary, eviction, accommodation, coats, tent, dignity, move on, cold',
   honey:
     'raw, hives, bees, jars, wildflower, heather, local honey, beekeepers, manuka, honey, honeycomb, apiary, pollen, comb, swarm, beeswax, mead, nectar, queen, 340g, colony, smoker, harvest, set, extract, clover, floral, acacia, frames',
-  horses:
-    'hacks, bay mare, gelding, tack, mare, 15hh, livery, farrier, menage, saddle, pony, rider, equestrian, stable, yard, riding, rug, hooves, bridle, hay, jodhpurs, equine, show jumping, groom, dressage, foal, arena, paddock, girth, hat, trot',
   hospital:
     'nurse, ward, patients, surgeon, trust, theatre nurses, waiting times, icu, nhs trust, emergency department, outpatient, cardiology, visiting hours, multispeciality, surgery, doctors, a&e, theatre, consultant, children, nhs, beds, clinic, maternity, treatment, scanner, emergency, discharge, healthcare, mri, paediatric, porter, visiting, staff, operation',
-  hotel:
-    'rooms, suite, bed and breakfast, dinner b&b, bed & breakfast, double room, room only, two nights, king room, midweek, nights, check in, spa, concierge, guests, lobby, resort, stay, breakfast included, front desk, reception, housekeeping, boutique, pool, late check out, bed, overnight, break, rooftop, general manager, bellboy, minibar, inn, conference, wedding, inclusive',
   'house cleaning':
     'hoover, duster, dusting, mop, limescale, vacuum, housekeeper, 3 rooms, stain, hallway, end of tenancy, ovens, airbnb turnovers, deep cleans, cleaners, steam clean, carpet, sparkling, domestic, upholstery, bathroom, fortnightly, kitchen, spray, windows, bucket, vinegar, grime, regular clean, eco products, maid, insured, descale, hourly rate, before and after',
   'house move':
@@ -514,8 +479,6 @@ export const clues: Besides['clues'] = {
     'frames, lenses, specs, ray ban, sunglasses, acetate, tortoiseshell, blue light, titanium, lens, varifocal, eyewear, optician, prescription, designer, styling, try on, spectacle, face shape, coating, dispensing, optical, range, reading, thinner lenses, second pair, anti glare, rimless, collection, repair',
   'new menu':
     'dishes, starters, mains, on the menu, ingredients, small plates, desserts, chef, seasonal, kitchen, plates, launches, served, lunch, tasting, a la carte, asparagus, specials, table, lamb, autumn, wild garlic, flavours, set menu, drinks list, slow braised, old favourites, burrata, pan fried',
-  'new parents':
-    'midwife, due date, first baby, sleepless nights, dads, breastfeeding, fourth trimester, newborn, mum, baby, bump, feeding, nappies, postnatal, antenatal, muslin, sleep deprived, doula, nct, baby shower, weaning, pram, birth, support group, hot coffee, health visitor, nursery, nappy bag, breast pump, lactation, maternity leave',
   'new premises':
     'doors open, relocated, square feet, trading estate, moved, unit, headquarters, office, warehouse, building, bigger, studio, facility, ribbon, site, expansion, workshop, showroom, tour, lease, ground breaking, location, doors, industrial estate, boxes, outgrown, fit out, hub',
   'new shop':
@@ -572,7 +535,6 @@ export const clues: Besides['clues'] = {
     'retire, contributions, trustees, annuity, tax free, drawdown, scheme, retirement, workplace, lump sum, sipp, pot, state pension, consolidate, ifa, super, advisor, adviser, savings, income, tax relief, employer, auto enrolment, 401k, ira, financial planning, fund, superannuation, lost pension, wealth, investment, retiree, beneficiary',
   'pest control':
     'mice, rodents, wasps, nest, bait, droppings, moths, termite, cockroaches, scratching, bed bugs, squirrels, mouse, roaches, hornets, spiders, silverfish, wasp nest, rats, ants, infestation, treatment, proofing, mosquito, vermin, technician, traps, possum, spray, fleas, loft, pigeon, exterminator, restaurants',
-  pets: 'pet, dog, cat, paws, vet, hutch, small animals, reptile, aquatics, pet sitting, bedding, budgie, vaccinated, rabbit, guinea pig, pooch, fur baby, cats and dogs, hamster, owner, pet sitter, treats, microchip, fish, boarding, animals, furry, groom, fireworks, aquarium, chews, puppy, fleas, pet food, tortoise, companion',
   pharmacy:
     'repeat prescriptions, blister packs, chemist, antibiotics, hay fever, ear infection, sore throat, blood pressure check, dispensing, blood pressure, prescription, pharmacist, medicine, repeat, tablets, counter, nhs, collection, minor ailment, advice, vaccination, patients, painkiller, cough, inhaler, delivery, uti, travel clinic, dosette, consultation, health, weight loss',
   phishing:
@@ -596,8 +558,6 @@ export const clues: Besides['clues'] = {
     'guest, listen, episodes, interview, conversation, listeners, hosts, apple podcasts, full conversation, bonus episode, season, microphone, series, audio, chat, wherever you get, subscribe, recorded, studio, stories, bonus, co host, show notes, play, download, transcript, true crime, trailer, headphones',
   'pottery class':
     'clay, glaze, kiln, potter, stoneware, throwing, wheel, hand building, fired, mugs, bowl, taster, studio, pot, beginners, apron, tutor, ceramics, vase, sessions, slab, coil, six week, trimming, muddy, evening, sculpt, raku',
-  'prams and pushchairs':
-    'carrycot, bassinet, foldable, newborn, rain cover, one hand fold, isofix, from birth, stroller, buggy, car seat, wheels, travel system, fold, nursery, raincover, footmuff, one hand, double, lightweight, tandem, basket, twins, chassis, jogging, demo, test push, baby, harness, cup holder, terrain',
   pregnancy:
     'trimester, birth, midwives, folic acid, fertility, obstetric, gynae, 20 week, reassurance scan, morning sickness, bump, antenatal, midwife, mum to be, hypnobirthing, baby, scan, due date, doula, maternity, labour, yoga, postnatal, expecting, pelvic floor, gender reveal, ultrasound, breastfeeding, birth plan, obstetrician, expectant, hospital bag',
   'price rise':
@@ -613,8 +573,6 @@ export const clues: Besides['clues'] = {
     'picture round, general knowledge, jackpot, quizmaster, team names, per team, trivia, max 6, cash prize, music round, round, teams of, questions, prizes, 8pm, per person, bar tab, tuesday, quiz night, host, brains, tie break, wednesday, thursday, answer, bonus, prize pot, tables, pints, bingo, beer token',
   'public library':
     'book group, borrow, late fees, rhyme time, bookbug, librarians, loans, renewals, e books, storytime, summer reading challenge, free computers, story time, card, reading, members, branch, author, shelves, computers, children, titles, knit and natter, reserve, overdue, lego club, audiobook, mobile, fines, printing, study space',
-  'public transport':
-    'commuter, timetable, passengers, route, fare, bus, stop, tram, service, concession, night bus, contactless, metro, delays, travel card, depot, driver, rail replacement, diversion, ferry, park and ride, rural, off peak, underground, accessible, rush hour, double decker, operator',
   'pumpkin patch':
     'carve, maize maze, corn maze, hay bales, hayride, apple cider donuts, gourds, tractor ride, wagon, pick your own, squash, farm, october, wheelbarrow, maze, field, wellies, tractor, scarecrow, soup, half term, sunflowers, photo, muddy, orange, muddy boots, spooky, corn, latte, slots, harvest, kids, pie',
   'puppy training':
@@ -751,8 +709,6 @@ export const clues: Besides['clues'] = {
     'wings, kebab, fried, delivery, doner, chinese, noodles, munch box, spice bag, peri peri, order online, collection, menu, fried chicken, meal deal, rice, phone, app, sauce, spicy, box, chips, deliver, thai, bucket, wrap, container, friday night, hot, minimum order, pizza',
   tattoo:
     'flash, stencil, healed, piercing, walk ins welcome, cover up, realism, linework, piercings, tattooist, ink, artist, studio, fine line, sleeve, needle, design, walk in, blackwork, consultation, custom, guest artist, dotwork, colour, deposit, traditional, aftercare, skin, session, lettering, script',
-  taxis:
-    'airport, cabs, wheelchair accessible, executive cars, journeys, chauffeurs, 8 seater, school run, flat rate, driver, minicab, airport transfer, fare, pick up, private hire, ride, passengers, app, rank, 24 hour, vehicle, seater, meter, licence, dispatch, lift home, lift, rideshare, executive, account work, auto, black cab, station',
   tea: 'caddy, assam, oolong, darjeeling, infusion, brew, kettle, steep, pearls, rooibos, loose leaf, cuppa, chai, pot, leaves, green, herbal, earl grey, blend, camomile, mug, matcha, peppermint, biscuit, masala, tea bag, ginger, cardamom, black, strainer',
   'tennis and padel':
     'courts, rackets, doubles, forehand, coaching, shuttle, singles, mixed doubles, cardio tennis, rusty rackets, serve, pickleball, badminton, match, players, rally, club, net, shuttlecock, floodlit, beginners, junior, ball, cardio, backhand, league, restring, indoor, wimbledon, tournament, social, drop in',
@@ -764,13 +720,10 @@ export const clues: Besides['clues'] = {
     'box office, cast, interval, curtain, rehearsals, stalls, matinees, act two, stage, actors, auditioning, running time, age range, play, performance, seats, director, drama, production, audience, tour, script, youth, season, shakespeare, costumes, backstage, set, amateur, auditorium, relaxed performance',
   'theme parks':
     'rides, coaster, height restriction, wristbands, thrill, dodgems, waltzers, rollercoaster, queue, season pass, fast track, log flume, water slide, loop, scream, fright night, carousel, season, drop tower, amusement, candyfloss, ferris wheel, family ride, 1.2m, characters, wait times',
-  toys: 'ages 3, wooden, lego, plush, dolls, pretend play, bricks, teddies, collectables, barbie, play, puzzle, kids, teddy, building, train set, educational, imagination, blocks, toybox, shelves, slime, jigsaw, soft, figures, cars, battery, dinosaur, stem, stocking, outdoor, sensory, toy library',
   'trade show':
     'exhibitors, booth, stand, badge, demo, expo, delegates, floor plan, hall, exhibition, visitors, meet us, industry, stand number, floor, lanyard, swag, product, attendees, leads, catch us, days, banner, fair, networking, live demo, samples, exhibiting',
   trainers:
     'jordans, adidas, deadstock, size 9, air max, kicks, new balance, uk 9, yeezy, dunks, sneakers, drop, pair, sole, size uk, restock, limited, leather, colourway, laces, suede, runners, raffle, resale, retro, footwear, air, box fresh, white, sneakerhead, comfort, canvas, release, unisex, high top, gum sole',
-  trains:
-    'platform, carriage, engineering works, station, railcard, locomotive, split tickets, delay repay, signal failure, railway, line, passengers, steam, rail, track, timetable, sleeper, delays, heritage, journey, service, direct, commuter, signal, first class, season pass, strike, sidings, driver, freight, seat',
   tutoring:
     'one to one, 11 plus, grades, ks2, ks3, qualified teacher, physics, batches, spelling, grinds, tutor, maths, gcse, english, tuition, pupil, science, homework, lesson, confidence, a level, sats, exam, catch up, online, phonics, coaching, worksheets, struggling, curriculum, numeracy, leaving cert',
   tyres:
@@ -792,8 +745,6 @@ export const clues: Besides['clues'] = {
     'tofu, oat milk, seitan, dairy free, jackfruit, vegans, plant based, ve, veggie, meat free, dishes, veganuary, aubergine, burger, lentil, chickpea, cashew cheese, roast, tempeh, mushroom, chef, thali, egg free, cauliflower, falafel, marked, kitchen, nut roast, options, dessert',
   'vegetable garden':
     'onions, garlic, potatoes, plot, glut, peas, slugs, seedlings, plot holders, sowing, tomatoes, cucumber, herbs, raised bed, allotment, courgette, grow, beans, compost, harvest, crops, soil, seedling, kale, carrots, dig, mulch, polytunnel, onion sets, veg, netting, greenhouse, no dig',
-  'venue hire':
-    'capacity, hire, av, private hire, 100 guests, function rooms, party room, conferences, tables and chairs, glassware, hall, party, meeting, bar, guests, seated, stage, celebration, projector, wedding, space, christening, rooms, catering, dance floor, wake, theatre style, kitchen, enquiries, marquee, corporate, hourly',
   vet: 'vaccinations, neutering, worming, ticks, boosters, kennel cough, heartworm, desexing, parvo, microchip, veterinary, pet, flea, surgery, practice, kitten, clinic, nurse, rabbit, animals, spay, dental, lungworm, x ray, large animal, emergency, rabies, cattle, chocolate poisoning, puppy, diagnosis, weigh in',
   'video games':
     'wishlist, controller, early access, co op, indie, console, retro, pc, gamers, level, joystick, studio, arcade, multiplayer, esports, demo, pixel, gameplay, developer, preorder, rpg, tournament, cartridge, boss, speedrun, stream',
@@ -801,8 +752,6 @@ export const clues: Besides['clues'] = {
     'coconut shy, raffle, wi, brass band, tug of war, cake stall, dog show, face painting, hook a duck, teas, stalls, tombola, green, bunting, bouncy castle, morris dancers, marquee, field, parade, pimms, homemade, classic cars, plant stall, bbq, hall, bake off, carnival queen, vicar, refreshments',
   'vinyl records':
     'crate digger, crates, lps, sleeves, 45s, pressing, turntables, 7 inch, 12 inch, original pressing, rsd, discogs, lp, album, record store day, crate digging, reissue, jazz, soul, stylus, pre loved, racks, used, punk, coloured, collection, bands, hi fi, 180g, limited edition, genre, reggae, gatefold, singles, house',
-  'visiting a town':
-    "visitors, explore, things to do, coast, cobbled, tourist, independent shops, old town, scenery, nightlife, tourist information, heritage, trail, high street, map, history, harbour, attractions, cathedral, guide, museum, tourism, stay, market square, weekend break, what's on, landmarks, views, park, discover",
   volunteering:
     'spare hours, dbs, befriend, expenses paid, hands needed, helpers, marshals, hours, help out, community, trustee, charity, role, thank you, spare time, driver, rewarding, give back, training, coordinator, opportunities, expenses, make a difference, mentor, youth, skill, rota, hospice, lend a hand, recruits',
   'walking and hiking':
@@ -819,14 +768,6 @@ export const clues: Besides['clues'] = {
     'website, mobile, homepage, navigation, developer, layout, sitemap, new site, web design, launch, ux, mobile friendly, site, home page, pages, fresh look, live, faster, responsive, browse, load time, accessibility, landing page, agency, seo, user experience, hosting, wireframe, conversion, cms, menu, broken link',
   'wedding cake':
     'tiers, sugar flowers, tasting box, buttercream, fondant, cutting cake, couples, bride, groom, cake topper, semi naked, ganache, cutting, servings, stacked, piped, venue delivery, ruffle, cake maker, sponge, pressed flowers, white chocolate, lemon curd, portions, consultation, reception, cake stand, royal icing, wafer paper, newlywed',
-  'wedding dress':
-    'gown, bride, veil, fitting, sample sale, lace, bridal, boutique, train, sample, say yes, aisle, designer, bridesmaid, satin, appointment, mikado, corset, sleeves, silhouette, tulle, seamstress, trunk show, beaded, a line, ivory, off the rack, sizes, consultant',
-  'wedding photographer':
-    'couples, confetti, candid, golden hour, bride, album, elopement, groom, ceremony, first dance, gallery, film, documentary, engagement shoot, 2026 dates, confetti shot, portraits, second shooter, barn, vows, second, videographer, sneak peek, drone, getting ready, natural, big day, storytelling',
-  'wedding venue':
-    'reception, marquee, showround, show round, dates left, evening guests, bridal suite, say i do, wedding breakfast, day guests, barn, ceremony, couples, guests, open evening, exclusive use, packages, bride, groom, licensed, wedding fair, coordinator, dates, rustic, manor, garden, capacity, confetti, elopement, midweek, country house, hall, tipi',
-  weddings:
-    'couple, married, bridesmaids, i do, mr and mrs, first dance, newlyweds, big day, best man, groom, bride, ceremony, vows, dress, confetti, celebrant, reception, engaged, planner, aisle, bouquet, flowers, venue, invitations, hen, favours, table plan, honeymoon, tipi, registrar',
   whisky:
     'malt, islay, speyside, drams, years old, highland, peaty, single cask, oloroso, distillery, cask, bourbon, single malt, scotch, peat, barrel, sherry, tasting, bottling, aged, spirit, rye, abv, cask strength, blend, smoky, maturation, glencairn, oak, neat, irish',
   'window replacement':

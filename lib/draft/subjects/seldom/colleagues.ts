@@ -13,19 +13,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'relocate, visa, expat, temporary housing, school search, assignment, shipping, settling in, moving, housing, temporary accommodation, employer, global mobility, hr, area tour, transferee, home search, international move, removal, newcomer, orientation, package, immigration, talent, landlord, spouse, work permit, lease, furnished, destination service, cost of living',
     asks: {
-      idea: ['Where would you take a new colleague on their first evening in your town?'],
+      choice: [
+        '+What makes a new place feel like home: friends, food or familiar things?',
+        'What would you look for first in a new town: a home, a school or a good café?',
+      ],
+      idea: ['Where in the world would you like to work for a year?'],
       problem: ['~What did you miss most on the first night in a new home?'],
-      choice: ['Moving for a job: a big city, or a small town by the sea?'],
-      experience: ['Who or what made you feel at home in a new town?'],
     },
     atWork: {
-      work: [
-        'What takes longest to sort out when somebody moves for a job?',
+      asks: [
+        '+What matters most in a relocation: housing, schools or support for the family?',
+        'What would you offer first to somebody relocating: a local guide, a home search or time off?',
         "What's harder to plan when a family moves for work: the schools, or the housing?",
-      ],
-      people: [
-        'What surprised you most in your first week in a new country or city?',
-        'Who showed you around when you moved for a job?',
+        'What takes longest to sort out when somebody moves for a job?',
       ],
     },
   },
@@ -40,19 +40,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, references, vetting, identity, hiring, compliance, turnaround, certificate, dbs, screening, criminal record, right to work, employer, onboarding, police check, fraud, qualification, pre employment, verification, hr, disclosure, blue card, recruit, cv lie, safer recruitment, social media check, enhanced, credit check, garda, applicant',
     asks: {
-      idea: ['Which word would you most like to read in a reference about you?'],
+      choice: [
+        'What matters most in a reference: honesty, detail or a kind word?',
+        'How do you like to send documents: by app, by email or in person?',
+        'A reference for a good colleague: a letter, or a chat on the phone?',
+      ],
       problem: ['~Which document takes you longest to find when a form asks for it?'],
-      choice: ['A reference for a good colleague: a letter, or a chat on the phone?'],
-      experience: ['Who wrote your first reference, and for which job?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes background checks easy for candidates: clear steps, speed or updates?',
+        'Which part of a background check would you speed up first?',
         'What tells you most about a candidate: a reference, a certificate or a conversation?',
         'Which is slower to come back: an old reference, or an old certificate?',
-      ],
-      people: [
-        "What's the oddest thing you've ever been asked before starting a job?",
-        'Who has vouched for you when it really counted?',
       ],
     },
   },
@@ -67,19 +67,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'candidates, introvert, traits, reasoning, assessment, strengths, norm group, personality, aptitude, hire, questionnaire, cognitive, recruitment, ability, profile, talent, numerical, leadership, validity, psychologist, situational judgement, bias, report, benchmark, potential, score, verbal, hr, behaviour',
     asks: {
-      idea: ['Which of your strengths would you like a test to bring out?'],
+      choice: [
+        'Which part of an aptitude test would you enjoy most: words, numbers or shapes?',
+        'At work: more of a planner, or more of a jumper-in?',
+      ],
       problem: ['Which kind of test question do you find trickiest: shapes, numbers or words?'],
-      choice: ['At work: more of a planner, or more of a jumper-in?'],
-      experience: ['What did a personality test tell you that your family knew all along?'],
+      idea: ['Which of your strengths would you like a test to bring out?'],
     },
     atWork: {
-      work: [
-        "What's harder to measure in a candidate: drive, or judgement?",
-        'What worries people more before a personality test: the questions, or the result?',
-      ],
-      people: [
+      asks: [
+        'Which tells you most about a candidate: a test, an interview or a trial day?',
+        'What makes a psychometric test fair: clear instructions, practice or good feedback?',
         'Which strength of yours did a boss spot before you did?',
-        'What do you remember about the first aptitude test you ever sat?',
+        "What's harder to measure in a candidate: drive, or judgement?",
       ],
     },
   },
@@ -94,19 +94,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'linkedin profile, cv, resume, interview, next role, coach, cover letter, redundancy, career, job search, transition, layoff, outplacement, employer, profile, restructuring, notice, severance, support, confidence, hr, transferable skill, consultation, recruiter, retrain, settlement, networking, workforce, laid off, wellbeing, new chapter',
     asks: {
-      idea: ['Which of your skills should stand at the top of your CV?'],
+      choice: [
+        '+What would you like help with first in a job search: CV, interviews or contacts?',
+        'A CV: one tidy page, or the whole story?',
+      ],
       problem: ['Which part of a CV is hardest to write about yourself?'],
-      choice: ['A CV: one tidy page, or the whole story?'],
       experience: ['Which job taught you something you still use today?'],
     },
     atWork: {
-      work: [
-        "What's hardest about a job search after many years with the same firm?",
-        'What do people forget to mention when they apply for their next job?',
-      ],
-      people: [
-        'Who helped you most when a job came to an end?',
+      asks: [
+        '+What helps most in a job search: a coach, a network or a steady routine?',
         'Which new start at work turned out better than you feared?',
+        'What do people forget to mention when they apply for their next job?',
+        'Which part of a CV would you improve first: the summary, the skills or the layout?',
       ],
     },
   },
@@ -121,19 +121,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'response rate, anonymous, managers, engagement, hr, action plan, employee, pulse, enps, culture, feedback, listening, wellbeing, score, questionnaire, benchmark, morale, workplace, turnover, insight, leadership, satisfaction, retention, people team, comment, burnout, result, exit interview, onboarding',
     asks: {
+      choice: [
+        'A staff survey: a few questions each month, or one long one a year?',
+        'How do you like to give your opinion at work: in a survey, in a meeting or in person?',
+        'What should follow a staff survey first: the results, a meeting or a plan?',
+      ],
       idea: ['Which part of your working week would you most like to be asked about?'],
-      problem: ['Which part of a staff survey takes you longest: the scores or the comment box?'],
-      choice: ['A staff survey: a few questions each month, or one long one a year?'],
-      experience: ['Which good idea at your work came from asking everybody?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a staff survey easier to answer honestly?',
+        'Which topic belongs in every staff survey: workload, growth or teamwork?',
         'What takes longer after a staff survey: reading it, or acting on it?',
-      ],
-      people: [
-        'Which honest comment in a survey or a chat made you change something?',
-        'Which boss of yours was the best listener, and how did it show?',
+        'How should the results of a staff survey be shared: in a meeting, by email or in teams?',
       ],
     },
   },
@@ -148,17 +148,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'recognition, shout out, thank you, milestone, nominations, rewards, kudos, anniversary, appreciation, employee, peer to peer, long service, colleague, manager, gift card, culture, morale, hr, award, praise, engagement, retention, wellbeing, platform, badge, perk, value, handwritten note, reward point, bonus',
     asks: {
-      idea: ['What is a good thank-you at work that costs nothing?'],
-      problem: ['Which quiet colleague would you give a medal, and for what?'],
-      choice: ['A thank-you at work: in front of everybody, or in a quiet word?'],
-      experience: ['When did a thank-you at work last make your day?'],
+      idea: [
+        'What is a good thank-you at work that costs nothing?',
+        'Who at work would you like to thank today?',
+      ],
+      choice: [
+        'How do you like to be thanked at work: a note, a chat or a treat?',
+        'A thank-you at work: in front of everybody, or in a quiet word?',
+      ],
     },
     atWork: {
-      work: [
-        'What gets in the way of saying thank you at work most often?',
+      asks: [
+        'Which thank-you means most at work: from a colleague, a manager or a customer?',
         'Which means more: a thank-you from the boss, or from a customer?',
-      ],
-      people: [
         'Which thank-you note or message from work have you kept for years?',
         'Which thank-you at work do you wish you had said sooner?',
       ],
@@ -175,19 +177,19 @@ export const colleagues: readonly Subject[] = [
     clues:
       'applicants, vacancies, listings, employers, job seekers, salary range, hiring, niche, vacancy, apply, recruiter, candidate, salary, cv, advert, job alert, career, role, posting, application, remote, programmatic, ats, click, full time, careers page, shortlist, aggregator, listing, graduate, sector, talent pool, walk in interview',
     asks: {
-      idea: ['Which perk in a job advert always catches your eye?'],
+      choice: [
+        '+What matters most in a new job: the pay, the people or the place?',
+        'Reading a job advert: the pay first, or the place first?',
+      ],
+      idea: ['+Which perk in a job advert always catches your eye?'],
       problem: ['~Which words in a job advert make you smile?'],
-      choice: ['Reading a job advert: the pay first, or the place first?'],
-      experience: ['Which job advert made you apply on the spot?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a job advert work best: a clear salary, a real picture or plain words?',
         'What would you like to see in more job adverts?',
+        'Where do you find the best people: on a job board, through referrals or on social media?',
         'What slows down hiring more: finding people, or deciding?',
-      ],
-      people: [
-        'What do you remember about the first job you ever applied for?',
-        'Which job did you nearly not apply for?',
       ],
     },
   },

@@ -12,11 +12,23 @@ export const collecting: readonly Subject[] = [
     clues:
       'mint, album, perforation, postmark, penny black, postcards, ceylon, hinge, philatelist, first day cover, commemorative, philately, dealer, postal history, catalogue, used, definitive, sheet, issue, watermark, tweezer, miniature sheet, gum, cancel, airmail, overprint, face value, kiloware, rare, exhibition',
     asks: {
-      idea: ['What would you put on a stamp to show your town?'],
-      problem: ['Which stamp have you been looking for longest?'],
-      choice: ['Stamps for your album: mint, or used with a good clear postmark?'],
+      choice: [
+        'Stamps: animals, ships or famous faces?',
+        'Stamps for your album: mint, or used with a good clear postmark?',
+      ],
+      idea: ['Which stamp would you show first from your collection?'],
       experience: ['How did your stamp collection start?'],
     },
+    cued: [
+      'What would you keep in a first *album*: birds, trains or faraway places?',
+      'Where would you like a *postmark* from: an island, a lighthouse or the North Pole?',
+      'Who would you send *postcards* with lovely old stamps on: a friend, a child or an aunt?',
+      'How would you fill a *first day cover*: with one stamp, a set or a special cancel?',
+      'Which anniversary deserves a *commemorative* stamp?',
+      'What would you look for first in a *dealer* box: covers, sets or odd singles?',
+      'What do you look at first with a lens: the *watermark*, the perforation or the picture?',
+      'Which *miniature sheet* theme would you frame: flowers, space or sport?',
+    ],
   },
   {
     name: 'coins',
@@ -28,10 +40,10 @@ export const collecting: readonly Subject[] = [
     clues:
       'sovereign, hammered, florin, bullion, coins, graded, half crown, proof set, numismatic, silver, gold, mint, banknote, proof, penny, 50p, dealer, roman, circulated, medal, commemorative, ounce, uncirculated, catalogue, hoard, detectorist, obverse, denomination, rare, crown, token, coin fair, slabbed, victorian',
     asks: {
-      idea: ['Which person or animal would you put on a new coin?'],
+      experience: ["Which country's coins do you find most beautiful?"],
+      choice: ['How do you keep a coin collection: in an album, in a box or on display?'],
       problem: ['Which coin are you still looking for?'],
-      choice: ['An old coin: shiny as new, or worn by a thousand pockets?'],
-      experience: ['Where did you come across the oldest coin you own?'],
+      idea: ['Which person or animal would you put on a new coin?'],
     },
   },
   {
@@ -40,11 +52,23 @@ export const collecting: readonly Subject[] = [
     clues:
       'variant cover, issue, superhero, pull list, artist signing, zine, bagged, graphic novel, manga, back issue, signing, cosplay, artist, writer, panel, first print, anime, webcomic, new release, wednesday, omnibus, collector, graded, villain, longbox, con, ink, small press, character, series, trade paperback',
     asks: {
-      idea: ['Which book would you like to see turned into a comic?'],
-      problem: ['Which comic is still missing from your collection?'],
-      choice: ['Comics: single issues as they come out, or the whole story in one book?'],
-      experience: ['Which comic did you read over and over as a child?'],
+      choice: [
+        '+What draws you to a comic first: the art, the story or the cover?',
+        '+Comics, graphic novels or manga: which do you reach for?',
+        'Comics: single issues as they come out, or the whole story in one book?',
+      ],
+      idea: ['Which superhero would you like to see in a new comic?'],
     },
+    cued: [
+      'Which *manga* would you lend to somebody who has never read one?',
+      'Which *superhero* would you want as a neighbour?',
+      'A *variant cover*: frame it on the wall, or put it safely in a box?',
+      'What would you ask a comic artist at a *signing*?',
+      'Which *graphic novel* did you finish in a single evening?',
+      'Who would you go as in *cosplay*: a hero, a villain or a sidekick?',
+      'What would you make a *zine* about: music, food or your own street?',
+      'Which *villain* in a comic do you find yourself cheering for?',
+    ],
   },
   {
     name: 'trading cards',
@@ -59,9 +83,11 @@ export const collecting: readonly Subject[] = [
     clues:
       'foil, rare, deck, sleeves, binder, prerelease, singles, rookie, booster, pack, tcg, sealed, holo, pull, graded, gem mint, card show, set, pre release, booster box, collector, live break, trade night, tournament, slab, elite trainer, rip, mint, graded slab, toploader',
     asks: {
+      choice: [
+        '+Which trading cards do you collect: sports, fantasy or games?',
+        'How do you keep your trading cards: in a binder, in a box or in a frame?',
+      ],
       idea: ['Which trading card would you frame and hang on the wall?'],
-      problem: ['Which trading card has been hardest for you to find?'],
-      choice: ['Trading cards: kept in sleeves, or played until the corners bend?'],
       experience: ["~What's the best swap you made with trading cards at school?"],
     },
   },
@@ -71,11 +97,22 @@ export const collecting: readonly Subject[] = [
     clues:
       'dealers, vinyl, records, crates, earlybird, tote, rarities, pressings, lp, 7 inch, turntable, punk, soul, jazz, sleeve, collector, dig, rare, reissue, 45, second hand, album, cd, stall, northern soul, prog, reggae, needle, pressing, 12 inch, indie, disc, bargain bin, bootleg, original pressing',
     asks: {
-      idea: ['Which record would you play to somebody who has never held one?'],
-      problem: ['Which record are you still hunting for?'],
-      choice: ['At a record fair: a list and a budget, or whatever catches your eye?'],
+      problem: ['+Which record are you still hunting for?'],
+      choice: [
+        '+At a record fair: a list and a budget, or whatever catches your eye?',
+        'Which section do you head for first at a record fair: rock, soul or jazz?',
+      ],
       experience: ['What did you bring home from your last record fair?'],
     },
+    cued: [
+      'What was the first *vinyl* you bought with your own money?',
+      'Which *jazz* record would you put on for a rainy evening?',
+      'Which *soul* record gets everyone dancing?',
+      'Which *punk* band would you most like to have seen live?',
+      'Which *7 inch* single has a B-side as good as the A-side?',
+      'Who owned the first *turntable* you ever put a record on?',
+      'Where do you start in the *crates* at a record fair: at A, at Z or in the middle?',
+    ],
   },
   {
     name: 'second-hand books',
@@ -89,10 +126,14 @@ export const collecting: readonly Subject[] = [
     clues:
       'first edition, paperback, shelves, dust jacket, penguin, signed, spines, secondhand, antiquarian, hardback, shelf, reader, rare, bookshop, bookseller, author, vintage cover, fiction, donated, foxing, bookworm, volume, poetry, stack, inscription, leather bound, out of print, signed copy, browsing, pre loved, novel',
     asks: {
-      idea: ['Which book do you always look for in a second-hand bookshop?'],
-      problem: ['Where do your books go when the shelves are full?'],
-      choice: ['In a second-hand bookshop: straight to one shelf, or wandering until closing time?'],
-      experience: ["What's the oddest thing you have found inside a second-hand book?"],
+      experience: [
+        '+Which shelf do you go to first in a second-hand bookshop?',
+        "+What's the oddest thing you have found inside a second-hand book?",
+      ],
+      choice: [
+        '+In a second-hand bookshop: straight to one shelf, or wandering until closing time?',
+        'What do you love most about second-hand books: the smell, the notes or the finds?',
+      ],
     },
   },
   {
@@ -106,9 +147,11 @@ export const collecting: readonly Subject[] = [
     clues:
       'negatives, prints, rolls, 35mm, scans, darkroom, slides, contact sheet, c41, analogue, photo lab, cine, camera, black and white, medium format, disposable, 120, developer, digitise, film stock, grain, super 8, push, e6, vhs, fixer, exposure, shoebox, point and shoot',
     asks: {
-      idea: ['Which old family photos would you like to have scanned?'],
-      problem: ['Which is hardest to photograph on film: night, movement or faces?'],
-      choice: ['Shooting on film: colour, or black and white?'],
+      choice: [
+        '+Shooting on film: colour, or black and white?',
+        'Which would you shoot on a roll of film: people, places or pets?',
+        'What do you do with your developed prints: album, frame or shoebox?',
+      ],
       experience: ['What was the first camera you ever took photos with?'],
     },
   },
@@ -118,19 +161,35 @@ export const collecting: readonly Subject[] = [
     clues:
       'lots, bid, estimate, viewing, consign, reserve, buyers premium, catalogue, hammer, auctioneer, saleroom, valuation, antique, paddle, gavel, jewellery, furniture, provenance, silver, online bidding, collectable, vendor, commission, militaria, fine art, sold, preview day, toy, watch',
     asks: {
+      choice: [
+        '+What would you bid on first: furniture, jewellery or a painting?',
+        'How do you like to bid at an auction: in the room, online or by phone?',
+      ],
       idea: ['What would you most like to see come up at an auction?'],
-      problem: ["What's hardest at an auction: choosing a limit, or keeping to it?"],
-      choice: ['On auction day: a firm limit for each lot, or see where the bidding goes?'],
       experience: ["What's the best find you have brought home from an auction?"],
     },
+    cued: [
+      'Which piece of *jewellery* would you raise your hand for: a ring, a brooch or a watch?',
+      'Which old *furniture* would you make room for: a desk, a dresser or a tall clock?',
+      'Old *silver* at home: used for tea, or kept behind glass?',
+      'What would you take along to a *valuation* day: a picture, a vase or an old toy?',
+      'How do you read an auction *catalogue*: from front to back, or by the pictures?',
+      'Where would you sit to bid at an *online* auction: at a desk, on the sofa or in the garden?',
+      'What do you do first at an auction *viewing*: open drawers, turn things over or read labels?',
+      'Which *painting* would you bid for: a landscape, a portrait or a ship at sea?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What draws you to an auction: the hunt, the history or the bidding?',
-        'Which is harder to value for an auction: something rare, or something loved?',
-      ],
-      people: [
+        'How do you prefer to view lots before an auction: in person, online or in the catalogue?',
         'What was the most surprising hammer price you saw?',
-        'What did you feel the first time you put your hand up at an auction?',
+        'What matters most in an auction house: expertise, a good catalogue or a full room?',
+      ],
+      cued: [
+        'Which piece had the best *provenance* you have come across?',
+        'What makes an *auctioneer* a pleasure to listen to?',
+        'What helps people most in deciding to *consign*: a visit, a photo or a good chat?',
+        'Which thing in an *estate* is most often overlooked before the valuer comes?',
       ],
     },
   },
@@ -144,19 +203,21 @@ export const collecting: readonly Subject[] = [
     clues:
       'salvaged, pews, cast iron, beams, slates, roll top, demolition, oak, reclaimed, brick, timber, fireplace, oak beam, radiator, chimney pot, flagstone, door, tile, floorboard, architectural, stained glass, belfast sink, victorian, railway sleeper, quarry tile, bath, parquet, patina, antique, stone trough, trade counter, church pew, georgian, encaustic',
     asks: {
-      idea: ['What would you rescue from an old house before it is pulled down?'],
-      problem: ['Which part of an old house is hardest to find a match for?'],
-      choice: ['An old door: stripped and polished, or with all its paint left on?'],
-      experience: ["What's the oldest thing in your house that came from another building?"],
+      choice: [
+        '+What would you look for first in a reclamation yard: doors, tiles or a fireplace?',
+        'Which old material do you like best: brick, slate or oak?',
+      ],
+      idea: [
+        'What would you rescue from an old house before it is pulled down?',
+        'Where at home would you use something from a reclamation yard?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What gives a home character fastest: old doors, old floors or an old fireplace?',
-        "What's hardest to reuse from an old building: the bricks, the beams or the glass?",
-      ],
-      people: [
+        'Which reclaimed material would you use first in a project: brick, timber or stone?',
         "What's the best second life you've ever seen given to an old door or beam?",
-        'What has old timber or brick taught you about how people used to build?',
+        'What sells a reclaimed piece: its age, its story or its condition?',
       ],
     },
   },
@@ -171,10 +232,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'pieces, edge, box lid, wooden, puzzle, missing piece, puzzlers, 1000 piece, box, sky piece, swap, charity shop, table, sort, rainy, puzzle mat, whimsy, corner, illustration, complete, cardboard, speed puzzling, gradient, library, 500, laser cut, hobby, roll up, puzzle board, relax, finished',
     asks: {
-      idea: ['Which picture would you like to piece together on a rainy day?'],
+      choice: [
+        '+A jigsaw: edges first, or the bits with faces and flowers?',
+        '+A jigsaw puzzle: a landscape, animals or a famous painting?',
+        'Where do you like to do a jigsaw: on the table, on the floor or on a tray?',
+      ],
       problem: ['Which part of a jigsaw is hardest: the sky, the sea or the trees?'],
-      choice: ['A jigsaw: edges first, or the bits with faces and flowers?'],
-      experience: ['Which jigsaw took you the longest to finish?'],
     },
   },
   {
@@ -183,10 +246,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'spitfire, decals, paints, sprue, miniatures, tanks, brushes, airbrush, scale, 1:72, polystyrene cement, plastic, glue, diorama, locomotive, wargame, hobby, diecast, aircraft, builder, weathering, enamel, club show, ho gauge, ship, assembly, resin, primer, layout, varnish, modeller',
     asks: {
-      idea: ['Which model would you build if you had a whole month to do it?'],
-      problem: ['~Where do you look first when a tiny model part flies off the table?'],
-      choice: ['A model kit: follow the instructions, or make it your own way?'],
+      choice: [
+        '+What do you like to build most: planes, ships, cars or tanks?',
+        'Which part of a model kit do you enjoy most: the building, the painting or the decals?',
+      ],
       experience: ['What was the first model kit you ever built?'],
+      problem: ['~Where do you look first when a tiny model part flies off the table?'],
     },
   },
   {
@@ -200,10 +265,12 @@ export const collecting: readonly Subject[] = [
     clues:
       "boxed, dolls, clockwork, mohair, dinky, bears, tinplate, figures, teddy bear, diecast, collector, toy car, dolls' house, retro, toy fair, 1960s, nostalgia, action figure, rare, playset, wind up, train set, mint in box, 1980s, museum, childhood, antique, rocking horse, lead soldier, restoration, puppet",
     asks: {
-      idea: ['Which toy would you like to find again, still in its box?'],
+      idea: ['+Which toy would you like to find again, still in its box?'],
+      choice: [
+        '+An old toy: kept in its box, or played with on the floor?',
+        'Vintage toys: cars, bears or dolls?',
+      ],
       problem: ['~Which toy did you keep although it had lost an arm, an eye or a wheel?'],
-      choice: ['An old toy: kept in its box, or played with on the floor?'],
-      experience: ['Which toy did you want for years and never get?'],
     },
   },
   {
@@ -212,19 +279,19 @@ export const collecting: readonly Subject[] = [
     clues:
       'screws, paraffin, hinges, key cutting, paint, nails, buckets, loose nails, ironmonger, tool, bolt, diy, hammer, washer, lightbulb, rope, hook, ladder, drill bit, garden, lock, sandpaper, brush, homeware, padlock, fixings, brush pole, glue, counter, firelighter, mousetrap',
     asks: {
-      idea: ['Which odd little thing should a hardware shop always have?'],
-      problem: ['Which little screw, hook or bulb is hardest to find the right size for?'],
-      choice: ['~At the hardware shop: describe the part with your hands, or bring the old one?'],
+      choice: [
+        '+What matters most in a hardware shop: good advice, plenty of choice or small packs?',
+        '+Which shelf in a hardware shop could you browse for ages: tools, paint or hooks?',
+      ],
+      idea: ['What would you fix first at home after a trip to the hardware shop?'],
       experience: ['~What did you last buy in a hardware shop when you only went in for screws?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What should every hardware shop stock: single screws, spare keys or good advice?',
         'What does every workshop run out of first: screws, tape or blades?',
-        'What do customers in a hardware shop find hardest to describe?',
-      ],
-      people: [
+        'How do you like to buy for a job: at the counter, online or by phone order?',
         'Who taught you to fix things, and what did you fix first?',
-        'Which hardware shop do you still remember from your childhood?',
       ],
     },
   },

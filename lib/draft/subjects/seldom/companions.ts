@@ -8,10 +8,12 @@ export const companions: readonly Subject[] = [
     clues:
       'gps, collar, dog, cat, lost, app, battery, roaming, bluetooth, geofence, activity, location, escape, subscription, live tracking, wander, microchip, alert, camera, waterproof, lightweight, step count, safe zone, runaway, treat cam, map, kitten, virtual fence, missing',
     asks: {
-      idea: ["Which part of your pet's day would you most like to follow in secret?"],
+      choice: [
+        '+Your pet on a map: a stay-at-home, or an explorer?',
+        'What matters most in a pet tracker: battery life, a light weight or a good map?',
+        'Where does your pet like to explore most: the garden, the street or the fields?',
+      ],
       problem: ['~Where does your dog or cat go when it slips out?'],
-      choice: ['Your pet on a map: a stay-at-home, or an explorer?'],
-      experience: ["What's the furthest your dog or cat has ever wandered?"],
     },
   },
   {
@@ -20,11 +22,23 @@ export const companions: readonly Subject[] = [
     clues:
       'parasite, vet, spot on, tablet, itch, scratch, lungworm, treatment, dog, cat, tapeworm, paralysis tick, monthly, worming, dose, egg, larvae, heartworm, collar, infestation, bite, tick remover, prescription, scruff, bedding, hoover, chewable, kitten, roundworm, health plan',
     asks: {
+      choice: [
+        "What helps you remember your pet's flea and worm treatment: a calendar, an app or a text?",
+        'Which is easiest to give your pet: a tablet, drops or a chew?',
+        'Which flea treatment suits your pet best: tablet, drops or collar?',
+      ],
       idea: ['What would you hide a worming tablet in so your pet never noticed?'],
-      problem: ["What's trickiest about giving your pet its flea or worm treatment?"],
-      choice: ['Which flea treatment suits your pet best: tablet, drops or collar?'],
-      experience: ['Where has your dog or cat picked up the most ticks or fleas?'],
     },
+    cued: [
+      'Where do you look first for a *tick* on a dog: ears, belly or paws?',
+      'What would you wash first after finding a *flea*: pet bed, throws or cushions?',
+      'Where do you see the slugs that can carry *lungworm*: lawn, patio or water bowl?',
+      'What comes first for a new *puppy*: a bed, a toy or a trip to the vet?',
+      'What colour *collar* suits your dog or cat best?',
+      'Who holds the cat for a *spot on* treatment in your house?',
+      'Where does your dog or cat love to have an *itch* scratched: ears, chin or back?',
+      'How do you remember a *monthly* flea and worm dose: phone, calendar or a note on the fridge?',
+    ],
   },
   {
     name: 'pet dental care',
@@ -37,19 +51,35 @@ export const companions: readonly Subject[] = [
     clues:
       'tartar, plaque, gum disease, vet, toothbrush, bad breath, scale and polish, gingivitis, anaesthetic, extraction, dog, cat, dental chew, toothpaste, nurse, x ray, canine, molar, rabbit, tooth root, periodontal, dental month, mouth, check, before and after, cavity, toothache, hay, finger brush',
     asks: {
-      idea: ['Which flavour of toothpaste would your dog or cat choose?'],
+      choice: [
+        "+How do you look after your pet's teeth: a brush, a chew or a visit to the vet?",
+        'Your pet at toothbrush time: patient as anything, or off under the sofa?',
+      ],
       problem: ["What's trickiest about brushing a dog's or cat's teeth?"],
-      choice: ['Your pet at toothbrush time: patient as anything, or off under the sofa?'],
       experience: ['~What has your pet sunk its teeth into that it should not have?'],
     },
+    cued: [
+      'Where is a *cat* calmest when its teeth are looked at: on a lap, a table or in a blanket?',
+      'How long does a *dental chew* last at your house: a minute, five or half the day?',
+      'When do you first notice *bad breath* in a pet: at cuddle time, in the car or at breakfast?',
+      'What does a *rabbit* like to chew best: hay, twigs or carrot tops?',
+      'Who in your family goes along when a pet sees the *vet* about its teeth?',
+      'What waits for a pet at home after an *anaesthetic*: a blanket, a lap or soft food?',
+      "How did you first hear about *tartar* on pets' teeth: from the vet, a friend or online?",
+      'Which *toothbrush* would your pet put up with: a finger brush, a small one or a cloth?',
+    ],
     atWork: {
-      work: [
-        "What made you first take a proper look at your pet's teeth?",
+      asks: [
         "What works best for a pet's teeth at home: a brush, a chew or a patient owner?",
-      ],
-      people: [
+        'What helps owners most with pet teeth: a demonstration, a reminder or a good chew?',
         'How does your pet react when the toothbrush comes out?',
-        'What does a good vet nurse do that the owner never sees?',
+        "What made you first take a proper look at your pet's teeth?",
+      ],
+      cued: [
+        'How do you show owners *gum disease* early on: photos, a model or a look together?',
+        'What do owners ask most before a *scale and polish*?',
+        'Which breed of dog do you see most often for an *extraction*?',
+        'What gets owners to come in for *dental month*: a poster, a text or a word from the nurse?',
       ],
     },
   },
@@ -71,9 +101,11 @@ export const companions: readonly Subject[] = [
     clues:
       'kennel, sitter, cattery, daycare, holiday, dog, cat, overnight, home from home, walk, pickup, feed, licensed, suite, cuddle, playtime, settling in, photo update, house sitting, small animal, separation anxiety, vaccination, fur, drop in visit, half term, run, routine, bed, staycation',
     asks: {
-      idea: ["What's the first thing you tell a pet sitter about your dog or cat?"],
-      problem: ["What's hardest about leaving your pet when you travel?"],
-      choice: ['Your pet on holiday: lots of company, or its own quiet corner?'],
+      choice: [
+        'What matters most to you in pet boarding: space, walks or kind people?',
+        "What do you pack for your pet's stay: a blanket, a toy or treats?",
+        'Your pet on holiday: lots of company, or its own quiet corner?',
+      ],
       experience: ['~How does your pet greet you when you come back from holiday?'],
     },
   },
@@ -88,19 +120,35 @@ export const companions: readonly Subject[] = [
     clues:
       'language, stammer, slt, child, communication, sound, articulation, late talker, therapist, vocabulary, aac, speech delay, makaton, toddler, pronunciation, lisp, swallowing, assessment, word, stutter, autism, symbol, parent, aphasia, stroke, play based, dysphagia, early intervention, conversation, phonology',
     asks: {
-      idea: ['Which word do you most like to hear a toddler say?'],
-      problem: ['Which word or sound do small children you know find hardest to say?'],
-      choice: ['Practising new sounds with a child: with a song, or with a picture book?'],
+      choice: [
+        '+What helps a child find new words: books, songs or play?',
+        'Which rhyme or song do you like to sing with a small child?',
+        'Practising new sounds with a child: with a song, or with a picture book?',
+      ],
       experience: ['~Which word did a child in your family say in a way you all still use?'],
     },
+    cued: [
+      'What helps most when you talk with somebody who has a *stammer*: time, eye contact or quiet?',
+      'Which game gets a *late talker* joining in: peekaboo, bubbles or toy cars?',
+      'Which *Makaton* sign would you like to learn first?',
+      'Which word should come first on an *AAC* board: more, stop or help?',
+      'Where does a child pick up the most *vocabulary*: at bath time, in the car or at the shops?',
+      'Which *nursery rhyme* do you still know from start to finish?',
+      'What do you and a *toddler* chat about most: animals, food or diggers?',
+      'Which animal *sound* is the most fun to teach a small child?',
+    ],
     atWork: {
-      work: [
-        'What gets in the way of speech practice most: time, tiredness or noise?',
+      asks: [
+        '+What matters most in speech therapy: play, patience or practice at home?',
+        'What helps families most with practice at home: short games, videos or a plan?',
         'Where does speech practice work better with a child: in play, or at the table?',
-      ],
-      people: [
         'What did a child teach you about being patient with words?',
-        'Who helped you find your voice when you had to speak up?',
+      ],
+      cued: [
+        'Which toy earns its place in every *assessment* bag?',
+        'How do you explain *AAC* to a new teaching assistant?',
+        'What helps a colleague with a *stammer* most in a meeting?',
+        'Which tip for a *late talker* do parents try first?',
       ],
     },
   },

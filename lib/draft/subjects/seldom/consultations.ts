@@ -13,9 +13,11 @@ export const consultations: readonly Subject[] = [
     clues:
       'hairline, follicles, scalp, grafts, balding, alopecia, crown, wigs, fue, hair loss, baldness, donor area, surgeon, receding, prp, density, fut, consultation, growth, clinic, istanbul, before and after, minoxidil, thinning, micropigmentation, beard, regrowth, shed, confidence, month, restoration, bald spot',
     asks: {
-      idea: ['Which famous head of hair would you fancy for a day?'],
-      problem: ['What takes you longest when you style your hair?'],
-      choice: ['Your ideal head of hair: thick and wild, or short and neat?'],
+      choice: [
+        'What would you ask first at a hair clinic: how it works, how long it takes or what to expect?',
+        'Which hairstyle do you like best: short, long or slicked back?',
+        'Your ideal head of hair: thick and wild, or short and neat?',
+      ],
       experience: ['Which hairstyle from your younger days would you bring back?'],
     },
   },
@@ -30,19 +32,19 @@ export const consultations: readonly Subject[] = [
     clues:
       'eczema, acne, moles, psoriasis, pigmentation, rash, skin, scars, spf, dermatologist, skin cancer, rosacea, laser, peel, consultation, sunscreen, melanoma, retinol, biopsy, complexion, lesion, dermoscopy, facial, skin tag, melasma, wart, treatment, microneedling, itchy, sun damage, mole map',
     asks: {
+      choice: [
+        'Which skin question would you ask an expert first: dryness, sun care or sensitivity?',
+        'What matters most in sun care: shade, cream or a hat?',
+      ],
       idea: ['What have you always wanted to ask a skin doctor?'],
       problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
-      choice: ['Dry skin in winter: a light lotion, or a rich cream?'],
-      experience: ["What's the best tip you have ever had for looking after your skin?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a skin clinic: short waits, clear advice or follow-up?',
         'What helps a nervous patient most on a first visit to a skin clinic?',
-        'Which skin habit gets forgotten first by people who work outdoors?',
-      ],
-      people: [
         'Who first taught you to protect your skin from the sun?',
-        'Which job was the toughest on your skin?',
+        'Which helps outdoor workers most: sun cream, shade or long sleeves?',
       ],
     },
   },
@@ -58,18 +60,18 @@ export const consultations: readonly Subject[] = [
     clues:
       'embryo, embryologist, eggs, hormones, conceive, gynaecologist, cycle, trying to conceive, ivf, sperm, donor, iui, ovulation, pregnancy, infertility, freezing, pcos, consultant, transfer, two week wait, amh, blastocyst, follicle, miscarriage, surrogacy, ovary, icsi, success rate, semen analysis, parenthood, hope, endometriosis',
     asks: {
-      idea: ['Where do you like to go for a quiet hour after a clinic appointment?'],
+      choice: [
+        '+What matters most in a clinic: kindness, time or clear words?',
+        'How do you like to ask questions at a clinic: in person, by phone or in writing?',
+        'What helps you unwind on a day that matters: a walk, music or a good book?',
+      ],
       problem: ['What small thing lifts your spirits on a day of waiting?'],
-      choice: ['While waiting for news: a long walk, or a good film under a blanket?'],
-      experience: ['Who is your first call when there is something big to talk about?'],
     },
     atWork: {
-      work: [
-        "What's hardest about fitting fertility treatment around a job?",
+      asks: [
+        'What matters most to patients at a fertility clinic: time, honest words or one contact?',
+        'What makes a workplace supportive during treatment: flexible hours, privacy or trust?',
         'What helps more at work during fertility treatment: flexible hours, or privacy?',
-      ],
-      people: [
-        'Which kind word has stayed with you from a long time of waiting?',
         'What does a good fertility nurse do that a couple never forgets?',
       ],
     },
@@ -87,19 +89,35 @@ export const consultations: readonly Subject[] = [
     clues:
       "wax, ears, suction, blocked, drops, audiologist, tinnitus, cotton buds, microsuction, hearing, irrigation, syringing, olive oil, clinic, muffled, hearing aid, eardrum, appointment, otoscope, home visit, deaf, impacted, popping, pharmacy, ent, ear canal, fullness, swimmer's ear, camera, painless",
     asks: {
-      idea: ['Which sound would you most like to hear crystal clear?'],
-      problem: ['Where is it hardest for you to hear clearly: cafés, cars or parties?'],
-      choice: ['Sounds you would hate to miss: birdsong, or rain on the roof?'],
-      experience: ['Which small sound have you been happiest to hear clearly?'],
-    },
-    atWork: {
-      work: [
-        'Where do you find it hardest to hear: in a café, on the phone or in a meeting?',
-        'What do people put off longer: a hearing check, or an eye test?',
+      choice: [
+        'What matters most when you have your ears looked after: gentle, quick or well explained?',
+        'Where would you like to have your ears checked: at home, in a clinic or in a shop?',
+        'Sounds you would hate to miss: birdsong, or rain on the roof?',
       ],
-      people: [
+      experience: ['Which sounds do you love to hear in the morning?'],
+    },
+    cued: [
+      'Which song would you put on first if your *hearing* were perfectly clear?',
+      'What bothers you most about *blocked* ears: the telephone, the telly or your own voice?',
+      'When do your ears go *pop*: on planes, on mountain roads or in lifts?',
+      'What would you most like to watch on the screen during *microsuction*, or would you shut your eyes?',
+      'What would be best to hear first with a new *hearing aid*: birds, music or a good chat?',
+      'How do you keep water out of your ears when *swimming*: a cap, plugs or head held high?',
+      'What do you do with your ears before a *flight*: chew gum, suck a sweet or yawn?',
+      'Who would be gladdest of a *home visit* for their ears: a parent, a neighbour or a busy you?',
+    ],
+    atWork: {
+      asks: [
+        'What helps you hear well at work: a quiet room, a good headset or captions?',
+        'A hearing check on a working day: at work, on the high street or at a clinic?',
         "What's the funniest thing you've ever misheard at work?",
-        "Which sound have you seen somebody's face light up to hear again?",
+        'Where do you find it hardest to hear: in a café, on the phone or in a meeting?',
+      ],
+      cued: [
+        'What is the most common question about *microsuction* in your clinic?',
+        'What do you wish people knew about *cotton buds*?',
+        'What puts a nervous patient at ease before ear *irrigation*?',
+        'What should every new *audiologist* learn first about talking with patients?',
       ],
     },
   },
@@ -115,19 +133,19 @@ export const consultations: readonly Subject[] = [
     clues:
       'diet, calories, protein, macros, fibre, gut, portion, nutrition, cravings, probiotics, meal plan, ibs, weight, fodmap, carbohydrate, calorie, vitamin, nutritionist, healthy eating, recipe, snack, vegetable, blood sugar, bloating, diabetes, cholesterol, hydration, supplement, breakfast, intuitive eating, consultation, iron, millet, plant based',
     asks: {
+      choice: [
+        'What helps you most with eating well: a plan, a recipe or a friend?',
+        'Which meal would you most like a dietitian to help with: breakfast, lunch or dinner?',
+      ],
       idea: ['What have you always wanted to ask a nutritionist?'],
       problem: ['Which meal of the day is hardest for you to keep healthy?'],
-      choice: ['An afternoon snack: nuts, or fruit?'],
-      experience: ['Which vegetable did you only learn to like as a grown-up?'],
     },
     atWork: {
-      work: [
-        'What makes it hardest to eat well on a working day?',
+      asks: [
+        'What makes healthy choices easier at work: a good canteen, planned meals or water nearby?',
         'Which eating habit lasts longer: adding something good, or giving something up?',
-      ],
-      people: [
-        'What did you eat for lunch in your very first job?',
-        'Who taught you to cook something healthy, and what was it?',
+        'What makes it hardest to eat well on a working day?',
+        'What would you ask a dietitian about first: energy, snacks or lunch?',
       ],
     },
   },
@@ -143,19 +161,19 @@ export const consultations: readonly Subject[] = [
     clues:
       'spine, posture, back pain, adjustment, neck, sciatica, joints, knee, discs, slouch, alignment, crack, clinic, nervous system, vertebra, headache, treatment table, subluxation, stiffness, pelvis, decompression, desk, shoulder, spinal, drop table, low back, dry needling, ergonomics, nerve, lumbar, x ray',
     asks: {
+      choice: [
+        'What do you do to unwind your back: stretch, swim or walk?',
+        'At the end of a long day: a stretch on the floor, or a hot bath?',
+      ],
       idea: ['Which sleeping position does your back like most?'],
       problem: ['Which everyday job is hardest on your back?'],
-      choice: ['At the end of a long day: a stretch on the floor, or a hot bath?'],
-      experience: ['Which chair at home is the kindest to your back?'],
     },
     atWork: {
-      work: [
-        "What's harder on a back: long drives, or long days at a desk?",
-        'Which sitting habit do you catch yourself in most often?',
-      ],
-      people: [
+      asks: [
+        'What helps your back most on a working day: a walk, a standing desk or a good chair?',
         'What do you do first when your back complains: stretch, walk or lie down?',
-        'Which small change has done the most for your back?',
+        "What's harder on a back: long drives, or long days at a desk?",
+        'Which break does your back like best: a stretch, a short walk or a change of seat?',
       ],
     },
   },
@@ -172,18 +190,18 @@ export const consultations: readonly Subject[] = [
     clues:
       'mri, ultrasound, x ray, scanner, imaging, radiology, screening, mammography, diagnostic, ct, radiographer, dexa, bone density, mammogram, sonographer, contrast, referral, radiation, magnet, report, hospital, echo, patient, private scan, baby scan, fracture, department, lead apron, pet ct, contrast dye, radiologist',
     asks: {
-      idea: ['Which everyday object would you love to see in an X-ray?'],
+      choice: ['What makes you feel at ease before a scan: a kind word, music or a clear explanation?'],
+      idea: [
+        'Which everyday object would you love to see in an X-ray?',
+        'What would you most like to know about how a scanner works?',
+      ],
       problem: ["What's hardest about a scan: lying still, or the noise?"],
-      choice: ['Music during a scan: something classical, or an old favourite to hum along?'],
-      experience: ['What do you remember about your first X-ray?'],
     },
     atWork: {
-      work: [
-        'What worries patients most before a scan: the noise, the space or the result?',
+      asks: [
+        'What matters most to patients at a scan: a short wait, warmth or clear words?',
         'What would make a scan easier for you: music, a clear explanation or company?',
-      ],
-      people: [
-        'What does a good radiographer say that calms a patient?',
+        'What worries patients most before a scan: the noise, the space or the result?',
         'What surprised you most once you saw a radiology team at work?',
       ],
     },
@@ -200,19 +218,19 @@ export const consultations: readonly Subject[] = [
     clues:
       'sensory, adhd, send, stimming, ear defenders, relaxed, spectrum, dyslexia, quiet space, neurodivergent, sen, meltdown, autistic, diagnosis, masking, sensory room, parent, ehcp, neurodiversity, fidget, asd, routine, overwhelm, quiet hour, therapist, inclusion, pda, social story, assessment, special needs, visual timetable, weighted blanket, acceptance, ndis',
     asks: {
-      idea: ['Which texture do you most like to touch: velvet, sand or smooth pebbles?'],
-      problem: ['Which noise would you turn down first on a busy day?'],
-      choice: ['A calm corner at home: soft lights, or a big pile of cushions?'],
+      choice: [
+        'What helps you feel calm in a busy place: quiet, headphones or a break outdoors?',
+        'Which small change makes a day out more relaxed: a quiet hour, a plan or fewer people?',
+        'A calm corner at home: soft lights, or a big pile of cushions?',
+      ],
       experience: ['Which subject could you happily talk about all day?'],
     },
     atWork: {
-      work: [
-        'What in an office is hardest on a sensitive ear or eye?',
+      asks: [
+        '+What makes a workplace friendlier for autistic colleagues: quiet, clarity or routine?',
         'Which helps an autistic colleague more: clear instructions, or a quiet space?',
-      ],
-      people: [
+        'How do you prefer to give clear instructions: in writing, face to face or with pictures?',
         'What did an autistic child or colleague teach you to see differently?',
-        'What did a teacher understand about you that others had missed?',
       ],
     },
   },
@@ -227,19 +245,21 @@ export const consultations: readonly Subject[] = [
     clues:
       'donor, transplant, kidney, register, stem cells, swab, dialysis, recipient, waiting list, liver, heart, bone marrow, gift of life, family consent, opt out, lung, cornea, match, living donor, surgeon, transplant games, donor card, second chance, hospital, tissue, pledge, save lives, blood, decision',
     asks: {
-      idea: ['Which words would you choose for a thank-you card to a donor?'],
-      problem: ['What helps your family to talk about big subjects such as organ donation?'],
-      choice: ['Big family subjects: talked over at dinner, or on a long walk?'],
-      experience: ['Which kindness from a stranger do you still think of?'],
+      choice: [
+        'What makes it easier to talk about organ donation: a story, a leaflet or a quiet evening?',
+        "How would you like to hear about organ donation: online, at the doctor's or from a friend?",
+      ],
+      idea: [
+        'Where would you like to find clear information about organ donation?',
+        'Which words would you choose for a thank-you card to a donor?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes organ donation hard to bring up in a family?',
-        "What moves people more about organ donation: a donor's story, or a recipient's?",
-      ],
-      people: [
+      asks: [
+        '+What would help more people understand organ donation: stories, facts or time to ask?',
+        "How can a workplace support organ donation: a talk, a leaflet or a donor's story?",
         'Whose story made you think about organ donation?',
-        'What would you say to a stranger whose gift saved somebody you love?',
+        "What moves people more about organ donation: a donor's story, or a recipient's?",
       ],
     },
   },

@@ -12,10 +12,12 @@ export const contests: readonly Subject[] = [
     clues:
       'furrow, stubble, tractor, horse drawn, opening split, plot, horse plough, ploughman, vintage, heavy horse, shire, champion, judge, field, national, reversible, class, trailed plough, trophy, farmer, harness, trade stand, steward, young farmer, hedge laying, soil, result, mouldboard, land, competitor, acre',
     asks: {
-      idea: ['What would you head for first at a ploughing match: the horses, the tractors or the food?'],
-      problem: ["What's hardest about ploughing: a straight start, or a neat finish?"],
-      choice: ['At a ploughing match: a pair of heavy horses, or a vintage tractor?'],
-      experience: ['Who in your family could plough the straightest line?'],
+      idea: ['+What would you head for first at a ploughing match: the horses, the tractors or the food?'],
+      choice: [
+        'Tractor, heavy horse or vintage plough: which would you watch first?',
+        'At a ploughing match: a pair of heavy horses, or a vintage tractor?',
+        'What makes a good ploughing match: the skill, the crowd or the tea tent?',
+      ],
     },
   },
   {
@@ -24,10 +26,12 @@ export const contests: readonly Subject[] = [
     clues:
       'outrun, shedding, collie, handler, whistle, penning, kelpie, shepherd, pen, flock, come bye, away, ewe, fetch, shed, working dog, nursery, field, gather, gate, judge, lift, national, sheep, hill farm, drive, huntaway, brace, crook, reward point, single',
     asks: {
-      idea: ['Who in your family would you send a sheepdog to round up first?'],
-      problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
-      choice: ['At a sheepdog trial: eyes on the dog, the sheep or the handler?'],
+      choice: [
+        '+What makes a great sheepdog: speed, calm or a sharp eye?',
+        'What would you enjoy most at a sheepdog trial: the dogs, the hills or the tea tent?',
+      ],
       experience: ["What's the cleverest thing you have seen a sheepdog do?"],
+      problem: ['What looks hardest at a sheepdog trial: the gather, or the pen?'],
     },
   },
   {
@@ -36,10 +40,12 @@ export const contests: readonly Subject[] = [
     clues:
       'loft, ringed, fanciers, liberation, liberated, basket, squeakers, bird, release, homing, club, young bird, velocity, transporter, clock, widowhood, corn, hen, cock, race point, mile, federation, old bird, yards per minute, channel, combine, rung, champion, trap',
     asks: {
-      idea: ['Which colour of bird do you like most in a pigeon loft?'],
-      problem: ["What's hardest about race day for a pigeon keeper: the start, or the wait?"],
-      choice: ['A pigeon race: watch them all set off, or see the first one come home?'],
-      experience: ['Who was the first person you knew who kept pigeons?'],
+      choice: [
+        '+What makes a good racing pigeon: speed, stamina or a love of home?',
+        'A pigeon race: watch them all set off, or see the first one come home?',
+        'When do you most like to be at the loft: at dawn, at feeding time or on race day?',
+      ],
+      idea: ['What would you name a racing pigeon?'],
     },
   },
   {
@@ -48,10 +54,12 @@ export const contests: readonly Subject[] = [
     clues:
       'rosette, best in show, pedigree, novelty classes, handler, breeds, waggiest tail, breed, judge, class, puppy, groom, village green, entry, best rescue, show lead, lead, trophy, fun, temptation alley, crossbreed, stall, cutest, veteran, best trick, fete, walkies, conformation, golden oldie, kennel club',
     asks: {
-      idea: ['~Which prize would your dog be sure to win at a fun dog show?'],
-      problem: ['~What would your dog get up to in the show ring?'],
-      choice: ['Which rosette for your dog: waggiest tail, or best rescue?'],
-      experience: ['Which dog breed always makes you stop and say hello?'],
+      choice: [
+        '+Which class would you enter your dog in: waggiest tail, best trick or prettiest eyes?',
+        'Which rosette for your dog: waggiest tail, or best rescue?',
+        'What do you enjoy most at a dog show: the breeds, the tricks or the stalls?',
+      ],
+      idea: ['+~Which prize would your dog be sure to win at a fun dog show?'],
     },
   },
   {
@@ -60,10 +68,12 @@ export const contests: readonly Subject[] = [
     clues:
       'weave poles, weaves, tunnel, jumps, handler, clear round, collie, seesaw, a frame, course, grade, dog walk, contact, flyball, hoopers, refusal, club, training, trial, fault, leash, pole, competition, cavalletti, canine, rosette, beginner, run, cockapoo, table',
     asks: {
-      idea: ['Which dog you know would you love to see on an agility course?'],
+      choice: [
+        '+Your dog on the agility course: over the jumps, or off to greet the crowd?',
+        'Which part of an agility course would your dog love most: the jumps, the tunnel or the weaves?',
+      ],
+      idea: ['Which treat would win your dog over on an agility course?'],
       problem: ['~Where would your dog stop on an agility course: the tunnel, the weaves or the snacks?'],
-      choice: ['Your dog on the agility course: over the jumps, or off to greet the crowd?'],
-      experience: ['~Who is out of breath first at agility: you, or the dog?'],
     },
   },
   {
@@ -72,10 +82,12 @@ export const contests: readonly Subject[] = [
     clues:
       'clear round, cross country, rosette, arena, pony, jump off, rider, horse, fence, dressage, eventing, fault, gymkhana, mare, saddle, test, gelding, groom, double, metre, course builder, equestrian, hoof, stable, jodhpur, canter, piaffe, bridle, cm, horsebox',
     asks: {
-      idea: ['Which music would you pick for a horse to dance to in dressage?'],
-      problem: ['~What does your horse spook at when everybody is watching?'],
-      choice: ['On a horse: neat dressage, big jumps or a gallop across country?'],
+      choice: [
+        '+Which do you enjoy watching most: show jumping, dressage or cross-country?',
+        'On a horse: neat dressage, big jumps or a gallop across country?',
+      ],
       experience: ['What was the name of the first pony you ever sat on?'],
+      problem: ['~What does your horse spook at when everybody is watching?'],
     },
   },
   {
@@ -84,10 +96,12 @@ export const contests: readonly Subject[] = [
     clues:
       'chutes, arena, cowboys, cowgirls, lasso, steer, stockmen, buckle, bull, bronc, barrel racing, eight seconds, rider, roping, clown, saddle, stetson, boots, buck out, ranch, campdraft, team roping, horse, wrangler, mutton busting, grandstand, dust, country music, stock contractor, purse, spur',
     asks: {
+      choice: [
+        '+What do you enjoy most at a rodeo: the riding, the music or the food?',
+        '+Which rodeo event would you watch first: barrel racing, roping or bronc riding?',
+        'At the rodeo: bull riding, barrel racing or the lasso tricks?',
+      ],
       idea: ['Which rodeo skill would you most like to learn?'],
-      problem: ['Which rodeo event looks hardest to you?'],
-      choice: ['At the rodeo: bull riding, barrel racing or the lasso tricks?'],
-      experience: ['What do you remember best from the first rodeo you saw?'],
     },
   },
   {
@@ -96,10 +110,12 @@ export const contests: readonly Subject[] = [
     clues:
       'mallet, divots, ponies, goalposts, handicap, treading in, chukka, pony, goal, horse, player, polo ground, arena, groom, pitch, throw in, argentina, champagne, picnic, tournament, patron, hat, stick, ride off, season, helmet, stomp, trophy, umpire, bay pony, jodhpur, spectator, swing',
     asks: {
-      idea: ['What would you pack in a picnic for a polo match?'],
+      choice: ['+What would you wear to a polo match: a hat, a blazer or something bright?'],
+      idea: [
+        'What would you pack in a picnic for a polo match?',
+        'Who would you take along to a polo match?',
+      ],
       problem: ['~Which would be harder for you in polo: hitting the ball, or staying on the pony?'],
-      choice: ['At a polo match: right by the rail, or stretched out by the picnic?'],
-      experience: ['Where have you been close enough to feel galloping horses go by?'],
     },
   },
   {
@@ -112,10 +128,12 @@ export const contests: readonly Subject[] = [
     clues:
       'pen, plumage, silkies, cockerel, judging, orpington, hatching eggs, hen, bantam, breed, fancier, feather, rosette, egg, silkie, chicken, comb, cock, rare breed, waterfowl, trophy, pullet, large fowl, club, brahma, wyandotte, serama, eggs class, auction, washing, champion, crest',
     asks: {
-      idea: ['Which breed of poultry would you most like to see up close?'],
+      choice: [
+        'At a poultry show: tiny bantams, fluffy silkies or great big cockerels?',
+        'Which would you show: hens, ducks or geese?',
+        'Which hen would you choose for the garden: a silkie, an orpington or a bantam?',
+      ],
       problem: ['~How would you wash a hen before a poultry show?'],
-      choice: ['At a poultry show: tiny bantams, fluffy silkies or great big cockerels?'],
-      experience: ['Which breed of hen makes you smile every time you see one?'],
     },
   },
   {
@@ -124,10 +142,12 @@ export const contests: readonly Subject[] = [
     clues:
       'aviary, perch, budgies, finches, seed mix, show bench, cockatiel, canary, budgerigar, breeder, wire front, seed, plumage, show cage, exhibitor, chick, nest box, moult, song, zebra finch, club, judge, parrot, mule, gloster, aviculture, softfood, lovebird, cuttlebone, border fancy, hen, mutation',
     asks: {
+      choice: [
+        '+Which bird would you keep: a budgie, a canary or a cockatiel?',
+        'In an aviary: a bird that sings, or a bird in bright colours?',
+        'Which colour of budgie do you like best: green, blue or yellow?',
+      ],
       idea: ['What would you teach a budgie to say first?'],
-      problem: ['~What does your bird always choose to sing over: the phone, the news or your lunch?'],
-      choice: ['In an aviary: a bird that sings, or a bird in bright colours?'],
-      experience: ['What was the name of the first bird your family kept?'],
     },
   },
   {
@@ -136,10 +156,12 @@ export const contests: readonly Subject[] = [
     clues:
       'lop, hutch, netherland dwarf, rex, grooming, judging table, lionhead, guinea pig, cavy, breed, fancier, judge, hopping, fur, ear, buck, doe, cage, rosette, dutch, breeder, litter, pen, table, kit, junior, club, mini lop, pedigree, best in show',
     asks: {
-      idea: ['What would you name a pair of fluffy guinea pigs?'],
+      choice: [
+        '+Which rabbit would you like to meet at a show: a giant, a lop or a dwarf?',
+        'At a small pets show: floppy-eared rabbits, or guinea pigs with long hair?',
+        'What do you look at first in a rabbit: the ears, the coat or the eyes?',
+      ],
       problem: ['~What has your rabbit nibbled that it was not meant to?'],
-      choice: ['At a small pets show: floppy-eared rabbits, or guinea pigs with long hair?'],
-      experience: ['What was your first small pet called?'],
     },
   },
   {
@@ -148,8 +170,10 @@ export const contests: readonly Subject[] = [
     clues:
       'heaviest, scales, marrow, pounds, growers, longest, leeks, pumpkin, onion, weigh off, kilo, record, seed, cabbage, polytunnel, lb, compost, carrot, exhibitor, squash, judge, allotment, parsnip, tomato, feed, show bench, world record, atlantic giant, pot leek, cucumber, vine',
     asks: {
-      idea: ['~What would you cook first with a pumpkin the size of a car?'],
-      problem: ['Which vegetable is the hardest to grow really big?'],
+      idea: [
+        '+Which vegetable would you try to grow to a giant size?',
+        '~What would you cook first with a pumpkin the size of a car?',
+      ],
       choice: ['Growing for the show: the biggest pumpkin, or the neatest row of carrots?'],
       experience: ["What's the biggest vegetable that has come out of your garden?"],
     },
@@ -164,10 +188,14 @@ export const contests: readonly Subject[] = [
     clues:
       'blooms, dahlias, exhibits, cuttings, plant sale, growers, sweet peas, horticultural, show bench, plant swap, speaker, rose, seedling, gardener, schedule, iris, cutting, rosette, judge, membership, village hall, allotment, vase, compost, border, plant stall, bulb, spring show, chrysanthemum, outing, perennial, master gardener, vegetable, nursery',
     asks: {
-      idea: ['Which flower from your garden would you enter for a show?'],
-      problem: ['Which plant would you ask a garden club about?'],
-      choice: ['A vase for the flower show: one perfect bloom, or a big cheerful bunch?'],
-      experience: ['Which plant in your garden started as a cutting from a friend?'],
+      choice: [
+        '+Which garden topic would you like a club talk about: roses, pruning or wildlife?',
+        'What do you like best about a garden club: the talks, the outings or the plants?',
+      ],
+      idea: [
+        'What would you bring to a garden club plant swap?',
+        'Which flower from your garden would you enter for a show?',
+      ],
     },
   },
   {
@@ -176,10 +204,12 @@ export const contests: readonly Subject[] = [
     clues:
       'axe, sawing, crosscut, chainsaw, logs, underhand, springboard, lumberjack, sawdust, block, woodsman, timber, axeman, arena, standing block, show, blade, competitor, hot saw, flannel, chop, pole climb, stopwatch, poplar, handicap, split, tree felling, eucalyptus, heat',
     asks: {
-      idea: ['Who would you most like to challenge to a wood chopping contest?'],
-      problem: ["What's hardest about chopping wood: the aim, or the knots?"],
-      choice: ['At a lumberjack show: axe throwing, speed sawing or log rolling?'],
-      experience: ['Who taught you to split a log?'],
+      choice: [
+        '+At a lumberjack show: axe throwing, speed sawing or log rolling?',
+        'Which would you try first: an axe, a two-person saw or log rolling?',
+        'At a wood chopping show: the speed, the skill or the flying chips?',
+      ],
+      experience: ['Which wood smells best to you when it is freshly cut?'],
     },
   },
   {
@@ -188,10 +218,12 @@ export const contests: readonly Subject[] = [
     clues:
       "kilt, pipers, clan, shot put, chieftain, strongman, heavies, caber, toss, pipe band, bagpipe, hammer, heavy athlete, highland dancing, tartan, stone, drum, scottish, tug o' war, gathering, hill race, whisky, glen, sporran, weight for height, field, braemar, massed bands, fling, haggis, ceilidh",
     asks: {
+      choice: [
+        '+At the Highland games: the heavy events, the dancing or the pipe bands?',
+        '+What do you look forward to most at the Highland games: the sport, the music or the food?',
+        'At the Highland games: the caber toss, the hammer throw or the tug of war?',
+      ],
       idea: ['Which of the Highland games would you have a go at first?'],
-      problem: ['Which event at the Highland games looks hardest to you?'],
-      choice: ['At the Highland games: the heavy events, the dancing or the pipe bands?'],
-      experience: ["What's the most impressive thing you have seen at a Highland games?"],
     },
   },
   {
@@ -200,10 +232,14 @@ export const contests: readonly Subject[] = [
     clues:
       'rope, anchor, heave, pulling, boots, mud, centre line, grip, kilo, coach, competition, dig in, strength, opponent, weight class, county, outdoor, champion, squad, pub, trench, village fete, knot, referee, indoor, lean, heavy, chalk, kg, callused',
     asks: {
-      idea: ['~Which two streets near you should settle things with a tug of war?'],
-      problem: ["What's hardest in a tug of war: the grip, the footing or the timing?"],
-      choice: ['In a tug of war: first on the rope, or anchor at the back?'],
-      experience: ['When were you last in a tug of war, and who was on your side?'],
+      idea: [
+        '+Who would you want on your side in a tug of war?',
+        '~Which two streets near you should settle things with a tug of war?',
+      ],
+      choice: [
+        '+In a tug of war: first on the rope, or anchor at the back?',
+        'What wins a tug of war: strength, teamwork or the loudest coach?',
+      ],
     },
   },
 ];

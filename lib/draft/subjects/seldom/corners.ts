@@ -8,10 +8,12 @@ export const corners: readonly Subject[] = [
     clues:
       'kittens, purring, adoption, whiskers, latte, paws, lap, rescue cats, resident cat, cuddle, adopt, lounge, feline, coffee, cake, rescue, nap, booking slot, meow, toy, cat yoga, moggy, scratch post, cappuccino, treat, moggie, gentle, tabby, ginger, hour session, ragdoll, litter',
     asks: {
-      idea: ['What would you read or do with a sleeping cat on your lap?'],
+      choice: [
+        '+Which cat would you head for first: ginger, tabby or black?',
+        '+In a cat café: the cheeky kitten, or the dignified old cat?',
+        'What would you order in a cat café: a latte, tea or hot chocolate?',
+      ],
       problem: ['~How do you tell a cat on your lap that it is time to go home?'],
-      choice: ['In a cat café: the cheeky kitten, or the dignified old cat?'],
-      experience: ['Which cat you have met was the friendliest to strangers?'],
     },
   },
   {
@@ -28,10 +30,12 @@ export const corners: readonly Subject[] = [
     clues:
       'wagging, biscuits, water bowl, paws, four legged, leads, treat jar, furry, puppy latte, pup cup, pooch, walk, sausage, muddy paw, coffee, pub, garden, puppy, brunch, beach, terrace, doggy menu, cockapoo, tail, cake, wag, patio, bacon, labrador, doggo, dog park',
     asks: {
+      choice: [
+        '+What does your dog get at a café: water, a biscuit or a puppy latte?',
+        'A dog in a café: under the table, or on the bench beside you?',
+        'What makes a café a good place for dogs: space, water bowls or a warm welcome?',
+      ],
       idea: ['What would your favourite dog order if it could read the café menu?'],
-      problem: ["What's hardest for your dog in a café: the cakes, or the other dogs?"],
-      choice: ['A dog in a café: under the table, or on the bench beside you?'],
-      experience: ['Where have you and a dog had the warmest welcome?'],
     },
   },
   {
@@ -48,10 +52,12 @@ export const corners: readonly Subject[] = [
     clues:
       'whipped cream, malt, straw, strawberry, vanilla, toppings, sprinkles, blended, shake, ice cream, thick, biscuit, freakshake, topping, chocolate, dessert, sundae, cookie, caramel, root beer float, scoop, peanut butter, banana, drive through, diner, protein, marshmallow, candy, sauce, spider',
     asks: {
-      idea: ['Which treat would you like blended into a milkshake?'],
-      problem: ['~What do you do when the milkshake is too thick for the straw?'],
-      choice: ['A milkshake: chocolate, strawberry or vanilla?'],
-      experience: ['Where did you drink the best milkshake of your life?'],
+      idea: ['+Which treat would you like blended into a milkshake?'],
+      choice: [
+        '+A milkshake: thick with ice cream, or light and frothy?',
+        '+A milkshake: chocolate, strawberry or vanilla?',
+        'What goes on top of your milkshake: cream, sprinkles or a cherry?',
+      ],
     },
   },
   {
@@ -68,10 +74,12 @@ export const corners: readonly Subject[] = [
     clues:
       'pearls, oolong, taro, lychee, wide straw, brown sugar, cheese foam, toppings, ice level, boba, tapioca, milk tea, popping, matcha, straw, taiwan, jelly, fruit tea, mango, slush, cup, sweetness level, passion fruit, chewy, topping, thai tea, shake, jasmine, cold foam, lid, strawberry',
     asks: {
-      idea: ['Which flavour of bubble tea would you order first?'],
+      idea: ['+Which flavour of bubble tea would you order first?'],
+      choice: [
+        '+Which topping would you add to bubble tea: pearls, jelly or pudding?',
+        '+Bubble tea: milky with chewy pearls, or fruity with pearls that pop?',
+      ],
       problem: ['~How do you catch the last pearls at the bottom of a bubble tea?'],
-      choice: ['Bubble tea: milky with chewy pearls, or fruity with pearls that pop?'],
-      experience: ['Who introduced you to bubble tea, and which flavour was it?'],
     },
   },
   {
@@ -87,10 +95,12 @@ export const corners: readonly Subject[] = [
     clues:
       'honey, fermented, viking, hops, bottle, tasting, barrel, spiced, sparkling, meadery, horn, hive, metheglin, melomel, bee, elderflower, wine, damson, brew, blackberry, medieval, cyser, dry, mulled, yeast, demijohn, abv, braggot, sack, ancient, solstice, batch',
     asks: {
+      choice: [
+        '+Which flavour of mead would you try first: honey, berry or spice?',
+        '+Mead: sweet and still, or dry and sparkling?',
+        'Mead: chilled, at room temperature or warm and spiced?',
+      ],
       idea: ['What would you serve with a glass of mead?'],
-      problem: ['Which dish is hardest to match with a glass of mead?'],
-      choice: ['Mead: sweet and still, or dry and sparkling?'],
-      experience: ['Where did you have your first taste of mead?'],
     },
   },
   {
@@ -107,10 +117,12 @@ export const corners: readonly Subject[] = [
     clues:
       'rice, polished, brewed, yuzu, warm, koji, small plates, tokyo, plum, junmai, izakaya, japanese, daiginjo, tasting, umeshu, korean, brewery, ginjo, sushi, pairing, cup, somaek, makgeolli, highball, nigori, bar, kanpai, yakitori, plum wine, cocktail, bottle, sommelier, hot sake',
     asks: {
+      choice: [
+        '+Sake: warm from the jug, or cold from the glass?',
+        'What would you eat with a glass of sake: sushi, grilled meat or pickles?',
+        'Soju: plain, peach or grapefruit?',
+      ],
       idea: ['Which little dish would you like beside a cup of sake?'],
-      problem: ['What do you find trickiest: choosing a sake, or knowing what to eat with it?'],
-      choice: ['Sake: warm from the jug, or cold from the glass?'],
-      experience: ['Which drink from far away were you most surprised to like?'],
     },
   },
   {
@@ -126,10 +138,12 @@ export const corners: readonly Subject[] = [
     clues:
       'decanter, stilton, nuts, cask, solera, fortified, olives, aperitif, christmas cake, tawny, fino, oloroso, vintage, douro, jerez, cheese, ruby, manzanilla, vermouth, tapas, almond, lbv, px, amontillado, christmas, glass, lodge, porto, spritz, sipping, copita, madeira, bodega',
     asks: {
+      experience: ['+Which cheese goes best with a glass of port?'],
+      choice: [
+        'When do you most enjoy a glass of port: by the fire, after dinner or at Christmas?',
+        'A small glass: dry sherry before the meal, or port with the cheese?',
+      ],
       idea: ['What would you put on the plate next to a glass of port?'],
-      problem: ["What's hardest to match with a glass of port: cheese, cake or chocolate?"],
-      choice: ['A small glass: dry sherry before the meal, or port with the cheese?'],
-      experience: ['Who in your family was known for a little glass of sherry?'],
     },
   },
   {
@@ -146,10 +160,12 @@ export const corners: readonly Subject[] = [
     clues:
       'waffles, sundae, nutella, chocolate sauce, late night, ice cream, pistachio, sprinkles, cookie dough, churro, gelato, crepe, cheesecake, brownie, sauce, sweet tooth, milkshake, chocolate, drizzle, speculoos, kunafa, topping, strawberry, sharing platter, parlour, pudding, whipped cream, syrup, fondue, scoop, indulge, caramel',
     asks: {
-      idea: ['Which dessert sauce could you happily eat by the spoonful?'],
-      problem: ['Which dessert is the hardest to share?'],
-      choice: ['A late dessert: warm cookie dough, or crisp churros with chocolate?'],
-      experience: ["What's the best dessert you have gone out for late in the evening?"],
+      choice: [
+        '+Which would you order first at a dessert café: waffles, crêpes or a sundae?',
+        '+What goes best with a warm waffle: ice cream, fruit or chocolate sauce?',
+        '+A late dessert: warm cookie dough, or crisp churros with chocolate?',
+      ],
+      idea: ['Who would you go out with for a late dessert?'],
     },
   },
   {
@@ -166,11 +182,19 @@ export const corners: readonly Subject[] = [
     clues:
       'dice, console, joystick, tokens, retro, high score, flipper, coin, players, meeple, tabletop, roll, card game, d&d, coffee, library, table fee, game master, strategy, shelf, pub quiz, toastie, rulebook, gaming, tournament, miniature, lan, arcade, session, co op, role play, dungeon, campaign, quiz, esports, snack, expansion',
     asks: {
-      idea: ['Which game would you take from the shelf first in a board game café?'],
-      problem: ['~Who in your family reads the rules of a board game to the very end?'],
-      choice: ['An evening of games: dice and cards at the table, or pinball with flashing lights?'],
+      idea: ['+Which game would you take from the shelf first in a board game café?'],
+      choice: ['Which game do you like best: cards, dice or strategy?'],
       experience: ['Which board game has kept your table up the latest?'],
+      problem: ['~Who in your family reads the rules of a board game to the very end?'],
     },
+    cued: [
+      'Which *card game* did your family play on holidays?',
+      'Which retro *console* would you play first?',
+      'What would your *D&D* character be: a wizard, a thief or a fighter?',
+      'How many *players* make the best game night?',
+      'What do you like beside you during a long board game: *coffee*, cake or a toastie?',
+      'What would your team be called at a *pub quiz*?',
+    ],
   },
   {
     name: 'axe throwing',
@@ -186,10 +210,14 @@ export const corners: readonly Subject[] = [
     clues:
       'bullseye, hatchet, target, lanes, blade, throws, stag, coach, lumberjack, hen, rage room, overarm, party, wood, smash, stick, group, team building, league, competitive, birthday, score, flannel, cocktail, safety briefing, closed toe, kill shot, viking, range',
     asks: {
-      idea: ['Who among your friends would hit the bullseye with the first axe?'],
-      problem: ['What looks hardest about axe throwing: the aim, or the spin?'],
-      choice: ['Axe throwing: calm and careful, or with all your might?'],
-      experience: ['Which target game have you enjoyed most: darts, archery or axe throwing?'],
+      idea: [
+        '+Who among your friends would hit the bullseye with the first axe?',
+        'Who would you take along to an evening of axe throwing?',
+      ],
+      choice: [
+        'Axe throwing: calm and careful, or with all your might?',
+        'Axe throwing: for a birthday, a work do or a date?',
+      ],
     },
   },
   {
@@ -206,10 +234,22 @@ export const corners: readonly Subject[] = [
     clues:
       'arena, headset, vests, socks, jump, foam pit, blaster, missions, bounce, vr, virtual reality, quest, birthday party, phaser, squad, arcade, zombie, zap, neon, escape room, gamer, player, shoot, half term, team building, simulator, uv light, paintball, combat, pizza, score, fog, capture the flag, corporate',
     asks: {
-      idea: ['Where would you love to play a giant game of laser tag?'],
-      problem: ["What's hardest in laser tag: hiding, aiming or keeping quiet?"],
-      choice: ['In a game of laser tag: storm ahead, or wait round the corner?'],
-      experience: ['Who was on your team in your first game of laser tag?'],
+      choice: [
+        '+In a game of laser tag: storm ahead, or wait round the corner?',
+        'Laser tag: for a birthday, with colleagues or on a rainy Sunday?',
+        'Which setting would you choose for laser tag: a spaceship, a jungle or a castle?',
+      ],
+      idea: ['Who would you pick first for your laser tag team?'],
     },
+    cued: [
+      'At a laser tag *birthday party*: cake before the game, or after it?',
+      'Where would you land first in a *foam pit*: on your back, or feet first?',
+      'Which world would you step into with a *virtual reality* headset: space, sea or jungle?',
+      'In an *escape room*: do you hunt for clues, or crack the codes?',
+      'A *zombie* round the corner in laser tag: run, hide or fire?',
+      'What would you plan for a rainy *half term* day: laser tag, bowling or the cinema?',
+      'Who from work would you want on your side at a *team building* laser tag day?',
+      'Which *arcade* game did you put all your coins into?',
+    ],
   },
 ];

@@ -8,10 +8,12 @@ export const counter: readonly Subject[] = [
     clues:
       'nib, ink, notebooks, washi, paper, journal, pencils, refills, pen, washi tape, fountain pen, planner, sticker, greeting card, stationer, diary, writing, letter, gsm, wrapping, cartridge, bullet journal, back to school, rubber stamp, dot grid, eraser, fineliner, school supplies, envelope, pencil case, calligraphy, highlighter',
     asks: {
-      idea: ['What would you write on the first page of a new notebook?'],
+      choice: [
+        '+Notebook pages: lined, dotted or plain?',
+        'Which would you choose first in a stationery shop: a pen, a notebook or washi tape?',
+        'Which pen do you write with best: fountain pen, ballpoint or gel?',
+      ],
       problem: ["What's hardest to leave a stationery shop without buying?"],
-      choice: ['Which ink do you like to write with: blue, black or something brighter?'],
-      experience: ['What did your pencil case look like at school?'],
     },
   },
   {
@@ -20,19 +22,35 @@ export const counter: readonly Subject[] = [
     clues:
       'toaster, soldering, fixers, landfill, broken, lamp, zip, screwdriver, fix, mend, volunteer, sewing, darning, electrical, sharpening, circular, kettle, repairer, hole, toy, visible mending, patch, bike, clock, vacuum cleaner, drop in, cake, throwaway, jumper, waste, right to repair',
     asks: {
-      idea: ["What's in your cupboard waiting to be mended?"],
-      problem: ['What breaks most often in your home: toasters, zips or lamps?'],
-      choice: ['When something breaks: try to mend it yourself, or take it to a repair café?'],
-      experience: ['What did you last manage to repair yourself?'],
-    },
-    atWork: {
-      work: [
-        'Which is hardest to get for a repair: the part, the tool or the know-how?',
-        'What do people bring for repair that means more to them than it cost?',
+      choice: [
+        '+What would you bring to a repair café first: a lamp, a toaster or a jacket?',
+        'Which repair would you most like to learn: sewing, soldering or sharpening?',
+        'When something breaks: try to mend it yourself, or take it to a repair café?',
       ],
-      people: [
-        'Who taught you to mend things, and what came first?',
-        "What's the most loved object you've ever seen repaired?",
+      idea: ["+What's in your cupboard waiting to be mended?"],
+    },
+    cued: [
+      'How old is the *toaster* in your kitchen?',
+      'Where does the oldest *lamp* in your home stand?',
+      'Who taught you *sewing*, or tried to?',
+      'What goes wrong most often with your *bike*: chain, brakes or tyres?',
+      'Which *clock* from your childhood can you still hear ticking?',
+      'What could you help with as a *volunteer* at a repair café: clothes, bikes or tea?',
+      'Which *toy* from your childhood was mended again and again?',
+      'Which blade in your home needs *sharpening* most: kitchen knife, scissors or shears?',
+    ],
+    atWork: {
+      asks: [
+        'Which repair skill should everybody learn: sewing, wiring or woodwork?',
+        'What makes a repair café work: good tools, keen fixers or a friendly welcome?',
+        'What do people bring for repair that means more to them than it cost?',
+        'Which is hardest to get for a repair: the part, the tool or the know-how?',
+      ],
+      cued: [
+        'What from your workplace could be mended instead of going to *landfill*: chairs, phones or lamps?',
+        'Where do you find new *fixers* for a repair café: colleges, clubs or workshops?',
+        'Which *electrical* items should makers build so that they open with a plain screwdriver?',
+        'What would you bring from your job as a *volunteer* at a repair café?',
       ],
     },
   },
@@ -42,19 +60,19 @@ export const counter: readonly Subject[] = [
     clues:
       'borrow, drill, pressure washer, membership, carpet cleaner, sander, borrowers, share, diy, library of things, lend, sharing economy, ladder, hedge trimmer, saw, circular, garden, loan, donated, tent, shed, gazebo, jigsaw, volunteer, workshop, return, repair, sewing machine, inventory, catalogue',
     asks: {
-      idea: ['Which tool would you borrow rather than buy?'],
-      problem: ['Which tool takes up most room for how rarely you use it?'],
+      idea: [
+        '+What would you borrow first from a tool library?',
+        'Which tool would you borrow rather than buy?',
+        'Which job at home would you do first with a borrowed tool?',
+      ],
       choice: ['From a tool library: something for the garden, or for the house?'],
-      experience: ["What's the most useful tool you have borrowed?"],
     },
     atWork: {
-      work: [
-        'Which tool does a street need only one of?',
+      asks: [
         'What should neighbours share first: tools, ladders or know-how?',
-      ],
-      people: [
-        'Who lent you a tool when you needed it most?',
+        'What should every tool library have: drills, ladders or sewing machines?',
         'What did you build or mend with a borrowed tool?',
+        'Which tool does a street need only one of?',
       ],
     },
   },
@@ -64,11 +82,25 @@ export const counter: readonly Subject[] = [
     clues:
       'pedal, upright, keys, strings, hammers, pitch, grand, out of tune, tuner, string, a440, tuning fork, octave, concert, technician, humidity, soundboard, action, regulation, felt, voicing, keyboard, musician, baby grand, restoration, pin, unison, cent, flat, ivory, soft pedal, music room',
     asks: {
+      choice: [
+        '+A piano at home: a grand, an upright or a digital one?',
+        'Which kind of music do you like best on the piano: classical, jazz or pop?',
+      ],
       idea: ['Which piece would you play first on a freshly tuned piano?'],
-      problem: ['What tells you first that your piano needs tuning?'],
-      choice: ['Where should a piano stand: in the living room, in the hall or in a room of its own?'],
       experience: ['Where did your piano come from, and who plays it now?'],
     },
+    cued: [
+      'A piano for your home: an *upright* against the wall, or a grand in the middle of the room?',
+      'Which pianist, living or dead, would you like to hear in *concert* on a freshly tuned piano?',
+      'What did you use the piano *pedals* for as a child: to play softly, make thunder or drive a car?',
+      'Which tune did your fingers first find on the piano *keys*?',
+      'Which season is hardest on your piano: a dry winter, a damp autumn or a *humid* summer?',
+      'What do you like to look at most inside an open piano: the *strings*, the hammers or the felts?',
+      'Which song was always played on the piano at your *school*?',
+      'Who plays the carols on the piano at *Christmas* in your family?',
+      'Who in your family hears at once when the piano is off *pitch*?',
+      'Where have you seen a *grand piano* that you wanted to sit down at straight away?',
+    ],
   },
   {
     name: 'prom dresses',
@@ -76,10 +108,12 @@ export const counter: readonly Subject[] = [
     clues:
       'sequins, gown, tiara, corsage, school leavers, fitting, limo, bow tie, corset, ballgown, debs, suit, tuxedo, boutique, prom night, formal, size, satin, appointment, glitter, sparkle, tulle, evening dress, matric, high heel, alteration, train, year 11, lace up back, high school, hair and makeup, slit',
     asks: {
-      idea: ['What would you wear to a prom if you could choose anything at all?'],
-      problem: ['What takes longest on prom day: the hair, the shoes or the photos on the lawn?'],
-      choice: ['Prom night shoes: high heels all evening, or trainers under the gown?'],
-      experience: ['What did you wear to your prom or school dance?'],
+      idea: ['+Which colour would you choose for a prom dress?'],
+      choice: [
+        '+Prom dress: long and flowing, or short and sparkly?',
+        'Prom night shoes: high heels all evening, or trainers under the gown?',
+        'What finishes a prom outfit best: a tiara, a clutch bag or a corsage?',
+      ],
     },
   },
   {
@@ -88,9 +122,11 @@ export const counter: readonly Subject[] = [
     clues:
       'bridal set, gold, choker, hallmark, karat, antique finish, diwali, ruby, bangle, jhumka, kundan, earring, maang tikka, polki, necklace, temple, meenakari, pearl, jhumki, lehenga, sari, nose ring, anklet, mangalsutra, haram, oxidised, wedding, bindi, diamond, jaipur, gemstone',
     asks: {
-      idea: ['Which piece of family jewellery would you most like to wear?'],
-      problem: ['~Which wedding jewellery comes off first: the earrings, the bangles or the necklace?'],
-      choice: ['Bangles at a wedding: all gold, or every colour to match the outfit?'],
+      choice: [
+        '+Bangles, earrings or a necklace: which would you wear every day?',
+        '+Which would you choose for a wedding: gold, kundan or pearl jewellery?',
+        'Bangles at a wedding: all gold, or every colour to match the outfit?',
+      ],
       experience: ['Who gave you your first piece of gold jewellery?'],
     },
   },
@@ -104,10 +140,12 @@ export const counter: readonly Subject[] = [
     clues:
       'fringe, knots, pile, weavers, runner, wool, moth, tribal, hand knotted, persian, kilim, loom, silk, carpet, oriental, moroccan, dye, weaving, afghan, antique, berber, turkish, handwoven, flatweave, dhurrie, restoration, washing, pattern, vegetable dyed, jute, living room',
     asks: {
-      idea: ['Which room in your home needs a rug most?'],
-      problem: ["What's hardest to choose about a rug: the size, the colour or the pattern?"],
-      choice: ['A good rug: walked on by everyone, or shoes off at the edge?'],
-      experience: ['Which rug in your home has the best story behind it?'],
+      choice: [
+        '+A rug: bold pattern, plain and soft or old and faded?',
+        'Which colours would you choose in a handmade rug: deep reds, blues or natural wool?',
+        'Where would you lay a handmade rug: by the bed, under the table or in the hall?',
+      ],
+      idea: ['+Which room in your home needs a rug most?'],
     },
   },
   {
@@ -116,10 +154,14 @@ export const counter: readonly Subject[] = [
     clues:
       'balloons, foil, garland, backdrop, gender reveal, pastel, inflated, party, arch, helium, display, birthday, latex, bouquet, number, decor, baby shower, column, confetti, inch, pump, centrepiece, bubble, pop, personalised, shimmer wall, christening, organic, biodegradable, stuffed',
     asks: {
-      idea: ['Which occasion would you like a balloon arch for?'],
-      problem: ["What's the trickiest part of decorating with balloons?"],
-      choice: ['Balloons at a party: one big arch, or bunches in every corner?'],
-      experience: ['Which party did you last blow up balloons for?'],
+      idea: [
+        '+Which colours would you choose for party balloons?',
+        'Which occasion would you like a balloon arch for?',
+      ],
+      choice: [
+        '+Balloons at a party: one big arch, or bunches in every corner?',
+        'Balloons for a birthday: big numbers, letters or a bright bunch?',
+      ],
     },
   },
 ];

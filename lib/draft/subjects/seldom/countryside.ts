@@ -14,18 +14,20 @@ export const countryside: readonly Subject[] = [
     clues:
       'aquifer, casing, submersible pump, hand pump, drill rig, water table, drilling, litres, strata, rig, groundwater, pump, water, depth, metre, driller, drought, yield, irrigation, bore, geologist, dry, submersible, feet, private supply, borewell, farm, filtration, bedrock, percussion, pressure tank, water test, solar pump',
     asks: {
-      idea: ['What would you use water from your own well for in a dry summer?'],
-      problem: ['What needs the most water at your place in a hot spell?'],
-      choice: ['Water from your own well: for the garden first, or for the house?'],
-      experience: ['Where have you tasted good water straight from a well or spring?'],
+      choice: [
+        'What matters most in a well: clean water, a steady supply or low upkeep?',
+        'Water from your own well: for the garden first, or for the house?',
+      ],
+      idea: [
+        'What would you use water from your own well for in a dry summer?',
+        'What would you grow in a garden with its own well?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What would you use your own well for first: the garden, the animals or the kitchen?',
-        "What's easiest to forget once a well is in: the pump, the filter or the testing?",
-      ],
-      people: [
-        'What surprised you most about the water under the ground where you live?',
+        'What matters most when you have a borehole drilled: a survey, a good crew or clear advice?',
+        'Which use of a borehole matters most at work: irrigation, livestock or cooling?',
         'What do you remember about a place where water had to be carried?',
       ],
     },
@@ -43,19 +45,18 @@ export const countryside: readonly Subject[] = [
     clues:
       'fishermen, landed, quay, skipper, nets, quota, harbour, langoustine, prawns, crab, trawler, catch, crew, lobster, creel, deck, mackerel, haddock, pot, pier, fleet, sea, cod, dayboat, fish market, scallop, tide, winch, hull, under 10m, deckhand',
     asks: {
-      idea: ['Which local fish should more people eat?'],
-      problem: ['Which fish is the trickiest to cook well?'],
-      choice: ['Fish straight off the boat: on the grill, or in the pan?'],
-      experience: ['Where did you eat the freshest fish of your life?'],
+      idea: ['+Which fish would you buy first off the boat?', 'Which local fish should more people eat?'],
+      choice: [
+        '+Fish straight off the boat: on the grill, or in the pan?',
+        'Fresh fish: with chips, with potatoes or in a stew?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you like to see more of on menus: local fish, shellfish or smoked fish?',
+        "What matters most in a day's catch: freshness, variety or where it was landed?",
         "What decides a fishing crew's week most: the weather, the quota or the price?",
         'Which job on a fishing boat takes longer than anyone ashore imagines?',
-      ],
-      people: [
-        'What do you remember about your first trip on a fishing boat?',
-        'Who taught you to read the sea, and what did they look for?',
       ],
     },
   },
@@ -70,19 +71,19 @@ export const countryside: readonly Subject[] = [
     clues:
       'spat, tides, shellfish, fry, smolt, cages, tonnes, purification, shuck, ponds, aquaculture, oyster, mussel, salmon, trout, hatchery, pen, seaweed, rope grown, feed, kelp, prawn, stock, sea lice, tilapia, loch, raceway, purge, barramundi, shrimp, fingerling, harvest, bay, recirculating, estuary, biosecurity',
     asks: {
+      choice: [
+        '+How do you like your fish best: grilled, smoked or in a curry?',
+        'Which would you choose for dinner: trout, salmon or mussels?',
+        'A plate of shellfish: with just lemon, or in a hot broth?',
+      ],
       idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
-      problem: ['Which shellfish is the trickiest to eat neatly?'],
-      choice: ['A plate of shellfish: with just lemon, or in a hot broth?'],
-      experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
     },
     atWork: {
-      work: [
-        'What do people know least about fish farming: the feed, the water or the work?',
-        'Which job on a fish farm can never wait until tomorrow?',
-      ],
-      people: [
-        'What surprised you on your first visit to a fish farm?',
+      asks: [
+        'What matters most in farmed fish: clean water, good feed or freshness?',
         'Which farmed fish or shellfish would you cook for a doubtful guest?',
+        'What do people know least about fish farming: the feed, the water or the work?',
+        'Which skill does fish farming need most: biology, boats or patience?',
       ],
     },
   },
@@ -99,19 +100,19 @@ export const countryside: readonly Subject[] = [
     clues:
       'champion, judges, sheepdog, prize, livestock lines, marquee, rosette, vintage tractor, trade stand, livestock, cattle, sheep, tractor, young farmer, main ring, heavy horse, showground, produce, bull, marrow, county, parade, horticulture, woodchop, schedule, pig, ewe, dairy, steward, farmer, ferret racing, royal, ekka',
     asks: {
+      choice: [
+        '+First stop at a country show: the cattle, the cakes or the machinery?',
+        '+What do you look forward to most at an agricultural show: animals, tractors or food?',
+        'Which animals would you visit first at an agricultural show: cows, sheep or pigs?',
+      ],
       idea: ['~What would you enter at a country show: a cake, a marrow or a very good dog?'],
-      problem: ["What's hardest to walk past at a country show?"],
-      choice: ['First stop at a country show: the cattle, the cakes or the machinery?'],
-      experience: ["What did you last bring home from a country show that you hadn't planned to buy?"],
     },
     atWork: {
-      work: [
-        'Where do you head first at an agricultural show: animals, machines or the food tent?',
-        'What draws people to a stand at a farm show: a machine, an animal or free coffee?',
-      ],
-      people: [
+      asks: [
+        '+Where do you head first at an agricultural show: animals, machines or the food tent?',
+        'What matters most to you at an agricultural show: new machines, new ideas or old friends?',
+        'What makes a good stand at an agricultural show: live demos, good coffee or friendly faces?',
         'What do you remember about your first time at an agricultural show?',
-        'Who do you meet every year at the agricultural show?',
       ],
     },
   },
@@ -126,10 +127,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'capstones, hearting, through stones, billhook, pleacher, coursing, waller, boundary, dyke, wall head, hedgelaying, coping, batter, field, gap, fell, foundation, walling, sheep, dales, gritstone, limestone, retaining, rebuild, drystane, moor, cheek end, metre, craft, rural, gate stoop',
     asks: {
-      idea: ['Where would you put a dry stone wall if somebody built one for you?'],
+      choice: [
+        'What do you like best about dry stone walls: the pattern, the moss or the view over them?',
+        'Where do dry stone walls look best: on the hills, by the sea or in a garden?',
+        'Which would you put round a garden: a dry stone wall, a hedge or a fence?',
+      ],
       problem: ['What looks hardest about building a dry stone wall?'],
-      choice: ['A dry stone wall: straight and tidy, or old and covered in moss?'],
-      experience: ['Where have you seen the finest dry stone wall?'],
     },
   },
   {
@@ -143,19 +146,35 @@ export const countryside: readonly Subject[] = [
     clues:
       'kerrs pink, planting, earlies, maincrop, blight, queens, drills, roosters, tubers, chitting, first early, spud, grower, ridging, egg box, earthing up, trench, certified, harvest, charlotte, second early, allotment, king edward, variety, tattie, sprout, kg, bag, good friday, scab, haulm, new potato, frost, slug',
     asks: {
-      idea: ['What do you cook with the first new potatoes of the year?'],
-      problem: ['What troubles your potatoes most: blight, slugs or frost?'],
-      choice: ['Planting potatoes: earlies for the summer, or maincrop to keep for the winter?'],
-      experience: ['Who taught you to plant potatoes, and what was their best tip?'],
+      experience: ['+Which potato variety do you like to grow best?'],
+      choice: [
+        '+Planting potatoes: earlies for the summer, or maincrop to keep for the winter?',
+        'Where do you plant your potatoes: in rows, in raised beds or in sacks?',
+        'Potatoes: boiled, roasted or mashed?',
+      ],
     },
+    cued: [
+      'How do you cook *Kerrs Pink* potatoes: boiled in the jacket, mashed or roasted?',
+      'Where would you grow your *earlies*: in the ground, in bags or in old buckets?',
+      'Where do you put potatoes for *chitting*: the windowsill, the shed or the spare room?',
+      'How do you store *maincrop* potatoes: in paper sacks, wooden boxes or a clamp?',
+      'How do you like a *Charlotte* potato: hot with butter, or cold in a salad?',
+      'What are *Rooster* potatoes best for: chips, mash or roasting?',
+      'What do you put on the first floury *Queens* of the summer: butter, salt or scallions?',
+      "When is potato *planting* day: St Patrick's Day, Good Friday or when the soil feels warm?",
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most when choosing seed potatoes: yield, taste or disease resistance?',
         'What decides a potato season most: the seed, the soil or the rain?',
         'Which makes the better supper: a floury potato or a waxy one?',
-      ],
-      people: [
         'What do you remember about picking potatoes when you were young?',
-        'What was the best potato crop you saw, and where?',
+      ],
+      cued: [
+        'What does a *grower* look at first in a bag of seed potatoes: the size, the eyes or the label?',
+        'Which question about *certified* seed potatoes do customers ask most?',
+        'Which sign tells you that the *drills* are ready for seed potatoes?',
+        'Which potato has stood up to *blight* best on your ground?',
       ],
     },
   },
@@ -172,19 +191,35 @@ export const countryside: readonly Subject[] = [
     clues:
       'wellies, feed, dosing, gates, troughs, workwear, drench, baler twine, salt licks, fencing wire, fencing, livestock, animal health, sheep, bale wrap, country store, wire, seed, fertiliser, dairy, calf, mineral lick, hay, merchant, electric fence, bale, lambing, ear tag, post, nugget, silage, tractor, overalls, bulk bag',
     asks: {
-      idea: ['Which everyday farm job could do with a better tool?'],
-      problem: ['~What have you mended with baler twine that still holds?'],
-      choice: ["~At the country store: straight in and out, or home with things you didn't go in for?"],
+      choice: [
+        '+Which boots do you wear on the farm: wellies, leather boots or whatever is dry?',
+        'What matters most in a farm supplier: good stock, good advice or quick delivery?',
+        "~At the country store: straight in and out, or home with things you didn't go in for?",
+      ],
       experience: ["What's the oldest tool or machine on your farm that still works every day?"],
     },
+    cued: [
+      'How long does a good pair of *wellies* last you: one winter, two or more?',
+      'What is always in your pocket at *lambing* time?',
+      'How do you start a new *calf* on milk: with a bucket, a bottle or a feeder?',
+      'Which *fencing* job do you like best: posts, wire or hanging the gate?',
+      'What have you fished out of a water *trough*?',
+      'Which colour of *bale wrap* looks best in a field: black, green or pink?',
+      'Sowing grass *seed*: in spring, or in autumn?',
+      'Which pocket matters most in *workwear*: the one for phone, knife or twine?',
+    ],
     atWork: {
-      work: [
-        'What does a farm always run out of at the busiest time?',
-        'What costs a farmer more time: broken fences, or broken machines?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a farm supplier: stock on the shelf, fair terms or know-how?',
         'What does a farmer you know never leave the yard without?',
-        'Which farm job did you find hardest when you started?',
+        'What does a farm always run out of at the busiest time?',
+        'How do you like to order farm supplies: at the counter, by phone or online?',
+      ],
+      cued: [
+        'What makes you ring a feed *merchant* first: the advice, the delivery or the chat?',
+        'When do you settle on *fertiliser*: after harvest, at Christmas or in spring?',
+        'Which job in the *dairy* would you give a new starter on day one?',
+        'What do you check first on a *livestock* round: water, feed or fences?',
       ],
     },
   },
@@ -201,19 +236,35 @@ export const countryside: readonly Subject[] = [
     clues:
       'hive, smoker, nuc, bees, queen, swarm, frames, colony, varroa, apiary, honey, brood, super, nectar, foundation, forage, pollen, beeswax, drone, bee suit, inspection, winter cluster, extractor, sting, asian hornet, jar, propolis, fondant, worker, apiarist, oxalic',
     asks: {
-      idea: ['What do you most like to eat with honey fresh from the hive?'],
+      choice: [
+        'What would you enjoy most about keeping bees: the honey, the quiet or the hives?',
+        'Honey from the hive: runny, set or straight from the comb?',
+        'Starting out with bees: a course first, or help from a friendly beekeeper?',
+      ],
       problem: ['What takes most practice in beekeeping: the smoker, the frames or spotting the queen?'],
-      choice: ['Starting out with bees: a course first, or help from a friendly beekeeper?'],
-      experience: ['Which flowers in your garden do the bees visit most?'],
     },
+    cued: [
+      'Where is the oddest place you have seen a *swarm* of bees settle?',
+      'What colour would you paint a *hive*?',
+      'Which name would you give a *queen* bee?',
+      '*Honey* in the jar: runny, set or with a piece of comb?',
+      'What would you make with *beeswax*: candles, polish or hand cream?',
+      'What smells best in a bee *smoker*: pine needles, hessian or dry grass?',
+      'Which early flowers would you plant for *pollen*: crocus, willow or snowdrop?',
+      'How would you feel in a *bee suit* for the first time: brave, nervous or just hot?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What would you plant first for the bees: clover, lavender or a fruit tree?',
         'What surprises people most when they look into a beehive for the first time?',
         'What decides a honey season most: the weather, the flowers or the queen?',
+        'What matters most in keeping bees: calm hands, good forage or regular checks?',
       ],
-      people: [
-        'Who opened the first beehive you ever looked into?',
-        'What would you plant first for the bees: clover, lavender or a fruit tree?',
+      cued: [
+        'When do you check the hives for *varroa*: in spring, at midsummer or after the harvest?',
+        'What do you tell beginners before they collect their first *nuc*?',
+        'Where would you set up a new *apiary*: by an orchard, by a wood or on a roof?',
+        'Which *nectar* flow do you look forward to most: lime, clover or heather?',
       ],
     },
   },
@@ -231,10 +282,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'goats, hens, self sufficient, acres, hay, polytunnel, milking, paddock, alpaca, ducks, homestead, pig, sheep, kidding, veg patch, off grid, lambing, preserving, livestock, land, hobby farm, orchard, barn, weaner, compost, fencing, muck, nanny, mini cow, homesteader, doe, canning',
     asks: {
-      idea: ['What would you add to a small farm if you had a free weekend?'],
+      idea: ['+Which animals would you keep first on a smallholding?'],
+      choice: [
+        'An acre of your own: vegetables, animals or trees?',
+        'What do you enjoy most on a smallholding: the animals, the garden or the quiet?',
+      ],
       problem: ['~Which of your animals is best at escaping?'],
-      choice: ['An acre of your own: vegetables, animals or trees?'],
-      experience: ['Which yearly job on a small farm do you enjoy most?'],
     },
   },
 ];

@@ -17,10 +17,12 @@ export const courts: readonly Subject[] = [
     clues:
       'berms, jumps, rollers, track, dirt, helmets, riders, gates, trails, stabilisers, ramp, wheel, skatepark, bike, downhill, mtb, velodrome, start gate, freestyle, scooter, race, moto, cog, gravel, asphalt, tabletop, whip, coaching, session, strider, flow, balance bike, wheelie, dirt jump',
     asks: {
-      idea: ['Which bike trick would you most like to learn?'],
+      choice: [
+        '+What would you ride on a pump track: a BMX, a scooter or a skateboard?',
+        'Where would you like a pump track near you: in the park, by the school or in the woods?',
+      ],
+      idea: ['+Which bike trick would you most like to learn?'],
       problem: ["What's hardest on a bike track: the jumps, the bends or the bumps?"],
-      choice: ['On the bike track: with a crowd of friends, or early on your own?'],
-      experience: ['Who held the saddle when you learnt to ride a bike?'],
     },
   },
   {
@@ -36,11 +38,22 @@ export const courts: readonly Subject[] = [
     clues:
       'puck, stones, sweeping, rink, slapshot, goalie, skates, broom, ice, zamboni, stick, face off, bonspiel, skip, power play, ice resurfacer, sheet, period, overtime, house, playoff, breakaway, arena, shutout, penalty box, hat trick, junior, forward, hammer, playdown, learn to curl, net',
     asks: {
-      idea: ['Which job would you take in a curling team: throwing or sweeping?'],
+      choice: [
+        '+What do you enjoy most at an ice hockey match: the speed, the goals or the crowd?',
+        'A night of ice hockey: right behind the glass, or high up with a hot drink?',
+      ],
+      idea: ['Ice hockey or curling: which would you rather play?'],
       problem: ['~What do you hold on to first when you step on the ice?'],
-      choice: ['A night of ice hockey: right behind the glass, or high up with a hot drink?'],
-      experience: ['Who took you to the ice rink for the first time?'],
     },
+    cued: [
+      'What must be hardest for a *goalie*: the shots, the waiting or the gear?',
+      'What do you do with your hands during *overtime*: clap, cover your eyes or grip the scarf?',
+      'On a *power play*: shoot early, or wait for the perfect pass?',
+      'What would you do with a *puck* that lands in your lap: keep it, or give it to a child?',
+      'What makes a good *bonspiel*: the games, the food or the company?',
+      'What colour would you paint the handles of your curling *stones*?',
+      'When did you last lace up a pair of *skates*?',
+    ],
   },
   {
     name: 'axe throwing and laser tag',
@@ -57,11 +70,23 @@ export const courts: readonly Subject[] = [
     clues:
       'axes, bullseye, vests, neon, mission, arena, targets, lanes, teams, shuffleboard, hatchet, rage room, phaser, stag, hen, birthday party, smash, team building, squad, blaster, throw, league, quest, combat, group, zap, escape room, score, battle, corporate, lumberjack, uv, maze',
     asks: {
-      idea: ['Which friends would you pick for a laser tag team?'],
-      problem: ["What's harder to learn: throwing an axe, or keeping hidden in laser tag?"],
-      choice: ['Throwing an axe: with one hand, or with two?'],
+      idea: [
+        '+Axe throwing or laser tag: which would you try first?',
+        'Which friends would you pick for a laser tag team?',
+      ],
+      choice: ['A night out with friends: axe throwing, laser tag or shuffleboard?'],
       experience: ['Which game brings out your competitive side?'],
     },
+    cued: [
+      'Which song should play when you hit a *bullseye* with an axe?',
+      'A *hen* party with axes: before lunch, or before the dancing?',
+      'Who would win the axe throwing on your *stag* do: the groom, the best man or the father-in-law?',
+      'What would you smash first in a *rage room*: plates, printers or old televisions?',
+      'At a laser tag *birthday* party: grown-ups against children, or mixed teams?',
+      'Which *team building* game shows up the real competitors at work: axes, laser tag or bowling?',
+      'What would you call your laser tag *squad*?',
+      'Where would you hide in a dark laser tag *arena*: high up, in a corner or always on the move?',
+    ],
   },
   {
     name: 'walking football',
@@ -74,10 +99,12 @@ export const courts: readonly Subject[] = [
     clues:
       "balance, gentle, seated, over 50s, seniors, mobility, pace, social, cuppa, strength, over 50, no running, five a side, astro, men's health, chair yoga, netball, bib, kickabout, veteran, tea, heart, squad, goal, sports hall, whistle, gym shoe, retired, tournament, wellbeing, keep fit, indirect, banter, leisure centre",
     asks: {
-      idea: ['Who would you pick first for a walking football team?'],
+      choice: [
+        '+When would a game of walking football suit you best: mornings, afternoons or evenings?',
+        'What do you enjoy most about walking football: the game, the exercise or the cuppa after?',
+      ],
+      idea: ['Who would you bring along to a game of walking football?'],
       problem: ["What's hardest in walking football: not running, or short passes?"],
-      choice: ['In walking football: up front, or in goal?'],
-      experience: ['Which position did you play when you first kicked a football?'],
     },
   },
   {
@@ -94,10 +121,12 @@ export const courts: readonly Subject[] = [
     clues:
       'pom poms, pyramid, tumble, stunts, flyer, routine, pole, silks, squad, choreography, aerial, cheer, base, backflip, gymnastics, jump, competition, aerial silk, bow, tryouts, coach, toe touch, mat, hoop, athlete, dance, all star, national, chant, cartwheel, backspot, sparkle',
     asks: {
-      idea: ['What would you shout from the side with a pair of pom-poms?'],
-      problem: ['Which part of a cheer routine looks hardest: the jumps or the lifts?'],
-      choice: ['In a cheer pyramid: down at the bottom, or up on top?'],
-      experience: ['Who cheers the loudest when you play?'],
+      choice: [
+        '+Cheerleading: dance, stunts or tumbling?',
+        'In a cheer pyramid: down at the bottom, or up on top?',
+        'What matters most in a cheer squad: trust, timing or team spirit?',
+      ],
+      idea: ['Which colour of pom-poms would you choose?'],
     },
   },
   {
@@ -114,10 +143,14 @@ export const courts: readonly Subject[] = [
     clues:
       'mallet, hoops, jack, clays, lawn, pitching, piste, skittles, clubhouse, social, petanque, bowl, court, roquet, bocce, terrain, garden game, pastis, cochonnet, league, club, game, ball, gravel, peg, whites, triple, handicap, taster session, summer, tactical, lob, pub garden',
     asks: {
-      idea: ['Which lawn game would you set up for a summer party?'],
-      problem: ["What's hardest in boules or croquet: the aim, or the bumpy lawn?"],
-      choice: ['A lazy afternoon: croquet in the shade, or boules in the sun?'],
-      experience: ['Who first taught you to play boules or croquet?'],
+      choice: [
+        'A lazy afternoon: croquet in the shade, or boules in the sun?',
+        'What goes best with a game of boules or croquet: lemonade, strawberries or a picnic?',
+      ],
+      idea: [
+        'Which lawn game would you set up for a summer party?',
+        'Who would you challenge first to a game of boules?',
+      ],
     },
   },
 ];

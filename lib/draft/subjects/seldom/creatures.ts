@@ -8,11 +8,25 @@ export const creatures: readonly Subject[] = [
     clues:
       'pens, vaccination card, heated floor, cats, chalet, purr, half term, boarding, heated, suite, holiday, feline, bed, vaccination, kitten, cosy, cuddle, guest, luxury, scratching post, treat, collection, litter, room, check in, meal, settled, hotel, licensed, toy, indoor cat, cat flap',
     asks: {
-      idea: ['~What would your cat write in the guest book after a stay?'],
-      problem: ['~How does your cat let you know that it has seen the suitcase?'],
-      choice: ["~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?"],
-      experience: ['~How does your cat greet you after a holiday?'],
+      experience: [
+        "What do you always pack for your cat's stay at a cattery?",
+        'Which treat does your cat love most?',
+      ],
+      choice: [
+        'What matters most in a cattery: quiet, warmth or plenty of cuddles?',
+        "+~Your cat's ideal cattery room: a window with a view, or a blanket to hide in?",
+      ],
     },
+    cued: [
+      'Where would you go at *half term* if your cat had a cosy place to stay?',
+      'Where does your *kitten* nap in the day: on a bed, in a box or on a lap?',
+      'How far ahead do you plan a *holiday* when there is a cat at home?',
+      'What would you pack for your cat at *boarding*: a blanket, a toy or its favourite food?',
+      'What does your cat do on a *heated* spot: stretch, curl up or flop over?',
+      'What would your cat watch from a *chalet* window: birds, people or the rain?',
+      'Where do you stroke a cat to hear a *purr*: chin, ears or cheeks?',
+      'When do you book for *Christmas*: in spring, in autumn or at the last minute?',
+    ],
   },
   {
     name: 'kennels',
@@ -20,10 +34,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'runs, boarders, vaccination, exercise field, bedding, drop off, kennel cough, boarding, dog, daycare, holiday, walk, heated, paddock, pooch, groom, puppy, licensed, suite, hotel, exercise, tail, home from home, bed, guest, hydrotherapy, bath, secure field, play, treat, pick up, sleepover, doggy',
     asks: {
+      choice: [
+        'What matters most in kennels: cosy beds, long walks or kind staff?',
+        'What does your dog need most on a stay away: exercise, cuddles or a routine?',
+        '~Your dog in kennels: playing with everybody, or a quiet bed of its own?',
+      ],
       idea: ["What would you pack in your dog's bag for a stay in kennels?"],
-      problem: ['~What does your dog do when it sees you packing?'],
-      choice: ['~Your dog in kennels: playing with everybody, or a quiet bed of its own?'],
-      experience: ['How does your dog greet you when you come back from a holiday?'],
     },
   },
   {
@@ -36,19 +52,17 @@ export const creatures: readonly Subject[] = [
     clues:
       'harness, labrador, trainer, handler, sponsor, partnership, socialising, guide dog, puppy raiser, sight loss, graduate, volunteer, therapy dog, hearing, detection, seizure, independence, vest, puppy, retired, autism, golden retriever, wheelchair, puppy walker, task, blind, matched, companion, jacket',
     asks: {
-      idea: ['Which job at home would you train a dog to do?'],
-      problem: ['What have you always wanted to ask about assistance dogs?'],
-      choice: ['To help a guide dog: raise the puppy, or sponsor its training?'],
+      idea: ['What would you call an assistance puppy?'],
+      choice: ['How would you like to help assistance dogs: raise a puppy, sponsor one or spread the word?'],
       experience: ["What's the cleverest thing you've seen a dog do?"],
+      problem: ['What have you always wanted to ask about assistance dogs?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would you like every colleague to know about assistance dogs?',
+        'What makes an office welcome an assistance dog well: a quiet spot, clear rules or patience?',
         'What takes longer with an assistance dog: training the skills, or the trust?',
         'What do people forget first when an assistance dog walks into the office?',
-      ],
-      people: [
-        'What did you learn about patience from a dog?',
-        'What changes in an office on the day an assistance dog joins the team?',
       ],
     },
   },
@@ -67,10 +81,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'snake, hatchling, heat mat, morph, uvb, crickets, python, shed, scales, gecko, bearded dragon, vivarium, lizard, tortoise, heat lamp, uv, enclosure, exotic, terrarium, cornsnake, locust, basking, keeper, chameleon, live food, substrate, crested, handling, herp, turtle, dubia, thermostat',
     asks: {
+      choice: [
+        '+Which reptile do you like best: a snake, a lizard or a tortoise?',
+        'What interests you most about reptiles: the colours, the scales or the way they move?',
+        'Which would you rather watch all day: a lizard or a tortoise?',
+      ],
       idea: ['Which reptile would you like to hold for a minute?'],
-      problem: ['What would be trickiest about keeping a reptile: the warmth, or the feeding?'],
-      choice: ['Which would you rather watch all day: a lizard or a tortoise?'],
-      experience: ['What was the first reptile you ever touched?'],
     },
   },
   {
@@ -87,9 +103,11 @@ export const creatures: readonly Subject[] = [
     clues:
       'tank, filter, shrimp, reef, litre, guppies, corals, pond, cichlid, aquarium, tropical, marine, aquascape, betta, tetra, plant, koi, goldfish, aquatic, guppy, algae, livestock, discus, gravel, water test, heater, nano, driftwood, nitrite, clownfish, pleco, cycled',
     asks: {
-      idea: ['Which fish would you watch all evening instead of the television?'],
-      problem: ["What's the trickiest part of keeping a fish tank looking good?"],
-      choice: ['In a fish tank: a few big fish, or lots of tiny ones?'],
+      choice: [
+        '+A fish tank: tropical, cold water or a reef?',
+        'In a fish tank: a few big fish, or lots of tiny ones?',
+      ],
+      idea: ['Which fish would you choose first for a new tank?'],
       experience: ['~What was your first goldfish called?'],
     },
   },
@@ -99,10 +117,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'perch, seed, chick, talking, feathers, cage, breeder, finch, hand reared, cockatiel, macaw, beak, bird, african grey, aviary, cockatoo, millet, toy, conure, lovebird, exotic, mimic, squawk, pellet, plucking, foraging, parakeet, whistle, rehome, cuttlefish, flight, rescue',
     asks: {
+      choice: [
+        '+Which bird would you choose: a parrot, a budgie or a cockatiel?',
+        'Which treat does your bird love most: millet, apple or seeds?',
+        'A pet bird: one that talks, or one that sings?',
+      ],
       idea: ['~Which word would you teach a parrot first?'],
-      problem: ['Which sound would be hardest for a parrot to copy?'],
-      choice: ['A pet bird: one that talks, or one that sings?'],
-      experience: ["~What's the funniest thing you've heard a parrot say?"],
     },
   },
   {
@@ -119,11 +139,25 @@ export const creatures: readonly Subject[] = [
     clues:
       'hens, coop, pullets, red mite, layers, cockerel, chicks, flock, perch, point of lay, egg, chicken, bantam, layers pellet, ex battery, run, breed, fox, nest box, grit, hybrid, broody, chook, hatch, moult, vaccinated, dust bath, henhouse, free range, rooster, incubator, corn, avian flu',
     asks: {
+      choice: [
+        '+Keeping hens: for the eggs, or for the company?',
+        'Which colour of egg would you most like from a hen: white, brown or blue?',
+        'What matters most in a chicken coop: space, safety or easy cleaning?',
+      ],
       idea: ['~What would you call your first three hens?'],
-      problem: ["What's trickiest about keeping hens: the early start, or the wet days?"],
-      choice: ['Keeping hens: for the eggs, or for the company?'],
-      experience: ['What do you cook first with really fresh eggs?'],
     },
+    cued: [
+      'Which colour would you paint a *coop* for hens: green, blue or barn red?',
+      'Which *eggs* would you like your hens to lay: white, brown or blue?',
+      'Which would suit your garden better: *bantams* or full-sized hens?',
+      'What wakes you first in the morning: a *cockerel*, the hens or an alarm clock?',
+      'Where did you first hold *chicks*: at school, on a farm or at home?',
+      'What would you rely on to keep a *fox* away from your hens: a lock, a light or a dog?',
+      'How would you spoil *ex-battery* hens on their first day in a garden?',
+      'Where have you found a *broody* hen sitting: in the nettles, the shed or a flowerpot?',
+      'Which *breed* of hen would you choose for its looks alone?',
+      'Which treat brings your hens running fastest: *corn*, grapes or mealworms?',
+    ],
   },
   {
     name: 'animal sanctuary',
@@ -135,17 +169,17 @@ export const creatures: readonly Subject[] = [
     clues:
       'paddock, sponsor, rescued, adopt, stable, visitors, poor state, vets, donkey, owl, rehome, elephant, hay, volunteer, pig, farm, monkey, turtle, abandoned, sheep, foal, horse, goat, cruelty, feed, seal, forever home, barn, vet bill, primate, retired, enclosure, neglected, donation',
     asks: {
-      idea: ['Which animal would you visit first at a sanctuary?'],
-      problem: ['~Which animal at a sanctuary would you most like to take home?'],
-      choice: ['News from an animal you sponsor: a letter by post, or photos on your phone?'],
+      idea: ['+Which animal would you visit first at a sanctuary?'],
+      choice: [
+        'Which animal would you sponsor at a sanctuary: a donkey, an owl or a pig?',
+        'How would you help at an animal sanctuary for a day: feeding, walking or brushing?',
+      ],
       experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
     atWork: {
-      work: [
-        'What costs an animal sanctuary most: feed, vets or fences?',
-        "What's hardest to find for an animal sanctuary: money, land or helping hands?",
-      ],
-      people: [
+      asks: [
+        '+How would your team like to help a sanctuary: painting fences, walking dogs or fundraising?',
+        'What brings visitors back to an animal sanctuary: the animals, the stories or the café?',
         'Which rescued animal have you never forgotten?',
         'How did a nervous rescue animal first show you that it felt safe?',
       ],
@@ -165,19 +199,35 @@ export const creatures: readonly Subject[] = [
     clues:
       'orphaned, released, intake, heat pad, road, nestling, hoglets, hedgehog, injured, rehab, fledgling, casualty, vet, bird, owl, fox cub, volunteer, hospital, baby bird, bat, swan, carer, deer, squirrel, rescued, badger, incubator, donation, wild, gull, net, possum, baby season, syringe feed, hotline',
     asks: {
-      idea: ['What do you leave out in your garden for birds or hedgehogs?'],
-      problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
-      choice: ['Which would you rather help back to the wild: a hedgehog or an owl?'],
-      experience: ['Which wild animal did you once stop to help?'],
-    },
-    atWork: {
-      work: [
-        'What does a wildlife rescue run short of first in spring: space, hands or food?',
-        'Which is harder in wildlife rescue: catching the animal, or letting it go?',
+      experience: ['+Which wild animal do you most like to see in your garden?'],
+      choice: [
+        'How would you help a wildlife rescue: food, towels or a few hours of your time?',
+        'Which animal would you like to see set free: an owl, a fox or a seal?',
       ],
-      people: [
-        'What did you feel when you saw a rescued animal go back to the wild?',
+      problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
+    },
+    cued: [
+      'Where have you last seen a *hedgehog*: garden, park or lane?',
+      'Where did you last hear an *owl* calling at night?',
+      'When did you last see a *fox* in your street: at dusk, at night or in broad day?',
+      'Which *bird* do you like to see on the feeder first thing?',
+      'Where have you seen *bats* at dusk: over a pond, by a church or down the lane?',
+      'What would you do first if a *swan* sat on the road: stop, call or wave traffic by?',
+      'Which job at a wildlife rescue would you pick as a *volunteer*: feeding, driving or gardening?',
+      'Seeing an animal *released*: at dawn, or at dusk?',
+    ],
+    atWork: {
+      asks: [
+        'What should everybody know about finding a young wild animal?',
+        'How could a workplace help a wildlife rescue best: money, materials or volunteer days?',
         'Which wild patient have you never forgotten?',
+        'What did you feel when you saw a rescued animal go back to the wild?',
+      ],
+      cued: [
+        'What do you ask first when somebody rings about a *fledgling* on the lawn?',
+        'Which *hedgehog* fact surprises visitors most?',
+        'What helps a new *volunteer* settle in: a buddy, a checklist or a clear rota?',
+        'Which *donation* do you use up quickest: towels, puppy food or cat food?',
       ],
     },
   },
@@ -194,11 +244,23 @@ export const creatures: readonly Subject[] = [
     clues:
       'kittens, colony, litter tray, tabby, stray, neutered, ginger, foster, adopt, feral, rehome, moggy, microchip, tnr, forever home, spay, litter, shelter, indoor, adoption fee, pen, abandoned, trap, vet, queen, purr, black cat, volunteer, fosterer, feline, vaccinated',
     asks: {
-      idea: ['~What would you call a cat that turned up at your door?'],
-      problem: ['~Which cat in your street gets fed at every house?'],
-      choice: ['~A cat: one that you chose, or one that chose you?'],
       experience: ['How did your cat find its way into your family?'],
+      choice: [
+        'Which cat would you take home first: a kitten, a tabby or an older cat?',
+        'What would you buy first for a rescue cat: a bed, a scratching post or a toy?',
+      ],
+      idea: ['~What would you call a cat that turned up at your door?'],
     },
+    cued: [
+      'What would you get first for a new *kitten*: a basket, a toy or a scratching post?',
+      'Who was the most memorable *ginger* cat you have ever known?',
+      'Which cat catches your eye first: a *tabby*, a black and white or a tortoiseshell?',
+      'What would you have to move out of reach of a *foster* kitten: curtains, shoes or houseplants?',
+      'What does an *indoor* cat love best: a window sill, a cardboard box or a lap?',
+      'Where would an *older* cat sleep in your home: by the radiator, on the sofa or on your bed?',
+      'How would you win over a *shy* cat: with treats, a toy or plenty of time?',
+      'Where would you ask first about a *stray* cat in the garden: neighbours, vet or online?',
+    ],
   },
   {
     name: 'retired greyhounds',
@@ -206,10 +268,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'retired, racer, muzzle, zoomies, sofa, kennels, track, long legs, lurcher, adopt, racing, sighthound, couch potato, galgo, whippet, rehome, hound, long nose, foster, walk, forever home, roach, trainer, coat, forty five mph, snood, raised bed, brindle, lazy, prey drive, homing, pyjama',
     asks: {
-      idea: ['~What would a retired greyhound do first in your house?'],
+      choice: [
+        '+What do you love most about greyhounds: their faces, their calm or their speed?',
+        'Where would a retired greyhound sleep in your house: on the sofa, on the bed or in a basket?',
+        '+~A greyhound: one fast lap round the park, or asleep all day?',
+      ],
       problem: ["What's hardest to resist about a greyhound: the eyes, or the long nose?"],
-      choice: ['~A greyhound: one fast lap round the park, or asleep all day?'],
-      experience: ["~Where's the oddest place you have found your dog asleep?"],
     },
   },
   {
@@ -224,10 +288,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'bones, antler, peanut butter, grain free, tail, birthday, liver, crunchy, biscuit, chew, bakery, pup cake, natural, raw, training treat, jerky, pupcake, barkery, sweet potato, dehydrated, pooch, birthday cake, tripe, rabbit ear, fish skin, carob, gluten free, handmade, doggy ice cream, bully stick, hypoallergenic, snack, woof',
     asks: {
+      experience: ['+Which treat makes your dog come running?'],
       idea: ['Which flavour of treat would your dog pick out of a whole shelf?'],
-      problem: ['~Where does your dog hide the treats that are too good to eat?'],
-      choice: ['~A dog treat: for doing a trick, or just for that face?'],
-      experience: ['~What did your dog once eat that was meant for the guests?'],
+      choice: [
+        'Dog treats: crunchy, chewy or soft?',
+        '~A dog treat: for doing a trick, or just for that face?',
+      ],
     },
   },
 ];

@@ -8,11 +8,23 @@ export const critters: readonly Subject[] = [
     clues:
       'snails, escargot, garlic butter, shells, slime, lettuce, helix, heliciculture, caviar, breeder, hatchling, gastropod, pen, protein, harvest, chef, purge, farmer, mollusc, mucin, cosmetic, egg, humidity, soil, hibernate, sustainable, slow, delicacy, tapas, polytunnel, giant african',
     asks: {
+      choice: [
+        '+A plate of snails: with garlic butter, or in a rich sauce?',
+        'What would you most like to see at a snail farm: the shells, the feeding or the kitchen?',
+        'Snails on a plate: as a starter, as a main or just to try?',
+      ],
       idea: ['Which drink would you fancy beside a plate of snails?'],
-      problem: ["What's trickiest about eating snails: the shells, or the tongs?"],
-      choice: ['A plate of snails: with garlic butter, or in a rich sauce?'],
-      experience: ['Where did you first taste snails, and who was with you?'],
     },
+    cued: [
+      'What would you mop up the *garlic butter* with after the snails: baguette, sourdough or chips?',
+      'What would you serve snail *caviar* on: toast, a pancake or just a spoon?',
+      'What would you try first with snail *slime* in it: a face cream, a soap or a hand balm?',
+      'When would you order *escargot*: on holiday, on a date or at Christmas?',
+      'What do garden snails go for first: *lettuce*, hostas or strawberries?',
+      'What would you use an empty snail *shell* for: the garden, crafts or the table?',
+      'What would you ask a *chef* to make with snails: a pie, a pasta or something on toast?',
+      'How big do you guess a snail *hatchling* is: a pinhead, a pea or a fingernail?',
+    ],
   },
   {
     name: 'worm farm',
@@ -26,11 +38,23 @@ export const critters: readonly Subject[] = [
     clues:
       'worms, castings, compost, peelings, tiger worms, scraps, worm tea, soil, casting, vermicompost, wormery, red wiggler, food scrap, bin, peel, tea, fertiliser, tray, organic, garden, worm juice, kitchen waste, tower, bedding, cocoon, liquid feed, microbe, kg, shredded cardboard, vermicast, coffee ground, coir, nutrient, wriggly',
     asks: {
-      idea: ['Which of your plants would get the first handful of worm compost?'],
-      problem: ['Which kitchen scraps do you find hardest to use up?'],
-      choice: ['Worm compost: for the vegetables, or for the flowers?'],
+      choice: [
+        'What would you feed a worm farm first: peelings, coffee grounds or cardboard?',
+        'Where would you put a worm farm: in the garden, on the balcony or in the garage?',
+        'What would you grow with fresh worm compost: tomatoes, roses or herbs?',
+      ],
       experience: ['What do you do with your vegetable peelings at the moment?'],
     },
+    cued: [
+      'How do you like to use worm *castings*: under seedlings, in pots or on the beds?',
+      'Where would you pour the first *worm tea*: on tomatoes, roses or houseplants?',
+      'Where do the *coffee* grounds go after breakfast: to the worms, on the beds or in the bin?',
+      'How do you crush an *eggshell* for the worms: by hand, rolling pin or blender?',
+      'How would you show a child *tiger worms*: in the hand, on paper or in the tray?',
+      'Which small creatures did you keep in the classroom at *school*?',
+      'Where would a box of worms spend the *winter* best: in the shed, the garage or the porch?',
+      'What would you use as worm *bedding*: cardboard, newspaper or leaves?',
+    ],
   },
   {
     name: 'insect farming',
@@ -44,10 +68,22 @@ export const critters: readonly Subject[] = [
       'crickets, mealworms, larvae, protein, frass, bugs, grasshoppers, black soldier fly, flour, edible, feed, roasted, grub, sustainable, animal feed, snack, locust, farm, novel food, crunchy, powder, waste, rearing, entomophagy, poultry, chitin, hatchery, aquafeed, crate, circular',
     asks: {
       idea: ['Which flavour would get you to try a crunchy roasted cricket?'],
-      problem: ['Which is trickier with a roasted cricket: the first look, or the first bite?'],
-      choice: ['Edible insects: whole and crunchy, or as flour in a snack?'],
-      experience: ["What's the oddest crunchy snack you have tried while travelling?"],
+      choice: [
+        'Edible insects: whole and crunchy, or as flour in a snack?',
+        'How would you try insects first: in a snack, in flour or in a burger?',
+        'Which flavour would suit crunchy crickets best: salt, chilli or chocolate?',
+      ],
     },
+    cued: [
+      'Where would you be most likely to try *crickets*: at a fair, in a bar or on holiday?',
+      'How would you try *mealworms*: on a salad, in a burger or dipped in chocolate?',
+      'What would you bake first with insect *flour*: bread, biscuits or pancakes?',
+      'Which animal would you give insect *feed* to first: hens, fish or dogs?',
+      'Which new *protein* would you try in a snack: crickets, peas or seaweed?',
+      'What would you look at first on a *black soldier fly* farm: the larvae, the flies or the feed?',
+      'Which plant would you give *frass* to first: tomatoes, roses or houseplants?',
+      'Who would be the first in your family to taste a *locust*?',
+    ],
   },
   {
     name: 'bee swarm collection',
@@ -61,11 +97,23 @@ export const critters: readonly Subject[] = [
     clues:
       "swarm, bees, honeybees, bumblebees, wasps, beekeeper, hive, queen, chimney, nest, cluster, box, skep, colony, relocate, scout, tree, removal, hanging, collector, cavity, wall, roof, may, buzzing, skep basket, branch, rehome, cut out, nuc, bait hive, pest controller, don't spray",
     asks: {
-      idea: ['Which plant do you most like to see covered in bees?'],
-      problem: ["What's hardest about collecting a swarm of bees: the height, or the nerves?"],
-      choice: ['A settled swarm of bees: let it rest for a while, or fetch a box straight away?'],
-      experience: ['Where did you see your first swarm of bees?'],
+      choice: ['What would you plant first for the bees: lavender, clover or fruit trees?'],
+      experience: ['Which garden flower do bees near you love most?'],
+      idea: [
+        'Who would you call first about a swarm of bees in the garden?',
+        'Which plant do you most like to see covered in bees?',
+      ],
     },
+    cued: [
+      'Where have you seen a *bumblebee* nest: in the grass, in a shed or under a hedge?',
+      'How do you tell a *wasp* from a bee: by shape, by colour or by sound?',
+      'Which creature have you heard or seen in a *chimney*: a bee, a bird or a bat?',
+      'What would you like to ask somebody who keeps *honeybees*?',
+      'What would you name the *queen* of a new colony?',
+      'Where would you stand a *hive*: in an orchard, on a roof or by the veg patch?',
+      'Which garden *tree* do bees seem to love most: apple, lime or cherry?',
+      'Who was the first *beekeeper* you ever met?',
+    ],
   },
   {
     name: 'queen bees',
@@ -79,10 +127,12 @@ export const critters: readonly Subject[] = [
     clues:
       'brood, colony, hives, varroa, apiary, foundation, smoker, bees, mated, breeder, nuc, virgin, buckfast, carniolan, rearing, marked, cage, laying, drone, native, graft, cell, supersedure, instrumental insemination, varroa resistant, temper, requeen, overwintered, swarm, genetics, attendant, apiarist, island mating',
     asks: {
-      idea: ['Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
-      problem: ["What's hardest about finding the queen in a full hive?"],
-      choice: ['A new colony of bees: a bought nucleus, or a caught swarm?'],
-      experience: ['What did your first hive of bees teach you?'],
+      idea: ['+Which quality matters most to you in a queen bee: gentle, healthy or hard-working?'],
+      choice: [
+        'Which queen bees would you choose: Buckfast, Carniolan or local ones?',
+        'How do you mark your queen bees: with a dot, a number disc or not at all?',
+        'A new colony of bees: a bought nucleus, or a caught swarm?',
+      ],
     },
   },
   {
@@ -97,10 +147,14 @@ export const critters: readonly Subject[] = [
     clues:
       'silk, cocoons, mulberry, moth, reeling, spun, thread, loom, sericulture, fabric, yarn, rearing, leaf, spinning, eri, muga, farmer, weaver, caterpillar, larvae, tasar, sari, egg, raw silk, instar, handloom, bombyx, tray, peace silk, fibre, pupa, classroom',
     asks: {
-      idea: ['What would you have made from a length of real silk?'],
-      problem: ["What's trickiest about looking after silk: the washing, or the ironing?"],
-      choice: ['Silk: as a scarf, a saree or a pillowcase?'],
-      experience: ['Who gave you your first silk scarf, tie or saree?'],
+      choice: [
+        'Silk: as a scarf, a saree or a pillowcase?',
+        'What do you like best about silk: the shine, the feel or the colour?',
+      ],
+      idea: [
+        'What would you have made from a length of real silk?',
+        'Which colour of silk would you choose for a scarf?',
+      ],
     },
   },
   {
@@ -114,10 +168,14 @@ export const critters: readonly Subject[] = [
     clues:
       'butterflies, chrysalis, caterpillars, nectar, wings, hatching, buddleia, moths, monarch, milkweed, tropical, pollinator, painted lady, pupae, release, meadow, nettle, count, blue morpho, species, emerge, greenhouse, garden, host plant, red admiral, conservation, cocoon, lepidoptera, flutter, transect, swallowtail',
     asks: {
-      idea: ['Which plant would you grow to bring more butterflies to your window?'],
-      problem: ["What's hardest about getting a good photo of a butterfly?"],
-      choice: ['Butterflies: one enormous blue one, or a whole cloud of little ones?'],
-      experience: ['Where did you last see a butterfly that made you stop and look?'],
+      idea: [
+        '+Which butterfly would you most like to see up close?',
+        'Which plant would you grow to bring more butterflies to your window?',
+      ],
+      choice: [
+        'Butterflies: one enormous blue one, or a whole cloud of little ones?',
+        'What would you plant for butterflies: lavender, buddleia or wild flowers?',
+      ],
     },
   },
   {
@@ -133,10 +191,12 @@ export const critters: readonly Subject[] = [
     clues:
       'spiders, formicarium, moult, terrarium, millipede, beetles, mantis, cockroaches, invertebrate, stick insect, exoskeleton, scorpion, ant colony, enclosure, handling, sling, arachnid, isopod, creepy crawly, entomology, spiderling, venom, expo, web, encounter, beetle larvae, eight legs, snail, substrate, phobia',
     asks: {
-      idea: ['Which creepy-crawly would you dare to hold for a photo?'],
-      problem: ["What's hardest about holding a tarantula: the legs, the hair or your nerves?"],
-      choice: ['In a terrarium at home: a tarantula, or a praying mantis?'],
-      experience: ['Where in the house did you find your biggest spider?'],
+      idea: ['+Which creepy-crawly would you dare to hold for a photo?'],
+      choice: [
+        'Which would you rather hold: a stick insect, a millipede or a tarantula?',
+        'In a terrarium at home: a tarantula, or a praying mantis?',
+        'Which bug do you like best: a beetle, a mantis or a stick insect?',
+      ],
     },
   },
   {
@@ -145,10 +205,12 @@ export const critters: readonly Subject[] = [
     clues:
       'polecat, hutch, tunnels, kits, hob, jill, mischief, tubes, rescue, ferreting, rabbit, purse net, albino, burrow, neuter, sable, harness, hammock, weasel, dook, cage, welfare, racing, musky, playful, raw food, slinky, rehome, business, bolt, adrenal, hyper',
     asks: {
-      idea: ['~What would you call a ferret that is fast and up to no good?'],
-      problem: ['~What in your house would a ferret steal and hide first?'],
-      choice: ['Ferrets at a fair: watch them race, or have one to hold?'],
+      choice: [
+        'What would a ferret like best: a tunnel, a hammock or a box of balls?',
+        'Which colour of ferret do you like best: sandy, dark or white?',
+      ],
       experience: ["What's the oddest place where you have found a ferret asleep?"],
+      problem: ['~What in your house would a ferret steal and hide first?'],
     },
   },
   {
@@ -163,10 +225,12 @@ export const critters: readonly Subject[] = [
     clues:
       'hutch, hay, binky, cavy, lop, bonded, vaccinated, pellets, bunny, guinea pig, hop, bonded pair, run, litter, neuter, rescue, hamster, myxomatosis, buck, rehome, doe, grass, gerbil, ear, chinchilla, fluffy, dandelion, pea flake, house bunny, gut stasis, burrow',
     asks: {
+      choice: [
+        '+What does your rabbit like to nibble most: hay, herbs or carrot tops?',
+        'Which rabbit would you choose: a lop, a dwarf or a giant?',
+        'Where does your rabbit like to be most: in the run, on the sofa or in its hutch?',
+      ],
       idea: ['~What would you call a pair of guinea pigs or rabbits?'],
-      problem: ['~What has your rabbit, hamster or guinea pig chewed that it was not meant to?'],
-      choice: ['Which would you rather have on your lap: a rabbit, a hamster or a guinea pig?'],
-      experience: ['What was the name of the first small pet in your family?'],
     },
   },
   {
@@ -180,9 +244,11 @@ export const critters: readonly Subject[] = [
     clues:
       'loft, fanciers, velocity, released, clocked, basketing, hens, cocks, youngsters, homing, bird, club, auction, federation, young bird, strain, bloodline, trap, race, widowhood, corn, breeder, ace, pedigree, flying, old bird, nestbox, blue bar, hawk, one loft',
     asks: {
-      idea: ['Which name would you fancy for a very fast pigeon?'],
-      problem: ["What's the hardest part of training young racing pigeons?"],
-      choice: ['Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?'],
+      choice: [
+        'Which colour of pigeon do you like best: blue bar, chequer or white?',
+        'What matters most in a racing pigeon: speed, homing or condition?',
+        'Waiting for the first pigeon home: pacing the garden, or sitting with a cup of tea?',
+      ],
       experience: ['Who first got you interested in pigeons, and how?'],
     },
   },
@@ -197,10 +263,12 @@ export const critters: readonly Subject[] = [
     clues:
       'ducks, geese, quail, pond, hatching, incubator, eggs, bantams, poults, plumage, duckling, gosling, waterfowl, drake, muscovy, guinea fowl, flock, peafowl, farm, runner, feather, honk, breeder, call duck, khaki campbell, gander, bedding, house, goose fat, peacock, quack, layers pellet, aylesbury, mallard, fox',
     asks: {
+      choice: [
+        '+Which ducks would you keep: white ones, brown ones or tiny bantams?',
+        'Duck eggs: boiled, scrambled or baked in a cake?',
+      ],
       idea: ['What would you bake or cook with a fresh duck egg?'],
       problem: ["What's trickiest about keeping ducks or geese: the mud, the noise or bedtime?"],
-      choice: ['Birds for a garden with a pond: ducks, geese or one very proud peacock?'],
-      experience: ['Where did you feed the ducks when you were small?'],
     },
   },
 ];

@@ -18,19 +18,19 @@ export const cupboard: readonly Subject[] = [
     clues:
       'jar, drizzle, spoonful, recipe, pantry, dip, flavours, stockists, squeezy, bottle, pasta sauce, tomato, marinade, mayonnaise, ketchup, bbq, pesto, small batch, ingredients, simmer, glaze, spicy, vinaigrette, salad, tangy, gluten-free, curry sauce, teriyaki, ranch, handmade, 250g',
     asks: {
-      idea: ['Which sauce would you put into a jar if you could copy a dish you love?'],
-      problem: ['~Which sauce do you put on nearly everything?'],
-      choice: ['A sauce on the side: something sweet, something sharp or something hot?'],
-      experience: ['Which sauce did your family always have on the table?'],
+      choice: [
+        'What goes best on a salad: oil and vinegar, a creamy dressing or lemon?',
+        'Sauces: mild, tangy or fiery hot?',
+      ],
+      experience: ['Which sauce do you always keep in the fridge?'],
+      problem: ['+~Which sauce do you put on nearly everything?'],
     },
     atWork: {
-      work: [
-        'What makes a sauce worth buying again: the taste, the ingredients or the bottle?',
-        'What gets a new sauce onto a shop shelf: the taste, the price or the jar?',
-      ],
-      people: [
-        'Which recipe in your family ought to be sold by the jar?',
+      asks: [
         'Which sauce or dressing do you put on almost everything?',
+        'What matters most in a sauce for a busy kitchen: flavour, texture or how long it keeps?',
+        'What makes a sauce worth buying again: the taste, the ingredients or the bottle?',
+        'Which sauce belongs on every table in a restaurant?',
       ],
     },
   },
@@ -48,10 +48,12 @@ export const cupboard: readonly Subject[] = [
     clues:
       'oats, bowl, fibre, honey, raisins, crunchy, granola, muesli, porridge, milk, wholegrain, flakes, bran, morning, nuts, oatmeal, cornflakes, low sugar, toasted, clusters, millet, ragi, weetbix, overnight oats, berries, recipe, breakfast bowl',
     asks: {
-      idea: ['What would you stir into a bowl of porridge or cereal?'],
-      problem: ['Which cereal box at your house is always empty too soon?'],
-      choice: ['Breakfast cereal: crunchy to the last spoon, or soft in the milk?'],
-      experience: ['Which cereal did you fight over with your brothers, sisters or friends?'],
+      choice: [
+        '+Your breakfast bowl: porridge, granola or cornflakes?',
+        'Breakfast cereal: crunchy to the last spoon, or soft in the milk?',
+        'What do you pour over your cereal: cold milk, hot milk or yoghurt?',
+      ],
+      experience: ['Which fruit goes best on a bowl of cereal?'],
     },
   },
   {
@@ -69,10 +71,12 @@ export const cupboard: readonly Subject[] = [
     clues:
       'sacks, grains, protein, simmer, dal, wholegrain, basmati, jasmine, ramen, udon, wok, biryani, stir-fry, sona masoori, pilau, vermicelli, fried rice, instant, soba, bag, 5kg, steam, aged, broth, wild rice, risotto, arborio, mill, cook, fluffy, sticky, paddy, vietnamese',
     asks: {
+      choice: [
+        '+Which noodles do you like best: ramen, udon or rice noodles?',
+        'A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?',
+      ],
+      experience: ['Rice or noodles: which do you cook more often?'],
       idea: ['Which dish do you make when there is only rice or noodles left in the cupboard?'],
-      problem: ["What's trickier to get just right: fluffy rice, or springy noodles?"],
-      choice: ['A quick supper from the cupboard: a bowl of rice, or a bowl of noodles?'],
-      experience: ['Who taught you to cook rice, and what was the secret?'],
     },
   },
   {
@@ -89,10 +93,12 @@ export const cupboard: readonly Subject[] = [
     clues:
       'drizzle, jars, dressing, pickled, small batch, infused, balsamic, apple cider, malt, mustard, horseradish, chutney, mint sauce, relish, bottle, fermented, mother, tangy, sherry vinegar, artisan, shrub, wine vinegar, chilli oil, modena, stockist, 250ml, ketchup, barrel-aged, piccalilli',
     asks: {
-      idea: ['Which bottle or jar makes a plain supper taste of more?'],
+      choice: [
+        'In a sandwich: mustard, relish or a good pickle?',
+        'Which dressing goes on your salad: balsamic, honey mustard or plain oil and lemon?',
+        'What goes best with a good cheese: chutney, pickle or mustard?',
+      ],
       problem: ['Which condiment do you run out of faster than any other?'],
-      choice: ['In a sandwich: mustard, relish or a good pickle?'],
-      experience: ['Who in your family made the pickle or relish everybody asked for?'],
     },
   },
   {
@@ -112,18 +118,18 @@ export const cupboard: readonly Subject[] = [
     clues:
       'lunchbox, crunchy, ingredients, stockist, school snack, fibre, munch, dried fruit, nuts, bar, roasted chickpeas, mango, apricot, raisins, seeds, protein, makhana, no added sugar, vegan, dates, trail mix, plant-based, snacking, seaweed, gluten-free, pouch, on the go, popcorn, crispy, snack pack, guilt-free, energy ball',
     asks: {
+      experience: ['+Which healthy snack do you reach for first in the afternoon?'],
+      choice: [
+        '+A healthy snack: sweet like fruit, or savoury like nuts?',
+        'A healthy snack for the road: nuts, fruit or something crunchy?',
+      ],
       idea: ['Which snack would you always keep in your bag or your desk drawer?'],
-      problem: ['At what time of day is it hardest to choose a healthy snack?'],
-      choice: ['A healthy snack for the road: nuts, fruit or something crunchy?'],
-      experience: ['Which healthy snack do you remember from your school lunchbox?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What disappears first from the snack shelf where you work: nuts, fruit or chocolate?',
-        'What does a healthy snack need more to sell: a short list of ingredients, or the crunch?',
-      ],
-      people: [
-        'Which colleague keeps the best snack drawer?',
+        'Which healthy snacks would you put out for a long meeting?',
+        'What makes a healthy snack work at the desk: no crumbs, good taste or a small pack?',
         'Which snack saved you on a very long working day?',
       ],
     },

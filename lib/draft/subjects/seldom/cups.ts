@@ -16,10 +16,12 @@ export const cups: readonly Subject[] = [
     clues:
       'oat milk, caramel, vanilla, latte, tonic, iced, coffee, steeped, beans, nitro, refreshing, frappe, summer, espresso, smooth, ice, concentrate, barista, can, americano, bottled, roastery, brewed, salted cream, cold foam, 18 hours, affogato, cascara',
     asks: {
+      choice: [
+        '+How do you take your cold brew: black, with milk or with something sweet?',
+        'Iced coffee: black and strong, creamy, or with a scoop of ice cream?',
+        'When do you most like a cold brew: in the morning, after lunch or all day long?',
+      ],
       idea: ['Which flavour would you add to a cold brew?'],
-      problem: ["What's trickiest about making cold brew: the beans, the wait or sharing it?"],
-      choice: ['Iced coffee: black and strong, creamy, or with a scoop of ice cream?'],
-      experience: ['Where did you have your first really good cold brew?'],
     },
   },
   {
@@ -34,10 +36,12 @@ export const cups: readonly Subject[] = [
     clues:
       'whisk, green, oat milk, strawberry, earthy, uji, bowl, green tea, latte, ceremonial grade, iced, kyoto, powder, hojicha, bamboo, antioxidant, japanese, frothy, barista, japan, chasen, vibrant, caffeine, cafe, mochi, cookie, einspanner, tiramisu, white chocolate',
     asks: {
+      choice: [
+        '+How do you like your matcha: as a latte, iced or in a cake?',
+        '+Matcha: hot and plain from a bowl, or iced with milk and fruit?',
+        'Which flavour goes best with matcha: strawberry, vanilla or coconut?',
+      ],
       idea: ['What would you pair with a green matcha latte?'],
-      problem: ["What's trickiest about making matcha: the whisking, the lumps or the foam?"],
-      choice: ['Matcha: hot and plain from a bowl, or iced with milk and fruit?'],
-      experience: ['Where did you taste matcha for the first time?'],
     },
   },
   {
@@ -52,10 +56,12 @@ export const cups: readonly Subject[] = [
     clues:
       'marshmallows, whipped cream, cocoa, cosy, flake, sprinkles, mug, melted, drinking chocolate, milk, toppings, loaded, winter, cafe, indulgent, rich, warm up, belgian, dark, hot choc, bombs, squirty cream, stirrer, peppermint, churros, salted caramel, velvety, wrap up',
     asks: {
-      idea: ['What goes on top of a really good hot chocolate?'],
-      problem: ["What's the hardest part of a hot chocolate: waiting till it cools, or sharing it?"],
-      choice: ['Hot chocolate: dark and thick, or milky with marshmallows?'],
-      experience: ['After which winter outing does a hot chocolate taste best?'],
+      idea: ['+What goes on top of a really good hot chocolate?'],
+      choice: [
+        '+Hot chocolate: dark and thick, or milky with marshmallows?',
+        'Which goes best with a mug of hot chocolate: a biscuit, a brownie or a warm pastry?',
+        'Hot chocolate: milk, dark or white?',
+      ],
     },
   },
   {
@@ -71,19 +77,19 @@ export const cups: readonly Subject[] = [
     clues:
       'grind, beans, roasted, letterbox, tasting notes, espresso, ethiopia, colombia, roastery, single origin, blend, delivered, cafetiere, filter, ethiopian, decaf, roaster, arabica, pods, freshly roasted, aeropress, brew, 250g, whole bean, dark roast, monthly, guest coffee, v60, skip',
     asks: {
+      choice: [
+        '+How do you brew your coffee at home: filter, espresso or cafetière?',
+        '+Coffee beans in the post: the same favourite, or a new origin every time?',
+        '+Coffee at home: beans to grind, a bag ready ground, or a pod?',
+      ],
       idea: ['Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
-      problem: ['~What happens in your house when the coffee runs out before breakfast?'],
-      choice: ['Coffee at home: beans to grind, a bag ready ground, or a pod?'],
-      experience: ['Which coffee do you remember best of all you have brewed at home?'],
     },
     atWork: {
-      work: [
-        'What keeps you with one coffee: the taste, the price or never running out?',
+      asks: [
         'What makes the biggest difference to a cup of coffee: the beans, the water or the grind?',
-      ],
-      people: [
-        "What's the worst cup of office coffee you ever finished out of politeness?",
-        "Who makes the best coffee where you work, and what's their trick?",
+        'What would you improve first about the coffee at work: the beans, the machine or the mugs?',
+        'Coffee at work: freshly ground beans, filter or capsules?',
+        'What keeps you with one coffee: the taste, the price or never running out?',
       ],
     },
   },
@@ -104,10 +110,12 @@ export const cups: readonly Subject[] = [
     clues:
       'peach, lemon slice, mint, gourd, infusion, steep, caffeine free, lemon, brew, refreshing, ice, sweet tea, summer, jug, pitcher, sparkling, herbal, loose leaf, hibiscus, glass, fruit, garnish, cold, bottled, sip, heatwave, black tea, boba, cordial, thirst, syrup, chilled',
     asks: {
-      idea: ['Which fruit or herb would you put into a jug of iced tea?'],
-      problem: ["What's hardest to get right in iced tea: the strength, the sugar or the lemon?"],
-      choice: ['Iced tea on a hot afternoon: sweet and lemony, or plain and strong?'],
-      experience: ['Where did you drink the most refreshing iced tea?'],
+      choice: [
+        '+Which flavour of iced tea would you choose: peach, lemon or mint?',
+        'Iced tea on a hot afternoon: sweet and lemony, or plain and strong?',
+        'What goes best with iced tea: cake, sandwiches or a good book?',
+      ],
+      idea: ['+Which fruit or herb would you put into a jug of iced tea?'],
     },
   },
   {
@@ -127,10 +135,12 @@ export const cups: readonly Subject[] = [
     clues:
       'shaker, grams of protein, workout, flavours, post workout, no added sugar, whey, gym, powder, vanilla, scoop, gains, smoothie, muscle, bar, recovery, macros, chocolate, high-protein, supplement, creatine, vegan, lean, 30g, banana, peanut butter, tub, isolate, nutrition, pre-workout',
     asks: {
+      choice: [
+        '+Protein shakes: chocolate, vanilla or strawberry?',
+        'A protein shake: with water, or with milk?',
+        'When do you like a protein shake: at breakfast, after a workout or in the afternoon?',
+      ],
       idea: ['Which flavour of protein shake would you look forward to after a workout?'],
-      problem: ["What's trickiest about a protein shake: the flavour, the lumps or the lid?"],
-      choice: ['A protein shake: with water, or with milk?'],
-      experience: ['What do you like to blend into a protein shake?'],
     },
   },
   {
@@ -145,19 +155,19 @@ export const cups: readonly Subject[] = [
     clues:
       'froth, creamy, cartons, oats, barista, latte, cereal, dairy, almonds, soya, dairy-free, vegan, coconut, cashew, frothy, coffee, mylk, hemp, plant-based, lactose, non-dairy, swap, alternative, unsweetened, flat white, pea, refill, bottle, litre, calcium, surcharge',
     asks: {
+      choice: [
+        '+Which plant milk do you like best: oat, almond, soya or coconut?',
+        'On your cereal: oat milk, almond milk or soya milk?',
+        'What do you use plant milk for most: coffee, cereal or cooking?',
+      ],
       idea: ['Which plant milk makes the nicest coffee?'],
-      problem: ['Which recipe is trickiest to make with plant milk?'],
-      choice: ['On your cereal: oat milk, almond milk or soya milk?'],
-      experience: ['Where did you first try oat or almond milk?'],
     },
     atWork: {
-      work: [
-        'What wins over a café with a new plant milk: the foam, the taste or the price?',
+      asks: [
         'Which plant milk goes best in tea or coffee: oat, soya or almond?',
-      ],
-      people: [
-        'Who got you to try plant milk for the first time?',
-        'Which dish with plant milk fooled you completely?',
+        'Which plant milk should every office kitchen have?',
+        'What wins over a café with a new plant milk: the foam, the taste or the price?',
+        'What matters most in a plant milk for a café: foam, flavour or supply?',
       ],
     },
   },
@@ -174,10 +184,12 @@ export const cups: readonly Subject[] = [
     clues:
       "caffeine, zero sugar, vitamins, lion's mane, fizzy, probiotic, can, sugar-free, fizz, taurine, boost, guarana, focus, natural, flavour, nootropic, electrolyte, gaming, shot, pick-me-up, fridge, multipack, functional, ginseng, alertness, crash, tropical, b vitamins, vegan, adaptogen, wings, chilled",
     asks: {
+      choice: [
+        '+Energy drinks: fruity, classic or sugar-free?',
+        'Which fruit makes the best energy drink: mango, berry or citrus?',
+        'An energy drink: ice cold from the can, or over ice in a glass?',
+      ],
       idea: ['Which flavour would you like to find in an energy drink?'],
-      problem: ['At what time of day do you find it hardest to keep your energy up?'],
-      choice: ['An energy drink: ice cold from the can, or over ice in a glass?'],
-      experience: ['What were you doing when an energy drink helped you most?'],
     },
   },
   {
@@ -195,10 +207,12 @@ export const cups: readonly Subject[] = [
     clues:
       'elderflower, dilute, sparkling, tonic, botanical, fizz, rhubarb, bottle, fruit, lemonade, raspberry, sparkling water, ginger, blackcurrant, cocktail, pressed, foraged, prosecco, gin, sugar, squash, mocktail, flavour, drizzle, summer drink, coffee syrup, 500ml, mint, small batch',
     asks: {
+      choice: [
+        '+Which cordial do you like best: elderflower, rhubarb or raspberry?',
+        '+What would you mix with a good cordial: sparkling water, lemonade or prosecco?',
+        'Where would you use a fruit syrup first: on pancakes, in drinks or over ice cream?',
+      ],
       idea: ['Which flower or fruit would you turn into a cordial?'],
-      problem: ["What's hardest to agree on at your house: strong cordial, or weak?"],
-      choice: ['Cordial: with still water, or with sparkling?'],
-      experience: ['Which cordial or syrup reminds you of summers as a child?'],
     },
   },
   {
@@ -215,10 +229,12 @@ export const cups: readonly Subject[] = [
     clues:
       'cloves, cinnamon, cosy, star anise, stalls, mug, gluhwein, spiced, christmas market, orange, cider, winter warmer, hot toddy, eggnog, festive, warm, brandy, steaming, fire pit, mince pie, ladle, carol, slow cooker, port, nutmeg, red wine, takeaway cup, lights switch-on',
     asks: {
+      choice: [
+        'What do you like to eat with a mug of mulled wine: mince pies, nuts or gingerbread?',
+        'Where does mulled wine taste best: at a market, by the fire or in the snow?',
+        'Mulled wine: plenty of spice, or plenty of orange?',
+      ],
       idea: ['Which spice makes a mulled wine or warm apple juice taste of winter?'],
-      problem: ["What's trickiest about mulled wine: the spices, the sugar or stopping at a mug?"],
-      choice: ['Mulled wine: plenty of spice, or plenty of orange?'],
-      experience: ['Where did you drink the best mulled wine you remember?'],
     },
   },
 ];

@@ -12,11 +12,23 @@ export const curios: readonly Subject[] = [
     clues:
       'specimen, glass dome, curiosities, mount, victorian, antlers, moths, butterflies, stuffed, fox, antique, deer head, bird, skull, butterfly, fur, insect, museum, entomology, preserved, ethically sourced, mouse, pinning, workshop, pheasant, diorama, feathers, road kill, curio, owl',
     asks: {
+      choice: [
+        'Which would you choose for a cabinet of curiosities: a bird, a butterfly or a fossil?',
+        "In a taxidermist's glass case: the owl, the fox or the butterflies?",
+        'What would you put under a glass dome: feathers, shells or butterflies?',
+      ],
       idea: ["Which animal in a taxidermist's case would you look at the longest?"],
-      problem: ['What must be hardest to get right in taxidermy: the eyes, the fur or the pose?'],
-      choice: ["In a taxidermist's glass case: the owl, the fox or the butterflies?"],
-      experience: ['Which animal in a museum did you stare at longest as a child?'],
     },
+    cued: [
+      'A first taxidermy *workshop*: a bird, a mouse or a beetle?',
+      'Which colour of *butterfly* would you frame for your wall?',
+      'Where in a room would you stand a *glass dome* with a bird in it?',
+      'Where did you last see a *fox* out in the wild?',
+      'Where do *antlers* look best: over a fireplace, in a hallway or in a pub?',
+      "Which animal's *skull* would you most like to look at close up?",
+      'Which *Victorian* room would you step into first: the study, the parlour or the museum?',
+      'Which looks finer under glass: a *moth* or a beetle?',
+    ],
   },
   {
     name: 'silver ring class',
@@ -29,10 +41,12 @@ export const curios: readonly Subject[] = [
     clues:
       'hammered, solder, torch, mandrel, stacking, hallmark, silver, jeweller, sterling, silversmith, polishing, workshop, make your own, bench, sizing, texture, studio, pickle, handmade, bangle, piercing saw, couples, stone setting, jewellery making, wire, tools provided, all materials included, prosecco, pendant',
     asks: {
+      choice: [
+        '+What would you make first at a silver class: a ring, a pendant or earrings?',
+        'A handmade ring: smooth and shiny, hammered or twisted?',
+        'A silver ring of your own making: plain, patterned or with a stone?',
+      ],
       idea: ['What would you have engraved inside a silver ring?'],
-      problem: ['What must be trickiest about making a silver ring: the size, the join or the shine?'],
-      choice: ['A handmade ring: smooth and shiny, hammered or twisted?'],
-      experience: ['Which silver ring have you worn the longest?'],
     },
   },
   {
@@ -47,19 +61,19 @@ export const curios: readonly Subject[] = [
     clues:
       'frames, characters, clay, storyboard, camera, models, film making, claymation, plasticine, animator, puppet, set, workshop, film, lego, tablet, children, short film, armature, half-term, app, movement, lighting, 12 frames, studio, handmade, voice-over, tripod',
     asks: {
-      idea: ['Which object on your table would you bring to life in a film?'],
-      problem: ['Which would be trickiest to animate in stop motion: water, hair or walking?'],
-      choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
       experience: ['Which stop-motion film did you watch again and again?'],
+      choice: ['An animated film: drawn by hand, clay figures or toys that move?'],
+      idea: [
+        'What would your first stop-motion film be about?',
+        'Which object on your table would you bring to life in a film?',
+      ],
     },
     atWork: {
-      work: [
-        'What takes the most patience in animation: the models, the light or the movement?',
-        'What brings a stop-motion character to life: the face, the voice or the walk?',
-      ],
-      people: [
-        'Which animated film made you wonder how on earth they did it?',
+      asks: [
+        'Which would you choose for a short company film: clay figures, drawings or real people?',
         'Which stop-motion film or series did you love as a child?',
+        'What makes a stop-motion film special: the models, the story or the humour?',
+        'What brings a stop-motion character to life: the face, the voice or the walk?',
       ],
     },
   },
@@ -77,19 +91,19 @@ export const curios: readonly Subject[] = [
     clues:
       'dialogue, characters, plot, pilot, script, screenplay, writer, scene, playwright, draft, film, pitch, producer, drama, feedback, short film, submissions, tv, pages, story structure, monologue, rewrite, logline, agent, table read, workshop, act two, final draft, genre',
     asks: {
-      idea: ['Where would the first scene of your film or play be set?'],
       problem: ['Which is hardest to write: the first scene, the middle or the ending?'],
-      choice: ['Writing a story for the screen: begin with the hero, the villain or the last line?'],
-      experience: ['Which line from a film do you say at home all the time?'],
+      choice: [
+        'What makes a great film script: the characters, the dialogue or the plot?',
+        'Which kind of script would you most like to write: a comedy, a drama or a thriller?',
+        'Where do you get your best ideas for a story: on a walk, in the shower or on the bus?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder to write in a script: a good opening, or a good ending?',
-        'What hooks you in the first scene of a series: the plot, or the dialogue?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a script: strong characters, sharp dialogue or a clear plot?',
+        'How do you prefer to start a script: with a character, a scene or an outline?',
         'Which line from a film or series do you find yourself quoting?',
-        'Which scene on screen was so well written that you know it by heart?',
+        'What hooks you in the first scene of a series: the plot, or the dialogue?',
       ],
     },
   },
@@ -104,11 +118,25 @@ export const curios: readonly Subject[] = [
     clues:
       'curds, whey, rennet, muslin, apron, hands on, milk, mozzarella, ricotta, halloumi, workshop, culture, stretch, dairy, kit, brine, cheesemaker, mould, thermometer, cheddar, press, feta, pasteurised, artisan, take home, farmhouse, goat, course, paneer',
     asks: {
-      idea: ['Which cheese would you most like to make with your own hands?'],
-      problem: ['What must be trickiest about making cheese: the curds, the salt or the waiting?'],
-      choice: ['In a cheesemaking class: a soft cheese for today, or a hard one to age at home?'],
-      experience: ['Which cheese have you tasted that you would love to make yourself?'],
+      choice: [
+        '+Which would you make first: mozzarella, halloumi or ricotta?',
+        'In a cheesemaking class: a soft cheese for today, or a hard one to age at home?',
+      ],
+      idea: [
+        '+Which cheese would you most like to make with your own hands?',
+        'What would you eat with a cheese you had made yourself?',
+      ],
     },
+    cued: [
+      'What would you put home-made *mozzarella* on first: a pizza, a salad or warm bread?',
+      'Warm *ricotta*: with honey, with tomatoes or straight from the spoon?',
+      'How do you like your *halloumi* best: grilled, fried or in a burger?',
+      'Fresh *curds*: plain, salted or with herbs stirred through?',
+      'What would you bake or cook with the *whey* left over from making cheese?',
+      'How old do you like your *cheddar*: young and mild, or crumbly and strong?',
+      'Where does *feta* taste best to you: in a salad, in a pie or on toast?',
+      'Which *milk* would you choose for your own cheese: cow, goat or sheep?',
+    ],
   },
   {
     name: 'diamond painting',
@@ -123,10 +151,12 @@ export const curios: readonly Subject[] = [
     clues:
       'canvas, sparkle, dots, tray, drills, kit, gems, paint by numbers, resin, wax pen, rhinestones, craft, tweezers, square, relaxing, frame, poured glue, hobby, full drill, pattern, round, bling, 5d, crafters, scratch art, sticker, mindful, storage',
     asks: {
+      choice: [
+        '+A diamond painting: animals, landscapes or flowers?',
+        'A diamond painting: finished in one weekend, or a little every evening?',
+        'What do you like to listen to during diamond painting: music, a podcast or the television?',
+      ],
       idea: ['Which picture would you make out of thousands of sparkling dots?'],
-      problem: ["What's trickiest about diamond painting: the tiny dots, the colours or stopping?"],
-      choice: ['A diamond painting: finished in one weekend, or a little every evening?'],
-      experience: ['Who got you started with diamond painting or a craft like it?'],
     },
   },
   {
@@ -140,10 +170,12 @@ export const curios: readonly Subject[] = [
     clues:
       'wood slices, spoons, sycamore, coasters, pen, engraved, chopping boards, wood burning, burner, wooden, tip, plywood, slice, leather, birch, personalised, handmade, sign, design, scorch, portrait, grain, shading, sanded, keepsake, artist, lime wood, wire nib, oil finish',
     asks: {
+      choice: [
+        'What would you like to see burnt into wood first: a name, a flower or an animal?',
+        'Which wooden gift would you have decorated: a spoon, a board or a box?',
+        'Which would you give as a present: an engraved board, a box or a set of coasters?',
+      ],
       idea: ['Which words or picture would you burn into a wooden spoon?'],
-      problem: ["What's trickiest to burn into wood: letters, curves or shading?"],
-      choice: ['Burnt into wood: an animal, a leaf or a good motto?'],
-      experience: ['Where have you seen initials carved or burnt that made you smile?'],
     },
   },
   {
@@ -158,10 +190,14 @@ export const curios: readonly Subject[] = [
     clues:
       'elastic bands, swirl, buckets, indigo, cotton, scarves, dye, shibori, t-shirt, fabric, rubber bands, colours, vat, spiral, dye bath, hippy, rainbow, gloves, natural dye, workshop, hoodie, batik, ice dye, socks, bleach, handmade, sixties, woad, pattern, kit',
     asks: {
-      idea: ['Which plain thing in your wardrobe would look better in tie-dye?'],
-      problem: ["What's the messiest part of tie-dye: the dye, the rinsing or the floor?"],
-      choice: ['Tie-dye: one deep colour, or the whole rainbow?'],
-      experience: ['What did you tie-dye first, and what colour did it turn out?'],
+      choice: [
+        'What would you tie-dye first: a T-shirt, socks or a scarf?',
+        'Which tie-dye pattern do you like best: a swirl, stripes or a sunburst?',
+      ],
+      idea: [
+        'Which colours would you put together in tie-dye?',
+        'Which plain thing in your wardrobe would look better in tie-dye?',
+      ],
     },
   },
   {
@@ -175,10 +211,12 @@ export const curios: readonly Subject[] = [
     clues:
       'spins, inverts, strength, studio, showcase, beginners, tricks, silks, hoop, lyra, trapeze, inversion, flexibility, hammock, instructor, climb, term, drop, splits, dancer, taster, course, conditioning, heels, sling, upside down, performance, crash mat, choreography, grip',
     asks: {
+      choice: [
+        '+Up in the air: pole, hoop or silks?',
+        '+What would you enjoy most in a pole class: the strength, the music or the company?',
+        'Which would you try first in an aerial class: a spin, a climb or a hang?',
+      ],
       idea: ['Which song would you love to perform to on the pole, hoop or silks?'],
-      problem: ['What would be trickiest in a pole or aerial class: the climb, the spin or the grip?'],
-      choice: ['Up in the air: pole, hoop or silks?'],
-      experience: ['Who would you bring along to a pole or aerial class for courage?'],
     },
   },
   {
@@ -196,8 +234,10 @@ export const curios: readonly Subject[] = [
     asks: {
       idea: ['Which kind of lock would you most like to learn to open?'],
       problem: ['Which kind of lock looks the trickiest to pick: a padlock, a safe or a front door?'],
-      choice: ["Picking a lock: work it out by feel, or study how it's made first?"],
-      experience: ['Which lock, box or puzzle kept you busy for a whole afternoon?'],
+      choice: [
+        "Picking a lock: work it out by feel, or study how it's made first?",
+        'Which puzzle do you like best: a lock, a cube or a wooden box?',
+      ],
     },
   },
   {
@@ -214,10 +254,14 @@ export const curios: readonly Subject[] = [
     clues:
       'lens, eyepiece, magnification, tripod, moon, saturn, birders, aperture, binoculars, astronomy, stargazing, jupiter, planets, scope, night sky, mount, refractor, optics, spotting scope, dobsonian, birdwatching, galaxies, 10x42, dark skies, reflector, observatory, stars, finder, nebula',
     asks: {
-      idea: ['What would you point a good telescope at first?'],
-      problem: ["What's the trickiest thing to find in the sky with a telescope?"],
-      choice: ['Through a telescope: craters on the moon, or the rings of Saturn?'],
-      experience: ['What was the first thing you saw through a telescope?'],
+      idea: [
+        '+What would you point a good telescope at first?',
+        'Which planet would you look at first through a telescope?',
+      ],
+      choice: [
+        'Through a telescope: craters on the moon, or the rings of Saturn?',
+        'Through a telescope: the moon, the planets or a far galaxy?',
+      ],
     },
   },
   {
@@ -234,9 +278,11 @@ export const curios: readonly Subject[] = [
     clues:
       'board, counters, double six, doubles, opponents, league, dice, draughts, checkers, dominoes, players, doubling cube, tournament, club, ludo, roll, pub, beginners, leather, tavla, game night, moves, strategy, pips, gammon, pieces, carrom, roll-up case, coffee house, match',
     asks: {
-      idea: ['Who would you most like to teach a game of backgammon?'],
-      problem: ["What's trickiest in backgammon: the opening, the doubling or the dice?"],
-      choice: ['At the backgammon board: play it safe, or take a risk?'],
+      choice: [
+        'At the backgammon board: play it safe, or take a risk?',
+        'What do you enjoy most about backgammon: the dice, the tactics or the company?',
+        'Where do you like to play backgammon: at home, in a café or online?',
+      ],
       experience: ['Who taught you to play backgammon?'],
     },
   },
@@ -252,10 +298,12 @@ export const curios: readonly Subject[] = [
     clues:
       'laps, wheel, pedals, lap time, rigs, leaderboard, circuit, pole position, steering wheel, simulator, motorsport, f1, vr, seat, podium, grid, track, driver, league, cockpit, hot lap, gaming, direct drive, full motion, corporate hire, silverstone, team building, pit stop, gt3, monitor',
     asks: {
-      idea: ['Which race track would you drive first in a simulator?'],
-      problem: ["What's trickiest in sim racing: braking, corners or the start?"],
+      idea: [
+        '+Which race track would you drive first in a simulator?',
+        'Which car would you choose for a sim race?',
+        'Who would you most like to race in a simulator?',
+      ],
       choice: ['In a racing simulator: a single-seater, a rally car or a classic?'],
-      experience: ['Which racing game did you play for hours when you were younger?'],
     },
   },
   {
@@ -270,10 +318,12 @@ export const curios: readonly Subject[] = [
     clues:
       'dungeon, d6, resin, tabletop, critical, shiny, d20, rpg, roll, set, tray, polyhedral, handmade, metal, gamer, tower, natural twenty, d&d, sharp edge, sides, character, glitter, campaign, dungeon master, bag, initiative, goblin, minis, critical fail, vault',
     asks: {
-      idea: ['Which game would be nothing without the dice?'],
-      problem: ['Which game has the most nerve-racking roll of the dice?'],
-      choice: ['A set of dice: plain and classic, or sparkly and heavy?'],
-      experience: ['Which roll of the dice do you still remember?'],
+      choice: [
+        '+Which dice would you choose: resin, metal or wood?',
+        'A set of dice: plain and classic, or sparkly and heavy?',
+      ],
+      experience: ['Which colour of dice do you like to roll best?'],
+      idea: ['Which dice game would you play first on a rainy afternoon?'],
     },
   },
 ];

@@ -16,19 +16,19 @@ export const delta: readonly Subject[] = [
     clues:
       'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
-      idea: ['How should a family celebrate good board exam results?'],
+      choice: ['What helps students most after their board exams: rest, advice or a new plan?'],
+      idea: [
+        'Which words would you say to a student on results day?',
+        'How should a family celebrate good board exam results?',
+      ],
       problem: ['~Who in your family found out your marks before you did?'],
-      choice: ['On results day: look the moment they are out, or have breakfast first?'],
-      experience: ['Who was the first person you told your board exam results to?'],
     },
     atWork: {
-      work: [
-        'What helps pupils most in the last week before board exams?',
+      asks: [
+        '+What helps students most in choosing a path after board exams: advice, visits or time?',
         'What should a school celebrate more: the top marks, or the biggest step forward?',
-      ],
-      people: [
         'Which teacher had faith in you before your exam results did?',
-        'What do you remember about the day your board results came out?',
+        'What makes good results in board exams: steady work, good teachers or a calm home?',
       ],
     },
   },
@@ -42,19 +42,19 @@ export const delta: readonly Subject[] = [
     clues:
       'aspirants, current affairs, mock test, prelims, mains, interview guidance, rank, batch, upsc, ias, ips, ssc, gs, interview, optional subject, test series, faculty, syllabus, previous year, study material, bank po, psc, notes, officer, selection, cracked, answer writing, foundation course, essay',
     asks: {
-      idea: ['Which subject in the civil service exam would you study just for joy?'],
+      choice: [
+        'Studying for a big exam: before sunrise, or after midnight?',
+        'What matters most in exam coaching: the teachers, the notes or the mock tests?',
+        'When do you study best: early morning, afternoon or late evening?',
+      ],
       problem: ['Which part of a big exam takes the longest to prepare: facts, essays or interview?'],
-      choice: ['Studying for a big exam: before sunrise, or after midnight?'],
-      experience: ['Who brought you tea while you studied for a big exam?'],
     },
     atWork: {
-      work: [
-        'What helps most in civil service preparation: a mentor, a study group or past papers?',
+      asks: [
         'What counts more for the civil service exam: long hours, or a steady routine?',
-      ],
-      people: [
-        'Which mentor kept you or a friend going through the civil service exam?',
-        'What did preparing for the civil service exam give you besides the marks?',
+        'What helps most in civil service preparation: a mentor, a study group or past papers?',
+        'Which way of teaching for the civil service exam do you prefer: classroom, online or both?',
+        'What matters most in civil service coaching: mentors, test series or current affairs?',
       ],
     },
   },
@@ -68,19 +68,35 @@ export const delta: readonly Subject[] = [
     clues:
       'batch, keyboard, tally, certificate, practical, words per minute, excel, lab, typing, python, admission, course, dca, ms office, java, job-oriented, web design, coding, diploma, autocad, computer lab, basic computer, faculty, placement assistance, spoken english, gst, photoshop, students, data entry, hardware, enrol',
     asks: {
-      idea: ['Which computer skill would you most like to learn?'],
-      problem: ['Which computer program took you the longest to learn?'],
-      choice: ['Learning a new computer program: in a class, or from a video?'],
-      experience: ['Where did you sit in front of a computer for the first time?'],
-    },
-    atWork: {
-      work: [
-        'Which computer skill opens the most doors for somebody looking for a first job?',
-        'Learning software for work: a course first, or straight into the job?',
+      choice: [
+        '+Which computer course would you join first: typing, spreadsheets or coding?',
+        'When would a computer class suit you best: mornings, evenings or weekends?',
+        'What matters most in a computer class: a patient teacher, practice time or a certificate?',
       ],
-      people: [
-        'What was the first computer program you ever used at work?',
+      idea: ['+Which computer skill would you most like to learn?'],
+    },
+    cued: [
+      'What would you use *Excel* for first: the budget, a guest list or a timetable?',
+      'When do you look at the *keyboard* as you type: always, now and then or never?',
+      'Which *course* would you take if you had one free evening a week?',
+      'What would you build first with *Python*: a game, a website or a small helper?',
+      'Where would you hang a new *certificate*: on the wall, online or in a folder?',
+      'Which *batch* would suit you best: early morning, afternoon or evening?',
+      'What would your first *web design* project be: a shop, a blog or a family page?',
+      'How did you learn *typing*: at school, at work or with two fingers?',
+    ],
+    atWork: {
+      asks: [
+        '+Which computer skill opens the most doors for somebody looking for a first job?',
+        'Which computer course helps most at work: spreadsheets, accounts or design?',
+        'Learning software for work: a course first, or straight into the job?',
         "Who taught you the keyboard shortcut you couldn't live without?",
+      ],
+      cued: [
+        'Which *Excel* function should every new starter know?',
+        'Which *coding* skill do you look for first in a trainee?',
+        'What tells you more about a beginner: a *diploma* or a small project of their own?',
+        'Which *Tally* task do new accounts assistants need most practice with?',
       ],
     },
   },
@@ -96,18 +112,18 @@ export const delta: readonly Subject[] = [
     clues:
       'fitter, electrician, lathe, workshop, diploma, trainees, tailoring, apprentices, certificate, iti, welder, admission, apprenticeship, mechanical, civil engineering, vocational, skill development, plumbing, lateral entry, campus, carpentry, trade, automobile, placement, practical training, students, turner, seats, technician, government approved, lecturer, skilled',
     asks: {
-      idea: ['Which trade would you learn if you could start over tomorrow?'],
-      problem: ['Which trade looks the hardest to learn: welding, wiring or plumbing?'],
-      choice: ['Learning with your hands: wood, metal, wires or cloth?'],
-      experience: ['Who taught you to use your first tool?'],
+      idea: ['+Which trade would you learn if you could start over tomorrow?'],
+      choice: [
+        'Which trade is the most useful to know at home: electrics, plumbing or carpentry?',
+        'How would you like to learn a trade: full time, in the evenings or on the job?',
+        'Learning with your hands: wood, metal, wires or cloth?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What do apprentices learn on the job that no classroom can show?',
-        'Which trade is hardest to find people for where you live?',
-      ],
-      people: [
-        'Which trade did you try your hand at before you found the right one?',
+        'What matters most in training for a trade: practice, theory or a patient mentor?',
+        'What makes a good apprentice: curiosity, care or good timekeeping?',
         'Which old hand in the workshop did you learn the most from?',
       ],
     },
@@ -123,19 +139,19 @@ export const delta: readonly Subject[] = [
     clues:
       'lpa, recruiters, aptitude, final year, offer letter, group discussion, batch, internship, package, interview, students, mba, drive, placed, hired, selected, aptitude test, company visit, college, ctc, placement cell, shortlisted, campus drive, engineering, resume, highest package, congratulations, b.tech, hr round',
     asks: {
+      choice: [
+        'What matters most in a first job: the work, the people or the place?',
+        'A first job after college: in a big city, or close to home?',
+      ],
       idea: ['What would you buy with your first salary?'],
-      problem: ["What's hardest in a first job interview: the wait, the questions or the handshake?"],
-      choice: ['A first job after college: in a big city, or close to home?'],
       experience: ['What helped you most in your very first job interview?'],
     },
     atWork: {
-      work: [
-        'What do freshers most often leave out of an interview that they should say?',
-        'What counts more on campus: good marks, or a project of your own?',
-      ],
-      people: [
+      asks: [
+        'Which helps students most before placements: mock interviews, internships or projects?',
         'What do you remember about the day of your first job offer?',
-        'Which question in your first placement interview caught you off guard?',
+        'What counts more on campus: good marks, or a project of your own?',
+        'What matters most in a campus recruit: curiosity, communication or technical skill?',
       ],
     },
   },
@@ -151,19 +167,19 @@ export const delta: readonly Subject[] = [
     clues:
       'chief guest, cultural programme, costumes, stage, head girl, rehearsals, prizes, dance drama, school, students, performance, dance, principal, parents, celebration, sports day, trophies, speech, function, teachers, auditorium, skit, founders, march past, investiture, lamp lighting, awards, welcome address, annual report, choir',
     asks: {
-      idea: ['Which costume would you love to wear on the annual day stage?'],
-      problem: ["What's hardest before a school annual day: the lines, the costume or the nerves?"],
-      choice: ['At the school annual day: on the stage, behind the curtain or in the front row?'],
+      choice: [
+        'What do you enjoy most at a school annual day: the dances, the plays or the prizes?',
+        'At the school annual day: on the stage, behind the curtain or in the front row?',
+      ],
       experience: ['Which song, dance or speech did you perform at school?'],
+      idea: ['Which performance would you most like to see at a school annual day?'],
     },
     atWork: {
-      work: [
-        'What do parents enjoy most at a school annual day: the dances, the drama or the prizes?',
+      asks: [
         'What does a child gain most from an annual day: confidence, friends or a good memory?',
-      ],
-      people: [
-        'Which teacher gave you your first part on a stage?',
-        'What went wonderfully wrong at a school show you remember?',
+        'What do parents enjoy most at a school annual day: the dances, the drama or the prizes?',
+        'What makes a school annual day a success: rehearsals, teamwork or a full hall?',
+        'What would you plan first for a school annual day: the theme, the stage or the guest list?',
       ],
     },
   },
@@ -178,10 +194,12 @@ export const delta: readonly Subject[] = [
     clues:
       'recitation, hafiz, ustadh, qaida, surah, weekend school, graduation, students, hifz, tajweed, islamic, masjid, imam, arabic, maktab, qari, memorise, admission, noorani, online tutor, juz, islamic studies, ayah, jamia, alim, one-to-one, ramadan, sisters, khatam, duas',
     asks: {
+      choice: [
+        'What matters most to you in a Quran teacher: patience, kindness or clear recitation?',
+        'Learning Quran by heart: early in the morning, or after school?',
+      ],
       idea: ['Which surah would you most like to know by heart?'],
-      problem: ['What is hardest when you memorise Quran: starting, repeating or keeping it?'],
-      choice: ['Learning Quran by heart: early in the morning, or after school?'],
-      experience: ['Who listened to you when you learnt to recite Quran?'],
+      experience: ['When is the best time of day in your home for reading Quran?'],
     },
   },
   {
@@ -190,10 +208,12 @@ export const delta: readonly Subject[] = [
     clues:
       'lanterns, temple, lotus, alms, pandal, kiribath, candles, white clothes, poya, buddha, full moon, dansal, sri lanka, avurudu, kavum, dhamma, oil lamp, purnima, sil, enlightenment, sinhala, tamil new year, paper lantern, kokis, monks, almsgiving, procession, meditation, colombo, bakthi gee',
     asks: {
+      choice: [
+        '+What do you look forward to most at Vesak: the lanterns, the songs or the food stalls?',
+        'Vesak lanterns: classic paper, bright colours or soft white?',
+        'Where do you like to see the Vesak lights: at the temple, by the lake or at home?',
+      ],
       idea: ['Which shape and colour would you choose for a Vesak lantern?'],
-      problem: ["What's trickiest about making a Vesak lantern: the frame, the paper or the tail?"],
-      choice: ['On Vesak evening: a walk to see the lanterns, or a quiet hour at the temple?'],
-      experience: ['Who taught you to make your first Vesak lantern?'],
     },
   },
   {
@@ -207,18 +227,18 @@ export const delta: readonly Subject[] = [
     clues:
       'litres, fat, curd, pouring, buffalo, lassi, sachet, farmers, buttermilk, dairy, procurement, union, cows, collection centre, snf, ghee, pourer, chilling, cattle, society, paneer, milking, members, cattle feed, bulk cooler, payment, fodder, tanker, booth, village, federation, a2',
     asks: {
+      choice: [
+        '+Which do you enjoy most in summer: lassi, buttermilk or flavoured milk?',
+        '+Which sweet made with milk do you like best: kheer, rasgulla or peda?',
+        'How do you like your milk best: hot, cold or in tea?',
+      ],
       idea: ['What do you make first from a pot of fresh milk?'],
-      problem: ['What runs out first at your home: milk, curd or butter?'],
-      choice: ['A glass of milk: plain, with turmeric or turned into tea?'],
-      experience: ['How did the milk come to your home when you were a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps a dairy farmer most: good fodder, quick payment or a vet nearby?',
+        'Which dairy product should a co-operative make more of: curd, paneer or ghee?',
         'What does a milk co-operative give a small farmer most: a fair price, advice or security?',
-        "What's hardest to keep steady in milk: the quantity, the fat or the cold chain?",
-      ],
-      people: [
-        'What do you remember about the milk round or milk booth of your childhood?',
         'Which milk sweet or dish from your childhood would you like to taste again?',
       ],
     },
@@ -235,10 +255,10 @@ export const delta: readonly Subject[] = [
     clues:
       'muhurat, planets, puja, auspicious, entrance, north east, gemstone, havan, zodiac, astrologer, kundli, numerology, rashi, shani, panditji, jyotish, birth chart, remedies, mangal dosh, feng shui, dosha, panchang, rahu, consultation, vedic, tarot, direction, house facing, nakshatra, matching, predictions, mantra',
     asks: {
+      experience: ["+What's your star sign, and how well does it suit you?"],
       idea: ['Which part of a new home would you ask a vastu expert about first?'],
+      choice: ['What would you ask an astrologer about first: work, home or family?'],
       problem: ['Which room is trickiest to place well by vastu: kitchen, bedroom or puja room?'],
-      choice: ['Your horoscope: read it in the morning, or look back at night?'],
-      experience: ['Which auspicious date did your family choose with the most care?'],
     },
   },
 ];

@@ -18,19 +18,34 @@ export const developers: readonly Subject[] = [
     clues:
       'queries, tables, index, replication, joins, storage, rows, latency, transactions, migration, sql, postgres, query, schema, dba, mysql, backup, nosql, performance, shard, vector, foreign key, primary key, cluster, orm, connection pool, storage engine, acid, failover, redis, version, open source, read replica',
     asks: {
-      idea: ['Which query would you like your database to answer in an instant?'],
-      problem: ['~Which table in your database does nobody dare to touch?'],
-      choice: ['A database schema change: in working hours with the team, or in the quiet of the evening?'],
-      experience: ['What was in the first database you ever built?'],
-    },
-    atWork: {
-      work: [
-        'What slows a database down more than anything else?',
-        'What makes a database a pleasure to work with: speed, good docs or clear names?',
+      choice: [
+        '+What matters most to you in a database: speed, safety or simplicity?',
+        'What would you like your data to tell you first: sales, customers or stock?',
+        'Finding something in a database: a search box, a filter or a query?',
       ],
-      people: [
-        "What's the scariest command you've ever run on a live database?",
+      problem: ['~Which table in your database does nobody dare to touch?'],
+    },
+    cued: [
+      'Which list at home has grown too long for a *spreadsheet*: books, recipes or records?',
+      'What would you ask a *query* to find in your photo collection?',
+      'What would the first *table* in a database about your hobby hold?',
+      'Which *Postgres* feature would you tell a friend about first?',
+      'Which data would you search with a *vector* database: photos, recipes or songs?',
+      'Which word explains an *index* best to a beginner: book, map or shortcut?',
+      'Learning *SQL*: from a course, a book or a colleague at your elbow?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a database: speed, reliability or easy backups?',
+        'What would you improve first in your database: the speed, the structure or the documentation?',
+        'What makes a database a pleasure to work with: speed, good docs or clear names?',
         'Who taught you to write a query, and what did you look up first?',
+      ],
+      cued: [
+        'Tuning a slow *query*: read the plan first, or add an index and see?',
+        'When do you run a big *migration*: at night, at the weekend or behind a flag?',
+        'What do you check first when *replication* falls behind?',
+        'Which feature of *MySQL* or its cousins do you like best?',
       ],
     },
   },
@@ -49,19 +64,35 @@ export const developers: readonly Subject[] = [
     clues:
       'logs, metrics, traces, alerts, latency, telemetry, pager, dashboards, uptime, sampling, observability, incident, opentelemetry, error, on call, stdout, root cause, sre, span, outage, grafana, kubernetes, slo, anomaly, debugging, ingestion, cardinality, stack trace, noise, retention, instrument, downtime',
     asks: {
-      idea: ['Which monitoring dashboard do you open first in the morning?'],
+      choice: [
+        '+When a system breaks, what do you open first: the logs, the graphs or the last commit?',
+        'What do you watch most closely: errors, response times or traffic?',
+        'How do you like your alerts: in chat, by email or as a call?',
+      ],
       problem: ['~Which alert always goes off at the worst moment?'],
-      choice: ['When a system breaks, what do you open first: the logs, the graphs or the last commit?'],
-      experience: ["What's the smallest cause you have found behind a big outage?"],
     },
+    cued: [
+      'How long do you keep *logs*: a week, a month or a year?',
+      'Which of your *metrics* would you keep if you could keep only one?',
+      'How should an *alert* reach you at night: phone call, chat message or email?',
+      'Where do you look first when *latency* climbs: database, network or the new release?',
+      'What makes a good *dashboard*: a few big numbers, or every graph on one screen?',
+      'How long should one turn *on call* last: a day, a week or two weeks?',
+      'Who keeps the notes during an *incident*: the lead, a colleague or a bot?',
+      'What do you watch most closely on *Kubernetes*: pods, nodes or memory?',
+    ],
     atWork: {
-      work: [
-        "What's worse on call: too many alerts, or a silent failure?",
+      asks: [
+        '+What makes a good dashboard: few numbers, clear colours or a steady layout?',
+        "+What's worse on call: too many alerts, or a silent failure?",
+        'Which would help your team most: fewer alerts, better dashboards or longer logs?',
         'What gets ignored first when a monitoring dashboard gets crowded?',
       ],
-      people: [
-        'What do you remember about the first time you were on call?',
-        "What's the oddest hour an alert got you out of bed?",
+      cued: [
+        'How many services does a usual request cross in your *traces*: two, ten or more?',
+        'Where would you bring in *OpenTelemetry* first: a new service, the busiest one or the oldest?',
+        'How do you set *sampling*: keep everything, keep the errors or keep one in a hundred?',
+        "What helps most in finding a *root cause*: a timeline, a second pair of eyes or a night's sleep?",
       ],
     },
   },
@@ -79,19 +110,19 @@ export const developers: readonly Subject[] = [
     clues:
       'reviewers, merge, diff, branch, commits, comments, lint, repository, codebase, developers, pull request, git, refactor, bug, approve, nitpick, rebase, pr, engineer, lgtm, linter, static analysis, technical debt, quality, pair programming, merge conflict, repo, unit test, readable, stacked, static check',
     asks: {
+      choice: [
+        'What do you look at first in a code review: tests, names or logic?',
+        'What matters most in a code review: speed, kindness or detail?',
+        'Code to review: one big pull request, or lots of small ones?',
+      ],
       idea: ['Which tip from a code review do you still use?'],
-      problem: ['Which kind of bug is hardest to spot in a review?'],
-      choice: ['Code to review: one big pull request, or lots of small ones?'],
-      experience: ["What's the cleverest bit of code you have come across in a review?"],
     },
     atWork: {
-      work: [
-        'What makes a code review drag on longer than it should?',
+      asks: [
         'What makes a code review comment helpful: a reason, an example or a kind tone?',
-      ],
-      people: [
+        'What makes code review work well in a team: small changes, clear rules or quick replies?',
+        'How do you prefer to review code: alone, in pairs or in a meeting?',
         'What did the toughest code reviewer you ever had teach you?',
-        'What do you remember about the first code you ever had reviewed?',
       ],
     },
   },
@@ -111,19 +142,19 @@ export const developers: readonly Subject[] = [
     clues:
       'pipeline, containers, rollback, staging, release, runners, cluster, deploy, yaml, production, ci, devops, blue green, kubernetes, cache, continuous integration, artifact, compile, test, helm, gitops, infrastructure as code, provisioning, workflow, flaky, monorepo, script, automation, engineer, ship',
     asks: {
+      choice: [
+        '+Which step in a build would you automate next: tests, checks or the release notes?',
+        '+What matters most in a deployment tool: speed, clear logs or an easy rollback?',
+        'Software releases: a little every day, or one big one every month?',
+      ],
       idea: ['Which small script does your whole team rely on?'],
-      problem: ['Which step in your build takes longer than it should?'],
-      choice: ['Software releases: a little every day, or one big one every month?'],
-      experience: ['What was the first thing you ever automated in a build?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a deployment feel routine: good tests, small changes or a quick way back?',
-        'What makes people nervous about a deployment on a Friday?',
-      ],
-      people: [
+        'How do you prefer to release: small and often, on a fixed day or behind a switch?',
+        'Which would you improve first in your builds: speed, tests or clear messages?',
         'What happened the first time you deployed something on your own?',
-        'Which software release do you and your colleagues still talk about?',
       ],
     },
   },
@@ -142,18 +173,34 @@ export const developers: readonly Subject[] = [
       'terminal, shortcut, editor, developers, install, docs, changelog, syntax, toolchain, repo, ide, sdk, api, cli, plugin, debugger, extension, devex, open source, library, productivity, documentation, portal, workflow, package manager, developer experience, autocomplete, command line, local environment, npm, framework, code, hackathon, linter, integration',
     asks: {
       idea: ['Which developer tool do you install first on a new machine?'],
-      problem: ['~Which terminal command do you look up every single time?'],
-      choice: ['Your code editor: packed with plugins, or as plain as it comes?'],
-      experience: ['What was the first program you ever wrote, and what did it do?'],
-    },
-    atWork: {
-      work: [
-        'What wastes the most time when you set up a new machine for coding?',
-        'Which is harder to live with: a slow tool, or a tool with no docs?',
+      choice: [
+        'What matters most in a developer tool: speed, good docs or a friendly community?',
+        'Where do you like your developer tools: in the terminal, the editor or the browser?',
       ],
-      people: [
+      problem: ['~Which terminal command do you look up every single time?'],
+    },
+    cued: [
+      'What do you look for first in a *changelog*: breaking changes, fixes or new features?',
+      'Which keyboard *shortcut* do you use most in a day?',
+      'Flags in a *CLI*: long ones that read well, or short ones that type fast?',
+      'How do you try out a new *API*: in the browser, on the command line or in a script?',
+      'Where do you start in the *docs* of a new tool: quick start, examples or search?',
+      'Hunting a bug: with a *debugger*, or with print statements everywhere?',
+      'Which editor *plugin* would you recommend to a new colleague?',
+      'What was the first *open source* tool you used at work or at school?',
+    ],
+    atWork: {
+      asks: [
+        'Which is harder to live with: a slow tool, or a tool with no docs?',
         'Which developer tool did a colleague show you that changed your day?',
-        'What was your first development machine, and what did it struggle with?',
+        'What wastes the most time when you set up a new machine for coding?',
+        "How do you choose a new developer tool: a trial, the docs or a colleague's tip?",
+      ],
+      cued: [
+        'Which language should an *SDK* come out in first?',
+        'What belongs on the front page of a developer *portal*: search, quick start or status?',
+        'How do you check a new *library* before a team takes it on: the issues, the tests or the docs?',
+        'Which coding task do you hand to an *AI* assistant first: tests, docs or boilerplate?',
       ],
     },
   },
@@ -170,19 +217,19 @@ export const developers: readonly Subject[] = [
     clues:
       'agents, prompts, codebase, model, context window, autocomplete, benchmark, tests, generated, refactor, llm, code completion, code, developer, vibe, programmer, pull request, debug, token, assistant, software engineer, hallucination, mcp, boilerplate, pair programmer, ide, repo, unit test, agentic, ship',
     asks: {
-      idea: ['Which coding chore would you hand to an AI first?'],
+      idea: [
+        'Which coding chore would you hand to an AI first?',
+        'What would you ask an AI coding assistant to build first?',
+      ],
+      choice: ['What matters most in AI coding: speed, accuracy or clear explanations?'],
       problem: ['~What do you always have to tell a coding assistant twice?'],
-      choice: ['Code written by AI: read it line by line, or run the tests and see?'],
-      experience: ['What was the first thing you asked a coding assistant to write?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you hand to an AI coding assistant first: tests, docs or old code?',
+        'What matters most in an AI coding tool: accuracy, speed or how it fits your editor?',
+        'Which coding task suits an AI best: tests, refactoring or prototypes?',
         'What takes longer with AI code: writing the prompt, or reading the result?',
-        'What would you hand to an AI coding assistant first: tests, docs or old code?',
-      ],
-      people: [
-        'What surprised you the first time you coded with an AI assistant?',
-        'What did you learn about coding the slow way that still helps you?',
       ],
     },
   },
@@ -198,19 +245,38 @@ export const developers: readonly Subject[] = [
     clues:
       'tables, columns, pipelines, lineage, ingestion, schema, batch, analysts, warehouse, sources, etl, lakehouse, data engineer, dbt, streaming, kafka, spark, orchestration, airflow, sql, data quality, governance, catalogue, change data capture, transformation, analytics, connector, data mesh, real time, iceberg, stack, query',
     asks: {
-      idea: ['Which figure in your data do you like to check before your first coffee?'],
-      problem: ['~Which field in your data does everyone fill in differently?'],
-      choice: ['How do you like to look at data: a table, a chart or a single figure?'],
-      experience: ['What was the first question you answered with a spreadsheet or a database?'],
-    },
-    atWork: {
-      work: [
-        'What breaks a data pipeline most often: a new column, a late file or a typo?',
-        'Which is harder to trust: old data, or data from many places?',
+      choice: [
+        'How do you like to look at data: a table, a chart or a single figure?',
+        'How often do you like your data updated: every hour, every day or once a week?',
       ],
-      people: [
+      experience: ['Which figure do you most like to have ready first thing in the morning?'],
+      problem: ['~Which field in your data does everyone fill in differently?'],
+    },
+    cued: [
+      "A data *dashboard*: on a big screen for the whole team, or in everyone's own browser?",
+      "What's the oddest *column* name you have come across in a table of data?",
+      'How do you find the right data *table*: by search, by name or by asking a colleague?',
+      'Where did you write your first *SQL* query: at school, at work or on your own?',
+      'Which data do you want in *real time*, and which can wait until the morning?',
+      'How do you like to hear about a *schema* change in your data: alert, message or meeting?',
+      'What is the oldest data *source* still in daily use where you work?',
+      'What was the first thing you looked up in a data *warehouse*?',
+      'Which *spreadsheet* at work would you turn into a proper data pipeline first?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a data pipeline: reliability, speed or easy changes?',
+        'Which would you improve first in your data: quality, freshness or access?',
+        'What breaks a data pipeline most often: a new column, a late file or a typo?',
         'Which data would you most like to find fresh and ready every morning?',
-        "What's the longest you've ever hunted for a single wrong figure?",
+      ],
+      cued: [
+        'When did data *lineage* last save you an afternoon of searching?',
+        'What do *analysts* ask the data engineers in your team for most often?',
+        'Which data job would you move from a nightly *batch* to streaming first?',
+        'Which takes longer in data *ingestion*: the connection, the permissions or the clean-up?',
+        'Who should lead data *governance* in a firm: IT, finance or the people who use the data?',
+        'Which *data quality* check would you set up first in a new pipeline?',
       ],
     },
   },
@@ -229,19 +295,19 @@ export const developers: readonly Subject[] = [
     clues:
       'servers, domains, uptime, nameserver, bandwidth, cpanel, migration, hosting, cache, website, cms, ssl, vps, ftp, registrar, renewal, dns, email hosting, managed, dedicated, plan, backup, speed, data centre, shared, reseller, extension, malware, nvme, support, cloud, control panel, site',
     asks: {
-      idea: ['Which web address would you like to own, just for fun?'],
-      problem: ["What's hardest when you choose a web address: the name, the ending or the spelling?"],
-      choice: ['A web address: short and odd, or long and clear?'],
-      experience: ['What was the first website you put online about?'],
+      choice: ['What matters most to you in a website: speed, looks or easy to find?'],
+      idea: ['What would you build a website about first?'],
+      experience: [
+        'What was the first website you put online about?',
+        'Which ending do you like best for a web address?',
+      ],
     },
     atWork: {
-      work: [
-        'What gets forgotten most with a website: the renewal, the backup or the password?',
+      asks: [
         'What matters most in a web host: speed, support or backups?',
-      ],
-      people: [
-        'What was the first website you built or helped to run?',
-        'Which website do you still remember from the early days of the internet?',
+        'What would you improve first on your website: speed, security or content?',
+        'What helps most when you move a website: a checklist, good support or a quiet weekend?',
+        'What gets forgotten most with a website: the renewal, the backup or the password?',
       ],
     },
   },

@@ -17,18 +17,35 @@ export const devices: readonly Subject[] = [
     clues:
       'screens, data recovery, while you wait, cracked, water damage, charging port, lcd, unlocking, back glass, samsung, battery, smashed, replacement, tablet, laptop, fixed, technician, refurbished, warranty, same day, parts, handset, camera, walk in, micro soldering, mobile, glass',
     asks: {
-      idea: ['What would you like a repair shop to tell you before it opens up your phone?'],
-      problem: ['Which takes more knocks on your phone: the screen, the corners or the camera?'],
-      choice: ['A day while your phone is being repaired: peace and quiet, or lost without it?'],
-    },
-    atWork: {
-      work: [
-        'What do you miss first when your phone is away for repair?',
-        'What gives out first on your phones: the screen, the battery or the charging port?',
+      choice: [
+        '+What matters most to you in a phone repair: speed, quality or keeping your data safe?',
+        'How do you protect your phone: a case, a screen protector or both?',
+        'A day while your phone is being repaired: peace and quiet, or lost without it?',
       ],
-      people: [
-        "What's the oddest accident you've heard of that ended in a phone repair?",
-        "How old was the oldest phone you've ever had repaired?",
+      idea: ['Which app would you miss first while your phone is being repaired?'],
+    },
+    cued: [
+      'Where do most phone screens get *cracked*: in the street, in the kitchen or in the car park?',
+      "When in the day does your phone's *battery* run low: at lunch, at teatime or at bedtime?",
+      'Where is a phone most at risk from *water*: at the sink, by the pool or in the rain?',
+      "What would you expect to find in a phone's *charging port*: fluff, sand or crumbs?",
+      'What would you want back first in a *data recovery*: photos, messages or contacts?',
+      'Who uses the *tablet* most at your house: the children, the grandparents or the cook?',
+      'Where do you use a *laptop* most: at a desk, on the sofa or at the kitchen table?',
+      "What do you point your phone's *camera* at most: family, food or pets?",
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in phone repairs for a team: speed, data safety or a spare phone?',
+        'Repairs for work phones: while you wait, collected or sent by post?',
+        'What gives out first on your phones: the screen, the battery or the charging port?',
+        'What do you miss first when your phone is away for repair?',
+      ],
+      cued: [
+        'Which phone repair should a new *technician* learn first: screen, battery or charging port?',
+        'What do you check first on a *refurbished* phone: the battery, the screen or the buttons?',
+        'What do you hand a colleague whose *work phone* is away for repair: a spare, a tablet or a notepad?',
+        'Which phone *parts* should always be on the shelf: screens, batteries or cameras?',
       ],
     },
   },
@@ -53,18 +70,19 @@ export const devices: readonly Subject[] = [
     clues:
       'battery life, 128gb, 256gb, 5g, sim free, unlocked, 120hz, emi, mah, trade in, android, camera, galaxy, battery, screen, sim, handset, storage, gb, charging, pro max, megapixel, display, foldable, fold, chip, mobile, apple, ultra, launch, upgrade, contract',
     asks: {
-      idea: ['What would you like your phone to do for you every morning?'],
-      choice: ['In a new phone: a better camera, a longer battery or a smaller size?'],
+      choice: [
+        '+In a new phone: a better camera, a longer battery or a smaller size?',
+        'What do you use your phone for most: photos, messages or music?',
+        'How do you like your smartphone: small and light, or with a big screen?',
+      ],
       experience: ['What was your very first mobile phone?'],
     },
     atWork: {
-      work: [
-        'Which matters most in a new smartphone: the camera, the battery or the size?',
+      asks: [
+        '+What matters most in a smartphone for a team: battery, security or easy setup?',
+        '+Which matters most in a new smartphone: the camera, the battery or the size?',
         'How many phones do you carry: one for everything, or a second one for work?',
-      ],
-      people: [
-        'What do you remember about the first phone you were given for work?',
-        'Where did you take the most important phone call of your working life?',
+        'What do you use your work phone for most: calls, email or messages?',
       ],
     },
   },
@@ -90,18 +108,19 @@ export const devices: readonly Subject[] = [
     clues:
       'ssd, 16gb, 8gb, i5, i7, ryzen, 1tb, keyboard, gaming pc, motherboard, laptop, ram, processor, screen, battery, refurbished, gpu, hinge, cooling fan, notebook, repair, display, gaming, students, keys, upgrade, charger, oled, inch, warranty, trackpad',
     asks: {
-      idea: ['What would you like to see on every laptop: longer battery life, more ports or less weight?'],
-      choice: ['For work: a light laptop, or a big screen that stays where it is?'],
-      experience: ["What's the most unusual place you have worked on a laptop?"],
+      idea: ['+What would you like to see on every laptop: longer battery life, more ports or less weight?'],
+      choice: [
+        'Where do you like to use your laptop: at a desk, on the sofa or in a café?',
+        'Which laptop size would you choose: small and light, medium or big screen?',
+        'For work: a light laptop, or a big screen that stays where it is?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'Which matters most in a laptop: the battery, the weight or the screen?',
+        'What matters most in a laptop for a team: battery, support or security?',
         "What's the first thing you set up on a new laptop?",
-      ],
-      people: [
-        'What do you remember about the first laptop you used for work?',
-        "What's the oldest laptop you've ever seen still doing a good job?",
+        'How do you like to work with a laptop: on its own, with a big screen or docked?',
       ],
     },
   },
@@ -111,9 +130,12 @@ export const devices: readonly Subject[] = [
     clues:
       'anc, bluetooth, bass, over ear, charging case, mic, ipx4, noise cancelling, earbuds, wireless, sound, audio, battery, listening, headset, playback, hi fi, comfort, earphones, music, in ear, charge, usb c, drivers, wired, earcups, spatial',
     asks: {
-      idea: ['Which noise would you like headphones to block out for good?'],
-      choice: ['Which headphones do you reach for: over the ears or in the ears?'],
-      experience: ['What do you listen to on headphones when you need to concentrate?'],
+      choice: [
+        '+Which headphones do you reach for: over the ears or in the ears?',
+        '+What matters most in headphones: the sound, the comfort or a long battery life?',
+        'Where do you wear headphones most: on the train, at work or out running?',
+      ],
+      idea: ['+Which album would you play first on a new pair of headphones?'],
     },
   },
   {
@@ -137,9 +159,12 @@ export const devices: readonly Subject[] = [
     clues:
       '50mm, shutter, iso, canon, nikon, sensor, aperture, film stock, part exchange, megapixels, lens, mirrorless, film, 35mm, analogue, dslr, disposable, roll, tripod, photography, instant, mount, vlog, viewfinder, flash, darkroom, body, focus, photographer, used',
     asks: {
+      choice: [
+        '+What do you most like to photograph: people, animals or landscapes?',
+        'Photos from your camera: print the best ones, or keep them all on a screen?',
+        'Which camera do you take on a trip: a big one, a small one or your phone?',
+      ],
       idea: ['What do you take more photos of than anything else?'],
-      choice: ['Photos from your camera: print the best ones, or keep them all on a screen?'],
-      experience: ['Which of your photos would you hang on the wall?'],
     },
   },
   {
@@ -162,18 +187,19 @@ export const devices: readonly Subject[] = [
     clues:
       'app control, voice control, zigbee, motion sensor, dvr, hikvision, dome, nvr, keypad, monitored alarm, thermostat, app, lights, doorbell, voice, automation, hub, bulb, plug, lock, wifi, sensor, install, security camera, control, heating, remotely, cctv, schedule, routines, motion, presence, blinds, speaker',
     asks: {
+      choice: [
+        '+What would you add first to a smart home: lights, heating or a doorbell?',
+        'What matters most in a smart home: comfort, security or saving energy?',
+        'Turning on the lights in a smart home: by voice, by app or by themselves?',
+      ],
       idea: ['Which job at home would you like done automatically?'],
-      choice: ['Turning on the lights in a smart home: by voice, by app or by themselves?'],
-      experience: ['Which smart gadget at home do you use every day?'],
     },
     atWork: {
-      work: [
-        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
+      asks: [
+        'What matters most in a smart home system: easy setup, privacy or reliability?',
         'What should a smart home do first: save energy, keep watch or save time?',
-      ],
-      people: [
-        "What's the cleverest thing you've ever seen a smart home do?",
-        'Who showed you your first smart home gadget, and what did it do?',
+        'Which would you hand over to a smart home first: the lights, the heating or the locks?',
+        'Which smart device would you fit first in a new building: lights, locks or heating?',
       ],
     },
   },

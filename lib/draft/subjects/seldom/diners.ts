@@ -14,9 +14,11 @@ export const diners: readonly Subject[] = [
     clues:
       'romantic, oysters, candlelit, fizz, chateaubriand, 14 february, table for two, rose, couple, set menu, prosecco, three-course, chocolate, cupid, date night, sweetheart, loved one, dessert to share, strawberry, cocktail, reservation, galentine, live music, starters, champagne, limited tables, valentine',
     asks: {
+      choice: [
+        "+What makes a Valentine's dinner romantic: candles, music or a quiet corner table?",
+        "A Valentine's dinner: a long one by candlelight, or an early table before a film?",
+      ],
       idea: ['Which dessert would you share with somebody on a date, spoon by spoon?'],
-      problem: ["What's hardest about a dinner for two: the restaurant, the menu or the dessert?"],
-      choice: ["A Valentine's dinner: a long one by candlelight, or an early table before a film?"],
       experience: ['Where did you have the most romantic dinner you remember?'],
     },
   },
@@ -31,10 +33,12 @@ export const diners: readonly Subject[] = [
     clues:
       'mums, prosecco, three courses, posy, spoil, sharing roast, roast, sunday, carvery, flowers, table, mam, grandma, afternoon tea, treat her, brunch, mothering sunday, march, mom, nan, fizz, reservation, children, set menu, buffet, deserves, sittings, dessert, mummy, complimentary glass',
     asks: {
+      choice: [
+        "+Mother's Day lunch: a roast, a light brunch or a big dessert?",
+        "Where would you take Mum for a Mother's Day lunch: a garden, a pub or a smart restaurant?",
+        'A treat for Mum: a long lunch, or an afternoon tea?',
+      ],
       idea: ['Which dish would your mum choose if she never had to cook it herself?'],
-      problem: ["What's hardest about planning lunch for Mum: the place, the time or the surprise?"],
-      choice: ['A treat for Mum: a long lunch, or an afternoon tea?'],
-      experience: ["Where did your family have its nicest lunch for Mother's Day?"],
     },
   },
   {
@@ -47,10 +51,14 @@ export const diners: readonly Subject[] = [
     clues:
       'dads, free pint, steak, ribs, carvery, whisky, ale, beer, roast, burger, june, bbq, pint, daddy, brunch, grandad, treat him, papa, table, mixed grill, reservation, third sunday, fry-up, old man, legend, three-course, stepdad, full english, deserves, september',
     asks: {
-      idea: ['Which meal would put a smile on any dad?'],
-      problem: ['Which dish does your dad always find room for, however full he is?'],
-      choice: ['A meal for Dad: a big steak, a roast, or a burger with a beer?'],
-      experience: ['Which meal out with your dad do you remember best?'],
+      choice: [
+        '+A meal for Dad: a big steak, a roast, or a burger with a beer?',
+        "+Father's Day: brunch, Sunday lunch or dinner out?",
+      ],
+      idea: [
+        "What would you order for Dad on Father's Day?",
+        "Which dessert would finish a Father's Day meal best?",
+      ],
     },
   },
   {
@@ -64,9 +72,11 @@ export const diners: readonly Subject[] = [
     clues:
       'fizz, canapés, auld lang syne, black tie, piper, nye, midnight, countdown, champagne, gala, fireworks, dj, set menu, 31 december, toast, buffet, live band, welcome drink, dress code, bubbly, see in the, five-course, hogmanay, live music, tasting menu, reservation, party hats, ring in, prosecco, brunch',
     asks: {
+      choice: [
+        'How do you like to see in the New Year: at a party, at dinner or at home on the sofa?',
+        "Dinner on New Year's Eve: a long feast, or small plates and dancing?",
+      ],
       idea: ["What would you like on your plate just before midnight on New Year's Eve?"],
-      problem: ["What's hardest about dinner on New Year's Eve: the booking, the menu or midnight?"],
-      choice: ["Dinner on New Year's Eve: a long feast, or small plates and dancing?"],
       experience: ['What does your family always eat to bring in the new year?'],
     },
   },
@@ -84,18 +94,18 @@ export const diners: readonly Subject[] = [
       'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
       idea: ['Which dish has to be on a festive menu besides the turkey?'],
-      problem: ["What's hardest about a Christmas party: the date, the menu or the quiet after lunch?"],
-      choice: ['For dessert at a Christmas party: something with chocolate, or something with fruit?'],
-      experience: ['Which dish do you look forward to most at a Christmas party?'],
+      experience: [
+        'Which dish do you look forward to most at a Christmas party?',
+        'What has to be on the table at a Christmas party?',
+      ],
+      choice: ['Christmas party dessert: Christmas pudding, trifle or cheesecake?'],
     },
     atWork: {
-      work: [
-        'What makes an office Christmas party: the food, the seating or the speeches?',
+      asks: [
         'Christmas with colleagues: lunch in daylight, or dinner late into the night?',
-      ],
-      people: [
-        'Which Christmas party at work do your colleagues still talk about?',
-        'Which colleague did you first get to know over a Christmas meal?',
+        'A work Christmas meal: seated, a buffet or sharing plates?',
+        'What matters most for a work Christmas party: the menu, the venue or the date?',
+        'What makes an office Christmas party: the food, the seating or the speeches?',
       ],
     },
   },
@@ -112,11 +122,25 @@ export const diners: readonly Subject[] = [
     clues:
       'suspects, three course, detective, interrogate, clues, actors, whodunnit, killer, sleuth, victim, solve, fawlty, crime, butler, 1920s, cast, fancy dress, alibi, culprit, cluedo, poison, comedy, hotel, improvised, accuse, dastardly, dress code, prize',
     asks: {
-      idea: ['Which part would you take in a murder mystery: detective, victim or villain?'],
-      problem: ["What's hardest at a murder mystery: spotting clues, or keeping a straight face?"],
-      choice: ['At a murder mystery dinner: dress up in costume, or come as you are?'],
-      experience: ['Who would you most like to sit beside at a murder mystery dinner?'],
+      idea: [
+        '+Which part would you take in a murder mystery: detective, victim or villain?',
+        'Who in your group would solve a murder mystery first?',
+      ],
+      choice: [
+        '+Which setting would you choose for a murder mystery: a manor, a train or a ship?',
+        'At a murder mystery dinner: dress up in costume, or come as you are?',
+      ],
     },
+    cued: [
+      "A murder mystery set in the *1920s*: flapper dress, dinner suit or butler's tailcoat?",
+      'How would you question the *suspects*: charm them, or fire away?',
+      'Which *detective* from books or television would you bring to the table?',
+      'Solving a *whodunnit*: follow the clues, or trust your first hunch?',
+      'Which film or series would make a great *comedy* murder mystery?',
+      'Which *fancy dress* costume did people remember you in for longest?',
+      'A *three course* murder mystery: which do you look forward to most, starter, main or pudding?',
+      'Who would you bring to a *Christmas* murder mystery: family, friends or colleagues?',
+    ],
   },
   {
     name: 'jazz and dinner',
@@ -130,10 +154,14 @@ export const diners: readonly Subject[] = [
     clues:
       'saxophone, singer, band, swing, crooner, candlelit, live music, trio, quartet, set menu, vocalist, double bass, sinatra, piano, supper club, flamenco, cocktail, three-course, sunday brunch, pianist, candlelight, tapas, evening, table, soul, smooth, trumpet, guitarist, cabaret',
     asks: {
-      idea: ['Which jazz tune goes best with a long dinner?'],
-      problem: ["What's hardest at a dinner with live jazz: talking, eating or sitting still?"],
-      choice: ['Dinner with live jazz: a table by the band, or a quiet corner?'],
-      experience: ['Where have you eaten with the best live music in the room?'],
+      choice: [
+        '+What do you like best in live jazz: the saxophone, the piano or the singer?',
+        '+Dinner with live jazz: a table by the band, or a quiet corner?',
+      ],
+      idea: [
+        'Who would you take along to a dinner with live jazz?',
+        'Which jazz tune goes best with a long dinner?',
+      ],
     },
   },
   {
@@ -150,19 +178,21 @@ export const diners: readonly Subject[] = [
     clues:
       'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
-      idea: ['Which dish would you ask a good chef to show you how to cook?'],
-      problem: ["Which dish do you leave to a chef because it's too tricky at home?"],
-      choice: ['A chef at work: watch from an open kitchen, or be surprised at the table?'],
-      experience: ['Which simple dish tells you most about a chef?'],
+      idea: [
+        'Which dish would you like a new chef to put on the menu?',
+        'Which dish would you ask a good chef to show you how to cook?',
+      ],
+      choice: [
+        "A new chef's menu: classics done well, or something you've never tasted?",
+        "What matters most in a chef's cooking: fresh ingredients, flavour or surprise?",
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What makes you try a restaurant with a new chef: the menu, a review or a friend's word?",
-        'Which dish should a new chef never take off the menu of your favourite restaurant?',
-      ],
-      people: [
-        "Which chef's cooking made you try something you thought you hated?",
+        "What makes a new chef's first menu work: local produce, a short list or a bold idea?",
         'Which kitchen trick did you pick up from a chef?',
+        "Which chef's cooking made you try something you thought you hated?",
       ],
     },
   },
@@ -180,19 +210,19 @@ export const diners: readonly Subject[] = [
     clues:
       'inspector, spotless, five stars, top marks, inspection, kitchen, environmental health, sticker, food safety, cleanliness, eho, proud, council, rated 5, standards, takeaway, door, clean, chefs, fsa, very good, certificate, restaurant, hard work, unannounced, food standards, maintained',
     asks: {
-      idea: ['What would you like to see in a kitchen if a chef gave you a peek behind the door?'],
-      problem: ['Which part of a kitchen is hardest to keep spotless?'],
-      choice: ['Out for a meal: a kitchen you can see into, or a kitchen behind a door?'],
+      choice: [
+        'What makes you feel at ease in a restaurant: a spotless table, a good rating or a smile?',
+        'Out for a meal: a kitchen you can see into, or a kitchen behind a door?',
+        'What shows you that a café takes care: the tables, the counter or the kitchen?',
+      ],
       experience: ['What tells you at once that a restaurant is spotlessly clean?'],
     },
     atWork: {
-      work: [
-        'What do you look at first in a café: the hygiene rating, the tables or the counter?',
+      asks: [
+        'What helps a team keep a top hygiene rating: checklists, training or a good example?',
+        'Where does a good hygiene rating belong: on the door, on the menu or on the website?',
         'What takes more effort for a top hygiene rating: the cleaning, or the records?',
-      ],
-      people: [
-        "Who's the strictest person you know about a clean kitchen?",
-        'Which rule about a clean kitchen did you take home from a job?',
+        'What do you look at first in a café: the hygiene rating, the tables or the counter?',
       ],
     },
   },
@@ -207,19 +237,19 @@ export const diners: readonly Subject[] = [
     clues:
       'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
+      choice: [
+        'What would you enjoy most about waiting tables: the guests, the team or the buzz?',
+        'What matters most to you when somebody waits on your table: a smile, speed or good advice?',
+        'A good waiter: chats at the table, or comes just when you look up?',
+      ],
       idea: ['What does a good waiter do that you notice at once?'],
-      problem: ["Which part of a waiter's job would you find hardest?"],
-      choice: ['A good waiter: chats at the table, or comes just when you look up?'],
-      experience: ['Which little thing did a waiter do that you still smile about?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a good waiter: a good memory, good timing or a warm welcome?',
-        'Which is harder to learn as a waiter: carrying plates, or reading the table?',
-      ],
-      people: [
         'What did waiting on tables teach you that you still use at work?',
         "What's the nicest thing a guest said or did while you were serving?",
+        'Which is harder to learn as a waiter: carrying plates, or reading the table?',
       ],
     },
   },
@@ -234,19 +264,35 @@ export const diners: readonly Subject[] = [
     clues:
       'reservations, covers, diners, party size, walk-ins, fully booked, reserve, last few tables, availability, cancellations, restaurant, dine, waitlist, outdoor seating, kitchen, filling up fast, no-shows, seats, sitting, saturday night, avoid disappointment, first come, terrace, deposit, high chair, two-hour slot, hungry',
     asks: {
-      idea: ['Which table do you hope for when you walk into a restaurant?'],
-      problem: ["What's hardest about a dinner with friends: the date, the place or the time?"],
-      choice: ['Dinner out: booked weeks ahead, or a sudden idea on the day?'],
-      experience: ['What have you celebrated at a restaurant table with the whole family?'],
-    },
-    atWork: {
-      work: [
-        'Which restaurant table would you book again and again: window, corner or terrace?',
-        'How do you book a table for a big group: by phone, online or by walking in?',
+      choice: [
+        '+Where would you like a table: by the window, on the terrace or in a cosy corner?',
+        'Dinner out: booked weeks ahead, or a sudden idea on the day?',
+        'Which evening would you book a table for: Friday, Saturday or Sunday?',
       ],
-      people: [
-        'Which good news did you celebrate with a table at a favourite restaurant?',
+      idea: ['Who would you bring along if you booked a table tonight?'],
+    },
+    cued: [
+      'What do you order first when you get a table on the *terrace*?',
+      'Which part of a *roast* do you look forward to most: the meat, the potatoes or the gravy?',
+      'When do you book the table for *Christmas* dinner with friends: in summer, in autumn or in December?',
+      "What would you order for a lunch out on *Mother's Day*: a roast, fish or just the puddings?",
+      'What time is *brunch*: ten, eleven or whenever everyone is up?',
+      'How do you read a *menu*: from the starters down, or puddings first?',
+      'What makes a *birthday* dinner out special: the cake, the toast or the seat at the head?',
+      'What works best for a big *group* dinner: one long table, or two round ones?',
+    ],
+    atWork: {
+      asks: [
+        'Which restaurant table would you book again and again: window, corner or terrace?',
+        'When do you most like to meet for a work meal: breakfast, lunch or dinner?',
+        'What makes booking a table for a work lunch easy: an app, a quick call or a set menu?',
         'What did a restaurant once do at your table that made the evening?',
+      ],
+      cued: [
+        'What keeps *no-shows* down best: a text, a call or a card at booking?',
+        'How many tables would you keep free for *walk-ins* on a busy night?',
+        'From how many guests would you ask for a *deposit*: six, eight or ten?',
+        'How do you space *covers* through an evening: two sittings, or a steady flow?',
       ],
     },
   },

@@ -14,19 +14,19 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'raised beds, herbs, seedlings, shared, polytunnel, courgettes, allotment, compost, plots, volunteers, vegetables, growing, harvest, weeding, wheelbarrow, planting, greenhouse, soil, working bee, pollinator, tools, gardener, mulch, seeds, tomatoes, orchard, watering, edible, incredible edible',
     asks: {
+      choice: [
+        'A community garden: vegetables, flowers or fruit trees?',
+        'What do you enjoy most in a garden: planting, watering or picking?',
+      ],
+      experience: ['Which vegetable tastes best straight from the garden?'],
       idea: ['What would you plant for everybody to pick in a community garden?'],
-      problem: ['Which vegetable is the trickiest to grow in a shared garden?'],
-      choice: ['In a shared garden: digging, watering, or tasting as you go?'],
-      experience: ['Which herb or vegetable did you first pick and eat on the spot?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What would you plant first in a community garden: tomatoes, herbs or flowers?',
+        'When is the best time for a volunteer day in a community garden: weekdays, evenings or Saturdays?',
         'What brings more people into a shared garden: the harvest, or the company?',
-      ],
-      people: [
-        'Who in a community garden taught you something about growing?',
-        'What did you first manage to grow that you were proud to share?',
+        'What matters most in a community garden: good soil, keen volunteers or water nearby?',
       ],
     },
   },
@@ -42,10 +42,12 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'editor, letterbox, front cover, deliverers, newsletter, deadline, delivered, village, articles, copy, distribution, doorstep, advertise, advert, submissions, issue, contributors, print, households, church, subscription, half-page, noticeboard, residents, bulletin, parishioners, vicar, proofreader, spring edition, councillor, pdf',
     asks: {
-      idea: ['What would you like to read more about in a parish magazine?'],
-      problem: ['Which local date do you most often find out about too late?'],
-      choice: ['In a parish magazine: the news first, or the recipes?'],
-      experience: ['Which local story do you remember reading in the parish magazine?'],
+      idea: ['+What would you like to read more about in a parish magazine?'],
+      experience: ['Which page of the parish magazine do you turn to first?'],
+      choice: [
+        'The parish magazine: on paper through the door, or online?',
+        'In a parish magazine: the news first, or the recipes?',
+      ],
     },
   },
   {
@@ -59,10 +61,12 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'defibrillator, red paint, dial tone, telecom, kiosk, red kiosk, library, k6, restored, bt, swap, telephone, adopted, paint, village, mini museum, books, glass panes, gilbert scott, village green, landmark, listed, dial, coffee kiosk, parish council, cast iron, refurbished, crown, disused, listed building, art gallery, iconic',
     asks: {
-      idea: ['What would you turn an old phone box into?'],
+      idea: ['+What would you turn an old phone box into?'],
+      choice: [
+        'A new life for an old phone box: a tiny library, or a tiny museum?',
+        'An old phone box: keep it red, or paint it a new colour?',
+      ],
       problem: ['~Which phone number from your childhood do you still know by heart?'],
-      choice: ['A new life for an old phone box: a tiny library, or a tiny museum?'],
-      experience: ['Who did you ring from a phone box when you were younger?'],
     },
   },
   {
@@ -76,19 +80,19 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'shareholders, community shares, real fire, pub garden, benefit society, shares, buyout, landlord, village, tenant, campaign, pint, save our, locals, share offer, real ale, plunkett, cask, members, volunteers, inn, brewery, hub, investors, raise, beer garden, fundraising, committee, hall',
     asks: {
+      choice: [
+        '+What makes a good local pub: the people, the food or the fire?',
+        '+Which night would you like at the local pub: quiz night, live music or a Sunday roast?',
+        'Where do you like to sit at the pub: by the fire, at the bar or in the garden?',
+      ],
       idea: ['What would you have on the menu if you owned a bit of the local pub?'],
-      problem: ['What would be hardest about running a pub together?'],
-      choice: ['A village pub with something extra: a post office, a shop, or a stage?'],
-      experience: ['Which celebration at the local do people still talk about?'],
     },
     atWork: {
-      work: [
-        'What does a village gain most from its own pub: the meals, the music or the chat?',
+      asks: [
+        '+What should a community-owned pub offer besides drinks: meals, a shop or events?',
+        'What makes a community pub work: good food, good volunteers or a good landlord?',
         'What keeps a community pub going: the beer, the food or the events?',
-      ],
-      people: [
-        'Which landlord or barkeeper knew how to make everybody feel at home?',
-        'Which local place would you and your neighbours fight to save?',
+        'What does a village gain most from its own pub: the meals, the music or the chat?',
       ],
     },
   },
@@ -105,10 +109,12 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'starters, pudding, casserole, trifle, place settings, courses, main course, hosts, houses, village, cheese, neighbours, progressive dinner, each course, dietary, guests, wander, dessert, coffee, village hall, menu, mystery host, canapes, envelope, cook, wine, diner, street, drinks reception, allocated',
     asks: {
+      choice: [
+        'A supper shared by the whole street: cook the starter, the main or the dessert?',
+        'Which course would you most like to host at a safari supper: the starter, the main or the dessert?',
+        'What makes a safari supper fun: the food, the houses or the neighbours?',
+      ],
       idea: ['Which dish would you serve if the whole street came to supper?'],
-      problem: ['Which course is trickiest to serve to a whole table of neighbours?'],
-      choice: ['A supper shared by the whole street: cook the starter, the main or the dessert?'],
-      experience: ["Which dish at a neighbour's supper made you ask for the recipe?"],
     },
   },
   {
@@ -122,9 +128,11 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'yarn, needles, hooks, cuppa, wool, natter, stitches, crochet, chat, pattern, knitting, beginners, craft, blanket, biscuits, casting on, drop-in, ball of wool, community centre, project, library, crafters, jumper, thursday morning, row, purl, embroidery, socks, tea and coffee',
     asks: {
+      choice: [
+        '+Your next knitting project: a scarf, socks or something for a baby?',
+        'At a knit and natter: knitting, or crochet?',
+      ],
       idea: ['What would you most like to knit with good company and a cup of tea?'],
-      problem: ['Which stitch or pattern is hardest to follow while you chat?'],
-      choice: ['At a knit and natter: knitting, or crochet?'],
       experience: ['Who taught you to knit your first stitch?'],
     },
   },
@@ -141,10 +149,14 @@ export const doorsteps: readonly Subject[] = [
     clues:
       'cul de sac, new neighbours, just moved, next door, house warming, new residents, neighbours, welcome pack, coffee morning, newly arrived, meet people, make friends, settle, village, expat, relocated, committee, welcome wagon, ambassador, members, directory, wine and cheese, hosted, get to know, bunch, monthly luncheon, club, new faces, refugees, social group, integration',
     asks: {
-      idea: ['What belongs in a welcome basket for new neighbours?'],
-      problem: ['What takes longest to find out when you move to a new place?'],
-      choice: ['To greet new neighbours: a cake, a note, or a wave over the fence?'],
-      experience: ['Who was the first neighbour to knock on your door?'],
+      choice: [
+        'What helps newcomers feel at home first: a friendly face, a map or an invitation?',
+        'To greet new neighbours: a cake, a note, or a wave over the fence?',
+      ],
+      idea: [
+        'Which place in town would you show to newcomers first?',
+        'What belongs in a welcome basket for new neighbours?',
+      ],
     },
   },
 ];

@@ -14,19 +14,35 @@ export const doorways: readonly Subject[] = [
     clues:
       'lender, repayments, offset account, borrowers, tenure, interest rate, emi, bank, pre-approval, mortgage, broker, deposit, documents, first-home buyer, eligibility, refinance, dream home, property, sanction, rba, cibil, credit score, offset, subsidy, down payment, variable, comparison rate, lowest rate, percent',
     asks: {
+      choice: [
+        'What helps most when choosing a home loan: a calculator, a chat or a checklist?',
+        'Paying off a home loan: smaller payments for longer, or as fast as possible?',
+      ],
       idea: ['What matters most to you in a home loan: a low rate, or flexible payments?'],
       problem: ['What would you most like explained in plain words about home loans?'],
-      choice: ['Paying off a home loan: smaller payments for longer, or as fast as possible?'],
-      experience: ['Who helped you most when you took out your first home loan?'],
     },
+    cued: [
+      'What would you do first in your *first home*: paint a wall, plant a tree or throw a party?',
+      'What would you spend the spare money on after a *refinance*: the garden, a holiday or the kitchen?',
+      'Which small habit helps most in saving up the *deposit* for a home?',
+      'The *interest rate* on a home loan: fixed and certain, or variable and flexible?',
+      'Who would you ring first with the news of a *pre-approval* for your home loan?',
+      'How do you like to meet a mortgage *broker*: by phone, on video or across a table?',
+      'When should the *EMI* for a home loan go out: right after payday, or later in the month?',
+      'Where do you keep an important *document* for the house: in a folder, a drawer or on your phone?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which would you choose for a home loan: a fixed rate, a variable rate or a mix?',
         'What matters most to you in a home loan: the rate, the speed or the person you deal with?',
-        'Which document for a home loan takes you longest to find?',
-      ],
-      people: [
-        'What do you remember about the day your first home loan was approved?',
+        'What makes a home loan application easy: clear steps, quick answers or one contact?',
         'What did a good lender or broker explain that finally made sense?',
+      ],
+      cued: [
+        'Which question does almost every *first-home buyer* ask at the first meeting?',
+        'Which paper is most often still to come when a home loan *application* is ready to go?',
+        'How should a *lender* tell brokers about a change: by email, by phone or in person?',
+        'Which everyday picture do you use to explain an *offset account* to a client?',
       ],
     },
   },
@@ -43,19 +59,35 @@ export const doorways: readonly Subject[] = [
     clues:
       'lender, deal, two year, five year, broker, equity, monthly payments, switch, fixed rate, deal ending, interest rate, mortgage, base rate, adviser, fees, repayments, tracker, variable rate, review, borrowing, product transfer, bank of england, expiring, new deal, early repayment, save money, homeowner, percent, whole of market, debt consolidation',
     asks: {
-      idea: ['What would you do with a lower mortgage payment each month?'],
-      problem: ['Which word in a mortgage letter would you like explained?'],
-      choice: ['A mortgage deal: fixed for a short time, or for as long as possible?'],
-      experience: ['Who taught you the most about mortgages: a parent, a friend or a broker?'],
-    },
-    atWork: {
-      work: [
-        "What makes you look at your mortgage again: a letter, the news or a friend's better rate?",
-        'Where do you keep your mortgage papers: in one folder, in a drawer or somewhere online?',
+      choice: [
+        'What matters most to you in a mortgage: a steady payment, freedom or good advice?',
+        'A mortgage deal: fixed for a short time, or for as long as possible?',
+        'How do you like to talk about a mortgage: in person, by phone or by video?',
       ],
-      people: [
+      idea: ['What would you do with a lower mortgage payment each month?'],
+    },
+    cued: [
+      'Which bill besides the mortgage would you like at a *fixed rate* for years?',
+      'What would you ask a mortgage *broker* first: how much, how long or how soon?',
+      'Which room would you improve first with some of the *equity* in a home?',
+      'What would you like done to your home by the end of a *two year* mortgage deal?',
+      'Where do you hear about the *base rate* first: the radio, your phone or a friend?',
+      'Your kind of mortgage: a *tracker* that moves, or a rate that stays put?',
+      'How do you like to hear from a mortgage *lender*: by letter, by phone or in the app?',
+      'What have you found easiest to *switch*: your bank, your energy or your phone?',
+    ],
+    atWork: {
+      asks: [
+        'What do you look at first in a mortgage offer: the rate, the fees or the flexibility?',
+        'What makes remortgaging easiest: an early start, good advice or clear paperwork?',
+        "What makes you look at your mortgage again: a letter, the news or a friend's better rate?",
         "What do you know about mortgages now that you'd tell your younger self?",
-        'Which advice about a mortgage from your parents still holds?',
+      ],
+      cued: [
+        'Which question does every mortgage *broker* hear in the first five minutes?',
+        'Which do clients ask about first: a *product transfer*, or a new lender?',
+        'What should clients bring to a first meeting with a mortgage *adviser*?',
+        'Which fills your inbox faster: *base rate* news, or a mortgage product withdrawn?',
       ],
     },
   },
@@ -73,18 +105,18 @@ export const doorways: readonly Subject[] = [
       'over 55, inheritance, pensioners, lump sum, homeowners, retirement, downsizing, lifetime mortgage, adviser, property, home reversion, tax-free, pension, borrow, interest, drawdown, cash, reverse mortgage, estate, later life, compound, solicitor, gift to children, house value, equity council, unlock, no-obligation, means-tested benefits',
     asks: {
       idea: ['What would you most like to do with money from your home in later life?'],
-      problem: ["What's hardest to leave behind in a family home: the garden, the kitchen or the view?"],
-      choice: ['Money from your home in later life: all at once, or a little at a time?'],
+      choice: [
+        'What would you do first with some extra money in retirement: travel, repairs or gifts?',
+        'What matters most to you in advice on equity release: plain words, time or patience?',
+      ],
       experience: ['Who would you talk to first about equity release: family, friends or an adviser?'],
     },
     atWork: {
-      work: [
-        'What makes equity release easier to talk about in a family?',
+      asks: [
+        'Which part of equity release needs the clearest explanation?',
+        'What do clients value most in equity release advice: plain words, time or family involved?',
         'Which part of equity release would you want explained first: the interest, or the will?',
-      ],
-      people: [
-        'What did somebody you know do with the money from equity release that made them happy?',
-        'Who would you want beside you when deciding what to do with the family home?',
+        'What makes equity release easier to talk about in a family?',
       ],
     },
   },
@@ -103,19 +135,21 @@ export const doorways: readonly Subject[] = [
     clues:
       'key workers, deposit, eligible, local connection, homes england, plots, staircase, affordable, housing association, first-time buyer, mortgage, share, rent, flats, apartment, eligibility, property ladder, leasehold, show home, reservations, two-bedroom, household income, developer, bedroom, 25%, moving in, service charge, buyers, new build, part-buy',
     asks: {
-      idea: ['Which part of shared ownership would you like explained simply?'],
-      problem: ['What is hardest about a first home: the deposit, the place or the paperwork?'],
-      choice: ['Shared ownership: a smaller share to start, or the biggest you can?'],
-      experience: ['What do you remember about looking for your first home?'],
+      idea: [
+        'Which part of shared ownership would you like explained simply?',
+        'Which room would you decorate first in a home of your own?',
+      ],
+      choice: [
+        'What would matter most to you in a shared ownership home: the place, the size or the garden?',
+        'A first home: a flat in town, or a small house further out?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would you explain first about shared ownership: the share, the rent or the next steps?',
+        'What helps buyers most with shared ownership: examples, plain words or a good adviser?',
         'Which part of shared ownership raises the most questions: share, rent or resale?',
-        'What takes a first-time buyer longest: saving, searching or signing?',
-      ],
-      people: [
         'What do you remember about the first keys to a home of your own?',
-        'Who made your first home possible, and how?',
       ],
     },
   },
@@ -133,19 +167,19 @@ export const doorways: readonly Subject[] = [
     clues:
       "landlords, tenants, compliance, possession, certificates, renters' rights, section 21, legislation, eviction, tenancy, epc, agent, notice, licensing, rent increase, hmo, gas safety certificate, property, regulation, periodic tenancy, portfolio, fines, deadline, tribunal, pets, rental, right to rent, act, selective licensing",
     asks: {
+      choice: [
+        'What makes a good landlord: quick repairs, clear words or trust?',
+        'How do you like to hear about new letting rules: by email, in a guide or in person?',
+      ],
       idea: ['Which rule about letting a home would you like explained in one sentence?'],
       problem: ['Which rule about letting a home is hardest to keep up with?'],
-      choice: ['News about letting rules: a short email, or a talk with questions?'],
-      experience: ['What have you learned about getting on well with a tenant or landlord?'],
     },
     atWork: {
-      work: [
-        'Which letting rule do landlords and tenants find hardest to follow?',
-        'What takes more time when the letting rules change: reading them, or explaining them?',
-      ],
-      people: [
+      asks: [
+        '+What helps landlords most with new letting rules: a checklist, a talk or a good agent?',
+        'Which letting rule should be explained first to a new landlord?',
         'What makes a landlord and a tenant get on for years?',
-        'Which landlord or tenant do you still remember fondly?',
+        'Which letting rule do landlords and tenants find hardest to follow?',
       ],
     },
   },
@@ -164,19 +198,19 @@ export const doorways: readonly Subject[] = [
     clues:
       "tenants, wear and tear, landlord, move in, tenancy, scheme, inventory, bond, check-out, dispute, deductions, rental, protected, check-in, lease, agent, refund, weeks' rent, move out, photos, damage, adjudication, evidence, letting, arrears, cleaning, custodial, inspection, returned, lodged",
     asks: {
-      idea: ['Which room do you like to unpack first in a rented flat?'],
-      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
-      choice: ['On moving day in a rented flat: photos of every room first, or boxes in first?'],
+      choice: [
+        'What helps most when a tenancy ends: photos, a checklist or plenty of time?',
+        'On moving day in a rented flat: photos of every room first, or boxes in first?',
+      ],
       experience: ['Which tip about deposits do you pass on to anybody who rents?'],
+      problem: ['What is hardest about moving out: the cleaning, the keys or the deposit?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a check-out easy: a good inventory, clear photos or early notice?',
         'What settles a question about a deposit best: photos, an inventory or a good chat?',
         'What gets forgotten most often on the day a tenancy starts?',
-      ],
-      people: [
-        'What do you remember about the first place you ever rented?',
-        "What's the oddest thing you've seen left behind in a rented home?",
+        'How do you prefer to do an inventory: on paper, with an app or through a clerk?',
       ],
     },
   },
@@ -195,19 +229,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'bills included, shared kitchen, en suite, tenants, professionals, rota, communal, housemate, flatmate, room to rent, rent, double room, furnished, co-living, sharehouse, kitchen, deposit, available now, roommate, wifi, landlord, per month, hmo, lodger, viewing, couples, bathroom, spare room, move in, rental, bond',
     asks: {
+      choice: [
+        '+What makes a good housemate: tidy, quiet or good fun?',
+        'In a shared house: a big kitchen, a cosy living room or a garden?',
+        'Sharing a house: cook together, or everybody for themselves?',
+      ],
       idea: ['Which house rule keeps the peace when people share a kitchen?'],
-      problem: ["What's hardest to agree on in a shared house: cleaning, noise or the kitchen?"],
-      choice: ['Sharing a house: cook together, or everybody for themselves?'],
-      experience: ['What did you learn from the people you shared a home with?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a house share work: clear rules, or the right mix of people?',
+        'How should chores be shared in a house share: a rota, a cleaner or a weekly chat?',
+        'What matters most in a shared house: clear rules, good rooms or a quick repair?',
         'Which room decides whether a shared house gets on well?',
-      ],
-      people: [
-        'Which housemate from your first job do you still know?',
-        'What habit of a housemate did you end up copying?',
       ],
     },
   },
@@ -223,18 +257,18 @@ export const doorways: readonly Subject[] = [
     clues:
       'premium, valuables, policyholders, rebuild, sum insured, burst pipe, policy, tenants, belongings, cover, claim, theft, renters, gadget, burglary, jewellery, excess, accidental damage, bicycle, broker, insurer, flood, quote, underinsured, landlord, laptop, new for old, household, specified items, fire, possessions',
     asks: {
+      choice: [
+        'What matters most to you in contents insurance: clear words, quick claims or good cover?',
+        'What would you insure first at home: the bike, the jewellery or the laptop?',
+        'How would you like to arrange contents insurance: online, by phone or face to face?',
+      ],
       idea: ['Which thing at home could no money replace?'],
-      problem: ['Which thing at home would be hardest to put a value on?'],
-      choice: ['A list of what you own: photos on your phone, or all in your head?'],
-      experience: ['Which thing at home is worth little but means the most to you?'],
     },
     atWork: {
-      work: [
+      asks: [
         "What gets left out most often when people add up what's in their home?",
-        "What's hardest to prove after a burst pipe: what was there, or what it cost?",
-      ],
-      people: [
-        'Which thing in your home could no insurance payout replace?',
+        'What should a contents policy explain first: what is covered, what is not or how to claim?',
+        'What makes contents insurance easy to understand: plain words, examples or a checklist?',
         "Which thing in your home would you rescue first, whatever it's worth?",
       ],
     },
@@ -251,18 +285,18 @@ export const doorways: readonly Subject[] = [
     clues:
       'policyholders, adjusters, insurers, reinstatement, loss, settlement, damage, policy, storm, insurance, underwriter, fraud, surveyor, subrogation, liability, triage, property, flood, handler, catastrophe, restoration, escape of water, roof, fire, reserve, denied claim, supplier network, payout, first notice',
     asks: {
+      choice: [
+        'What matters most when you make a claim: speed, clear steps or a friendly voice?',
+        'How do you like to hear about the progress of a claim: call, text or email?',
+        'Reporting damage to the insurer: by phone, on an app or face to face?',
+      ],
       idea: ['What helps most with an insurance claim: a quick call, a clear form or a visit?'],
-      problem: ['Which part of an insurance claim takes the most time?'],
-      choice: ['Reporting damage to the insurer: by phone, on an app or face to face?'],
-      experience: ['Who helped you most when something went wrong at home?'],
     },
     atWork: {
-      work: [
-        'What would you want first after a loss: a call back, a date or a plain list of steps?',
+      asks: [
         'What matters more to somebody after a loss: a fast answer, or the same person each time?',
-      ],
-      people: [
-        'Which insurance claim have you never forgotten?',
+        'What makes claims handling smooth: good photos, clear updates or one contact person?',
+        'What would you want first after a loss: a call back, a date or a plain list of steps?',
         'What did somebody handling your claim say that took a weight off your mind?',
       ],
     },
@@ -280,19 +314,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'surcharge, exemption, buyers, rebate, property, threshold, tax, first-time buyer, conveyancer, purchase price, land tax, second home, relief, hmrc, calculator, budget, concession, saving, deadline, completion, mortgage, transfer, registration, bands, revenue, landlord, solicitor, holiday',
     asks: {
-      idea: ['What do you like to buy first for a home once the keys are in your hand?'],
       problem: ['Which cost of buying a home surprises people most?'],
+      idea: [
+        'What would you like explained first about the costs of buying a home?',
+        'Which step of buying a home would you like more help with?',
+      ],
       choice: ['Sums for a home purchase: on a spreadsheet, or on the back of an envelope?'],
-      experience: ['What do you remember about adding up the costs of your first home?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which cost of a property purchase gets left out of the sums most often?',
-        'What makes property tax hard to plan for: the rules, the dates or the exceptions?',
-      ],
-      people: [
         'Which cost of your first home did nobody warn you about?',
-        'Who sat down with you and did the sums for your first home?',
+        'What would make property tax easier: plain words, a good calculator or earlier advice?',
+        'What makes property tax hard to plan for: the rules, the dates or the exceptions?',
       ],
     },
   },
@@ -311,19 +345,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'closing, lender, buyers, deeds, boundary, conveyancers, conveyancing, deed, lien, land registry, local authority, escrow, environmental, drainage, solicitor, ownership, property, easement, insurance, abstract, survey, encumbrance, covenants, chain, flood risk, examiner, exchange, planning, freehold, delays, probate',
     asks: {
-      idea: ['What would you love to find out about the people who lived in your house before?'],
-      problem: ['Which word in a property title would you like explained?'],
-      choice: ['The deeds of a house: in a drawer, in a safe or with the lawyer?'],
+      idea: [
+        'What would you love to find out about the people who lived in your house before?',
+        'What would you like to know first about a house before you buy it?',
+      ],
       experience: ['What do you remember about the day you got the keys to your home?'],
+      choice: ['What matters most to you in a house purchase: speed, clear updates or plain words?'],
     },
     atWork: {
-      work: [
-        'What would you most like to know about a house before buying: its past, or its plans?',
+      asks: [
+        'What makes title work easier: early searches, clear files or quick replies?',
         'Which part of the title papers would you like explained in plain words?',
-      ],
-      people: [
         "What's the oldest or oddest property deed you've ever seen?",
-        'What did a property search reveal that nobody had expected?',
+        'What would you most like to know about a house before buying: its past, or its plans?',
       ],
     },
   },
@@ -342,19 +376,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'sq ft, clubhouse, possession, acres, villas, rera, site visit, amenities, gated community, bhk, registration, dtcp, investment, layout, approved, highway, land, compound wall, farmland, sq yards, township, corner plot, builder, bank loan, vastu, cents, eco-city, launch offer, gated',
     asks: {
+      choice: [
+        '+What matters most to you in a villa: the garden, the light or the location?',
+        '+Your own plot of land: near the city, in the hills or by the sea?',
+        'A new home: a flat with a view, or a villa with a garden?',
+      ],
       idea: ['What would you build first on your own plot of land?'],
-      problem: ["What's hardest to choose in a new home: the place, the plan or the floor?"],
-      choice: ['A new home: a flat with a view, or a villa with a garden?'],
-      experience: ['Who was the first person you told when you found your home?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which would you choose: a finished villa, or a plot to build on your own way?',
         "What matters more in a new housing project: the location, or the builder's record?",
-        'Which would you choose: a finished villa, or a plot to build on your own way?',
-      ],
-      people: [
-        'What do you remember about the empty plot before your home or office stood there?',
-        'Which part of your town was open land when you were young?',
+        'What do buyers ask about first: the location, the amenities or the handover date?',
+        'What matters most in a gated community: safety, green space or good neighbours?',
       ],
     },
   },
@@ -373,19 +407,19 @@ export const doorways: readonly Subject[] = [
     clues:
       'yield, portfolio, capital growth, tenants, cash flow, hmo, refurb, investor, buy-to-let, landlord, roi, rental income, real estate, off-plan, deal, flip, deposit, networking, passive income, market value, mortgage, leverage, sourcing, developer, appreciation, suburb, brrr, syndication',
     asks: {
+      choice: [
+        '+What matters most in a place to invest in: the location, the size or the condition?',
+        'Which would you choose: a flat in the city, a house in a village or a place by the sea?',
+        'A house to do up: for yourself, to let or to sell again?',
+      ],
       idea: ['Which street in your town will people be talking about in ten years?'],
-      problem: ['Which room is the trickiest to do up in a house to let?'],
-      choice: ['A house to do up: for yourself, to let or to sell again?'],
-      experience: ['What did you learn from the first house or flat you did up?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you look at first in a rental property: the location, the rent or the condition?',
         'What helps a rental property pay its way: a good tenant, low costs or a good area?',
+        'Which would you rather let: a flat in town, a family house or student rooms?',
         'What matters more in a property to let: the street, or the state of the house?',
-      ],
-      people: [
-        "Who do you ask first when you're thinking about buying a property?",
-        'Which part of town did every property buyer overlook when you were young?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const downtown: readonly Subject[] = [
     clues:
       'galleries, downtown, pop up, artists, live music, storefronts, trolley, stroll, gallery, first friday, exhibit, studio, wine, sip, district, reception, maker, painters, boutique, murals, merchants, map, evening, live painting, sidewalk, hop, artwork, musicians, food truck, demo',
     asks: {
+      choice: [
+        '+What would you like to see on an art walk: murals, sculpture or galleries?',
+        'What goes best with an art walk: live music, coffee or street food?',
+        'On an art walk: straight to the galleries, or to the artists at work outside?',
+      ],
       idea: ['Which empty wall downtown would you hand to a painter first?'],
-      problem: ['Which kind of art is hardest to walk past without stopping?'],
-      choice: ['On an art walk: straight to the galleries, or to the artists at work outside?'],
-      experience: ['Which piece of art in your home came from somebody local?'],
     },
   },
   {
@@ -31,19 +33,19 @@ export const downtown: readonly Subject[] = [
     clues:
       'storefronts, facade, merchants, hanging baskets, parklet, vacant, downtown, street lamps, small business, association, facade grant, revitalization, sidewalk, stroll, historic, ribbon cutting, district, street fair, mural, boutique, trick-or-treat, parade, planters, board members, director, community, banners, shop small, parking, beautification, volunteers, economic development',
     asks: {
+      choice: [
+        '+What brings you to Main Street on a Saturday: coffee, shopping or music?',
+        'Downtown on a Saturday: breakfast out, a wander or a show?',
+        'Which event would you like to see on Main Street: a market, a parade or a concert?',
+      ],
       idea: ['Which kind of shop would you love to see open downtown?'],
-      problem: ['Which shop on Main Street is hardest to leave with only one thing?'],
-      choice: ['Downtown on a Saturday: breakfast out, a wander or a show?'],
-      experience: ['Which downtown shop did you save your pocket money for as a child?'],
     },
     atWork: {
-      work: [
-        'What does a small shop on Main Street need most: parking, footfall or lower rent?',
-        'What fills an empty storefront fastest: a short lease, a pop-up or a fresh front?',
-      ],
-      people: [
+      asks: [
         'Which shop owner on your Main Street knows everybody by name?',
-        'Which shop on Main Street do you wish was still there?',
+        'What brings people to Main Street on a weekday: lunch, events or late opening?',
+        'Which would you add to Main Street first: benches, trees or murals?',
+        'What fills an empty storefront fastest: a short lease, a pop-up or a fresh front?',
       ],
     },
   },
@@ -59,19 +61,19 @@ export const downtown: readonly Subject[] = [
     clues:
       'brochures, itinerary, overnight stays, travellers, attractions, scenic byway, hotel tax, tourist, information, map, leaflet, souvenirs, travel, destination, tourism, staff, accommodation, day trip, guided walk, i-site, tourist board, bureau, ambassador, gift shop, holiday, exhibition, coach party, scenic, heritage, picnic',
     asks: {
-      idea: ['Where would you send a visitor who has only one afternoon in your town?'],
-      problem: ['~Which place name near you can no visitor pronounce?'],
-      choice: ["In a new town: a map, a local's tip or follow your nose?"],
-      experience: ['Which place in your own area did you discover far too late?'],
+      idea: ['+Where would you send a visitor who has only one afternoon in your town?'],
+      choice: [
+        'What would you ask first in a visitor centre: where to eat, walk or swim?',
+        'Where do you get your best travel tips: a visitor centre, a guidebook or a local?',
+        "In a new town: a map, a local's tip or follow your nose?",
+      ],
     },
     atWork: {
-      work: [
-        'What do visitors ask for most often at an information desk?',
-        'What keeps visitors in a town overnight: an event, a good meal or a good bed?',
-      ],
-      people: [
+      asks: [
         'Which spot in your town do you send every visitor to first?',
+        'What should every visitor centre have: a good map, local food or friendly experts?',
         'Which tip from a local turned a short visit into a great one?',
+        'What keeps visitors in a town overnight: an event, a good meal or a good bed?',
       ],
     },
   },
@@ -87,16 +89,35 @@ export const downtown: readonly Subject[] = [
     clues:
       'deductions, itemize, receipts, dependents, cpa, withholding, bookkeeper, april 15, refund, irs, filing, return, w-2, preparer, 1099, accountant, appointment, bookkeeping, e-file, credits, extension, documents, enrolled agent, self-employed, deadline, 1040, bring your, ptin, state taxes, child tax credit, audit',
     asks: {
+      choice: [
+        'What helps you most at tax time: a checklist, an early start or an expert?',
+        'Your tax return: early in the season, or close to the deadline?',
+        'Where do you keep your papers for the tax return: a folder, a box or the cloud?',
+      ],
       idea: ['What would you treat yourself to with a small tax refund?'],
-      problem: ['Which tax paper takes the longest to find?'],
-      choice: ['Your tax return: early in the season, or close to the deadline?'],
-      experience: ['Which tip about tax papers do you wish you had known at your first job?'],
     },
+    cued: [
+      '*Receipts* for your taxes: in a shoebox, in a folder or as photos on your phone?',
+      'Which tax *deduction* did you first hear about from a friend?',
+      'What tip about taxes would you give a friend who has just gone *self-employed*?',
+      'Getting your tax *refund*: by direct deposit, or as a check in the mail?',
+      'Sending off a tax return: *e-file* with one click, or paper in the mail?',
+      'How do you like to get your *W-2*: by mail, or as a download?',
+      'Which side job would you happily get a *1099* for?',
+      '*Bookkeeping* for a small business: a bit every week, or one long evening a month?',
+    ],
     atWork: {
-      work: ['Which tax document takes you longest to find each year?'],
-      people: [
-        "What's the oddest expense you've ever seen on a tax return?",
+      asks: [
+        'What makes tax preparation easy: tidy records, good software or a patient expert?',
+        'When do you like to start on your tax return: straight away, in stages or near the date?',
+        'Which tax document takes you longest to find each year?',
         'Who taught you to keep your tax papers in order?',
+      ],
+      cued: [
+        'Which question about *withholding* do new hires ask most?',
+        "What's the first thing you ask a new client with *self-employed* income?",
+        'How do you get client *documents* in early: a checklist, a portal or a phone call?',
+        'What keeps a tax team going in the last week before *April 15*?',
       ],
     },
   },
@@ -112,19 +133,35 @@ export const downtown: readonly Subject[] = [
     clues:
       'deed, escrow, lender, realtor, buyers, wire, signing, keys, notary, closing day, seller, settlement, clear to close, property, insurance, mortgage, closing table, wire fraud, title agent, homeowner, closing costs, underwriter, refinance, transaction, earnest money, homebuyer, contract, paperwork, lien, first-time',
     asks: {
-      idea: ['What would you do first on the evening you get the keys to a home?'],
-      problem: ['Which paper at a closing would you most like explained?'],
-      choice: ['Closing day: sign in the morning, or at the end of the day?'],
-      experience: ['What do you remember best about closing day on your home?'],
-    },
-    atWork: {
-      work: [
-        'What would make closing day easier: fewer papers, plainer words or a checklist?',
-        'Which question comes up at the closing table every time?',
+      idea: [
+        'How would you celebrate the day you get the keys to your home?',
+        'What would you do first on the evening you get the keys to a home?',
+        'What would you carry into a new home first?',
       ],
-      people: [
-        "What's the happiest closing you were part of?",
+      choice: ['What matters most on closing day: clear papers, a friendly face or no surprises?'],
+    },
+    cued: [
+      "What's one tip you would give a *first-time buyer* before closing?",
+      'Who would you call first when you hear the words *clear to close*?',
+      'Which word in a list of *closing costs* would you want put in plain English?',
+      'Where would you like to meet a *notary*: at home, at work or over coffee?',
+      'How do you check that a message about a *wire* transfer is real?',
+      "What's the best thing a *realtor* can do for a nervous buyer?",
+      "What's a kind thing a *seller* can leave behind for the new owners?",
+      'What would you do with the money saved by a *refinance*: paint, travel or put it away?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a closing go smoothly: early papers, quick answers or one clear contact?',
+        'What would make closing day easier: fewer papers, plainer words or a checklist?',
+        'How do you prefer to sign at a closing: in person, online or a bit of both?',
         'What do you remember about signing your name all those times at a closing?',
+      ],
+      cued: [
+        'Which part of *title insurance* takes longest to explain to a buyer?',
+        'What makes a *lender* a pleasure to work with on a busy closing?',
+        'How do you talk to clients about *wire fraud* without scaring them?',
+        'Which time of the month is busiest for an *escrow* team?',
       ],
     },
   },
@@ -139,19 +176,39 @@ export const downtown: readonly Subject[] = [
     clues:
       'listing, realtor, bedrooms, bath, kitchen island, backyard, square feet, curb appeal, school district, just listed, property, sq ft, kitchen, agent, inspection, auction, bathroom, buyer, garage, showing, tour, mls, move-in ready, viewing, floor plan, real estate, home for sale, neighborhood, vendor, asking price, open home, granite, offers',
     asks: {
-      idea: ['Which room do you go to first when you look round a house?'],
-      problem: ['What do you find hardest to judge at an open house: light, noise or storage?'],
-      choice: ['A new home: the big kitchen, the big garden or the short way to work?'],
-      experience: ['What made you say "this is it" about your home?'],
-    },
-    atWork: {
-      work: [
-        'What do visitors to an open house always look into first?',
-        'What matters more before an open house: tidying up, or good photos?',
+      choice: [
+        '+What do you look at first at an open house: the kitchen, the garden or the light?',
+        'A new home: the big kitchen, the big garden or the short way to work?',
       ],
-      people: [
+      idea: ['Which room do you go to first when you look round a house?'],
+      experience: ['Which question do you always ask at an open house?'],
+    },
+    cued: [
+      'What would you use a *kitchen island* for in a new home: cooking, homework or coffee?',
+      'What would you put in the *backyard* of a new home first: a swing, a grill or a tree?',
+      'What would you turn a spare *bedroom* in a new home into?',
+      'In your next home: a deep *bath*, or a walk-in shower?',
+      'What would go into the *garage* of your next home besides the car?',
+      'What do you look for first in a *neighborhood* when you tour homes: park, bakery or bus stop?',
+      'What gives a house *curb appeal* for you: the door, the porch or the garden?',
+      'What do you look at first in a home *listing*: the photos, the map or the floor plan?',
+      'Which would you choose at an open house: *move-in ready*, or a project?',
+      'Who do you bring along on a *tour* of a house: a parent, a friend or the children?',
+    ],
+    atWork: {
+      asks: [
+        'Which room sells a home fastest at an open house: the kitchen, the living room or the garden?',
+        'What matters most at an open house: light, tidy rooms or a warm welcome?',
+        'What do visitors to an open house always look into first?',
         "What's the most surprising thing you've ever seen at an open house?",
-        'Which house that you showed or toured do you still think about?',
+      ],
+      cued: [
+        'Which takes you longest on a new home *listing*: the photos, the text or the floor plan?',
+        'What do you suggest first to a seller for more *curb appeal*: paint, pots or a mown lawn?',
+        'What do first-time *buyers* ask you most often at an open house?',
+        'What do you carry to every house *showing*: shoe covers, spare bulbs or a tape measure?',
+        'Which room do you start with when you are *staging* a home for an open house?',
+        'What did your very first open house as an *agent* teach you?',
       ],
     },
   },
@@ -167,19 +224,21 @@ export const downtown: readonly Subject[] = [
     clues:
       'part b, premiums, advantage plan, supplement, deductible, copay, licensed agent, prescriptions, enrollment, advantage, turning 65, agent, medigap, coverage, part d, seniors, october 15, december 7, insurance, marketplace, eligible, broker, zip code, dental, benefits, providers, subsidy, aca, hmo, no-cost review',
     asks: {
-      idea: ['Which part of Medicare would you like explained in plain words?'],
-      problem: ['Which word on a Medicare plan is the most confusing?'],
-      choice: ['Questions about Medicare: on the phone, or face to face?'],
-      experience: ['Who helped you or your parents make sense of Medicare?'],
+      idea: [
+        'Which part of Medicare would you like explained in plain words?',
+        'Which question would you ask first about Medicare plans?',
+      ],
+      choice: [
+        'What matters most to you in a Medicare plan: doctors, prescriptions or costs?',
+        'Questions about Medicare: on the phone, or face to face?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you check first in a Medicare plan: the doctors, the drugs or the price?',
+        'Which part of Medicare would you explain first to somebody new to it?',
+        'What helps people most in choosing a Medicare plan: a checklist, a call or a meeting?',
         'Which question about Medicare plans comes up every single year?',
-      ],
-      people: [
-        'What did you learn when you helped a parent choose a Medicare plan?',
-        'Who explained Medicare to you or your parents in a way that finally made sense?',
       ],
     },
   },
@@ -196,19 +255,21 @@ export const downtown: readonly Subject[] = [
     clues:
       'transfer, certificate, semester, advisor, tuition, welding, nursing, registration, campus, students, degree, enrollment, associate, fafsa, courses, classes, workforce, faculty, scholarship, dual enrollment, tafe, credits, instructor, ged, adult learner, trades, fall classes, commencement, career',
     asks: {
-      idea: ['Which practical skill would you go back to class for?'],
-      problem: ["What's hardest about going back to class: the time, the homework or the first day?"],
-      choice: ['Back to class: mornings, evenings or all online?'],
-      experience: ['Which teacher changed what you thought you could do?'],
+      idea: [
+        '+Which class would you sign up for at a community college?',
+        'Which practical skill would you go back to class for?',
+      ],
+      choice: [
+        '+What would you like to learn next: a trade, a language or something creative?',
+        'Back to class: mornings, evenings or all online?',
+      ],
     },
     atWork: {
-      work: [
-        'College next to a job: what runs short first, time, money or sleep?',
+      asks: [
+        '+What makes college possible next to a job: evening classes, online classes or study leave?',
         'Which community college class would you sign up for tomorrow if you had the time?',
-      ],
-      people: [
+        'Which short course would help your team most this year?',
         'Which college class has paid off most in your working life?',
-        'Who do you know who went back to college later in life, and where did it lead?',
       ],
     },
   },

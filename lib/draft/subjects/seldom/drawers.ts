@@ -8,10 +8,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'bedtime, brushed cotton, sleep, satin, piping, snuggle, pjs, nightwear, flannel, cotton, loungewear, nightie, onesie, matching, cosy, sleepwear, dressing gown, robe, fleece, christmas eve, bottoms, print, silk, long-sleeve, shortie, nightdress, sizes, bamboo, lounge',
     asks: {
+      choice: [
+        '+Pyjamas: matching set, old T-shirt or nightdress?',
+        '+Pyjamas: soft cotton, cosy flannel or smooth satin?',
+        'What matters most in pyjamas: warmth, softness or pockets?',
+      ],
       idea: ['Which pattern would you like on a pair of pyjamas?'],
-      problem: ['On which day of the week is it hardest to get out of your pyjamas?'],
-      choice: ['Pyjamas: soft cotton, cosy flannel or smooth satin?'],
-      experience: ['At what time do you change into pyjamas on a winter Sunday?'],
     },
   },
   {
@@ -29,10 +31,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'cup, band, support, fitters, lace, briefs, comfort, seamless, lingerie, cup size, underwire, back size, strap, bust, nursing, mastectomy, sports bra, knickers, bralette, appointment, shapewear, t-shirt bra, dd, balcony, wire-free, size chart, measured, boutique, maternity, fuller bust',
     asks: {
-      idea: ['What matters most to you in a bra: comfort, support or a little lace?'],
+      idea: ['+What matters most to you in a bra: comfort, support or a little lace?'],
+      choice: [
+        'A bra for every day: soft and simple, smooth under a T-shirt or pretty with lace?',
+        'What makes a bra fitting a good one: time, a kind fitter or plenty of choice?',
+      ],
       problem: ["What's hardest to find in a bra: the right size, the right straps or the right shape?"],
-      choice: ['A bra: smooth and plain, or with a little lace?'],
-      experience: ['What did you learn at your first bra fitting?'],
     },
   },
   {
@@ -50,10 +54,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'beach, pool, poolside, upf, chlorine, briefs, bikini, swimsuit, trunks, one-piece, costume, board shorts, holiday, rash vest, tankini, goggles, swim, summer, sarong, bathers, togs, upf 50, cossie, tummy control, kaftan, chlorine-resistant, lycra, halterneck, high-waisted, sizes, burkini',
     asks: {
+      choice: [
+        '+Swimwear for the summer: a one-piece, a bikini or shorts?',
+        'Swimwear: bright and bold, or plain and dark?',
+        'What matters most in swimwear: comfort, colour or a good fit?',
+      ],
       idea: ['Which colour of swimsuit makes you think of summer?'],
-      problem: ["What's trickiest about buying a swimsuit: the size, the cut or the colour?"],
-      choice: ['Swimwear: bright and bold, or plain and dark?'],
-      experience: ['Which swimsuit do you remember from when you were small?'],
     },
   },
   {
@@ -68,10 +74,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
+      choice: [
+        '+Which slippers would you choose: sheepskin, felt or memory foam?',
+        'Slippers: soft and open at the back, or snug as a boot?',
+        'What matters most in slippers: warmth, softness or a firm sole?',
+      ],
       idea: ['Which time of day do you like to put your slippers on?'],
-      problem: ['Who in your house is always hunting for their slippers?'],
-      choice: ['Slippers: soft and open at the back, or snug as a boot?'],
-      experience: ['Who in your family has worn the same slippers for years?'],
     },
   },
   {
@@ -89,10 +97,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'brim, peak, bobble, hats, straw, crown, knitted, feather, beanie, fedora, panama, baseball cap, wool, felt, milliner, trilby, sun protection, bucket, flat cap, snapback, headwear, embroidered, trucker, pom-pom, cowboy, visor, tweed, one size, upf',
     asks: {
-      idea: ['Which kind of hat suits you: cap, beanie or big straw brim?'],
-      problem: ["What's trickiest about wearing a hat: the size, the wind or the hair after?"],
-      choice: ['On a cold day: a plain woolly hat, or one with a bobble?'],
-      experience: ['Which hat did a grown-up make you wear as a child?'],
+      idea: ['+Which kind of hat suits you: cap, beanie or big straw brim?'],
+      choice: [
+        'Which hat would you wear on a sunny day: a cap, a straw hat or a bucket hat?',
+        'When do you wear a hat: in the cold, in the sun or every day?',
+        'On a cold day: a plain woolly hat, or one with a bobble?',
+      ],
     },
   },
   {
@@ -108,10 +118,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'woven, fringe, drape, wrap, lined, silk, cashmere, wool, lambswool, knitted, mittens, accessories, winter, leather, warm, soft, snood, shawl, merino, touchscreen, tartan, cosy, alpaca, pashmina, pattern, gift box, cold hands, fingerless, stole, print',
     asks: {
-      idea: ['Which colour of scarf would brighten up your coat?'],
-      problem: ['What goes missing first every winter: gloves or scarf?'],
-      choice: ['A scarf: wrapped twice, tied in a knot or thrown over the shoulder?'],
-      experience: ['Who knitted your first scarf or mittens?'],
+      experience: ['+Gloves or mittens: which keep your hands warmer?'],
+      choice: [
+        'A winter scarf: plain, striped or tartan?',
+        'What matters most to you in a scarf: softness, colour or warmth?',
+        'A scarf: wrapped twice, tied in a knot or thrown over the shoulder?',
+      ],
     },
   },
   {
@@ -129,10 +141,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'silk, knot, collar, shirt, gents, suit, double cuff, dapper, bow tie, groom, pocket square, menswear, tie clip, wedding, accessories, gentleman, cravat, knitted, sterling silver, engraved, waistcoat, woven, necktie, groomsmen, braces, windsor, personalised, paisley, regimental, father, handkerchief',
     asks: {
-      idea: ['Which occasion would you love to put on a really good tie for?'],
+      choice: [
+        '+A tie: plain, striped or patterned?',
+        '+Dressing up: a tie, or a bow tie?',
+        'Cufflinks: silver, gold or something colourful?',
+      ],
       problem: ['~Who ties your tie when it really matters?'],
-      choice: ['Dressing up: a tie, or a bow tie?'],
-      experience: ['Who taught you to tie a tie or a bow?'],
     },
   },
   {
@@ -141,10 +155,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'woven, corduroy, mill, country, herringbone, elbow patches, hardwearing, rewax, countryside, harris, donegal, shooting, cotton, waterproof, wool, lining, gilet, weave, heritage, coat, cap, waistcoat, country clothing, loom, wax, check, outerwear, breeks, game pocket, moleskin, rugged, hunting',
     asks: {
+      choice: [
+        '+Which would you choose for a walk in the country: a waxed jacket, or a tweed coat?',
+        '+Which colour of tweed do you like best: moss green, heather or brown?',
+        'In a country jacket: deep pockets for everything, or a warm lining?',
+      ],
       idea: ['Where would you wear a good tweed jacket?'],
-      problem: ['Which weather is the hardest test for a country jacket?'],
-      choice: ['In a country jacket: deep pockets for everything, or a warm lining?'],
-      experience: ['Which jacket in your family has been handed down?'],
     },
   },
   {
@@ -161,9 +177,11 @@ export const drawers: readonly Subject[] = [
       'breathable, creases, fabric, loose, timeless, gots, shirt, dress, summer, natural fibre, cotton, trousers, european flax, lightweight, garment, relaxed fit, handmade, wrap, organic, wardrobe, midi, sizes, shades, natural, resort wear, flax, oversized, crisp, co-ord, slow fashion, neutral',
     asks: {
       idea: ['Which colour of linen would you wear all summer?'],
-      problem: ["What's trickiest about linen: ironing it, packing it or choosing the colour?"],
-      choice: ['Linen on a hot day: neatly ironed, or proudly crumpled?'],
-      experience: ['Which linen shirt, dress or trousers have you worn the most?'],
+      choice: [
+        'Linen on a hot day: neatly ironed, or proudly crumpled?',
+        'Linen: shirt, dress or trousers first?',
+        'Where would you wear linen this summer: on holiday, at work or in the garden?',
+      ],
     },
   },
   {
@@ -177,10 +195,12 @@ export const drawers: readonly Subject[] = [
     clues:
       "lace, godparents, smocked, bonnet, ivory, embroidered, silver, heirloom, baptism, baby, silk, naming day, satin, communion, church, dress, robe, shawl, blessing, boy's romper, veil, keepsake, handmade, god-daughter, tulle, booties, outfit, priest, petticoat",
     asks: {
-      idea: ['Which detail makes a christening gown special: lace, initials or tiny buttons?'],
-      problem: ["What's trickiest about a christening gown: the size, the buttons or the baby?"],
-      choice: ['A christening gown: a family heirloom, or a new one to start a tradition?'],
-      experience: ['Which piece of baby clothing has your family kept?'],
+      choice: [
+        '+What would you have embroidered on a christening gown: a name, a date or a flower?',
+        'A christening gown: a family heirloom, or a new one to start a tradition?',
+        'A christening gown: long and flowing, or short and simple?',
+      ],
+      idea: ['+Which detail makes a christening gown special: lace, initials or tiny buttons?'],
     },
   },
   {
@@ -195,10 +215,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'flattering, dresses, prints, stretch, boutique, silhouette, plus size, sizes 16, curves, dress, body positive, size-inclusive, model, jeans, size 24, tunic, stretchy, try-on, confidence, haul, midi, outfit, figure, extended sizes, comfy, wrap dress, elasticated, top, fits up to, denim, wardrobe',
     asks: {
-      idea: ['Which colour makes you stand a little taller when you wear it?'],
-      problem: ["What's hardest to find in your size: jeans, a dress or a good coat?"],
-      choice: ['Getting dressed: big bold prints, or one strong colour?'],
+      choice: [
+        'Which piece would you add to your wardrobe first: a dress, a coat or good jeans?',
+        'Getting dressed: big bold prints, or one strong colour?',
+      ],
       experience: ['Which outfit do people always pay you a compliment for?'],
+      idea: ['Which colour makes you stand a little taller when you wear it?'],
     },
   },
   {
@@ -207,10 +229,14 @@ export const drawers: readonly Subject[] = [
     clues:
       'reduced, reductions, rails, one offs, ex display, half price, bargain, last few, seconds, warehouse, end of line, clearance, rrp, designer, outlet, discounts, slashed, limited stock, cash only, sizes, doors open, first come, samples, fashion, showroom, bridal gowns, no returns, past season, rock-bottom, prototype',
     asks: {
-      idea: ['What would you look for first at a sample sale?'],
-      problem: ["What's hardest about a sample sale: the sizes, the crowd or making up your mind?"],
-      choice: ['At a sale: a list in your hand, or whatever calls your name?'],
-      experience: ['Which sample sale bargain do you still wear or use?'],
+      idea: [
+        '+What would you look for first at a sample sale?',
+        'Who would you take with you to a sample sale?',
+      ],
+      choice: [
+        'At a sample sale: coats, shoes or bags first?',
+        'At a sale: a list in your hand, or whatever calls your name?',
+      ],
     },
   },
   {
@@ -224,10 +250,14 @@ export const drawers: readonly Subject[] = [
     clues:
       'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
-      idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
-      problem: ["What's trickiest about baby shoes: the size, the laces or keeping them on?"],
-      choice: ["On a baby's feet: tiny leather shoes, or bare toes for as long as possible?"],
-      experience: ['Whose first pair of baby shoes has your family kept?'],
+      choice: [
+        'Baby shoes: soft leather, knitted or little trainers?',
+        "What matters most in a baby's first shoes: soft soles, a good fit or easy fastening?",
+      ],
+      idea: [
+        'Which colour would you choose for a first pair of baby shoes?',
+        'Which animal belongs on the toes of a pair of baby shoes?',
+      ],
     },
   },
   {
@@ -242,19 +272,19 @@ export const drawers: readonly Subject[] = [
     clues:
       'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
-      idea: ['Which teacher, neighbour or friend would you love to send a gift box to?'],
+      choice: [
+        '+A thank-you present: something to eat, something to keep or a handwritten note?',
+        'What would you choose as a thank-you gift: flowers, chocolates or a candle?',
+      ],
+      idea: ['Who would you most like to say thank you to this week?'],
       problem: ['~Who is the hardest person in your family to buy a present for?'],
-      choice: ['A thank-you present: something to eat, something to keep or a handwritten note?'],
-      experience: ['Which little present meant more to you than a big one?'],
     },
     atWork: {
-      work: [
+      asks: [
         'A thank-you gift at work: something to eat, something useful or time off?',
-        "What's hardest about gifts for a whole team: the tastes, the budget or the addresses?",
-      ],
-      people: [
-        'Which thank-you at work have you kept, in a drawer or on the wall?',
         "What's the most thoughtful gift a client or colleague ever gave you?",
+        'A thank-you gift for a team: one big treat to share, or something for each person?',
+        'What makes a thank-you gift at work feel right: a note, good timing or the choice?',
       ],
     },
   },

@@ -14,18 +14,18 @@ export const dwellings: readonly Subject[] = [
     clues:
       'guide price, lot, gavel, reserve, hammer, bidders, unmodernised, auction, freehold, bid, legal pack, vendor, investor, bungalow, terrace, catalogue, vacant, auctioneer, auction room, refurbishment, completion, buyer, tenanted, plot, repossession, reserve met, modern method, open home, valuation, deposit, bridging, renovate, passed in',
     asks: {
-      idea: ['Which run-down building near you would you like to see brought back to life?'],
+      choice: [
+        '+What would you look for at a property auction: a home, a project or a shop?',
+        'At a property auction: in the room, on the phone or online?',
+        'An old house to do up: a cottage, a barn or a chapel?',
+      ],
       problem: ['What would you check first before bidding for a house?'],
-      choice: ['A house that needs everything doing: start with the kitchen, or the roof?'],
-      experience: ['What was your boldest bid at an auction?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most before an auction: the legal pack, a visit or a clear limit?',
+        'Which kind of lot draws the most interest: houses, land or shops?',
         'Which matters more before a bid on a house: the legal pack, or a second visit?',
-        'What takes longest to bring back to life in an empty house?',
-      ],
-      people: [
-        'What do you remember about the first property auction you went to?',
         "Which house have you seen go from ruin to somebody's pride?",
       ],
     },
@@ -41,18 +41,18 @@ export const dwellings: readonly Subject[] = [
     clues:
       'sq ft, padlock, month to month, shipping container, declutter, storage, unit, container, lock, box, moving, removal, facility, 24 hour access, cctv, locker, furniture, student, business stock, renovation, secure, downsizing, monthly, pod, drive up, tape, indoor, climate controlled, warehouse, spare room, packing, ground floor',
     asks: {
+      choice: [
+        '+What matters most in a storage unit: size, access or a place close to home?',
+        'When would a storage unit help you most: a move, a renovation or a long trip?',
+      ],
       idea: ['What would you put into storage first to get a room back?'],
-      problem: ['What takes up the most room in your home for most of the year?'],
-      choice: ['Which is harder to let go of: old furniture, or boxes of childhood things?'],
       experience: ['~What have you found in a box you packed years ago?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a storage unit for a business: access, space or security?',
+        'What would a business store first: stock, archives or event gear?',
         'What would you put into storage first: furniture, winter gear or old paperwork?',
-        'Which is harder with a storage unit: packing it all in, or finding it again?',
-      ],
-      people: [
-        "What's the oddest thing you've ever seen put into storage?",
         'Which box have you moved from place to place and never opened?',
       ],
     },
@@ -70,18 +70,18 @@ export const dwellings: readonly Subject[] = [
     clues:
       'en suite, housemates, bills included, freshers, guarantor, shared kitchen, undergraduate, campus, term time, hall of residence, landlord, house share, ensuite, university, accommodation, tenancy, deposit, bedroom, uni, pbsa, viewing, hmo, room, pg, hostel, term, flatmate, wifi, letting, academic year, studio, kitchen, september',
     asks: {
+      choice: [
+        '+What matters most in a student house: the location, the kitchen or the housemates?',
+        'Where should a student house be: near campus, in town or by a park?',
+        'What would you bring first to a student room: plants, fairy lights or a kettle?',
+      ],
       idea: ['Which dish do you most like to cook in a shared kitchen?'],
-      problem: ['What do flatmates in a student house find hardest to share: the fridge, bathroom or bills?'],
-      choice: ['Your room in a student house: big and lively, or small and quiet?'],
-      experience: ['What did you hang on the wall of your first student room?'],
     },
     atWork: {
-      work: [
-        'What do students forget most often when they move in?',
+      asks: [
+        'What matters most in student accommodation: wifi, location or good management?',
         'What matters more in student housing: a short walk, or a big kitchen?',
-      ],
-      people: [
-        'What do you remember about your first night in student housing?',
+        'Which helps students settle in most: a welcome pack, an event or a friendly contact?',
         'What did living with strangers teach you as a student?',
       ],
     },
@@ -101,19 +101,21 @@ export const dwellings: readonly Subject[] = [
     clues:
       'plot, bedroom homes, developer, amenities, clubhouse, possession, rera, show home, bedroom, phase, part exchange, housebuilder, help to buy, snag, energy efficient, turfed, site, reserve, detached, warranty, first time buyer, launch, specification, estate, sales advisor, affordable, open plan, development, off plan, housing, house and land, epc, foundation, handover, shared ownership',
     asks: {
-      idea: ['Which colour would you paint the first wall of a newly built home?'],
-      problem: ['Where in a home can you never have enough storage?'],
-      choice: ['The first room to get ready in a new home: the kitchen, or the bedroom?'],
-      experience: ['What did you do first when you got the keys to a new home?'],
+      choice: [
+        '+What matters most in a newly built home: the kitchen, the garden or a warm, dry house?',
+        'The first room to get ready in a new home: the kitchen, or the bedroom?',
+      ],
+      experience: [
+        '+Which room do you look at first in a show home?',
+        'What did you do first when you got the keys to a new home?',
+      ],
     },
     atWork: {
-      work: [
-        'What would you check first in a new-build home: the light, the storage or the garden?',
+      asks: [
         'What makes a new street feel like home sooner: trees, shops or a playground?',
-      ],
-      people: [
-        'Which home have you helped to build that you still drive past?',
-        'Who was the first neighbour you met when you moved into a new home?',
+        'What would you check first in a new-build home: the light, the storage or the garden?',
+        'What do buyers ask about first in a new-build home: heating, parking or storage?',
+        'Which would you build first on a new estate: a playground, a shop or a green?',
       ],
     },
   },
@@ -129,19 +131,37 @@ export const dwellings: readonly Subject[] = [
     clues:
       'residents, lounge, bungalow, downsizing, warden, guest suite, communal garden, bowls, downsizer, village, apartment, over 55, independent, community, sheltered, later life, care, extra care, bistro, housing, emergency cord, assisted, garden, senior, craft activity, companionship, leasehold, lodge, manager, bowling green, over 60s, pension, house manager',
     asks: {
-      idea: ['What would you want within walking distance when you are eighty?'],
-      problem: ['What would be hardest to part with if you moved to a smaller home?'],
-      choice: ['In retirement: a bungalow with a garden, or a flat with friends next door?'],
-      experience: ['What have you found time for since you retired?'],
-    },
-    atWork: {
-      work: [
-        'What matters more in a retirement community: the garden, or the neighbours?',
-        "What's harder about the move to a smaller home: the sorting, or the goodbye?",
+      choice: [
+        '+What matters most in retirement living: friends nearby, a garden or help at hand?',
+        'In retirement: a bungalow with a garden, or a flat with friends next door?',
       ],
-      people: [
+      idea: [
+        'What would you want within walking distance when you are eighty?',
+        'Which club would you join first in a retirement village?',
+      ],
+    },
+    cued: [
+      'Which floor would you choose for a retirement *apartment*: ground, middle or top?',
+      'What would you pass on to the family first when *downsizing*: books, china or tools?',
+      'What would you grow in a shared *garden*: roses, runner beans or sweet peas?',
+      'What makes a shared *lounge* a good place to sit: a fire, a piano or good cake?',
+      'Who would you invite first to stay in a *guest suite*?',
+      'What would you order for lunch in the *bistro*: soup, fish and chips or a salad?',
+      'Which club in a retirement *community* would you join first: choir, cards or walking?',
+      'Which room of a *bungalow* should get the morning sun?',
+    ],
+    atWork: {
+      asks: [
+        'What should every retirement village have: a café, a garden or a workshop?',
+        'What matters most when choosing a retirement home: the place, the people or the care?',
         "What's on your list for retirement that work has never left time for?",
-        'Who do you know who seems to get younger in retirement?',
+        'What matters more in a retirement community: the garden, or the neighbours?',
+      ],
+      cued: [
+        'What does a good *warden* notice on the morning round?',
+        'Which activity brings the most *residents* to the lounge?',
+        'What first brought you to work in *later life* housing?',
+        'What do families ask first about *extra care*: the meals, the staff or the garden?',
       ],
     },
   },
@@ -158,17 +178,17 @@ export const dwellings: readonly Subject[] = [
       'changeover, guests, hosts, occupancy, key safe, linen, turnover, superhost, serviced accommodation, listing, cottage, booking, short term rental, property management, revenue, review, cleaner, nightly rate, welcome pack, five star host, hot tub, calendar, channel manager, income, self catering, furnished, staging, co host, regulation, bnb, check in',
     asks: {
       idea: ['What do you leave on the table to welcome holiday guests?'],
+      choice: [
+        'Which extra would you add to a holiday let first: a hot tub, a fire pit or a games room?',
+        'What makes a holiday let feel like home: a good kitchen, soft beds or a warm welcome?',
+      ],
       problem: ["~What do guests always ask, even though it's in the welcome book?"],
-      choice: ['When guests arrive at a holiday home: a key safe, or somebody at the door?'],
-      experience: ["~What's the oddest thing a guest has left behind in your holiday home?"],
     },
     atWork: {
-      work: [
+      asks: [
         'What do guests mention first about a holiday home: the view, the beds or the kitchen?',
-        'What gets forgotten most between guests: the bins, the bulbs or the batteries?',
-      ],
-      people: [
-        "What's the nicest message a guest left in your holiday home?",
+        'What would you improve first in a holiday let: beds, kitchen or wifi?',
+        'Which matters most in a holiday let listing: photos, location or reviews?',
         'Which little extra in a holiday home made you want to come back?',
       ],
     },
@@ -187,19 +207,19 @@ export const dwellings: readonly Subject[] = [
     clues:
       'service charge, communal, agm, stairwell, freeholder, committee, bylaws, common area, reserve fund, residents, strata, leasehold, block manager, hoa, owners corporation, apartment, maintenance, lift, sinking fund, body corporate, building, society, right to manage, fire safety, cladding, ground rent, by law, hallway, contractor, defect, insurance, leaseholder, condo',
     asks: {
-      idea: ['What would you happily lend to the neighbours in your building?'],
-      problem: ['Which job in your building are you glad somebody else does?'],
-      choice: ['News about your building: a note in the hallway, or an email?'],
+      choice: [
+        '+What matters most in an apartment building: clean stairs, a lift or good neighbours?',
+        'What would you add to your building: a garden, a bike room or a roof terrace?',
+        'News about your building: a note in the hallway, or an email?',
+      ],
       experience: ['How did you first meet the neighbours in your building?'],
     },
     atWork: {
-      work: [
-        'What takes longest to agree on in an apartment building?',
+      asks: [
+        'What matters most in a property manager: quick replies, clear accounts or regular visits?',
         'What makes an apartment building feel cared for: the hall, the stairs or the garden?',
-      ],
-      people: [
         'Which neighbour or caretaker keeps your building going?',
-        'What did you learn about people from living in an apartment building?',
+        'What would you improve first in an apartment building: the entrance, the lift or the garden?',
       ],
     },
   },

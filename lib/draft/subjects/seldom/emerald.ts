@@ -14,18 +14,18 @@ export const emerald: readonly Subject[] = [
     clues:
       'adjudicators, flower beds, hanging baskets, litter, planters, pollinators, litter pick, volunteers, biodiversity, planting, bags, village, judges, adjudication, committee, painting, hi-vis, weeding, medal, gloves, marks, pollinator plan, clean-up, wildflower, council, residents, bench, community, roadside, streetscape, spring clean',
     asks: {
-      idea: ['Which corner of your town would you fill with flowers first?'],
-      problem: ['Which corner of a town is hardest to keep tidy all year?'],
-      choice: ['An hour for the village: planting, painting or picking litter?'],
+      choice: [
+        '+What makes a town look its best: flowers, clean streets or painted shopfronts?',
+        'An hour for the village: planting, painting or picking litter?',
+      ],
+      idea: ['Which flowers would you plant in the hanging baskets on your main street?'],
       experience: ['Which spot in your village has changed most for the better?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How can a workplace best help a Tidy Towns group: time, tools or funding?',
+        'What helps a Tidy Towns group most: more hands, more plants or local sponsors?',
         'What makes a town look cared for at once: flowers, paint or no litter?',
-        "What's harder for a tidy town: finding volunteers, or keeping them?",
-      ],
-      people: [
-        'Who in your town picks up litter without ever being asked?',
         'Which corner of your town did volunteers transform completely?',
       ],
     },
@@ -41,10 +41,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'veil, dresses, rosary, medal, parish, altar, second class, sixth class, dress, suit, bouncy castle, church, priest, outfit, shoes, tiara, cake, holy, catering, sacrament, finger food, school, lace, candle, bishop, menu, gazebo, money, mass, sponsor, godparent, white dress, confirmandi',
     asks: {
+      choice: [
+        '+What makes a First Communion day special: the family, the outfit or the meal?',
+        'After the First Communion: a meal out, or a party at home?',
+        'Which present would you give for a First Communion or confirmation?',
+      ],
       idea: ['What would you serve at a First Communion lunch?'],
-      problem: ["What's hardest on communion day: the shoes, the photos or sitting still?"],
-      choice: ['After the First Communion: a meal out, or a party at home?'],
-      experience: ['What do you remember best about your own First Communion or confirmation?'],
     },
   },
   {
@@ -54,18 +56,18 @@ export const emerald: readonly Subject[] = [
       'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
       idea: ['What do you always check on the car before its test?'],
-      problem: ['Which part of the car test would you like a mechanic to explain?'],
-      choice: ['Before the car test: a look over it yourself, or a check at the garage?'],
-      experience: ['What was the oldest car you have seen pass its test?'],
+      choice: [
+        'When do you book the car test: well ahead, when the reminder comes or the week before?',
+        'What do you do while your car is being tested: shop, have a coffee or wait?',
+        'Before the car test: a look over it yourself, or a check at the garage?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you check yourself before a car test: lights, tyres or wipers?',
+        'What makes a car test easy for a busy driver: online booking, early slots or a reminder?',
         'A car test coming up: booked early, or at the last moment?',
-      ],
-      people: [
-        'Which old car of yours sailed through a test nobody thought it would pass?',
-        'What did a mechanic show you before a test that you now check yourself?',
+        'What matters most in a test centre: short waits, clear results or easy parking?',
       ],
     },
   },
@@ -81,19 +83,19 @@ export const emerald: readonly Subject[] = [
     clues:
       'tractors, silage, field evening, club night, calves, welly, barn dance, agri, macra, club, farm, agricultural, stock judging, county, members, ball, ploughing, rural, ifa, livestock, green cert, yfc, rally, wellies, agriculture, dairy, under 30, chairman, county show, competitions, tug of war, welly boot, cattle',
     asks: {
-      idea: ['What would you show a city visitor first on a farm?'],
-      problem: ['Which job on the farm always takes longer than you planned?'],
-      choice: ['On a farm walk: the fields, or the animals?'],
+      choice: [
+        "Which young farmers' event would you go to first: a barn dance, a show or a quiz?",
+        "What would you most like to learn at a young farmers' club: driving, judging or cooking?",
+      ],
       experience: ['What was the first farm job you were trusted with?'],
+      idea: ['What would you show a city visitor first on a farm?'],
     },
     atWork: {
-      work: [
-        "What's hardest about starting out in farming: land, money or the hours?",
-        'What does a young farmer need more: a mentor, or a free hand?',
-      ],
-      people: [
+      asks: [
+        "What should a young farmers' club offer most: training, trips or friends for life?",
         'Which older farmer taught you something no college could?',
-        'Which job on a farm did you love, or dread, when you were young?',
+        'Which skill helps a young farmer most: machinery, animals or figures?',
+        'What does a young farmer need more: a mentor, or a free hand?',
       ],
     },
   },
@@ -109,11 +111,23 @@ export const emerald: readonly Subject[] = [
     clues:
       'focal, craic, ceili, fluent, native speakers, oral, placenames, seachtain, gaeilge, gaeltacht, speaker, cupla focal, conversation, gaelscoil, pop-up gaeltacht, teacher, course, seachtain na gaeilge, scholarship, beginners, adult classes, cianalas, learner, culture, gael linn, gaelic, fada, ciorcal comhra, signage, oral exam, native',
     asks: {
-      idea: ['Which word of Irish or Gaelic should everybody know?'],
-      problem: ['Which Irish word is the hardest to spell?'],
-      choice: ['Learning Irish: through songs, or by chatting over tea?'],
-      experience: ['Which Irish phrase from school do you still use?'],
+      idea: ['+Which word of Irish or Gaelic should everybody know?'],
+      choice: ['How do you like to learn Irish: in a class, with an app or by talking?'],
+      experience: [
+        'Which Irish phrase from school do you still use?',
+        'Which Irish name do you find most beautiful?',
+      ],
     },
+    cued: [
+      'Who taught you your first *cúpla focal*: a parent, a teacher or a song?',
+      'What do you remember best about a summer in the *Gaeltacht*, or would love to see there?',
+      'What will you do in Irish during *Seachtain* na Gaeilge: sing, order a coffee or text a friend?',
+      'What would help *beginners* most with their Irish: a patient friend, an app or a good song?',
+      'Which Irish *placename* do you most enjoy saying out loud?',
+      'At a *céilí*: first up for the dance, or close to the musicians?',
+      'What would you most like to chat about at an Irish *conversation* circle: sport, food or the news?',
+      'What kept your nerves steady before an *oral* exam at school?',
+    ],
   },
   {
     name: 'tractor run',
@@ -126,10 +140,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'massey, convoy, vintage, thresher, raffle, refreshments, ferguson, diesel, exhibits, route, proceeds, charity, ploughing, entry fee, threshing, rally, participants, registration, farmers, gaa club, engines, road run, bonfire, bucket collection, drivers, parade, steam, trailers, lorries, insurance disc',
     asks: {
-      idea: ['Which old tractor would you love to drive on a tractor run?'],
-      problem: ["What's hardest on a tractor run: the cold, the hills or choosing a favourite?"],
-      choice: ['An old tractor: shining like new, or with every scratch it earned?'],
-      experience: ['Whose tractor did you sit on as a child?'],
+      idea: ['+Which old tractor would you love to drive on a tractor run?'],
+      choice: [
+        'An old tractor: shining like new, or with every scratch it earned?',
+        'What do you look forward to most at a tractor run: the engines, the route or the chat?',
+      ],
+      experience: ['Which make of old tractor do you like best to see on a tractor run?'],
     },
   },
   {
@@ -144,10 +160,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'points, higher level, past papers, oral, revision, subjects, candidates, mocks, offers, cao, exam, students, grinds, maths, study, results, sec, course, june, tutor, sixth year, college, junior cert, english paper, hear, dare, career guidance, teacher, irish, good luck',
     asks: {
-      idea: ['What do you like for breakfast on the morning of a big exam?'],
+      idea: ['+What would you say to somebody sitting the Leaving Cert this year?'],
+      choice: [
+        'The night before an exam: one last look, a walk or an early bed?',
+        'Studying for the Leaving Cert: at home, in the library or with friends?',
+      ],
       problem: ['Which subject was the hardest to study for in your Leaving Cert year?'],
-      choice: ['The night before an exam: one last look, a walk or an early bed?'],
-      experience: ['How did you mark the end of your last school exam?'],
     },
   },
   {
@@ -161,10 +179,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'gown, tux, corsage, limo, tan, date, bow tie, suit hire, dress, suit, formal, prom, sixth year, hotel, makeup, matric, afterparty, photos, heels, arrival, graduation, bouquet, sequins, updo, class of, spray tan, girls, boys, school',
     asks: {
+      choice: [
+        '+Which colour of dress or suit would you choose for the debs?',
+        'For the debs: a limo, a vintage car or a lift from dad?',
+        'On the night of the ball: the outfit, the photos or the dancing?',
+      ],
       idea: ['What would be the most stylish way to arrive at a debs ball?'],
-      problem: ["What's hardest to choose for the debs: the outfit, the shoes or the date?"],
-      choice: ['On the night of the ball: the outfit, the photos or the dancing?'],
-      experience: ['What do you remember best from your own debs or school ball?'],
     },
   },
   {
@@ -179,10 +199,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'rashers, sausages, deli counter, brown bread, butter, fry, butcher, kettle, spuds, breakfast roll, white pudding, pork, oatmeal, hash brown, deli, blood, jambon, recipe, slice, chicken fillet, traditional, scallops, award-winning, bap, stornoway, apple, bacon, handmade, full irish, crispy, fried eggs, brown sauce',
     asks: {
-      idea: ['What goes best with black pudding: eggs, apples or potatoes?'],
-      problem: ["What's hardest to get just right in a fry: the eggs, the bacon or the pudding?"],
-      choice: ['Black pudding: crisp at the edges, or soft all through?'],
-      experience: ['Where did you eat the best black pudding you remember?'],
+      experience: ['+Black pudding or white: which goes on your plate first?'],
+      idea: ['+What goes best with black pudding: eggs, apples or potatoes?'],
+      choice: [
+        'When do you like black pudding best: at breakfast, at brunch or at dinner?',
+        'Black pudding: crisp at the edges, or soft all through?',
+      ],
     },
   },
   {
@@ -197,10 +219,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'graves, headstone, flowers, prayers, rosary, anniversary, choir, families, parish, blessing, mass, grotto, priest, loved ones, graveyard, cleaning up, parishioners, burial, committee, remembrance, parking, patron, weather permitting, faithful departed, annual, holy water, shuttle bus, tidy, envelopes, family plot',
     asks: {
+      choice: [
+        'What do you bring to a family grave: flowers, a candle or a quiet prayer?',
+        'Which prayer or hymn means most to you on Cemetery Sunday?',
+        'When do you like to visit a family grave: on a feast day, a birthday or any quiet day?',
+      ],
       idea: ['Which flowers do you like to bring to a family grave?'],
-      problem: ['Which family name on the old stones would you like to know more about?'],
-      choice: ['After the blessing of the graves: a chat at the gate, or tea at the house?'],
-      experience: ['Who do you always meet again at Cemetery Sunday?'],
     },
   },
   {
@@ -214,19 +238,19 @@ export const emerald: readonly Subject[] = [
     clues:
       'minibus, timetable, pick up points, stops, free travel, wheelchair, villages, driver, local link, passengers, route, rural, dial-a-ride, shopper, elderly, volunteer driver, fare, transport, bus pass, wednesday run, hospital, service, dropped, accessible, town, isolation, seats, council',
     asks: {
+      choice: [
+        'Where would you like a community bus to take you: the shops, the market or the seaside?',
+        'What matters most on a community bus: a regular time, a nearby stop or a friendly driver?',
+        'On the community bus: a chat with a neighbour, or a seat by the window?',
+      ],
       idea: ['Where should a bus from your village go once a week?'],
-      problem: ['Which trip near you is hardest to make without a bus?'],
-      choice: ['On the community bus: a chat with a neighbour, or a seat by the window?'],
-      experience: ['Which day out by bus do you remember best?'],
     },
     atWork: {
-      work: [
-        'What matters more on a rural bus: more stops, or more days?',
+      asks: [
         'What does a village gain most from a community bus: the shops, the clinic or the company?',
-      ],
-      people: [
+        'What matters more on a rural bus: more stops, or more days?',
+        'What keeps a community bus running: volunteers, funding or regular passengers?',
         'Which bus driver do you still remember, and what for?',
-        "How did you get to your first job: on foot, by bus or in somebody's car?",
       ],
     },
   },

@@ -17,19 +17,37 @@ export const errands: readonly Subject[] = [
     clues:
       'estate, executors, beneficiaries, probate, trusts, guardian, solicitor, inherit, inheritance, legacy, beneficiary, intestacy, asset, witness, lpa, testator, inheritance tax, will writer, loved one, dying, property, codicil, charity gift, signed, succession, peace of mind, free wills month, living will, bequest, lawyer',
     asks: {
-      idea: ['Which of your things would you most like to stay in the family?'],
-      problem: ['Which legal word in a will do you find the most puzzling?'],
-      choice: ['In a will: name who gets each family treasure, or let the family share them out?'],
-      experience: ['Which family heirloom is small but means a lot to you?'],
-    },
-    atWork: {
-      work: [
-        'What makes writing a will so easy to put off?',
-        'Which is harder for a family to talk about in a will: the house, or the heirlooms?',
+      idea: [
+        'What would you like explained first about making a will?',
+        'Which of your things would you most like to stay in the family?',
       ],
-      people: [
-        "Which small heirloom would you name in a will, though it's worth very little?",
+      choice: [
+        'What matters most to you in a will: clarity, fairness or personal wishes?',
+        'How would you like to talk about a will: in an office, at home or online?',
+      ],
+    },
+    cued: [
+      'What matters most in an *executor*: calm, patience or a tidy desk?',
+      'What matters most in a *guardian*: kindness, closeness or shared values?',
+      'Which kind of *charity* is closest to your heart: animals, health or children?',
+      'Where would you keep a will: with a *solicitor*, in a safe or in a drawer?',
+      'Who would you ask to *witness* your will: a neighbour, a friend or a colleague?',
+      'What would you like your *legacy* to be: a garden, a story or a good cause?',
+      'Which skill is your best *inheritance* from your parents: cooking, music or mending?',
+      'Who would you trust with your paperwork under an *LPA*: a partner, a child or a friend?',
+    ],
+    atWork: {
+      asks: [
+        'What makes it easier to write a will: a checklist, plain words or a friendly adviser?',
+        'Which part of a will needs the most thought: the people, the property or the wishes?',
         'What finally got you, or somebody you know, to make a will?',
+        'What makes writing a will so easy to put off?',
+      ],
+      cued: [
+        'What do clients ask first about *probate*?',
+        "What makes an *executor*'s job easier: a list, a folder or a talk beforehand?",
+        'What brings most people in to name a *guardian*: a first child, a long flight or a friend?',
+        'How do you explain *trusts* to a client in one sentence?',
       ],
     },
   },
@@ -50,19 +68,19 @@ export const errands: readonly Subject[] = [
     clues:
       'searches, completion, exchange, deeds, vendor, survey, solicitor, stamp duty, land registry, local search, mortgage, property, chain, buyer, seller, title deed, contract, purchase, lawyer, remortgage, leasehold, first time buyer, house move, key, settlement, house key, legal fee, enquiry, fixed fee, convey, paperwork, deposit, draft',
     asks: {
-      idea: ['What would you want to be told each week while you buy a house?'],
+      idea: ['+Which part of buying a house would you like explained in plain words?'],
+      choice: [
+        'How do you like to hear about progress on a house move: by phone, by email or by app?',
+        'News of your house purchase: by phone, by email or on an online tracker?',
+      ],
       problem: ['~What is hardest to plan on moving day: the keys, the van or the cat?'],
-      choice: ['News of your house purchase: by phone, by email or on an online tracker?'],
-      experience: ['What was the first thing you did after you got the keys to your home?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in conveyancing: speed, clear updates or a named contact?',
+        'What makes a house move go smoothly: early searches, quick replies or complete papers?',
         'What do you most want explained when you buy a house: the fees, forms or waiting times?',
-        'Which paper is always the last to arrive in a house sale?',
-      ],
-      people: [
         'What do you remember about the day you moved into your first home?',
-        'Who kept you calm while you waited for the keys to a house?',
       ],
     },
   },
@@ -81,19 +99,19 @@ export const errands: readonly Subject[] = [
     clues:
       'steels, planning permission, bifolds, architect, foundations, rooflight, knock through, plasterboard, kitchen, builder, loft conversion, planning, footing, single storey, open plan, rear, roof lantern, garage conversion, dormer, brickwork, plaster, side return, building control, extra space, renovation, skylight, wraparound, roof window, granny flat, scaffold, blockwork, dig',
     asks: {
-      idea: ['What would you use an extra room at home for?'],
-      problem: ['Which room in your house is always the most crowded?'],
-      choice: ['A new extension: a big kitchen to eat in, or a quiet room to work in?'],
-      experience: ['Which extra room did you dream of having as a child?'],
+      choice: [
+        '+What would you want most in a new extension: light, space or doors to the garden?',
+        '+A new extension: a big kitchen to eat in, or a quiet room to work in?',
+        'Where would you build an extension: at the back, at the side or up in the loft?',
+      ],
+      idea: ['+What would you use an extra room at home for?'],
     },
     atWork: {
-      work: [
-        'Which room would you extend first: the kitchen, the living room or a bedroom?',
+      asks: [
+        '+What matters most in a good extension: light, layout or a link to the garden?',
+        '+Which room would you extend first: the kitchen, the living room or a bedroom?',
         'What gets forgotten most in an extension: sockets, storage or light?',
-      ],
-      people: [
-        'What did you learn from living through building work at home?',
-        'Which builder would you have back tomorrow, and for what?',
+        'What makes building an extension easy: a good plan, a good builder or good weather?',
       ],
     },
   },
@@ -112,18 +130,18 @@ export const errands: readonly Subject[] = [
     clues:
       'current account, card, savings, transfer, payment, fraud, scam, digital, switch, interest, overdraft, pin, branch closure, balance, contactless, mobile, fintech, statement, spending, upi, account, direct debit, login, money, neobank, budgeting, credit, notification, biometrics',
     asks: {
+      choice: [
+        'What matters most in a banking app: safety, speed or simplicity?',
+        'Splitting a bill with friends: straight away in the app, or later in cash?',
+        'Which feature do you use most in a banking app: balance, transfers or savings?',
+      ],
       idea: ['What would you like your banking app to warn you about?'],
-      problem: ['What do you look up most often in your banking app?'],
-      choice: ['Splitting a bill with friends: straight away in the app, or later in cash?'],
-      experience: ['What was the first thing a banking app saved you a trip to the bank for?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a business banking app useful: quick payments, clear reports or several users?',
         'Which feature of your banking app do you use more than any other?',
         'What matters more in a bank: a quick app, or a person to talk to?',
-      ],
-      people: [
-        'What was the first thing you ever saved for in a bank account?',
         'Who taught you how a bank works, and what do you still remember?',
       ],
     },
@@ -139,19 +157,35 @@ export const errands: readonly Subject[] = [
     clues:
       'final day, closing down, shutter, retirement, goodbye, clearance, everything must go, farewell, heartfelt, lease, thank you, years, high street, trading, difficult decision, stock, loyal, chapter, fixture, retail, footfall, rent, bittersweet, last chance, sad news, shelf, memory, half price',
     asks: {
-      idea: ['What do you like most about a small shop: the chat, the shelves or the smell?'],
-      problem: ['What do you find in a small shop that you never find online?'],
-      choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
       experience: ['Which small shop from your childhood do you still remember?'],
-    },
-    atWork: {
-      work: [
-        'What do shop owners find hardest about closing the door for the last time?',
-        'What does a street miss first when a small shop closes?',
+      choice: [
+        'What makes a shop one that people love: the owner, the goods or the welcome?',
+        'How would you thank a shopkeeper after many good years: a card, flowers or cake?',
+        'Which kind of shop do you most enjoy wandering round: books, toys or clothes?',
       ],
-      people: [
-        'Which shopkeeper knew you by name when you were young?',
+    },
+    cued: [
+      'What would you wish a shopkeeper in *retirement*: travel, a garden or long lie-ins?',
+      "What do you look for first in a shop's *clearance*: a gift, a treat or something useful?",
+      'What would you buy on the *final day* of a shop you love, to remember it by?',
+      'Which kind of shop makes a *high street* worth a walk?',
+      'Which old shop *fixture* would you take home: the till, the sign or the counter?',
+      'How do you like to say *thank you* to a shopkeeper: a card, a cake or a chat?',
+      'What would you still like to buy *online* from a shop that closes its doors?',
+      'What do *regulars* bring to a small shop: chat, cake or news?',
+    ],
+    atWork: {
+      asks: [
+        'What do customers value most in a small shop: advice, a chat or something different?',
+        'How should a shop say goodbye to its customers: a party, a letter or a last open day?',
         'What did working in a shop teach you about people?',
+        'Which shopkeeper knew you by name when you were young?',
+      ],
+      cued: [
+        "What's the best advice for a shopkeeper's first month of *retirement*?",
+        'Which job takes longest in a *clearance*: the stock, the fixtures or the papers?',
+        'What would help a *high street* most: markets, parking or evening opening?',
+        "How would you thank the *staff* on a shop's last day?",
       ],
     },
   },
@@ -176,11 +210,23 @@ export const errands: readonly Subject[] = [
     clues:
       'flea market, car boot, vintage, stall, bargain, bric a brac, dealer, furniture, haggle, china, pitch, early bird, seller, retro, collectable, silver, treasure, field, clock, brocante, vinyl, rummage, victorian, mid century, junk, thrift, bootsale, restored, seller pitch, homeware',
     asks: {
-      idea: ['What do you hope to find in a dusty box at a flea market?'],
-      problem: ["What's hardest to walk past at a flea market: old books, tools or china?"],
-      choice: ['~At a flea market: there at dawn for the finds, or late for the bargains?'],
-      experience: ['What is your best find from a flea market or car boot sale?'],
+      experience: ['+What is your best find from a flea market or car boot sale?'],
+      idea: ['+What do you hope to find in a dusty box at a flea market?'],
+      choice: [
+        'What do you look for first at a car boot sale: books, china or tools?',
+        '~At a flea market: there at dawn for the finds, or late for the bargains?',
+      ],
     },
+    cued: [
+      'Which *vintage* thing do you use every day?',
+      'Which piece of old *furniture* would you never part with?',
+      'What is your best line when you *haggle* at a car boot sale?',
+      'Which *vinyl* record would you be thrilled to find in a box?',
+      '*China* from a flea market: one matching set, or a happy mix of odd cups?',
+      'Which old *toys* would you buy back from your childhood?',
+      'An old *clock* that ticks: on the mantelpiece, or in a far room?',
+      'What do you look for first on a piece of old *silver*: the hallmark, the shape or the shine?',
+    ],
   },
   {
     name: 'car wash and detailing',
@@ -198,11 +244,23 @@ export const errands: readonly Subject[] = [
     clues:
       'polish, wax, alloys, upholstery, snow foam, shampoo, swirl marks, sponge, interior details, pet hair, coffee spills, valet, leather, details, ceramic coating, interior, detailer, foam, paint correction, clay bar, vacuum, bodywork, undercarriage, pressure washer, wheel, gloss, mini valet, swirl, dashboard, microfibre, scratch, bonnet, hand wash, engine bay, suv, odour',
     asks: {
-      idea: ['Which part of your car do you least like to clean yourself?'],
+      choice: [
+        '+What would you have done first in a car detail: the seats, the paint or the wheels?',
+        'Which smell do you like in a clean car: leather, fresh or nothing at all?',
+      ],
       problem: ["What's hardest to get out of a car: sand, dog hair or crumbs?"],
-      choice: ['Cleaning a car: the outside first, or the inside?'],
-      experience: ["What's the muddiest or dustiest your car has been?"],
+      idea: ['Which part of your car do you least like to clean yourself?'],
     },
+    cued: [
+      'How do you like *leather* seats: smooth and dark, pale or with a worn look?',
+      'Which *interior* spot collects the most crumbs: the seats, the cup holder or the mats?',
+      'Which *alloys* do you like on a car: silver, black or two-tone?',
+      'What would you rather watch: *snow foam* sliding down, or the rinse after it?',
+      'Where does *pet hair* settle most in a car: the boot, the back seat or your coat?',
+      'Which car from your past deserved a coat of *wax* every month?',
+      'Which paint colour looks best after a *polish*: black, red or deep blue?',
+      'When does a car most deserve a *valet*: after winter, after the beach or before a wedding?',
+    ],
   },
   {
     name: 'EV charger',
@@ -217,19 +275,19 @@ export const errands: readonly Subject[] = [
     clues:
       'kw, tethered, cable, off peak, kerbside, plugged in, electric car, charge point, charging, installer, home charger, socket, type 2, solar, tariff, range, electrician, rapid, electric vehicle, fleet, battery, driveway, consumer unit, grant, kwh, overnight, load balancing, level 2, wall unit, plug, workplace, smart',
     asks: {
+      choice: [
+        '+What matters most in a home charger: speed, looks or a smart timer?',
+        'Where do you like to charge an electric car: at home, at work or on the road?',
+        'What do you like to do while the car charges: have a coffee, shop or read?',
+      ],
       idea: ['Which car park near you should have chargers for electric cars?'],
-      problem: ['How do you find a charger for an electric car when you are far from home?'],
-      choice: ['Charging an electric car: at home while you sleep, or out while you shop?'],
-      experience: ['What was the first long trip you made, or heard of, in an electric car?'],
     },
     atWork: {
-      work: [
-        'What holds up a new charge point most: the grid, the permit or the parking?',
-        'What would help more with charging at work: more chargers, or a fair way to share?',
-      ],
-      people: [
-        'Who was the first person you knew to drive electric, and what did they tell you?',
+      asks: [
+        'Where would you add chargers first: at offices, at shops or on residential streets?',
+        'What matters most in charging at work: enough chargers, easy payment or fair sharing?',
         'What did you believe about electric cars until you drove one?',
+        'What would help more with charging at work: more chargers, or a fair way to share?',
       ],
     },
   },
@@ -245,19 +303,37 @@ export const errands: readonly Subject[] = [
     clues:
       'chainsaw, climbers, oak, ash dieback, chipper, branches, stump, felled, canopy, crown reduction, arborist, hedge, woodchip, pruning, dead wood, grinder, dismantle, limb, pollard, storm damage, tree preservation, conifer, log, rope, harness, root, arboriculture, palm, crown lift',
     asks: {
-      idea: ['Which tree near you would you be sorry to lose?'],
-      problem: ['What does the tree nearest your house drop most: leaves, fruit or twigs?'],
-      choice: ['A big old tree in the garden: a swing on it, or a bench under it?'],
-      experience: ['What kind of tree did you climb as a child?'],
+      choice: [
+        'Which tree do you like best: oak, beech or birch?',
+        'A big old tree in the garden: a swing on it, or a bench under it?',
+      ],
+      idea: [
+        'Which tree in your garden could do with a trim?',
+        'Which tree near you would you be sorry to lose?',
+      ],
     },
+    cued: [
+      'Which part of the garden would get more light after a *crown reduction*?',
+      'How high would you like your *hedge*: knee, shoulder or well above your head?',
+      'What would you do with an old tree *stump*: grind it out, or make it a seat?',
+      'What would you spread fresh *woodchip* on: paths, borders or the play corner?',
+      'Where is the grandest *oak* you know?',
+      'How do you stack your *logs*: along a wall, in a shed or by the door?',
+      'What would you plant after an *ash* comes down: a birch, a rowan or an apple?',
+      'What do you check first in the garden after a *storm*: fence, shed or trees?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a tree surgeon: safety, care for the tree or a tidy site?',
         'What makes a tree job tricky: the height, the access or the neighbours?',
         'What harms town trees most: drought, digging or cars?',
+        'Which season suits tree work best where you are?',
       ],
-      people: [
-        'What would you like to know about the tree closest to your home?',
-        "Which tree have you worked on, or sat under, that you'll never forget?",
+      cued: [
+        'What do you find hardest to explain to clients about *ash dieback*?',
+        'Which *chainsaw* would you reach for first thing: a petrol, or a battery one?',
+        'What would you tell a young *climber* on the first day up a big tree?',
+        'When is the best month on your rounds for *pruning* fruit trees?',
       ],
     },
   },
@@ -274,19 +350,35 @@ export const errands: readonly Subject[] = [
     clues:
       'desks, day pass, phone booths, meeting rooms, freelancers, lockers, hot desks, office, workspace, remote, wifi, coffee, flexible, membership, startup, hybrid, private office, community, laptop, founder, monitor, standing desk, printer, kitchen, hub, ergonomic chair, creative, networking, lounge, focus',
     asks: {
+      choice: [
+        '+What matters most to you in a shared office: quiet, coffee or company?',
+        "+Which would you choose for a day's work: home, a café or a shared office?",
+        'Noise in a shared office: a hum of voices, or headphones on?',
+      ],
       idea: ['What would get you out of the house to work in a shared office?'],
-      problem: ["What's hardest about working from home all week?"],
-      choice: ['Noise in a shared office: a hum of voices, or headphones on?'],
-      experience: ['What did you once learn from the person at the next desk in a shared office?'],
     },
+    cued: [
+      'Which spot do you look for at a *hot desk*: by the window, in a corner or near the coffee?',
+      'What must be in a good *meeting room*: a whiteboard, a big screen or daylight?',
+      'What would you use an office *phone booth* for most: calls, recordings or ten quiet minutes?',
+      'How many cups of *coffee* make a good working day at a desk?',
+      'What would you like from an office as a *freelancer*: people, a proper desk or a door to shut?',
+      'What would you put on the wall of a *private office* first?',
+      'What brings an office *community* together best: lunch, a quiz or a walk?',
+      'A *standing desk*: all day, an hour at a time or only for calls?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What makes a co-working space work: good wifi, meeting rooms or a friendly host?',
         'Where do you do your best work in a shared office: desk, sofa or phone booth?',
+        'What would you add first to a co-working space: phone booths, showers or events?',
         'What matters more in a co-working space: quiet, or company?',
       ],
-      people: [
-        'Who did you meet in a co-working space that you still work with today?',
-        'What surprised you about your first day in a co-working space?',
+      cued: [
+        'Which days of a *hybrid* week work best together in one room: the first, the middle or the last?',
+        'What does a *startup* need first from its office: a fast line, a big table or room to grow?',
+        'How often does a *remote* team need to sit in one room: weekly, monthly or twice a year?',
+        'What would you use a *day pass* for: deep work, a client visit or a change of scene?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const faith: readonly Subject[] = [
     clues:
       'sermon, hymn, rector, pastor, congregation, prayer, pews, curate, worship, sunday, communion, vicar, parish, carol, easter, choir, christmas eve, evensong, baptism, livestream, priest, advent, minister, mass, holy, scripture, eucharist, lent, blessing, bible, fellowship, gospel, coffee after',
     asks: {
+      choice: [
+        '+What do you enjoy most in a church service: the music, the prayers or the people?',
+        'After a church service: tea and a chat, or a quiet minute alone?',
+        'When do you like to go to church: early, mid-morning or in the evening?',
+      ],
       idea: ['Which hymn would you choose for the next church service?'],
-      problem: ['Which hymn do you find hardest to sing in tune?'],
-      choice: ['After a church service: tea and a chat, or a quiet minute alone?'],
-      experience: ['Who first took you along to church?'],
     },
   },
   {
@@ -27,11 +29,23 @@ export const faith: readonly Subject[] = [
     clues:
       'vaisakhi, sikh, roti, sangat, washing up, khalsa, dal, waheguru, seva, guru nanak, kirtan, sewadar, granth, free kitchen, sahib, kara, prasad, gurpurab, nagar kirtan, punjabi, kitchen, turban, ardas, volunteer, path, simran, head covering, golden temple, meal, gatka',
     asks: {
-      idea: ['Who would you bring along to share langar for the first time?'],
-      problem: ['Which job in a langar kitchen takes the most practice?'],
-      choice: ['In the langar kitchen: rolling roti, chopping vegetables or washing up?'],
+      choice: [
+        '+Which job would you like to help with at langar: cooking, serving or washing up?',
+        'In the langar kitchen: rolling roti, chopping vegetables or washing up?',
+        'Which dish do you love most at langar: dal, roti or kheer?',
+      ],
       experience: ['What do you remember about your first langar?'],
     },
+    cued: [
+      'How do you like to spend *Vaisakhi*: in the procession, at the gurdwara or at home with family?',
+      'What do you love most at a *nagar kirtan*: the singing, the colours or the food along the way?',
+      'Who first showed you what *seva* means?',
+      'How do you like the *dal* in langar: thick, thin or with extra ginger?',
+      'What shape does a *roti* take when you roll it: a circle, an egg or a map?',
+      'When do you like to listen to *kirtan*: early in the morning, on the road or in the evening?',
+      'How do you eat warm *prasad*: all at once, or bit by bit?',
+      'Which story of *Guru Nanak* would you tell a child first?',
+    ],
   },
   {
     name: 'mosque',
@@ -39,10 +53,12 @@ export const faith: readonly Subject[] = [
     clues:
       'prayer, wudu, salah, iftar, khutbah, quran, muslim, ramadan, masjid, imam, eid, jumuah, islamic, taraweeh, madrasah, zakat, adhan, suhoor, minaret, halal, dua, brother, sister, mosque tour, fajr, allah, sadaqah, islam, shoe, janazah',
     asks: {
+      choice: [
+        '+Which event at a mosque would you like to join: an open day, a talk or a shared meal?',
+        'What makes a mosque feel peaceful: the light, the carpet or the call to prayer?',
+        'Which meal do you like to share after a fast: dates and soup, rice or something sweet?',
+      ],
       idea: ['Which friend or neighbour would you like to show round a mosque?'],
-      problem: ['~What is hardest to find after prayers at the mosque: shoes, children or the car?'],
-      choice: ['Breaking the fast: at home with the family, or at the mosque with everybody?'],
-      experience: ['What do you remember about your first visit to a mosque?'],
     },
   },
   {
@@ -61,10 +77,12 @@ export const faith: readonly Subject[] = [
     clues:
       'temple, devotees, diwali, garba, priest, swami, deity, annakut, mandir, puja, prasad, aarti, bhajan, darshan, shiva, krishna, murti, ganesh, abhishekam, janmashtami, navratri, ram, satsang, kirtan, havan, bell, hanuman, festival, lamp, shivratri, archana, pandit, vishnu',
     asks: {
+      experience: ['+Which festival at the temple do you look forward to most?'],
+      choice: [
+        'When do you like to visit the temple: for morning aarti, in the evening or at weekends?',
+        'How would you like to help at the temple: cooking, flowers or looking after guests?',
+      ],
       idea: ['Which prasad would you happily queue for?'],
-      problem: ['What do your children always ask about on a visit to the temple?'],
-      choice: ['On a festival day at the temple: early for the quiet, or later with the crowd?'],
-      experience: ['Which temple festival do you remember from childhood?'],
     },
   },
   {
@@ -81,10 +99,12 @@ export const faith: readonly Subject[] = [
     clues:
       'jewish, kosher, challah, candles, seder, cheder, chavurah, cantor, rabbi, shabbat, shul, torah, kiddush, hanukkah, bar mitzvah, high holy days, rosh hashanah, passover, minyan, hebrew, menorah, yom kippur, purim, congregation, sukkot, siddur, kippah, davening, havdalah, candle lighting, cholent',
     asks: {
-      idea: ['What has to be on the table for a proper kiddush?'],
-      problem: ['Which festival keeps your kitchen busiest?'],
-      choice: ['At the seder table: looking forward to the singing, or to the soup?'],
-      experience: ['Whose challah or chicken soup do you remember from childhood?'],
+      experience: [
+        '+Which festival do you most look forward to at synagogue?',
+        'Which dish makes Shabbat dinner complete?',
+        'Whose challah or chicken soup do you remember from childhood?',
+      ],
+      choice: ['Challah: plain, with sesame or with raisins?'],
     },
   },
   {
@@ -100,10 +120,12 @@ export const faith: readonly Subject[] = [
     clues:
       'sangha, breath, stillness, cushion, silence, retreat, gong, zen, mindfulness, buddhist, sitting, dharma, calm, silent, mantra, posture, teacher, loving kindness, guided, drop in, stress, insight, monk, awareness, vipassana, inner peace, compassion, singing bowl, present moment, practice, relax, chanting',
     asks: {
-      idea: ['When in your day would you fit in a few minutes of meditation?'],
+      choice: [
+        'What helps you meditate: silence, a voice or the sound of a bell?',
+        'When do you like to meditate: in the morning, at lunch or before bed?',
+        'What do you hope to find in a meditation group: calm, company or a habit that lasts?',
+      ],
       problem: ['~What pops into your head as soon as you try to meditate?'],
-      choice: ['To meditate: on a cushion, in a chair or on a slow walk?'],
-      experience: ['What first made you try meditation?'],
     },
   },
   {
@@ -118,11 +140,25 @@ export const faith: readonly Subject[] = [
     clues:
       'belfry, peal, tower captain, quarter peal, bells, treble, tenor, tower, ringer, rope, change ringing, church, handbell, headstock, ringing chamber, plain hunt, method, clapper, grandsire, bob, learn to ring, striking, wedding, cathedral, steeple, handstroke, round, muffled, sally, coronation',
     asks: {
-      idea: ['Which moment in your life deserved a peal of church bells?'],
+      idea: ['What would you most like to know about bell ringing?'],
+      choice: [
+        'When do you like to hear church bells: at weddings, at new year or every week?',
+        'Where do you most like to hear bells: in a village, a city or across fields?',
+      ],
       problem: ['~What would be hardest about bell ringing: the stairs, the rope or the counting?'],
-      choice: ['When do you like to hear church bells: at weddings, at new year or every week?'],
-      experience: ['Where have church bells made you stop and listen?'],
     },
+    cued: [
+      'What would you look for first from the top of a bell *tower*?',
+      'Which colours would you choose for the *sally* on a bell rope?',
+      'Which tune would you play first on a set of *handbells*?',
+      'Which would you rather ring in a church tower: the light treble, or the heavy *tenor* bell?',
+      'Which *wedding* do you remember for its church bells?',
+      'Which *cathedral* would you like to stand under when all its bells are ringing?',
+      'Who would you bring along to *learn to ring* church bells?',
+      'What goes best after a bell ringing *practice*: tea, cake or a drink at the pub?',
+      'Church bells at *Christmas*: at midnight, or on the morning itself?',
+      'What would you expect to meet first in an old *belfry*: bats, owls or jackdaws?',
+    ],
   },
   {
     name: 'church organ',
@@ -130,11 +166,23 @@ export const faith: readonly Subject[] = [
     clues:
       'pedals, recital, bach, bellows, choir loft, voluntary, keyboard, pipe, organist, console, stop, hymn, manual, cathedral, swell, restoration, concert, tuner, choir, widor, rank, builder, appeal, toccata, music director, wind, reed, diapason, transept, transcription, bombarde',
     asks: {
+      choice: [
+        '+Organ music: Bach, hymns or film tunes?',
+        'What would you like to see up close on a church organ: the pipes, the pedals or the keys?',
+        'When do you most like to hear the organ: at a wedding, at Christmas or at a concert?',
+      ],
       idea: ['~Which tune would you ask an organist to play at full volume?'],
-      problem: ['~Which hymn is too high for you, however well the organist plays?'],
-      choice: ['From a church organ: something loud to shake the windows, or something soft?'],
-      experience: ['Where have you heard a church organ that gave you goosebumps?'],
     },
+    cued: [
+      'What should open an organ *recital*: Bach, a film tune or a march?',
+      'Which looks trickier on an organ: the *pedals*, the keys or the stops?',
+      'When do you like to hear *Bach*: early morning, late evening or in church?',
+      'What should the organ play as a couple leaves a *wedding*: a march, Widor or a pop song?',
+      'Which *hymn* can you sing from start to finish without the book?',
+      'Which part of an organ *restoration* would you like to watch: pipes, bellows or case?',
+      'How tall would you guess the biggest organ *pipe* is: a door, a bus or a house?',
+      'Which *carol* should the organ play last at Christmas?',
+    ],
   },
   {
     name: 'retreat house',
@@ -149,10 +197,12 @@ export const faith: readonly Subject[] = [
     clues:
       'silence, chapel, prayer, reflection, labyrinth, sisters, monks, guest house, monastery, contemplative, spiritual, abbey, quiet day, nun, stillness, ignatian, meditation, pilgrimage, peaceful, lent, spiritual direction, convent, benedictine, rest, retreatant, walled garden, convent garden, digital detox, advent, sabbatical',
     asks: {
+      choice: [
+        '+Where would you like to go on retreat: by the sea, in the woods or in the hills?',
+        'On a retreat: a book, a walk in the garden or a long sleep?',
+        'What would help you most on retreat: silence, prayer or long walks?',
+      ],
       idea: ['What would you do first on a retreat with no phone?'],
-      problem: ['What would you find hardest to leave at home for a retreat?'],
-      choice: ['On a retreat: a book, a walk in the garden or a long sleep?'],
-      experience: ['What did you enjoy most about your last really quiet day?'],
     },
   },
   {
@@ -170,10 +220,12 @@ export const faith: readonly Subject[] = [
     clues:
       'crafts, bible, stories, songs, fellowship, church, squash, puppets, bible story, play dough, glue, vicar, worship, children, noah, toddler group, paint, sunday school, holiday club, snack, singing, meal, jesus, parachute, church hall, nativity, hot dog, prayer, youth leader, creche, all ages, jonah, volunteer, vacation bible school',
     asks: {
+      choice: [
+        'What do families enjoy most at messy church: craft, songs or the meal?',
+        'For children at church: glue and glitter, or songs with actions?',
+        'What would you make at messy church: paint, clay or paper craft?',
+      ],
       idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
-      problem: ['~What has a child asked you about church that made you smile?'],
-      choice: ['For children at church: glue and glitter, or songs with actions?'],
-      experience: ['~Which part did you play in the nativity: an angel, a sheep or a tree?'],
     },
   },
   {
@@ -182,9 +234,11 @@ export const faith: readonly Subject[] = [
     clues:
       "scripture, prayer, faith, fellowship, gospel, psalm, verses, church, alpha, home group, jesus, small group, discipleship, christian, testament, pastor, passage, chapter, lent course, devotion, paul, question, women's group, epistle, prophet, genesis, discussion, coffee, romans, grace",
     asks: {
+      choice: [
+        '+Which book of the Bible would you like to study next: a Gospel, Psalms or Acts?',
+        'When would a Bible study suit you best: mornings, lunchtime or evenings?',
+      ],
       idea: ['Which person in the Bible would you most like to sit down to supper with?'],
-      problem: ['Which parable or passage do you find hardest to explain?'],
-      choice: ['In a church study group: first to speak, or happy to listen?'],
       experience: ['Which psalm or parable do you come back to most often?'],
     },
   },
@@ -199,18 +253,18 @@ export const faith: readonly Subject[] = [
     clues:
       'nave, canon, evensong, cloister, crypt, dean, bishop, organ, choir, chorister, tower, stained glass, chapter house, spire, stonemason, exhibition, installation, vault, pilgrim, late opening, medieval, service, minster, precinct, concert, verger, light show, gothic, labyrinth, flying buttress',
     asks: {
-      idea: ['What would you do with a cathedral all to yourself for an hour?'],
-      problem: ['~What gives out first on the way up a cathedral tower: legs, breath or nerve?'],
-      choice: ['In a cathedral: up the tower, down to the crypt or just sit?'],
+      choice: [
+        'Which music would you like to hear in a cathedral: organ, choir or a single flute?',
+        'When would you most like to visit a cathedral: at dawn, for evensong or by candlelight?',
+        'Which part of a cathedral would you like to see up close: the bells, the glass or the roof?',
+      ],
       experience: ['What do you look at first when you walk into a cathedral?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which craft in a cathedral amazes you most: the stone, the glass or the roof?',
-        'What do visitors to a cathedral never notice is being looked after?',
-      ],
-      people: [
-        'Which cathedral made you stop talking the moment you walked in?',
+        'What brings you into a cathedral: the music, the building or the quiet?',
+        'Which event would you choose for a cathedral: a concert, a dinner or an exhibition?',
         'What do you love most in a cathedral: the organ, the choir or the silence?',
       ],
     },

@@ -14,19 +14,19 @@ export const feasts: readonly Subject[] = [
     clues:
       'chef demos, tastings, traders, stalls, artisan, demonstrations, wristband, stallholders, street food, producers, cookery, marquee, foodie, live music, flavours, seafood, oyster, harbour, weekend, entry, celebrity chef, gin, cheeses, cooking, brewery, vendors, castle grounds, taste of, banquet',
     asks: {
+      choice: [
+        '+What would you try first at a food festival: cheese, street food or something sweet?',
+        'At a food festival: taste a bit at every stall, or queue for the big plate?',
+      ],
       idea: ['Which local food should have a festival all of its own?'],
-      problem: ["What's hardest at a food festival: choosing, carrying or stopping?"],
-      choice: ['At a food festival: taste a bit at every stall, or queue for the big plate?'],
       experience: ['What do you always take home from a food festival?'],
     },
     atWork: {
-      work: [
-        'What do you head for first at a food festival: something sweet, spicy or completely new?',
-        'What makes a food festival worth the trip: the stalls, the music or the crowd?',
-      ],
-      people: [
+      asks: [
         'Which small food business did you discover at a festival?',
-        'Which dish from a food festival have you tried to cook at home?',
+        'What do you head for first at a food festival: something sweet, spicy or completely new?',
+        'What makes a food festival good for a small maker: a good spot, the crowd or the chat?',
+        'What makes a food festival worth the trip: the stalls, the music or the crowd?',
       ],
     },
   },
@@ -43,10 +43,14 @@ export const feasts: readonly Subject[] = [
     clues:
       "entrants, secret ingredient, recipe, showstopper, apron, tasting, chilli, judges, brisket, bbq, contestant, entries, smoker, crowned, teams, jollof, gumbo, spicy, winner, tasting kit, ribs, trophy, people's choice, contest, championship, bragging rights, trials, pitmaster, crockpot, stew, entry form",
     asks: {
-      idea: ['Which dish would you enter in a cook-off?'],
-      problem: ["What's hardest in a cook-off: the recipe, the clock or the judges?"],
-      choice: ['At a cook-off: stir the pot, or judge with a spoon?'],
-      experience: ['Who in your family would you send to a cook-off, and with which dish?'],
+      idea: [
+        '+Which dish would you enter in a cook-off?',
+        'Which dish would you most like to taste at a cook-off?',
+      ],
+      choice: [
+        'A cook-off: chilli, barbecue or baking?',
+        'What wins a cook-off: the flavour, the look or a secret spice?',
+      ],
     },
   },
   {
@@ -59,10 +63,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'scoville, sauces, jalapeño, peppers, habanero, hot sauce, carolina reaper, spicy, ghost pepper, eating contest, jalapeno, heat, growers, scotch bonnet, naga, burn, plants, stalls, fiery, milk, naan, jam, street food, capsaicin, brave, seeds, mild, chillies, live music, clash, polytunnel',
     asks: {
+      choice: [
+        '+What would you try first at a chilli festival: a hot sauce, a curry or a chilli jam?',
+        '+How hot do you like your chilli: mild, medium or blazing?',
+      ],
       idea: ['Which dish gets better with one more chilli?'],
       problem: ['~Who in your family says "not that hot" and then goes red?'],
-      choice: ['Chillies: whole and fresh, in flakes, or in a sauce by the drop?'],
-      experience: ['What do you reach for after a bite of a very hot chilli?'],
     },
   },
   {
@@ -77,10 +83,14 @@ export const feasts: readonly Subject[] = [
     clues:
       'tokens, tasting glass, masterclass, wristband, vineyard, winery, grape, cheese, cellar door, sip, harvest, winemaker, chardonnay, stomping, bottles, varietals, food trucks, pours, live music, rosé, vintage, sommelier, wineries, shiraz, designated driver, marquee, sample, sparkling',
     asks: {
-      idea: ['What would you fill your tasting glass with first at a wine festival?'],
-      problem: ["What's hardest at a wine festival: choosing a glass, or naming a favourite?"],
-      choice: ['At a wine festival: straight to an old favourite, or a grape you have never tried?'],
-      experience: ['Who would you share a tasting glass and a plate of cheese with?'],
+      choice: [
+        '+At a wine festival: red, white, rosé or sparkling?',
+        'At a wine festival: straight to an old favourite, or a grape you have never tried?',
+      ],
+      idea: [
+        'Which wine region would you most like to visit?',
+        'What would you fill your tasting glass with first at a wine festival?',
+      ],
     },
   },
   {
@@ -97,10 +107,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'traders, lanterns, stalls, picnic benches, street food, vendors, evening, live music, dumplings, dusk, fairy lights, handmade, satay, dj, artisan, twilight, food trucks, friday night, bao, under the stars, browse, buskers, bubble tea, bites, car park, skewers, craft, 5pm till late, moonlight',
     asks: {
-      idea: ['Which stall would you like to find at a night market?'],
-      problem: ["What's hardest at a night market: choosing, carrying or finding a seat?"],
-      choice: ['At a night market: look at every stall first, or buy at the first good smell?'],
-      experience: ['Which smell draws you across a night market?'],
+      idea: ['+Which stall would you like to find at a night market?'],
+      choice: [
+        'At a night market: look at every stall first, or buy at the first good smell?',
+        'What do you look for first at a night market: food, music or crafts?',
+        'Night market food: dumplings, noodles or something sweet?',
+      ],
     },
   },
   {
@@ -115,10 +127,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'tastings, local specialities, bites, hidden gems, stroll, walking tour, guide, stops, foodie, sample, neighbourhood, bakery, culture, tapas, street eats, culinary, chocolate, itinerary, stories, hungry, small group, markets, eats, tourists, dumpling, cobbled, trail, beer, tour guide',
     asks: {
-      idea: ['Which place for a bite would you show first on a food tour of your town?'],
-      problem: ["What's hardest on a food tour: pacing yourself, or picking a favourite?"],
-      choice: ['On a food tour: savoury bites all the way, or a sweet stop halfway?'],
-      experience: ['Which local dish should every visitor to your town taste?'],
+      choice: ['+A food tour: street food, fine dining or a bit of both?'],
+      experience: ['+Which local dish should every visitor to your town taste?'],
+      idea: [
+        'In which city would you most like to go on a food tour?',
+        'Which place for a bite would you show first on a food tour of your town?',
+      ],
     },
   },
   {
@@ -136,10 +150,14 @@ export const feasts: readonly Subject[] = [
     clues:
       'raffle, pudding, trestle, parish, bring a dish, potluck, casserole, salad, hall, plate to share, neighbours, table, church, lasagne, bring a plate, dessert, meal, gathering, fellowship, cutlery, quiche, members, fork, vegetarian, guests, soft drinks, bring and share, contribute, homemade, leftovers, community meal',
     asks: {
-      idea: ['What would you bring along to a supper where everybody brings a dish?'],
-      problem: ['Which dish is trickiest to carry to a shared supper?'],
-      choice: ['At a shared supper: a little of every dish, or a big plate of one?'],
-      experience: ['Whose dish is always empty first at a shared supper?'],
+      idea: [
+        '+What would you bring along to a supper where everybody brings a dish?',
+        'Which pudding would you bring to a shared supper?',
+      ],
+      choice: [
+        'What makes a good shared supper: the food, the company or the conversation?',
+        'A dish to share: a salad, a casserole or something sweet?',
+      ],
     },
   },
   {
@@ -156,10 +174,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'crackling, apple sauce, stuffing, baps, carved, marquee, pork, spit, roll, pig, lamb, caterer, machine, slow-roasted, corporate, wedding catering, hire, gravy, coleslaw, village fete, succulent, guests, pulled pork, barbecue, pit, vegetarian option, garden party, crowd',
     asks: {
+      choice: [
+        '+A hog roast roll: apple sauce, stuffing, or both?',
+        'Hog roast: in a roll, on a plate or with extra crackling?',
+        'What goes beside a hog roast: coleslaw, potatoes or a green salad?',
+      ],
       idea: ['What belongs in a hog roast roll besides the pork?'],
-      problem: ['Who in your family always asks for the last of the crackling?'],
-      choice: ['A hog roast roll: apple sauce, stuffing, or both?'],
-      experience: ['Where did you have the best hog roast you remember?'],
     },
   },
   {
@@ -175,10 +195,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'bespoke menu, washing up, villa, canapés, menu, dinner party, bespoke, tasting, holiday cottage, courses, dining, hen, yacht, ski chalet, guests, celebration, cook, home dining, intimate, luxury, personal chef, client, seasonal, plated, ingredients, retreat, occasion, allergies',
     asks: {
+      choice: [
+        '+For which occasion would you book a private chef: a birthday, an anniversary or a weekend away?',
+        'Which dinner would you ask a private chef to cook: Italian, Indian or a proper roast?',
+        'With a chef in your kitchen: watch and learn, or stay at the table with your guests?',
+      ],
       idea: ['Which dish do you love but never cook at home?'],
-      problem: ['Which dish would you find too tricky to cook for a dinner party?'],
-      choice: ['With a chef in your kitchen: watch and learn, or stay at the table with your guests?'],
-      experience: ['For which dinner at home would you most have liked a chef in the kitchen?'],
     },
   },
   {
@@ -193,10 +215,12 @@ export const feasts: readonly Subject[] = [
     clues:
       'buffet, finger sandwiches, mourners, quiche, scones, respectful, wake, sandwiches, funeral director, sausage rolls, loved one, celebration of life, platters, catering, vol-au-vents, function room, cakes, condolences, crematorium, venue, finger food, difficult time, tea and coffee, compassion, reception, private room, sympathy, guests, bereaved, hot drinks',
     asks: {
+      choice: [
+        'What belongs on the table at a funeral tea: sandwiches, scones or homemade cake?',
+        'Where would you gather after a service: at home, in a hall or in a quiet tea room?',
+        'What matters most at a gathering after a funeral: good food, quiet or time to talk?',
+      ],
       idea: ['Which little sandwich disappears first when a family gathers over tea?'],
-      problem: ["What's hardest to know when you feed a family gathering: how much, when or what?"],
-      choice: ['A table for a family gathering: little sandwiches, or something warm?'],
-      experience: ['Which cake reminds you of somebody you love?'],
     },
   },
 ];

@@ -8,19 +8,35 @@ export const features: readonly Subject[] = [
     clues:
       'assignee, due date, checklist, milestone, parent task, backlog, to do, dependency, project, task, parent, workflow, recurring, board, breakdown, tick off, nested, template, timeline, deadline, productivity, drag, blocker, priority, list view, automation, reminder, progress bar, project manager, status, collapse, owner',
     asks: {
-      idea: ['Which big job at work would you cut into small tasks first?'],
+      choice: [
+        'Where do you keep your to-do list: on paper, in an app or in your head?',
+        'A big task at work: split into small steps first, or started at the easiest end?',
+        'Which do you do first on a to-do list: the quickest, the hardest or the most urgent?',
+      ],
       problem: ['~Which tiny task has sat at the bottom of your list the longest?'],
-      choice: ['A big task at work: split into small steps first, or started at the easiest end?'],
-      experience: ['~What was the last thing you put on a list just so you could tick it off?'],
     },
+    cued: [
+      'A *checklist* for the day: on paper, on the phone or in your head?',
+      'How do you like to mark a *milestone* at work: cake, lunch or a handshake?',
+      'With a *deadline* ahead: a little every day, or one big push near the end?',
+      'Which *recurring* task at work do you like having a reminder for?',
+      'When do you like to clear out a *backlog*: every week, every month or once a year?',
+      'Which job at work would you like a ready *template* for?',
+      'Which colour do you give a task with high *priority*: red, orange or something calmer?',
+      'A task *board*: sticky notes on a wall, or cards on a screen?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What makes a subtask clear: an owner, a due date or a short description?',
+        'How do you split a big task: by step, by person or by deadline?',
         'What makes a big project stall more often: no owner, or no first step?',
         'Which kind of small task holds up a whole project most often?',
       ],
-      people: [
-        'Who taught you how to break a big job into small tasks?',
-        'What was the first project you were ever trusted to run?',
+      cued: [
+        'Who should be the *assignee* of a shared task: one person, a pair or the whole team?',
+        'Setting a *due date* for a task: with a day to spare, or right on the day?',
+        'Which *dependency* do you plan for first in a project: sign-off, budget or materials?',
+        'Which *workflow* in your team runs by itself these days?',
       ],
     },
   },
@@ -34,19 +50,19 @@ export const features: readonly Subject[] = [
     clues:
       'rollout, toggle, sdk, canary, cohort, targeting rule, rollback, release, deploy, kill switch, experiment, developer, production, engineer, gradual, percentage, code, beta, targeting, test, environment, variant, technical debt, segment, trunk based, devops, config, ship, stale, gate',
     asks: {
-      idea: ['Which feature in an app you use would you like an off switch for?'],
-      problem: ['How do you decide when an old feature flag can go?'],
-      choice: ['A new feature: to a few users first, or to everybody at once?'],
-      experience: ["What's the funniest name for a feature flag you have come across?"],
+      choice: [
+        'A new feature: to a few users first, or to everybody at once?',
+        'How do you like to get new features: as soon as they are ready, or once others have tried them?',
+        'Who would you let test a new feature first: colleagues, friends or regular users?',
+      ],
+      idea: ['Which new feature would you try first in an app you use every day?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in feature flags: safe rollout, quick rollback or clear ownership?',
         "What's harder with feature flags: switching them on, or cleaning them up?",
+        'How do you prefer to release a new feature: to the team first, to a few users or to all?',
         'Who should say when a new feature goes live: engineers, or product people?',
-      ],
-      people: [
-        'Which feature launch kept you watching the screen all evening?',
-        'When did switching a feature off save your evening?',
       ],
     },
   },
@@ -56,19 +72,19 @@ export const features: readonly Subject[] = [
     clues:
       'workflow, drag and drop, automate, prototype, airtable, zapier, templates, app, builder, automation, low code, citizen developer, mvp, database, integration, spreadsheet, maker, form, developer, internal tool, api, startup, without coding, trigger, zap, connector, dashboard, founder, platform, build, portal, scrape',
     asks: {
-      idea: ['Which little app would you build for your team without writing any code?'],
+      idea: [
+        '+Which little app would you build for your team without writing any code?',
+        'Which chore at work would you turn into a simple app?',
+      ],
       problem: ['Which job at work still takes far too many emails back and forth?'],
-      choice: ['Building an app without code: from a template, or from a blank page?'],
-      experience: ['What did you make the first time you tried a no-code tool?'],
+      choice: ['Which app would you make first: for a club, a shop or the family?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you build first for your team without writing any code?',
+        'Which task would you automate first: reminders, reports or approvals?',
         'Which job where you work still runs on copy and paste?',
-        'What would you build first for your team without writing any code?',
-      ],
-      people: [
-        'What was the first tool you ever built for your team, in any program?',
-        "Which colleague surprised you with an app they'd built themselves?",
+        'What matters most in a no-code tool: ease, links to other tools or control?',
       ],
     },
   },
@@ -78,19 +94,19 @@ export const features: readonly Subject[] = [
     clues:
       'widget, visitors, inbox, replies, chatbot, whatsapp, response time, canned, live chat, website, bubble, agent, lead, support, message, bot, handoff, conversation, embed, greeting, faq, automated, plugin, conversion, typing, help desk, canned reply, offline, snippet, pop up, reply, bottom corner, script',
     asks: {
+      choice: [
+        '+How do you like to ask a question on a website: by chat, by email or by phone?',
+        '+What matters most to you in a live chat: a quick reply, a real person or a clear answer?',
+        'When do you most often use a live chat: before you buy, or after?',
+      ],
       idea: ['Which question from your visitors would you happily leave to a chatbot?'],
-      problem: ['Which is trickiest in a live chat: the typing, the tone or the goodbye?'],
-      choice: ['Website chat: a friendly greeting straight away, or wait to be asked?'],
-      experience: ["What's the most surprising thing a visitor has asked in your website chat?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Website chat: answered by people, by a chatbot or by both?',
+        '+What matters most in a website chat: speed, tone or the right answer?',
         'Which question comes up in your customer chat every single day?',
         'What annoys people more in a live chat: slow answers, or stiff ones?',
-      ],
-      people: [
-        "What's the nicest message a customer left you in a chat?",
-        'What did a support agent once write in a chat that made you smile?',
       ],
     },
   },
@@ -103,19 +119,19 @@ export const features: readonly Subject[] = [
     clues:
       'transcript, dialler, compliance, call centre, agents, coaching, playback, voip, sales call, conversation intelligence, call log, rep, quality, talk time, crm, summary, call note, scorecard, objection, keyword, consent, phone, sentiment, ai, manager, demo call, telephony, listen back, discovery call',
     asks: {
-      idea: ['Which phone call at work would you love to have written up for you?'],
-      problem: ["What's hardest during a phone call: listening, taking notes or doing both?"],
-      choice: ['After a long call at work: play back the recording, or read the summary?'],
+      choice: [
+        '+What would you like a recorded call to give you: a summary, a task list or the exact words?',
+        'How do you keep notes of a call: on paper, on screen or in your head?',
+        'After a long call at work: play back the recording, or read the summary?',
+      ],
       experience: ['~What surprised you the first time you heard your own voice on a recording?'],
     },
     atWork: {
-      work: [
-        'What makes a customer call run longer than it should?',
+      asks: [
+        '+How would you use recorded calls: for training, for notes or for quality?',
+        'What helps most after a customer call: a summary, a task or a follow-up email?',
         'What matters more on a sales call: good questions, or good notes?',
-      ],
-      people: [
-        'Which call with a customer have you never forgotten?',
-        'What do you remember about the first call you ever took at work?',
+        'What makes a customer call run longer than it should?',
       ],
     },
   },
@@ -130,19 +146,19 @@ export const features: readonly Subject[] = [
     clues:
       'floor plan, occupancy, hybrid, meeting room, lockers, check in, workplace, hot desk, office, app, workspace, reserve, facility, sensor, employee, no show, calendar, neighbourhood, utilisation, anchor day, room display, return to office, parking space, seating, collaboration day, remote, amenity, ghost meeting',
     asks: {
-      idea: ['Which desk in your office would be booked first every morning?'],
+      choice: [
+        '+Which desk would you book first: by the window, near friends or in a quiet corner?',
+        'A shared office: the same desk every time, or a new view each day?',
+        'What matters most in a booked desk: a screen, quiet or a good chair?',
+      ],
       problem: ["What's hardest to find in a shared office: a quiet desk, a window or a friend nearby?"],
-      choice: ['A shared office: the same desk every time, or a new view each day?'],
-      experience: ['What could you see from the nicest desk you have worked at?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes desk booking easy: a floor plan, an app or fixed team days?',
         'Which day of the week is your office always full?',
+        'Which would you book first: a desk, a meeting room or a quiet booth?',
         'What wastes more time in a shared office: hunting for a desk, or for a room?',
-      ],
-      people: [
-        'Who sat at the next desk in the best office you worked in?',
-        'What was on the desk at your very first office job?',
       ],
     },
   },
@@ -152,19 +168,19 @@ export const features: readonly Subject[] = [
     clues:
       'reception, lobby, badge, tablet, lanyard, contractors, qr code, walk in, front desk, host, check in, log book, kiosk, guest, nda, security, evacuation, safeguarding, school, arrival, touchless, pass, printed, receptionist, notification, induction, gdpr, fire roll call, compliance',
     asks: {
+      choice: [
+        '+How do you like to check in for a visit: a person, a screen or your phone?',
+        'Signing in at reception: type your name, or scan a code on your phone?',
+        'What makes a good welcome at reception: a smile, a seat or a hot drink?',
+      ],
       idea: ['What do you like to find waiting at reception: coffee, a sofa or a smile?'],
-      problem: ['What slows down the queue at your reception desk most?'],
-      choice: ['Signing in at reception: type your name, or scan a code on your phone?'],
-      experience: ['What do you remember about the friendliest receptionist you have met?'],
     },
     atWork: {
-      work: [
-        'What do visitors to your building get lost looking for?',
+      asks: [
+        'What matters most in a visitor sign-in: speed, a tidy list or a friendly look?',
         'What makes a good first minute at a front desk: a smile, a quick badge or a coffee?',
-      ],
-      people: [
-        "Who is the most memorable visitor you've ever had at work?",
-        'What did working at a front desk teach you about people?',
+        'Which would you improve first at reception: signs, seats or sign-in?',
+        'What do visitors to your building get lost looking for?',
       ],
     },
   },
@@ -179,19 +195,19 @@ export const features: readonly Subject[] = [
     clues:
       'backlog, prioritise, prioritize, stakeholders, roadmap, quarter, upvote, shipped, feature, product manager, feedback, voting, launch, release, sprint, strategy, vision, discovery, okr, now next later, request, changelog, customer insight, outcome, ship, beta, user story, theme, trade off, rice score, initiative, milestone',
     asks: {
+      choice: [
+        'A product roadmap: dates for everything, or just now, next and later?',
+        'How do you like to hear about new features: a roadmap, an email or a short video?',
+        'What would you like on the roadmap next: new features, faster pages or better search?',
+      ],
       idea: ['Which small feature would you put at the top of a product roadmap?'],
-      problem: ['What helps you say a kind "not yet" to a feature request?'],
-      choice: ['A product roadmap: dates for everything, or just now, next and later?'],
-      experience: ['Which feature did you wait for and now use every day?'],
     },
     atWork: {
-      work: [
-        'What knocks a product roadmap off course most often?',
+      asks: [
+        'Who should see the product roadmap: the team, the whole company or the customers too?',
+        'What matters most in a product roadmap: focus, clear dates or customer feedback?',
         "Which is harder to leave off a roadmap: a big customer's wish, or a good idea?",
-      ],
-      people: [
-        'What did a customer once ask for that changed the whole product?',
-        'Which feature that you worked on are you still proud of?',
+        'What knocks a product roadmap off course most often?',
       ],
     },
   },
@@ -201,19 +217,19 @@ export const features: readonly Subject[] = [
     clues:
       'clicks, scroll, funnel, landing page, visitors, drop off, conversion, session recording, user behaviour, ux, rage click, analytics, cursor, cro, bounce, hotspot, above the fold, insight, replay, attention, optimisation, cta, page, mouse, hover, checkout, mobile, desktop, friction',
     asks: {
+      choice: [
+        'What would you most like to know about visitors: clicks, scrolls or time on page?',
+        'Which part of a website would you improve first: home page, menu or contact form?',
+      ],
       idea: ['Which page of your website would you most like to watch people use?'],
       problem: ['~What do people click on your website that was never a button?'],
-      choice: ['Watching how visitors use a page: heatmaps first, or recordings of visits?'],
-      experience: ['What surprised you most when you watched somebody use your website?'],
     },
     atWork: {
-      work: [
-        'Where do visitors get stuck most often on a website?',
+      asks: [
+        'What do you find most useful: heatmaps, recordings or surveys?',
+        'Which page would you put a heatmap on first: home, pricing or checkout?',
         'Which page of a website gets the least attention and needs the most?',
-      ],
-      people: [
-        'What did you once change on a website that made all the difference?',
-        'Which belief about your visitors did the figures prove wrong?',
+        'Where do visitors get stuck most often on a website?',
       ],
     },
   },
@@ -228,19 +244,19 @@ export const features: readonly Subject[] = [
     clues:
       'timestamp, restore, edited, revert, tracked, who changed, compliance, audit trail, change log, document, track changes, previous, rollback, overwrite, file, collaborator, snapshot, undo, draft, backup, recover, compare, deleted, approval, final final, retention, diff, log, autosave, accidental',
     asks: {
+      choice: [
+        '+What matters most in a shared document: who changed it, when or what?',
+        'A shared document: every change on view, or only the latest version?',
+        'How do you like to name your files: by date, by version or by project?',
+      ],
       idea: ['Which change in a shared file would you most like to trace back?'],
-      problem: ['Which kind of shared file gets muddled fastest at your work?'],
-      choice: ['A shared document: every change on view, or only the latest version?'],
-      experience: ['When did an older version of a file save your day?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How do you like to review changes: side by side, in comments or as a summary?',
+        'What helps most in a shared document: comments, version history or clear owners?',
         'What muddles a shared document faster: too many editors, or too many copies?',
-        'Which file of yours has been through more versions than anyone can count?',
-      ],
-      people: [
         "What's the worst file name you've ever seen on a shared drive?",
-        "What's the most painful piece of work you ever lost before it was saved?",
       ],
     },
   },
@@ -254,18 +270,18 @@ export const features: readonly Subject[] = [
     clues:
       'submissions, drop down, conditional logic, pdf, autofill, form builder, field, survey, template, response, questionnaire, signature, embed, upload, drag and drop, quiz, spam, captcha, registration, contact form, checkbox, lead, paperless, application, validation, required, integration, notification, payment form, completion rate',
     asks: {
+      choice: [
+        'A long online form: all on one page, or one question at a time?',
+        'What makes an online form easy for you: fewer questions, clear words or a save button?',
+        'Filling in a form: on the phone, on a computer or on paper?',
+      ],
       idea: ['Which box on an online form would you happily never fill in again?'],
-      problem: ['Which part of an online form do you always have to look up?'],
-      choice: ['A long online form: all on one page, or one question at a time?'],
-      experience: ['Which form at your work went from paper to screen first?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an online form: length, layout or plain words?',
         'Which question on a form makes people stop and go away?',
-        'Which gets you to finish an online form: fewer questions or clearer ones?',
-      ],
-      people: [
-        "What's the strangest answer you've ever seen in a form?",
+        'Which form would you put online first: leave, orders or feedback?',
         'Which paper form would you most like to see online at last?',
       ],
     },
@@ -276,19 +292,19 @@ export const features: readonly Subject[] = [
     clues:
       'ctrl, cmd, alt, keystroke, mouse, shortcut, macro, clipboard, hotkey, shift, key, copy paste, tip, productivity, text expander, snippet, command palette, tab, typing, undo, spreadsheet, mac, windows, cheat sheet, screenshot, time saver, remap, keypress, toggle, desktop, paste',
     asks: {
-      idea: ['Which keyboard shortcut should everybody learn in their first week at work?'],
-      problem: ['Which keyboard shortcut took you longest to learn by heart?'],
-      choice: ['A new keyboard shortcut: picked up from a colleague, or found by accident?'],
-      experience: ['Which keyboard shortcut would you miss the most?'],
+      experience: [
+        '+Which keyboard shortcut do you use most?',
+        'Which keyboard shortcut would you miss the most?',
+      ],
+      idea: ['+Which keyboard shortcut should everybody learn in their first week at work?'],
+      choice: ['Copying and pasting: with the mouse, or with a keyboard shortcut?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How do you learn a new keyboard shortcut best: from a list, a colleague or a pop-up tip?',
+        'Who taught you the keyboard shortcut you use most?',
         'Which everyday task badly needs a keyboard shortcut?',
         'Which would slow you down more to lose for a day: the mouse, or the shortcuts?',
-      ],
-      people: [
-        'Who taught you the keyboard shortcut you use most?',
-        "Who's the fastest colleague you've ever seen on a keyboard, and at what?",
       ],
     },
   },
@@ -298,19 +314,19 @@ export const features: readonly Subject[] = [
     clues:
       'columns, backlog, sprint, in progress, sticky notes, stand up, timeline, kanban, agile, card, gantt, scrum, swimlane, done, project, standup, drag, wip limit, assignee, workflow, story point, priority, deadline, epic, to do, whiteboard, status, retro, blocked, milestone',
     asks: {
-      idea: ['Which column would you add to your task board?'],
+      choice: [
+        '+Which view do you use most: board, list or calendar?',
+        'How do you like your task board: on a wall, on a screen or both?',
+        'A task board: a few simple columns, or one for every step?',
+      ],
       problem: ['~Which column of your task board is always the fullest?'],
-      choice: ['A task board: a few simple columns, or one for every step?'],
-      experience: ['~What was on the last card you moved to "done"?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a task board work: clear owners, few columns or a daily look?',
         'Where do tasks get stuck longest on a board?',
-        'What clutters a task board faster: tiny jobs, or jobs with no owner?',
-      ],
-      people: [
+        'How do you run a stand-up: at the board, on a call or in the chat?',
         'Which task have you dragged from week to week the longest?',
-        'How did your first team keep track of tasks: a whiteboard, notes or memory?',
       ],
     },
   },
@@ -324,19 +340,19 @@ export const features: readonly Subject[] = [
     clues:
       'placeholder, proposal, reusable, variables, branding, snippet, document, quote, mail merge, invoice, contract, copy paste, report, library, email, draft, letterhead, download, sop, customise, automate, reuse, slide, consistency, checklist, boilerplate, fill in, sales deck, onboarding, signature, format',
     asks: {
+      choice: [
+        'Which template would save you most time: emails, reports or invoices?',
+        'What matters most in a template: short, clear or easy to change?',
+      ],
       idea: ['Which email do you write so often that it should be a template?'],
       problem: ['Which document takes you longest when there is no template for it?'],
-      choice: ['A template at work: short and plain, or with every heading filled in?'],
-      experience: ['Which template at your work gets used the most?'],
     },
     atWork: {
-      work: [
-        'What goes out of date first in a template: the names, the prices or the wording?',
-        'What saves more time: a good template, or a good checklist?',
-      ],
-      people: [
+      asks: [
+        'What makes a template useful: clear fields, plain words or the right branding?',
+        'Which documents would you template first: proposals, reports or emails?',
         "What's the funniest leftover you've ever seen in a template?",
-        'Who made the template that everyone where you work still uses?',
+        'What saves more time: a good template, or a good checklist?',
       ],
     },
   },
@@ -351,19 +367,19 @@ export const features: readonly Subject[] = [
     clues:
       'permissions, read only, workspace, least privilege, role, admin, user, security, folder, identity, audit, login, access control, rbac, leaver, password, sso, group, review, authentication, entitlement, compliance, provisioning, request, approval, guest, policy, active directory, sensitive, offboard, zero trust',
     asks: {
-      idea: ['Which shared folder would you tidy first if you had the keys to all of them?'],
+      choice: [
+        'What matters most when you share files: safety, speed or a simple link?',
+        'A shared folder: open to the whole firm, or only to those who need it?',
+        'How do you like to share a file: by link, in a folder or as an attachment?',
+      ],
       problem: ['~Which shared file do people always have to ask to open?'],
-      choice: ['A shared folder: open to the whole firm, or only to those who need it?'],
-      experience: ['What was the first thing you were given access to in your job?'],
     },
     atWork: {
-      work: [
-        'What do new starters wait longest for: a login, a laptop or a badge?',
+      asks: [
+        'When should access rights be checked: every month, each quarter or at every job change?',
+        'What makes access rights easy to manage: clear roles, regular checks or one owner?',
         "What's easier to forget when people change roles: old access, or new access?",
-      ],
-      people: [
-        'Which door, folder or system did you feel proud to get the key to?',
-        "What's the oddest thing you found you had access to?",
+        'What do new starters wait longest for: a login, a laptop or a badge?',
       ],
     },
   },
@@ -378,19 +394,37 @@ export const features: readonly Subject[] = [
     clues:
       'uptime, outage, incident, downtime, subscribers, sla, maintenance window, maintenance, degraded, resolved, monitoring, update, service, investigating, engineer, restored, latency, server, notification, post mortem, scheduled, transparency, operational, root cause, platform, identified, support queue, alert, disruption, fix',
     asks: {
-      idea: ['What would you like to read first on a status page?'],
-      problem: ["What's hardest to explain when a website is down?"],
-      choice: ['News of planned maintenance: by email, by text, or on a status page?'],
-      experience: ["What's the clearest outage message you have ever read on a status page?"],
+      choice: [
+        'News of planned maintenance: by email, by text, or on a status page?',
+        'What makes a status page useful: a clear headline, a time or a history?',
+      ],
+      idea: [
+        'How often would you like updates while something is being fixed?',
+        'What would you like to read first on a status page?',
+      ],
     },
+    cued: [
+      'When does planned *maintenance* suit you best: late at night, early or at the weekend?',
+      'How often would you like news in an *incident*: every few minutes, hourly or at the end?',
+      'What do you do first in an *outage*: refresh, restart or make tea?',
+      'What do you do first when a page says *resolved*: test it, tell others or carry on?',
+      'Where does steady *uptime* matter most to you: email, banking or maps?',
+      'Which plain words would you use instead of *degraded* performance?',
+      'What do you try first when a *login* stops working: a reload, a restart or the status page?',
+      'A *root cause* report: every detail, or a few plain lines?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'How do you like outage updates at work: by email, in chat or on a status page?',
+        'What makes a status page useful: plain words, quick updates or a clear history?',
         'What do users want first in an outage: the cause, or a time?',
         "When do you want news in an outage: at every change, every hour or once it's fixed?",
       ],
-      people: [
-        'Which status message during an outage do you remember for being honest?',
-        'Who keeps everyone calm where you work when a system is down?',
+      cued: [
+        'Who should write the first update in an *incident*: an engineer or support?',
+        'What belongs in the first line of a *post mortem*?',
+        'Which part of an *SLA* do customers ask about most?',
+        'How early do you tell users about a *maintenance window*?',
       ],
     },
   },

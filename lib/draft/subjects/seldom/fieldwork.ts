@@ -14,19 +14,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'plots, wheat, tillage, agronomist, varieties, drill, growers, harvester, trial plots, crop, demonstration, machinery, seed, sprayer, paddock, canola, silage, tractors, fertiliser, dealer, soil, yields, steak sandwich, agronomy, maize, disease control, ag, demo',
     asks: {
-      idea: ['Which machine would you like to see at work at a field day?'],
-      problem: ['Which weed in your fields is the trickiest to keep on top of?'],
+      idea: [
+        'What would you most like to see demonstrated at a field day?',
+        'Which machine would you like to see at work at a field day?',
+        'Which crop would you most like to see in the trial plots at a field day?',
+      ],
       choice: ['At a field day: the machines first, or the crop trials?'],
-      experience: ['What did you learn from another farmer that you still use?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a field day useful: trial results, live demonstrations or time to talk?',
         'What makes a field day worth leaving the farm for: the plots, the machines or the talk?',
+        'Which topic would you put first on a field day programme: soil, varieties or machinery?',
         "What decides a new variety for a farmer: trial figures, or a neighbour's crop?",
-      ],
-      people: [
-        'What did you first see at a field day that later turned up on your own land?',
-        'Which agronomist or adviser changed the way you look at a field?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'rows, weeds, crops, autonomous, hectares, gps, hoe, herbicide, laser, farm, picking, field, camera, precision, harvester, agritech, labour shortage, orchard, strawberry, ai, seedlings, growers, robotic, vegetables, sugar beet, prototype, machine vision, solar-powered, implement, tractor',
     asks: {
-      idea: ['Which job in the garden or field would you give a robot first?'],
       problem: ['Which weed would be the toughest test for a robot?'],
-      choice: ['A weeding robot: stay and look on all day, or leave it to get on alone?'],
       experience: ['Which weed have you been battling the longest?'],
+      idea: [
+        'Which crop would you let a weeding robot loose in first?',
+        'Which job in the garden or field would you give a robot first?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a weeding robot: accuracy, running time or easy set-up?',
         'Which weed costs growers the most hours where you farm?',
+        'Which crop would benefit most from a weeding robot: vegetables, beet or salads?',
         'What would decide a weeding robot for you: the soil, the rows or the slope?',
-      ],
-      people: [
-        'What do you remember about hoeing or pulling weeds by hand as a youngster?',
-        'Which machine on the farm changed your working day the most?',
       ],
     },
   },
@@ -73,18 +73,18 @@ export const fieldwork: readonly Subject[] = [
       'cows, herd, udder, litres, barn, parlour, collar, calves, dairy, farmer, teat, automatic, scraper, farm, voluntary, yield, cow flow, robotic, installation, feed, somatic cell, labour saving, shed, lactation, parlor, milk quality, open farm, feed pusher',
     asks: {
       idea: ['What would you most like a milking robot to tell you about each cow?'],
-      problem: ['Which cow in a herd would take longest to get used to a milking robot?'],
-      choice: ['With time saved by a milking robot: a longer breakfast, or more time with the herd?'],
-      experience: ['What was the first thing you saw a robot do on a farm?'],
+      choice: [
+        'With time saved by a milking robot: a longer breakfast, or more time with the herd?',
+        'What interests you most about a milking robot: how it works, or how the cows like it?',
+        'Milking: with a robot, in the parlour or a bit of both?',
+      ],
     },
     atWork: {
-      work: [
-        'What would a dairy family do with the hours a milking robot saves?',
+      asks: [
+        'What matters most in a milking robot: cow comfort, clear data or quick service?',
         'What takes longer to settle in with a milking robot: the cows, or the people?',
-      ],
-      people: [
-        'What do you remember about milking time when you were a child?',
-        "Which cow has had the biggest character of any you've known?",
+        'What would a dairy family do with the hours a milking robot saves?',
+        'Which figure from a milking robot do you look at first each morning?',
       ],
     },
   },
@@ -100,19 +100,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'rumen, ration, herd, trace element, digestion, minerals, silage, broilers, inoculant, premix, livestock, dairy, cattle, poultry, nutritionist, gut health, methane, supplement, enzyme, lick, probiotic, calves, swine, yeast, protein, mycotoxin, fermentation, amino acids, feed mill, growth, bolus',
     asks: {
+      choice: [
+        '+What matters most to you in a feed: health, growth or an easy mix?',
+        'When do you check the ration: every season, every month or when something changes?',
+        'A new feed additive: try it on a few animals first, or on the whole herd?',
+      ],
       idea: ["What would you most like to improve in your animals' feed?"],
-      problem: ['Which animals on a farm are the fussiest about their feed?'],
-      choice: ['A new feed additive: try it on a few animals first, or on the whole herd?'],
-      experience: ['What change in feed has made the biggest difference to your animals?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in animal feed: the health of the herd, the growth or the cost?',
+        'What matters most when you choose a feed additive: proof, ease of mixing or advice?',
         'What do farmers notice first when the feed is right?',
-      ],
-      people: [
-        'What did an old farmer once tell you about feeding animals that still holds?',
-        'Which fussy eater on a farm do you remember best?',
+        'What would you look at first in a ration: minerals, protein or fibre?',
       ],
     },
   },
@@ -128,19 +128,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'bees, orchards, blossom, hives, predators, aphids, growers, greenhouse, almonds, bumblebee, crop, beekeeper, contract, flowering, fruit set, canola, blueberry, colonies, pollinator, kiwifruit, yield, nectar, apples, pollen, season, cherries, honeybee, avocado, placement, per hectare',
     asks: {
-      idea: ['Which fruit would you miss most if no bee came by?'],
-      problem: ['Which fruit tree or plant near you depends most on bees?'],
-      choice: ['For pollinators in a garden: a fruit tree, or a bed of wild flowers?'],
-      experience: ['Where have you heard the loudest humming of bees?'],
+      idea: [
+        '+What would you plant first to bring more bees to the garden?',
+        'Which fruit would you miss most if no bee came by?',
+      ],
+      experience: ['Which flowers do the bees love most where you live?'],
+      choice: ['Which pollinator do you like to watch most: bees, butterflies or hoverflies?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps pollination most: healthy hives, wild flowers or the right weather?',
         'What makes or breaks pollination in a season: the weather, the bees or the timing?',
+        'Which crop near you relies most on good pollination?',
         'What do growers forget most often about bees at blossom time?',
-      ],
-      people: [
-        'What did you learn from the first beekeeper you ever met?',
-        'Where did you first see how much a harvest depends on bees?',
       ],
     },
   },
@@ -157,18 +157,20 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'glasshouse, growers, tomatoes, climate, led, humidity, substrate, yield, climate control, horticulture, screens, hydroponic, led lighting, irrigation, polytunnel, crop, ventilation, cucumber, hectare, sensor, vertical farm, heating, shade, automation, nursery, polycarbonate, grow lights, co2 dosing, westland, gutters',
     asks: {
-      idea: ['What would you grow in a greenhouse as big as a football pitch?'],
-      problem: ['Which crop is the trickiest to grow under glass?'],
-      choice: ['In a high-tech greenhouse: tomatoes, or strawberries?'],
-      experience: ['What was the most impressive greenhouse you have walked through?'],
+      idea: [
+        'What would you grow in a greenhouse all year round?',
+        'What would you grow in a greenhouse as big as a football pitch?',
+      ],
+      choice: [
+        'Which vegetable do you like best from a greenhouse: tomatoes, cucumbers or peppers?',
+        'What matters most in a greenhouse: light, warmth or water?',
+      ],
     },
     atWork: {
-      work: [
-        "What's hardest to keep steady in a greenhouse: heat, humidity or pests?",
+      asks: [
         'What will change greenhouses most: better light, better sensors or less energy?',
-      ],
-      people: [
-        'What surprised you the first time you walked into a big greenhouse?',
+        'What matters most in greenhouse technology: yield, energy use or ease of use?',
+        'Which would you upgrade first in a greenhouse: lighting, climate control or irrigation?',
         'Which fruit or vegetable would you grow first if you had your own greenhouse?',
       ],
     },
@@ -184,16 +186,35 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'tonne, harvest, futures, export, tender, crop, basis, demand, wheat, grain, cocoa, market report, barley, canola, supply, bushel, trader, coffee, copper, corn, sugar, dairy, wool, soybean, hedge, rally, bearish, usda, spot, wasde, index',
     asks: {
+      choice: [
+        '+Which commodity do you follow most closely: grain, oil or metals?',
+        'What do you look at first in a market report: the price, the weather or the outlook?',
+        'When do you like to read about commodity prices: first thing, at midday or at the close?',
+      ],
       idea: ['Which commodity price do you look up first in the morning?'],
-      problem: ['Which commodity price is the hardest to predict?'],
-      choice: ['Following commodity prices: a quick look every day, or a long read each week?'],
-      experience: ['Which commodity has surprised you most with its price?'],
     },
+    cued: [
+      'How do you take your *coffee*: black, with milk or with sugar?',
+      'Which *wheat* bread do you buy most: white, brown or seeded?',
+      'How much *cocoa* do you like in chocolate: plenty, some or mostly milk?',
+      "What's the best thing to do with fresh *corn*: grill it, boil it or pop it?",
+      'Where would you miss *sugar* most: in tea, in cake or on cereal?',
+      'Which *dairy* product would you miss most at breakfast: milk, butter or yoghurt?',
+      'Which month says *harvest* to you more than any other?',
+      'What do you like best in *wool*: a jumper, a blanket or a pair of socks?',
+    ],
     atWork: {
-      work: ['What moves commodity prices faster: the weather, or a rumour?'],
-      people: [
-        'Which swing in commodity prices do people in your trade still talk about?',
+      asks: [
+        'Which matters most in following commodity prices: speed, background or a clear chart?',
+        'How do you like your market update: a short email, a chart or a phone call?',
         'Which price do you notice first when commodities go up: bread, fuel or coffee?',
+        'What moves commodity prices faster: the weather, or a rumour?',
+      ],
+      cued: [
+        'What moves *wheat* more in a normal week: the weather, the dollar or the funds?',
+        'Selling the *harvest*: some forward, some at the combine or all from the store?',
+        'Which *export* figure do you wait for each month?',
+        'Which *copper* signal do you trust most: stocks, the curve or demand from builders?',
       ],
     },
   },
@@ -211,18 +232,18 @@ export const fieldwork: readonly Subject[] = [
       'taste, aroma, vanilla, formulation, texture, samples, recipe, flavourist, natural, extract, food manufacturer, colours, beverages, sensory, citrus, applications, clean label, savoury, seasoning, emulsion, bakery, supplier, sweetener, fragrance, r&d, plant-based, reformulation, stand, powder, kosher, concentrates',
     asks: {
       idea: ['Which two flavours would you like to see together in a new product?'],
-      problem: ['Which flavour is the hardest to get right in a recipe?'],
-      choice: ['A new flavour in a familiar product: something bold, or a gentle twist?'],
       experience: ['Which flavour takes you straight back to your childhood?'],
+      choice: [
+        'Which flavour would you like to find in more foods: vanilla, ginger or citrus?',
+        'What matters most in a new flavour: natural, intense or surprising?',
+      ],
     },
     atWork: {
-      work: [
-        'Who would you trust with a new flavour: the chemist, the chef or the tasting panel?',
-        'Which ingredient is trickiest to replace without anyone noticing?',
-      ],
-      people: [
+      asks: [
+        'Which flavour will be next in food and drink: floral, smoky or sour?',
         'Which flavour takes you straight back to childhood?',
-        "Who has the finest sense of taste you've ever worked with?",
+        'What matters most in a new ingredient: the taste, the source or a steady supply?',
+        'Which ingredient is trickiest to replace without anyone noticing?',
       ],
     },
   },
@@ -238,19 +259,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'polymer, drums, formulation, solvent, pigment, batch, additives, coatings, epoxy, distributor, polyester, masterbatch, manufacturer, adhesive, plastics, plant, ibc, compound, specialty, raw material, fibreglass, reach, tonnes, titanium dioxide, supply chain, catalyst, polyurethane, petrochemical, granules, tank farm',
     asks: {
-      idea: ['Which part of testing a new formulation do you enjoy most?'],
+      choice: [
+        'What matters most in a resin: strength, clarity or curing time?',
+        'Where do you use resins and coatings most: floors, wood or metal?',
+        'Which material would you most like to see made from plants: plastics, paints or glues?',
+      ],
       problem: ['Which property is the hardest to get right in a resin or coating?'],
-      choice: ['In the lab: a new formula from scratch, or a small tweak to an old one?'],
-      experience: ['Which chemistry experiment first made you want to know more?'],
     },
     atWork: {
-      work: [
-        'Which everyday product would people be surprised to learn begins with a resin?',
+      asks: [
         'What matters most in a chemical supplier: steady quality, quick delivery or good advice?',
-      ],
-      people: [
-        'Which chemistry teacher do you still remember, and what for?',
-        'Which happy accident in a chemistry lab have you seen or heard about?',
+        'Which would you improve first in a coating: drying time, durability or odour?',
+        'What makes a chemical order easy: clear data sheets, reliable stock or quick advice?',
+        'Which everyday product would people be surprised to learn begins with a resin?',
       ],
     },
   },
@@ -266,19 +287,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'cylinder, regulator, argon, welding, bulk, nitrogen, cryogenic, purity, oxygen, helium, co2, bottle, generator, mig, balloon gas, acetylene, hydrogen, refill, liquid, shielding, medical, bulk tank, dry ice, tig, rental, laboratory, propane, pipeline, air separation',
     asks: {
-      idea: ['Which welding job do you most enjoy at work?'],
+      choice: [
+        'What matters most when you order gas cylinders: delivery, choice or advice?',
+        'Gas supply at work: cylinders in a rack, or a tank outside?',
+        'Which gas do you use most in your workshop: argon, oxygen or a mix?',
+      ],
       problem: ['Which job with gas cylinders takes the most care where you work?'],
-      choice: ['Gas supply at work: cylinders in a rack, or a tank outside?'],
-      experience: ['What did you see done with dry ice or liquid nitrogen at school or at a show?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a gas supplier: safe delivery, quick service or good advice?',
         'What gets overlooked most often around gas cylinders: storage, straps or labels?',
+        'What would make gas supply at work easier: automatic refills, online orders or fixed days?',
         'Which everyday thing would surprise people by needing an industrial gas?',
-      ],
-      people: [
-        'Who taught you to treat a gas cylinder with respect?',
-        'Which science experiment with a gas do you still remember from school?',
       ],
     },
   },
@@ -294,19 +315,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'grit, discs, polish, sanding, burr, finish, grinder, belt, grinding, cutting wheel, flap, sandpaper, blasting, diamond, metalwork, ceramic, aluminium oxide, stainless steel, deburring, weld, 125mm, zirconia, wheels, pads, fabrication, angle grinder, scouring, sharpening, p80',
     asks: {
+      choice: [
+        'What would you most like to sand back to bare wood: a table, a door or a floor?',
+        'Sanding wood: by hand, or by machine?',
+      ],
       idea: ['Which old thing would you sand down and give a second life?'],
       problem: ['Which surface is the trickiest to sand smooth: edges, corners or old paint?'],
-      choice: ['Sanding wood: by hand, or by machine?'],
-      experience: ['What did you sand or polish until it looked like new?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which do you use most in the workshop: discs, belts or sheets?',
+        'What matters most in an abrasive: a fast cut, a long life or a fine finish?',
         'What ruins a good finish most often: haste, heat or the wrong grit?',
         'What gets skipped most often in sanding: a grit, the dust or the mask?',
-      ],
-      people: [
-        'Who showed you what a really smooth surface feels like?',
-        'What was the first thing you ever filed, ground or sanded in a workshop?',
       ],
     },
   },
@@ -322,19 +343,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'panes, toughened, glazing, furnace, laminated, edges, coating, float, tempering, double-glazed, sheets, insulated, balustrade, mirror, splashback, polishing, architectural, machine, unit, cnc, facade, annealed, sealed units, drilling, cutting table, mm, low-iron, glazier, washing line',
     asks: {
+      choice: [
+        'Which kind of glass do you like best: clear, frosted or coloured?',
+        'Glass in a building: perfectly clear, or softly frosted?',
+        'Glass at home: a big window, a glass door or a glass table?',
+      ],
       idea: ['Where in your home would you like a wall of glass?'],
-      problem: ['Which shape or size of glass is the trickiest to handle?'],
-      choice: ['Glass in a building: perfectly clear, or softly frosted?'],
-      experience: ['Which glass building has impressed you most from the inside?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in processed glass: the edges, the accuracy or the delivery?',
         'What do you notice first about a glass building: the light, the view or the reflections?',
-        "What's harder to deliver in one piece: a huge pane, or a stack of small ones?",
-      ],
-      people: [
-        'Which pane of glass did you break as a child, and who found out?',
         'Which glass building or window made you stop and look up?',
+        'What would you improve first in handling glass: lifting, packing or transport?',
       ],
     },
   },
@@ -351,19 +372,19 @@ export const fieldwork: readonly Subject[] = [
     clues:
       'fabric, sewing, samples, buttons, pattern, seams, stitch, moq, ribbon, lace, haberdashery, elastic, webbing, zipper, slider, bias binding, garment, thread, metres, buckle, velcro, manufacturer, trims, labels, fasteners, press studs, puller, braid, cord, colours, nylon, brass, wholesale, tape',
     asks: {
-      idea: ['What would you trim first with a good ribbon, button or braid?'],
+      choice: [
+        '+Which trimming do you like best: lace, ribbon or braid?',
+        'Which buttons would you choose for a winter coat: wood, horn or brass?',
+        'On a jacket: a chunky zip, or a row of buttons?',
+      ],
       problem: ['Which is trickiest to sew in: a zip, a buttonhole or a lining?'],
-      choice: ['On a jacket: a chunky zip, or a row of buttons?'],
-      experience: ['Which button, ribbon or zip made something you sewed look finished?'],
     },
     atWork: {
-      work: [
-        'What shows the quality of a garment first: the fabric, the stitching or the zip?',
+      asks: [
         'Which tiny detail makes a piece of clothing feel expensive: a button, a zip or a lining?',
-      ],
-      people: [
-        'Who taught you to sew on a button or mend a zip?',
-        'Which old jacket or bag would you keep going with a new zip?',
+        'What makes ordering trimmings easy: samples, small quantities or quick delivery?',
+        'What matters most in a zip: strength, a smooth run or the right colour?',
+        'What shows the quality of a garment first: the fabric, the stitching or the zip?',
       ],
     },
   },

@@ -13,9 +13,11 @@ export const finishers: readonly Subject[] = [
     clues:
       'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
-      idea: ['Which song do you like to hum on the last bend of a Saturday run?'],
-      problem: ['Which part of a Saturday run feels longest: the start, the middle or the last bend?'],
-      choice: ['On a Saturday run: chasing a time, or chatting all the way round?'],
+      choice: [
+        '+What gets you out for a Saturday run: the company, the fresh air or the coffee after?',
+        '+On a Saturday run: chasing a time, or chatting all the way round?',
+        'Saturday run: at the front, in the middle or walking at the back?',
+      ],
       experience: ['What do you always eat first after a Saturday run?'],
     },
   },
@@ -32,10 +34,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'jog, nobody left behind, first 5k, run leaders, non runners, c25k, 5k, beginner, weeks, coach, graduation, intervals, walk, programme, running club, trainers, absolute beginners, sports bra, course, minutes, couch to 5k, parkrun, register, progress, pace, joggers, fitness, no experience, non-stop, warm-up',
     asks: {
+      choice: [
+        '+What keeps a new runner going: music, a friend or a plan?',
+        'Where would you like your first run to be: a park, a beach or round the block?',
+        "When would you go for a beginner's run: before breakfast, at lunch or in the evening?",
+      ],
       idea: ['Which song would get you off the couch and round the block?'],
-      problem: ['Which part of learning to run feels hardest: the breath, the legs or the start?'],
-      choice: ['A first run: with a friend, or with a friendly group?'],
-      experience: ['Who or what first got you running?'],
     },
   },
   {
@@ -54,10 +58,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'peloton, saddle, cafe stop, climbs, wheelers, lycra, puncture, miles, route, helmet, coffee, sunday, gravel, average speed, roadies, audax, hills, km, steady pace, bike, riders, group, nobody dropped, mudguards, meet at 9, ride leader, chain gang, inner tubes, time trial',
     asks: {
+      choice: [
+        '+What goes best with the coffee stop on a club ride: cake, toast or a bacon roll?',
+        '+A club ride: a flat and fast route, or a hilly one with views?',
+      ],
       idea: ['Which cake would you ride a long way for?'],
       problem: ['~Which hill near you always looks smaller on the map?'],
-      choice: ['On a club ride: at the front in the wind, or in the middle with the chat?'],
-      experience: ['Where did you stop for coffee on your favourite bike ride?'],
     },
   },
   {
@@ -74,10 +80,10 @@ export const finishers: readonly Subject[] = [
     clues:
       'ascent, checkpoint, harriers, summit, marshal, bog, spikes, fell, hill, mud, ultra, runners, km, entries, course, finishers, canicross, medal, elevation, forest, obstacle, night run, head torch, mountain, aid station, kit list, cross-country, half marathon, buff, race number, descents, backyard ultra',
     asks: {
-      idea: ['What do you like to drink first at the finish of a muddy race?'],
-      problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
-      choice: ['A race over the hills: the long way up, or the fast way down?'],
       experience: ['Where was the most beautiful trail you have run or walked?'],
+      choice: ['What matters most on a trail race: the views, the route or the company?'],
+      problem: ['Which is toughest on a trail race: the climbs, the mud or the steep way down?'],
+      idea: ['Which trail would you choose for a race near you?'],
     },
   },
   {
@@ -94,10 +100,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'oars, cox, heats, slipway, mooring, sails, tiller, rowing, crews, harbour, boats, race, marina, river, dinghy, raft race, club, yacht, sculls, prizegiving, eights, bank, commodore, picnic, stroke, trophy, quay, umpire, blazer, fireworks',
     asks: {
+      choice: [
+        '+At a regatta: in a boat, or on the bank with a picnic?',
+        'What do you enjoy most on regatta day: the races, the food or the fancy hats?',
+        'Which boat would you most like to race in: a rowing eight, a dinghy or a yacht?',
+      ],
       idea: ['What would you name a boat of your own at a regatta?'],
-      problem: ["What's the trickiest seat in a rowing boat: bow, stroke or steering?"],
-      choice: ['At a regatta: in a boat, or on the bank with a picnic?'],
-      experience: ['What was the first boat you steered, rowed or pushed out?'],
     },
   },
   {
@@ -113,19 +121,21 @@ export const finishers: readonly Subject[] = [
     clues:
       'tee, greens, shotgun start, teams of four, bunker, clubhouse, handicap, fairway, raffle, fourball, holes, sponsor, stableford, raised, auction, longest drive, nearest the pin, bacon roll, texas scramble, buggy, golfers, prizes, captain, hole in one, course, goodie bag, putt, foursome, scramble, gala dinner',
     asks: {
-      idea: ['Which prize would make a golf day worth an early start?'],
-      problem: ['Which shot in golf makes you most nervous with people watching?'],
-      choice: ['On a charity golf day: longest drive, or nearest the pin?'],
-      experience: ['Which golf shot do you still tell people about?'],
+      choice: [
+        'On a charity golf day: longest drive, or nearest the pin?',
+        'What do you enjoy most about a golf day: the course, the company or the lunch?',
+      ],
+      idea: [
+        'Who would you pick for your team on a charity golf day?',
+        'Which cause would you play a round of golf for?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a charity golf day worth a day out of the office: the golf, or the company?',
-        "What's hardest to organise for a golf day: teams, prizes or the weather?",
-      ],
-      people: [
-        "Who did you meet on a golf day that you'd never have met at work?",
+      asks: [
+        'A charity golf day: an early start and lunch, or an afternoon round and dinner?',
+        'What makes a charity golf day a success: the teams, the prizes or the dinner?',
         'Which shot on a charity golf day will your team never let you forget?',
+        "What's hardest to organise for a golf day: teams, prizes or the weather?",
       ],
     },
   },
@@ -140,10 +150,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
-      idea: ['Who would you bring along for a hit at a tennis open day?'],
+      choice: [
+        '+What would you try first at a tennis open day: a lesson, a match or the serving game?',
+        'At a tennis club: singles, or doubles?',
+        'Tennis, padel or pickleball: which would you have a go at first?',
+      ],
       problem: ['Which tennis shot is the trickiest to learn: serve, backhand or volley?'],
-      choice: ['At a tennis club: singles, or doubles?'],
-      experience: ['Where did you first hold a tennis racket?'],
     },
   },
   {
@@ -158,10 +170,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'belt, sensei, mat, kata, throws, medals, dan, karate, taekwondo, judo, dojo, students, instructor, yellow belt, kyu, black belt, passed, promoted, syllabus, martial arts, stripes, examiner, gi, sparring, kickboxing, poomsae, jiu-jitsu, aikido, certificate, discipline, orange belt',
     asks: {
-      idea: ['Which colour of belt would you most like to tie on at a grading?'],
+      experience: [
+        '+Which belt are you working towards at the moment?',
+        'Which belt or badge were you proudest to earn?',
+      ],
+      choice: ['What helps most before a grading: extra practice, an early night or kind words?'],
       problem: ['Which part of a grading is the most nerve-racking: the waiting, the moves or the result?'],
-      choice: ['In martial arts: would you rather practise the forms, or the sparring?'],
-      experience: ['Which belt or badge were you proudest to earn?'],
     },
   },
 ];

@@ -14,19 +14,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'hackers, exploit, vulnerability, findings, remediation, scope, attack, red team, web app, security, pentester, report, network, crest, api, ethical, phishing, bug bounty, threat, infrastructure, simulated, compliance, social engineering, breach, oscp, black box, owasp, retest',
     asks: {
-      idea: ['Which system would you have a friendly hacker test first?'],
+      choice: [
+        'A penetration test: announced to the team, or a complete surprise?',
+        'What would you have tested for security first: the website, the network or the app?',
+        'What matters most in a penetration test: clear findings, speed or good advice after?',
+      ],
       problem: ['Which security weakness is the hardest to explain to a board?'],
-      choice: ['A penetration test: announced to the team, or a complete surprise?'],
-      experience: ["What's the oddest place you have seen a password written down?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a penetration test report: clear priorities, fixes or a plain summary?',
+        'What would you put in a penetration test first: the web app, the network or the cloud?',
         "What's harder after a penetration test: fixing the findings, or explaining them?",
         'What does a good penetration test leave you with: a list of fixes, or a better plan?',
-      ],
-      people: [
-        'What did you picture the first time somebody told you about a penetration test?',
-        'Which film or series about hackers got you thinking about your own security?',
       ],
     },
   },
@@ -43,16 +43,35 @@ export const firewalls: readonly Subject[] = [
       'phishing, employees, quiz, simulated, modules, click, habits, october, cyber, awareness, password, staff, human firewall, email, threats, scam, hacker, breach, suspicious, human error, behaviour, ransomware, deepfake, social engineering, policy, data, risk, report it, e-learning',
     asks: {
       idea: ['Which security habit would you teach a new colleague first?'],
-      problem: ['~What gives a fake email away at first sight?'],
-      choice: ['Learning about security: a short quiz each month, or one long session a year?'],
-      experience: ["What's the cheekiest fake email to land in your inbox at work?"],
-    },
-    atWork: {
-      work: [
-        'Which security rule gets forgotten first on a busy day?',
-        'What makes security training stick: a real story, a test email or a quick reminder?',
+      choice: [
+        'How do you like to learn about staying safe online: a video, a quiz or a short talk?',
+        'Which topic in security training helps you most: emails, passwords or phones?',
       ],
-      people: ['Which fake email nearly fooled you?', 'Who do you ask first when an email looks suspicious?'],
+      problem: ['~What gives a fake email away at first sight?'],
+    },
+    cued: [
+      "What's the first thing you check when an email looks like *phishing*?",
+      'How do you remember a long *password*: a sentence, a rhyme or a password manager?',
+      'What would you do first about a *suspicious* text from your bank?',
+      'Which *scam* would you warn your parents or grandparents about first?',
+      "When a *deepfake* calls in a friend's voice: which question would catch it out?",
+      'What makes a *quiz* about online safety fun: prizes, pictures or real stories?',
+      'Who taught you to be careful before you *click* on a link?',
+      'What would make you trust a *QR code* on a poster: the logo, the address or the place?',
+    ],
+    atWork: {
+      asks: [
+        'What makes security training stick: a real story, a test email or a quick reminder?',
+        'Who do you ask first when an email looks suspicious?',
+        'How often should security training come round: monthly, every quarter or once a year?',
+        'Which security rule gets forgotten first on a busy day?',
+      ],
+      cued: [
+        'A *simulated* phishing email: a fake parcel, a fake invoice or a fake boss?',
+        'What works best after somebody reports *phishing*: a thank-you, a badge or a mention to the team?',
+        'How do you get people to come to *awareness* training: cake, short sessions or a good speaker?',
+        'Which topic should every *new starter* hear about in the first week?',
+      ],
     },
   },
   {
@@ -68,19 +87,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
+      choice: [
+        'How do you like to confirm a login: by code, by app or by fingerprint?',
+        'Logging in: a code on the phone, or a fingerprint?',
+        'What matters most in a two-step login: quick, simple or the same everywhere?',
+      ],
       idea: ['Which of your accounts would you protect with a second step first?'],
-      problem: ['Which part of logging in takes you longest: the password, the code or the app?'],
-      choice: ['Logging in: a code on the phone, or a fingerprint?'],
-      experience: ['Which account did you first set up a two-step login for?'],
     },
     atWork: {
-      work: [
-        'When does a two-step login get in your way most: on trips, at home or on a new phone?',
+      asks: [
+        'What makes a two-step login easy for a team: an app, a key or clear instructions?',
+        'Where should a two-step login come first at work: email, payroll or shared files?',
         'Two-step login at work: for every system, or only for the important ones?',
-      ],
-      people: [
-        "What's the worst moment you were ever locked out of an account?",
-        "Who do you call first when a login won't work?",
+        'When does a two-step login get in your way most: on trips, at home or on a new phone?',
       ],
     },
   },
@@ -97,19 +116,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'alerts, analysts, attackers, response, malware, around the clock, endpoints, soc, siem, threat, detection, 24/7, hunting, incident, monitoring, edr, logs, dwell time, mdr, intelligence, breach, cyber, ransomware, xdr, indicators, triage, vulnerability, playbook, mitre, dashboard',
     asks: {
-      idea: ['What would you watch first if you kept guard over a network for a night?'],
+      choice: [
+        'Which would you protect first at work: email, files or the website?',
+        'What makes you feel your data is safe: a strong login, regular updates or people on watch?',
+        'When does round-the-clock security matter most: at night, at weekends or on holidays?',
+      ],
       problem: ['Which is harder on security watch: too many alerts, or none at all?'],
-      choice: ['Security at night: people awake at a desk, or alarms that wake them?'],
-      experience: ['What was the most useful alert your security team has ever had?'],
     },
     atWork: {
-      work: [
-        'What matters most in a security watch: speed, experience or a calm head?',
+      asks: [
         'When would you most want somebody watching your systems: nights, weekends or holidays?',
-      ],
-      people: [
-        'Who would you want on watch when something goes wrong in the middle of the night?',
-        'Which colleague stays calmest when the alerts pile up?',
+        'Which security task would you hand over first: monitoring, patching or response?',
+        'What matters most in a security watch: speed, experience or a calm head?',
+        'What matters most in a security report: clear facts, quick advice or the next steps?',
       ],
     },
   },
@@ -126,19 +145,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'exploit, severity, update, unpatched, cvss, scan, exposed, remediate, vulnerability, cve, patch tuesday, servers, windows, zero-day, firmware, software, endpoint, critical, security, remediation, scanner, devices, reboot, legacy, cyber essentials, hackers, it team, automated, asset inventory, end of life',
     asks: {
-      idea: ['Which device at home or at work should update itself without asking?'],
+      choice: [
+        'Security patches at work: overnight, or over lunch?',
+        'When do you like your phone or laptop to update: at night, at lunch or when you choose?',
+      ],
       problem: ['Which device at work is the trickiest to keep up to date?'],
-      choice: ['Security patches at work: overnight, or over lunch?'],
-      experience: ['Which software update has made your work noticeably easier?'],
+      experience: ['Which device do you update first when a new version comes out?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in patching: speed, testing or knowing what is out there?',
         'When is the right time for a security update: overnight, at lunch or straight away?',
-        'Which update do you put off longest: the phone, the laptop or the car?',
-      ],
-      people: [
+        'Which systems would you patch first: laptops, servers or phones?',
         "What's the oldest system you've ever found still running?",
-        "What's the best story you know about an update that came at the wrong moment?",
       ],
     },
   },
@@ -155,19 +174,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'vpn, perimeter, segment, remote access, gateway, policy, endpoints, verify, firewall, network, access, identity, sase, segmentation, cloud, security, least privilege, breach, device, authentication, micro-segmentation, remote workers, credentials, architecture, ztna, cyber, lateral movement, waf, never trust, ransomware',
     asks: {
-      idea: ['Which door or folder at work should open only for those who need what is inside?'],
-      problem: ["What's trickiest about zero trust: the tools, the rules or winning people over?"],
-      choice: ['Zero trust: start with the people, or with the devices?'],
-      experience: ['Where was the oddest place you logged in to work from?'],
+      idea: ['What would you most like to understand about zero trust?'],
+      choice: [
+        'Which way of proving who you are is easiest for you: a code, a key or a fingerprint?',
+        'What matters most to you in a secure login: speed, safety or simplicity?',
+        'Zero trust: start with the people, or with the devices?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What comes first in zero trust: identity, devices or the network?',
         "What's harder about zero trust: setting it up, or explaining it to everybody?",
+        'What makes zero trust easy for staff: single sign-on, fewer prompts or clear guidance?',
         'What keeps access rights tidy: a regular review, or one clear owner?',
-      ],
-      people: [
-        'Who explained zero trust to you in a way that finally made sense?',
-        'Which door or system could you still get into long after you changed jobs?',
       ],
     },
   },
@@ -183,19 +202,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'currencies, settlement, transfer, beneficiary, corridor, iban, payees, payment, instant, cross-border, currency, bank account, fx, fees, api, wallet, supplier, seller, creators, real-time, global, gig workers, marketplace, rails, mass, remittance, payroll, swift, contractors, local currencies, fintech, treasury',
     asks: {
-      idea: ['Which currency has the most beautiful notes you have held in your hand?'],
+      choice: [
+        '+What matters most to you when you send money: speed, safety or simplicity?',
+        '+Sending money abroad: the lowest fee, or the quickest arrival?',
+        'How do you like to send money: on your phone, on a computer or at a counter?',
+      ],
       problem: ['Which detail in a bank transfer do you check most carefully?'],
-      choice: ['Sending money abroad: the lowest fee, or the quickest arrival?'],
-      experience: ['What was the first thing you ever sent money abroad for?'],
     },
     atWork: {
-      work: [
-        'What would you change about sending money abroad: the fees, the forms or the wait?',
+      asks: [
+        '+What matters most in an international payment: speed, tracking or clear fees?',
         'What matters more with a payment abroad: a low fee, or knowing where it is?',
-      ],
-      people: [
-        'What was the first payment you sent to, or got from, another country?',
-        'Which mistake in a bank transfer did you spot just in time?',
+        'How do you prefer to follow a payment: by email, in an app or on a dashboard?',
+        'What would you change about sending money abroad: the fees, the forms or the wait?',
       ],
     },
   },
@@ -212,19 +231,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'checkout, instalments, interest, merchants, basket, credit limit, lender, due, bnpl, interest-free, split, zero interest, monthly, credit check, finance, four payments, spread the cost, emi, deposit, affordable, purchase, due date, late fees, eligibility, no-cost emi, shoppers, borrowing, repayment, regulation, apr',
     asks: {
+      choice: [
+        '+What matters most when you pay in instalments: clear dates, a clear total or no surprises?',
+        'How do you like to pay for something big: at once, in parts or after saving up?',
+        'Which would you rather spread over a few months: furniture, a phone or a trip?',
+      ],
       idea: ['Which big purchase would you rather pay for in parts?'],
-      problem: ['Which kind of purchase is the hardest to pay for at once?'],
-      choice: ['Paying in parts: a few bigger payments, or many small ones?'],
-      experience: ['What was the first thing you paid for in parts?'],
     },
     atWork: {
-      work: [
-        'What matters more when people pay in parts: clear dates, or small amounts?',
+      asks: [
+        '+What matters most to customers at the checkout: choice, speed or clear terms?',
+        'Where should pay later be explained best: at the checkout, by email or in the app?',
         'Which makes most sense to pay for in parts: furniture, a laptop or a holiday?',
-      ],
-      people: [
-        'What was the first big purchase you ever saved up for?',
-        'Who taught you how to plan the payments for a big purchase?',
+        'What matters more when people pay in parts: clear dates, or small amounts?',
       ],
     },
   },
@@ -241,19 +260,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'wallet, token, ledger, custody, on chain, exchange, defi, mining, bitcoin, crypto, blockchain, stablecoin, ethereum, coin, volatility, regulation, trading, investors, halving, cbdc, satoshi, private key, nft, bull run, decentralised, altcoin, fiat, scam',
     asks: {
-      idea: ['Which picture would you like to see on the front of a digital coin?'],
-      problem: ['How would you explain a blockchain to your grandparents?'],
-      choice: ['Getting to know digital currency: by reading first, or by using a little of it?'],
+      choice: [
+        'What matters most in a digital wallet: safety, simplicity or speed?',
+        'Getting to know digital currency: by reading first, or by using a little of it?',
+      ],
+      idea: ['What would you like to learn first about digital currency?'],
       experience: ['Where did you first hear about digital currency?'],
     },
     atWork: {
-      work: [
-        "What's hardest to explain to a newcomer about digital currency?",
+      asks: [
+        'Which use of digital currency interests you most: payments, records or savings?',
+        'What matters most for digital currency in business: clear rules, security or easy payments?',
         'What would bring digital currency into daily business sooner: clear rules, or simple tools?',
-      ],
-      people: [
-        'Who first explained digital currency to you in a way you understood?',
-        'Which way of paying did you once smile at that you use every day now?',
+        "What's hardest to explain to a newcomer about digital currency?",
       ],
     },
   },
@@ -270,19 +289,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'scan, wallet, checkout, merchants, contactless, stall, terminal, tap, upi, phone, cashless, card machine, soundbox, restaurant, payment link, pay by bank, instant, app, donations, open banking, transaction, invoice, queue, fees, table, cash, sticker, counter, smartphone',
     asks: {
+      choice: [
+        'How do you like to pay at a market stall: cash, card or a code on the phone?',
+        'What matters most when you pay by phone: speed, safety or a clear receipt?',
+        'Paying for a coffee: scan a code, or tap the phone?',
+      ],
       idea: ['Where would you most like to see a code to pay with your phone?'],
-      problem: ['Where do you still find it hard to pay with your phone?'],
-      choice: ['Paying for a coffee: scan a code, or tap the phone?'],
-      experience: ['What was the first thing you paid for with your phone?'],
     },
     atWork: {
-      work: [
-        "Where do you still pay in cash, even when there's a QR code on the counter?",
+      asks: [
+        'What matters most in a payment at the counter: speed, safety or easy records?',
+        'Where would QR code payments help a business most: at tables, at stalls or on invoices?',
         'What do you like most about paying with a code: the speed, or no coins to carry?',
-      ],
-      people: [
-        'Where were you most surprised to be able to pay with a code?',
-        'Which shopkeeper or stall showed you your first payment by phone?',
+        "Where do you still pay in cash, even when there's a QR code on the counter?",
       ],
     },
   },
@@ -299,18 +318,20 @@ export const firewalls: readonly Subject[] = [
     clues:
       'fraudsters, suspicious, false positive, merchants, flagged, dispute, blocked, chargeback, transaction, screening, identity, risk, scam, card, detection, stolen, kyc, account takeover, verification, refund abuse, machine learning, alerts, aml, payment, deepfake, invoice, compliance, onboarding, synthetic, ecommerce, phishing',
     asks: {
-      idea: ['How would you like your bank to check an unusual payment?'],
-      problem: ['~Which honest purchase made your bank ring you up?'],
-      choice: ['An odd payment on your card: a text from the bank, or a call?'],
-      experience: ['What made you stop and look twice before you paid a bill?'],
+      choice: [
+        'How would you like to be warned about fraud: by text, in the app or by phone?',
+        'An odd payment on your card: a text from the bank, or a call?',
+      ],
+      idea: [
+        'Which tip for spotting fraud would you pass on to a friend first?',
+        'How would you like your bank to check an unusual payment?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What's harder in fraud checks: catching the bad ones, or letting the good ones through?",
-        'Which kind of fraud is hardest to explain to a customer?',
-      ],
-      people: [
-        "What's the cleverest scam you've ever come across at work?",
+        'Where would you tighten fraud checks first: new accounts, payments or refunds?',
+        'What matters most in fraud checks: speed, accuracy or few false alarms?',
         'Which gut feeling about an odd payment turned out to be right?',
       ],
     },
@@ -326,19 +347,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'itinerary, flights, hotels, receipts, travellers, bookers, policy, per diem, business trip, expense, duty of care, tmc, airport, rail, platform, lounge, savings, employees, travel manager, carbon, upgrades, meetings, executive, visa, fares, road warrior, bleisure, delays, loyalty points',
     asks: {
+      choice: [
+        'What matters most on a work trip: a good seat, a good bed or a good breakfast?',
+        'Work trips: by train, by car or by plane?',
+        'A meeting four hours away: the train the same morning, or a hotel the night before?',
+      ],
       idea: ['To which town would you gladly be sent for work?'],
-      problem: ["What's the most annoying part of a work trip: booking, waiting or the expenses?"],
-      choice: ['A meeting four hours away: the train the same morning, or a hotel the night before?'],
-      experience: ['Which work trip do you remember best, and where did it take you?'],
     },
     atWork: {
-      work: [
-        'What makes a business trip easy: a good seat, a good hotel or a good plan?',
-        'Travel expenses: done on the way home, or weeks later?',
-      ],
-      people: [
+      asks: [
+        'Which way to book a work trip do you prefer: an app, a travel agent or a colleague?',
         "Which city did a business trip show you that you'd gladly visit on holiday?",
-        'What do you always pack for a business trip that others leave at home?',
+        'What makes a business trip easy: a good seat, a good hotel or a good plan?',
+        'What would you improve first in business travel: booking, approvals or expenses?',
       ],
     },
   },
@@ -355,19 +376,19 @@ export const firewalls: readonly Subject[] = [
     clues:
       'outage, scenario, playbook, rehearse, resilience, downtime, exercise, backup, ransomware, business continuity, disaster, rto, tabletop exercise, cyber, restore, test, servers, incident, cloud, failover, power cut, data loss, rpo, flood, it team, drill, offsite, crisis, replication, iso 22301, critical systems, immutable',
     asks: {
-      idea: ['Which three phone numbers should everybody at work have on paper?'],
+      choice: [
+        'What would you miss first at work if the computers went off: email, files or the phones?',
+        'How would your team keep in touch if the network went down: by phone, by text or face to face?',
+        'Testing a recovery plan: a talk round the table, or a full rehearsal?',
+      ],
       problem: ['~What would your office do first if the screens stayed dark for a day?'],
-      choice: ['Testing a recovery plan: a talk round the table, or a full rehearsal?'],
-      experience: ['What helped your team most the last time a system went down?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a recovery plan: clear roles, tested backups or good contacts?',
         'What makes a recovery plan useful on a bad day: a short list, a drill or clear roles?',
+        'How often should a recovery plan be tested: every month, every quarter or once a year?',
         'Which is harder to get back after an outage: the data, or the trust of customers?',
-      ],
-      people: [
-        'How did your team keep going when the systems went down?',
-        'Who kept a cool head when the systems went down where you work?',
       ],
     },
   },

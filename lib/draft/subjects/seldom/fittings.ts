@@ -14,19 +14,35 @@ export const fittings: readonly Subject[] = [
     clues:
       'socket, amputee, liner, grip, knee, limb, prosthetist, leg, bionic, arm, stump, running blade, hand, 3d printed, residual limb, paralympic, fitting, foot, rehab, carbon fibre, clinic, silicone, mobility, ankle, jaipur, cosmesis, alignment, gait, phantom, myoelectric, child',
     asks: {
-      idea: ['Which sport or hobby would you like to see a prosthetic designed for?'],
-      problem: ['Which everyday task takes the most practice with a new prosthetic hand?'],
-      choice: ['A prosthetic hand: as natural as can be, or proudly bright and bionic?'],
+      idea: ['What would you most like to know about how prosthetics are made?'],
+      choice: [
+        'A prosthetic hand: as natural as can be, or proudly bright and bionic?',
+        'What matters most in a prosthetic limb: comfort, movement or looks?',
+      ],
       experience: ['Which athlete or performer with a prosthetic limb has impressed you most?'],
     },
+    cued: [
+      'Which pattern would you choose for a *socket*: plain, carbon or something colourful?',
+      'Which race would you like to watch with athletes on a *running blade*?',
+      'Which *Paralympic* sport do you like to watch most?',
+      'What should a *3D printed* hand be good at first: cooking, sport or music?',
+      'Which walk would make a good first outing on a new *leg*: a park, a beach or a high street?',
+      'What would you like to see a *bionic* hand do on stage: play the piano, juggle or draw?',
+      'What should a new *knee* make easier first: stairs, hills or getting out of the car?',
+      'What would a *child* like on a new prosthetic arm: stars, stripes or a superhero?',
+    ],
     atWork: {
-      work: [
-        'What takes longer to get right in a prosthetic: the fit, or the trust in it?',
+      asks: [
+        'Which advance in prosthetics interests you most: sensors, printing or new materials?',
+        'What matters most in fitting a prosthetic: time, comfort or follow-up?',
+        'What do people most often get wrong about life with a prosthetic limb?',
         'What matters more in a prosthetic limb: comfort, or what it can do?',
       ],
-      people: [
-        'What do people most often get wrong about life with a prosthetic limb?',
-        "Which moment in rehab, yours or a patient's, have you never forgotten?",
+      cued: [
+        'Which question should every *prosthetist* ask at a first meeting?',
+        'What takes the most patience in *socket* fitting: the cast, the trial or the tweaks?',
+        'Which goal do you set first in *rehab*: stairs, distance or balance?',
+        'Which *liner* tip do you pass on to every new user?',
       ],
     },
   },
@@ -41,17 +57,20 @@ export const fittings: readonly Subject[] = [
     clues:
       'gait, arch, footwear, heel, 3d scan, insole, foot, arch support, brace, afo, orthotist, podiatrist, splint, plantar fasciitis, custom made, flat feet, shoe, ankle, knee, pressure, heel pain, biomechanical, scan, cast, spinal, support, wrist, scoliosis, helmet, pronation, runner, diabetic',
     asks: {
+      choice: [
+        '+What matters most to you in a shoe: comfort, support or style?',
+        'What do you do most on your feet: work, walk or sport?',
+        'After a long day on your feet: slippers, a foot rub or bare toes on the carpet?',
+      ],
       idea: ['Which long walk would you take with good insoles in your shoes?'],
-      problem: ['When in the day do your feet first ask for a rest?'],
-      choice: ['After a long day on your feet: slippers, a foot rub or bare toes on the carpet?'],
-      experience: ['Which pair of shoes has carried you furthest?'],
     },
     atWork: {
-      work: [
-        'What gets overlooked most at work: sore feet, knees or backs?',
+      asks: [
+        '+What helps most with a day on your feet: good shoes, insoles or breaks?',
+        'What matters most in an insole: fit, support or how long it lasts?',
         'What matters most in a shoe for work: the sole, the fit or the weight?',
+        'Which job wore out your shoes fastest?',
       ],
-      people: ['Which job wore out your shoes fastest?', 'Who taught you to take sore feet seriously?'],
     },
   },
   {
@@ -66,19 +85,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'classrooms, timber frame, steel frame, crane, module, offsite, volumetric, portable cabin, prefab, installation, site, school, office, hire, factory built, container, delivered, temporary, housing, canteen, turnkey, changing room, welfare unit, hospital, demountable, build time, anti vandal, bay, refurbished',
     asks: {
-      idea: ['What would you use a new room for if a crane set it down ready made?'],
+      choice: [
+        '+What matters most in a modular building: light, warmth or space?',
+        'Where would you put a modular building: at a school, at a club or in the garden?',
+        'What would you use an extra classroom for: music, art or science?',
+      ],
       problem: ['Which room is your school or firm always short of?'],
-      choice: ['A new classroom or office: big windows first, or plenty of storage?'],
-      experience: ["What's the best use of a ready-made building you have ever seen?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a modular building: speed, comfort or a flexible layout?',
         'What would you put in a modular building: a classroom, a clinic or a café?',
-        'What matters more on a building site next to a school: speed, or quiet?',
-      ],
-      people: [
+        'Which extra room would help your workplace most: a meeting room, a canteen or an office?',
         'Which classroom or office do you remember for its light or its warmth?',
-        'What was the first building you ever watched go up, piece by piece?',
       ],
     },
   },
@@ -93,19 +112,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'rows, tip up, venue, spectators, armrest, sightlines, grandstand, arena, retractable, tiered, bleacher, auditorium, terrace, capacity, stand, fan, theatre, installation, vip, cushion, platform, plastic, football ground, refurbishment, telescopic, upholstery, rail, sports hall, aluminium, cup holder',
     asks: {
-      idea: ['What would you add to a stadium seat: a cushion, a roof or a cup holder?'],
-      problem: ["What's hardest to find in a full stadium: your seat, your friends or a snack?"],
-      choice: ['At a match: a seat up high for the view, or down low for the noise?'],
+      choice: ['+At a match: a seat up high for the view, or down low for the noise?'],
+      idea: [
+        'What would you add to a stadium seat: a cushion, a roof or a cup holder?',
+        'Which stadium would you most like to sit in?',
+      ],
       experience: ['Where in a stadium do you like to sit?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in stadium seating: comfort, durability or sightlines?',
         'What makes a stadium seat a good one: legroom, shade or a place for your drink?',
         'What matters more to fans in a stadium: a clear view, or a comfortable seat?',
-      ],
-      people: [
         'Which seat in which stadium will you never forget?',
-        'Who sat next to you at the best match you saw?',
       ],
     },
   },
@@ -120,19 +139,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'swings, slide, playground, roundabout, rubber surface, sandpit, ramps, swing, climbing frame, wetpour, play equipment, inclusive, surfacing, zip wire, installation, timber, seesaw, rubber mulch, school, natural play, parish council, inspection, trim trail, design, rope net, trampoline, splash pad, park, toddler, shade sail, sensory, rospa',
     asks: {
-      idea: ['Which playground ride do you still fancy a go on as a grown-up?'],
-      problem: ["~What comes home from the playground in your child's shoes and pockets?"],
-      choice: ['On the playground: up on the swing, or down the slide?'],
+      choice: [
+        '+Which would you add to your nearest playground: a zip wire, a sandpit or a big slide?',
+        'What makes a good playground: shade, seats or something to climb?',
+        'Playground: wooden and natural, or bright and bold?',
+      ],
       experience: ['What did you run to first on the playground as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a new playground: safety, fun for all ages or little upkeep?',
+        'Who would you ask first about a new playground: children, parents or teachers?',
         'Which piece of playground equipment do children always run to first?',
         'What gets forgotten most when a playground is planned: shade, seats or toilets?',
-      ],
-      people: [
-        'Which playground ride were you a little scared of as a child?',
-        'What did watching children on a playground teach you?',
       ],
     },
   },
@@ -148,18 +167,18 @@ export const fittings: readonly Subject[] = [
     clues:
       'benches, planters, plaza, public realm, cast iron, bins, promenade, bollard, cycle stand, seating, shelter, council, timber, steel, parklet, landscape architect, picnic table, lamp post, tree grille, pavement, installation, recycled plastic, high street, galvanised, memorial bench, urban, signage, powder coated, paving, accessible',
     asks: {
-      idea: ['What do you like to see growing in the planters around town?'],
-      problem: ['Where near you is it hardest to find a bench when you need one?'],
-      choice: ['A bench in town: facing the street for the people, or the park for the quiet?'],
-      experience: ['On which bench do you like to sit and look at the view?'],
+      idea: ['Where would you put a new bench in your town?'],
+      choice: [
+        'What does a town square need most: benches, trees or a fountain?',
+        'A bench in the park: wood, stone or bright painted metal?',
+        'A bench in town: facing the street for the people, or the park for the quiet?',
+      ],
     },
     atWork: {
-      work: [
-        'What do town squares lack most often: seats, shade or bins?',
+      asks: [
         'What makes a public bench worth a stop: shade, a view or people to watch?',
-      ],
-      people: [
-        'On which bench have you had a talk you still remember?',
+        'Which would you add first to a town square: seats, shade or planters?',
+        'What matters most in street furniture: comfort, looks or long life?',
         'Which square or street made you want to sit down and stay?',
       ],
     },
@@ -175,19 +194,21 @@ export const fittings: readonly Subject[] = [
     clues:
       'changing rooms, combination, laminate, benches, coat hooks, padlock, cubicle, key, gym, school, combination lock, door, storage, steel, staff, cloakroom, refurbishment, installation, washroom, parcel, charging, hook, tier, click and collect, swimming pool, coin return, leisure centre, smart, powder coated, shelf',
     asks: {
-      idea: ['What would you like every locker at work to have inside: a charger, a hook or a mirror?'],
-      problem: ['What never quite fits into a locker: the bag, the boots or the helmet?'],
-      choice: ['A locker: with a key, a number code or your phone?'],
-      experience: ['What did you stick on the inside of your locker or desk at school?'],
+      choice: [
+        'A locker: with a key, a number code or your phone?',
+        'What matters most in a locker: the size, the lock or where it is?',
+      ],
+      idea: [
+        'What would you like every locker at work to have inside: a charger, a hook or a mirror?',
+        'Which colour of lockers would you choose for a changing room?',
+      ],
     },
     atWork: {
-      work: [
-        'What do you always keep in a locker: a towel, a charger or spare shoes?',
+      asks: [
         'How do you like a locker to open: with a key, a code or a card?',
-      ],
-      people: [
-        'Who had the locker next to yours at your first job?',
-        "What's the oddest thing you've ever seen come out of a locker?",
+        'What matters most in staff lockers: size, security or easy cleaning?',
+        'What do you always keep in a locker: a towel, a charger or spare shoes?',
+        'Where would you put lockers at work first: entrance, changing room or kitchen?',
       ],
     },
   },
@@ -203,19 +224,35 @@ export const fittings: readonly Subject[] = [
     clues:
       'throughput, changeover, cartons, sachets, hopper, filling, capping, labelling, conveyor, bottling, line, pouch, sealer, automation, palletiser, cartoner, flow wrap, blister, vacuum, engineer, shrink wrap, food grade, stainless, film, speed, per minute, weigher, case erector, factory, checkweigher, bagging, installation, robot, servo',
     asks: {
-      idea: ['Which product would you love to watch coming off a packing line by the thousand?'],
-      problem: ['Which step on your packing line slows everything else down?'],
-      choice: ['A new packaging machine: faster, or quicker to switch to the next product?'],
-      experience: ["What's the cleverest packaging machine you have ever seen at work?"],
-    },
-    atWork: {
-      work: [
-        'Which product would you love to watch being packed by machine?',
-        'What matters most in a packaging machine: speed, easy cleaning or quick changeovers?',
+      choice: [
+        '+What matters most in a packing machine: speed, easy cleaning or a small footprint?',
+        'Which job on the packing line would you hand to a machine first: filling, sealing or labelling?',
+        'What would you pack first with a new machine: bottles, pouches or boxes?',
       ],
-      people: [
-        'What surprised you most the first time you watched a packing line run?',
+      problem: ['Which step on your packing line slows everything else down?'],
+    },
+    cued: [
+      'Which bottles would you like to see whizz through a *filling* machine: sauce, juice or shampoo?',
+      'Which treat would you like to watch being *flow wrapped*: biscuits, bars or sweets?',
+      'Which *pouch* is easiest to open at home: a tear notch, a zip or a spout?',
+      'Which *label* catches your eye first on a shelf: bold words, pictures or plain colours?',
+      'Which *carton* at home do you open most often: cereal, tea or eggs?',
+      'What would you like to *vacuum* pack at home: cheese, meat or herbs?',
+      'What would you put in a single-serve *sachet*: coffee, sauce or spice?',
+      'What would you like to see a *palletiser* stack: crates, sacks or boxes of biscuits?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a packaging machine: speed, easy cleaning or quick changeovers?',
+        'Which step would you automate first on a packing line: filling, labelling or boxing?',
+        'What makes a new packaging machine easy to start with: training, good service or a simple screen?',
         'Who do you know that can tell how a packing line is running just by listening?',
+      ],
+      cued: [
+        'What gets the team through a *changeover* quickest: a checklist, tools to hand or two pairs of hands?',
+        'What would you ask for first on a *labelling* machine: speed, accuracy or easy cleaning?',
+        'Where on your line did *automation* help most: filling, capping or packing?',
+        'What do you look for first in a new *sealer*: even seals, size range or easy service?',
       ],
     },
   },
@@ -230,19 +267,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'leaks, dryer, pipework, pressure, hoses, filters, litres per minute, compressor, screw, receiver, pneumatic, bar, workshop, service, energy, airline, nitrogen, piston, engineer, spray, oil free, cfm, kw, vacuum, breakdown, rotary, air tool, condensate, audit, psi, industrial, installation',
     asks: {
-      idea: ['Which job in your workshop goes twice as fast with compressed air?'],
+      choice: [
+        'Which air tool do you use most: a blow gun, a nailer or a spray gun?',
+        'What matters most to you in a compressor: quiet, size or power?',
+        'In the workshop: a quiet compressor, or one with power to spare?',
+      ],
       problem: ['Which air tool would you miss most in your workshop?'],
-      choice: ['In the workshop: a quiet compressor, or one with power to spare?'],
-      experience: ['~What did you last blow clean with an air line?'],
     },
     atWork: {
-      work: [
-        'What wastes more compressed air: leaks, or habits?',
+      asks: [
+        'What matters most in a compressor: energy use, quiet or service?',
+        'What would you check first in a compressed air system: leaks, pressure or filters?',
         'Which tool in a workshop would you miss most without compressed air?',
-      ],
-      people: [
-        "What's the noisiest workshop you've ever worked in?",
-        'Where have you met compressed air outside a workshop: a dentist, a bus door or a ride?',
+        'What wastes more compressed air: leaks, or habits?',
       ],
     },
   },
@@ -256,19 +293,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'digger, oil, crimped, seals, pressure, burst, tractor, couplings, cylinder, ram, pump, fitting, excavator, leak, mobile, breakdown, valve, coupling, adaptor, bsp, repair, forklift, plant, engineer, hydraulics, call out, bar, bucket, rod, swage, motor',
     asks: {
+      choice: [
+        '+What matters most to you in a hose repair: speed, quality or the right fitting?',
+        'Which machine do you rely on most: a digger, a tractor or a loader?',
+        'When do you check your hydraulic hoses: before the season, each month or at service?',
+      ],
       idea: ['Which machine would you love to spend an hour digging or lifting with?'],
-      problem: ['Which hydraulic hose is hardest to get at when it needs changing?'],
-      choice: ['Spare hydraulic hoses: a few in the van, or a full rack in the workshop?'],
-      experience: ['Which digger or tractor did you stop to watch as a child?'],
     },
     atWork: {
-      work: [
-        'When does a hydraulic hose always seem to burst?',
+      asks: [
+        '+What matters most in a hydraulic hose: strength, flexibility or quick supply?',
         'What costs more time in a breakdown: finding the part, or getting to the machine?',
-      ],
-      people: [
-        "What's the most out-of-the-way place you've seen a digger or tractor repaired?",
-        'Which machine taught you the most about hydraulics?',
+        'Hydraulic hoses: replaced on schedule, or when they show wear?',
+        'When does a hydraulic hose always seem to burst?',
       ],
     },
   },
@@ -283,19 +320,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'condensate, pressure, burner, feedwater, insulation, valves, temporary, psi, boiler house, steam trap, blowdown, deaerator, economiser, kg/hr, pressure vessel, water treatment, chiller, biomass, downtime, shell and tube, fire tube, process heat, boiler operator, kilowatt, bar pressure, flue, combustion, annual inspection, safety valve, hire boiler, tph, heat exchanger, dairy plant',
     asks: {
+      choice: [
+        '+What matters most in a steam boiler: efficiency, safety or easy maintenance?',
+        'What do you check first on a steam boiler: the pressure, the water level or the burner?',
+        'When do you plan the boiler service: in summer, in winter or between busy times?',
+      ],
       idea: ['Which job on the boiler would you happily hand over to somebody else?'],
-      problem: ['Which boiler check takes the longest on your round?'],
-      choice: ['Spare heat from a steam boiler: back into the feed water, or into heating the building?'],
-      experience: ['What have you seen that still runs on steam?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes boiler maintenance easy: good access, good records or a good engineer?',
+        'What would you improve first in a boiler house: insulation, controls or steam traps?',
         'What wastes most heat in a boiler house: pipes, valves or habits?',
         'What would you cut first in a boiler house: fuel use, noise or paperwork?',
-      ],
-      people: [
-        'What surprised you most about the places where steam is still at work?',
-        'Who taught you to listen to a boiler, and for what?',
       ],
     },
   },
@@ -311,19 +348,35 @@ export const fittings: readonly Subject[] = [
     clues:
       'audit, auditors, standard, conformity, accredited, recertification, clause, iso, compliance, surveillance audit, halal, kosher, scheme, gap analysis, quality manual, non-conformance, label, ce mark, kitemark, management system, organic, traceability, fssai, haccp, accreditation body, inspector, logo, stage two, supply chain, certificate, assessor',
     asks: {
-      idea: ['Which mark or label would you most like to see on more products?'],
-      problem: ['~What is tidied first at your work when the auditor is on the way?'],
-      choice: ['Getting ready for an audit: a little every month, or all in the week before?'],
-      experience: ['When did a certification last help you choose a product or a supplier?'],
-    },
-    atWork: {
-      work: [
-        'What takes longer in getting certified: the paperwork, or the new habits?',
-        'Which document does everyone hunt for on audit day?',
+      choice: [
+        'What matters most in a certificate: a trusted name, a clear mark or a simple check?',
+        'Which label do you look for first when you shop: quality, safety or organic?',
+        'Getting ready for an audit: a little every month, or all in the week before?',
       ],
-      people: [
-        'What do you remember about the first audit you ever sat through?',
+      problem: ['~What is tidied first at your work when the auditor is on the way?'],
+    },
+    cued: [
+      'Which food would you buy *organic* first: eggs, milk or vegetables?',
+      'Which *halal* product would you like to find more easily: sweets, snacks or ready meals?',
+      'Which *kosher* dish would you serve to guests who have never tried it?',
+      'Where does an *ISO* certificate hang best: at reception, in the workshop or in the canteen?',
+      'What would you offer an *auditor* first in the morning: coffee, a tour or the paperwork?',
+      'What would you check for a *CE mark* before buying: toys, chargers or helmets?',
+      'Where does *traceability* matter most to you: meat, fish, eggs or coffee?',
+      'Which *food safety* rule did you learn first in a kitchen: hands, fridge or chopping boards?',
+    ],
+    atWork: {
+      asks: [
+        'What makes certification easier: a good plan, one contact or clear guidance?',
+        'Which standard helps a business most: quality, environment or safety?',
+        'What takes longer in getting certified: the paperwork, or the new habits?',
         'What did an audit once show you that you were glad to know?',
+      ],
+      cued: [
+        'Who should be in the room for a *gap analysis*: the boss, the shop floor or both?',
+        'Which *clause* of a standard takes the longest to explain to new colleagues?',
+        'What makes a *surveillance audit* go smoothly: good records, calm people or a clear plan?',
+        'Where should a *quality manual* live: on paper, on the intranet or on one page by the machine?',
       ],
     },
   },
@@ -339,18 +392,18 @@ export const fittings: readonly Subject[] = [
     clues:
       'probe, welds, technician, pipeline, level ii, castings, defects, phased array, ultrasonic, radiography, dye penetrant, magnetic particle, ndt, welder, seam, x-ray film, porosity, crack, eddy current, pressure vessel, weld map, coupon, welding inspector, bead, fillet, cswip, aws, corrosion, thickness gauge, shutdown, fabrication, steelwork, tofd',
     asks: {
-      idea: ['What would you like to X-ray just to see how it is made inside?'],
+      choice: [
+        '+What matters most in a weld inspection: clear photos, a quick report or a careful eye?',
+        'Which welded structure do you most like to look at: a bridge, a tower or a ship?',
+        'When do you like a weld inspected: during the job, at the end or both?',
+      ],
       problem: ['Which weld is always the hardest one to get at for an inspection?'],
-      choice: ['To find a crack nobody can see: ultrasound, or X-ray?'],
-      experience: ["What's the neatest weld you have ever seen, and where was it?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which method do you use most for welds: ultrasound, X-ray or dye?',
+        'What matters most in an inspection report: clear pictures, plain words or speed?',
         'What makes a weld hard to inspect: the place, the paint or the light?',
-        'Which weld would you check first: on a bridge, a fairground ride or a pipeline?',
-      ],
-      people: [
-        'Who taught you what a good weld looks like?',
         "Where's the tightest spot you've ever squeezed into for an inspection?",
       ],
     },
@@ -366,19 +419,19 @@ export const fittings: readonly Subject[] = [
     clues:
       'spire, chimney, copper tape, thunder, bonding, resistance, conductor, earthing, earth rod, surge, down conductor, steeplejack, strike, air terminal, church tower, thunderstorm, spd, resistance test, ohm, earth pit, arrester, mast, earth mat, annual test, roof, high rise, monsoon, rolling sphere, finial, faraday cage, clamp, bs en 62305, substation',
     asks: {
-      idea: ['Which spire or tower near you would you like to climb for the view?'],
-      problem: ["What's hardest to leave switched off during a thunderstorm?"],
-      choice: ['In a thunderstorm: at the window to watch the lightning, or under a blanket?'],
-      experience: ["What's the most spectacular thunderstorm you remember?"],
+      experience: ['What do you unplug first when a thunderstorm is on its way?'],
+      choice: [
+        'Where do you like to be in a thunderstorm: at home, in the car or in a café?',
+        'In a thunderstorm: at the window to watch the lightning, or under a blanket?',
+      ],
+      idea: ['Which building near you would you protect from lightning first?'],
     },
     atWork: {
-      work: [
-        'Where would you least like to be in a lightning storm: a hill, a boat or a tent?',
-        'Which gets checked least on a building: the roof, the gutters or the lightning rod?',
-      ],
-      people: [
-        'Which tower, spire or mast near you must have the best view of a storm?',
+      asks: [
+        'What matters most in lightning protection: regular tests, good design or clear records?',
+        'Which building would you protect from lightning first: a school, a tower or a data centre?',
         'Which thunderstorm at work do you still remember?',
+        'Which gets checked least on a building: the roof, the gutters or the lightning rod?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'deckchairs, picnic, rotunda, sunday afternoon, gazebo, brass band, park, conductor, jazz, summer, blanket, swing, gardens, promenade, ukulele, choir, musicians, weather permitting, seafront, wind band, ice cream, tunes, live music, seating, singalong, trombone, silver band',
     asks: {
+      choice: [
+        '+Which music would you like to hear from a bandstand: brass, jazz or folk?',
+        'A concert in the park: a deckchair, a blanket, or dancing at the side?',
+        'What do you bring to a concert in the park: a picnic, a blanket or a folding chair?',
+      ],
       idea: ['Which tune would you ask a bandstand band to play?'],
-      problem: ['What do you always wish you had brought to a concert in the park?'],
-      choice: ['A concert in the park: a deckchair, a blanket, or dancing at the side?'],
-      experience: ['Where did you last hear a brass band in the open air?'],
     },
   },
   {
@@ -33,10 +35,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'sprinklers, jets, towels, toddlers, swim nappies, splashing, lifeguard, chlorine, splash pad, park, swimwear, sun cream, water jets, swim nappy, summer, picnic, toilets, water play, lido, heatwave, closed, cleaning, spray, hot weather, wading, puddles, sunny, reopens, children, ice cream, fountains',
     asks: {
+      choice: [
+        '+At a splash pad: fountains, slides or water jets?',
+        'At a paddling pool: in with the children, or dry on the bench with the towels?',
+      ],
       idea: ['What always goes into your bag for an afternoon at the splash pad?'],
-      problem: ["What's the hardest part of an afternoon at the paddling pool: sun cream, or going home?"],
-      choice: ['At a paddling pool: in with the children, or dry on the bench with the towels?'],
-      experience: ['Where did you splash about on hot days as a child?'],
+      experience: ['Who has the most fun at the paddling pool in your family?'],
     },
   },
   {
@@ -51,10 +55,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'plaque, inscription, slats, promenade, dedicated, in memory, remembrance, seat, wooden, dedication, oak, donated, engraved, loved one, buddy bench, teak, unveiled, view, hardwood, council, bereaved, sanded, friendship, chatty, clifftop, sponsor, restored, beauty spot, sit and reflect, legacy',
     asks: {
+      choice: [
+        '+Which view would you choose for a memorial bench: the sea, the hills or a garden?',
+        'A memorial bench: under a tree, or looking out over the water?',
+        'What would you put on a plaque: a name, a line of poetry or a favourite saying?',
+      ],
       idea: ['Which spot would you choose for a bench with a view?'],
-      problem: ["What's hardest to choose for a memorial bench: the words, the wood or the view?"],
-      choice: ['A memorial bench: under a tree, or looking out over the water?'],
-      experience: ['Which bench have you spent the happiest half-hour on?'],
     },
   },
   {
@@ -70,10 +76,14 @@ export const fountains: readonly Subject[] = [
     clues:
       'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
-      idea: ['What would you name a little rowing boat on the park lake?'],
-      problem: ["What's trickiest in a rowing boat: getting in, steering or keeping in time?"],
-      choice: ['On the park lake: a rowing boat, or a pedal boat?'],
-      experience: ['Who rowed when you first went out on a boating lake?'],
+      choice: [
+        'On the park lake: a rowing boat, or a pedal boat?',
+        'Boating lake: rowing boat, pedalo or canoe?',
+      ],
+      idea: [
+        'What would you name a little rowing boat on the park lake?',
+        'Who would you take out on a boating lake?',
+      ],
     },
   },
   {
@@ -89,19 +99,19 @@ export const fountains: readonly Subject[] = [
     clues:
       'spades, bulbs, flower beds, pruning, litter pick, planting, working party, weeding, friends of, gloves, tools provided, hedge, wildflower, tidy-up, conservation, meadow, pond, benches, woodland, bramble, paths, council, saturday morning, bandstand, green flag, wheelbarrow, refreshments',
     asks: {
+      choice: [
+        '+Which job would you pick on a volunteer day in the park: planting, weeding or painting?',
+        'Helping in the park: planting bulbs, or painting the railings?',
+        'When would you join in at the park: a weekday morning, a Saturday or a summer evening?',
+      ],
       idea: ['What would you love to plant in your nearest park?'],
-      problem: ['Which job in a park never seems to be finished?'],
-      choice: ['Helping in the park: planting bulbs, or painting the railings?'],
-      experience: ['What have you planted or helped to look after in a park?'],
     },
     atWork: {
-      work: [
-        'What would you most like to do on a park day: planting, painting or clearing paths?',
+      asks: [
+        '+What would you most like to do on a park day: planting, painting or clearing paths?',
+        'What makes a volunteer day in the park go well: good tools, a clear job or a picnic?',
         'What makes colleagues sign up for a park day: the fresh air, or the good it does?',
-      ],
-      people: [
-        'Which park, path or garden did you help to make better with your own hands?',
-        'Who did you first get to know while volunteering in a park or garden?',
+        'Which season would you choose for a team day in the park?',
       ],
     },
   },
@@ -116,10 +126,14 @@ export const fountains: readonly Subject[] = [
     clues:
       'pull up bar, cross trainer, way markers, circuit training, joggers, equipment, calisthenics, workout, park, installed, fitness, bootcamp, strength, exercise, recreation ground, pedal, machines, residents, push-up, trim trail, council, personal trainer, accessible, adults, active, funded, playground, green gym, leg press, parallel bars, teens',
     asks: {
-      idea: ['Which machine would you like to see in an outdoor gym near you?'],
-      problem: ['~Which machine in an outdoor gym does nobody know how to use?'],
-      choice: ['At an outdoor gym: early before work, or in the evening with a friend?'],
-      experience: ['Where was the best outdoor gym or exercise trail you have tried?'],
+      idea: [
+        'Which machine would you like to see in an outdoor gym near you?',
+        'Which exercise would you do first at an outdoor gym?',
+      ],
+      choice: [
+        'At an outdoor gym: early before work, or in the evening with a friend?',
+        'Where would you like an outdoor gym: in the park, by the water or near the school?',
+      ],
     },
   },
   {
@@ -135,18 +149,18 @@ export const fountains: readonly Subject[] = [
       'bronze, sculptor, inscription, unveiled, bugler, pedestal, names, remembrance, wreath, poppy, cenotaph, fallen, regiment, soldiers, restoration, headstone, world war one, stone, roll of honour, service, cwgc, graves, names engraved, british legion, ceremony, plaque, centenary, last post, village, two-minute silence, cleaning, rsl',
     asks: {
       idea: ['What would you most like children to learn at a war memorial?'],
-      problem: ['Which name on an old memorial would you like to know the story of?'],
-      choice: ['At a war memorial: read every name, or stand quietly for a while?'],
-      experience: ['Which war memorial have you stopped at the longest?'],
+      choice: [
+        'What would you lay at a war memorial: a poppy, a wreath or flowers from home?',
+        'What draws your eye first at a war memorial: the names, the statue or the flowers?',
+        'When do you most like to visit a war memorial: on a special day, or on a quiet one?',
+      ],
     },
     atWork: {
-      work: [
-        'What draws you closer to a war memorial: the names, the dates or the silence?',
-        "What helps young people understand a memorial: the names, or one person's story?",
-      ],
-      people: [
-        "Which war veteran's story have you never forgotten?",
+      asks: [
+        'How do you like to mark remembrance at work: a silence, a talk or a collection?',
         "Whose name in your family's history do you think of at a memorial?",
+        "What helps young people understand a memorial: the names, or one person's story?",
+        "Which war veteran's story have you never forgotten?",
       ],
     },
   },
@@ -156,10 +170,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'pupils, bury, buried, letters, future, dig up, years from now, unearthed, school, anniversary, message, coin, plaque, newspaper, generations, sealed, photographs, opened in, foundation, contents, history, stainless steel, 2075, memories, centenary, predictions, under the floor, stone',
     asks: {
-      idea: ['What would you put into a time capsule from this year?'],
-      problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
+      idea: [
+        '+What would you put into a time capsule from this year?',
+        'Which photo from this year would you put in a time capsule?',
+      ],
       choice: ['In a time capsule: a letter to your future self, or one to a stranger?'],
-      experience: ["What's the oldest gadget still sitting in a drawer at your house?"],
+      problem: ['~Which gadget in a time capsule would puzzle your great-grandchildren most?'],
     },
   },
 ];

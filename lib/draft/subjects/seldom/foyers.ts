@@ -12,19 +12,21 @@ export const foyers: readonly Subject[] = [
     clues:
       'dressing rooms, fly tower, wings, green room, trapdoor, understage, stage door, theatre, curtain, auditorium, guide, props, behind the scenes, costumes, technician, orchestra pit, box office, history, lighting rig, ghost, performers, wig, heritage, audience, royal box, architecture, curtain up, crew',
     asks: {
-      idea: ['What would you want to see first on a backstage tour?'],
-      problem: ['Which backstage job in a theatre looks the trickiest?'],
-      choice: ['On a backstage tour: the dressing rooms, or the trapdoors?'],
-      experience: ['Which effect on stage left you wondering how it was done?'],
+      idea: [
+        'What would you want to see first on a backstage tour?',
+        'Which theatre would you most like to see from backstage?',
+      ],
+      choice: [
+        'Backstage: the costumes, the props or the lighting desk?',
+        'On a backstage tour: the dressing rooms, or the trapdoors?',
+      ],
     },
     atWork: {
-      work: [
-        'Which job backstage goes unnoticed until something goes wrong?',
-        'What takes a theatre longest between two shows: the set, the lights or the costumes?',
-      ],
-      people: [
-        'What surprised you the first time you stood behind a curtain?',
+      asks: [
         "Which backstage worker's skill would you love to have?",
+        'Which job backstage goes unnoticed until something goes wrong?',
+        'What makes a backstage tour memorable: the guide, the stories or standing on stage?',
+        'Which part of a theatre would you show a visitor first: the stage, the wings or the wardrobe?',
       ],
     },
   },
@@ -39,19 +41,21 @@ export const foyers: readonly Subject[] = [
     clues:
       'flats, props, backcloth, director, get in, plywood, set, backdrop, painted, theatre, panto, scenic, carpenter, builders, designer, production, society, hire, workshop, truck, canvas, costume, scene shift, crew, store, lighting, trapdoor, gauze, cloth, set design',
     asks: {
-      idea: ['Which scene would you love to see built on a stage: a forest, a ship, a palace?'],
-      problem: ['Which would be hardest to build for a stage: a ship, a storm or a staircase?'],
-      choice: ['Building a stage set: with a hammer, or with a paintbrush?'],
-      experience: ['Which stage set made you gasp when the curtain went up?'],
+      idea: [
+        'Which scene would you love to see built on a stage: a forest, a ship, a palace?',
+        'Which story would you most like to design a stage set for?',
+      ],
+      choice: [
+        'Which part of a stage set do you notice first: the colours, the props or the backdrop?',
+        'A stage set: simple and clever, or big and lavish?',
+      ],
     },
     atWork: {
-      work: [
-        "What's harder with stage scenery: building it, or moving it between scenes?",
-        'What do you notice first when the curtain goes up: the set, the light or the costumes?',
-      ],
-      people: [
+      asks: [
+        'Which part of building a set do you enjoy most: the design, the build or the painting?',
+        'What matters most in a stage set: looks, weight or quick scene changes?',
         'Which stage set drew a gasp or applause before anybody had said a word?',
-        'Which mishap with a stage set did the audience never notice?',
+        'What do you notice first when the curtain goes up: the set, the light or the costumes?',
       ],
     },
   },
@@ -68,10 +72,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'arias, soprano, tenor, surtitles, mezzo, baritone, verdi, mozart, overture, puccini, orchestra, la boheme, carmen, chorus, libretto, conductor, magic flute, tosca, sung, gala, piano accompaniment, prosecco, black tie, country house, diva, costumes, traviata, picnic',
     asks: {
-      idea: ['Which film or book would make a wonderful opera?'],
-      problem: ['Which opera story is the hardest to explain to a friend?'],
-      choice: ['A night at the opera: dressed up, or comfortable?'],
-      experience: ['Which opera tune do you know from an advert or a film?'],
+      idea: ['+Which opera would you most like to see live?'],
+      choice: [
+        '+What do you enjoy most in opera: the voices, the costumes or the orchestra?',
+        'A night at the opera: dressed up, or comfortable?',
+        'Opera at its best: a grand theatre, an old courtyard or a park in summer?',
+      ],
     },
   },
   {
@@ -84,10 +90,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'suspects, detective, clues, victim, culprit, three course, actors, butler, motive, whodunnit, killer, solve, sleuth, crime, alibi, fancy dress, train, cluedo, weekend break, inspector, 1920s, interactive, teams, poison, accomplice, script, buffet, hidden motive, evening of intrigue, host at home',
     asks: {
-      idea: ['Where would you set a murder mystery: a manor, a train or a cruise ship?'],
-      problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
-      choice: ['At a murder mystery night: play the detective, or play a suspect?'],
+      choice: [
+        '+At a murder mystery night: play the detective, or play a suspect?',
+        'Which part would you play at a murder mystery night: the butler, the heiress or the colonel?',
+      ],
       experience: ['Which famous detective would you want at your table on a murder mystery night?'],
+      problem: ['~Which of your friends would be the first suspect at a murder mystery dinner?'],
     },
   },
   {
@@ -101,10 +109,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'feathers, sequins, compère, compere, candlelit tables, fizz, showgirls, acts, burlesque, singer, comedy, variety, drag, cocktail, glamour, stage, vaudeville, table seating, glitter, magician, dancers, live band, doors 7pm, circus, supper, corset, performer, host, sultry, candlelit, musical theatre',
     asks: {
+      choice: [
+        '+What would you wear to a cabaret night: sequins, feathers or a smart suit?',
+        '+At a cabaret night: a table right by the stage, or safely at the back?',
+        'At a cabaret night: comedy, songs or a bit of magic?',
+      ],
       idea: ['Which act would you always put on a cabaret bill?'],
-      problem: ['Which cabaret act takes the most nerve: singing, magic or comedy?'],
-      choice: ['At a cabaret night: a table right by the stage, or safely at the back?'],
-      experience: ['Which song belongs in every cabaret?'],
     },
   },
   {
@@ -116,9 +126,11 @@ export const foyers: readonly Subject[] = [
     clues:
       'wigs, sequins, heels, brunch, bottomless, hostess, glitter, pride, queen, lip sync, bingo, lgbtq, glam, diva, slay, makeup, fabulous, host, stage, act, pub, drag race, comedy, camp, lashes, sass, performers, cabaret',
     asks: {
-      idea: ['Which song do you always hope to hear at a drag show?'],
-      problem: ['Which part of drag would take you longest: the make-up, the heels or the name?'],
-      choice: ['At a drag show: the big ballads, or the comedy?'],
+      choice: [
+        '+Which would you love most at a drag show: the outfits, the songs or the jokes?',
+        'A drag show: over brunch, over dinner or late at night?',
+      ],
+      idea: ['+Which song do you always hope to hear at a drag show?'],
       experience: ['Which drag act made you laugh the most?'],
     },
   },
@@ -132,10 +144,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'hits, costumes, wigs, platform boots, dance floor, greatest hits, lookalike, abba, elvis, queen, band, sing along, vocalist, take that, doors 7.30pm, live, singer, songs, freddie, musician, audience, club, buffet, eighties, motown, amy winehouse, rod stewart, legends, show, bowie, impersonator, disco',
     asks: {
-      idea: ['Which band or singer would you love to see a tribute act to?'],
-      problem: ['Which singer or band must be the hardest to imitate on stage?'],
+      idea: [
+        '+Which band or singer would you love to see a tribute act to?',
+        '+Which song would you most like to hear a tribute act play?',
+        'Which decade of music would you choose for a tribute night?',
+      ],
       choice: ['At a tribute night: dressed up like the band, or come as you are?'],
-      experience: ['Which tribute act has come closest to the real thing for you?'],
     },
   },
   {
@@ -148,9 +162,11 @@ export const foyers: readonly Subject[] = [
     clues:
       'broadcast, big screen, royal ballet, encore, captured live, west end, cinema, nt live, ballet, opera, theatre, royal opera house, screening, met opera, production, interval, hamlet, shakespeare, sleeping beauty, live from london, matinee, cast, drama, performance, musical, subtitles, satellite, auditorium',
     asks: {
-      idea: ['Which stage show would you most like to see on the big screen?'],
-      problem: ["What's hardest when a stage show is on screen: not clapping, or not singing along?"],
-      choice: ['A play on the cinema screen: popcorn, or an interval drink like at the theatre?'],
+      idea: ['+Which stage show would you most like to see on the big screen?'],
+      choice: [
+        'On the big screen: a ballet, an opera or a play?',
+        'What do you like best about a stage show on screen: the close-ups, the music or the seats?',
+      ],
       experience: ['Which show have you loved on stage and would watch again on a screen?'],
     },
   },
@@ -165,10 +181,14 @@ export const foyers: readonly Subject[] = [
     clues:
       'pram parking, lights low, nappy, under ones, screening, feeding, newborn, parents, lights up, film, pram, carer, under one, matinee, babes in arms, low volume, buggy park, mums, popcorn, bottle warming, latte, cake, changing facilities, nappies, dads, weekday, maternity leave, crying welcome, movie, little ones',
     asks: {
-      idea: ['Which film is good to watch with a baby asleep on your lap?'],
-      problem: ['Which moment in a film is a baby most likely to wake up for?'],
-      choice: ['At a baby cinema: a seat by the aisle, or the back row?'],
-      experience: ['Which film from your childhood would you show a little one first?'],
+      choice: [
+        'What matters most at a baby cinema: soft light, room for prams or good coffee?',
+        'Baby cinema: a comedy, a thriller or a romance?',
+      ],
+      idea: [
+        'Which film is good to watch with a baby asleep on your lap?',
+        'Which snack would you take into a baby-friendly screening?',
+      ],
     },
   },
   {
@@ -181,11 +201,23 @@ export const foyers: readonly Subject[] = [
     clues:
       'headlights, car radio, fm, big screen, dusk, popcorn, blankets, double bill, cars, movie, fm radio, grease, screening, field, per car, pick-up truck, hot dogs, gates, film, car park, sunset, christmas movies, nachos, burgers, snacks, mamma mia, vehicle, airfield, retro, speakers',
     asks: {
-      idea: ['Which film belongs at a drive-in cinema?'],
-      problem: ['~Who in your car talks all through a drive-in film?'],
-      choice: ['At a drive-in: pyjamas and blankets, or dressed up like the old days?'],
+      idea: ['+Which film belongs at a drive-in cinema?'],
+      choice: ['+At a drive-in cinema: a comedy, a thriller or an old classic?'],
       experience: ['Which snack do you pack first for a film in the car?'],
+      problem: ['~Who in your car talks all through a drive-in film?'],
     },
+    cued: [
+      '*Popcorn* at the drive-in: salted, sweet or a mix of both?',
+      'Which two films would make your ideal *double bill* at a drive-in?',
+      'The film on your car *radio* at a drive-in: turned right up, or low enough for a chat?',
+      'Which *Christmas* film would you like to watch from a warm car at a drive-in?',
+      'How would you fill the time until *dusk* at a drive-in: cards, a picnic or a ball game?',
+      'Where would you rather watch a drive-in film: in the front seat, or in the back of a *pick-up*?',
+      'Which *classic car* would you love to arrive in at a drive-in cinema?',
+      'Which *musical* would get every car at a drive-in singing along?',
+      'Applause at the end of a drive-in film: flashing *headlights*, or tooting horns?',
+      'How long do the *snacks* in your car last at a drive-in: the adverts, half the film or to the end?',
+    ],
   },
   {
     name: 'silent films',
@@ -198,10 +230,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'accompaniment, piano, organist, restored, slapstick, title cards, keaton, chaplin, live score, buster keaton, organ, nosferatu, accompanist, screening, 1920s, cinema, black and white, improvised, laurel and hardy, comedy, intertitles, harold lloyd, orchestra, metropolis, era, reel, phantom, cinema organ, picture house, movies',
     asks: {
+      choice: [
+        'Which silent film star would you like to see on the big screen: Chaplin or Keaton?',
+        'What suits a silent film best: a piano, an organ or a whole orchestra?',
+        'A silent film: a comedy with chases, or a spooky classic?',
+      ],
       idea: ['Which modern film would work just as well silent, with a live piano?'],
-      problem: ['Which film would be impossible to follow without sound?'],
-      choice: ['A silent film: a comedy with chases, or a spooky classic?'],
-      experience: ['Which old black-and-white film still makes you laugh?'],
     },
   },
   {
@@ -216,19 +250,21 @@ export const foyers: readonly Subject[] = [
     clues:
       'on set, costume fitting, headshot, period drama, self tape, casting, supporting artist, background, role, shoot, filming, day rate, agency, actors, tv drama, photos, age, scene, set, haircut, production, no experience, movie, casting director, crowd, paid, call sheet, crew, series',
     asks: {
-      idea: ['Which film or series would you love to walk through as an extra?'],
-      problem: ['What must be hardest for a film extra: the waiting, the early start or acting natural?'],
-      choice: ['As a film extra: in period costume, or as a zombie?'],
-      experience: ['Who do you know that has been an extra in a film or series?'],
+      choice: [
+        '+Which kind of film would you like to be an extra in: a period drama, a thriller or a comedy?',
+        'As a film extra: in period costume, or as a zombie?',
+      ],
+      idea: [
+        'Which film or series would you love to walk through as an extra?',
+        'Which actor would you most like to share a scene with?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a long day on set easier: good food, good company or a warm place to wait?',
-        'What takes longer on a film set: the waiting, or the retakes?',
-      ],
-      people: [
+        'Which matters most in a film extra: patience, punctuality or the right look?',
+        'What makes a shoot run well for extras: clear calls, good food or quick costume fittings?',
         'Who do you know who has been an extra, and where can they be spotted?',
-        'Which crowd scene made you look at the extras instead of the stars?',
       ],
     },
   },
@@ -244,19 +280,19 @@ export const foyers: readonly Subject[] = [
     clues:
       'on set, drama, blockbuster, crew, shot, scout, movie, tv series, scenes, director, production, set, trailer, stately home, backdrop, shoot, film office, actors, screen tourism, episode, cast, cameras, permission, period, road closed, photo shoot, hire, hollywood',
     asks: {
-      idea: ['Which place near you ought to be in a film?'],
-      problem: ['What would be hardest about having a film crew in your street?'],
-      choice: ['A film crew in town: go and see the filming, or wait for the film?'],
+      choice: ['+Which kind of film would suit your town: a romance, a thriller or a costume drama?'],
+      idea: [
+        '+Which place near you ought to be in a film?',
+        'Which filming location would you most like to visit?',
+      ],
       experience: ['Which place did you recognise at once when it turned up on screen?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What would a film crew come to your town for: the streets, the coast or an old building?',
-        'What matters more in a filming location: the look, or the parking and power?',
-      ],
-      people: [
-        'What surprised you the first time you saw a film crew at work?',
+        'What makes a place easy to film in: access, quiet or a helpful owner?',
         'Which place you know looks quite different on screen?',
+        'Which building where you work would look best on screen?',
       ],
     },
   },
@@ -271,10 +307,12 @@ export const foyers: readonly Subject[] = [
     clues:
       'picnic, rug, low backed chairs, lawn, shakespeare, dusk, troupe, castle grounds, blanket, midsummer, performance, castle, outdoor, garden, touring, cast, romeo and juliet, play, gates, actors, under the stars, weather, grounds, summer, ruin, comedy, alfresco, production, prosecco, interval, twelfth night',
     asks: {
-      idea: ['What goes into your picnic for a play on the lawn?'],
-      problem: ['~What do you pack for a play outdoors: a sun hat, a raincoat or both?'],
-      choice: ['A play outdoors: a comedy in the sun, or a ghost story at dusk?'],
-      experience: ['Which park or garden near you would make a lovely stage for a play?'],
+      idea: [
+        '+Which play would you like to see under the open sky?',
+        '+What goes into your picnic for a play on the lawn?',
+        'Who would you take along to a play in the open air?',
+      ],
+      choice: ['Open-air theatre: in a castle, in a park or by the sea?'],
     },
   },
 ];

@@ -8,19 +8,19 @@ export const freetime: readonly Subject[] = [
     clues:
       'battery, range, pedal assist, hub motor, mid drive, throttle, cargo, commute, test ride, charge, hill, cycle to work, watt, folding, step through, torque, charger, mileage, school run, kmph, removable battery, panniers, disc brake, scooter, derailleur, emtb, watt hour, fat tyre, helmet, lithium',
     asks: {
-      idea: ['Which journey would you make by e-bike instead of by car?'],
+      choice: ['+Which e-bike would you choose: a city bike, a mountain bike or a folding one?'],
+      idea: [
+        '+Which journey would you make by e-bike instead of by car?',
+        'Where would you ride first on a new e-bike?',
+      ],
       problem: ['~Which hill near you is crying out for an e-bike?'],
-      choice: ['An e-bike on a steep hill: full power, or a bit of a workout too?'],
-      experience: ['What surprised you most when you first rode an e-bike?'],
     },
     atWork: {
-      work: [
-        'What keeps people from cycling to work most: weather, hills or traffic?',
+      asks: [
         'What does a workplace need first for cyclists: a shower, a rack or a charger?',
-      ],
-      people: [
-        'What do you remember about your first ride to work on a bike?',
+        'What would get more colleagues onto e-bikes: a scheme, a trial day or safe lanes?',
         "Where would an e-bike take you that you'd never pedal to without help?",
+        'What keeps people from cycling to work most: weather, hills or traffic?',
       ],
     },
   },
@@ -37,10 +37,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'balance bike, stabilisers, training wheels, 14 inch, pedals, scooter, bikeability, helmet, learn to ride, lightweight, toddler, 20 inch, wheel size, saddle height, outgrown, trade in, streamers, tricycle, birthday, christmas morning, pump track, wobbly, basket, bell, brakes, inside leg, age three, gears, push bike, second hand',
     asks: {
-      idea: ['Where is the best place near you to teach a child to ride a bike?'],
-      problem: ["What's the trickiest part of learning to ride a bike: starting, steering or stopping?"],
-      choice: ["A child's first bike: a balance bike, or one with pedals?"],
-      experience: ['Who taught you to ride a bike, and where?'],
+      choice: [
+        "+A child's first bike: a balance bike, or one with pedals?",
+        "What would you add to a child's bike first: a bell, a basket or streamers?",
+        "What matters most in a child's bike: light weight, size or colour?",
+      ],
+      idea: ['Which colour would your child choose for a bike?'],
     },
   },
   {
@@ -63,10 +65,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'dumbbell, kettlebell, treadmill, squat rack, bench press, barbell, rubber flooring, garage gym, weight plate, power rack, rowing machine, adjustable, cable machine, bumper plate, exercise bike, workout, resistance band, kg, installation, cross trainer, pull up bar, smith machine, reps, spare room, spin bike, personal trainer, leg press, cardio, elliptical, mirror',
     asks: {
-      idea: ['Which one piece of gym equipment would you most like at home?'],
+      idea: ['+Which one piece of gym equipment would you most like at home?'],
+      choice: [
+        '+A home gym: a bike, a rower or a set of weights?',
+        'Where would you put a home gym: the garage, the spare room or the garden?',
+      ],
       problem: ['~What gets in the way when you work out at home: the dog, the children or the sofa?'],
-      choice: ['Working out at home: early before anyone is up, or late when the house is quiet?'],
-      experience: ['What do you listen to when you work out at home?'],
     },
   },
   {
@@ -75,11 +79,21 @@ export const freetime: readonly Subject[] = [
     clues:
       'tench, bream, trout, rods, bait, peg, carp, angler, reel, tackle, catch, fly, river, lake, match, bass, pike, lure, lbs, day ticket, hook, swim, landing net, boilies, barbel, permit, charter, bivvy, maggot, specimen, casting, salmon',
     asks: {
-      idea: ['Where would you take somebody fishing for the first time?'],
-      problem: ["~What do you always forget to pack for a day's fishing?"],
-      choice: ["A day's fishing: alone in the quiet, or with a friend who talks?"],
+      choice: ['+Where do you like to fish best: a river, a lake or the sea?'],
+      idea: ['+Which fish would you most like to catch?'],
       experience: ['Which fish that got away do you still talk about?'],
+      problem: ["~What do you always forget to pack for a day's fishing?"],
     },
+    cued: [
+      'Which bait would you try first for *carp*: sweetcorn, boilies or bread?',
+      'How would you fish for *pike*: with a lure, a deadbait or a big fly?',
+      'How do you like *trout* on the plate: with almonds, with lemon or smoked?',
+      'When would you wait by the water for *tench*: at dawn, or into the dusk?',
+      'Which *fly* would you tie on first: a dry one, a nymph or something bright?',
+      'What do you trust on the day of a fishing *match*: a good peg, an old hat or plain patience?',
+      'Where would you rather fish for *bass*: from rocks, from a beach or from a boat?',
+      'Which *river* would you fish on the last day of the season?',
+    ],
   },
   {
     name: 'riding lessons',
@@ -87,10 +101,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'pony, horse, stable, hacking, instructor, saddle, arena, riding school, trot, canter, helmet, lead rein, jodhpurs, rider, pony camp, beginner, manege, jumping, yard, bhs, equestrian, tack, half term, grooming, lunge, pony club, gymkhana, dressage, cross country, cob',
     asks: {
-      idea: ['What do you like most about an hour at the stables, besides the riding?'],
+      choice: [
+        '+A ride on horseback: along a beach, through a forest or over the hills?',
+        '+Which do you enjoy more: a lesson in the arena, or a hack through the woods?',
+        'What would you most like to learn in a riding lesson: to trot, to canter or to jump?',
+      ],
       problem: ["~What's hardest in a first riding lesson: getting on, staying on or getting off?"],
-      choice: ['A ride on horseback: along a beach, through a forest or over the hills?'],
-      experience: ['What was the name of the first horse or pony you ever rode?'],
     },
   },
   {
@@ -109,9 +125,11 @@ export const freetime: readonly Subject[] = [
     clues:
       'ball pit, under 5s, play frame, toddlers, little ones, slides and tunnels, slide, bounce, trampoline, baby area, birthday party, grip socks, coffee, under fives, climbing frame, half term, session, party room, hot food, rainy day, sensory, role play, pizza, crawl, siblings, foam, term time, send session, socks, maze, party host, messy play, babies, burn off energy',
     asks: {
-      idea: ['What do you like to order while the little ones charge round the play frame?'],
-      problem: ['~How do you get a child out of the ball pit when it is time to go?'],
-      choice: ['~At soft play: climb in with the children, or sit down with a coffee?'],
+      choice: [
+        '+Soft play: slides, ball pit or trampoline first?',
+        'When do you like to go to soft play: on a rainy day, at the weekend or after school?',
+        '~At soft play: climb in with the children, or sit down with a coffee?',
+      ],
       experience: ['What did your children love most the first time they went to soft play?'],
     },
   },
@@ -130,21 +148,19 @@ export const freetime: readonly Subject[] = [
     clues:
       'dancer, stage, company, choreographer, swan lake, nutcracker, soprano, aria, orchestra, theatre, conductor, act, matinee, la bohème, tenor, pointe, premiere, production, carmen, season, tutu, choreography, libretto, surtitles, curtain, cast, score, rehearsal, chorus, giselle',
     asks: {
-      idea: ['Which ballet or opera would you take a friend to first?'],
       choice: [
-        'A night at the ballet or opera: dress up, or come as you are?',
+        '+What do you enjoy most at the ballet: the music, the costumes or the leaps?',
+        'Which would you choose for an evening out: ballet, modern dance or opera?',
         '~In the interval of a show: a drink, an ice cream or stay in your seat?',
       ],
-      experience: ['What was the first ballet, dance show or opera you ever saw?'],
+      idea: ['Which ballet or opera would you take a friend to first?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What stays with you after a night at the ballet or opera: music, costumes or one scene?',
-        'What do audiences never see on the night of a ballet or an opera?',
-      ],
-      people: [
-        'Who took you to the theatre for the first time?',
         'Which moment in a ballet or an opera still gives you goosebumps?',
+        'Which would you book for a team evening: a ballet, an opera or a dance show?',
+        'What brings new audiences to ballet and opera: short shows, talks or a good introduction?',
       ],
     },
   },
@@ -168,11 +184,21 @@ export const freetime: readonly Subject[] = [
     clues:
       'stallholder, handmade, stall, maker, table, market, pottery, crafter, jewellery, artisan, marquee, village hall, candles, handcrafted, gifts, knitted, refreshments, fayre, exhibitors, browse, crochet, pitch, entry, cards, fused glass, soap, raffle, woodwork, christmas, cash',
     asks: {
-      idea: ['Which stall do you head for first at a craft fair?'],
-      choice: ['At a craft fair: see the makers at work, or browse the stalls?'],
+      choice: ['+What do you look for at a craft fair: pottery, jewellery or textiles?'],
+      idea: ['+Which stall do you head for first at a craft fair?'],
       experience: ["What's the loveliest handmade thing you brought home from a craft fair?"],
       next: ['Which craft would you most like to see made live at a fair?'],
     },
+    cued: [
+      'What do you look for first at a *Christmas* craft fair: cards, baubles or gifts?',
+      'Which handmade *pottery* would you use every day: a mug, a bowl or a jug?',
+      'Which handmade *jewellery* would you choose: earrings, a ring or a brooch?',
+      'What is the best *knitted* thing you were ever given?',
+      'Which *candle* scent would you bring home from a fair: fig, lavender or pine?',
+      'What were you last in a *village hall* for: a fair, a party or a jumble sale?',
+      'Which *refreshments* belong at a craft fair: cake, soup or scones?',
+      "What do you like to ask a *stallholder* first: how it's made, what from or how long it took?",
+    ],
   },
   {
     name: 'open mic',
@@ -180,10 +206,14 @@ export const freetime: readonly Subject[] = [
     clues:
       'stage, singer, microphone, sign up, performer, songwriter, guitar, karaoke, slot, poet, comedian, spoken word, host, acoustic, pub, pa, jam, amp, originals, covers, musicians, set, thursday, cajon, backing band, crowd, pint, nerves, house band',
     asks: {
-      idea: ['~Which song would you sing at a karaoke or open mic night?'],
-      choice: ['At an open mic night: go first, or wait until everybody has warmed up?'],
-      experience: ['Who surprised you most at an open mic or karaoke night?'],
-      next: ['Which theme would you like to see at an open mic: covers, originals or spoken word?'],
+      choice: [
+        '+What would you most like to hear at an open mic: songs, poems or comedy?',
+        'At an open mic night: go first, or wait until everybody has warmed up?',
+      ],
+      idea: [
+        'Which instrument would you bring along to an open mic?',
+        '+~Which song would you sing at a karaoke or open mic night?',
+      ],
     },
   },
   {
@@ -197,10 +227,12 @@ export const freetime: readonly Subject[] = [
     clues:
       'band, dj, first dance, bride, dancefloor, string quartet, ceilidh, playlist, groom, aisle, reception, singer, harpist, ceremony, saxophonist, set list, pianist, cocktail hour, acoustic duo, processional, baraat, sangeet, drinks reception, newlyweds, disco, dhol, song request, evening guests, violin, couple',
     asks: {
-      idea: ['Which song gets every generation at a wedding onto the dance floor?'],
-      problem: ['Which part of the evening is hardest to get wedding guests up to dance for?'],
-      experience: ['What did the band or DJ play at the best wedding you have been to?'],
-      next: ['Which song would you love to hear a live band play at a wedding?'],
+      choice: ['+At a wedding: a live band, a DJ or a string quartet?'],
+      idea: [
+        '+Which song would you choose for a first dance?',
+        '+Which song gets every generation at a wedding onto the dance floor?',
+      ],
+      next: ['+Which song would you love to hear a live band play at a wedding?'],
     },
   },
   {
@@ -217,18 +249,18 @@ export const freetime: readonly Subject[] = [
     clues:
       'guest, ensuite, full english, room, host, stay, full irish, double room, per night, check in, marmalade, king size, landlady, cottage, sausages, weekend, homestay, breakfast room, towels, walkers, twin, guesthouse, countryside, sea view, pet friendly, vacancies, nights, two night, wood burner, tea tray',
     asks: {
-      idea: ['Which view do you like to wake up to at a bed and breakfast?'],
-      choice: ['Breakfast at a guest house: help yourself, or cooked to order?'],
-      experience: ["What's the nicest touch you have found in a guest house room?"],
-      next: ['What would you like to find on the breakfast table at a guest house?'],
+      choice: [
+        '+What matters most at a bed and breakfast: the bed, the breakfast or the welcome?',
+        '+Where would you most like to stay at a bed and breakfast: coast, country or city?',
+        'Breakfast at a guest house: help yourself, or cooked to order?',
+      ],
+      experience: ['What do you put on your plate first at a bed and breakfast?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes guests come back to a bed and breakfast: the host, the bed or the view?',
         'What makes a bed and breakfast morning: fresh bread, good coffee or a chat?',
-        'What do guests at a bed and breakfast remember longer: the room, or the host?',
-      ],
-      people: [
-        'Which host has made you feel at home on a work trip?',
+        'What matters most at a bed and breakfast on a work trip: wifi, quiet or an early breakfast?',
         'Which breakfast at a guest house do you still talk about?',
       ],
     },
@@ -239,19 +271,19 @@ export const freetime: readonly Subject[] = [
     clues:
       'flight, hotel, weekend, paris, rome, barcelona, amsterdam, itinerary, nights, prague, old town, lisbon, eurostar, sightseeing, getaway, christmas market, rooftop bar, cathedral, travel agent, per person, guided tour, hand luggage, budapest, deposit, edinburgh, museum, boutique hotel, deals, tapas, bank holiday',
     asks: {
-      idea: ['Which city can you see properly in one weekend?'],
-      choice: ['On a city break: a list of sights, or just walk and see?'],
-      experience: ['Which city turned out better than you expected?'],
-      next: ['Which city is still on your wish list for a weekend away?'],
+      next: ['+Which city is still on your wish list for a weekend away?'],
+      choice: [
+        'On a city break: a list of sights, or just walk and see?',
+        'A city break: museums, food or shopping?',
+        'Which city would you choose for a weekend: Paris, Rome or Barcelona?',
+      ],
     },
     atWork: {
-      work: [
-        'What do travellers on a city break leave to the last minute most often?',
-        'What matters more on a city break: where you sleep, or where you eat?',
-      ],
-      people: [
-        'Which city break turned out nothing like you had pictured it?',
+      asks: [
+        'What makes a city break easy to plan: a good map, a central hotel or a local tip?',
+        'What do people want most from a city break: culture, food or rest?',
         'What did a local once show you in a city that no guidebook had?',
+        'What matters more on a city break: where you sleep, or where you eat?',
       ],
     },
   },
@@ -265,19 +297,19 @@ export const freetime: readonly Subject[] = [
     clues:
       'training session, match ball, shin pads, coach, u9, u12, pitch, goal, training, kit, league, parents, player, match, grassroots, girls, fixture, goalkeeper, striker, touchline, referee, boots, wildcats, manager, season, kick off, cup, lads, trials, squad, under 8s, midfielder, full time',
     asks: {
-      idea: ["What's the nicest thing you've heard a parent shout at a children's match?"],
-      problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
-      choice: ['For young players: try every position, or stick to the one they like?'],
+      choice: [
+        '+What should young players learn first in football: passing, dribbling or teamwork?',
+        'Which snack is best at half time: oranges, bananas or something sweet?',
+      ],
       experience: ['Which position did you play in your first team?'],
+      problem: ['~What goes missing on the morning of a junior match: a boot, a sock or a shin pad?'],
     },
     atWork: {
-      work: [
-        "What's hardest to find for a junior football team: coaches, drivers or referees?",
-        'What keeps children in a football team longer: winning, or friends?',
-      ],
-      people: [
-        'What do children remember longer from football: the goals, or the trips together?',
+      asks: [
+        '+What makes a good junior coach: patience, enthusiasm or knowledge of the game?',
+        'What would help a junior team most: kit, a better pitch or another coach?',
         'Which football coach from your youth do you still remember, and for what?',
+        "What's hardest to find for a junior football team: coaches, drivers or referees?",
       ],
     },
   },
@@ -296,9 +328,11 @@ export const freetime: readonly Subject[] = [
     clues:
       'detective, author, murder, thriller, whodunnit, plot twist, killer, paperback, suspense, publisher, inspector, chapter, mystery, noir, suspect, signed copy, launch, page turner, psychological, serial killer, book two, cold case, victim, reader, body, debut, kindle, police procedural, cosy crime, twist',
     asks: {
-      idea: ['~Which ordinary place would make the best setting for a crime novel?'],
-      problem: ['What gives the murderer away too early in a crime novel?'],
-      choice: ['When you read a crime novel: guess the murderer, or enjoy being fooled?'],
+      idea: [
+        '+Which detective would you most like to meet?',
+        '~Which ordinary place would make the best setting for a crime novel?',
+      ],
+      choice: ['+When you read a crime novel: guess the murderer, or enjoy being fooled?'],
       experience: ['Which crime novel kept you up half the night?'],
     },
   },
@@ -322,10 +356,24 @@ export const freetime: readonly Subject[] = [
     clues:
       'dip, lake, dry robe, wild swim, sea, wetsuit, tow float, sauna, degrees, swimmer, ice bath, neoprene, bobble hat, tidal pool, plunge, hot chocolate, river, lido, acclimatise, loch, sunrise, swim shoes, after drop, shiver, beach, flask, winter, breath, boxing day',
     asks: {
+      choice: [
+        '+Where would you most like a cold dip: in the sea, a lake or a river?',
+        'What comes first after a cold swim: a hot drink, a thick coat or a sauna?',
+        '+~How do you get into cold water: slowly, or all at once with a shout?',
+      ],
       idea: ['What do you drink to warm up after a cold swim?'],
-      problem: ['~Where is cold water worst: the ankles, the waist or the shoulders?'],
-      choice: ['~How do you get into cold water: slowly, or all at once with a shout?'],
-      experience: ["Where was the coldest water you've swum in?"],
     },
+    cued: [
+      'For a swim in cold water: a *wetsuit*, or just a swimsuit?',
+      'What comes first for you: the *sauna* or the cold dip?',
+      'What do you keep in the pockets of your *robe* for after a cold swim?',
+      'In cold water: a swim cap, or a *bobble hat*?',
+      'Who would you get up early with for a cold swim at *sunrise*?',
+      'What do you like under your feet in a cold *lake*: sand, pebbles or a wooden jetty?',
+      'What gets you into cold water in the middle of *winter*: friends, habit or a dare?',
+      'What do you eat with the *flask* of tea after a cold swim: cake, biscuits or a banana?',
+      'What do people on the *beach* say when they see somebody walk into cold water?',
+      'How do you steady your *breath* in cold water: counting, humming or talking?',
+    ],
   },
 ];

@@ -14,19 +14,19 @@ export const freight: readonly Subject[] = [
     clues:
       'tarmac, urgent, hold, customs, pallets, ground handling, chargeable weight, freight, aircraft, freighter, airline, airport, logistics, tonnes, charter, flight, perishables, shipment, forwarder, 747, handler, on board courier, boeing, pharma, route, uld, awb, horses, e-commerce, belly hold, hub, express',
     asks: {
-      idea: ['Which kind of goods would you always send by air?'],
-      problem: ['Which part of an air cargo shipment takes the most chasing?'],
-      choice: ['An urgent shipment: by air the whole way, or partly by sea?'],
+      choice: ['What matters most in air cargo: speed, tracking or careful handling?'],
       experience: ["What's the oddest-shaped load you have seen go into an aircraft hold?"],
+      idea: [
+        'Which airport would you most like to watch cargo planes at?',
+        'What would you send by air to a friend on the other side of the world?',
+      ],
     },
     atWork: {
-      work: [
-        'Which surprises people most as air cargo: flowers, horses or engines?',
-        'What matters more for an urgent shipment: the price, or knowing where it is?',
-      ],
-      people: [
-        "What's the most urgent shipment you ever had to get onto a plane?",
+      asks: [
+        'Which part of an air shipment would you speed up first: booking, customs or collection?',
+        'What makes an air cargo booking easy: live rates, quick answers or clear tracking?',
         "What's the most unusual thing you've seen loaded onto a plane?",
+        "What's the most urgent shipment you ever had to get onto a plane?",
       ],
     },
   },
@@ -43,19 +43,19 @@ export const freight: readonly Subject[] = [
     clues:
       'placard, flammable, adviser, tanker, drums, safety data sheet, un number, hazmat, adr, hazardous, driver, lithium batteries, training, imdg, iata, transport, storage, dgsa, explosive, packing, compliance, shipper, label, class 3, chemicals, segregation, declaration, corrosive, spill kit, freight',
     asks: {
+      choice: [
+        'What helps you most with dangerous goods: clear labels, good training or somebody to ask?',
+        'Dangerous goods training: in a classroom, or online?',
+      ],
       idea: ['Which rule about dangerous goods would you like explained in plain words?'],
       problem: ['Which dangerous goods paper takes the most time to get right?'],
-      choice: ['Dangerous goods training: in a classroom, or online?'],
-      experience: ['What did you learn first when you started working with dangerous goods?'],
     },
     atWork: {
-      work: [
-        "What's hardest to remember about dangerous goods: the classes, the labels or the papers?",
+      asks: [
+        'What matters most in moving dangerous goods: training, packing or paperwork?',
         'Which everyday product surprises people by counting as dangerous goods?',
-      ],
-      people: [
-        'Which warning label did you first learn to recognise as a child?',
-        "Who do you ask first when you're not sure how to send something safely?",
+        "What's hardest to remember about dangerous goods: the classes, the labels or the papers?",
+        'Which part of dangerous goods work would you make simpler first: labels, papers or packing?',
       ],
     },
   },
@@ -72,19 +72,35 @@ export const freight: readonly Subject[] = [
     clues:
       'trailer, forklift, yard, gatehouse, pallets, drivers, unload, waiting time, leveller, bay, door, lorry, warehouse, shelter, slot, seal, truck, bumpers, scheduling, tail lift, roller shutter, safety, turnaround, demurrage, appointment, edge, hgv, wheel lock, maintenance',
     asks: {
+      choice: [
+        'What would you improve first at a loading dock: space, shelter or lighting?',
+        'What makes a delivery go smoothly for you: a set time, a call ahead or a clear spot?',
+        'At the loading dock: all deliveries early, or spread over the whole day?',
+      ],
       idea: ['Which job at the loading dock would you happily hand over to a robot?'],
-      problem: ['At what time of day is the loading dock busiest where you work?'],
-      choice: ['At the loading dock: all deliveries early, or spread over the whole day?'],
-      experience: ['What was the biggest load you helped to unload at a dock?'],
     },
+    cued: [
+      'What takes longest to learn on a *forklift*: the lifting, the turning or the reversing?',
+      'What should every *driver* find at a loading dock: coffee, a shower or a clear sign?',
+      'Which load is the heaviest that goes over a dock *leveller* where you work?',
+      "What's hardest about reversing a *trailer* up to a dock: the angle, the mirrors or the audience?",
+      'What makes a lorry miss its unloading *slot* most often: traffic, paperwork or the last stop?',
+      'What do you want most from a dock *door* in winter: speed, warmth or a window?',
+      'Which weather makes you gladdest of a dock *shelter*: rain, wind or snow?',
+      'What do you check first for *safety* before you unload a lorry?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What makes a loading dock run smoothly: clear slots, good kit or good people?',
+        'What would you improve first at your loading dock: slots, space or signs?',
+        "What's the biggest or oddest thing you've seen come through a loading dock?",
         'What would a driver change first about most loading docks?',
       ],
-      people: [
-        "What's the biggest or oddest thing you've seen come through a loading dock?",
-        'Which driver is everybody glad to see at your dock?',
+      cued: [
+        'What shortens *turnaround* at the dock most: booked slots, more hands or clear paperwork?',
+        'How do you like *pallets* to arrive: all one size, or just well wrapped?',
+        'Who looks after dock *scheduling* where you work: the office, the gatehouse or the software?',
+        'What makes *waiting time* easier for a lorry driver: a text, a lounge or a set bay?',
       ],
     },
   },
@@ -101,18 +117,18 @@ export const freight: readonly Subject[] = [
     clues:
       'warehouse, shelves, barcode, headset, sku, bins, scanner, accuracy, picker, robot, conveyor, fulfilment, pick by voice, automation, picks per hour, cobot, aisle, throughput, packers, amr, wms, intralogistics, pick to light, batch, goods-to-person, peak, tote, errors',
     asks: {
+      choice: [
+        'What makes order picking easier: clear labels, short routes or a good trolley?',
+        'Order picking: from a list on paper, or by voice in a headset?',
+      ],
       idea: ['Which picking job would you hand to a robot first?'],
-      problem: ['Which kind of item takes the longest to pick?'],
-      choice: ['Order picking: from a list on paper, or by voice in a headset?'],
       experience: ['What small change has made picking faster where you work?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What helps a picker most: a good layout, clear labels or a good scanner?',
+        'What would you improve first in order picking: the routes, the labels or the layout?',
         'Which matters more in picking: speed, or getting it right the first time?',
-      ],
-      people: [
-        'Which order picker do you know who never needs to look at the map?',
         "What's the oddest order you picked or packed?",
       ],
     },
@@ -130,19 +146,19 @@ export const freight: readonly Subject[] = [
     clues:
       'beams, uprights, warehouse, forklift, bays, load notice, aisle, pallets, shelving, mezzanine, inspection, sema, storage, racks, installation, load, damage, cantilever, dismantled, frame, drive-in, longspan, used, tonnes, kg per level, industrial, second-hand, barrier, stacking, shelf',
     asks: {
-      idea: ['What would you change first about the racking where you work?'],
+      choice: [
+        '+What matters most in pallet racking: strength, space or easy access?',
+        'What would you improve first in your warehouse: the racking, the aisles or the labels?',
+        'More room for pallets: higher racking, or narrower aisles?',
+      ],
       problem: ['Which goods are the most awkward to store on pallet racking?'],
-      choice: ['More room for pallets: higher racking, or narrower aisles?'],
-      experience: ['What have you learned about racking from people who use it every day?'],
     },
     atWork: {
-      work: [
-        'What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
+      asks: [
+        '+What keeps pallet racking safe: regular checks, careful drivers or clear load signs?',
+        'How often should pallet racking be inspected: every week, month or quarter?',
+        'What would you plan first in a new warehouse: the racking, the aisles or the loading bay?',
         "What's hardest to find in a full warehouse: a free bay, or the right pallet?",
-      ],
-      people: [
-        "What's the fullest warehouse you've ever had to work in?",
-        'Which forklift driver do you know who could thread a needle?',
       ],
     },
   },
@@ -159,19 +175,19 @@ export const freight: readonly Subject[] = [
     clues:
       'signature, doorstep, drivers, photo, parcel, notification, route, consignment, epod, driver app, tracking, courier, depot, eta, drop, paperless, real-time, barcode, logistics, shipment, haulier, paperwork, invoice, missed, scan, fleet, delivery note, vehicle, recipient',
     asks: {
+      choice: [
+        'Proof of delivery: a signature, or a photo?',
+        'Where do you like a parcel to be left: with a neighbour, in a safe place or in your hands?',
+        'What matters most in a proof of delivery: a photo, the time or a name?',
+      ],
       idea: ['What would you like a proof of delivery to show besides a name?'],
-      problem: ['Which deliveries are the hardest to prove: kerbside, doorstep or goods-in?'],
-      choice: ['Proof of delivery: a signature, or a photo?'],
-      experience: ['When did a good proof of delivery save you a long phone call?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What proves a delivery best: a photo, a signature or a name?',
         'Which delivery update do you find most useful: on its way, nearby or delivered?',
-      ],
-      people: [
+        'What matters most in proof of delivery: speed, a clear photo or an easy app for drivers?',
         "What's the strangest place you've ever seen a parcel left?",
-        'What can an experienced delivery driver tell from the front door alone?',
       ],
     },
   },
@@ -188,19 +204,19 @@ export const freight: readonly Subject[] = [
     clues:
       'haulier, carrier, shippers, lorries, rates, lanes, dispatch, dispatcher, freight, haulage, backload, truck, empty miles, lorry, broker, trailer, return load, owner-operator, drivers, flatbed, diesel, exchange, tonnes, capacity, courier exchange, logistics, digital platform, matching, posted',
     asks: {
+      choice: [
+        '+What matters most in a load: a fair rate, a good route or quick payment?',
+        'A load for tomorrow: a long run, or several short ones?',
+      ],
       idea: ['What would you like every load to say before you take it?'],
-      problem: ['Which route is the hardest to find a return load for?'],
-      choice: ['A load for tomorrow: a long run, or several short ones?'],
       experience: ['What was the most unusual load you have carried?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a load board useful: fresh loads, trusted shippers or a quick search?',
         'What would a haulier most like less of: empty miles, waiting or chasing payment?',
         'A load for the way back: booked before you set off, or found on the road?',
-      ],
-      people: [
-        'Which road would you drive with a full load just for the view?',
-        "What's the most unusual load you've ever hauled or seen on the road?",
+        'How do you like to agree a load: in the app, by phone or by email?',
       ],
     },
   },
@@ -217,19 +233,19 @@ export const freight: readonly Subject[] = [
     clues:
       'footage, telematics, braking, collision, cab, incident, mirror, insurer, dashcam, driver, vehicle, hgv, lorry, ai, blind spot, van, tracking, insurance, live view, false claims, harsh braking, risk, distraction, cyclist, fatigue, road safety, exonerate, side view, installed, recording, claims',
     asks: {
-      idea: ['Which view would you like a fleet camera to give your drivers?'],
+      choice: [
+        'What would you use fleet camera footage for first: training, claims or route checks?',
+        'What matters most in a fleet camera: clear pictures, easy fitting or quick access?',
+        'Which would you fit first on a vehicle: a front, a rear or a side camera?',
+      ],
       problem: ['Which manoeuvre in a big vehicle needs a camera most?'],
-      choice: ['Reversing a big vehicle: by the mirrors, or by the camera?'],
-      experience: ['When did a vehicle camera settle a question for you or your drivers?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a vehicle camera: picture quality, privacy or easy access?',
         'What makes drivers welcome a camera in the cab: fair rules, or proof on their side?',
         'Which spot around a big vehicle is hardest to see?',
-      ],
-      people: [
-        "What's the best piece of truck or bus driving you've ever seen?",
-        'What did an experienced driver tell you about blind spots?',
+        'How should camera footage help drivers most: training, fair claims or praise?',
       ],
     },
   },
@@ -246,19 +262,19 @@ export const freight: readonly Subject[] = [
     clues:
       'crates, plywood, foam, cushioning, machine, lashing, container, moisture, timber, ispm 15, shipping, case, wooden, machinery, heavy, freight, fragile, artwork, pallet, removals, overseas, heat-treated, bespoke, seaworthy, vacuum, tonne, strapped, customs, bubble wrap, bespoke case, shrink',
     asks: {
+      choice: [
+        'What matters most when something is packed for export: strength, weight or fit?',
+        'Something fragile for export: a wooden crate, or a strong carton?',
+      ],
       idea: ['What would you have a crate built for, so that it travels safely?'],
       problem: ['Which goods are the trickiest to pack for a long sea journey?'],
-      choice: ['Something fragile for export: a wooden crate, or a strong carton?'],
-      experience: ['What was the best-packed thing you have unwrapped?'],
     },
     atWork: {
-      work: [
-        'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
+      asks: [
+        'What matters most in export packing: protection, weight or the paperwork?',
         "What's hardest to pack for a sea voyage: something fragile, heavy or oddly shaped?",
-      ],
-      people: [
-        "What's the biggest or most awkward thing you helped to pack?",
-        'Which packing trick have you picked up for getting fragile things there in one piece?',
+        'Which would you choose for a heavy machine: a crate, a pallet or a lined case?',
+        'What does the most harm to goods on a long journey: damp, knocks or bad stacking?',
       ],
     },
   },
@@ -274,19 +290,35 @@ export const freight: readonly Subject[] = [
     clues:
       'cardboard, flute, die cut, board, mailers, recycled, unboxing, ply, corrugated, packaging, printed, folding, kraft, parcel, e-commerce, tape, rigid, sleeve, branded, bespoke, manufacturer, postal, gift box, inserts, tear strip, recyclable, minimum order',
     asks: {
-      idea: ['What do you like to tuck into a box before you tape it shut?'],
-      problem: ['Which shape of product is the trickiest to find a box for?'],
-      choice: ['A carton for a product: plain and brown, or printed all over?'],
-      experience: ['Which delivery came in the cleverest box you have opened?'],
-    },
-    atWork: {
-      work: [
-        'Which size of product is hardest to find the right carton for: tiny, long or heavy?',
-        'What matters more in a shipping box: strength, or less empty space?',
+      choice: [
+        '+What matters most in a box: strength, looks or easy opening?',
+        '+A carton for a product: plain and brown, or printed all over?',
+        'Which would you choose for a gift box: plain card, bright colour or your own print?',
       ],
-      people: [
-        "What's the furthest a box you packed has ever travelled?",
-        "What's the cleverest second life you've ever seen a cardboard box have?",
+      problem: ['Which shape of product is the trickiest to find a box for?'],
+    },
+    cued: [
+      'What do you keep in an old *cardboard* box at home: photos, cables or Christmas lights?',
+      'What would you put into a *gift box* for your best friend?',
+      'A *mailer* box: closed with a tear strip, or with a lid that tucks in?',
+      'What makes an *unboxing* feel special: tissue paper, a written note or a printed lid?',
+      'Which colour of ink would you choose for a *printed* box?',
+      'How do you get through the *tape* on a parcel: scissors, keys or fingernails?',
+      'What do children make first out of a big *corrugated* box: a house, a car or a rocket?',
+      'Which product most needs an *insert* to sit snugly in its box: glasses, candles or jam jars?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in choosing a carton: strength, size or print?',
+        'What matters more in a shipping box: strength, or less empty space?',
+        'Which would you improve first in your packaging: the size, the material or the look?',
+        'Which size of product is hardest to find the right carton for: tiny, long or heavy?',
+      ],
+      cued: [
+        'What was the trickiest *die cut* shape you have had to design or fold?',
+        'Packing *e-commerce* orders: one box size for most of them, or a box for every product?',
+        'Which *flute* do you reach for first when a product is heavy?',
+        'When do you order boxes for the *Christmas* peak: in spring, in summer or in early autumn?',
       ],
     },
   },
@@ -304,19 +336,19 @@ export const freight: readonly Subject[] = [
     clues:
       'neck, millilitre, closure, refill, pouches, liner, moq, recyclable, caps, jar, pump, dropper, cosmetic, packaging, lid, glass, pet, trigger, screw, supplier, ml, amber, fill, sprayer, recycled plastic, tamper-evident, perfume, airless, beauty, cork, refillable, tube, moulding, aluminium, crown',
     asks: {
-      idea: ['Which product comes in a bottle with a really clever cap?'],
-      problem: ['~Which lid in your kitchen does nobody get open at the first try?'],
-      choice: ['Hand soap: a pump bottle, a refill pouch or a bar?'],
+      choice: [
+        'What matters most to you in a bottle: easy to open, to refill or to recycle?',
+        'Hand soap: a pump bottle, a refill pouch or a bar?',
+        'What do you like best on a bottle: a pump, a spray or a flip-top?',
+      ],
       experience: ['Which empty bottle or jar was so nice that you kept it?'],
     },
     atWork: {
-      work: [
-        'What makes a bottle a pleasure to use: the shape, the cap or the way it pours?',
+      asks: [
+        'What matters most in packaging for a liquid: the look, the seal or the recycling?',
         'What makes a good bottle cap: easy to open, hard to spill or simple to recycle?',
-      ],
-      people: [
-        'Which bottle or jar from your childhood would you recognise in the dark?',
-        'Which bottle was too lovely to throw away, and what did you do with it?',
+        'What makes a bottle a pleasure to use: the shape, the cap or the way it pours?',
+        'Which closure would you choose for a new product: pump, spray or screw cap?',
       ],
     },
   },
@@ -334,19 +366,19 @@ export const freight: readonly Subject[] = [
     clues:
       'barcode, line speed, printhead, batch, serialisation, labelling, ink, inkjet, date code, laser, label, traceability, packaging line, best before, print, printer, marking, production line, cartridge, expiry, carton, thermal transfer, applicator, downtime, conveyor, food manufacturer, uptime, gs1, 2d code, pack, print head',
     asks: {
+      choice: [
+        'What do you look for first on a food packet: the date, the ingredients or the origin?',
+        'What would you like a code on a packet to tell you: where, when or how it was made?',
+        'Information on a packet: printed in full, or behind a code you can scan?',
+      ],
       idea: ['What would you like to find out by scanning the code on a product?'],
-      problem: ['~Where on a packet do you search longest for the date?'],
-      choice: ['A date on a packet: on the front, or on the lid?'],
-      experience: ['Which code on a packet have you scanned out of curiosity?'],
     },
     atWork: {
-      work: [
-        'What do you look for first on a pack: the date, the ingredients or the batch code?',
-        'Which mistake on a label is the most expensive to find late?',
-      ],
-      people: [
+      asks: [
+        '+Coding on a pack: inkjet, laser or label?',
+        '+What matters most in product coding: clear print, line speed or little downtime?',
         "What's the funniest misprint you've ever seen on a pack?",
-        "Which tin or packet with a very old date turned up in your family's cupboard?",
+        'What do you look for first on a pack: the date, the ingredients or the batch code?',
       ],
     },
   },
@@ -363,19 +395,35 @@ export const freight: readonly Subject[] = [
     clues:
       'pooling, crates, stackable, wash, deposit, litre, nestable, pallets, reusable, plastic, returnable, tote, ibc, foldable, packaging, bulk bag, logistics, stacking, container, supply chain, fibc, closed loop, single-use, rental, produce, drum, collapsible, hygienic, big bag, circular',
     asks: {
+      choice: [
+        '+What matters most in a crate: strength, weight or easy stacking?',
+        'Where would you use refillable crates first: in the shop, the warehouse or the van?',
+        'Crates for the long run: fold-flat, or stackable?',
+      ],
       idea: ['Which goods would you most like to see travel in refillable crates?'],
-      problem: ["What's trickiest about reusable crates: washing, counting or getting them back?"],
-      choice: ['Crates for the long run: fold-flat, or stackable?'],
-      experience: ['Where have you seen reusable crates work really well?'],
     },
+    cued: [
+      'Which load leaves a crate hardest to *wash*: fish, fruit or soil?',
+      'What did you take back for the *deposit* as a child: bottles, crates or jars?',
+      'What is the best thing you have seen made from an old *pallet*?',
+      'What *foldable* thing do you use most: a crate, a chair or a table?',
+      'Which *reusable* box or bag do you never leave the house without?',
+      'What would you keep in a big stacking *tote*: tools, toys or vegetables?',
+      'Which *plastic* packaging would you most like swapped for a crate that goes back?',
+      'Which *returnable* container do you remember best: milk bottle, beer crate or bread tray?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What makes refillable crates work: a deposit, a good wash or a quick return?',
         'Where would reusable crates save the most waste: farms, shops or factories?',
         'What decides for reusable crates: the cost, the space or the way back?',
+        'What would you ship first in refillable crates: fruit, bread or drinks?',
       ],
-      people: [
-        "What's the most unexpected use you've ever seen for a crate?",
-        'Which old way of reusing crates, jars or bottles would you bring back?',
+      cued: [
+        'Which is easier to start with: crates of your own, or a *pooling* scheme?',
+        'Which liquid is the trickiest to clean out of an *IBC*?',
+        'Who in *logistics* notices first when the empty crates stop coming back?',
+        'Which link of the *supply chain* takes to reusable crates quickest: grower, depot or shop?',
       ],
     },
   },

@@ -15,19 +15,21 @@ export const galley: readonly Subject[] = [
     clues:
       'food founders, cold storage, prep, prep space, food business, delivery-only, commissary, food brand, cloud kitchen, takeaway, dark kitchen, virtual, chef, unit, rental, commercial, shared, food truck, caterer, startup, incubator, hourly, bakers, licensed, orders, equipment, square feet, tenant',
     asks: {
-      idea: ['Which dish would you build a delivery kitchen around?'],
-      problem: ["Which dish travels worst from a kitchen to somebody's door?"],
-      choice: ['In the prep kitchen: music on, or peace and quiet?'],
-      experience: ['Which dish of yours do people always ask you to sell?'],
+      choice: [
+        'Which food do you order for delivery most: pizza, curry or burgers?',
+        'What matters most in a delivered meal: hot, fast or well packed?',
+      ],
+      idea: [
+        'Which new food would you like to see delivered in your area?',
+        'Which dish would you build a delivery kitchen around?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes you reorder from a delivery-only kitchen: the taste, the speed or the price?',
         "What's harder to keep good on the way to a customer: heat, crunch or looks?",
-      ],
-      people: [
+        'Which makes a delivery brand grow: a short menu, good packing or fast service?',
         'Which dish do you always order in and never cook yourself?',
-        'Which food business do you know that began at a kitchen table?',
       ],
     },
   },
@@ -45,18 +47,34 @@ export const galley: readonly Subject[] = [
       'ducting, filters, insurers, fire risk, hood, access panels, restaurants, grease, canopy, tr19, cleaning, fan, ventilation, insurance, deep clean, certificate, ductwork, stainless steel, chefs, compliance, commercial, baffle, engineer, takeaway, extract, odour, fat, report, before and after',
     asks: {
       idea: ['Which kitchen job would you happily hand over: the hood, the fryer or the floor?'],
-      problem: ['~Which dish puts the most steam and fat into a kitchen hood?'],
-      choice: ['A deep clean of the kitchen: overnight, or on the one quiet day?'],
-      experience: ['Which job in a professional kitchen feels best when it is done?'],
+      choice: [
+        'A deep clean of the kitchen: overnight, or on the one quiet day?',
+        'What matters most to you in a kitchen: fresh air, clean surfaces or good light?',
+        'When would you have a kitchen hood deep cleaned: in spring, before winter or twice a year?',
+      ],
     },
+    cued: [
+      'Who takes the *filters* out for a wash in a kitchen: whoever opens, or whoever closes?',
+      'Where in a kitchen does *grease* settle first: the hood, the filters or the wall behind?',
+      'A new *canopy* over the cookers: along the wall, or over an island in the middle?',
+      'Where does the *ducting* from your kitchen come out: through the roof or the back wall?',
+      'Where do you keep the cleaning *certificate* for a kitchen: on the wall or in a folder?',
+      'What do you notice first when the kitchen *fan* is turned off at night?',
+      'Which *takeaway* kitchen smells best when you walk past: pizza, curry or fried chicken?',
+      'Which spot in a kitchen needs good *ventilation* most: the grill, the fryer or the dishwasher?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'When is a kitchen deep clean easiest: overnight, early morning or on a closed day?',
+        'How do you like proof of a clean extraction system: photos, a certificate or a visit?',
         "Which part of a kitchen's extraction gets forgotten because nobody sees it?",
         'What makes a hot kitchen hardest to work in: heat, steam or noise?',
       ],
-      people: [
-        "What was the hottest kitchen you've stood in, and what was cooking?",
-        'Which cooking smell takes the longest to leave your kitchen?',
+      cued: [
+        'What do *insurers* ask for first about a kitchen: photos, a certificate or a visit?',
+        'Which part of a *TR19* report do you read first: the photos, the readings or the advice?',
+        'What would you tell a kitchen designer about where to put *access panels*?',
+        'Who keeps an eye on *fire risk* in a restaurant kitchen: the chef, the owner or the landlord?',
       ],
     },
   },
@@ -75,18 +93,18 @@ export const galley: readonly Subject[] = [
     clues:
       'chefs, stainless, gastronorm, bakers, hot holding, combi, commercial, catering equipment, oil, chip shop, pizza oven, filter, deck, gas, griddle, engineer, basket, kitchen, convection, burner, twin tank, litre, breakdown, bakery, reconditioned, rapid cook, conveyor, takeaway, service, chips',
     asks: {
+      choice: [
+        'What matters most in a fryer: speed, easy cleaning or low oil use?',
+        'One new machine for a busy kitchen: a clever oven, or a faster fryer?',
+        'Which would you choose for a busy kitchen: a combi oven, a fryer or a grill?',
+      ],
       idea: ['Which job in a busy kitchen would you hand to a machine first?'],
-      problem: ["Which dish puts a kitchen's fryer or oven to the toughest test?"],
-      choice: ['One new machine for a busy kitchen: a clever oven, or a faster fryer?'],
-      experience: ['Which oven or fryer was the best you have worked with?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in new kitchen equipment: speed, easy cleaning or energy use?',
         'Which machine could a busy kitchen least do without: the oven, the fryer or the grill?',
-        'What makes the perfect chip: the potato, the oil or the fryer?',
-      ],
-      people: [
-        'Which dish is worth having the oven on all day for?',
+        'Which would you replace first in a busy kitchen: the oven, the fryer or the fridge?',
         'Which old machine in a kitchen outlasted everybody who used it?',
       ],
     },
@@ -107,19 +125,19 @@ export const galley: readonly Subject[] = [
     clues:
       'covers, waiters, spend per head, bill split, scan, menu, table, phone, pay at table, app, restaurant, pub, bill, kiosk, split the bill, contactless, pos, kitchen, tips, self-service, upsell, code, diners, digital menu, self-order, queue, integration, average spend, hospitality, cafe, click and collect',
     asks: {
+      choice: [
+        'What would you like to see on a menu on your phone: photos, ingredients or offers?',
+        'Ordering on your phone at the table: all at once, or course by course?',
+        'How do you like to order at a table: on your phone, or from a waiter?',
+      ],
       idea: ['Which part of eating out would you let a phone take care of: menu, order or bill?'],
-      problem: ['What takes longest when you eat out: the menu, the order or the bill?'],
-      choice: ['Ordering on your phone at the table: all at once, or course by course?'],
-      experience: ['Where was ordering from your phone at the table a real pleasure?'],
     },
     atWork: {
-      work: [
-        'What frees up the most time for staff at the table: ordering, paying or fewer questions?',
+      asks: [
+        'What matters most in ordering by phone at a table: speed, photos or easy payment?',
+        'Which would you put first on a menu for phones: pictures, allergens or favourites?',
         'What would you rather order by phone at a table: the drinks, the whole meal or the bill?',
-      ],
-      people: [
-        'Which menu was so good that you kept it or took a photo?',
-        "Which waiter's recommendation was better than anything on your list?",
+        'What frees up the most time for staff at the table: ordering, paying or fewer questions?',
       ],
     },
   },
@@ -137,17 +155,17 @@ export const galley: readonly Subject[] = [
     clues:
       'riders, reorder, restaurateurs, per order, takeaways, app, direct, collection, menu, commission-free, delivery, restaurant, checkout, website, kitchen, driver, order direct, discount code, loyalty, curry house, pizza, click and collect, hungry, min spend, hot food, food hub, pos, download, save 10%, doorstep, postcode',
     asks: {
+      choice: [
+        '+Takeaway tonight: pizza, curry or noodles?',
+        '+Ordering a takeaway: the same dish as always, or something new?',
+      ],
+      experience: ['Which side do you always add to a takeaway order?'],
       idea: ['Which dish from round the corner would you like at your door in twenty minutes?'],
-      problem: ['Which dish is the hardest to agree on when you order a takeaway together?'],
-      choice: ['Ordering a takeaway: the same dish as always, or something new?'],
-      experience: ['Which takeaway dish did you discover by chance and order ever since?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an online ordering system: easy menus, quick payment or clear timings?',
         'What makes a takeaway order perfect: hot food, the right time or nothing left out?',
-        'Which hour is always the wildest for takeaway orders?',
-      ],
-      people: [
         "What's your usual order from the takeaway you've known longest?",
         'Which takeaway has fed your team through a late night at work?',
       ],
@@ -166,19 +184,21 @@ export const galley: readonly Subject[] = [
     clues:
       'ingredients, chefs, gp, margins, stocktake, covers, wholesale prices, prep, gross profit, portion, menu, food cost, wastage, spreadsheet, profitability, suppliers, kitchen, dish, restaurant, yield, inflation, software, menu engineering, plate cost, profit, percentage, inventory, per portion, allergen, pricing, hospitality',
     asks: {
-      idea: ['Which dish would you put on a menu because it costs little and pleases everybody?'],
-      problem: ['Which ingredient is the trickiest to cost in a recipe?'],
-      choice: ['Costing a recipe: in a spreadsheet, or in an app?'],
-      experience: ['Which dish on a menu surprised you most when you worked out its cost?'],
+      idea: [
+        'Which of your dishes would you cost first?',
+        'Which dish would you put on a menu because it costs little and pleases everybody?',
+      ],
+      choice: [
+        'What would you most like to know about a recipe: the cost, the waste or the profit?',
+        'Costing a recipe: in a spreadsheet, or in an app?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'Which costs a kitchen more: waste, big portions or rising prices?',
         'Which ingredient has changed the price of a dish most lately: oil, eggs or meat?',
-      ],
-      people: [
-        'Which cheap dish from your family kitchen beats anything in a restaurant?',
-        'Which chef do you know who can make a great dish out of cheap ingredients?',
+        'What makes recipe costing easy: good scales, fresh figures or one clear sheet?',
+        'How often do you update your recipe costs: weekly, monthly or with each menu?',
       ],
     },
   },
@@ -194,19 +214,19 @@ export const galley: readonly Subject[] = [
     clues:
       'leakproof, lids, pla, kraft, recycle, minimum order, stackable, cafes, compostable, bagasse, container, cups, pizza box, cutlery, paper bag, recyclable, straws, biodegradable, single-use, tub, tray, branded, eco-friendly, burger box, caterers, catering supplies, foil, napkins, microwaveable, soup, sleeve, plastic-free, wooden fork',
     asks: {
+      choice: [
+        '+What matters most in takeaway packaging: keeping food hot, crisp or neatly apart?',
+        'A takeaway box: plain brown, or bright with colour?',
+      ],
       idea: ['What do you like to find on a takeaway box: a stamp, a sticker or a scribbled note?'],
       problem: ['Which takeaway dish is the trickiest to pack without spills?'],
-      choice: ['A takeaway box: one with sections, or a small pot for each part?'],
-      experience: ['Which food box or jar do you wash out and use again at home?'],
     },
     atWork: {
-      work: [
-        'What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
+      asks: [
+        '+What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
+        'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
         "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
-      ],
-      people: [
-        'Which takeaway dish survives the trip home best, and what is it packed in?',
-        'Where have you seen the smartest takeaway box or cup?',
+        'What would you improve first in takeaway packaging: lids, heat or recycling?',
       ],
     },
   },

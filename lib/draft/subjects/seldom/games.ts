@@ -13,11 +13,25 @@ export const games: readonly Subject[] = [
     clues:
       'chess, pawn, rook, knight, blitz, rated, endgame, rapidplay, grandmaster, checkmate, board, juniors, tournament, opening, queen, clock, player, congress, bishop, tactics, simul, league match, beginner, fide, puzzle, sicilian, round, arbiter, gambit, ecf',
     asks: {
-      idea: ['Who in your family would you most like to beat at chess?'],
-      problem: ['Which chess piece do you find hardest to use well?'],
-      choice: ['At the chess board: five minutes on the clock, or a whole evening?'],
-      experience: ['Who taught you to play chess, and who wins now?'],
+      experience: [
+        '+Which first move do you like to play in chess?',
+        'Who taught you to play chess, and who wins now?',
+      ],
+      choice: [
+        'Where do you most like to play chess: at a club, in a park or online?',
+        'Which chess piece do you like best: the knight, the bishop or the queen?',
+      ],
     },
+    cued: [
+      'What do you like most about *blitz* chess: the speed, the nerves or the quick rematch?',
+      'Which *opening* move do you like best with the white pieces?',
+      'What would you teach *juniors* first at chess: the pieces, checkmate or fair play?',
+      'What do you bring to the table at a chess *tournament*: coffee, water or chocolate?',
+      'Which great chess player would you want to face in a *simul*?',
+      'When do you like to trade *queens* in a game of chess: early, late or not at all?',
+      'Which *endgame* do you like best: rooks, bishops or only pawns?',
+      'Starting chess as a *beginner*: with a book, an app or a patient friend?',
+    ],
   },
   {
     name: 'model railway',
@@ -25,11 +39,27 @@ export const games: readonly Subject[] = [
     clues:
       'layouts, gauge, locomotive, rolling stock, dcc, trade stand, diorama, hornby, oo gauge, n gauge, scenery, track, exhibition, wagon, station, modeller, signal box, diesel, steam, branch line, controller, points, carriage, train set, live steam, scratch built, ballast, baseboard, o gauge, points motor, trader, kit, running day, coach',
     asks: {
-      idea: ['Which station would you build in miniature if you had the space?'],
-      problem: ['Which part of a model railway takes longest: the track, the wiring or the trees?'],
-      choice: ['At a model railway show: the big layouts first, or straight to the stalls?'],
-      experience: ['Who gave you your first train set?'],
+      idea: [
+        '+Which locomotive would you run first on a model railway?',
+        'Which station would you build in miniature if you had the space?',
+      ],
+      choice: [
+        '+Which setting would you model: a mountain line, a city station or a seaside branch?',
+        'What do you like best about a model railway: the trains, the scenery or the details?',
+      ],
     },
+    cued: [
+      'Where would you build a model railway *layout*: in the loft, the garage or the garden?',
+      'Which *gauge* for a model railway: small with more track, or large with more detail?',
+      'Engines on a model railway: *steam*, diesel or a bit of both?',
+      'Which famous *locomotive* would you most like to see on a model railway?',
+      'Who would you put in charge of the *signal box* on your model railway?',
+      'Which *scenery* would you put around a model railway: mountains, a harbour or a city?',
+      'Who took you to your first model railway *exhibition*?',
+      'What would you load on to the *wagons* of a model goods train?',
+      'What do you check first when a model train stops on the *track*: dirt, the points or the power?',
+      'Where would you sit in a model train *carriage*: the dining car, first class or right at the back?',
+    ],
   },
   {
     name: 'tabletop wargames',
@@ -43,9 +73,11 @@ export const games: readonly Subject[] = [
     clues:
       'miniatures, minis, dice, terrain, skirmish, army list, kill team, basing, army, painted, battle, sci-fi army, orc, space marine, primer, hobby, points, faction, wargamer, tournament, brush, codex, kitbash, 28mm, scenario, historical, sprue, unit, drybrush, napoleonic, d6, table, rulebook',
     asks: {
-      idea: ['Which tabletop army would you start next if you had the time?'],
-      problem: ["What's the fiddliest part of painting a miniature?"],
-      choice: ['Miniatures: painting them, or sending them into battle?'],
+      choice: [
+        '+What do you enjoy most about tabletop wargames: the painting, the tactics or the stories?',
+        '+Miniatures: painting them, or sending them into battle?',
+      ],
+      idea: ['+Which tabletop army would you start next if you had the time?'],
       experience: ['~When did the dice last let you down in a tabletop battle?'],
     },
   },
@@ -62,9 +94,11 @@ export const games: readonly Subject[] = [
     clues:
       'campaign, one shot, d20, character sheet, dice, goblin, tabletop, wizard, dungeon master, dragon, rogue, adventurer, quest, gm, bard, paladin, party, players, initiative, miniatures, tavern, homebrew, roll, session zero, fifth edition, dungeon, ttrpg, spell, loot, cthulhu, barbarian',
     asks: {
-      idea: ['~What would you call a wizard in a role-playing game?'],
-      problem: ["What's hardest about a role-playing night: the rules, the dice or finding a date?"],
-      choice: ['~A dragon blocks your way in a role-playing game: talk, sneak past or charge?'],
+      choice: [
+        '+Which character would you play: a wizard, a warrior or a thief?',
+        'What do you like best in a role-playing game: the story, the battles or the laughs?',
+        '~A dragon blocks your way in a role-playing game: talk, sneak past or charge?',
+      ],
       experience: ['What was the first character you ever played in a role-playing game?'],
     },
   },
@@ -79,10 +113,12 @@ export const games: readonly Subject[] = [
     clues:
       'trumps, bidding, rubber, acol, no trump, dealer, bridge, duplicate, partner, declarer, pairs, cards, hand, trick, slam, director, session, table, dummy, suit, whist, players, teacher, spade, improvers, swiss pairs, club night, overcall, diamonds, master points, lead, beginners',
     asks: {
-      idea: ['Who would be your ideal partner at bridge?'],
+      choice: [
+        '+What do you enjoy most about bridge: the bidding, the play or the company?',
+        'When do you like to play bridge: in the morning, the afternoon or the evening?',
+        'Bridge: at a club, at home or online?',
+      ],
       problem: ['Which part of bridge takes longest to learn: the bidding, the play or the scoring?'],
-      choice: ['At the bridge table: a serious silence, or a bit of chat?'],
-      experience: ['Which card game did you learn first, and who taught you?'],
     },
   },
   {
@@ -96,11 +132,24 @@ export const games: readonly Subject[] = [
     clues:
       'stamps, coins, mint, postmark, first day cover, collector, sovereign, banknote, philatelist, penny black, album, auction, commemorative, dealer, issue, numismatic, silver, proof, collection, gold coin, catalogue, rare, fair, definitive, denomination, face value, crown, valuation, hoard, medals, royal mint, 50p',
     asks: {
-      idea: ['Whose face would you put on a stamp or a coin?'],
-      problem: ['Which stamp or coin would fill the last gap in your album?'],
-      choice: ['Stamps and coins: in mint condition, or with a few marks of use?'],
-      experience: ['Who started you off with your first stamp album or tin of coins?'],
+      choice: [
+        "Which country's stamps or coins do you like to collect most?",
+        'Stamps and coins: in mint condition, or with a few marks of use?',
+      ],
+      idea: [
+        'What would you look for first at a stamp and coin fair?',
+        'Whose face would you put on a stamp or a coin?',
+      ],
     },
+    cued: [
+      'Where would you most like a *first day cover* to be postmarked?',
+      'A gold *sovereign*: kept in its box, or set in a ring?',
+      'Which country has the most beautiful *banknote* you have held?',
+      'How would you keep a *Penny Black*: framed on the wall, or safe in an album?',
+      'At a stamp or coin *auction*: hand up early, or wait until the last moment?',
+      'Old coins in *silver*: bright and shiny, or dark with age?',
+      'What do you look through first at a stamp and coin *fair*: the odds box or the best case?',
+    ],
   },
   {
     name: 'darts',
@@ -114,10 +163,12 @@ export const games: readonly Subject[] = [
     clues:
       'darts, treble, bullseye, checkout, arrows, doubles, 501, oche, 180, league, leg, board, player, pub, flight, knockout, tungsten, barrel, average, nine darter, walk on, pairs, treble twenty, throw, blind draw, premier league, best of, singles, shaft, high finish',
     asks: {
-      idea: ['~What would your nickname be on the darts stage?'],
+      choice: [
+        'Where do you like to play darts: at the pub, at home or at a club?',
+        'Which would you love to hit at darts: the bullseye, a double or a treble?',
+      ],
       problem: ['Which number on the dartboard is hardest for you to hit?'],
-      choice: ['At darts: a long careful aim, or a quick easy throw?'],
-      experience: ['Where did you throw your first dart, and who showed you how?'],
+      idea: ['+~What would your nickname be on the darts stage?'],
     },
   },
   {
@@ -132,10 +183,12 @@ export const games: readonly Subject[] = [
     clues:
       'snooker, cue, century break, potted, baize, black ball, chalk, table, frame, break, 8 ball, 9 ball, pot, century, black, rack, league, cloth, club, triangle, cue ball, pockets, 147, player, breakoff, billiards, tip, doubles, knockout, ranking, recover, rails, pub, captain',
     asks: {
-      idea: ['Which trick shot would you like to master on a pool table?'],
+      choice: [
+        '+At the pool table: a careful safety shot, or a go at the long pot?',
+        'Pool, snooker or darts: which would you choose for an evening with friends?',
+      ],
+      idea: ['Who would you challenge first to a game of pool?'],
       problem: ['~What do you blame when you miss a pot: the cue, the chalk or the table?'],
-      choice: ['At the pool table: a careful safety shot, or a go at the long pot?'],
-      experience: ['Where did you first play pool or snooker?'],
     },
   },
   {
@@ -148,19 +201,19 @@ export const games: readonly Subject[] = [
     clues:
       'valorant, league of legends, counter strike, rocket league, roster, twitch, scrims, gamer, lan, tournament, console, pc, fortnite, stream, arena, controller, bracket, match, gaming, player, headset, fifa, coach, bgmi, smash bros, prize pool, rank, caster, setup',
     asks: {
+      experience: ['+Which esport do you most like to watch?'],
+      choice: [
+        'How do you like to follow esports: in an arena, on a stream or with friends at home?',
+        'Video games: playing yourself, or watching somebody really good?',
+      ],
       idea: ['Which old video game would make a great tournament?'],
-      problem: ["What's hardest in an online match: the aim, the timing or the teamwork?"],
-      choice: ['Video games: playing yourself, or watching somebody really good?'],
-      experience: ['Which video game has kept you up far too late?'],
     },
     atWork: {
-      work: [
-        'What counts for more in esports: quick hands, or a cool head?',
-        'What do outsiders understand least about esports?',
-      ],
-      people: [
-        'Which game taught you the most about teamwork?',
+      asks: [
         'Which skill from gaming have you used at work?',
+        'Which esport would you choose for a company tournament: racing, football or strategy?',
+        'What makes a great esports team: practice, trust or a good coach?',
+        'What do outsiders understand least about esports?',
       ],
     },
   },
@@ -170,10 +223,14 @@ export const games: readonly Subject[] = [
     clues:
       'lanes, strikes, bumpers, bowling, gutter, arcade, pins, shoe hire, pinsetter, spare, shoes, alley, frame, bowler, league, perfect game, ball, birthday party, slush, pizza, split, turkey, cosmic, game, glow, nachos, score, air hockey, juniors, foul line, 300, loaded fries, bar',
     asks: {
-      idea: ['~What would you write as your name on the bowling screen?'],
-      problem: ["What's hardest in bowling: the spare, the strike or keeping a straight face?"],
-      choice: ['At bowling: a fast straight ball, or a slow one with a curve?'],
-      experience: ['Who in your family wins at bowling, and how do they celebrate?'],
+      idea: [
+        'Who would you pick for your bowling team?',
+        '~What would you write as your name on the bowling screen?',
+      ],
+      choice: [
+        'At bowling: a fast straight ball, or a slow one with a curve?',
+        'What makes a great night at bowling: the strikes, the food or the company?',
+      ],
     },
   },
   {
@@ -182,10 +239,14 @@ export const games: readonly Subject[] = [
     clues:
       'windmill, hole in one, 18 holes, putter, putt, scorecard, seafront, hole, pirate, dinosaur, course, par, birdie, ball, obstacle, cocktails, neon, jungle, adventure golf, uv, indoor, water hazard, volcano, ramp, nine hole, glow, ice cream, seaside, half term, lowest score',
     asks: {
-      idea: ['~What would you put on the last hole of a crazy golf course?'],
-      problem: ['Which crazy golf hole takes you the most goes: the windmill, the loop or the bridge?'],
-      choice: ['At crazy golf: a gentle tap, or a bold shot off the wall?'],
-      experience: ['~What was your luckiest shot at crazy golf?'],
+      choice: [
+        '+Which obstacle do you enjoy most at crazy golf: the windmill, the tunnel or the ramp?',
+        'At crazy golf: a gentle tap, or a bold shot off the wall?',
+      ],
+      idea: [
+        'Who would you challenge to a round of crazy golf?',
+        '~What would you put on the last hole of a crazy golf course?',
+      ],
     },
   },
   {
@@ -200,10 +261,12 @@ export const games: readonly Subject[] = [
     clues:
       'lap time, karts, podium, chequered flag, pit lane, grid, circuit, helmet, track, lap, race, driver, pole position, grand prix, pit, engine, race suit, corporate, chicane, junior, overtaking, stag do, practice, marshal, indoor, championship, qualifying, fastest lap, two stroke, hairpin, tyres, electric kart',
     asks: {
-      idea: ['Who would you most like to beat in a go-kart race?'],
-      problem: ['Which part of a kart race is hardest: the start, the bends or overtaking?'],
-      choice: ['On the kart track: smooth round the bends, or flat out on the straights?'],
-      experience: ['Who was fastest the last time you went karting?'],
+      idea: ['+Who would you most like to beat in a go-kart race?'],
+      choice: [
+        'On the kart track: smooth round the bends, or flat out on the straights?',
+        'What do you love most about karting: the speed, the corners or the podium?',
+        'Karting: indoors, or outdoors under the sky?',
+      ],
     },
   },
 ];

@@ -16,19 +16,19 @@ export const garages: readonly Subject[] = [
     clues:
       'coolant, wipers, tread, de icer, scraper, battery, bulbs, frost, tyres, antifreeze, screenwash, garage, brakes, headlights, mechanic, cold weather, oil level, breakdown, snow, winter tyres, mm, motorist, topped up, ice scraper, road trip, monsoon, mot, inspection, heater',
     asks: {
+      choice: [
+        '+What do you check first on your car before winter: tyres, battery or lights?',
+        'When do you get the car ready for winter: at the first frost, or weeks before?',
+        'Before winter sets in: check the tyres first, or the battery?',
+      ],
       idea: ['What do you keep in the car for a cold and snowy day?'],
-      problem: ['What annoys you most about driving in winter: ice, dark or salt?'],
-      choice: ['Before winter sets in: check the tyres first, or the battery?'],
-      experience: ['Which drive through winter weather do you still tell people about?'],
     },
     atWork: {
-      work: [
-        'What gets forgotten most often on a car before winter?',
-        'What costs drivers the most time on a frosty morning: the windows, the battery or the roads?',
-      ],
-      people: [
+      asks: [
+        '+What should every driver check before a long winter trip for work?',
+        'What matters most on a company car in winter: tyres, lights or a good battery?',
         'What always goes into your car before winter: a scraper, a blanket or a torch?',
-        'Who taught you how to drive on snow and ice?',
+        'What gets forgotten most often on a car before winter?',
       ],
     },
   },
@@ -42,19 +42,19 @@ export const garages: readonly Subject[] = [
     clues:
       'pads, discs, calipers, pedal, squeal, rotors, axle, ramp, fluid, grinding, garage, mechanic, vehicle, stopping distance, service, handbrake, worn, mot, abs, replaced, shoes, squeak, wheel, inspection, drum, bleed, vibration, warning light',
     asks: {
+      choice: [
+        'What matters most when your brakes are checked: clear advice, photos or a fast job?',
+        'Brakes checked: with every service, or before every long trip?',
+      ],
       idea: ['Which noise from a car would you want explained by a mechanic?'],
       problem: ['Which warning sign from the brakes would you like explained?'],
-      choice: ['Brakes checked: with every service, or before every long trip?'],
-      experience: ['What have you braked for that made you smile afterwards?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do customers notice first when the brakes need work: a noise, the pedal or a light?',
+        'Which makes brake checks easier for a fleet: reminders, mobile visits or one garage?',
         'What would you like a garage to show you when the brakes are checked?',
-      ],
-      people: [
-        "Which mechanic explained something about brakes that you've never forgotten?",
-        'When were you most thankful for good brakes?',
+        'What matters most in brakes for a fleet: long life, quick fitting or steady supply?',
       ],
     },
   },
@@ -70,18 +70,18 @@ export const garages: readonly Subject[] = [
     clues:
       "leads, terminals, starter motor, crank, amp, cold morning, charger, stop start, jump start, flat, 12v, alternator, dead, fitted, mobile fitting, breakdown, garage, won't start, warranty, ah, roadside, agm, van, replacement, volt, tested, boot, mechanic, trickle",
     asks: {
+      choice: [
+        'When do you have your car battery checked: before winter, at a service or before a trip?',
+        'Where do you like to have a car battery fitted: at home, at work or at a garage?',
+        'A flat car battery: jump leads, or a call for help?',
+      ],
       idea: ['On a cold morning, what do you switch on first in the car: heater, seats or radio?'],
-      problem: ['In which season is a car battery tested hardest where you live?'],
-      choice: ['A flat car battery: jump leads, or a call for help?'],
-      experience: ['Who was kind enough to help when your car would not start?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a new vehicle battery: long life, a warranty or quick fitting?',
         "What's harder on a car battery: cold nights, short trips or standing still?",
-        'Which would you rather face on a cold morning: a flat battery, or a flat tyre?',
-      ],
-      people: [
-        "What's the most important appointment a flat battery ever made you miss?",
+        'When should batteries in a fleet be checked: every service, every autumn or by sensor?',
         'Who showed you how to jump-start a car?',
       ],
     },
@@ -98,10 +98,12 @@ export const garages: readonly Subject[] = [
     clues:
       'refrigerant, vents, chilled, heatwave, compressor, stuffy, odour, cool air, regas, aircon, cold air, gas, recharge, r134a, garage, leak, cabin filter, condenser, cooling, service, hot days, musty smell, r1234yf, mechanic, mobile, blowing warm, antibacterial, demist, summer, ac gas, technician, antibac',
     asks: {
-      idea: ['Where do you like the air vents in your car to point: face, feet or windscreen?'],
+      choice: [
+        '+Hot day in the car: air conditioning, or windows down?',
+        "When do you have your car's air conditioning checked: in spring, in summer or at a service?",
+        'Air conditioning in the car: full blast, or just a cool breeze?',
+      ],
       problem: ['Who in your car always turns the air conditioning up?'],
-      choice: ['Air conditioning in the car: full blast, or just a cool breeze?'],
-      experience: ['What was the hottest day you were grateful for air conditioning in the car?'],
     },
   },
   {
@@ -115,19 +117,19 @@ export const garages: readonly Subject[] = [
     clues:
       'flywheel, gears, pedal, reverse, slipping, rebuild, fluid, synchro, transmission, automatic, manual, dual mass, mechanic, garage, dsg, bearing, reconditioned, specialist, torque, recon, atf, slave cylinder, engine, workshop, mileage, gear stick, vehicle, crunching, replaced, diagnostic',
     asks: {
-      idea: ['What would you teach a new driver about gears first?'],
+      choice: [
+        '+Which do you prefer to drive: manual, or automatic?',
+        'Which do you enjoy more: changing gear yourself, or an automatic?',
+        'What matters most in a gearbox: smooth shifts, strength or quiet?',
+      ],
       problem: ['Which is trickiest for a new driver: hill starts, reverse or slow traffic?'],
-      choice: ['Which do you enjoy more: changing gear yourself, or an automatic?'],
-      experience: ['Who taught you to change gear?'],
     },
     atWork: {
-      work: [
-        'Which driving is hardest on a clutch: city traffic, hills or towing?',
+      asks: [
         'Which do you enjoy driving more: a manual gearbox, or an automatic?',
-      ],
-      people: [
-        "What's the strangest gear lever or gearbox you've ever driven?",
-        "What did a gearbox specialist hear or feel that you'd never have noticed?",
+        'Which gearbox would you choose for a work van: manual, or automatic?',
+        'What matters most in a gearbox repair: a clear diagnosis, a fair date or a warranty?',
+        'Which driving is hardest on a clutch: city traffic, hills or towing?',
       ],
     },
   },
@@ -144,10 +146,12 @@ export const garages: readonly Subject[] = [
     clues:
       'bhp, torque, remap, dyno, turbo, stainless, soot, rattle, dpf, silencer, catalytic converter, manifold, back box, tailpipe, muffler, ecu, garage, emissions, performance, loud, custom, stage 1, weld, mot, catback, v8, egr, rolling road, decat, fabrication',
     asks: {
+      choice: [
+        '+What would you tune first on your car: the engine, the exhaust or the suspension?',
+        'A car with character: one that purrs, or one that roars?',
+        "What matters most in a car's exhaust: the sound, the look or the power?",
+      ],
       idea: ['Which car has the finest engine sound?'],
-      problem: ['~Which car on your street do you recognise with your eyes shut?'],
-      choice: ['A car with character: one that purrs, or one that roars?'],
-      experience: ['Which engine have you turned round to listen to?'],
     },
   },
   {
@@ -162,10 +166,12 @@ export const garages: readonly Subject[] = [
     clues:
       'scuffs, kerb, tread, steering pulls, tyres, spokes, lacquer, camber, refurb, diamond cut, kerb damage, powder coat, rim, gloss black, inch, wheel nuts, centre caps, scratches, repair, anthracite, caliper, shadow chrome, mobile, straightening, set of four, finish, before and after, painted, 18 inch, buckled',
     asks: {
+      choice: [
+        '+Alloy wheels: diamond cut, gloss black or classic silver?',
+        'Wheels on a car: shiny silver, jet black or a bright colour?',
+        'What matters most to you in alloy wheels: looks, size or easy cleaning?',
+      ],
       idea: ['Which colour of wheels would you put on your car for fun?'],
-      problem: ["What's the trickiest part of a wheel to keep clean: spokes, rim or nuts?"],
-      choice: ['Wheels on a car: shiny silver, jet black or a bright colour?'],
-      experience: ['Which car had the best-looking wheels you have seen?'],
     },
   },
   {
@@ -182,19 +188,35 @@ export const garages: readonly Subject[] = [
     clues:
       'gloss, wax, swirls, hydrophobic, detailer, polish, beading, bonnet, ceramic coating, ppf, detailing, paintwork, machine polish, correction, clear coat, scratches, stone chips, wrap, shine, car, year warranty, decontamination, clay bar, snow foam, showroom finish, studio, water beading, foam',
     asks: {
-      idea: ['Which car would you love to see polished until it shines like new?'],
-      problem: ["What is toughest on a car's paint: birds, stones or the sun?"],
-      choice: ["A car's finish: deep gloss, or smooth matt?"],
-      experience: ['Which car in your family got the most polish and care?'],
-    },
-    atWork: {
-      work: [
-        "What takes longest to get a car's paint right: the wash, the polish or the drying?",
-        "What's worst for a car's paint: birds, stones or road salt?",
+      choice: [
+        'What do you like best about a freshly cleaned car: the shine, the smell or the feel?',
+        "A car's finish: deep gloss, or smooth matt?",
+        'A clean car: hand washed, machine washed or polished too?',
       ],
-      people: [
+      problem: ["What is toughest on a car's paint: birds, stones or the sun?"],
+    },
+    cued: [
+      'What would please you most after a *ceramic coating*: the gloss, or the easy washing?',
+      'Which part of a car would you cover first with *PPF*: the bonnet, the bumper or the mirrors?',
+      'Where do you spot *swirl* marks on a car first: under street lights, or in low sun?',
+      'Which colour of car looks best after a *machine polish*: black, red or blue?',
+      'Which kind of road throws up the most *stone chips* near you?',
+      'Who was the first person you saw *wax* a car by hand?',
+      'Who in your family would most enjoy watching a car covered in *snow foam*?',
+      'Which colour would you choose for a *wrap* on your car?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in paint protection: gloss, durability or easy washing?',
+        "What's worst for a car's paint: birds, stones or road salt?",
         "What's the dirtiest car you've ever seen come back to a shine?",
-        "Who do you know who cares for a car's paint like nobody else?",
+        'Which do clients ask for most: wax, ceramic coating or film?',
+      ],
+      cued: [
+        'Which colour of paint gives you the hardest *correction* work?',
+        'Which question about *ceramic coating* do customers ask most?',
+        'Which panel do you like to start with when you fit *PPF*?',
+        "What's the first thing you would teach a new *detailer*?",
       ],
     },
   },
@@ -211,10 +233,12 @@ export const garages: readonly Subject[] = [
     clues:
       'chassis, salt, sills, arches, cavity wax, welded, corrosion, underneath, underbody, wax, cavity, lanolin, underseal, ramp, mot, classic, steam clean, wheel arch, restoration, motorhome, garage, bodywork, subframe, bitumen, dinitrol, coating, spray, winter, undercarriage',
     asks: {
-      idea: ['Which old car would you most like to see back on the road?'],
+      choice: [
+        'Which part of your car would you protect from rust first: sills, arches or floor?',
+        'What does the most harm to a car: road salt, sea air or damp?',
+        'When would you have a car undersealed: brand new, before winter or after a repair?',
+      ],
       problem: ['Which part of an old car is the first to rust?'],
-      choice: ['An old car: restored to look like new, or kept as it is?'],
-      experience: ['What was the best-kept old car you have ever seen?'],
     },
   },
   {
@@ -232,19 +256,19 @@ export const garages: readonly Subject[] = [
     clues:
       'footage, hardwired, sensors, keyless, rear view, beeps, recording, bumper, front and rear, camera, fitted, parking mode, reversing, insurance, windscreen, installation, car, sd card, evidence, 4k, blind spot, crash for cash, auto electrician, night vision, accident, vehicle, wide angle, wiring, gps, mirror, dashcam, clip',
     asks: {
-      idea: ['Which view from your windscreen would you love to have on film?'],
-      problem: ['Which stretch of road near you needs a dash cam most?'],
-      choice: ['A dash cam: facing the road only, or front and back?'],
+      choice: [
+        '+A dash cam: facing the road only, or front and back?',
+        'What matters most in a dash cam: a sharp picture, a wide view or easy set-up?',
+        'Where would you use a dash cam most: in town, on the motorway or in the car park?',
+      ],
       experience: ["What's the strangest thing you have seen through your windscreen?"],
     },
     atWork: {
-      work: [
-        "What's harder after a bump on the road: staying calm, or proving what happened?",
-        'Which driving habit of other people would a dash cam catch most often?',
-      ],
-      people: [
-        'What did you once see from behind the wheel that nobody would believe?',
+      asks: [
+        'What matters most in a dash cam for company vehicles: clear video, easy access or driver trust?',
         'Which moment on the road do you wish a camera had caught?',
+        'What did you once see from behind the wheel that nobody would believe?',
+        'Which helps drivers most: front cameras, rear cameras or sensors?',
       ],
     },
   },
@@ -262,10 +286,12 @@ export const garages: readonly Subject[] = [
     clues:
       'speakers, bass, amp, playlist, dashboard, stereo, dab, tweeters, subwoofer, amplifier, head unit, carplay, android auto, bluetooth, install, boot, sound deadening, door, wiring, watts, custom, reversing camera, touchscreen, fitted, upgrade, box, radio, dash, van, aux',
     asks: {
-      idea: ['Which song sounds best with the car windows down?'],
+      idea: [
+        '+Which song sounds best with the car windows down?',
+        '+Which album would you play from start to finish on a long drive?',
+      ],
+      choice: ['+Which would you upgrade first in the car: speakers, screen or bass?'],
       problem: ['~Who is in charge of the music in your car?'],
-      choice: ['Music in the car: plenty of bass, or crystal clear voices?'],
-      experience: ['Which song was always playing on family car journeys?'],
     },
   },
   {
@@ -281,10 +307,12 @@ export const garages: readonly Subject[] = [
     clues:
       'leather, stitching, dashboard, crumbs, seats, air freshener, vinyl, retrimmed, upholstery, retrim, mats, steering wheel, trimmer, valet, headlining, seat cover, carpet, alcantara, dye, boot liner, classic, detail, foam, sagging, tailored, vehicle, door card, convertible hood, steam, stains',
     asks: {
+      choice: [
+        '+Car seats: soft leather, or warm fabric?',
+        'Which colour would you choose for the interior of your car: black, tan or cream?',
+      ],
       idea: ['What would you change first about the inside of your car?'],
       problem: ["Which part of a car's interior is the hardest to keep clean?"],
-      choice: ['Car seats: soft leather, or warm fabric?'],
-      experience: ['Which car had the most comfortable seats you have sat in?'],
     },
   },
   {
@@ -300,10 +328,12 @@ export const garages: readonly Subject[] = [
     clues:
       'trailer, caravan, detachable, wiring, straps, luggage, boot, towbar, towing, hitch, roof rack, electrics, fitted, 13-pin, bike carrier, roof box, swan neck, flange, van, towball, mobile, kg, motorhome, tow ball, vehicle-specific, cycle, horsebox, installation',
     asks: {
-      idea: ['What would you tow first: a trailer, a boat or a caravan?'],
+      idea: [
+        'Where would you go first with a caravan or trailer on the tow bar?',
+        'What would you tow first: a trailer, a boat or a caravan?',
+      ],
+      choice: ['A tow bar: fixed, detachable or one that folds away?'],
       problem: ["What's trickiest about towing: reversing, parking or the mirrors?"],
-      choice: ['A tow bar: for bikes, or for a trailer?'],
-      experience: ['What was the biggest or oddest load you have towed home?'],
     },
   },
 ];

@@ -14,10 +14,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'kites, string, gusts, tails, rooftop, breeze, spool, windy, patang, manjha, wind, sky, fly, beach, flyer, makar sankranti, uttarayan, tukkal, kai po che, delta, stunt, bamboo, charkhi, tissue paper, colourful, giant inflatable, seafront, field, til chikki, reel, basant, international flyers, sport kite',
     asks: {
+      choice: [
+        '+Which kite would you choose: a dragon, a bird or a box?',
+        'Where would you most like to fly a kite: on the beach, on a hill or in the park?',
+        'At a kite festival: holding the string, or lying on the grass looking up?',
+      ],
       idea: ['What would you paint on your own kite?'],
-      problem: ["What's hardest about flying a big kite: the launch, the lines or the landing?"],
-      choice: ['At a kite festival: holding the string, or lying on the grass looking up?'],
-      experience: ['Who taught you how to fly a kite?'],
     },
   },
   {
@@ -32,10 +34,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'lanterns, willow, glow, tissue paper, illuminated, after dark, procession, lights, dusk, samba band, torch, candle, route, winter, withies, diwali, light trail, switch on, christmas lights, papier mâché, drummers, high street, led, road closure, paper lantern, brass band, mid-autumn, loy krathong, puppet, stewards, darkness',
     asks: {
-      idea: ['What shape would your lantern be in a parade?'],
-      problem: ["What's trickiest about making a lantern: the frame, the paper or the glue?"],
-      choice: ['A night of lights: walking in the parade, or watching with a hot chocolate?'],
-      experience: ['Which lights make your town look prettiest after dark?'],
+      idea: [
+        '+What shape would your lantern be in a parade?',
+        'Who would you walk with in a lantern parade?',
+      ],
+      choice: [
+        'What makes a good lantern parade: the music, the lights or the crowd?',
+        'A night of lights: walking in the parade, or watching with a hot chocolate?',
+      ],
     },
   },
   {
@@ -44,9 +50,11 @@ export const gatherings: readonly Subject[] = [
     clues:
       'straw, hay, old clothes, trail map, village, voting, stuffed, pumpkin, crow, dressed up, trail, gardens, autumn, winner, theme, competition, prize, harvest, character, spot, church hall, creations, field, turnip, entries, residents, maps, teas, parish',
     asks: {
-      idea: ['Which famous face would you turn into a scarecrow?'],
-      problem: ["What's trickiest about making a scarecrow: the face, the hat or standing it up?"],
-      choice: ['A scarecrow in the front garden: funny, famous or a little bit spooky?'],
+      idea: ['+Which famous face would you turn into a scarecrow?'],
+      choice: [
+        'A scarecrow in the front garden: funny, famous or a little bit spooky?',
+        'Which theme would you choose for a scarecrow festival: films, jobs or fairy tales?',
+      ],
       experience: ["What's the funniest scarecrow you have walked past?"],
     },
   },
@@ -64,10 +72,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bunting, trestle tables, neighbours, road closed, bring a dish, chalk, deck chairs, road closure, block party, barbecue, residents, tables, sandwiches, cul-de-sac, jubilee, potluck, face painting, cake, big lunch, council, chairs, sausage rolls, coronation, bouncy castle, gazebo, close, community, music, squash, grill, tug of war, lemonade',
     asks: {
-      idea: ['Which dish would you carry out to a street party?'],
-      problem: ["What's hardest to borrow enough of for a street party: chairs, tables or music?"],
-      choice: ['At a street party: behind the barbecue, on the bunting or first on the dance floor?'],
-      experience: ['What do you remember best about the first street party you went to?'],
+      choice: [
+        '+What does a good street party need most: music, cake or games?',
+        'Which game would you play at a street party: tug of war, egg and spoon or musical chairs?',
+      ],
+      idea: [
+        '+Which dish would you carry out to a street party?',
+        'Which song should every street party play?',
+      ],
     },
   },
   {
@@ -81,8 +93,10 @@ export const gatherings: readonly Subject[] = [
     clues:
       'river, bridge, rubber ducks, weir, finish line, splash, raffle, sponsor a duck, plastic ducks, launch, yellow, quack, stream, canal, downstream, first past, winner, prize, duck number, easter, bank holiday, rotary, corporate duck, release, net, lions club, current, cheer, derby, decorated, charity',
     asks: {
-      idea: ['~What would you call your duck in a duck race?'],
-      problem: ['Where would your rubber duck get stuck: the reeds, the bridge or the bank?'],
+      idea: [
+        'Which colour would you choose for your duck in a duck race?',
+        '+~What would you call your duck in a duck race?',
+      ],
       choice: ['At a duck race: run along the bank, or wait at the finish with an ice cream?'],
       experience: ['What did you race down a stream as a child: ducks, sticks or paper boats?'],
     },
@@ -93,10 +107,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bucket, spade, beach, tide, moat, shells, turrets, seaside, sand, sculpture, sculptor, flag, low tide, judge, sand art, digging, wet sand, shovel, dune, seaweed, mermaid, prizes, carve, teams, tower, bay, sun cream, shoreline, rnli, lifeguard',
     asks: {
-      idea: ['What goes on top of a proper sandcastle: a flag, a shell or a feather?'],
-      problem: ["What's hardest about building a sandcastle: the towers, the moat or beating the tide?"],
-      choice: ['Building in the sand: a grand castle, or the deepest hole on the beach?'],
-      experience: ['On which beach did you build sandcastles as a child?'],
+      choice: [
+        '+What would you build in a sandcastle contest: a castle, an animal or a boat?',
+        'Building in the sand: a grand castle, or the deepest hole on the beach?',
+      ],
+      idea: [
+        'Who would you have on your team for a sandcastle contest?',
+        'What goes on top of a proper sandcastle: a flag, a shell or a feather?',
+      ],
     },
   },
   {
@@ -112,10 +130,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'corn dog, funnel cake, ferris wheel, livestock barn, waltzers, dodgems, toffee apple, candyfloss, rides, livestock, blue ribbon, rodeo, midway, fairground, carnival, 4-h, grandstand, exhibits, showbags, pig racing, demolition derby, cotton candy, candy floss, carousel, entries, cattle, barn, tractor pull, wristband, fried, woodchop, pie contest, queen',
     asks: {
-      idea: ['What do you eat first when you get to the fair?'],
-      problem: ['Which fairground ride took you longest to pluck up the courage for?'],
-      choice: ['At the fair: the big wheel, the bumper cars or the prize animals?'],
-      experience: ["What's the best thing you have brought home from a fair?"],
+      choice: [
+        '+At the fair: the rides, the animals or the food?',
+        '+At the fair: the big wheel, the bumper cars or the prize animals?',
+      ],
+      idea: [
+        '+What do you eat first when you get to the fair?',
+        'Which fairground ride would you go on first?',
+      ],
     },
   },
   {
@@ -129,10 +151,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'bunting, marquee, fancy dress, medals, finish line, sack, bands, competitors, sack race, egg and spoon, parade, brass band, gala queen, floats, tug of war, three legged, stalls, tombola, pipe band, park, village, wheelbarrow race, crowning, bouncy castle, pancake race, burger van, miners, procession, banner, fun run, committee, colliery, playing field, raffle, dog show, carnival, prizes',
     asks: {
+      choice: [
+        '+What do you look forward to most at a gala day: the parade, the races or the stalls?',
+        'Gala day: fancy dress, tug of war or the cake stall?',
+      ],
+      experience: ['Which stall do you head for first at a gala day?'],
       idea: ['Which race would you be sure to win: sack, three-legged or egg and spoon?'],
-      problem: ["What's hardest in an egg and spoon race: the start, the turn or the finish?"],
-      choice: ['In a three-legged race: tied to your oldest friend, or to the tallest runner?'],
-      experience: ['Which race did you always enter on sports day?'],
     },
   },
   {
@@ -147,10 +171,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'armour, muskets, battle, costume, encampment, knights, cannon, redcoats, medieval, viking, roman, living history, camp, joust, soldier, regiment, sword, shield, archery, civil war, kit, 1940s, display, longbow, skirmish, castle, chainmail, blacksmith, authentic, drill',
     asks: {
+      choice: [
+        '+What would you look at first at a re-enactment: the battle, the camp or the market?',
+        '+Which period would you most like to see brought to life: Roman, Viking or medieval?',
+        'Which part would you play in a re-enactment: a knight, a cook or a musician?',
+      ],
       idea: ['Which year in history would you like to spend a weekend in?'],
-      problem: ['What would be hardest about a medieval camp: the armour, the cooking or the bed?'],
-      choice: ['At a re-enactment: knights, Vikings or the cook by the fire?'],
-      experience: ['Which re-enactment or living history day do you remember best?'],
     },
   },
   {
@@ -165,10 +191,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'costume, wig, armour, foam, photoshoot, props, fandom, panels, anime, comic con, character, convention, craftsmanship, eva foam, manga, masquerade, cosplayer, contest, guest, superhero, artist alley, contact lenses, pop culture, thermoplastic, outfit, sewing, meet up, judges, catwalk',
     asks: {
-      idea: ['Which character would you dress up as for a day?'],
-      problem: ['Which part of a costume takes you longest: the wig, the boots or the wings?'],
-      choice: ['A costume for a convention: made from scratch, bought or found in the wardrobe?'],
-      experience: ['Which costume did you love wearing as a child?'],
+      idea: ['+Which character would you dress up as for a day?'],
+      choice: [
+        '+What do you enjoy most about cosplay: making it, wearing it or the photos?',
+        'A costume for a convention: made from scratch, bought or found in the wardrobe?',
+        'Which world would you take a costume from: anime, film or games?',
+      ],
     },
   },
   {
@@ -177,10 +205,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'quest, elves, orcs, in character, battle, cloak, kit, foam, foam sword, player, monster, armour, fantasy, elf, camp, character sheet, crew, shield, knight, costume, wizard, latex, goblin, plot, boffer, rules, faction, woods, tavern, npc, mage, tent, system',
     asks: {
-      idea: ['Which would you be for a weekend: a knight, a wizard or a rogue?'],
-      problem: ["What's hardest about staying in character for a whole weekend?"],
-      choice: ['On a quest in the woods: lead the charge, or make the plan?'],
-      experience: ['Which hero did you play in the garden as a child?'],
+      idea: ['+Which would you be for a weekend: a knight, a wizard or a rogue?'],
+      choice: [
+        'What would you be at a LARP: a fighter, a healer or a trickster?',
+        'Which costume would you like to wear at a LARP: armour, a cloak or robes?',
+        'What do you enjoy most in LARP: the battles, the story or the people?',
+      ],
     },
   },
   {
@@ -197,10 +227,14 @@ export const gatherings: readonly Subject[] = [
     clues:
       'tag team, villain, heel, title belt, ropes, body slam, tights, champion, belt, match, title, rumble, ringside, roster, bout, main event, grappler, bell, wrestler, rematch, slam, bodyslam, card, crowd, ladder match, suplex, arm, sumo, luchador, pinfall, trainee, turnbuckle',
     asks: {
-      idea: ['~What would your wrestling name be?'],
-      problem: ['Which wrestling move would you least like to be on the end of?'],
-      choice: ['At the wrestling: cheer the hero, or boo the villain?'],
-      experience: ['Which wrestler did you cheer for as a child?'],
+      idea: [
+        '+What would your entrance music be if you were a wrestler?',
+        '+~What would your wrestling name be?',
+      ],
+      choice: [
+        'At the wrestling: cheer the hero, or boo the villain?',
+        'What makes a great wrestler: the moves, the costume or the talking?',
+      ],
     },
   },
   {
@@ -216,10 +250,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'horsepower, smoke, mud, sledge, threshing, engines, diesel, parade ring, truck, sled, pulling, full pull, monster truck, arena, steam engine, class, farm, crush, rally, traction engine, tyre, roar, heavy, drivers, grandstand, track, modified, fairground, vintage tractor, exhaust, metres, county fair, car crushing',
     asks: {
+      choice: [
+        '+What do you love most about a tractor pull: the noise, the power or the crowd?',
+        'Big machines: a monster truck, a steam engine or a vintage tractor?',
+        'Which tractor do you like to cheer for: a vintage one, a green one or a giant?',
+      ],
       idea: ['~What would you paint on the side of your monster truck?'],
-      problem: ["What's the trickiest part of a tractor pull: the start, the grip or the last stretch?"],
-      choice: ['Big machines: a monster truck, a steam engine or a vintage tractor?'],
-      experience: ['What was the first big machine you were ever allowed to sit on?'],
     },
   },
 ];

@@ -15,10 +15,12 @@ export const getaways: readonly Subject[] = [
     clues:
       'backwaters, deck, lagoon, moored, oars, punt, banks, cruise, reeds, kerala, canal, river, cabin, lake, alleppey, narrowboat, overnight, rowing, shikara, boatman, kayak, water, sunset, jetty, marina, canoe, paddle, vembanad, gondola, sundeck, berth, pedalo, dal lake, captain',
     asks: {
+      choice: [
+        'On a houseboat: awake for the sunrise, or up late for the stars?',
+        'Which river or canal would you choose for a week on a houseboat?',
+        'What matters most on a houseboat: a sunny deck, a good kitchen or the view?',
+      ],
       idea: ['What would you have for breakfast on the deck of a houseboat?'],
-      problem: ['What would take you longest to learn on a houseboat: steering, mooring or the locks?'],
-      choice: ['On a houseboat: awake for the sunrise, or up late for the stars?'],
-      experience: ['Which river, lake or canal do you remember drifting along?'],
     },
   },
   {
@@ -33,10 +35,14 @@ export const getaways: readonly Subject[] = [
     clues:
       'mist, viewpoint, valley, trek, peaks, pines, sunrise, estate, altitude, cool air, misty, tea garden, mountain, cottage, munnar, bonfire, monsoon, resort, ooty, himalaya, shimla, retreat, coorg, view point, toy train, winter, snow, darjeeling, plantation, manali, waterfall, mussoorie, homestay, clouds',
     asks: {
-      idea: ['What would you do first on a cool morning in the hills?'],
-      problem: ['What do you always wish you had packed for the hills?'],
-      choice: ['In the hills: a walk through the tea bushes, or a chair with a view?'],
-      experience: ['Which mountain view do you still remember waking up to?'],
+      idea: [
+        '+Which hill station would you most like to visit?',
+        'What would you do first on a cool morning in the hills?',
+      ],
+      choice: [
+        '+In the hills: a walk through the tea bushes, or a chair with a view?',
+        'What would you do on a day in the hills: walk, read or sip tea?',
+      ],
     },
   },
   {
@@ -52,10 +58,14 @@ export const getaways: readonly Subject[] = [
     clues:
       'hosts, homemade, hens, ranch, fireplace, countryside, home cooked, cabin, horseback, eggs, guest, cow, village, bullock cart, room, collecting eggs, tent, feeding lambs, rural, organic, orchard, chulha, barn, cottage, night, goats, tractor ride, campfire, stargazing, traditional, fresh milk, dude ranch',
     asks: {
-      idea: ['Which job would you try first on a farm stay?'],
-      problem: ['Which farm job would you find hardest before breakfast?'],
-      choice: ['A place to sleep: high up in a tree house, or by the fire in a cabin?'],
-      experience: ['Which holiday host made you feel most at home?'],
+      idea: [
+        '+Which animal would you like to wake up to on a farm stay?',
+        'Which job would you try first on a farm stay?',
+      ],
+      choice: [
+        'What matters most on a farm stay: the animals, the food or the quiet?',
+        'A farm stay: a cabin, a barn or a room in the farmhouse?',
+      ],
     },
   },
   {
@@ -73,10 +83,12 @@ export const getaways: readonly Subject[] = [
     clues:
       'summit, panorama, skyline, cabin, views, floors, heights, harness, lookout, skywalk, gondola, ride, mountain, ropeway, panoramic, funicular, tower, peak, glass floor, observation deck, top, lift, queue, sunset, station, metres, chairlift, temple, landmark, valley, wind, storeys, maintenance, visitors',
     asks: {
+      choice: [
+        '+What would you most like to see from a viewing deck: mountains, sea or city lights?',
+        '+When is the best time for a view from high up: sunrise, midday or sunset?',
+        'At a viewpoint: straight to the edge, or a few steps back?',
+      ],
       idea: ['Which landmark would you like to see from high above?'],
-      problem: ["What's hardest on a glass floor: the first step, the look down or the photo?"],
-      choice: ['At a viewpoint: straight to the edge, or a few steps back?'],
-      experience: ['Where have you seen a view that made everybody go quiet?'],
     },
   },
   {
@@ -91,10 +103,14 @@ export const getaways: readonly Subject[] = [
     clues:
       'sightseeing, landmarks, local guide, commentary, stops, hidden gems, tastings, route, old town, itinerary, hop on, upper deck, double decker, tour guide, tour, tuk tuk, headphones, red bus, segway, city tour, 48 hour, trolley, audio guide, departures, attractions, rickshaw, cathedral, seafront, passengers, christmas lights, live guide, top deck, vintage bus, cruise, castle',
     asks: {
-      idea: ['What would you show visitors first from the top of a bus?'],
-      problem: ['Which sight in your town is hardest to explain to a visitor?'],
-      choice: ['On an open-top bus: the front seat, or the back row?'],
-      experience: ['In which city did you take an open-top bus ride you still remember?'],
+      choice: [
+        '+What do you enjoy most on a city bus tour: the views, the stories or the breeze?',
+        'When would you take an open-top bus: in the morning, at sunset or at night?',
+      ],
+      idea: [
+        'Which city would you most like to see from an open-top bus?',
+        'What would you show visitors first from the top of a bus?',
+      ],
     },
   },
   {
@@ -112,10 +128,12 @@ export const getaways: readonly Subject[] = [
     clues:
       'pier, promenade, candyfloss, rock, twopenny, dodgems, slot machines, deckchairs, gulls, bandstand, amusements, arcade, 2p machine, sea, victorian, rides, pier head, penny falls, fish and chips, helter skelter, landing stage, seagull, beach, candy floss, coast, theatre, anglers, restoration, rollercoaster, tide, ice cream, grabber, planks, prize, paddle steamer',
     asks: {
-      idea: ['What would you do first on a seaside pier?'],
+      choice: [
+        '+Pier snack: candyfloss, fish and chips or doughnuts?',
+        'At the seaside: coins into the arcade machines, or a stroll to the end of the pier?',
+      ],
+      idea: ['+What would you do first on a seaside pier?'],
       problem: ['~What has a seagull stolen from you?'],
-      choice: ['At the seaside: coins into the arcade machines, or a stroll to the end of the pier?'],
-      experience: ['What did you always bring home from the seaside as a child?'],
     },
   },
 ];

@@ -18,8 +18,11 @@ export const gifts: readonly Subject[] = [
     clues:
       'envelopes, blank inside, illustrated, a6, stationery, notecards, christmas cards, congratulations, birthday, designs, thank you, handmade, print, letterpress, message, range, funny, stamp, recycled, stockist, occasion, send, artist, illustration, stationer, wedding, foil, post, card rack, get well, sympathy, punny',
     asks: {
-      idea: ['Which occasion needs a greeting card of its own?'],
-      choice: ['In a birthday card: a long message, or just your name?'],
+      idea: ['+Who would you send a greeting card to this week?'],
+      choice: [
+        '+Greeting cards: funny, pretty or handmade?',
+        'In a birthday card: a long message, or just your name?',
+      ],
       experience: ['Which card have you kept for years, and who wrote it?'],
     },
   },
@@ -35,18 +38,19 @@ export const gifts: readonly Subject[] = [
     clues:
       'redeem, balance, e voucher, any amount, expiry, denominations, stuck for ideas, voucher, spend, treat, experience, amount, present, digital, email, christmas, valid, experience day, last minute, expires, printed, treatment, any occasion, top up, in store, recipient, choose, afternoon tea, envelope, reception',
     asks: {
+      choice: [
+        '+A gift card: spend it straight away, or save it for something special?',
+        'What would you spend a gift card on first: a meal, a treat or something for the home?',
+        'A gift card: on paper, in a nice box or straight to the phone?',
+      ],
       idea: ['Which kind of shop would you most like a gift card for?'],
-      choice: ['A gift card: spend it straight away, or save it for something special?'],
-      experience: ['What did you buy with the last gift card you were given?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which gift card would your team like best: food, shopping or a day out?',
         'What makes a gift card feel personal: the shop, the message or the moment?',
+        'What would you choose for a thank-you at work: a gift card, a day off or a team lunch?',
         'What do you do with a gift card: spend it at once, save it or lose it in a drawer?',
-      ],
-      people: [
-        "What's the best thing you bought with a gift card from work?",
-        'Who always picks exactly the right gift card for you?',
       ],
     },
   },
@@ -65,9 +69,12 @@ export const gifts: readonly Subject[] = [
     clues:
       'first box, boxes, letterbox, subscribers, unbox, monthly, cancel any time, delivered, doorstep, curated, surprise, mystery, treats, theme, gift, skip a month, sign up, sneak peek, goodies, coffee, wine, flowers, snack, craft, postage, three months, ship',
     asks: {
+      choice: [
+        '+A monthly box: chosen by you, or a surprise every time?',
+        'Which subscription box would you choose first: books, snacks or beauty?',
+        'What do you enjoy most about a box in the post: the surprise, the treat or the wrapping?',
+      ],
       idea: ['What would you like to get in a box by post every month?'],
-      choice: ['A monthly box: chosen by you, or a surprise every time?'],
-      experience: ["What's the nicest surprise you have found inside a box in the post?"],
     },
   },
   {
@@ -83,16 +90,17 @@ export const gifts: readonly Subject[] = [
     asks: {
       idea: ['What present do you give somebody who says they want nothing?'],
       problem: ['Who is the hardest person to buy a present for?'],
-      experience: ['Which present from you got the biggest smile?'],
+      experience: [
+        'Which present from you got the biggest smile?',
+        'Which kind of gift do you most like to give?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a gift for a colleague: thought, use or a personal note?',
+        'Gifts for clients: something to eat, something useful or something local?',
         'Which makes the best gift: something to eat, something to keep or something to do?',
-        'Which is harder about a gift: finding the idea, or keeping the secret?',
-      ],
-      people: [
         'Which small gift have you kept for far longer than you expected?',
-        'Which leaving gift from colleagues do you still have?',
       ],
     },
   },

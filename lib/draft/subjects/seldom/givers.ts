@@ -14,19 +14,35 @@ export const givers: readonly Subject[] = [
     clues:
       'raised, lots, auction, tables, sponsors, gala, black tie, raffle, guests, tickets, table of ten, drinks reception, three course, auctioneer, fundraising, silent auction, dinner, hospice, guest speaker, ballroom, evening, dress code, live band, mayor, carriages, champagne, dancing, bid, awards, host, hotel, gown',
     asks: {
-      idea: ['Which lot would you bid for at a charity auction?'],
-      problem: ['What comes off first at a ball: the shoes, the tie or the jacket?'],
-      choice: ['At a charity ball: first on the dance floor, or deep in conversation at the table?'],
-      experience: ['When did you last get properly dressed up?'],
-    },
-    atWork: {
-      work: [
-        'What takes longest to plan for a charity ball: the seating, prizes or speakers?',
-        'What raises more at a charity ball: a good auction, or a good story?',
+      choice: [
+        '+What would you wear to a charity ball: a long gown, a dark suit or something daring?',
+        '+Which prize would you like to win at a charity ball: a trip, a dinner or a work of art?',
+        'What makes a good charity ball: the band, the dinner or the auction?',
       ],
-      people: [
+      idea: ['Which lot would you bid for at a charity auction?'],
+    },
+    cued: [
+      'What would you wear to a *black tie* evening: sequins, velvet or a classic?',
+      'Which *raffle* prize would make you buy a whole strip of tickets?',
+      'Which song should the *live band* play to fill the floor?',
+      'What would your *table* be called at a charity ball if you could name it?',
+      'How do you bid at a *silent auction*: early and high, or in the last minute?',
+      'Which *sponsor* prize gets people talking: a weekend away, a hamper or a flight?',
+      'Who would you most like to hear as *guest speaker* at a gala dinner?',
+      'What would you raise money for at a *hospice* ball: a garden, night nurses or music?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most at a charity ball: good company, a strong cause or a good band?',
+        'What raises more at a charity ball: a good auction, or a good story?',
+        'What takes longest to plan for a charity ball: the seating, prizes or speakers?',
         'Which speech at a charity ball have you never forgotten?',
-        'Who talked you into your first charity event?',
+      ],
+      cued: [
+        'What makes a *sponsor* come back to a charity ball year after year?',
+        'Which *auction* lot brings in the most bids for the least effort?',
+        'Who do you put together when you fill a *table* for clients?',
+        "What would you book first for next year's *gala*: the room, the band or the auctioneer?",
       ],
     },
   },
@@ -45,10 +61,12 @@ export const givers: readonly Subject[] = [
     clues:
       'rubber ducks, raffle, prizes, tickets, draw, raised, abseil, coffee morning, buckets, donations, tombola, hamper, winner, river, meat raffle, bottle, number, finish, winning, drawn, bridge, fifty-fifty, first prize, lions club, strip, fundraiser, scratch card, entry, pub, donated, jackpot, football club, rotary, derby, christmas, sponsor',
     asks: {
-      idea: ['What would you name your rubber duck for a duck race?'],
-      problem: ["What's hardest about a duck race: spotting your duck, or keeping calm?"],
-      choice: ['At a charity raffle: one ticket, or a whole handful?'],
-      experience: ["What's the best thing you have brought home from a raffle?"],
+      idea: [
+        '+What would you name your rubber duck for a duck race?',
+        'Which raffle prize would you most like to win?',
+        'Which good cause would you back with a duck race and raffle?',
+      ],
+      choice: ['A raffle prize: a hamper, a day out or a big teddy bear?'],
     },
   },
   {
@@ -64,18 +82,20 @@ export const givers: readonly Subject[] = [
     clues:
       'shave, clippers, ponytail, sponsor, raised, wigs, bald, just giving, inches, braid, brave, donate, barber, cancer, little princess, fundraising, hairdresser, chop, charity, plait, beard, long hair, leukaemia, cut, chemo, locks, dye, target, number one',
     asks: {
-      idea: ['Who would you sponsor first to shave off their hair or beard?'],
-      problem: ['What would be hardest about shaving your head for charity?'],
-      choice: ['A sponsored haircut: all off at once, or a bright colour first?'],
-      experience: ["What's the bravest haircut you have ever had?"],
+      choice: [
+        'What would you do with your hair for charity: shave it, dye it or plait it?',
+        'A sponsored haircut: all off at once, or a bright colour first?',
+      ],
+      idea: [
+        'Which bright colour would you dye your hair for charity?',
+        'Which charity would you do a sponsored haircut for?',
+      ],
     },
     atWork: {
-      work: [
-        "What makes people sponsor a colleague's head shave: the cause, or the dare?",
+      asks: [
+        'Which would your team do for charity: a head shave, a hair dye or a moustache month?',
         'Which fundraiser gets a whole office to join in: a shave, a run or a bake sale?',
-      ],
-      people: [
-        "What's the bravest thing a colleague of yours has done for charity?",
+        'What makes a sponsored challenge at work succeed: a leader, a target or plenty of laughs?',
         "What's the most unusual thing you've ever done to raise money?",
       ],
     },
@@ -93,19 +113,19 @@ export const givers: readonly Subject[] = [
     clues:
       'surplus, tins, donations, volunteers, shelves, hot meal, leftovers, warm, blankets, soup, food waste, pantry, meals, fresh veg, larder, supper, supermarket, kitchen, bread, food parcel, fruit, cooked, hungry, lunch, allotment, langar, membership, bags, no referral, share',
     asks: {
-      idea: ['Which soup would you cook for a hundred hungry people?'],
+      idea: [
+        'What would you put into a community fridge first?',
+        'Where would a community fridge be most useful near you?',
+      ],
+      experience: ['Which dish do you like to make with leftovers?'],
       problem: ['Which food do you find hardest to use up in time?'],
-      choice: ['A big shared pot: vegetable curry, or chicken soup?'],
-      experience: ['Who in your life always makes sure that everybody has eaten?'],
     },
     atWork: {
-      work: [
-        'What does a community fridge run out of first?',
+      asks: [
+        'What makes a community fridge work: regular donors, keen volunteers or a good location?',
         'What do you always have too much of to put in a community fridge?',
-      ],
-      people: [
-        'Who taught you to waste no food, and how did they do it?',
-        'What did you learn from an hour of volunteering with food?',
+        'Which food would you most like to see shared through a community fridge: bread, vegetables or hot meals?',
+        'What does a community fridge run out of first?',
       ],
     },
   },
@@ -122,19 +142,21 @@ export const givers: readonly Subject[] = [
     clues:
       'villages, schoolbooks, well, pupils, rural, donors, education, girls, uniforms, school, sponsor, classroom, monthly, letter, poverty, school fees, scholarship, orphan, africa, desks, uganda, nepal, textbooks, future, kenya, girl child, slum, teacher, school bag, tuition, months, project',
     asks: {
-      idea: ['What would you put in a school bag for a child who has none?'],
-      problem: ['Which school supply is hardest for a child to do without?'],
-      choice: ['Books for a new school: stories first, or science first?'],
-      experience: ['Who helped you most to learn when you were small?'],
+      choice: [
+        'What helps a child most at school: books, meals or a good teacher?',
+        'Books for a new school: stories first, or science first?',
+      ],
+      idea: [
+        'What would you write to a sponsored child first?',
+        'What would you put in a school bag for a child who has none?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What helps a village school most: books, teachers or meals?',
+        'What matters most to sponsors: letters, photos or news of progress?',
         'What would you put in your first letter to a sponsored child?',
-      ],
-      people: [
         'Which teacher opened a door for you when you were young?',
-        'Which book or object helped you most at school as a child?',
       ],
     },
   },
@@ -151,10 +173,12 @@ export const givers: readonly Subject[] = [
     clues:
       'donkeys, strays, cows, fodder, paddock, hay, rescued, sanctuary, hooves, braying, gaushala, calf, cattle, seva, gau, feed, adopt, bull, injured, goshala, abandoned, green fodder, hug, donate, vet, milk, retired, elderly, chara, barn, foal, indian breeds',
     asks: {
+      choice: [
+        '+Which animals would you visit first at a shelter: cows, calves or donkeys?',
+        '+How would you most like to help an animal shelter: time, food or a gift?',
+        'What would you like to do first at an animal shelter: feed, brush or just watch?',
+      ],
       idea: ['What name would you give a rescued calf or donkey?'],
-      problem: ["What's trickiest about looking after a cow: the size, the mud or the early mornings?"],
-      choice: ['An hour at an animal shelter: brush the donkeys, or feed the cows?'],
-      experience: ['Which animal has walked straight up to you and made friends?'],
     },
   },
   {
@@ -170,19 +194,19 @@ export const givers: readonly Subject[] = [
     clues:
       'wards, visits, residents, calm, wagging, stroking, sessions, patients, creative, handler, therapy dog, pony, alpaca, care home, school visit, dog, autism, equine, hospital, cuddle, assessed, horse, anxiety, sensory, temperament, reading dog, llama, therapist, children, guinea pig, rehabilitation, labrador, pat dog',
     asks: {
-      idea: ['Which animal would you send round the wards of a hospital?'],
-      problem: ['When in a long day would a visit from a therapy animal help you most?'],
-      choice: ['To cheer somebody up: a dog with a wagging tail, or a purring cat?'],
-      experience: ['Whose wagging tail or purr always makes you feel better?'],
+      choice: [
+        '+Which animal calms you most: a dog, a cat or a horse?',
+        'To cheer somebody up: a dog with a wagging tail, or a purring cat?',
+        'What would you do first with a therapy dog: stroke it, walk it or talk to it?',
+      ],
+      idea: ['Where would a therapy animal do the most good near you?'],
     },
     atWork: {
-      work: [
-        'What makes a good therapy animal: calm, curiosity or patience?',
+      asks: [
         'Where is a therapy dog needed most: on a ward, in a school or in an office?',
-      ],
-      people: [
-        'Whose face have you seen light up when an animal came into the room?',
-        'Which animal got you through a hard time?',
+        'What matters most in a visit by a therapy animal: calm, time or a good handler?',
+        'What makes a good therapy animal: calm, curiosity or patience?',
+        'When would a visit from a therapy dog help most at work: on Mondays, deadlines or any day?',
       ],
     },
   },

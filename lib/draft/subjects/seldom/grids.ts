@@ -15,19 +15,19 @@ export const grids: readonly Subject[] = [
     clues:
       'hydrogen, renewable, megawatt, refuelling, kilograms, pipeline, stack, electrolyser, fuel cell, h2, bus, decarbonise, green, zero-emission, net zero, energy, storage, ammonia, hub, electrolysis, project, tonnes, blending, emissions, steel, heavy duty, trucks, demonstrator, offtake, compressor',
     asks: {
-      idea: ['Which hydrogen ride would you most like to take: a bus, a train or a boat?'],
-      problem: ['Which part of hydrogen do you find the trickiest to explain to friends?'],
-      choice: ['Hydrogen where you live: in buses first, or in factories?'],
-      experience: ['What do you remember about hydrogen from chemistry lessons?'],
+      choice: ['Which vehicle would you most like to see running on hydrogen: a bus, a lorry or a ship?'],
+      idea: [
+        'What would you like to learn first about hydrogen?',
+        'Which hydrogen ride would you most like to take: a bus, a train or a boat?',
+        'Where would a hydrogen filling station be most useful near you?',
+      ],
     },
     atWork: {
-      work: [
-        'What does hydrogen need most to grow: lower costs, more pipes or more customers?',
+      asks: [
         'Where does hydrogen make most sense first: heavy trucks, steel or shipping?',
-      ],
-      people: [
-        'When did you first see hydrogen do real work?',
-        'Which teacher or engineer first made hydrogen or energy exciting for you?',
+        'What does hydrogen need most to grow: lower costs, more pipes or more customers?',
+        'What would speed up hydrogen most: filling stations, pipelines or clear rules?',
+        'Which use of hydrogen interests you most in your work: transport, heat or industry?',
       ],
     },
   },
@@ -44,19 +44,19 @@ export const grids: readonly Subject[] = [
     clues:
       'reactor, uranium, decommissioning, turbine, fusion, baseload, radiation, smr, energy, plant, megawatt, radioactive, engineer, skills, waste, site, low-carbon, apprentices, sizewell, fuel, hinkley, fission, power station, safety case, gigawatt, isotope, supply chain, sellafield',
     asks: {
-      idea: ['Which fact about nuclear power do you most like to tell people?'],
-      problem: ['Which word do you find the trickiest to explain: fission, fusion or half-life?'],
+      idea: [
+        'Which question about nuclear power would you put to an engineer?',
+        'What would you most like to know about how a nuclear power station works?',
+        'Which part of a nuclear power station would you visit first?',
+      ],
       choice: ['A visit to a power station: the control room, or the great turbine hall?'],
-      experience: ['Who first explained nuclear power to you so that it made sense?'],
     },
     atWork: {
-      work: [
-        'What builds trust in nuclear power: openness, a long record or a visit to the site?',
+      asks: [
+        'What draws people to a career in nuclear: the science, the team or the purpose?',
         'Which job at a nuclear site would surprise people most?',
-      ],
-      people: [
-        'What surprised you the first time you visited a power station?',
-        'Who first explained nuclear power to you in a way that made sense?',
+        'What builds trust in nuclear power: openness, a long record or a visit to the site?',
+        'Which skill does nuclear power need most: welding, physics or project planning?',
       ],
     },
   },
@@ -73,19 +73,21 @@ export const grids: readonly Subject[] = [
     clues:
       'megawatt, substation, peak, capacity, renewables, flexibility, battery, queue, transformer, battery storage, dno, transmission, electricity, operator, network, microgrid, energy, hv, solar farm, balancing, planning, kva, transition, smart, curtailment, cable, interconnector, bess, reform, power',
     asks: {
-      idea: ['What would you connect to the grid first: solar panels, a charger or a battery?'],
-      problem: ['Which part of getting a grid connection takes the longest?'],
-      choice: ['A new grid connection: all the power at once, or in stages?'],
-      experience: ['What do you wish you had known before you applied for a grid connection?'],
+      idea: [
+        'What would you connect to the grid first: solar panels, a charger or a battery?',
+        'Which question about a grid connection would you like answered first?',
+      ],
+      choice: [
+        'What would you power first with clean energy: your home, your car or your work?',
+        'Which clean energy would you most like to see near you: solar, wind or water?',
+      ],
     },
     atWork: {
-      work: [
-        'What would speed up grid connections most: more lines, more people or simpler forms?',
+      asks: [
+        '+What matters most in a grid connection: the date, the capacity or clear updates?',
+        'What makes a grid connection easier: early planning, good data or one point of contact?',
         'Which needs the grid most in years to come: cars, heating or data centres?',
-      ],
-      people: [
-        'Which clean energy project near you would you most like to see connected?',
-        'What do you remember about the longest power cut you worked through?',
+        'What would speed up grid connections most: more lines, more people or simpler forms?',
       ],
     },
   },
@@ -101,18 +103,18 @@ export const grids: readonly Subject[] = [
     clues:
       'bird droppings, panels, output, inverter, dust, kilowatt, pollen, strings, cleaning, monitoring, maintenance, kwh, pv, roof, fault, bird proofing, shading, inspection, o&m, rooftop, drone, performance, installer, soiling, warranty, array, optimiser, yield, generation, hotspot, repair, modules, kw',
     asks: {
-      idea: ['How would you like to check whether your solar panels need a clean?'],
+      choice: [
+        'How do you keep an eye on your solar panels: in an app, on the meter or on the bill?',
+        'Solar panels checked: every spring, or before every summer?',
+      ],
       problem: ['What dirties solar panels most where you live: dust, leaves or birds?'],
-      choice: ['Solar panels checked: every spring, or before every summer?'],
-      experience: ['What was the sunniest day your solar panels have had, and what did they run?'],
+      experience: ['What do you run first when the sun is on your solar panels?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+When should solar panels be cleaned: in spring, after harvest or when output drops?',
+        'What matters most in solar panel care: cleaning, monitoring or a yearly check?',
         'What helps solar panels last: regular checks, a good clean or a good installer?',
-        'Solar output: checked every week, or only when the bill comes?',
-      ],
-      people: [
-        'Which roof or field with solar panels impressed you most?',
         'What changed in your home once the solar panels were up: the bills, or the habits?',
       ],
     },
@@ -130,19 +132,35 @@ export const grids: readonly Subject[] = [
     clues:
       'offshore, nacelle, turbine, technicians, tower, gearbox, megawatt, rope, rotor, repair, rope access, composite, leading edge, wind farm, inspection, renewable, lightning, drone, recycling, metres, port, erosion, service, transport, onshore, hub, fibreglass, gwo, convoy, vessel, maintenance',
     asks: {
-      idea: ['What would you look out for first from the top of a wind turbine?'],
       problem: ['What must be hardest about repairing a turbine blade: height, wind or cold?'],
-      choice: ['Checking turbine blades: from a rope, or with a drone?'],
-      experience: ['Where have you stood closest to a turning wind turbine?'],
+      choice: [
+        'Checking turbine blades: from a rope, or with a drone?',
+        'Where would you like to see wind turbines up close: on a hill, at sea or on a tour?',
+        'Which job on a wind turbine would you most like to watch: the lifting, the climbing or the repair?',
+      ],
     },
+    cued: [
+      'Where have you seen *offshore* wind turbines: from a beach, a ferry or a plane?',
+      'How would you feel in the first minute on a *rope* beside a turbine blade: calm, thrilled or wobbly?',
+      'What would you make from an old turbine blade in *recycling*: a bridge, a bench or a bike shed?',
+      'Where do you like to watch *lightning* from when a storm comes over?',
+      'What would you ask a wind turbine *technician* about a day at work?',
+      'Which view would you film first with a *drone* flying around a wind turbine?',
+      'Where have you met a very long *transport* on the road, and what was on it?',
+      'What would you take up the tower for a day of blade *repair*: a flask, music or a camera?',
+    ],
     atWork: {
-      work: [
-        "What's hardest on a wind turbine blade: rain, lightning or salt?",
+      asks: [
+        'Which do you prefer for blade inspection: drones, ropes or cameras on the ground?',
+        'What do you remember about the first time you stood under, or up, a wind turbine?',
+        'What matters most in blade maintenance: early inspection, good weather or skilled teams?',
         'What would you find hardest about working up a wind turbine: the climb, or the cold?',
       ],
-      people: [
-        'What do you remember about the first time you stood under, or up, a wind turbine?',
-        "Who has the best head for heights you've ever worked with?",
+      cued: [
+        'What makes a good partner for *rope access* work on a turbine blade?',
+        'What decides your day first in blade *repair*: wind, rain or temperature?',
+        'What should every new wind turbine *technician* learn in the first week?',
+        'Which comes first in your blade *inspection*: the leading edge, the tip or the root?',
       ],
     },
   },
@@ -159,18 +177,18 @@ export const grids: readonly Subject[] = [
     clues:
       'borehole, drilling, heat network, degrees, aquifer, steam, megawatt, well, ground source, heat pump, district, renewable, mine water, decarbonise, heating, cooling, ground loop, depth, hot springs, low-carbon, rig, university, energy, buildings, underground, emissions, network, thermal, waste heat, metres',
     asks: {
+      choice: [
+        '+What would you like most about heat from the ground: steady warmth, quiet or cleaner air?',
+        'Warm water from deep below: for a bath, for a pool or under the floor?',
+        'A bath in warm spring water: in the mountains, in the snow or under the stars?',
+      ],
       idea: ['What would you heat with warm water from deep below the ground?'],
-      problem: ['Which part of drilling for heat is the trickiest to explain to the neighbours?'],
-      choice: ['Heat from the ground: for the house, or for a warm pool?'],
-      experience: ['Where have you felt warmth coming straight out of the earth?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in heat from the ground: steady supply, little upkeep or clean air?',
         'Where would heat from the ground make most sense: homes, greenhouses or swimming pools?',
-        'What do neighbours ask about first when a drill rig arrives?',
-      ],
-      people: [
-        'When did you first understand how much heat there is under the ground?',
+        'Which building near you would suit heat from the ground: a school, a pool or offices?',
         'Which hot spring, geyser or warm bath do you remember best?',
       ],
     },
@@ -189,19 +207,19 @@ export const grids: readonly Subject[] = [
     clues:
       'wafer, nanometre, fab, lithography, cleanroom, silicon, tape out, yield, semiconductor, gallium nitride, transistor, foundry, integrated circuit, clean room, packaging, microelectronics, photonics, design, node, silicon carbide, mems, ai, euv, power electronics, supply, substrate, ic, sensor, die, epitaxy',
     asks: {
+      choice: [
+        'Which device would you like to see get a faster chip: phone, laptop or car?',
+        'What would you most like to see in a chip factory: the robots, the wafers or the clean room?',
+        'Chips in the making: see the machines, or look down a microscope?',
+      ],
       idea: ['Which thing at home surprised you by having a chip in it?'],
-      problem: ['Which thing would be hardest to get through a day without: phone, car or card?'],
-      choice: ['Chips in the making: see the machines, or look down a microscope?'],
-      experience: ['What was the first gadget you owned with a chip in it?'],
     },
     atWork: {
-      work: [
-        'Where would a shortage of chips be felt first: cars, phones or hospitals?',
-        'Which thing in your home did you never expect to have a chip inside?',
-      ],
-      people: [
-        'What surprised you the first time you saw a clean room?',
+      asks: [
+        'Where will new chips change the most next: cars, health or data centres?',
+        'What matters most in the next chips: speed, power use or steady supply?',
         "Which gadget first made you want to know what's inside?",
+        'Which thing in your home did you never expect to have a chip inside?',
       ],
     },
   },
@@ -216,19 +234,21 @@ export const grids: readonly Subject[] = [
     clues:
       'qubits, entanglement, cryogenic, algorithm, superposition, physicists, ions, photonic, superconducting, processor, error correction, simulation, research, trapped ion, startup, hardware, sensing, cryptography, encryption, funding, hpc, laser, lab, post-quantum, phd, annealing, milestone, supercomputer, fault-tolerant',
     asks: {
-      idea: ['What would you have a quantum computer work out for you?'],
-      problem: ['Which word from quantum computing is the hardest to explain?'],
-      choice: ['Explaining quantum computing: with a picture, or with the maths?'],
-      experience: ['When did quantum computing first make sense to you, even a little?'],
+      choice: [
+        '+What would you most like quantum computers to help with: medicine, weather or energy?',
+        'How do you like to learn about quantum computing: a film, a talk or a book?',
+      ],
+      idea: [
+        'Which question about quantum computing would you ask an expert first?',
+        'What would you have a quantum computer work out for you?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which field will feel quantum computing first: medicine, materials or logistics?',
         'What does quantum computing need more: better machines, or people who can use them?',
-        'Which field will feel quantum computing first: medicine, materials or logistics?',
-      ],
-      people: [
-        'Which teacher or talk made quantum physics less frightening?',
-        "Who explains quantum ideas best of anyone you've heard or read?",
+        'What helps most to learn about quantum computing: a course, a demo or a good talk?',
+        'Which problem at work would you give to a quantum computer first?',
       ],
     },
   },
@@ -245,19 +265,19 @@ export const grids: readonly Subject[] = [
     clues:
       'orbit, payload, countdown, thrust, mission, booster, propellant, telemetry, satellite, engine, spaceport, liftoff, test fire, launchpad, astronaut, space, suborbital, nasa, aerospace, stage separation, isro, reusable, pad, hypersonic, cubesat, fairing, static fire, low earth orbit',
     asks: {
+      choice: [
+        '+Which part of a rocket launch do you like best: the countdown, the lift-off or the landing?',
+        'Where in space would you send a rocket first: the Moon, Mars or further?',
+        'A rocket launch: close enough to feel the noise, or on a big screen?',
+      ],
       idea: ['What small thing would you send up on a rocket?'],
-      problem: ['Which part of a rocket launch must be the most nerve-racking?'],
-      choice: ['A rocket launch: close enough to feel the noise, or on a big screen?'],
-      experience: ['Which rocket launch do you remember watching?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What fascinates you most about a rocket launch: the engineering, the teamwork or the mission?',
         'Which part of a rocket launch gives you goosebumps: the countdown, the fire or the roar?',
-        'Which hour of a launch day is toughest for the team on the ground?',
-      ],
-      people: [
         'Which space mission made you stop work to watch?',
-        'Who did you watch your first rocket launch with, and where?',
+        'Which use of satellites matters most in your work: maps, weather or communication?',
       ],
     },
   },
@@ -274,18 +294,20 @@ export const grids: readonly Subject[] = [
     clues:
       'orbit, satellite, de orbit, antenna, telescope, collision, mission, debris, junk, spacecraft, tracking, sustainability, servicing, deorbit, esa, in-orbit, constellation, removal, ground station, leo, earth observation, traffic, space sector, aerospace, cubesat, capture, robotic arm, situational awareness, end-of-life, re-entry',
     asks: {
-      idea: ['What would you use to catch a piece of space junk: a net, an arm or a magnet?'],
-      problem: ['Which piece of space junk must be the trickiest to catch?'],
-      choice: ['A clear night outside: looking for stars, or for satellites passing?'],
-      experience: ['Where did you first watch a satellite cross the night sky?'],
+      choice: [
+        '+Which idea for cleaning up space do you like best: a net, a laser or a robot arm?',
+        'A clear night outside: looking for stars, or for satellites passing?',
+      ],
+      idea: [
+        'What would you use to catch a piece of space junk: a net, an arm or a magnet?',
+        'What would you most like to know about the objects in orbit?',
+      ],
     },
     atWork: {
-      work: [
-        "What's harder in space: tracking the junk, or agreeing who clears it up?",
+      asks: [
         'Which service would you miss first if satellites went quiet for a day?',
-      ],
-      people: [
-        'Which picture from space has stayed with you?',
+        "What's harder in space: tracking the junk, or agreeing who clears it up?",
+        'What does space clean-up need most: better tracking, shared rules or more missions?',
         'Who or what first got you interested in space?',
       ],
     },
@@ -304,19 +326,19 @@ export const grids: readonly Subject[] = [
     clues:
       'coverage, latency, bandwidth, carrier, connectivity, remote sites, router, 5g, spectrum, lte, wireless, industrial, port, low latency, mine, factory, iot, operator, standalone, core, edge, sim, deployment, sd-wan, campus, antenna, rollout, automation, agv, ran, warehouse, telecom, base station',
     asks: {
+      choice: [
+        'What matters most to you in a signal: speed, reach or reliability?',
+        'Which place would benefit most from its own network: a port, a farm or a hospital?',
+      ],
       idea: ['Which part of your site would you like to give a perfect signal?'],
       problem: ['Which corner of your workplace has the weakest signal?'],
-      choice: ['A private network: for the people first, or for the machines?'],
-      experience: ['Where have you worked with the best signal, and where with none at all?'],
     },
     atWork: {
-      work: [
-        'Where would a reliable private network help most: a port, a factory or a hospital?',
+      asks: [
         'What matters most in a network on a big site: reach, speed or never dropping out?',
-      ],
-      people: [
-        "What's the most remote place you've worked where the signal still held up?",
-        'Where have you stood just to get a phone signal: a roof, a ladder or a table?',
+        'A private network: run by your own team, or managed for you?',
+        'What would you connect first on a private network: vehicles, cameras or sensors?',
+        'Where would a reliable private network help most: a port, a factory or a hospital?',
       ],
     },
   },
@@ -333,19 +355,19 @@ export const grids: readonly Subject[] = [
     clues:
       'channel, handset, battery, headset, site, stewards, range, repeater, walkie-talkie, handheld, hire, dmr, push-to-talk, earpiece, vhf, security, uhf, coverage, licence, marine, digital, charger, frequency, lone worker, tetra, belt clip, crackle',
     asks: {
+      choice: [
+        '+What matters most in a two-way radio: range, clear sound or battery life?',
+        'Where would you find two-way radios most useful: at events, on a hike or on site?',
+      ],
       idea: ['What would your call sign be on a two-way radio?'],
       problem: ['~Which would you have to spell over a two-way radio: your name or your street?'],
-      choice: ['On a walkie-talkie: "over and out", or just "bye"?'],
-      experience: ['What did you play as a child with a walkie-talkie or two tins and a string?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a two-way radio at work: range, battery or clear sound?',
         'What causes the most mix-ups over a two-way radio: noise, names or talking at once?',
-        'What runs out first on a long event day: the radio battery, or your voice?',
-      ],
-      people: [
+        'Which teams rely most on two-way radios: security, stewards or site crews?',
         "What's the funniest thing you heard over a two-way radio?",
-        'Who did you play walkie-talkies with as a child, and what were your call signs?',
       ],
     },
   },
@@ -362,19 +384,19 @@ export const grids: readonly Subject[] = [
     clues:
       'ethernet, patch, switches, access point, ports, trunking, server, tidy, data, cat6, patch panel, server rack, network, fibre, structured, comms room, wifi, installation, sockets, engineer, cabinet, broadband, points, relocation, fit-out, electrician, cat6a, termination, tested, cable management',
     asks: {
-      idea: ['Which room at your work should have the strongest wifi?'],
+      choice: [
+        'What matters most in an office network: speed, reach or reliability?',
+        'How do you like to connect at work: by cable, by wifi or both?',
+      ],
       problem: ['Where at work is there never a network point when you need one?'],
-      choice: ['Office cables: under the floor, or along the wall?'],
-      experience: ['What was the neatest cabling you have seen in an office?'],
+      idea: ['Which room at your work should have the strongest wifi?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes old office cabling a headache: no labels, no plan or no space?',
-        'How do you connect for an important video call: by cable, or over wifi?',
-      ],
-      people: [
+        'Which would you upgrade first in an office: the wifi, the cabling or the switches?',
         "What's the worst tangle of cables you've ever seen?",
-        'Who do you know who labels every single cable?',
+        'How do you connect for an important video call: by cable, or over wifi?',
       ],
     },
   },

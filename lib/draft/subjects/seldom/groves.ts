@@ -13,19 +13,19 @@ export const groves: readonly Subject[] = [
     clues:
       'olives, pressed, virgin, peppery, grove, nets, drizzle, unfiltered, harvest, press, extra virgin, trees, oil, mill, litres, picking, green, adopt a tree, tasting, cold pressed, bottle, tuscany, kalamata, crop, autumn, polyphenol, rakes, table olive, koroneiki, manzanilla, new season, ancient, pruning, bruschetta',
     asks: {
+      choice: [
+        'Good olive oil: on bread, on tomatoes or on everything?',
+        'What goes best with good olive oil: bread, salad or pasta?',
+        'Which do you like in an olive oil: mild, fruity or peppery?',
+      ],
       idea: ['What would you dip in the first olive oil of the year?'],
-      problem: ['Which olives do you always finish too fast: green, black or stuffed?'],
-      choice: ['Good olive oil: on bread, on tomatoes or on everything?'],
-      experience: ['Where were you when you learned to like olives?'],
     },
     atWork: {
-      work: [
-        'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
-        "What's hardest to time in an olive harvest: the pickers, the rain or the press?",
-      ],
-      people: [
+      asks: [
+        'What matters most in an olive oil: freshness, flavour or origin?',
         'Which dish changes completely with a good olive oil?',
-        'Who taught you to taste olive oil, and what surprised you?',
+        'What do you look for first in an olive oil: fruit, pepper or a gentle finish?',
+        'Which would you choose for a tasting: a single variety, a blend or the new harvest?',
       ],
     },
   },
@@ -39,10 +39,12 @@ export const groves: readonly Subject[] = [
     clues:
       'citrus, mandarins, zest, lemons, oranges, juicing, blossom, clementines, peel, lime, grapefruit, picked, crate, navel, orchard, marmalade, seville, harvest, yuzu, blood orange, valencia, satsuma, juicy, kinnow, tree, frost, grower, kilo, nagpur, sorbet, mosambi',
     asks: {
-      idea: ['What would you make with a crate of fresh lemons or oranges?'],
-      problem: ['~Where does the juice go when you peel an orange: the plate, the sleeve or the eye?'],
-      choice: ['An orange: peeled in segments, cut in wedges or pressed into a glass?'],
-      experience: ['Which drink or dessert with lemon tastes of summer to you?'],
+      idea: ['+What would you make with a crate of fresh lemons or oranges?'],
+      choice: [
+        '+An orange: peeled in segments, cut in wedges or pressed into a glass?',
+        'Lemon: in a cake, in a drink or over fish?',
+        'Which citrus fruit do you buy most: oranges, lemons or limes?',
+      ],
     },
   },
   {
@@ -55,19 +57,19 @@ export const groves: readonly Subject[] = [
     clues:
       'almonds, walnuts, pecans, shelled, husks, hulling, macadamias, kernels, hazelnuts, cracked, orchard, harvest, cashew, pistachio, chestnut, grove, roast, peanut, tonne, pollination, blossom, shaking, groundnut, tree, in-shell, processor, kilo, squirrel, autumn',
     asks: {
+      choice: [
+        'Which nuts do you like best: walnuts, hazelnuts or pecans?',
+        'How do you like your nuts: roasted, salted or straight from the shell?',
+        'Which cake is best with nuts: carrot, coffee and walnut or pecan pie?',
+      ],
       idea: ['Which nut would you plant a whole tree of?'],
-      problem: ['Which nut is hardest to get out of its shell in one piece?'],
-      choice: ['From a bowl of mixed nuts: cashews first, or almonds?'],
-      experience: ['Which cake or sweet made with nuts do you remember from home?'],
     },
     atWork: {
-      work: [
-        'What takes most patience in a nut orchard: planting, pruning or waiting?',
-        'Which nut would you most like to pick up straight from under the tree?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a nut orchard: the variety, the soil or the water?',
+        'How do you like nuts sold best: in the shell, roasted or ready to bake with?',
         'Which recipe with nuts has been in your family longest?',
-        'Who planted the oldest nut tree you know?',
+        'Which nut would you most like to pick up straight from under the tree?',
       ],
     },
   },
@@ -80,18 +82,18 @@ export const groves: readonly Subject[] = [
     clues:
       'avocados, bananas, pineapples, ripen, tropical, pomegranates, bunches, guavas, figs, papaya, hass, ripe, lychee, jackfruit, passion fruit, plantation, picking, orchard, harvest, dragon fruit, crate, trees, kiwi, guacamole, export, smoothie, cavendish, kilo, grower, tray, tissue culture, fresh',
     asks: {
-      idea: ['Which tropical fruit would you plant outside your back door?'],
+      choice: [
+        '+How do you like your avocado: on toast, in a salad or as guacamole?',
+        'A banana: eaten as it is, or baked into bread?',
+        'Which tropical fruit would you choose for breakfast: mango, papaya or pineapple?',
+      ],
       problem: ['What do you do with a whole bunch of bananas that ripen at once?'],
-      choice: ['A banana: eaten as it is, or baked into bread?'],
-      experience: ['Which fruit did you taste for the first time on a journey?'],
     },
     atWork: {
-      work: [
-        "What's hardest with fruit that ripens on the way: the timing, or the bruises?",
+      asks: [
+        'Which fruit would you put in the office fruit bowl first?',
         'How do you like a banana: still a little green, just yellow or well speckled?',
-      ],
-      people: [
-        'What did you learn about fruit from the people who grow it?',
+        'What matters most in fruit for a shop: ripeness, look or origin?',
         'Which tropical fruit have you eaten right where it was grown?',
       ],
     },
@@ -109,10 +111,12 @@ export const groves: readonly Subject[] = [
     clues:
       'coconuts, coir, dates, palms, husk, virgin coconut, fronds, copra, grove, medjool, tender coconut, ramadan, oasis, harvest, coconut oil, toddy, climber, coconut water, iftar, ajwa, tree, desert, jaggery, kerala, box of dates, plantation, stuffed dates, barhi, dehusking, khajur, neera, syrup, seedling, shell',
     asks: {
+      choice: [
+        '+Coconut: in a curry, in a cake or through a straw?',
+        'Dates: plain, stuffed or in a cake?',
+        'Coconut: fresh, grated or as milk?',
+      ],
       idea: ['Which dish would you never cook without coconut?'],
-      problem: ['How do you open a whole coconut: hammer, drill or kitchen floor?'],
-      choice: ['Coconut: in a curry, in a cake or through a straw?'],
-      experience: ['Which sweet made with coconut did you love as a child?'],
     },
   },
   {
@@ -125,19 +129,19 @@ export const groves: readonly Subject[] = [
     clues:
       'cherries, peaches, plums, apricots, blossom, stones, ripe, damsons, orchard, pick your own, stone fruit, jam, punnet, nectarine, harvest, picked, tree, morello, sweet, pie, victoria, grower, juicy, farm gate, crumble, trays, kilo, summer, chutney, gin, season, netting, pitted',
     asks: {
+      choice: [
+        '+How do you like cherries best: fresh, in a pie or with chocolate?',
+        'Cherries, plums or peaches: which do you like best?',
+        'What would you make first with a basket of plums: jam, crumble or cake?',
+      ],
       idea: ['What would you bake with a bowl of ripe cherries?'],
-      problem: ["What's hardest about picking cherries: the ladder, the birds or not eating them all?"],
-      choice: ['Cherry trees: there for the blossom, or for the fruit?'],
-      experience: ['Where did you pick cherries or plums as a child?'],
     },
     atWork: {
-      work: [
-        'What happens to the last plums in your kitchen: jam, cake or a quick snack?',
+      asks: [
+        'What matters most in a cherry or a plum: sweetness, size or freshness?',
+        'Which stone fruit would you plant first: cherry, plum or apricot?',
         "What's harder at cherry harvest: finding pickers, or beating the weather?",
-      ],
-      people: [
-        'What do you remember about eating cherries or plums straight from the tree?',
-        'Who taught you when a cherry or a plum is ready to pick?',
+        'What happens to the last plums in your kitchen: jam, cake or a quick snack?',
       ],
     },
   },
@@ -150,10 +154,12 @@ export const groves: readonly Subject[] = [
     clues:
       "spears, asparagus, rhubarb, forced, crumble, hollandaise, stalks, custard, sprouts, leeks, bunch, watercress, crown, tender, harvest, cut, season, artichoke, celery, st george's day, farm shop, cabbage, samphire, cauliflower, yorkshire, grower, candlelight, english, field, steamed, evesham, spring",
     asks: {
-      idea: ['What do you cook with the first asparagus or rhubarb of the year?'],
-      problem: ['What do you find tricky to cook just right: asparagus or rhubarb?'],
-      choice: ['Rhubarb: in a crumble, in a jam or with custard?'],
-      experience: ['Which vegetable means that spring has come in your kitchen?'],
+      idea: ['+What do you cook with the first asparagus or rhubarb of the year?'],
+      choice: [
+        'Rhubarb: in a crumble, in a jam or with custard?',
+        'Asparagus: with butter, with hollandaise or with an egg?',
+        'Asparagus: steamed, roasted or grilled?',
+      ],
     },
   },
   {
@@ -168,11 +174,25 @@ export const groves: readonly Subject[] = [
     clues:
       'hawthorn, billhook, pleachers, blackthorn, stakes, hazel, binders, dormice, sloes, hedgerow, whips, hedge, laid, bird nesting, farmer, winter, coppice, heathering, planting, metres, chainsaw, countryside, boundary, stockproof, nesting, berries, conservation, midland style, trim, bare root, field, wildlife',
     asks: {
-      idea: ['What would you plant in a new hedge: berries, blossom or prickles?'],
-      problem: ["What's hardest about looking after a hedge: the height, the thorns or the shape?"],
-      choice: ['A hedge: neat and square, or wild and full of birds?'],
+      choice: [
+        'Which hedge do you like best: hawthorn, beech or holly?',
+        'Which part of hedgelaying would you like to try: cutting, laying or staking?',
+        'A hedge: neat and square, or wild and full of birds?',
+      ],
       experience: ['Which bird or animal have you spotted in a hedge near you?'],
     },
+    cued: [
+      'What do you enjoy most in a *hawthorn* hedge: the blossom, the berries or the birds?',
+      'Who in your family owned a *billhook* or another old tool for the hedge?',
+      'What do you make with *sloes* from the hedge: gin, jelly or nothing yet?',
+      'What would you make from *hazel* sticks left over after hedgelaying?',
+      'Where in a hedge have you found a *nest*: low down, deep inside or near the top?',
+      'What would keep you warm while laying a hedge in *winter*: tea, soup or the work?',
+      'Which *berries* did you pick from hedges as a child?',
+      'Where have you seen a freshly *laid* hedge on a walk or a drive?',
+      'Who would you invite to help plant a row of hedge *whips*?',
+      'What would you choose to mark the *boundary* of a garden: a hedge, a wall or a fence?',
+    ],
   },
   {
     name: 'tree planting',
@@ -188,18 +208,18 @@ export const groves: readonly Subject[] = [
     clues:
       'saplings, whips, native trees, spades, canopy, woodland, acorns, oaks, guards, mulch, sapling, native, forest, rowan, planted, reforestation, seedling, hectare, volunteers, birch, species, biodiversity, carbon, dig, bare root, stakes, roots, nursery, rewilding, hedgerow, neem, van mahotsav',
     asks: {
+      choice: [
+        '+Which tree would you plant first: an oak, a cherry or an apple?',
+        'Where would you plant a tree: in a garden, in a park or along a street?',
+      ],
       idea: ['Which tree would you plant for a child born this year?'],
       problem: ['Which spot near you could do with the shade of a tree?'],
-      choice: ['Planting a tree: dig the hole, or hold the trunk straight?'],
-      experience: ['Which tree did you climb as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which tree would you plant for somebody to enjoy a hundred years from now?',
-        "What's hardest to find for new trees: land, hands or water?",
-      ],
-      people: [
-        'Who did you plant your first tree with?',
+        'Which matters most in a planting day: the right trees, the right place or care afterwards?',
+        'What helps young trees most: water, protection or good soil?',
         'Which tree planting day with colleagues do you remember best?',
       ],
     },
@@ -218,10 +238,12 @@ export const groves: readonly Subject[] = [
     clues:
       'willow, withies, hurdles, charcoal, hazel, rods, bluebells, obelisk, bamboo, basket, weave, weaver, green wood, bundles, withy, stool, woodland, living willow, sculpture, fedge, pole, woven, bean poles, pea sticks, soaked, harvest, billhook, pole lathe, winter, plant support, shave horse, chair, dome, somerset',
     asks: {
+      choice: [
+        '+What would you weave from willow first: a basket, a plant support or a fence?',
+        'Which willow basket would you use most: for logs, for bread or for the garden?',
+        'A willow figure in the garden: a hare, a stag or a heron?',
+      ],
       idea: ['What would you have woven from willow for your garden?'],
-      problem: ["What's the trickiest part of weaving with willow?"],
-      choice: ['A willow figure in the garden: a hare, a stag or a heron?'],
-      experience: ['What have you made, or watched being made, from willow?'],
     },
   },
   {
@@ -230,10 +252,12 @@ export const groves: readonly Subject[] = [
     clues:
       'wreath, moss, holly, ivy, eucalyptus, pine cones, ribbon, foliage, dried orange, mulled wine, door, fir, spruce, mistletoe, berries, workshop, mince pie, florist, wire, base, cinnamon stick, festive, advent, hang, bow, secateurs, garland, greenery, december, noble fir, willow',
     asks: {
+      choice: [
+        '+A wreath on the door: all green, or with berries, ribbon and everything?',
+        'A ribbon for a Christmas wreath: red, gold or tartan?',
+        'What smells best in a Christmas wreath: pine, orange or cinnamon?',
+      ],
       idea: ['What would you tuck into a wreath to make people smile at your door?'],
-      problem: ['~Making a wreath: what pricks your fingers first, the holly or the wire?'],
-      choice: ['A wreath on the door: all green, or with berries, ribbon and everything?'],
-      experience: ['Which decoration tells you that Christmas has begun in your house?'],
     },
   },
 ];

@@ -13,19 +13,19 @@ export const gully: readonly Subject[] = [
     clues:
       'flats, lift, clubhouse, watchman, visitor parking, residents, water tanker, maintenance, agm, gate, apartment, security guard, secretary, rwa, app, chairman, committee, dues, visitor entry, redevelopment, society bill, parking, tenants, conveyance, owners, treasurer, elections, intercom, bylaws, complaint',
     asks: {
-      idea: ['What would you add to the garden of a housing society first?'],
-      problem: ['Which topic takes the longest at a housing society meeting?'],
-      choice: ['An evening in the society: a game of badminton, or a chat on the bench?'],
+      choice: [
+        'What matters most in a housing society: a garden, good security or friendly neighbours?',
+        'How do you like to hear news from your society: a notice board, an app or a chat?',
+      ],
       experience: ['Which festival does your building celebrate together?'],
+      idea: ['What would you add to the garden of a housing society first?'],
     },
     atWork: {
-      work: [
-        "What takes up most of a housing society committee's time: parking, water or repairs?",
-        'What makes neighbours in a housing society pull together: a problem, or a party?',
-      ],
-      people: [
-        'Which watchman or caretaker does everybody in your building know?',
+      asks: [
         'Which festival does your housing society celebrate best?',
+        'How should a housing society vote on big repairs: at a meeting, by paper or in an app?',
+        'What makes neighbours in a housing society pull together: a problem, or a party?',
+        'Which watchman or caretaker does everybody in your building know?',
       ],
     },
   },
@@ -41,19 +41,19 @@ export const gully: readonly Subject[] = [
     clues:
       'sharing, warden, mess, laundry, wifi, curfew, deposit, food included, near metro, pg, hostel, girls, boys, ac, single room, accommodation, rent, working professionals, security deposit, students, non-ac, homely food, attached bathroom, co-living, double sharing, ladies, per month, cctv, power backup, gents, housekeeping',
     asks: {
+      choice: [
+        '+What matters most to you in a PG room: good food, good wifi or a short commute?',
+        'A PG room: shared with a friend, or a single to yourself?',
+        'What would you want close to a PG: the metro, the office or a good market?',
+      ],
       idea: ['What would you pack first for a year in a shared room?'],
-      problem: ["What's trickiest about sharing a room: lights, noise or the alarm clock?"],
-      choice: ['In a shared PG room: a roommate who cooks, or one who tidies?'],
-      experience: ['What did you learn from a roommate when you first lived away from home?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a PG feel like home: home-style food, a quiet room or kind people?',
         'What matters most in a PG near work: the food, the distance or the house rules?',
+        'A PG near the office: shared and lively, or single and quiet?',
         'What helps most in the first month in a PG: good food, quiet or friendly neighbours?',
-      ],
-      people: [
-        'Which roommate from your first PG or hostel do you still talk to?',
-        'What do you remember about your first week in a shared room away from home?',
       ],
     },
   },
@@ -68,18 +68,18 @@ export const gully: readonly Subject[] = [
     clues:
       'xerox, photocopy, application, otp, documents, biometric, certificate, lamination, token, aadhaar, pan card, csc, passport, ration card, apply online, voter id, scheme, government, correction, seva kendra, camp, ayushman, caste certificate, income certificate, e-shram, bill payment, recharge, affidavit, update, form, banking, driving licence',
     asks: {
-      idea: ['Which paper would you like to get done in a single visit?'],
-      problem: ['Which document takes the longest to get where you live?'],
-      choice: ['Papers to be done: online at night, or at the counter with a helper?'],
-      experience: ['Which form have you filled in more often than any other?'],
+      choice: [
+        'When suits you best to visit a service centre: morning, lunchtime or evening?',
+        'Papers to be done: online at night, or at the counter with a helper?',
+        'What makes a visit to a service centre easy: a short queue, clear signs or a helpful person?',
+      ],
+      idea: ['Which document would you like to get done first at a service centre?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a visit to a service counter easy: a clear list, a short queue or a kind face?',
-        'Which form takes the longest to explain at a service centre?',
-      ],
-      people: [
-        'Which helpful person behind a counter do you still remember?',
+        'What would you improve first at a service counter: waiting, forms or opening hours?',
+        'Which service would you put first at a citizen service centre: certificates, payments or forms?',
         'Who helps the older people in your family with forms and documents?',
       ],
     },
@@ -96,18 +96,18 @@ export const gully: readonly Subject[] = [
     clues:
       'monthly contribution, members, payout, treasurer, savings, foreman, instalment, loan, meeting, contribution, stokvel, group, monthly, esusu, chit fund, sacco, ajo, auction, merry-go-round, pot, bid, dividend, self-help, subscriber, table banking, rotating, susu, investment, lump sum, pooled',
     asks: {
+      choice: [
+        '+What would you like to save for with a group of friends: a trip, a home or a business?',
+        'What matters most in a savings group: trust, clear rules or good company?',
+        'In a savings group: take the pot early, or wait till the end?',
+      ],
       idea: ['What would a group of good friends save up for first?'],
-      problem: ["What's hardest in a savings group: the first month, the waiting or the record book?"],
-      choice: ['In a savings group: take the pot early, or wait till the end?'],
-      experience: ['What did you or your family buy with money from a chit or chama?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a savings group easy to run: a good treasurer, an app or clear rules?',
         'What keeps a savings group together for years: strict rules, or real trust?',
-        "What's the trickiest job in a savings group: collecting, recording or choosing who's next?",
-      ],
-      people: [
-        'Who in your family ran the savings group, and how did they keep order?',
+        'What do people save for most in a chit or chama: school, a home or a business?',
         'What did being in a savings group teach you about money?',
       ],
     },
@@ -125,19 +125,19 @@ export const gully: readonly Subject[] = [
     clues:
       'investors, portfolio, monthly, compounding, long term, distributor, equity, goals, market risks, sip, nav, returns, wealth, elss, scheme documents, debt, amfi, kyc, tax saving, lumpsum, demat, stock market, advisor, small cap, rupees, asset, retirement, nfo, volatility',
     asks: {
+      choice: [
+        'Which goal comes first for you: a home, education or retirement?',
+        'What helps you to save every month: a fixed date, a goal or an app?',
+        'A mutual fund: a little every month, or a larger sum now and then?',
+      ],
       idea: ['Which goal do you most like investing for: a home, a trip or more free time later?'],
-      problem: ['Which word about mutual funds would you like explained?'],
-      choice: ['A mutual fund: a little every month, or a larger sum now and then?'],
-      experience: ['Who first told you about mutual funds?'],
     },
     atWork: {
-      work: [
-        "What's harder for a new investor: starting, or staying calm in a bad month?",
-        "What's hardest to explain to a new investor: risk, time or fees?",
-      ],
-      people: [
+      asks: [
         "What do you know about investing now that you'd tell yourself at your first job?",
-        'Who first showed you that small amounts invested add up?',
+        "What's harder for a new investor: starting, or staying calm in a bad month?",
+        'What helps people to stay with an investment plan: a clear goal, reminders or good advice?',
+        "What's hardest to explain to a new investor: risk, time or fees?",
       ],
     },
   },
@@ -153,19 +153,21 @@ export const gully: readonly Subject[] = [
     clues:
       'fasting, thyroid, lipid, vitamin d, report, sample, sugar, cholesterol, ecg, blood test, health package, liver, diabetes, lab, home collection, kidney, lipid profile, screening, doctor consultation, preventive, parameters, diagnostic centre, hba1c, x-ray, mammogram, cbc, ultrasound, parents, early detection',
     asks: {
-      idea: ['What would you most like a full body check-up to tell you?'],
-      problem: ["What's hardest about a full check-up: the fasting, the needle or the waiting?"],
-      choice: ['A full body check-up: on your own, or together with the family?'],
-      experience: ['Which healthy habit did you pick up after a check-up?'],
+      choice: [
+        'When do you like to book a check-up: early in the year, on a birthday or when reminded?',
+        'A full body check-up: on your own, or together with the family?',
+      ],
+      idea: [
+        'Which part of a check-up report would you like explained in plain words?',
+        'What would you most like a full body check-up to tell you?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes people put off a health check: time, worry or the fasting?',
+      asks: [
+        'What matters most in a health check at work: privacy, clear results or convenience?',
+        'What makes a health check easy to fit in at work: on-site tests, time off or early slots?',
         'A health check through work: on site, or in your own time?',
-      ],
-      people: [
-        'Who talked you into your last check-up?',
-        'What did a doctor or nurse notice about you before you did?',
+        'What makes people put off a health check: time, worry or the fasting?',
       ],
     },
   },
@@ -181,19 +183,21 @@ export const gully: readonly Subject[] = [
     clues:
       'driver, sedan, toll, km, pickup, luggage, highway, ghat road, per kilometre, taxi, tempo traveller, one way, round trip, airport drop, per km, car rental, pilgrimage, hill station, pick-up, pickup and drop, suv, darshan, ac, package, sightseeing, chauffeur, rental, travels, seater, night charges',
     asks: {
-      idea: ['Where would you go in an outstation cab with a good driver?'],
-      problem: ["What's hardest to agree on in an outstation cab: the music, the stops or the AC?"],
-      choice: ['In a cab on a long drive: the front seat, or a window at the back?'],
-      experience: ['Which roadside meal on a journey was worth the stop?'],
+      idea: [
+        '+Which weekend trip would you book an outstation cab for?',
+        'Where would you go in an outstation cab with a good driver?',
+      ],
+      choice: [
+        '+What matters most on a long cab ride: a careful driver, a clean car or good music?',
+        'Where do you like to stop on a long road trip: a dhaba, a viewpoint or a tea stall?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a long cab ride a good one: the driver, the music or the tea stops?',
+      asks: [
+        'How do you like to book cabs for work: in an app, by phone or through the travel desk?',
+        'What makes a cab for a business trip a good one: punctuality, quiet or a clear bill?',
         'What matters most in an early morning cab: being on time, a quiet ride or a clean car?',
-      ],
-      people: [
-        "Which cab driver told you a story you've never forgotten?",
-        'Which stop on a long road trip do you always ask the cab driver to make?',
+        'What makes a long cab ride a good one: the driver, the music or the tea stops?',
       ],
     },
   },
@@ -209,10 +213,14 @@ export const gully: readonly Subject[] = [
     clues:
       'overs, six a side, floodlights, nets, slots, jersey, batsman, tournament, sixes, turf, sixer, tennis ball, batting, bowling, teams, wickets, trophy, gully, entry fee, runs, corporate league, umpire, players, night cricket, indoor, tape ball, premier league, captain, cash prize, hourly, football turf',
     asks: {
-      idea: ['Which house rule would you add to a game of box cricket?'],
-      problem: ['Which shot is the trickiest to play inside a cricket box?'],
-      choice: ['In a game of box cricket: open the batting, or bowl the last over?'],
-      experience: ['Who was in your team for your first game of box cricket?'],
+      choice: [
+        '+In a game of box cricket: open the batting, or bowl the last over?',
+        'What matters most in box cricket: big hits, quick hands or a good captain?',
+      ],
+      idea: [
+        'What would you call your box cricket team?',
+        'Which house rule would you add to a game of box cricket?',
+      ],
     },
   },
 ];

@@ -14,19 +14,35 @@ export const gutters: readonly Subject[] = [
     clues:
       'insulation, eligible, heat pump, solar, rating, low cost loan, warmer home, epc, funding, seai, energy efficiency, eco4, homeowner, ber, attic, deep retrofit, carbon, one stop shop, cavity wall, loan, boiler, draughty, coordinator, upgrade, bills, external wall, pas 2035, landlord, low-income, windows, assessor',
     asks: {
-      idea: ['Which warm spot in your home do you like best on a cold evening?'],
+      choice: [
+        '+What would you improve first for a warmer home: windows, walls or the roof?',
+        'Which would you like most in a warmer home: cosy mornings, lower bills or dry walls?',
+      ],
       problem: ['Which room in your home is the hardest to keep warm?'],
-      choice: ['Making a house cosy: everything at once, or a job each year?'],
       experience: ['Which change made your home warmer or cheaper to heat?'],
     },
+    cued: [
+      'Which part of the house would you give new *insulation* first: walls, floor or roof?',
+      'What would you want to hear about a *heat pump* first: the noise, the size or the warmth?',
+      'Where would you put *solar* panels: on the roof, the shed or the garage?',
+      'What is up in the *attic* at your place: boxes, beds or only cobwebs?',
+      'When does the *boiler* go on in autumn: by the calendar, or with the first cold night?',
+      'What do you put against a *draughty* door: a curtain, a cushion or a rolled towel?',
+      'Which *upgrade* would you notice most at home: windows, walls or heating?',
+      "What do you look at first in a home's *energy rating*: the letter, the cost or the advice?",
+    ],
     atWork: {
-      work: [
-        "What's trickiest about a grant for a warmer home: the quotes, the forms or the timing?",
-        'What should come first in an old, cold building: the roof, the walls or the windows?',
-      ],
-      people: [
-        'What was the coldest home or office you ever had to put up with?',
+      asks: [
+        'What makes a retrofit grant easy to use: a simple form, an adviser or a list of installers?',
         'What difference did a warmer home make to somebody you know?',
+        'What should come first in an old, cold building: the roof, the walls or the windows?',
+        'What should homeowners hear first about a retrofit grant: who, how much or by when?',
+      ],
+      cued: [
+        'Which *heat pump* question do homeowners ask most at a survey?',
+        'Which step of a *deep retrofit* needs the most planning ahead?',
+        'What should a homeowner have ready before a *BER* assessor arrives?',
+        'Which trade should be first on site after the *insulation* is agreed?',
       ],
     },
   },
@@ -41,18 +57,18 @@ export const gutters: readonly Subject[] = [
     clues:
       'landlords, insulation, rating, domestic, assessor, glazing, band c, heating, epc, ber, assessment, property, selling, letting, survey, g to a, home energy, compliance, listed, sap, efficiency, report, retrofit, legal requirement, valid ten years, upgrade, minimum standard, nathers, star rating, renting',
     asks: {
+      choice: [
+        'What would you improve first at home for a better energy rating: walls, windows or roof?',
+        'To save energy at home: insulation first, or new windows?',
+      ],
       idea: ['Which energy-saving habit would you recommend to your neighbours?'],
-      problem: ['Which line on an energy certificate would you like explained?'],
-      choice: ['To save energy at home: insulation first, or new windows?'],
       experience: ['Which small change at home cut your energy use most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which upgrade lifts an energy rating best: insulation, heating or glazing?',
+        'What makes an energy certificate useful to a business: clear steps, figures or advice?',
         'What pulls an energy rating down most in the buildings you know: walls, windows or heating?',
-        "What's hardest for an assessor to find out about an old building?",
-      ],
-      people: [
-        "What's the draughtiest place you've ever worked in?",
         'What did you learn about your home or office from its energy rating?',
       ],
     },
@@ -69,19 +85,19 @@ export const gutters: readonly Subject[] = [
     clues:
       'screed, manifold, tiles, warm feet, zones, thermostat, heat pump, pipework, pipe, mat, electric, wet system, floor, boiler, bathroom, insulation, installer, heated, plumber, retrofit, low-profile, actuator, circuit, conservatory, commissioning, radiator-free, laid, extension, porcelain',
     asks: {
+      choice: [
+        'Underfloor heating: in the bathroom first, or in the kitchen?',
+        'Which floor goes best with underfloor heating: tiles, wood or stone?',
+      ],
       idea: ['Which floor in your home would you most like to feel warm under bare feet?'],
       problem: ['Which room in your home has the coldest floor in winter?'],
-      choice: ['Underfloor heating: in the bathroom first, or in the kitchen?'],
-      experience: ['Where did you first walk on a warm floor in winter?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which room would you give underfloor heating first: the bathroom, kitchen or bedroom?',
+        'What matters most in underfloor heating: even warmth, simple controls or quick warm-up?',
+        'Which would you choose for a new build: underfloor heating, radiators or both?',
         "What's trickier with underfloor heating: fitting it in a new build, or in an old house?",
-      ],
-      people: [
-        'Whose home had the first heated floor you ever walked on?',
-        'What did a heating engineer explain that changed how you heat your home?',
       ],
     },
   },
@@ -100,18 +116,18 @@ export const gutters: readonly Subject[] = [
     clues:
       'degrees, radiators, bleed, zones, boiler, lounge, programmer, heating, valve, trv, smart, column, plumber, cast iron, temperature, room, designer, energy bills, balancing, cold spots, powerflush, electric, btu, sludge, towel rail, app, hot water, gas safe, lockshield',
     asks: {
-      idea: ['What is your rule for when the heating goes on in autumn?'],
+      choice: [
+        '+How do you control the heating at home: with a dial, a timer or an app?',
+        'A thermostat: set by a timer, or turned up by hand?',
+      ],
       problem: ['Which room at home is never at the right temperature?'],
-      choice: ['A thermostat: set by a timer, or turned up by hand?'],
-      experience: ['Which room has the warmest radiator to stand beside on a cold day?'],
+      experience: ['Which room do you like to keep warmest at home?'],
     },
     atWork: {
-      work: [
-        'What starts more arguments: the thermostat at work, or the one at home?',
-        'Which is harder to heat evenly: an old building, or a big open office?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in heating controls: easy settings, separate zones or an app?',
         "Who's really in charge of the thermostat where you live or work?",
+        'What starts more arguments: the thermostat at work, or the one at home?',
         "What's the oddest thing you've seen somebody do to keep warm at work?",
       ],
     },
@@ -131,18 +147,18 @@ export const gutters: readonly Subject[] = [
       'filters, condensation, airflow, ducting, stale air, pollen, humidity, extractor, mvhr, mould, damp, heat recovery, fresh air, positive input, loft unit, air quality, fan, airtight, bathroom, stale, installer, steam, allergies, passive house, trickle vent, unit, whole-house, commissioning, indoor, piv',
     asks: {
       idea: ['Which room in your home could do with more fresh air?'],
+      choice: [
+        'When do you open the windows at home: first thing, at night or all day?',
+        'Fresh air at night: an open window, or a quiet fan?',
+      ],
       problem: ['~Which cooking smell stays in your house longest?'],
-      choice: ['Fresh air at night: an open window, or a quiet fan?'],
-      experience: ['What made the air in your home noticeably fresher?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which room gets stuffy first where you live: the bedroom, the bathroom or the kitchen?',
+        'Which room would you ventilate first in a home: the kitchen, the bathroom or the bedroom?',
+        'What matters most in home ventilation: quiet running, clean filters or low energy use?',
         "What tells you a home needs fresher air: the windows, the smell or a bad night's sleep?",
-      ],
-      people: [
-        'Which stuffy room do you remember from school, work or a holiday?',
-        'What did your grandparents do to keep the air in the house fresh?',
       ],
     },
   },
@@ -158,19 +174,21 @@ export const gutters: readonly Subject[] = [
     clues:
       'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
-      idea: ['What helps you remember to test the smoke alarm?'],
-      problem: ['Which spot at home is the trickiest to fit a smoke alarm in?'],
-      choice: ['Smoke alarms tested: on a fixed day each month, or when you think of it?'],
-      experience: ['Who taught you what to do when the smoke alarm goes off?'],
+      choice: [
+        'When do you test your smoke alarm: each week, each month or when the clocks change?',
+        'Where do you have smoke alarms at home: the hall, the landing or every room?',
+      ],
+      idea: [
+        'Which fire safety tip should every child learn?',
+        'What helps you remember to test the smoke alarm?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a fire drill work: clear routes, regular practice or calm leaders?',
+        'What would you check first on a fire safety walk round a building?',
         'What sets off the smoke alarm where you live most often: toast, steam or the frying pan?',
         'What gets overlooked most often in a fire safety check?',
-      ],
-      people: [
-        'Which fire drill at work do you remember best?',
-        "What did a firefighter once tell you about alarms or fire that you've kept?",
       ],
     },
   },
@@ -187,19 +205,19 @@ export const gutters: readonly Subject[] = [
     clues:
       'deposit, tenancy, inventory, limescale, skirting, ovens, sparkling, agents, landlord, move out, bond, carpet, cleaner, tenant, bathroom, move-in, kitchen, property, deep cleaning, vacate, letting agent, agency checklist, hoover, lease, cupboards, fridge, steam, keys, spotless, windows, receipt',
     asks: {
-      idea: ['Which room would you hand over first in an end-of-tenancy clean?'],
-      problem: ['Which part of a home always gets forgotten in a moving-out clean?'],
-      choice: ['Cleaning an empty flat: the kitchen first, or the bathroom?'],
-      experience: ['What surprised you most when you last cleaned a home you were leaving?'],
+      problem: ['+Which part of a home always gets forgotten in a moving-out clean?'],
+      choice: [
+        'Which job would you gladly hand to the cleaners: the oven, the windows or the bathroom?',
+        'What shows first that a home is really clean: the kitchen, the bathroom or the floors?',
+      ],
+      idea: ['Which room would you clean first before moving out?'],
     },
     atWork: {
-      work: [
-        'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
+      asks: [
+        '+What makes a handover easy at the end of a tenancy: photos, a checklist or a good clean?',
         'Which spot do people forget to clean when they move out?',
-      ],
-      people: [
-        "What's the strangest thing a cleaner you know has found in an empty home?",
-        'What did a professional cleaner show you that you do at home now?',
+        'What do letting agents check first after a clean: the oven, the carpets or the bathroom?',
+        'What takes cleaners longest in an empty home: the oven, the bathroom or the windows?',
       ],
     },
   },
@@ -215,19 +233,19 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
+      choice: [
+        'Cleaning day: loud music, a podcast or peace and quiet?',
+        'What do you like to see sparkle most after a spring clean: windows, oven or floors?',
+      ],
+      experience: ['Which room do you start with in a spring clean?'],
       idea: ['Which cleaning job would you hand to somebody else for ever?'],
-      problem: ['Which corner of your home takes the longest to clean in spring?'],
-      choice: ['Cleaning day: loud music, a podcast or peace and quiet?'],
-      experience: ["What's the best thing you have found during a spring clean?"],
     },
     atWork: {
-      work: [
-        'Which corner always gets left until last in a spring clean?',
+      asks: [
         'What needs a spring clean most at work: the fridge, the drawers or the inbox?',
-      ],
-      people: [
-        "What's the oldest thing you found while cleaning out a desk or cupboard?",
+        'What matters most in a workplace clean: floors, kitchens or desks?',
         "Which cleaner at a place you've worked made everybody's day better?",
+        'Which corner always gets left until last in a spring clean?',
       ],
     },
   },
@@ -243,19 +261,19 @@ export const gutters: readonly Subject[] = [
     clues:
       'panels, pigeons, nesting, droppings, output, pure water, mesh, rooftop, bird proofing, roof, pole, efficiency, dust, lichen, array, pv, energy, installer, grime, brush, residue-free, window cleaner, netting, guano, gutter, soft wash, deionised, sunlight, spikes',
     asks: {
-      idea: ['When do you most like to check how much your solar panels have made?'],
       problem: ['What leaves the most dirt on a solar panel: birds, dust or pollen?'],
-      choice: ['Clean solar panels: before the summer, or after the autumn leaves?'],
-      experience: ['When did you last get a good look at the solar panels on a roof?'],
+      choice: [
+        'Clean solar panels: before the summer, or after the autumn leaves?',
+        'Which season leaves most on solar panels where you live: spring, summer or autumn?',
+        'How do you check your solar panels: in an app, on the meter or with a look at the roof?',
+      ],
     },
     atWork: {
-      work: [
-        'What leaves solar panels dirtiest: dust, birds or leaves?',
+      asks: [
+        'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
         'What tells you that solar panels need a clean: the output, the look or the date?',
-      ],
-      people: [
-        "What's the dirtiest roof or panel you've ever seen?",
-        'Which roof in your area has the most solar panels?',
+        'What leaves solar panels dirtiest: dust, birds or leaves?',
+        'How often should solar panels at work be cleaned: once a year, each season or when needed?',
       ],
     },
   },
@@ -272,19 +290,31 @@ export const gutters: readonly Subject[] = [
     clues:
       'dehumidifiers, soot, drying, contents, insurers, moisture, restored, salvage, water damage, insurance, mould, burst pipe, storm, fire damage, smoke, sewage, emergency, leak, contamination, ceiling, carpet, air mover, technician, property, claim, strip out, restorer, odour, disaster, plaster, 24/7',
     asks: {
-      idea: ['Which keepsake would you have restored first after a flood?'],
-      problem: ['Which room in a house is the hardest to dry out after a flood?'],
-      choice: ['Precious family photos: on a high shelf, or copied on a computer?'],
-      experience: ['Who helped most when a flood came to somebody you know?'],
-    },
-    atWork: {
-      work: [
-        'What do people need most in the first days after a flood: help, answers or dry clothes?',
-        'What do people try to save first when water comes in?',
+      choice: [
+        'What helps most after a flood: quick drying, clear advice or a helping hand?',
+        'Where do you keep your most important papers safe: upstairs, online or in a box?',
+        'What would you keep ready at home in case of a flood: sandbags, a torch or a list?',
       ],
-      people: [
+      idea: ['Which keepsake would you have restored first after a flood?'],
+    },
+    cued: [
+      'Which room would you give the first *dehumidifier* after a flood: basement, hall or bedroom?',
+      'Which floor would you choose after water damage: *carpet*, tiles or wood?',
+      'Where do you keep the *insurance* papers in case of a flood: in a drawer, online or with family?',
+      "Who in your home knows where to turn the water off if there's a *burst pipe*?",
+      'What do you bring indoors first when a *storm* and floods are forecast?',
+      'Which room do you air most to keep *mould* away after a leak or a wet winter?',
+      'How did you first notice a water *leak* at home: a stain, a drip or a wet sock?',
+      'What do you grab first when water drips through the *ceiling*: a bucket, a bowl or a towel?',
+      'What would you have cleaned first after *smoke* or flood damage: curtains, sofa or clothes?',
+      'How would you list the *contents* of a room in case of a flood: photos, a video or a notebook?',
+    ],
+    atWork: {
+      asks: [
+        'What belongs first in a flood plan at work: contacts, backups or pumps?',
+        'What do people need most in the first days after a flood: help, answers or dry clothes?',
+        'What matters most after a flood at work: fast drying, clear updates or a safe site?',
         'What did neighbours or colleagues do after a flood that you still remember?',
-        'What did you or somebody you know manage to save from a flood?',
       ],
     },
   },
@@ -300,18 +330,18 @@ export const gutters: readonly Subject[] = [
     clues:
       'tags, jet wash, paint, town centre, shutters, gum, underpass, vandalism, wall, chewing gum, pavement, pressure wash, council, steam, brickwork, street, shopfront, anti-graffiti, coating, hotline, hot wash, report it, bus stop, solvent, tagger, high street, spray, render, high pressure, stone',
     asks: {
-      idea: ['Which wall near you would you have cleaned first?'],
+      choice: [
+        'What makes a street look cared for: clean walls, flowers or good lighting?',
+        'A clean wall in town: leave it plain, add a mural or grow ivy?',
+      ],
+      idea: ['Which place in your town would you most like to see freshly cleaned?'],
       problem: ['Which surface must be the trickiest to clean graffiti from: brick, stone or glass?'],
-      choice: ['A clean wall after graffiti: left plain, or planted with something green?'],
-      experience: ['Which wall near you looks far better since it was cleaned?'],
     },
     atWork: {
-      work: [
-        "What makes graffiti harder to get off: a rough wall, or a week's delay?",
+      asks: [
+        'What matters most in graffiti removal: speed, care for the surface or a lasting result?',
         'What keeps a wall clear of graffiti: a coating, good lighting or quick removal?',
-      ],
-      people: [
-        "What's the most awkward place you've ever seen graffiti?",
+        'Which surface would you protect from graffiti first: brick, metal or glass?',
         'Which wall in your area looked better the moment the graffiti was gone?',
       ],
     },
@@ -327,10 +357,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust mites, drapes, stains, grout, upholstery, steam, pet hair, allergens, blinds, sofa, carpet, mattress, dry clean, fabric, rug, leather, on-site, odour, tile, shrinkage, pets, interlined, roman, cleaner, vertical, shampoo, mould, roller',
     asks: {
-      idea: ['Which curtains, blinds or rugs at home would you have cleaned first?'],
+      choice: [
+        '+Which would you freshen up first at home: the curtains, the sofa or the carpet?',
+        'How often do you like to have your curtains cleaned: every spring, every autumn or now and then?',
+      ],
+      idea: ['+Which curtains, blinds or rugs at home would you have cleaned first?'],
       problem: ['Which curtains at home are the trickiest to take down?'],
-      choice: ['Freshly cleaned curtains: in the bedroom first, or in the living room?'],
-      experience: ['Which curtains do you remember from the home you grew up in?'],
     },
   },
   {
@@ -344,9 +376,11 @@ export const gutters: readonly Subject[] = [
     clues:
       'leaves, moss, downpipes, overflow, soffits, fascias, brackets, ladder, guttering, roof, leak, upvc, blocked, vacuum, seamless, aluminium, cast iron, storm, drainpipe, gutter vac, gutter guard, hopper, rainwater, clearing, damp, roofline, heavy rain, camera pole, weeds',
     asks: {
-      idea: ['What would you do with all the rain that falls on your roof in a year?'],
       problem: ['What fills the gutters fastest where you live: leaves, moss or nests?'],
-      choice: ['Gutters cleaned: once the leaves are down, or before the winter rain?'],
+      choice: [
+        'Gutters cleaned: once the leaves are down, or before the winter rain?',
+        'Gutters: black, white or the colour of the house?',
+      ],
       experience: ['~What odd thing has been found in your gutter?'],
     },
   },

@@ -14,10 +14,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'saddle, cleats, knee, pedals, posture, stem, power meter, cyclist, handlebar, knee pain, position, comfort, cranks, reach, power, shoes, riding, numbness, aero, bike fit, flexibility, physio, seat height, triathlon, motion capture, insoles, efficiency, frame size, turbo',
     asks: {
-      idea: ['Where do you most like to rest your hands on a road bike: hoods, drops or tops?'],
+      choice: [
+        '+What matters most to you on a bike: comfort, speed or control?',
+        'Which part of a bike would you adjust first: the saddle, the bars or the pedals?',
+        'On a bike: upright with a view, or low and fast?',
+      ],
       problem: ['Which part of a bike is the hardest to get just right: saddle, bars or pedals?'],
-      choice: ['On a bike: upright with a view, or low and fast?'],
-      experience: ["What's the longest ride you have done on a bike?"],
     },
   },
   {
@@ -33,19 +35,19 @@ export const handlebars: readonly Subject[] = [
     clues:
       'school run, groceries, deliveries, battery, e-cargo, kids, box, trike, load, electric, last mile, pedal, longtail, bakfiets, courier, motor, bicycle, zero-emission, cycling, trailer, ditch the car, rain cover, kg, fleet, car-free, battery assist',
     asks: {
+      choice: [
+        '+Who or what would ride in your cargo bike: children, shopping or the dog?',
+        'Where would you ride a cargo bike first: to school, to the shops or to the park?',
+        'What matters most in a cargo bike: space, a strong battery or an easy ride?',
+      ],
       idea: ['What would you carry in the box of a cargo bike first?'],
-      problem: ['Which shopping is the trickiest to get home by bike: eggs, flowers or a melon?'],
-      choice: ['A cargo bike: with the box in front, or a long seat at the back?'],
-      experience: ['Where did you see your first cargo bike, and what was in it?'],
     },
     atWork: {
-      work: [
-        'What would you trust to a cargo bike first: the shopping, the children or a sofa?',
+      asks: [
         'Which trips in town could a cargo bike take over from a van?',
-      ],
-      people: [
+        'Which deliveries suit a cargo bike best: parcels, flowers or lunches?',
+        'What helps cargo bikes in town most: wide lanes, parking or good weather?',
         "What's the oddest load you've ever seen on a cargo bike?",
-        'What surprised you most the first time you rode or saw a cargo bike?',
       ],
     },
   },
@@ -61,10 +63,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'pannier, commute, waterproof, roll top, clips, rack, straps, litres, commuter, bikepacking, handlebar, saddle, frame, handmade, touring, cycling, top tube, basket, fork, adventure, buckle, basket liner, cyclist, luggage, phone mount, bottle, stitched, gravel, backpack',
     asks: {
-      idea: ['What would you change about the bag you carry on your bike?'],
+      choice: [
+        '+Which bike bag would you choose: panniers, a basket or a handlebar bag?',
+        'What do you carry most on your bike: shopping, work things or a picnic?',
+        'What matters most in a bike bag: waterproof, easy to clip on or lots of pockets?',
+      ],
       problem: ['~What is always at the bottom of the bag when you need it by the road?'],
-      choice: ['On a bike: everything in panniers, or everything on your back?'],
-      experience: ["What's the biggest thing you have squeezed into a pannier?"],
     },
   },
   {
@@ -80,10 +84,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'commute, pannier, mudguards, hinge, folded, commuter, compact, train, hub gear, city, electric, 16-inch, wheels, luggage block, lightweight, hire dock, cycle, flat, pedal, caravan, motorhome, portable, hybrid, dutch, cycle to work, test ride, gears, ride',
     asks: {
+      choice: [
+        '+What matters most in a folding bike: low weight, a quick fold or a smooth ride?',
+        '+A folding bike: on the train to work, or in the car for a day out?',
+        'Where would you keep a folding bike: in the hall, under the desk or in the car boot?',
+      ],
       idea: ['Which trip would you like to make with a bike and a train?'],
-      problem: ['Where would a full-size bike never fit in your day: train, lift or office?'],
-      choice: ['A folding bike: on the train to work, or in the car for a day out?'],
-      experience: ['Where have you taken, or seen taken, a folding bike that surprised you?'],
     },
   },
   {
@@ -96,19 +102,19 @@ export const handlebars: readonly Subject[] = [
     clues:
       'frame number, chain, stolen, engraved, rack, padlock, theft, d-lock, security marking, register, cyclist, bicycle, sold secure, bikehangar, shed, police, angle grinder, stand, secure, cycle parking, ground anchor, hangar, cable, locker, thief, e-bike, diamond rated, insurance, gold rated, storage',
     asks: {
+      choice: [
+        'A bike lock: a strong chain, or a solid U-shape?',
+        'What matters most in a bike lock: strength, weight or easy use?',
+        'Where do you lock your bike most: at work, at the station or at the shops?',
+      ],
       idea: ['Where in town should there be a place to lock up a bike?'],
-      problem: ['Where is it hardest to find a good place to lock a bike?'],
-      choice: ['A bike lock: a strong chain, or a solid U-shape?'],
-      experience: ['Where in town do you feel happiest leaving a locked bike?'],
     },
     atWork: {
-      work: [
-        'Which matters more for a parked bike: a heavy lock, or a busy street?',
-        'What puts people off cycling to work more: theft, weather or traffic?',
-      ],
-      people: [
+      asks: [
+        'Bikes at work: locked outside, in a cage or brought indoors?',
+        'What would make bike parking at work better: strong racks, a roof or a camera?',
         'What does a good place to lock bikes at work need besides a rack?',
-        "What's the oddest thing you've ever seen a bike locked to?",
+        'What puts people off cycling to work more: theft, weather or traffic?',
       ],
     },
   },
@@ -125,10 +131,9 @@ export const handlebars: readonly Subject[] = [
     clues:
       'chain, spanner, oil, inner tube, derailleur, spokes, brakes, cables, puncture, gears, tools, mechanic, workshop, indexing, tyre lever, cyclist, bicycle, fix, learn to, hands-on, dr bike, bring your bike, wheel, stand, cassette, truing, pump, repair, degreaser, beginners',
     asks: {
-      idea: ['Which repair on a bike would you like to learn?'],
+      choice: ['+What would you learn first in a bike maintenance class: brakes, gears or punctures?'],
+      idea: ['+Which repair on a bike would you like to learn?', 'Which tool should every cyclist carry?'],
       problem: ['~Which part of your bike makes the strangest noise?'],
-      choice: ['Learning bike repairs: on your own bike, or on a practice one?'],
-      experience: ['Who taught you to mend a puncture?'],
     },
   },
   {
@@ -144,19 +149,19 @@ export const handlebars: readonly Subject[] = [
     clues:
       'stabilisers, helmet, wobble, confidence, pedals, playground, instructors, bikeability, balance bike, learn to ride, pupils, lesson, beginners, road safety, adults, nervous, school, on-road, level 2, junction, bicycle, signal, children, quiet roads, year 6, balance, trainer, half-term, ride a bike',
     asks: {
-      idea: ['Where near you is a good spot to learn to ride a bike?'],
-      problem: ['Which is trickiest on a bike: signalling, starting uphill or looking behind?'],
-      choice: ['Learning to ride a bike: a hand on the saddle, or a gentle slope and a push?'],
+      choice: [
+        'What makes learning to ride a bike fun: friends, games or a patient teacher?',
+        'Which skill would you teach first to a new cyclist: braking, balance or signalling?',
+        'Where would you go on a first ride with a child: the park, the path or the woods?',
+      ],
       experience: ['Who ran along behind you when you learned to ride a bike?'],
     },
     atWork: {
-      work: [
-        'What takes longer to build in cycle training: balance, or confidence in traffic?',
+      asks: [
+        'Which would help more people cycle: lessons for adults, safer routes or better bike parking?',
+        'What matters most in cycle training: confidence, practice or a good instructor?',
         'Which cycling skill should every child have before riding to school?',
-      ],
-      people: [
-        'What do you remember about the day you first rode a bike by yourself?',
-        "What's the bravest thing you've seen a learner do on a bike?",
+        'What takes longer to build in cycle training: balance, or confidence in traffic?',
       ],
     },
   },
@@ -175,19 +180,19 @@ export const handlebars: readonly Subject[] = [
     clues:
       'pilot, pedals, blind, captain, two seater, wheels, adaptive, inclusive cycling, recumbent, disability, accessible, stoker, trike, handcycle, visually impaired, wheelchair bike, all ability, adapted, side-by-side, cyclists, session, ride, carers, park, track, rickshaw, care home, fleet, balance, cycling without age',
     asks: {
+      choice: [
+        '+Which would you try first: a tandem, a trike or a recumbent?',
+        '+On a tandem: in front steering, or behind with the view?',
+        'Where would you most like to ride a tandem: by the sea, along a canal or in a park?',
+      ],
       idea: ['Who would you like to ride a tandem with?'],
-      problem: ['What must be trickiest on a tandem: starting, turning or agreeing on the way?'],
-      choice: ['On a tandem: in front steering, or behind with the view?'],
-      experience: ['Where did you first ride, or see somebody ride, a tandem?'],
     },
     atWork: {
-      work: [
-        'What opens up cycling to more people: the right kind of cycle, or a safe path?',
+      asks: [
         'Where would you most like to go for a day out on a tandem or a trike?',
-      ],
-      people: [
-        "What's the best smile you've ever seen on somebody riding a trike or tandem?",
+        'What would help more people to try a trike or tandem: taster days, hire or safe paths?',
         'Who would you trust to steer a tandem with you on the back?',
+        'What opens up cycling to more people: the right kind of cycle, or a safe path?',
       ],
     },
   },
@@ -203,10 +208,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'helmet, clutch control, riders, 125cc, a2, cones, instructors, cbt, direct access, das, licence, module 1, test pass, biker, learner, theory test, mod 2, throttle, pass, l-plates, clutch, rider course, licence plate, off-road site, intercom, swerve, big bike, refresher, lesson, slow control',
     asks: {
+      choice: [
+        '+What kind of motorbike would you choose after training: a cruiser, a tourer or a sports bike?',
+        'Motorbike training: one intensive week, or a lesson every weekend?',
+        'Which skill would you like to practise most on a motorbike: corners, braking or slow turns?',
+      ],
       idea: ['Which road would you ride first with a new motorbike licence?'],
-      problem: ['Which is trickiest when you learn to ride a motorbike: corners, gears or slow turns?'],
-      choice: ['Motorbike training: one intensive week, or a lesson every weekend?'],
-      experience: ['Who took you on your first ride on a motorbike?'],
     },
   },
   {
@@ -221,10 +228,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'visor, armour, leather, waterproof, gauntlets, textile, intercom, zip, helmet, jacket, gloves, boots, rider, kevlar, jeans, biker, protection, ce rated, back protector, mesh, riding gear, abrasion, airbag, ladies, fit, full face, knee slider, sizes, trousers',
     asks: {
-      idea: ['What would you have painted on a motorbike helmet?'],
+      choice: [
+        '+What matters most in motorbike clothing: safety, comfort or style?',
+        'Which piece of motorbike kit would you replace next: helmet, gloves or boots?',
+      ],
+      experience: ['+Leather or textile: which do you ride in?'],
       problem: ['Which is hardest to keep warm on a motorbike: hands, feet or neck?'],
-      choice: ['Motorbike clothes: black leather, or bright colours?'],
-      experience: ['Which jacket, helmet or pair of gloves has been with you on the most rides?'],
     },
   },
   {
@@ -241,10 +250,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'sprocket, carbs, oil change, fork seals, exhaust, stripped down, rebuild, mot, tyres, chain, workshop, mechanic, oil, brake pads, cc, storage, bike, dealer, rider, spare parts, valve clearance, engine, spark plugs, winter, collection, dyno, pads, recovery, battery tender',
     asks: {
-      idea: ['Which old motorbike would you love to see brought back to life?'],
-      problem: ['Which noise from a motorbike would you most like explained?'],
-      choice: ['Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?'],
-      experience: ['Which motorbike would you always recognise by its sound?'],
+      idea: ['Where would you ride first after a full motorbike service?'],
+      choice: [
+        'Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?',
+        'When do you have your motorbike serviced: before spring, mid-season or before winter?',
+        'What matters most in a motorbike service: thorough checks, clear advice or a quick turnaround?',
+      ],
     },
   },
   {
@@ -260,9 +271,11 @@ export const handlebars: readonly Subject[] = [
     clues:
       'riders, throttle, panniers, convoy, scenic, bikers, hairpins, passes, ride out, ladakh, rental, route, adventure, guided, himalayan, miles, support vehicle, pillion, curves, expedition, twisties, spiti, itinerary, off-road, road trip, alps, himalaya, fuel',
     asks: {
-      idea: ['Which road would you like to ride on a motorbike?'],
-      problem: ["What's hardest to pack for a week on a motorbike?"],
-      choice: ['A day out on two wheels: over the mountains, or along the coast?'],
+      idea: [
+        '+Which country would you most like to tour by motorbike?',
+        'Which road would you like to ride on a motorbike?',
+      ],
+      choice: ['+A day out on two wheels: over the mountains, or along the coast?'],
       experience: ['Which road has the finest bends you know?'],
     },
   },
@@ -280,10 +293,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'mirrors, mods, kickstand, under seat, battery, commute, mileage, helmets, vespa, 125cc, 50cc, electric, petrol, two-wheeler, scooterist, showroom, restored, test ride, ride, rally, dealer, retro, classic, learner, ev, top box, two-stroke, two-tone',
     asks: {
+      choice: [
+        '+Your next scooter: electric, or petrol?',
+        'A scooter: mint green, cherry red or plain white?',
+        'Where would you ride a scooter first: to work, to the beach or round town?',
+      ],
       idea: ['Which city would you explore on a scooter?'],
-      problem: ["What's trickiest on a scooter: parking, rain or carrying the shopping?"],
-      choice: ['A scooter: mint green, cherry red or plain white?'],
-      experience: ['Who took you for a ride on a moped or scooter first?'],
     },
   },
   {
@@ -299,18 +314,18 @@ export const handlebars: readonly Subject[] = [
     clues:
       'geofence, unlock, parking bay, riders, docks, pavement, cycle lane, trial, app, ride, helmet, operator, scan, licence, micromobility, council, shared, zone, per minute, battery, speed limit, dockless, rental, provisional, city centre, fleet, injured, responsibly',
     asks: {
+      choice: [
+        'What would you use a hired e-scooter for: work, errands or a look round town?',
+        'When would an e-scooter help you most: commuting, shopping or sightseeing?',
+        'A short trip in town: by hire bike, or by e-scooter?',
+      ],
       idea: ['Where near you would you like to find hire scooters to pick up?'],
-      problem: ['Which trip in town is too far to walk and too short to drive?'],
-      choice: ['A short trip in town: by hire bike, or by e-scooter?'],
-      experience: ['Where did you take your first ride on an e-scooter?'],
     },
     atWork: {
-      work: [
-        'What makes or breaks e-scooter hire in a town: the parking, or the paths?',
+      asks: [
         'Which short trip would you rather make on a hire scooter than by car?',
-      ],
-      people: [
-        'What went through your mind in your first minute on an e-scooter?',
+        'Where would you put the first e-scooter parking in a town: station, centre or university?',
+        'What matters most in e-scooter hire: easy parking, clear rules or good lanes?',
         'What would help more people try a hire e-scooter: a lesson, a lane or a helmet?',
       ],
     },

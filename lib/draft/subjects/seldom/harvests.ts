@@ -14,11 +14,23 @@ export const harvests: readonly Subject[] = [
     clues:
       'maple, sap, syrup, pancakes, taps, buckets, evaporator, waffles, sugar shack, gallon, amber, boil, sugarhouse, taffy, sugarbush, canada, vermont, spile, spring, quebec, tree, grade, sweet, bottle, candy, freeze and thaw, snow, steam, maple butter, litre',
     asks: {
+      choice: [
+        '+Maple syrup: on pancakes, on waffles or on porridge?',
+        '+Maple syrup: light and delicate, or dark and strong?',
+      ],
       idea: ['What would you pour the first maple syrup of the year over?'],
       problem: ['~Who at your table uses up all the maple syrup?'],
-      choice: ['Maple syrup: light and delicate, or dark and strong?'],
-      experience: ['What did you last eat with maple syrup?'],
     },
+    cued: [
+      'How do you like your *pancakes* with maple syrup: thin and rolled, or in a tall stack?',
+      'What else goes on a *waffle* with maple syrup: berries, cream or bacon?',
+      'Who would you take along to taste *sap* straight from a maple tree?',
+      'What would you enjoy most about *tapping* maples: the woods, the buckets or the first drip?',
+      'An *amber* maple syrup: on the breakfast table, or in the baking?',
+      'What would you order first at a *sugar shack*: beans, ham or pancakes?',
+      'How would you eat maple *taffy*: rolled on a stick, or straight from the snow?',
+      'What does maple sap on the *boil* smell of to you: caramel, vanilla or woodsmoke?',
+    ],
   },
   {
     name: 'truffles',
@@ -30,10 +42,14 @@ export const harvests: readonly Subject[] = [
     clues:
       'truffles, shavings, oak, hazel, sniff, lagotto, earthy, pasta, truffle dog, hunt, black truffle, périgord, shaved, orchard, grams, summer truffle, forage, winter, risotto, tuber, aroma, dig, dog, season, chef, unearth, spores, butter, harvest, inoculated, burgundy, kilo, slices',
     asks: {
-      idea: ['What would you shave a fresh truffle over first?'],
-      problem: ["What's trickiest with a fresh truffle: slicing it thin, storing it or sharing it?"],
-      choice: ['Truffle: in slivers over pasta, or stirred into butter?'],
-      experience: ['Where did you taste truffle for the first time?'],
+      idea: [
+        '+What would you shave a fresh truffle over first?',
+        'Black truffle or white truffle: which would you order?',
+      ],
+      choice: [
+        '+What would you cook first with a fresh truffle: eggs, pasta or risotto?',
+        'Truffle: in slivers over pasta, or stirred into butter?',
+      ],
     },
   },
   {
@@ -46,10 +62,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'stigmas, crocus, threads, kesar, spices, pods, vanilla, cardamom, petals, strands, gram, kashmir, harvest, pepper, turmeric, pampore, flower, aroma, iran, colour, paella, hand picked, biryani, grower, risotto, bulb, mogra, corm, milk, golden, purple',
     asks: {
+      choice: [
+        '+Saffron: in paella, biryani or risotto?',
+        'Saffron: in rice, in a bun or in a milky dessert?',
+        'Which would you make with saffron first: rice, bread or a dessert?',
+      ],
       idea: ['Which dish would you colour gold with a pinch of saffron?'],
-      problem: ['What do you find hardest about cooking with saffron: how much, how long or when?'],
-      choice: ['Saffron: in rice, in a bun or in a milky dessert?'],
-      experience: ['Which saffron dish do you remember from a festival or a family meal?'],
     },
   },
   {
@@ -58,10 +76,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'lavender, distilling, bees, bunches, provence, bloom, sachets, field, purple, oil, harvest, bee, dried, distillation, rows, still, fragrance, soap, photo, pick, summer, honey, hidcote, cut, july, variety, essential oil, pillow, plants, scone, angustifolia, picnic, ice cream, still house',
     asks: {
+      choice: [
+        '+What would you bring home from a lavender farm: a bunch, a soap or a jar of honey?',
+        '+Lavender: under the pillow, in the bath or in a biscuit?',
+        'Which lavender treat would you try first: ice cream, biscuits or lemonade?',
+      ],
       idea: ['Where at home would you put a fresh bunch of lavender?'],
-      problem: ["What's hardest to leave behind in a lavender field: the scent, the view or the peace?"],
-      choice: ['Lavender: under the pillow, in the bath or in a biscuit?'],
-      experience: ['Who does the smell of lavender remind you of?'],
     },
   },
   {
@@ -75,9 +95,11 @@ export const harvests: readonly Subject[] = [
       'bog, berries, tart, flooded, punnets, waders, picking, polytunnel, ripe, harvest, berry, sauce, blueberry, pick your own, raspberry, strawberry, blackcurrant, thanksgiving, gooseberry, jam, marsh, frozen, grower, bush, juice, haskap, juicy, dried, muffin, wisconsin, red, canes, barrel',
     asks: {
       idea: ['What would you make with a big bowl of fresh cranberries?'],
-      problem: ["What's hardest about picking berries: the bending, or not eating them all?"],
-      choice: ['Cranberries: beside the roast, in a muffin or in a glass?'],
-      experience: ['Which berries did you pick as a child, and where?'],
+      choice: [
+        'What do you like with cranberries best: turkey, cheese or chocolate?',
+        'Cranberries: fresh, dried or in a sauce?',
+        'Cranberries: beside the roast, in a muffin or in a glass?',
+      ],
     },
   },
   {
@@ -90,18 +112,30 @@ export const harvests: readonly Subject[] = [
     clues:
       "mushrooms, mycelium, fruiting, spores, sawdust, substrate, shiitake, flush, enoki, oyster, spawn, lion's mane, grow kit, log, block, pink oyster, grow room, straw, harvest, humidity, button, compost, king oyster, inoculated, coffee grounds, chef, growers, dowels, cultivation, foraged, fungi",
     asks: {
-      idea: ['Which mushroom would you grow on your kitchen windowsill?'],
-      problem: ['Which mushroom do you never quite know how to cook?'],
-      choice: ['Mushrooms: on toast, in a risotto or on the grill?'],
-      experience: ['Which mushroom did you last try for the first time?'],
-    },
-    atWork: {
-      work: [
-        'Which mushroom turns an ordinary supper into something special?',
-        "What's hardest to keep steady when you grow mushrooms: heat, damp or fresh air?",
+      choice: [
+        '+Which mushroom would you most like to grow: oyster, shiitake or button?',
+        'Mushrooms: on toast, in a risotto or on the grill?',
+        'How do you like your mushrooms: fried in butter, stuffed or in a soup?',
       ],
-      people: [
-        'What surprised you most the first time you saw mushrooms growing on a farm?',
+      idea: ['Which mushroom dish would you cook tonight?'],
+    },
+    cued: [
+      'What would you serve with a pan of *oyster* mushrooms: eggs, pasta or steak?',
+      '*Shiitake* mushrooms: fresh, or dried for the store cupboard?',
+      "What does a *lion's mane* mushroom remind you of: coral, a pompom or a wig?",
+      'Who would you give a mushroom *grow kit* to as a present?',
+      'Where in your garden would a mushroom *log* find some shade?',
+      'Where would your *coffee grounds* go first: the compost, the roses or a mushroom bag?',
+      'Who would you cook for with your first mushroom *harvest*?',
+      'Who took you *foraging* for mushrooms for the first time?',
+      '*Button* mushrooms in the pan: sliced, quartered or whole?',
+      'What would you like to see made from mushroom *mycelium*: packaging, a lamp or shoes?',
+    ],
+    atWork: {
+      asks: [
+        "Which mushroom would you like to see on more menus: oyster, shiitake or lion's mane?",
+        'What makes mushrooms worth growing: the flavour, the speed or the small space?',
+        'Which mushroom turns an ordinary supper into something special?',
         'Which dish won you over to mushrooms, and who cooked it?',
       ],
     },
@@ -116,19 +150,35 @@ export const harvests: readonly Subject[] = [
     clues:
       'assam, darjeeling, leaves, nilgiri, pluckers, withering, hillside, matcha, plucking, flush, leaf, plantation, bushes, first flush, planter, oolong, white tea, green tea, harvest, black tea, factory, auction, orthodox, pickers, ctc, second flush, slopes, ceylon, shade, tasting, lot',
     asks: {
-      idea: ['What do you like to nibble with a cup of Assam or Darjeeling?'],
-      problem: ['~Who in your house makes the weakest cup of tea?'],
-      choice: ['A morning on a tea estate: pluck the leaves, or taste every cup?'],
-      experience: ['Where did you drink the cup of tea you remember best?'],
-    },
-    atWork: {
-      work: [
-        'Which decides a good year on a tea estate more: the rain, or the hands that pluck?',
-        'Which step in making tea gets the least credit?',
+      choice: [
+        '+What would you most like to see on a tea estate: the picking, the tasting or the view?',
+        'A morning on a tea estate: pluck the leaves, or taste every cup?',
+        'Which tea would you pour first: black, green or white?',
       ],
-      people: [
-        'What do you remember about the first time you walked through a tea garden?',
+      idea: ['What do you like to nibble with a cup of Assam or Darjeeling?'],
+    },
+    cued: [
+      'How do you like *matcha*: whisked in a bowl, as a latte or in a cake?',
+      'A cup of *Assam*: with milk, with milk and sugar or black?',
+      'When do you like a cup of *Darjeeling*: first thing, after lunch or late in the afternoon?',
+      'Who would you share a pot of *first flush* tea with?',
+      'How do you like *green tea*: plain, with mint or with lemon?',
+      'Which cup suits a pale *white tea*: glass, fine china or your favourite mug?',
+      'What would you eat with a cup of *oolong*: dumplings, chocolate or nothing at all?',
+      'How long would you last at *plucking* tea on a hillside: an hour, a morning or a whole day?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a good tea: the leaf, the water or the time it brews?',
+        'Which tea do you like best during a working day: black, green or herbal?',
+        'Which decides a good year on a tea estate more: the rain, or the hands that pluck?',
         'Who taught you to taste the difference between one tea and another?',
+      ],
+      cued: [
+        'What do you judge first in an *auction* sample of tea: the dry leaf, the liquor or the aroma?',
+        'Where is *orthodox* tea asked for most these days: in shops, in hotels or online?',
+        'Which season would you show a guest as a tea *planter*: spring, the monsoon or autumn?',
+        'What tells you first that the *withering* of the leaf is done: the touch, the smell or the clock?',
       ],
     },
   },
@@ -142,19 +192,16 @@ export const harvests: readonly Subject[] = [
     clues:
       'arabica, robusta, altitude, washed, shade grown, pulping, beans, drying beds, chikmagalur, farmer, harvest, cherries, natural, cooperative, micro-lot, processing, plantation, direct trade, estate, green coffee, ethiopia, colombia, picking, blossom, fermentation, patio, hectare, coorg, masl, cup score',
     asks: {
+      experience: ["+Which country's coffee do you like best?"],
       idea: ['What do you like to taste in your coffee: chocolate, berries or nuts?'],
-      problem: ["What's hardest to get right with coffee at home: the grind, the water or the timing?"],
-      choice: ['Your coffee: from one farm, or a blend from many?'],
-      experience: ['Which cup of coffee do you remember best, and where was it?'],
+      choice: ['Coffee: light roast, medium or dark?', 'Your coffee: from one farm, or a blend from many?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most to you in a coffee: flavour, origin or how the grower is treated?',
         'What tells you most about a coffee: the farm, the variety or the roast?',
+        'Which way of brewing shows a good coffee best: filter, espresso or cold brew?',
         'Which part of the journey from coffee farm to cup gets the least credit?',
-      ],
-      people: [
-        "Which coffee grower's story has stayed with you?",
-        'What would you show a visitor first on a coffee farm?',
       ],
     },
   },
@@ -168,19 +215,19 @@ export const harvests: readonly Subject[] = [
     clues:
       "cacao, cocoa, fermented, pods, nibs, single origin, dark chocolate, ghana, roasting, bean to bar, chocolate, fermentation, farmer, bean, harvest, dried, tree to bar, pulp, plantation, sacks, drying, seedling, shade, fairtrade, ivory coast, co-operative, machete, criollo, estate, raw, hectare, butter, côte d'ivoire",
     asks: {
-      idea: ['What would you mix into chocolate straight from the cocoa farm?'],
-      problem: ['Which chocolate treat is hardest to share?'],
-      choice: ['Cocoa: in a mug, in a cake or as a very dark square?'],
+      choice: [
+        '+What would you most like to see on a cocoa farm: the pods, the drying or the roasting?',
+        'How do you like your cocoa: hot in a mug, cold in a shake or baked in a cake?',
+        'Cocoa: in a mug, in a cake or as a very dark square?',
+      ],
       experience: ['Which chocolate did you spend your pocket money on?'],
     },
     atWork: {
-      work: [
-        'Which would help cocoa farmers more: steadier prices, or younger trees?',
+      asks: [
+        '+Which step from pod to bar would you most like to see: harvest, drying or roasting?',
+        '+What matters most to you in cocoa: flavour, origin or how it was grown?',
         'What do chocolate lovers know least about the work on a cocoa farm?',
-      ],
-      people: [
-        'What surprised you most the first time you saw a cocoa pod opened?',
-        'Which cocoa farmer or chocolate maker taught you something that stuck?',
+        'Which would help cocoa farmers more: steadier prices, or younger trees?',
       ],
     },
   },
@@ -196,19 +243,19 @@ export const harvests: readonly Subject[] = [
     clues:
       'hops, bines, malt, barley, oast, brewers, cones, aroma, kiln, harvest, brewery, maltings, green hop, picking, cascade, pellets, goldings, beer, fuggle, maltster, garden, alpha acid, ale, variety, floor malted, yard, bale, yakima, germination, grain, hop pocket',
     asks: {
-      idea: ['What would you name a beer made with hops from your village?'],
+      choice: [
+        '+Which aroma do you like best in hops: citrus, pine or flowers?',
+        'Which beer would you brew with fresh hops: a pale ale, a lager or a bitter?',
+        'Hops in a glass of beer: fruity, or bitter?',
+      ],
       problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
-      choice: ['Hops in a glass of beer: fruity, or bitter?'],
-      experience: ['Which harvest did you or your grandparents help to bring in?'],
     },
     atWork: {
-      work: [
-        'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
+      asks: [
+        'Which hops do brewers ask for most: citrusy, floral or earthy?',
+        'What matters most in malting barley: the variety, the weather or the storage?',
         'Which shapes a beer more for you: the hops or the malt?',
-      ],
-      people: [
-        'What do you remember about the first hop or barley harvest you saw?',
-        'Which smell from a brewery, hop kiln or malt floor has stayed with you?',
+        'What makes or breaks a hop harvest: the rain, the pickers or the timing?',
       ],
     },
   },
@@ -223,19 +270,19 @@ export const harvests: readonly Subject[] = [
     clues:
       'paddy, transplanting, basmati, millets, jaggery, cane, kharif, mill, quintal, seedlings, sugarcane, harvest, field, crushing, ragi, bajra, farmer, gur, seedling, monsoon, husk, jowar, grain, molasses, ratoon, procurement, hulled, brown rice, sona masoori, stubble, irrigated, bagasse',
     asks: {
-      idea: ['Which kind of rice or millet deserves to be on more plates?'],
+      choice: [
+        'Which do you like best made from sugarcane: juice, jaggery or sweets?',
+        'Rice: long and fluffy, short and sticky or fried the next day?',
+        'Rice: basmati, red or short grain?',
+      ],
       problem: ['~How do you stop the rice from sticking to the pan?'],
-      choice: ['Rice: long and fluffy, short and sticky or fried the next day?'],
-      experience: ['Which rice dish did your grandmother make for festivals?'],
     },
     atWork: {
-      work: [
-        'What decides a good rice or sugarcane season: the rain, the soil or the seed?',
-        'Which job in a paddy field would you be gladdest to see a machine take over?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a rice or cane season: good seed, water or timely advice?',
+        'Which would help a cane or rice grower most: better machines, storage or advice?',
         'What did your elders teach you about growing rice or cane that still holds true?',
-        'What do you remember about your first harvest in a paddy or cane field?',
+        'Which job in a paddy field would you be gladdest to see a machine take over?',
       ],
     },
   },
@@ -249,10 +296,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'cloves, bulbs, scapes, plaits, scoville, habanero, jalapeno, braids, pods, onion, harvest, hot, planting, ginger, seed, wasabi, horseradish, elephant garlic, polytunnel, seedling, jalapeño, hardneck, wild garlic, guntur, chilli plant, hung, dried, soft neck, cured, red chilli, heat, mandi, black garlic',
     asks: {
+      choice: [
+        '+Your cooking: more garlic, more chilli or plenty of both?',
+        'How do you use chillies: fresh, dried or in a sauce?',
+      ],
       idea: ['Which dish needs twice as much garlic as the recipe says?'],
-      problem: ["What's your trick for cooling down after a chilli that is too hot?"],
-      choice: ['Your cooking: more garlic, more chilli or plenty of both?'],
-      experience: ['Who in your family can eat the hottest chilli without blinking?'],
+      experience: ['Which dish is not complete without garlic?'],
     },
   },
 ];

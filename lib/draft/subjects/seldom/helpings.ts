@@ -14,9 +14,11 @@ export const helpings: readonly Subject[] = [
     clues:
       'peanut butter, carob, banana, pooch, personalised, bone shaped, furry, wagging, grain free, pupcake, birthday, pup, bakery, treats, paw, barkery, puppuccino, dog-friendly, biscuits, iced, gotcha day, bone, party hat, tail, doggy, wag, woof, pawty, natural ingredients, human grade, yoghurt icing',
     asks: {
-      idea: ['What would your dog order if it could read a menu?'],
-      problem: ['What must be trickiest about a party for dogs: the cake, the hats or the photo?'],
-      choice: ['A cake for a dog: with peanut butter, or with carrot?'],
+      choice: [
+        '+Which flavour of cake would your dog like best: peanut butter, banana or carrot?',
+        'A birthday treat for a dog: a cake, biscuits or a bone?',
+        'A cake for a dog: with peanut butter, or with carrot?',
+      ],
       experience: ["How have you celebrated your dog's birthday?"],
     },
   },
@@ -33,19 +35,19 @@ export const helpings: readonly Subject[] = [
     clues:
       'churn, jersey, dairy, sea salt, toast, curls, paddles, creamery, scones, cultured, salted, clotted, spread, artisan, farmhouse, cows, grass-fed, milk, garlic, double, whipped, slab, hand-rolled, buttermilk, flavoured, unsalted, pat, ghee, raw, sourdough',
     asks: {
-      idea: ['What tastes best to you with nothing but good butter on top?'],
-      problem: ['Which bake is hardest to imagine without real butter?'],
-      choice: ['Butter on bread: a thin layer, or good and thick?'],
-      experience: ['Who in your family taught you to bake or cook with butter?'],
+      idea: ['+What tastes best to you with nothing but good butter on top?'],
+      choice: [
+        'Butter on bread: a thin layer, or good and thick?',
+        'What goes on a scone first: the butter, the cream or the jam?',
+      ],
+      experience: ['Salted or unsalted: which butter goes on your toast?'],
     },
     atWork: {
-      work: [
-        'What decides good butter: the grass, the cow or the churn?',
-        'Which dish would you never make without real butter or cream?',
-      ],
-      people: [
+      asks: [
         'How do you like butter on toast: melted right in, or in cold thick slices?',
-        'Whose baking or cooking first showed you what good butter can do?',
+        'Which dish would you never make without real butter or cream?',
+        'What matters most to you in butter: the flavour, the colour or how it spreads?',
+        'Which dish shows off good cream best: a dessert, a sauce or a soup?',
       ],
     },
   },
@@ -62,10 +64,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'spoon, cultures, creamy, granola, gut friendly, pots, honey, herd, compote, dairy, greek, live, skyr, natural, strained, fruit, milk, farm, sheep, goat, probiotic, kefir, breakfast, curd, dahi, bio, full-fat, thick, frozen, 450g',
     asks: {
-      idea: ['Which fruit would you like to find more often in a pot of yoghurt?'],
+      choice: ['+Yoghurt: with honey, with fruit or with granola?'],
+      experience: [
+        '+Which flavour of yoghurt do you reach for first?',
+        '+What do you stir into a bowl of plain yoghurt?',
+      ],
       problem: ['~Who in your house licks the lid of the yoghurt pot?'],
-      choice: ['Yoghurt: thick and plain, or sweet with fruit at the bottom?'],
-      experience: ['What do you stir into a bowl of plain yoghurt?'],
     },
   },
   {
@@ -86,10 +90,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'buffalo milk, basil, tomatoes, whey, brine, stretch, curds, milky, grilled, buffalo, burrata, fries, pizza, caprese, cheesemaker, squeaky, ricotta, skewer, wrap, milk, smoked, sticks, fresh, cheese, salad, cyprus, ball, breaded, sweet chilli, crispy, pull',
     asks: {
+      choice: [
+        '+What goes best with grilled halloumi: salad, honey or a warm pitta?',
+        'Where would you use fresh mozzarella first: on a pizza, in a salad or in a sandwich?',
+        'A fresh cheese: cool and milky with tomatoes, or squeaky from the grill?',
+      ],
       idea: ['What would you put on a plate with a ball of fresh mozzarella?'],
-      problem: ["What's trickiest with halloumi: the cut, the heat or waiting for your share?"],
-      choice: ['A fresh cheese: cool and milky with tomatoes, or squeaky from the grill?'],
-      experience: ['Where did you first taste grilled halloumi or fresh mozzarella?'],
     },
   },
   {
@@ -103,10 +109,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'valid id, uni, campus, term time, student card, main meals, unidays, freshers, student id, discount, meal deal, burger, noodles, budget, university, pizza, wings, student night, pint, term, halls, hungry, show your card, wednesday, nus, exam, 20% off, late-night, cheap eats, dinner for under, lunch',
     asks: {
+      choice: [
+        '+Student food deal: burger, pizza or wrap?',
+        'What should come with every student meal deal: fries, a drink or a dessert?',
+        'Where do students like to eat best: on campus, in town or on the sofa?',
+      ],
       idea: ['Which dish would you like to see in every student food deal?'],
-      problem: ['At which time of day is a student hungriest: noon, midnight or mid-lecture?'],
-      choice: ['A student food deal: a big burger, or a shared pizza?'],
-      experience: ['Which place fed you best in your student days?'],
     },
   },
   {
@@ -122,18 +130,18 @@ export const helpings: readonly Subject[] = [
     clues:
       'croissants, early start, ganache, éclairs, proving, laminated, tarts, glaze, millefeuille, patisserie, dessert, viennoiserie, choux, chocolate, bakery, plated, sugar work, kitchen, sous chef, cakes, macaron, section, baker, petit fours, position, danish, puff, dough, mille-feuille, entremet, hotel, apprentice, creme patissiere',
     asks: {
+      choice: [
+        '+From the pastry kitchen: something with fruit, with cream, or with chocolate?',
+        '+Which pastry do you choose first from the counter: a croissant, an éclair or a tart?',
+        'When do you like a pastry best: at breakfast, with afternoon tea or after dinner?',
+      ],
       idea: ['Which pastry would you ask a pastry chef to make just for you?'],
-      problem: ['Which pastry is the messiest to eat?'],
-      choice: ['From the pastry kitchen: something with fruit, with cream, or with chocolate?'],
-      experience: ['Where did you eat your first really good croissant?'],
     },
     atWork: {
-      work: [
+      asks: [
         "Which pastry tells you most about a pastry chef's skill?",
-        'What matters more for a pastry chef: a precise hand, or a quick one?',
-      ],
-      people: [
-        'Which pastry took you the most tries before it came out right?',
+        'What matters most in a pastry kitchen: good butter, cool hands or a steady oven?',
+        'Which skill would you teach a young pastry chef first: dough, chocolate or sugar work?',
         'What does a good pastry chef do that guests never see?',
       ],
     },
@@ -153,19 +161,19 @@ export const helpings: readonly Subject[] = [
     clues:
       'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
+      experience: [
+        '+Which pudding belongs on every school kitchen menu?',
+        'Which school dinner did you like best?',
+      ],
       idea: ['Which dish would you put on the menu of every school kitchen?'],
-      problem: ['Which vegetable must be the hardest to get a whole school to eat?'],
-      choice: ['A hot school lunch: pasta, or a roast?'],
-      experience: ['Which school dinner did you like best?'],
+      choice: ['School lunch: a hot meal, a sandwich or a salad bar?'],
     },
     atWork: {
-      work: [
-        "What's hardest to get right in a school kitchen: the timing, the cost or the menu?",
-        'Which school lunch would you happily eat again today?',
-      ],
-      people: [
-        'What do you still remember about the people who served your school lunches?',
+      asks: [
         'What gets children to eat their vegetables at school: the look, the name or a friend?',
+        'Which school lunch would you happily eat again today?',
+        'What matters most in a school kitchen: fresh food, enough hands or a good menu?',
+        "What's hardest to get right in a school kitchen: the timing, the cost or the menu?",
       ],
     },
   },
@@ -184,10 +192,14 @@ export const helpings: readonly Subject[] = [
     clues:
       'harvested, seasonal menu, polytunnel, beetroot, courses, growers, nasturtium, heritage tomatoes, picked, long table, farm-to-table, chef, orchard, barn, feast, field, seasonal, outdoor dining, vegetables, candlelit, ingredients, vineyard, alfresco, wine, farmer, grown here, fork, wood-fired, menu, lanterns, pasture-raised, hay bales, meet the grower, supper',
     asks: {
-      idea: ['Which vegetable would you make the star of a farm dinner?'],
-      problem: ['Which is hardest to resist at a farm dinner: the bread, the view or seconds?'],
-      choice: ['A farm dinner: a long table in the field, or by candlelight in the barn?'],
-      experience: ['Where did you eat the freshest vegetables you remember?'],
+      choice: [
+        '+A farm dinner: a long table in the field, or by candlelight in the barn?',
+        'What would you most like to eat at a farm dinner: a roast, fresh vegetables or a fruit pie?',
+      ],
+      idea: [
+        'Which season would you choose for a dinner on the farm?',
+        'Which vegetable would you make the star of a farm dinner?',
+      ],
     },
   },
   {
@@ -201,10 +213,12 @@ export const helpings: readonly Subject[] = [
     clues:
       "embers, skillet, marshmallow, tripod, firewood, foil, smoke, flames, cast iron, dutch oven, fire pit, bushcraft, open fire, outdoor, damper, s'mores, woodland, camping, coals, bbq, wood, kindling, grill, sausages, stick, forage, feast, stew",
     asks: {
+      experience: ['+Which dish tastes best cooked over a campfire?'],
       idea: ['What would you cook over a campfire besides sausages?'],
-      problem: ['Which food is the trickiest to cook well over a campfire?'],
-      choice: ['At a campfire: bread on a stick, potatoes in foil, or a big pot of stew?'],
-      experience: ['Who taught you to cook over a campfire?'],
+      choice: [
+        'At a campfire: bread on a stick, potatoes in foil, or a big pot of stew?',
+        'On a campfire: marshmallows, sausages or something from a pan?',
+      ],
     },
   },
   {
@@ -218,10 +232,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'on board, river, scenery, captain, steam, sunset, courses, carriage, sailing, views, boat, deck, lunch, steam train, dining car, onboard, harbour, buffet, departs, live music, boarding, bar, skyline, pier, three-course, afternoon tea, jetty, railway, prosecco, marina, vintage carriage, city lights',
     asks: {
-      idea: ['Which view would you like from your table on a dinner cruise or train?'],
-      problem: ["What's hardest on a dinner cruise: choosing a dish, or looking away from the view?"],
-      choice: ['On a dinner cruise: a table by the window, or a place out on deck?'],
-      experience: ['Where have you had dinner on the water, on a lake, a river or the sea?'],
+      choice: [
+        'On a dinner cruise: a table by the window, or a place out on deck?',
+        'Where would you most like to take a dinner cruise: a river, a lake or the sea?',
+        'What matters most on a dinner cruise: the menu, the music or the sunset?',
+      ],
+      idea: ['Who would you take along on a dinner cruise?'],
     },
   },
 ];

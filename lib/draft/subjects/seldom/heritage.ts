@@ -12,11 +12,23 @@ export const heritage: readonly Subject[] = [
     clues:
       'belfry, clapper, bell frame, bronze, peal, tuning, bells, cast, ringers, church, tower, carillon, hung, bell ringing, rehung, treble, tenor, inscription, molten, ring of eight, bell hanger, headstock, hundredweight, strike note, mould, chime, restored, parish, ropes, cwt',
     asks: {
+      choice: [
+        '+What would you most like to see at a bell foundry: the pour, the mould or the tuning?',
+        'Which bell sound do you like best: a deep toll, a bright peal or a tiny tinkle?',
+        'Bells on a Sunday morning: the full peal, or one big bell?',
+      ],
       idea: ['What would you have written on a newly cast bell?'],
-      problem: ['What must be hardest about hanging a new bell: the weight, the height or the tuning?'],
-      choice: ['Bells on a Sunday morning: the full peal, or one big bell?'],
-      experience: ['Which church or clock bells do you know by their sound?'],
     },
+    cued: [
+      'What would you like to hold at a bell foundry: the *clapper*, the rope or a tuning fork?',
+      'How many steps up a bell *tower* would you climb for a good view?',
+      'Which would you watch when a bell is *cast*: the pour, the cooling or the first ring?',
+      'What would you like best as a bell *ringer*: the rope, the rhythm or the company?',
+      'Which tune would you like a *carillon* to play at noon?',
+      'A new bell after *tuning*: low and deep, or high and clear?',
+      'When would you like to hear a full *peal*: at a wedding, at New Year or on a summer evening?',
+      'Which *bronze* thing have you touched for luck: a statue, a bell or a door knocker?',
+    ],
   },
   {
     name: 'lighthouse',
@@ -29,11 +41,23 @@ export const heritage: readonly Subject[] = [
     clues:
       'light house, beacon, keeper, lantern room, headland, mariners, lens, lamp, tower, beam, ship, coast, fresnel, steps, foghorn, rock, island, climb, sea, gallery, trinity house, storm, boat trip, offshore, automated, spiral stairs, fog, sailors, solas, whitewash, light station',
     asks: {
-      idea: ['What would you take along for a week as a lighthouse keeper?'],
-      problem: ["What would be hardest about a lighthouse keeper's life: the stairs, storms or quiet?"],
-      choice: ['At the top of a lighthouse: out on the balcony, or safe behind the glass?'],
+      idea: ['Where is the lighthouse you would most like to visit?'],
+      choice: [
+        'What would you enjoy most at a lighthouse: the view, the stories or the sea air?',
+        'At the top of a lighthouse: out on the balcony, or safe behind the glass?',
+      ],
       experience: ['Which lighthouse do you remember from a holiday by the sea?'],
     },
+    cued: [
+      'What would you ask a retired lighthouse *keeper* over a cup of tea?',
+      'Where did you last hear a *foghorn*: out at sea, from the shore or in a film?',
+      'How do you *climb* a lighthouse: straight up, or with a rest at every window?',
+      'What would you look at first in the *lantern room*: the lamp, the lens or the view?',
+      'Watching a *storm* by a lighthouse: out on the cliff, or through a window?',
+      'What would you do first on an *island* with only a lighthouse: read, swim or explore?',
+      'On a *boat trip* to a lighthouse: up at the bow, or inside with a hot drink?',
+      'A lighthouse *tower*: red and white stripes, plain white or bare stone?',
+    ],
   },
   {
     name: 'thatching',
@@ -41,11 +65,23 @@ export const heritage: readonly Subject[] = [
     clues:
       'reed, ridge, straw, cottage, spars, long straw, eaves, coat work, thatcher, water reed, roof, combed wheat, hazel spar, rethatch, legget, coat, master thatcher, norfolk, chimney, moss, finial, wire netting, patch, leak, grade ii, listed, apprentice, yealms, wheat reed, bundles, scallops, sedge',
     asks: {
+      choice: [
+        '+What do you like most about a thatched roof: the look, the craft or the history?',
+        'A thatched roof: a plain ridge, a patterned one or a straw bird on top?',
+        'A thatched cottage: for a holiday, or for life?',
+      ],
       idea: ['~Which straw animal would you put on the ridge of a thatched roof?'],
-      problem: ['What must be hardest about thatching a roof: the height, the straw or the weather?'],
-      choice: ['A thatched cottage: for a holiday, or for life?'],
-      experience: ['Where have you seen a thatched roof that made you stop and look?'],
     },
+    cued: [
+      'A thatched *ridge*: plain and straight, or cut in a pattern?',
+      'Where have you seen *reed* growing: by a lake, a river or the sea?',
+      'What does the smell of fresh *straw* remind you of: a barn, a pony or harvest?',
+      'Which *cottage* from a film or a book would you move into?',
+      'What looks best on a thatched house: a brick *chimney* or a stone one?',
+      'Where do you like to see *moss*: on a wall, on a stone or on a path?',
+      'What did you make from *hazel* sticks as a child: a bow, a den or a fishing rod?',
+      'What would you most like to watch at a *rethatch*: the stripping, the laying or the trimming?',
+    ],
   },
   {
     name: 'stepwell',
@@ -58,19 +94,37 @@ export const heritage: readonly Subject[] = [
     clues:
       'desilting, groundwater, pillars, masonry, monsoon, rainwater, carvings, baoli, tank, water, heritage, steps, temple, restored, village, vav, ancient, conservation, cleaned, rajasthan, walk, bawdi, gujarat, pond, carved, pushkarini, sandstone, silt, recharge, century, architecture, volunteers, delhi',
     asks: {
-      idea: ['What would you like to see at a restored stepwell: music, a market or quiet water?'],
-      problem: ['What must have been the hardest part of building a stepwell by hand?'],
-      choice: ['At an old stepwell: down to the water, or a seat in the shade at the top?'],
-      experience: ['Which old well, tank or pond do you remember from your childhood?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
-        'Which brings a stepwell back to life: clean water, or people using the steps again?',
+      choice: [
+        'What catches your eye first at a stepwell: the steps, the carvings or the water?',
+        'When would you visit a stepwell: at sunrise, at noon or by lamplight?',
       ],
-      people: [
-        'Who told you stories about an old stepwell or tank near your home?',
-        'What did you feel when you first walked down into an old stepwell?',
+      idea: [
+        'Which stepwell would you most like to visit?',
+        'What would you like to see at a restored stepwell: music, a market or quiet water?',
+      ],
+    },
+    cued: [
+      'What do you love most about the first *monsoon* rain: the smell, the sound or the cool air?',
+      'Which *carving* would you look for on a stepwell wall: elephants, dancers or flowers?',
+      'Where would you take a visitor on a *heritage* walk in your town?',
+      'How do you save *rainwater* at home: a barrel, a tank or buckets under the gutter?',
+      'Where have you drunk the best *water* straight from a well or a spring?',
+      'Which *village* pond or well could you draw from memory?',
+      'What would you photograph first in a *restored* stepwell: the steps, the pillars or the water?',
+      'Which *festival* would you most like to see held in a stepwell?',
+    ],
+    atWork: {
+      asks: [
+        'What should happen first at a restored stepwell: guided walks, concerts or school visits?',
+        'What matters most in restoring a stepwell: the water, the stone or the community?',
+        'Which brings a stepwell back to life: clean water, or people using the steps again?',
+        "What's hardest about saving an old stepwell: the silt, the stone or the funding?",
+      ],
+      cued: [
+        'What is the first thing you do when *desilting* an old well?',
+        'Which *masonry* skill is getting hardest to find for old stone?',
+        'How do you get a *village* involved before the first basket of silt comes out?',
+        'Where do you look first for records of *groundwater* in an old town?',
       ],
     },
   },
@@ -84,19 +138,35 @@ export const heritage: readonly Subject[] = [
     clues:
       'limestone, sandstone, facade, carvings, repointing, pillars, mortar, spire, mason, carving, gargoyle, lime mortar, church, banker mason, marble, temple, listed, conservation, façade, stonework, weathered, cleaning, chisel, granite, scaffolding, cathedral, indent repair, monument, polishing, ashlar, quarry, statue, erosion',
     asks: {
+      choice: [
+        'Which kind of old stone building do you like best: a church, a castle or a bridge?',
+        'What do you notice first on an old stone building: the carvings, the windows or the colour?',
+      ],
       idea: ['Which old building near you would you restore first if you had the money?'],
-      problem: ['Which part of an old stone building must be hardest to carve or mend?'],
-      choice: ['Carved stone on an old building: faces, leaves or animals?'],
       experience: ['Which carved stone on an old building do you always look up at?'],
     },
+    cued: [
+      'Which *church* near you has the finest stonework?',
+      'Which *spire* would you climb for the view if there were a safe way up?',
+      'What face would you give a *gargoyle*: grumpy, cheeky or sleepy?',
+      'Where would you use *marble* in a home: a table, a hearth or a windowsill?',
+      'How do you like *limestone* best: clean and pale, or mossy with age?',
+      'Which *carving* would you like over your front door: a leaf, an animal or initials?',
+      'What would you most like to try with a *mason*: carving a letter, a leaf or a face?',
+      'Which old *facade* in your town do you show to visitors?',
+    ],
     atWork: {
-      work: [
-        'What takes far longer on a stone restoration job than people imagine?',
-        'Which is harder to match on an old building: the stone, or the mortar?',
-      ],
-      people: [
-        'What trace of an earlier mason have you ever found on an old building?',
+      asks: [
+        '+What matters most in stone restoration: the right stone, the right mortar or the right hands?',
         'Which old stone building near you would you most like to see restored?',
+        'Which part of a stone building would you check first: the roofline, the joints or the base?',
+        'What takes far longer on a stone restoration job than people imagine?',
+      ],
+      cued: [
+        'What do you check first before *repointing* an old wall?',
+        'Which *lime mortar* lesson took you longest to learn?',
+        'Which *cleaning* method do you try first on weathered stone?',
+        'What should an owner of a *listed* building do before calling the builders?',
       ],
     },
   },
@@ -111,19 +181,19 @@ export const heritage: readonly Subject[] = [
     clues:
       'firebox, tender, carriages, livery, steam, wheelset, bogie, loco, rivets, locomotive, boiler, overhaul, engine, diesel, shed, boiler ticket, coach, fitters, tubes, wagon, axlebox, volunteers, cylinder, repaint, gauge, piston, engineer, stays, heritage, works, driving wheels, painted',
     asks: {
-      idea: ['What would you name a newly restored steam locomotive?'],
+      choice: [
+        'On an old locomotive: polish the brass, or shovel the coal?',
+        'Which colour suits a steam locomotive best: green, red or black?',
+      ],
+      idea: ['Which old locomotive would you love to see running again?'],
       problem: ['Which job would you try first in a locomotive workshop?'],
-      choice: ['On an old locomotive: polish the brass, or shovel the coal?'],
-      experience: ['Which old train or carriage do you remember riding in?'],
     },
     atWork: {
-      work: [
-        'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
-        'Which job in a railway workshop takes far longer than outsiders imagine?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in restoring a locomotive: original parts, time or skilled hands?',
+        'What should an apprentice learn first in a railway workshop: welding, fitting or painting?',
         'Which skill from the old railway workshops should never be lost?',
-        'What do you remember about the first engine you worked on or rode behind?',
+        'Which is harder to find for an old locomotive: the parts, or the skilled hands?',
       ],
     },
   },
@@ -133,10 +203,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'sails, miller, millstone, grinding, flour, cogs, stream, fantail, watermill, mill, millwright, cap, stones, water wheel, sweeps, wheat, post mill, tower mill, sluice, grain, wheel, restored, shutters, smock mill, bread, hopper, turning, stoneground, wind, leat',
     asks: {
+      choice: [
+        '+What would you most like to see inside a windmill: the stones, the sails or the view?',
+        'What would you make with freshly milled flour: bread, pancakes or cake?',
+        'At the mill: up by the sails, or down by the millstone?',
+      ],
       idea: ['What would you bake with flour from an old windmill?'],
-      problem: ['What must be hardest for a miller: the wind, the sacks or the early mornings?'],
-      choice: ['At the mill: up by the sails, or down by the millstone?'],
-      experience: ['Where did you last see a windmill with its sails turning?'],
     },
   },
   {
@@ -145,10 +217,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'dial, chimes, pendulum, winding, striking, clockmaker, hands, turret clock, bell, town clock, hour, restored, weights, horologist, landmark, noon, gilded numerals, mechanism, quarter past, time, church, horology, stopped, escapement, steeple, gear, automaton, town hall, movement, gold leaf',
     asks: {
+      choice: [
+        '+What would you like to see on a climb up a clock tower: the bells, the gears or the view?',
+        'Which part of an old clock do you like best: the face, the bells or the works?',
+        'A town clock: chimes every hour, or only at noon?',
+      ],
       idea: ["Which tune would you like to hear from a town clock's chimes?"],
-      problem: ['Which clock do you find hardest to do without?'],
-      choice: ['A town clock: chimes every hour, or only at noon?'],
-      experience: ['Under which town clock have you waited for somebody?'],
     },
   },
   {
@@ -162,18 +236,32 @@ export const heritage: readonly Subject[] = [
       'varnish, canvas, pigment, tapestry, fragile, conservator, restorer, painting, cleaned, frame, old master, retouching, solvent, treatment, restoration, portrait, tear, panel, studio, oil painting, swab, sculpture, gilding, paper conservation, damage, museum, textile, lining, flaking, fresco, infill, collection',
     asks: {
       idea: ['Which family treasure would you hand to a conservator first?'],
-      problem: ["What's hardest to keep safe at home: old photos, paintings or books?"],
-      choice: ['An old painting at home: over the sofa, or in the hall for every visitor to see?'],
+      choice: ['Which would you most like to see restored: a painting, a tapestry or a statue?'],
       experience: ['Which old photo, book or picture at home is the most precious to you?'],
+      problem: ["What's hardest to keep safe at home: old photos, paintings or books?"],
     },
+    cued: [
+      'Which *painting* would you love to see freshly cleaned?',
+      'Where have you seen a *tapestry* that made you stop and look?',
+      'What would you hang in a *gilded* frame at home: a mirror, a print or a portrait?',
+      'Which family *portrait* or photo hangs where everybody sees it?',
+      'Which old *book* would you have rebound first: recipes, stories or a family Bible?',
+      'Which *sculpture* in a park or museum do you like to walk around?',
+      'An old *frame*: keep the dents and dust, or have it restored?',
+      'What would you ask a *conservator* at work in a museum?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'Which is harder in art conservation: knowing how to start, or knowing when to stop?',
-        'What does an old painting suffer from more than anything else?',
-      ],
-      people: [
-        'What hidden detail have you seen come to light under old varnish?',
+        'Which would you conserve first: a painting, a textile or a sculpture?',
+        'What matters most in conserving art: patience, good light or the right materials?',
         'Which work of art looked completely different to you after it was restored?',
+      ],
+      cued: [
+        'Which *varnish* test would you teach a student first?',
+        "What's your favourite tool for *paper conservation*: brush, bone folder or spatula?",
+        'How do you show *visitors* a conservation studio: open door, viewing window or film?',
+        'Which *pigment* have you enjoyed identifying most?',
       ],
     },
   },
@@ -188,19 +276,19 @@ export const heritage: readonly Subject[] = [
     clues:
       'showcase, plinth, curators, gallery, crates, install, on loan, case, object, mount, exhibition, artefact, technician, collection, vitrine, lighting, conservation, perspex, art handler, interpretation panel, loan, exhibit, lux, fit-out, mount maker, diorama, acrylic, graphics, store',
     asks: {
-      idea: ['Which object from your own home would look good in a museum case?'],
-      problem: ["What's hardest to display at home: a collection, a photo or something fragile?"],
-      choice: ['In a museum: read every label, or stop only at what catches your eye?'],
+      choice: [
+        'Which museum room do you go to first: dinosaurs, paintings or machines?',
+        'In a museum: read every label, or stop only at what catches your eye?',
+        'Which kind of museum would you visit next: art, history or science?',
+      ],
       experience: ['Which museum object could you look at for an hour?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which helps visitors most at a display: a short label, an audio guide or a screen?',
         'What draws you to a museum display first: the object, the light or the story?',
-        'Which suits a museum label better: a single line, or a whole story?',
-      ],
-      people: [
+        'What would you improve first in a museum display: light, labels or space?',
         'Which museum object would you love to hold in your hands for a minute?',
-        'Which museum display have you seen that got strangers talking to each other?',
       ],
     },
   },
@@ -210,19 +298,19 @@ export const heritage: readonly Subject[] = [
     clues:
       'panes, draughts, cords, putty, georgian, victorian, rattle, box sash, double glazing, timber, joiner, sills, weights, secondary glazing, listed, slim profile, glazing, frame, beading, rot, accoya, leaded light, period home, pulley, draught proofing, hardwood, repair, casement, glass, conservation area',
     asks: {
-      idea: ['Which view would you like to see through a big old sash window?'],
+      choice: [
+        '+What do you like best about sash windows: the look, the light or the history?',
+        '+Old wooden windows: painted white, or a colour?',
+        'Sash windows: in white, in grey or in natural wood?',
+      ],
       problem: ['Which window at home is hardest to open, clean or keep warm?'],
-      choice: ['Old wooden windows: painted white, or a colour?'],
-      experience: ['What do you see from the window you look out of most?'],
     },
     atWork: {
-      work: [
-        'What should an old sash window keep at all costs: its glass, its frame or its weights?',
-        'What gives an old house its looks more: the windows, the doors or the roof?',
-      ],
-      people: [
-        'What have you found hidden inside an old window frame?',
+      asks: [
+        'What matters most in restoring a sash window: the look, the warmth or the smooth opening?',
         'What do you like most about an old sash window: the glass, the light or the lines?',
+        'Which would you choose for an old building: repaired sashes, new timber or double glazing?',
+        'What should an old sash window keep at all costs: its glass, its frame or its weights?',
       ],
     },
   },
@@ -238,19 +326,19 @@ export const heritage: readonly Subject[] = [
     clues:
       'beams, joints, pegs, carpenters, barn, trusses, raising, oak, oak frame, green oak, mortise, tenon, frame, porch, truss, joinery, post, framer, brace, douglas fir, scribe, cruck, garage, half-timbered, chisel, jowl, mallet, gazebo, glazing, purlin, extension',
     asks: {
+      choice: [
+        'Which would you choose: a timber-framed house, a barn or a garden room?',
+        'What do you like most about a timber frame: the beams, the smell or the joints?',
+        'Old oak beams: painted black, or left as bare wood?',
+      ],
       idea: ['What would you build from green oak first: a porch, a barn or a bridge?'],
-      problem: ['What must be hardest in timber framing: the joints, the lifting or the big saw cuts?'],
-      choice: ['Old oak beams: painted black, or left as bare wood?'],
-      experience: ['Which old timber-framed building do you like to walk past?'],
     },
     atWork: {
-      work: [
-        'What makes or breaks the day a timber frame goes up?',
+      asks: [
+        'What matters most in a timber frame: the timber, the joints or the design?',
+        'Which project suits timber framing best: a home, a barn or a bridge?',
         'Which takes more skill in oak framing: the marking out, or the cutting?',
-      ],
-      people: [
         'What do you remember about the first timber frame you saw go up?',
-        'What mark or message from an earlier carpenter have you found on a beam?',
       ],
     },
   },
@@ -260,10 +348,12 @@ export const heritage: readonly Subject[] = [
     clues:
       'carat, dome, burnish, lettering, gesso, leaf, statue, gold leaf, frame, bole, gilder, agate, mirror, size, restored, silver leaf, ornate, water gilt, oil gilding, gilt, picture frame, cornice, sheet, verre églomisé, 23ct, temple, shine, icon, carved, glass sign',
     asks: {
+      choice: [
+        '+What would you most like to see gilded: a frame, a statue or a shop sign?',
+        'Gold leaf: on wood, on glass or on stone?',
+        'A gilded picture frame: bright as new, or soft and worn?',
+      ],
       idea: ['What would you cover in gold leaf if you were given one sheet?'],
-      problem: ["What's hardest about gilding: laying the leaf, or keeping it from blowing away?"],
-      choice: ['A gilded picture frame: bright as new, or soft and worn?'],
-      experience: ['Where have you seen gold leaf that made you look up?'],
     },
   },
   {
@@ -279,16 +369,19 @@ export const heritage: readonly Subject[] = [
     clues:
       'clay, straw, breathable, trowel, pigment, render, horsehair, earthen, lath, putty, hemp, plasterer, mortar, nhl, limewash, cob, damp, coat, tadelakt, wall, cottage, cement, hydraulic, scratch coat, mud, listed, curing, pointing, sand, old building, moisture',
     asks: {
+      choice: [
+        'Which finish do you like best on a wall: smooth, textured or whitewashed?',
+        'What do you love most about old walls: the colour, the texture or the thickness?',
+        'Walls at home: perfectly smooth, or a little wavy from the trowel?',
+      ],
       idea: ['Which colour of limewash would you choose for your front wall?'],
-      problem: ['Which room in an old house is hardest to keep warm and dry?'],
-      choice: ['Walls at home: perfectly smooth, or a little wavy from the trowel?'],
-      experience: ['Where have you stayed in a house with thick old walls?'],
     },
     atWork: {
-      work: ['What suits an old wall best: lime plaster, clay plaster or bare stone?'],
-      people: [
+      asks: [
+        '+What matters most with lime plaster: the mix, the weather or the drying time?',
+        'What suits an old wall best: lime plaster, clay plaster or bare stone?',
+        'Which old building skill should more people learn: lime plaster, thatching or masonry?',
         'What do you notice first in a room with lime plaster: the light, the air or the feel?',
-        "What's the oldest plaster wall you've ever opened up, and what was behind it?",
       ],
     },
   },

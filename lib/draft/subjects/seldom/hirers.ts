@@ -13,10 +13,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
-      idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
-      problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
+      idea: [
+        '+Upright or grand: which piano would you have at home?',
+        'What would you play, or ask to hear, first on a piano in its new home?',
+      ],
       choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
-      experience: ['Where is the most surprising place you have seen a piano?'],
+      problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
     },
   },
   {
@@ -32,19 +34,19 @@ export const hirers: readonly Subject[] = [
     clues:
       'tape, labels, fragile, boxes, courier, parcel, padded, cartons, drop off, bubble wrap, ship, cardboard, moving, mailbox, packing peanuts, envelope, notary, wrap, postage, package, movers, double wall, mailer, print, storage, returns, overnight, international, wardrobe box',
     asks: {
-      idea: ['What was inside the most exciting parcel that you unpacked?'],
+      choice: [
+        'Bubble wrap: kept for the next parcel, or popped at once?',
+        'How do you like to wrap a gift for the post: brown paper, bright paper or a box?',
+        'What goes into a parcel for a friend far away: sweets, photos or a long letter?',
+      ],
       problem: ["What's the hardest thing you have ever had to wrap and pack?"],
-      choice: ['Bubble wrap: kept for the next parcel, or popped at once?'],
-      experience: ['Who in your family sends the most generous parcels?'],
     },
     atWork: {
-      work: [
-        "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
+      asks: [
+        '+What matters most in packing supplies: strength, size or easy recycling?',
         'What do you use to fill the gaps when you pack a box: paper, bubbles or old clothes?',
-      ],
-      people: [
-        "What's the strangest thing you've ever seen somebody pack and ship?",
-        'Which parcel were you most relieved to hear had arrived in one piece?',
+        "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
+        'Which do you use most for packing at work: boxes, bags or tubes?',
       ],
     },
   },
@@ -57,10 +59,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'cubes, bags, cooler, esky, drinks, freezer, chilled, bar, melt, crushed, sculpture, dry ice, party, block, luge, heatwave, ice machine, kg, clear ice, bagged, cocktail, summer, wedding, frozen, ice man, restaurant, spheres, vodka, slab, carve, festival',
     asks: {
+      choice: [
+        '+Ice for a party: cubes, crushed or big clear blocks?',
+        'A cold drink: two ice cubes, or a glass full of crushed ice?',
+        'What matters most in ice for a party: plenty of it, clear cubes or quick delivery?',
+      ],
       idea: ['What would you have carved out of a big block of ice for a party?'],
-      problem: ['At what point in the party does the ice always run out?'],
-      choice: ['A cold drink: two ice cubes, or a glass full of crushed ice?'],
-      experience: ['Which drink do you only like with plenty of ice?'],
     },
   },
   {
@@ -76,18 +80,18 @@ export const hirers: readonly Subject[] = [
       'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
       idea: ['What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
-      problem: ['What always gets talked about at the water cooler in your office?'],
-      choice: ['A glass of water: straight from the fridge, or at room temperature?'],
-      experience: ['When does a glass of cold water taste better than anything else?'],
+      choice: [
+        'A glass of water: straight from the fridge, or at room temperature?',
+        'When do you most like a glass of cold water: on waking, after exercise or with a meal?',
+        'What matters most in water delivery: a regular day, light bottles or good taste?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a water cooler at work: chilled water, easy refills or a quiet motor?',
+        'Where would you put the water cooler at work: kitchen, corridor or meeting room?',
         'Which gets people at work to drink more water: a cooler close by, or a reminder?',
         'What do you take from the water cooler: ice cold, room temperature or a mix of both?',
-      ],
-      people: [
-        "What's the best conversation you've ever had at a water cooler?",
-        'Who changes the bottle on the water cooler where you work without being asked?',
       ],
     },
   },
@@ -104,18 +108,18 @@ export const hirers: readonly Subject[] = [
     clues:
       'cylinder, refill, barbecue, regulator, patio heater, grill, caravan, swap, burner, propane, butane, lpg, bbq, kg, exchange, 13kg, camping, empty, heater, forecourt, valve, hose, tank, 47kg, deposit, delivery, exchange point, commercial kitchen, forklift',
     asks: {
+      choice: [
+        'A gas barbecue: quick burgers, or a slow roast with the lid down?',
+        'How do you like to get a refill: swap it at the shop, or have it delivered?',
+        'What do you use a gas bottle for most: the barbecue, the caravan or the patio heater?',
+      ],
       idea: ['What do you cook first on a gas barbecue with a full bottle?'],
-      problem: ["What's trickiest on a gas barbecue: chicken, fish or vegetables?"],
-      choice: ['A gas barbecue: quick burgers, or a slow roast with the lid down?'],
-      experience: ['How do you check how much is left in a gas bottle?'],
     },
     atWork: {
-      work: [
-        'Which trade near you could not get through a day without gas bottles?',
+      asks: [
+        'What matters most in bottled gas: easy delivery, safe storage or the right size?',
+        'Where do you rely on gas bottles most: in the kitchen, on site or on the road?',
         'What matters more in a gas delivery: the exact hour, or a helpful driver?',
-      ],
-      people: [
-        "What's the most out-of-the-way place you've seen gas bottles delivered to?",
         "What's the best meal you've cooked on bottled gas, and where were you?",
       ],
     },
@@ -133,19 +137,19 @@ export const hirers: readonly Subject[] = [
     clues:
       'linens, folding, canopy, tablecloths, glassware, set up, backdrop, balloon arch, chairs, marquee, tables, tent, hire, dance floor, bouncy castle, backyard, crockery, delivery, gazebo, cutlery, birthday, chiavari, wedding, props, throne chair, cooler, light up letters, collection, quote, setup, guests',
     asks: {
+      choice: [
+        '+A party tent: white canvas, clear roof or a tipi?',
+        'What matters most at a garden party: seating, lights or shade?',
+        'Tables at a big party: long rows, or small round ones?',
+      ],
       idea: ['What would you hire first for a party of fifty in your garden?'],
-      problem: ["What's hardest to count for a party: the chairs, the glasses or the plates?"],
-      choice: ['Tables at a big party: long rows, or small round ones?'],
-      experience: ["What's the best garden party you have ever been to?"],
     },
     atWork: {
-      work: [
-        'What always runs short at a big event, however much was hired?',
+      asks: [
         'What would you hire first for a garden party: a tent, tables or good lights?',
-      ],
-      people: [
+        'Which tables do you prefer for a big event: round, long or high ones?',
+        'What matters most in party rentals: choice, delivery on time or clean kit?',
         "What's the most unusual place you've ever seen tables and chairs set up for a party?",
-        "What's the worst weather you've ever seen an event tent go up in?",
       ],
     },
   },
@@ -161,19 +165,19 @@ export const hirers: readonly Subject[] = [
     clues:
       'digger, excavator, breaker, trailer, generator, sander, day rate, weekend hire, compactor, floor sander, scaffold, mixer, dehumidifier, scissor lift, daily rate, rental, plant, skid steer, deposit, cement, carpet cleaner, wood chipper, stump grinder, diy, rotavator, mini digger, lawn, jackhammer, machine, aerator, contractor, power washer',
     asks: {
+      choice: [
+        '+Which tool would you hire for a weekend: a digger, a sander or a pressure washer?',
+        'What matters most to you in tool hire: delivery, advice or clean machines?',
+      ],
       idea: ['Which big machine would you like to try out in your garden for a day?'],
       problem: ['Which job at home is too big for the tools you own?'],
-      choice: ['A big job with a hired machine: in a single day, or spread over a weekend?'],
-      experience: ['What was the first machine you ever hired, and what did you do with it?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in tool hire: availability, quick delivery or well-kept machines?',
+        'Which machine made you grin the first time you used it on a job?',
         'Which hired tool saves the most backache on a job?',
         'What gets forgotten most when kit is picked up for a job: fuel, bits or safety gear?',
-      ],
-      people: [
-        'Which machine made you grin the first time you used it on a job?',
-        'Who taught you to handle a digger, breaker or mixer properly?',
       ],
     },
   },
@@ -187,18 +191,18 @@ export const hirers: readonly Subject[] = [
     clues:
       'tail lift, seater, mileage, load, sofa, luton, tempo, driver, deposit, man and van, transit, minibus, moving, self drive, removal, moving house, rental, truck, licence, long wheelbase, low loader, furniture, seats, per day, ute, tempo traveller, collect, insurance excess, lorry, sprinter',
     asks: {
+      choice: [
+        '+When do you need a van most: for a move, a trip or a big purchase?',
+        'Which van would you hire: a small one, a long one or a minibus?',
+        'What matters most in a hired van: space, easy driving or a good radio?',
+      ],
       idea: ['What would you fetch first if you had a van for a day?'],
-      problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
-      choice: ['In a hired minibus: behind the wheel, or singing on the back seat?'],
-      experience: ['What did you last load into a hired van, and who helped you carry it?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in van hire for a business: availability, size or quick pick-up?',
+        'When does a business need an extra van most: at peak season, for events or for moves?',
         "What's trickiest to load into a hired van: the sofa, the fridge or the plants?",
-        'What makes a strange van easiest to get used to: the seat, the mirrors or the camera?',
-      ],
-      people: [
-        "What's the longest trip you've ever made in a van for work?",
         'Who do you know that can fit more into a van than anyone thought possible?',
       ],
     },
@@ -215,19 +219,19 @@ export const hirers: readonly Subject[] = [
     clues:
       'helmet, trail, greenway, pedal, docking, scooter, half day, saddle, lock, rent, rental, tandem, cycle, e-bike, per day, child seat, route, wheels, deposit, ride, canal path, coast, bicycle, mountain bike, explore, activa, tag along, trailer, map, return',
     asks: {
-      idea: ['Where would you ride with a hired bike and a whole free day?'],
-      problem: ["What's trickiest about riding a tandem: starting, steering or stopping?"],
-      choice: ['A day on a hired bike: along the water, or through the woods?'],
-      experience: ['Which town or valley is at its loveliest from the saddle of a bike?'],
+      idea: ['+Where would you ride with a hired bike and a whole free day?'],
+      choice: [
+        'A day on a hired bike: along the water, or through the woods?',
+        'Which bike would you hire: a city bike, a mountain bike or an electric one?',
+        'What would you pack for a day on a hired bike: a picnic, a map or a swimsuit?',
+      ],
     },
     atWork: {
-      work: [
-        'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
+      asks: [
+        'What makes bike hire easy: an app, nearby docks or a good lock?',
+        'Which matters most in a shared bike: comfort, safety or availability?',
         'What do you check first on a hired bike: the brakes, the saddle or the tyres?',
-      ],
-      people: [
-        'Which city did you get to know best from a hired bike?',
-        'Who got you back on a bike after years without one?',
+        'Which gets more people onto shared bikes: safer lanes, or more places to dock?',
       ],
     },
   },
@@ -244,10 +248,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'groomsmen, cummerbund, prom, fitting, lapel, waistcoat, debs, gala, shirt, tux, groom, black tie, bow tie, jacket, cufflinks, gown, formal wear, measurements, vest, trousers, wedding party, tailcoat, morning suit, dress shirt, shoes, three-piece, velvet, bridal, measure, sherwani, quinceañera, hire, alterations',
     asks: {
+      choice: [
+        '+With a tuxedo: a bow tie, a long tie or an open collar?',
+        '+A smart evening: a black tuxedo, or a jacket in a daring colour?',
+        'Which colour of tuxedo would you choose: black, navy or white?',
+      ],
       idea: ['For which occasion would you gladly put on a tuxedo or a long gown?'],
-      problem: ['Which is trickier: tying a bow tie, or fastening the cufflinks?'],
-      choice: ['A smart evening: a black tuxedo, or a jacket in a daring colour?'],
-      experience: ['When did you last wear a tuxedo or a long gown?'],
     },
   },
   {
@@ -264,18 +270,20 @@ export const hirers: readonly Subject[] = [
     clues:
       'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
-      idea: ['Which part of the laundry would you hand over first: washing, drying or folding?'],
-      problem: ['Which thing in the laundry basket do you like ironing least?'],
-      choice: ['Clean towels: folded in three, or rolled up?'],
-      experience: ['Which smell means clean laundry to you?'],
+      idea: [
+        '+Which part of the laundry would you hand over first: washing, drying or folding?',
+        'What would you do with the time if somebody did your laundry?',
+      ],
+      choice: [
+        'What matters most in a laundry service: quick return, neat folding or a fresh smell?',
+        'Which would you send to a laundry first: duvets, shirts or curtains?',
+      ],
     },
     atWork: {
-      work: [
-        'What piles up fastest in a busy laundry: sheets, towels or uniforms?',
+      asks: [
+        'What matters most in a laundry service for business: reliability, finish or speed?',
+        'Which would you send out to a laundry first: uniforms, towels or bed linen?',
         'Which stain on hotel or restaurant linen is the most stubborn?',
-      ],
-      people: [
-        "What's the oddest thing you've ever found in a pocket before the wash?",
         'What is it about fresh hotel sheets that washing at home never quite matches?',
       ],
     },
@@ -293,10 +301,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'logs, oak, ash, stacked, embers, fire pit, nets, dry, hickory, lumpwood, kiln dried, bbq, seasoned, kindling, bag, grill, burn, stove, barbecue, briquette, wood, smoke, hardwood, charcoal burner, moisture, birch, restaurant, coppice, pizza oven, split, cord, coals, moisture content',
     asks: {
+      choice: [
+        '+What would you grill first over charcoal: burgers, fish or corn?',
+        'Which would you cook on: charcoal, wood or a mixture?',
+        'When do you light the fire pit: on warm evenings, in autumn or all year?',
+      ],
       idea: ['What do you cook over glowing charcoal as soon as the weather allows?'],
-      problem: ["What's your trick for getting a fire going on a damp day?"],
-      choice: ['By an open fire: stacking the logs, or just watching the flames?'],
-      experience: ['Who in your family can always get the fire going?'],
     },
   },
 ];

@@ -15,11 +15,23 @@ export const hobbyists: readonly Subject[] = [
     clues:
       "sapphires, opals, nuggets, sieve, creek, gemstone, crystals, prospecting, gold pan, gravel, detector, rockhound, wash bag, faceted, carat, dig, zircon, topaz, fossick, claim, shovel, mine, sluice, quartz, rough, miner's right, agate, wash, field trip, tailings",
     asks: {
+      choice: [
+        '+Which gemstone would you most like to find: an opal, a sapphire or a garnet?',
+        '+Which would you rather find in a creek: a nugget of gold, or a blue sapphire?',
+        'What would you do with a gem you found: keep it, cut it or give it away?',
+      ],
       idea: ['What would you have made from a gemstone you dug up yourself?'],
-      problem: ["What's hardest about hunting for gems: the digging, the sieving or the patience?"],
-      choice: ['Which would you rather find in a creek: a nugget of gold, or a blue sapphire?'],
-      experience: ['Where did you pick up the prettiest stone in your house?'],
     },
+    cued: [
+      'Which colour of *sapphire* would you hope to find: blue, green or yellow?',
+      'Which colour do you look for first in an *opal*: red, green or blue?',
+      'What would you do with your first flake of *gold*: keep it in a jar, or have it set?',
+      'What would you most like a metal *detector* to find for you: a coin, a ring or a nugget?',
+      'Where in your home would you put a big piece of *quartz*?',
+      'Who in your family would be the last to leave the *sieve* on a day of looking for gems?',
+      'What would you take along for a day of fossicking at the *creek*: a hat, lunch or a folding chair?',
+      'How would you keep a gem you found: *faceted* and polished, or rough as it came?',
+    ],
   },
   {
     name: 'fossil hunting',
@@ -32,9 +44,11 @@ export const hobbyists: readonly Subject[] = [
     clues:
       "jurassic, cliffs, tide, dinosaur, shells, driftwood, rock pool, hammer, ammonite, beach, trilobite, sea glass, shark tooth, belemnite, ichthyosaur, shingle, coast, low tide, lyme, beachcomb, shale, pebbles, find, guided walk, devil's toenail, palaeontologist, whitby, storm, million years, rock, bone, gryphaea, footprint",
     asks: {
-      idea: ['What would you most like to find on the beach after a storm?'],
-      problem: ["What's hardest about finding a fossil: the tides, the rocks or the patience?"],
-      choice: ['On a beach walk: eyes down for fossils, or out to sea for dolphins?'],
+      choice: [
+        '+Which fossil would you most like to find: an ammonite, a shark tooth or a dinosaur bone?',
+        'What do you bring home from the beach: fossils, shells or driftwood?',
+        'On a beach walk: eyes down for fossils, or out to sea for dolphins?',
+      ],
       experience: ['What treasure from a beach sits on your windowsill?'],
     },
   },
@@ -44,9 +58,11 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'canal, rope, magnet, rusty, bicycle, padlock, safe, grapple, bridge, neodymium, scrap metal, river, bike, pull, retrieve, finds, gloves, water, kg pull, hook, trolley, shell, shopping trolley, grappling hook, scrap, lock, sword, police, weapon, permission, bomb squad, knots',
     asks: {
-      idea: ['Which bridge near you would you lower a magnet from?'],
-      problem: ['Which would a magnet find first in a river near you: a bike, a tool or a safe?'],
-      choice: ['Out of the water on a magnet: an old key, or a locked box?'],
+      choice: [
+        '+What would you most like to find while magnet fishing: coins, keys or an old tool?',
+        'Where would you most like to go magnet fishing: a canal, a river or a harbour?',
+        'Out of the water on a magnet: an old key, or a locked box?',
+      ],
       experience: ['~What have you fished out of the water that was not a fish?'],
     },
   },
@@ -63,10 +79,14 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'nettles, elderflower, blackberries, chanterelle, basket, hedgerow, sloes, edible, mushroom, wild garlic, fungi, forager, wild food, walk, woodland, identification, seaweed, species, elderberry, cep, rosehip, poisonous, pick, plants, sorrel, morel, coastal, guide, autumn',
     asks: {
-      idea: ['What would you like to learn to pick on a foraging walk?'],
-      problem: ["What's hardest about foraging: finding things, naming them or reaching them?"],
-      choice: ['From the hedge: blackberries for a crumble, or sloes for gin?'],
-      experience: ['Which wild fruit did you pick as a child?'],
+      choice: [
+        '+What would you most like to find on a foraging walk: berries, mushrooms or wild garlic?',
+        'From the hedge: blackberries for a crumble, or sloes for gin?',
+      ],
+      idea: [
+        'What would you like to learn to pick on a foraging walk?',
+        'What would you make with a basket of blackberries?',
+      ],
     },
   },
   {
@@ -82,10 +102,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'miniature, repotting, pruning, wire, moss, maple, juniper, growers, ikebana, tree, succulent, orchid, club night, potting, cactus, display, members, pot, species, exhibition, demonstration, trunk, workshop, society, bench, pine, styling, beginners, flower arrangement, collection, plants, judging, branches',
     asks: {
-      idea: ['Which tree would you like to see as a tiny bonsai?'],
+      choice: [
+        'What would you like to learn first at a bonsai club: pruning, wiring or repotting?',
+        'What do you enjoy most about bonsai: the shaping, the quiet or sharing tips?',
+        'A bonsai: a pine in a plain pot, or a maple in autumn colours?',
+      ],
       problem: ["What's hardest about keeping a bonsai: the watering, the pruning or the waiting?"],
-      choice: ['A bonsai: a pine in a plain pot, or a maple in autumn colours?'],
-      experience: ['Who or what first got you interested in bonsai?'],
     },
   },
   {
@@ -99,10 +121,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'tatami, whisk, kimono, teapot, oolong, matcha, ritual, bowl, incense, japanese, gong fu, tea master, steep, wagashi, brew, chawan, chasen, bamboo, leaf, green tea, teahouse, guests, tasting, gaiwan, pu-erh, sencha, cup, kyoto, tea room, zen, calm',
     asks: {
+      choice: [
+        '+Which tea would you like to taste at a tea ceremony: matcha, oolong or jasmine?',
+        '+What would you enjoy most at a tea ceremony: the quiet, the bowls or the taste?',
+        'Where would you most like to sit for a tea ceremony: in a garden, a tea house or by a window?',
+      ],
       idea: ['Who would you like to share a quiet tea ceremony with?'],
-      problem: ['What would be hardest at a tea ceremony: sitting still, or staying silent?'],
-      choice: ['A tea ceremony: in silence, or with quiet talk?'],
-      experience: ['Whose way of making tea do you still follow?'],
     },
   },
   {
@@ -117,10 +141,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'cranes, nib, ink, folds, quill, pens, square paper, strokes, flourish, paper, brush, lettering, workshop, papercut, gouache, copperplate, scissors, sheet, alphabet, script, handwriting, modern calligraphy, crease, scroll, washi, gothic, arabic, beginners, envelope',
     asks: {
+      choice: [
+        'Which would you like to learn first: origami, or calligraphy?',
+        'What would you fold first from origami paper: a crane, a box or a flower?',
+        'With a sheet of fine paper: fold a crane, or write a letter?',
+      ],
       idea: ['Which words would you like to see in beautiful calligraphy on your wall?'],
-      problem: ['Which origami fold or pen stroke took you the most tries?'],
-      choice: ['With a sheet of fine paper: fold a crane, or write a letter?'],
-      experience: ['What can you fold out of paper without looking it up?'],
     },
   },
   {
@@ -135,10 +161,14 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'chisel, knife, shavings, lime wood, gouge, birch, antler, carved, spoon, whittling, bowl, mallet, carver, chainsaw, green wood, stick, axe, bear, owl, blade, scroll saw, handle, love spoon, bench, relief, walking stick, basswood, bird, workshop, sharpening',
     asks: {
-      idea: ['What would you carve first from a block of wood: a spoon, a bird or a bear?'],
-      problem: ['What looks hardest to carve from wood: a face, a feather or a hand?'],
-      choice: ['A carved wooden spoon: into the soup with it, or up on the wall?'],
-      experience: ['Which wooden thing in your home was made by somebody you know?'],
+      idea: [
+        '+What would you carve first from a block of wood: a spoon, a bird or a bear?',
+        'Which animal would you carve from a block of wood?',
+      ],
+      choice: [
+        'Which wood would you choose to carve: lime, oak or birch?',
+        'What do you like most about wood carving: the feel, the smell or the finished piece?',
+      ],
     },
   },
   {
@@ -154,10 +184,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'fleece, wheel, yarn, bobbins, loom, indigo, shuttle, warp, wool, spindle, fibre, weft, dye, weaver, carding, alpaca, roving, guild, handspun, weave, spinner, merino, rigid heddle, natural dye, tapestry, skein, cotton, khadi, scarf, drop spindle',
     asks: {
+      choice: [
+        '+Which would you learn first: spinning, weaving or dyeing?',
+        'What would you weave first: a scarf, a rug or a cushion?',
+        'Which wool would you choose for weaving: merino, alpaca or mohair?',
+      ],
       idea: ['Which colours would you weave into a scarf for winter?'],
-      problem: ["What's trickiest for a beginner: spinning an even yarn, or setting up the loom?"],
-      choice: ['Your hands busy: at a spinning wheel, a loom or a lace pillow?'],
-      experience: ['Which handmade blanket, scarf or shawl does your family treasure?'],
     },
   },
   {
@@ -172,10 +204,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'tiny, scale, furniture, porcelain, one twelfth, teddy bears, wallpaper, collectors, miniature, 1/12 scale, fair, victorian, reborn, kit, room box, bears, handmade, artisan, hospital, vintage, miniaturist, museum, fireplace, toy, room, restored, rocking horse, stallholders, tudor',
     asks: {
-      idea: ["Which room would you furnish first in a dolls' house?"],
-      problem: ["What's fiddliest in a dolls' house: the wallpaper, the lights or the tiny teacups?"],
-      choice: ["In a dolls' house: a grand ballroom, or a kitchen with tiny pans?"],
-      experience: ['What was the name of your first doll or teddy bear?'],
+      idea: ["+Which room would you furnish first in a dolls' house?"],
+      choice: [
+        "A dolls' house: a cottage, a town house or a castle?",
+        "What do you like most in a dolls' house: the furniture, the lights or the little people?",
+        "In a dolls' house: a grand ballroom, or a kitchen with tiny pans?",
+      ],
     },
   },
   {
@@ -189,10 +223,14 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'bricks, minifigures, builders, instructions, display, sets, diorama, spaceship, build, brick show, castle, pieces, model, master builder, mosaic, robot, stem, retired set, baseplate, kids, creations, afol, stop motion, train, minifig, party, imagination',
     asks: {
-      idea: ['What would you build with a whole room full of toy bricks?'],
-      problem: ["What's hardest to build with toy bricks: a curve, a face or a tower that stands?"],
-      choice: ['A box of bricks: follow the plan, or build whatever comes to mind?'],
-      experience: ['What did you always build with bricks as a child?'],
+      choice: [
+        '+A box of bricks: follow the plan, or build whatever comes to mind?',
+        'Building bricks: a castle, a spaceship or a whole city?',
+      ],
+      idea: [
+        '+What would you build with a whole room full of toy bricks?',
+        'Which famous building would you like to make from toy bricks?',
+      ],
     },
   },
   {
@@ -208,10 +246,12 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'locomotive, tail number, runway, notebook, platform, spitfire, vulcan, lens, railfan, aircraft, spotter, railway, photography, livery, jet, camera, diesel, airliner, tour, class 37, station, flight, aviation, trainspotting, avgeek, freight, perimeter fence, airshow, depot, spotted, 747, landing, steam, registration',
     asks: {
+      experience: ['+Where is your favourite place to watch trains or planes?'],
       idea: ['Which train or plane would you cross the country to see?'],
-      problem: ["What's hardest about spotting: the early start, the weather or the waiting?"],
-      choice: ['A day with a flask and a notebook: on a platform, or by a runway?'],
-      experience: ['What was the first plane or train journey you remember?'],
+      choice: [
+        'A day with a flask and a notebook: on a platform, or by a runway?',
+        'Steam, diesel or jet: which engine would you travel to hear?',
+      ],
     },
   },
   {
@@ -225,10 +265,14 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'clubs, tricks, circus skills, spinning, plates, stilts, beanbags, flow arts, unicycle, balls, circus, diabolo, poi, hula hoop, juggler, spin, plate spinning, string, convention, balance, staff, throw, drop, rings, catch, skills, devil stick, workshop, tutorial, bearing, freestyle, passing',
     asks: {
-      idea: ['Which trick would you love to do without dropping anything?'],
-      problem: ['Which trick took you the most tries: juggling, a yo-yo or a hula hoop?'],
-      choice: ['Learn it in an afternoon: juggling, hula hoop or a unicycle?'],
-      experience: ['Which playground craze was your school mad about?'],
+      idea: [
+        '+Which circus skill would you most like to learn?',
+        'Which trick would you love to do without dropping anything?',
+      ],
+      choice: [
+        'Learn it in an afternoon: juggling, hula hoop or a unicycle?',
+        'Juggling, yo-yo or hula hoop: which would you choose?',
+      ],
     },
   },
 ];

@@ -14,17 +14,17 @@ export const homeland: readonly Subject[] = [
       'heritage, gospel, drumline, ancestors, red drink, cookout, black owned, celebration, juneteenth, windrush, african, caribbean, emancipation, freedom, civil rights, exhibition, legacy, equality, parade, october, slavery, speakers, racism, culture, diaspora, storytelling, february, music, activist, martin luther king, freedom day, trailblazer',
     asks: {
       idea: ['Which story from Black history should every child hear at school?'],
-      problem: ['Which part of Black history was hardest to find in your school books?'],
-      choice: ['At a celebration of Black history: the music, the food or the stories?'],
+      choice: [
+        'Where would you start with Black history: a book, a film or a museum?',
+        'At a celebration of Black history: the music, the food or the stories?',
+      ],
       experience: ['Who first told you a story from Black history that stayed with you?'],
     },
     atWork: {
-      work: [
-        'Black history at work: one big event, or small things all year?',
-        'Which book, film or museum taught you something new about Black history?',
-      ],
-      people: [
+      asks: [
         'Which Black leader, writer or scientist should more people know about?',
+        'Which book, film or museum taught you something new about Black history?',
+        'How would you share Black history with colleagues: a talk, a film or a reading list?',
         "What did you learn about Black history only after you'd left school?",
       ],
     },
@@ -42,10 +42,12 @@ export const homeland: readonly Subject[] = [
     clues:
       'marigolds, papel picado, mariachi, altar, folklorico, catrina, candles, pan de muerto, tacos, ofrenda, tequila, margarita, sugar skull, cinco de mayo, pinata, tamales, salsa, guacamole, tortillas, face painting, dia de muertos, sombrero, churros, heritage, elote, pozole, mezcal, independence, lucha',
     asks: {
+      choice: [
+        '+Which taco filling would you choose: beef, chicken, fish or beans?',
+        'What would you eat first at a Mexican fiesta: tacos, tamales or something sweet?',
+        'At a fiesta: the music, the dancing or the food first?',
+      ],
       idea: ['Which dish would you bring to a fiesta for the whole family?'],
-      problem: ["What's hardest at a fiesta: standing still, choosing a dish or going home?"],
-      choice: ['At a fiesta: the music, the dancing or the food first?'],
-      experience: ['Which fiesta from your childhood do you remember best?'],
     },
   },
   {
@@ -60,9 +62,11 @@ export const homeland: readonly Subject[] = [
     clues:
       'drum circle, regalia, elders, fry bread, beadwork, hoop dance, land acknowledgement, smudging, indigenous, first nations, native american, drum, dancers, tribe, grand entry, intertribal, ceremony, culture, dance, heritage, truth and reconciliation, orange shirt, arena, jingle dress, inuit, metis, vendors, storytelling, nation, teachings, june 21, hoop',
     asks: {
-      idea: ['What would you like to hear an elder tell about the place where you live?'],
-      problem: ['Which place name near you would you like explained by an elder?'],
-      choice: ['At a powwow: the drums, or the dancers?'],
+      choice: [
+        'What do you look forward to most at a powwow: the drums, the dancing or the food?',
+        'Which powwow dance would you most like to see: the jingle dress, the grass dance or the hoop dance?',
+        'At a powwow: the drums, or the dancers?',
+      ],
       experience: ['What do you remember best from a powwow you have been to?'],
     },
   },
@@ -72,10 +76,12 @@ export const homeland: readonly Subject[] = [
     clues:
       '5k, costume, strollers, pie, bibs, finish line, canned goods, runners, thanksgiving, run, race, packet pickup, registration, medal, pumpkin pie, finishers, feast, walkers, course, timing, cranberry, fun run, food pantry, gobble, mile, tradition, t-shirt, route',
     asks: {
+      choice: [
+        '+At a turkey trot: run for a good time, or walk with the family?',
+        '+Which pie have you earned after a turkey trot: pumpkin, apple or pecan?',
+        'What comes first after a turkey trot: coffee, a hot shower or the pie?',
+      ],
       idea: ['Which costume would you like to see at a turkey trot?'],
-      problem: ["What's hardest about a turkey trot: the early start, the cold or the last hill?"],
-      choice: ['At a turkey trot: run for a good time, or walk with the family?'],
-      experience: ['Who talked you into your first turkey trot or fun run?'],
     },
   },
   {
@@ -84,10 +90,14 @@ export const homeland: readonly Subject[] = [
     clues:
       'teammates, jerseys, playoffs, free agents, bases, umpire, team name, happy hour, captain, rec, registration, roster, players, adult, co-ed, softball, spring season, field, champions, pitcher, sign-up, wiffle ball, dodgeball, beer, t-shirts, bunt, home run, social sports, innings',
     asks: {
-      idea: ['Who would you pick first for a kickball team?'],
-      problem: ["What's trickiest in kickball: the kick, the catch or the run to first base?"],
-      choice: ['In a game of kickball: pitch, or kick?'],
-      experience: ['Where did you play your first game of kickball?'],
+      idea: [
+        '+What would you call your kickball team?',
+        'Which position would you play in a kickball league?',
+      ],
+      choice: [
+        'In a game of kickball: pitch, or kick?',
+        'When is the best time for a kickball game: after work, on Saturday or on Sunday?',
+      ],
     },
   },
   {
@@ -101,19 +111,19 @@ export const homeland: readonly Subject[] = [
     clues:
       'creek, runoff, cover crops, seedlings, erosion, wetland, milkweed, trout, stewardship, soil, watershed, native plants, landowner, stormwater, trees, stream, cost-share, pond, habitat, tree seedling, rain barrel, grant, farmers, water quality, workshop, invasive, nrcs, county, envirothon, buffer, clean-up, pasture',
     asks: {
-      idea: ['Which creek, pond or wood near you would you look after first?'],
-      problem: ['Which plant that does not belong there would you clear from a creek or wood?'],
-      choice: ['A morning for nature: planting trees, clearing a creek or counting frogs?'],
-      experience: ['Which creek or river did you play in as a child?'],
+      choice: [
+        'What would you plant first to help nature near you: trees, wildflowers or a hedge?',
+        'A morning for nature: planting trees, clearing a creek or counting frogs?',
+        'Where do you most like to walk: by a creek, in a wood or across a meadow?',
+      ],
+      idea: ['Which wild creature would you most like to see more of near you?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What helps local soil and water most: new trees, cover crops or cleaner streams?',
-        'What do people most often forget once the new trees are in the ground?',
-      ],
-      people: [
-        'Which piece of land have you seen come back to life?',
+        'Which would you start with on a piece of land: tree planting, clean water or healthy soil?',
         'What did a farmer or landowner teach you about soil or water?',
+        'Which piece of land have you seen come back to life?',
       ],
     },
   },
@@ -130,19 +140,19 @@ export const homeland: readonly Subject[] = [
     clues:
       'license plate, sticker, emissions, odometer, renewal, number plate, wipers, inspection, rego, plates, dmv, license, title, roadworthy, trailer, dealer, pink slip, tags, clerk, appointment, boat, insurance, driver, transfer, county, motor vehicle, fees, personalised plate, v5c, expired, safety certificate, smog',
     asks: {
+      choice: [
+        'Vehicle registration: online in the evening, or at a counter with a person?',
+        'What would make registering a vehicle easier: a checklist, an online form or a person to ask?',
+      ],
       idea: ['What would you put on a licence plate if you could choose the letters?'],
-      problem: ['Which part of registering a vehicle takes the most time?'],
-      choice: ['Vehicle registration: online in the evening, or at a counter with a person?'],
       experience: ['What was the first vehicle you registered in your own name?'],
     },
     atWork: {
-      work: [
-        'Which part of registering a vehicle do people find most confusing?',
+      asks: [
+        'What would make vehicle registration easier: online forms, plain words or quicker answers?',
+        'How do you keep track of renewals for work vehicles: a calendar, a spreadsheet or an app?',
         'Renewing a vehicle registration: done weeks ahead, or on the very last day?',
-      ],
-      people: [
-        "What's the best licence plate you've ever spotted on the road?",
-        'What was the first vehicle you ever registered in your own name?',
+        'Which part of registering a vehicle do people find most confusing?',
       ],
     },
   },
@@ -158,9 +168,11 @@ export const homeland: readonly Subject[] = [
     clues:
       'raisins, pastry, half dozen, flaky, gooey, filling, bake shop, custard, pecan, bakery, pie, canadian, dozen, nanaimo, whoopie, maple, date square, runny, baked, shoofly, key lime, tourtiere, treat, crust, sugar, trail, oven, walnut, plain, poutine, beavertail',
     asks: {
+      choice: [
+        '+Butter tarts: with raisins, with nuts or plain?',
+        '+Butter tarts: runny or firm in the middle?',
+      ],
       idea: ['Which flavour would you like to taste in a butter tart?'],
-      problem: ["What's trickiest about butter tarts: the crust, the filling or sharing them?"],
-      choice: ['Butter tarts: with raisins, with nuts or plain?'],
       experience: ['Who made the best butter tarts you have ever eaten?'],
     },
   },
@@ -176,9 +188,11 @@ export const homeland: readonly Subject[] = [
     clues:
       'sisters, brothers, chapter, recruitment, letters, philanthropy, bid day, campus, greek, alumnae, sisterhood, rush, brotherhood, pledge, initiation, founders day, scholarship, house, alumni, car wash, university, big little, legacy, panhellenic, step show, hazing, formal, members',
     asks: {
+      choice: [
+        '+What matters most in a sorority or fraternity: friendship, service or tradition?',
+        'Which event do you enjoy most with your sorority or fraternity?',
+      ],
       idea: ['Which good cause would you like to see sororities and fraternities take on together?'],
-      problem: ["What's hardest about joining a sorority or fraternity: the names, the songs or the nerves?"],
-      choice: ['Meeting new members: over a big dinner, or at a service project?'],
       experience: ['Which friend from your sorority or fraternity have you kept the longest?'],
     },
   },

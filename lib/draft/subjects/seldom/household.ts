@@ -8,10 +8,12 @@ export const household: readonly Subject[] = [
     clues:
       'joists, loft, hatch, christmas decorations, raised, insulation, suitcases, boarded, attic, ladder, storage, raised floor, loft ladder, fitted, light, rafters, chipboard, decluttering, clutter, roof, square metres, installer, ceiling, installed, access, bulging wardrobe, timber ladder, truss, legs, stilts, eaves, landing',
     asks: {
+      choice: [
+        '+What would you store in a boarded loft first: suitcases, decorations or old toys?',
+        '+What matters most in a loft: a good ladder, bright light or a solid floor?',
+      ],
       idea: ['What would you do with your loft if it had a proper floor?'],
       problem: ["~What's in your loft that you have not looked at for years?"],
-      choice: ['In the loft: neatly labelled boxes, or a clear floor you can walk across?'],
-      experience: ['What have you found in your loft that you had completely forgotten about?'],
     },
   },
   {
@@ -25,11 +27,23 @@ export const household: readonly Subject[] = [
     clues:
       'blunt, dull, blade, whetstone, scissors, chisels, secateurs, serrated, knives, sharpen, edge, sharp, shears, kitchen knives, chef, drop off, grit, garden tools, mower, steel, hone, grinder, razor, axe, tomato, while you wait, clipper blades, bevel, japanese knife, cutting, market stall, stropped',
     asks: {
-      idea: ['What would you have sharpened first: kitchen knives, scissors or garden shears?'],
-      problem: ['What is your kitchen knife worst at cutting: tomatoes, bread or onions?'],
-      choice: ['A sharp kitchen knife: one good big one, or a small one for everything?'],
-      experience: ['Who taught you to chop an onion with a sharp knife?'],
+      idea: ['+What would you have sharpened first: kitchen knives, scissors or garden shears?'],
+      choice: [
+        "+Which knife do you use most in the kitchen: the chef's, the bread or the paring knife?",
+        'What do you like to cut with a freshly sharpened knife: tomatoes, herbs or a roast?',
+        'A sharp kitchen knife: one good big one, or a small one for everything?',
+      ],
     },
+    cued: [
+      'Which *scissors* in your house are kept for one job only: fabric, paper or flowers?',
+      'What do you cut first in spring with sharp *secateurs*: roses, fruit trees or climbers?',
+      'What would you ask a *chef* to show you with a sharp knife: an onion, a fish or a chicken?',
+      'What do you cut with a *serrated* knife besides bread: tomatoes, cake or lemons?',
+      'What would you carve first with a freshly sharpened *chisel*: a joint, a spoon or a name?',
+      'How do you cut the lawn with a sharp *mower*: in stripes, in circles or any way it goes?',
+      'What would you split first with a sharp *axe*: kindling, logs or an old stump?',
+      'Where do you keep a good *kitchen knife*: in a block, in a drawer or on a magnet?',
+    ],
   },
   {
     name: 'firewood',
@@ -46,11 +60,23 @@ export const household: readonly Subject[] = [
     clues:
       'stove, stacked, kiln dried, hardwood, birch, moisture, bulk bag, splitting, logs, seasoned, kindling, wood burner, ash, oak, cord, split, delivery, load, fire pit, trailer load, crate, log burner, nets, chimney, warm, winter, softwood, bags, delivered, fire lighters, cosy',
     asks: {
+      choice: [
+        'When do you stock up on logs: spring, summer or autumn?',
+        'What do you like best about a log fire: the warmth, the crackle or the glow?',
+      ],
       idea: ['What do you like to cook or toast over a wood fire?'],
       problem: ['~What do you try first when the logs will not catch?'],
-      choice: ['A load of logs: stacked in neat rows, or piled in a big basket by the fire?'],
-      experience: ['Where do you remember sitting by a really good log fire?'],
     },
+    cued: [
+      'Where do you keep *kiln dried* logs: by the hearth, in the porch or in the shed?',
+      'What do you lay on the *kindling* first: one big log, or a few small ones?',
+      'What do you like about a *birch* fire: the bright flame, the bark or the smell?',
+      'Logs for a long evening: *oak*, beech or ash?',
+      'What gets told round a *fire pit*: jokes, ghost stories or old family tales?',
+      'Which room would have the *burner* in your dream house?',
+      'How do you tell that a log is *seasoned*: by its weight, the cracks or the sound?',
+      'When is it time for a log *delivery*: late summer, the first frost or when the pile is low?',
+    ],
   },
   {
     name: 'heating oil',
@@ -66,19 +92,19 @@ export const household: readonly Subject[] = [
     clues:
       'gas bottle, litres, tank, top up, kero, tanker, cylinder, refill, minimum order, gauge, kerosene, boiler, delivery, boiler service, winter, fill, driver, order, minimum, lpg, 500 litres, gallon, leak, oil tank, bunded, warm, furnace, burner, cold snap, oil club, additive, price per litre, run out, rural',
     asks: {
-      idea: ['Which room in your home do you like to have warmest?'],
+      choice: [
+        '+What matters most in a heating oil delivery: timing, a friendly driver or the right amount?',
+        'When do you like to order heating oil: in summer, in autumn or when the tank is low?',
+        'How do you like to order heating oil: online, by phone or with automatic top-ups?',
+      ],
       problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
-      choice: ['When do you fill the oil tank: when the price dips, or when it is nearly empty?'],
-      experience: ['In which month do you usually turn the heating on?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a heating oil supplier: a quick delivery, fair service or easy ordering?',
+        'How do you prefer to order heating oil: automatic top-ups, a yearly plan or as needed?',
         'When do you check the level of your heating oil: by habit, in frost or far too late?',
         'Which sets off more heating oil orders: a cold snap, or a look at the gauge?',
-      ],
-      people: [
-        "What's the trickiest lane or yard you've ever seen a fuel tanker get into?",
-        'Who in your home decides when the heating goes on for the winter?',
       ],
     },
   },
@@ -95,19 +121,19 @@ export const household: readonly Subject[] = [
     clues:
       'coil, refrigerant, thermostat, ducts, compressor, furnace, inverter ac, cooling, heatwave, vents, ac, hvac, unit, split, filter, technician, heat pump, installation, summer, inverter, gas refill, degrees, ton, condenser, servicing, humid, evaporator, regas, cassette, tune-up, energy efficient, leak',
     asks: {
+      experience: ['Which temperature feels just right to you indoors in summer?'],
+      choice: [
+        'What matters most to you in air conditioning: quiet, low running costs or quick cooling?',
+        'On a hot night: the bedroom icy cold, or just a little cooler?',
+      ],
       idea: ['Which room would you cool first in a heatwave?'],
-      problem: ['Who in your house or office feels the cold first when the cooling is on?'],
-      choice: ['On a hot night: the bedroom icy cold, or just a little cooler?'],
-      experience: ['Where do you remember walking in from the heat into lovely cool air?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in office air conditioning: quiet, even cooling or easy controls?',
+        'Which helps you sleep on a hot night: air conditioning, a fan or an open window?',
         'Who decides how cold the air conditioning is where you work?',
         'What wastes the most cool air in a building: open doors, sunny glass or old filters?',
-      ],
-      people: [
-        'Which cool building were you most grateful to walk into on a hot day?',
-        'Which helps you sleep on a hot night: air conditioning, a fan or an open window?',
       ],
     },
   },
@@ -124,19 +150,19 @@ export const household: readonly Subject[] = [
     clues:
       'power cut, kva, battery backup, tubular, blackout, outage, switchover, generator, inverter, ups, battery, standby, load shedding, diesel, genset, transfer switch, storm, kw, portable, automatic, grid, hurricane, solar, fuel, kwh, whole house, tubular battery, installation, switch, electrician, fridge, runtime',
     asks: {
+      choice: [
+        '+What matters most in backup power: quiet running, long hours or easy switching?',
+        '+Backup power: a battery, a generator or solar panels?',
+        'Backup power at home: a few lights and the fridge, or the whole house?',
+      ],
       idea: ['What would you keep running at home through a power cut?'],
-      problem: ['What would you find hardest to do without in an evening power cut?'],
-      choice: ['Backup power at home: a few lights and the fridge, or the whole house?'],
-      experience: ['What did you do the last time the power was off all evening?'],
     },
     atWork: {
-      work: [
-        'What goes down first where you work when the power fails?',
-        'Which gets forgotten more with backup power: the fuel, or the test run?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in backup power for a business: speed, running time or quiet?',
+        'What would you keep running first in a power cut at work: servers, lights or phones?',
         "What's the longest power cut you've ever worked through?",
-        'Who stays calmest where you work when all the lights go out?',
+        'Which gets forgotten more with backup power: the fuel, or the test run?',
       ],
     },
   },
@@ -153,19 +179,19 @@ export const household: readonly Subject[] = [
     clues:
       'kettle, descaler, salt blocks, tds, cartridge, tap water, purifier, scale, filter change, limescale, softener, salt, filter, shower, filtration, block salt, tap, boiler, resin, descale, minerals, reverse osmosis, skin, calcium, chlorine, plumber, drinking water, appliances, ppm, soft, ph, borewell, soap scum',
     asks: {
-      idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
-      problem: ['Where does hard water show first in your home: kettle, shower or glasses?'],
-      choice: ['Drinking water at home: cold from the fridge, or at room temperature?'],
-      experience: ['Where have you tasted the best tap water?'],
+      problem: ['+Where does hard water show first in your home: kettle, shower or glasses?'],
+      choice: [
+        'What matters most in a water softener: size, easy salt or quiet running?',
+        'Where would soft water please you most: in the shower, the laundry or the kettle?',
+        'How do you like your water at home: soft, filtered or straight from the tap?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Where does softer water help a business most: the kitchen, the laundry or the boiler?',
         'Where does hard water annoy you most: the kettle, the shower or the glasses?',
-        'Which gets forgotten more with a water softener: the salt, or the service?',
-      ],
-      people: [
+        'What matters most in a water softener: low upkeep, good service or water quality?',
         "What's the worst limescale you've ever seen inside a kettle, pipe or boiler?",
-        'Where did you move from hard water to soft and notice it at once?',
       ],
     },
   },
@@ -180,10 +206,12 @@ export const household: readonly Subject[] = [
     clues:
       'balcony, mesh, pigeons, pleated, mosquitoes, screens, insects, dengue, grille, window, fly screen, invisible grille, retractable, bugs, netting, stainless steel, door, safety, bird, frame, flies, breeze, sliding, pet mesh, installation, custom, dog, magnetic, measurement, aluminium, square feet',
     asks: {
-      idea: ['Which window at home needs an insect screen most?'],
+      choice: [
+        'Where would you put a net or screen first: a window, a door or the balcony?',
+        'Which matters most in an insect screen: a clear view, fresh air or easy cleaning?',
+        'Fresh air at night: a screen on the window, or a net over the bed?',
+      ],
       problem: ['~Who in your home do the mosquitoes always find first?'],
-      choice: ['Fresh air at night: a screen on the window, or a net over the bed?'],
-      experience: ['Where have you slept best under a mosquito net?'],
     },
   },
   {
@@ -200,19 +228,19 @@ export const household: readonly Subject[] = [
     clues:
       'independence, occupational therapist, ramps, wet room, handrail, downstairs, wheelchair, riser recliner, grab rail, stairlift, walk-in shower, level access, bathroom, disabled facilities grant, mobility, elderly, through-floor lift, bath, stairs, widened, accessible, fall, bath lift, aging in place, ndis, threshold, key safe, handyperson, toilet, dfg, carer',
     asks: {
-      idea: ['Which small change would make your home easier to grow old in?'],
-      problem: ['Which step or door at home is trickiest with your hands full?'],
-      choice: ['To stay at home as you get older: move the bedroom downstairs, or fit a stairlift?'],
+      choice: [
+        '+What matters most in a home for later life: no steps, good light or a handy bathroom?',
+        'Which would you fit first to make a home easier: a rail, a ramp or a walk-in shower?',
+      ],
       experience: ['Which small gadget has made life at home easier for somebody in your family?'],
+      idea: ['Which small change would make your home easier to grow old in?'],
     },
     atWork: {
-      work: [
-        'What makes the biggest difference in a home: a rail, a ramp or a level shower?',
+      asks: [
+        'What matters most in a home adaptation: good looks, quick fitting or the right advice?',
         'Which room would you adapt first for an older relative: bathroom, kitchen or hall?',
-      ],
-      people: [
+        'What makes the biggest difference in a home: a rail, a ramp or a level shower?',
         'Which small home adaptation have you seen give somebody their independence back?',
-        'What has an occupational therapist spotted in a home that everybody else missed?',
       ],
     },
   },

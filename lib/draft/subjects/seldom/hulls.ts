@@ -15,19 +15,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'propeller, impeller, anodes, hp, trim, bilge, launch, fuel line, boat, marine, four-stroke, service, fuel, dinghy, mechanic, rib, winterise, two-stroke, petrol, transom, horsepower, chandlery, gearbox oil, spark plugs, repower, workshop, throttle, inboard, rigging',
     asks: {
+      choice: [
+        '+Where do you most like to go by boat: a lake, a river or the coast?',
+        'What matters most to you in an outboard: power, quiet or easy starting?',
+        'An outboard engine: light and quiet, or big and quick?',
+      ],
       idea: ['Where would you go first in a little boat with an engine?'],
-      problem: ['Which job on an outboard do you find the trickiest?'],
-      choice: ['An outboard engine: light and quiet, or big and quick?'],
-      experience: ['Who first let you steer a boat with an outboard?'],
     },
     atWork: {
-      work: [
-        "What's harder on an outboard engine: heavy use, or months of standing still?",
-        'Which outboard job always ends up in the week before the season starts?',
-      ],
-      people: [
-        "What's the oldest outboard you've ever seen still running?",
+      asks: [
+        'What matters most in an outboard engine: reliability, economy or easy parts?',
         'Where would you go with a small boat, a good outboard and a day off?',
+        'Which outboard check do you do first: fuel, oil or propeller?',
+        "What's harder on an outboard engine: heavy use, or months of standing still?",
       ],
     },
   },
@@ -44,19 +44,21 @@ export const hulls: readonly Subject[] = [
     clues:
       'barnacles, keel, hoist, slipway, cradle, epoxy, pontoon, ashore, hull, boat, yacht, lift-out, marina, paint, anodes, jet wash, boatyard, gelcoat, primer, scrub, hardstanding, copper, propeller, osmosis, polish, blasting, slip, coats, travel hoist, roller, spring launch, weed, season',
     asks: {
-      idea: ['Which colour would you paint the bottom of a boat?'],
-      problem: ['Which part of a hull is the most awkward to paint?'],
-      choice: ['Antifouling a boat: a job for one long day, or spread over weekends?'],
-      experience: ["What's the biggest difference a clean hull has made to your boat?"],
+      choice: [
+        '+Which colour of antifouling do you like best: blue, red or black?',
+        'When do you like to get the hull ready: late winter, early spring or at the last moment?',
+      ],
+      idea: [
+        'Which colour would you paint the bottom of a boat?',
+        'Where would you sail first with a freshly painted hull?',
+      ],
     },
     atWork: {
-      work: [
-        'What decides how well antifouling lasts: the paint, the prep or the water?',
+      asks: [
+        '+What matters most in an antifouling: how long it lasts, how it goes on or what is in it?',
         'Antifouling before the season: a job to do yourself, or one for the yard?',
-      ],
-      people: [
-        "What's the worst growth you've ever seen on a hull?",
-        "What tells you that a boat's hull has been well looked after?",
+        'What decides how well antifouling lasts: the paint, the prep or the water?',
+        'Which step of antifouling deserves the most time: cleaning, sanding or painting?',
       ],
     },
   },
@@ -73,10 +75,14 @@ export const hulls: readonly Subject[] = [
     clues:
       'skipper, picnic, life jackets, moor, river, tiller, locks, deposit, self-drive, skipper yourself, lifejacket, cruise, electric boat, lake, pontoon, canal, half-day, jetty, no licence needed, rowing, broads, pub lunch, dog-friendly, kayak, hourly, seats, marina, boatyard, paddle, upstream, captain, seater',
     asks: {
-      idea: ['What would you pack for a picnic on a hired boat?'],
-      problem: ["What's trickiest about a day on a hired boat: steering, mooring or who is captain?"],
-      choice: ['A day on a hired boat: at the wheel, or on deck in the sun?'],
-      experience: ['Where did you hire a boat for the first time?'],
+      choice: [
+        '+A day on a hired boat: at the wheel, or on deck in the sun?',
+        'What makes a day on a boat: the sun, the picnic or the company?',
+      ],
+      idea: [
+        'Who would you take along for a day on the river?',
+        'What would you pack for a picnic on a hired boat?',
+      ],
     },
   },
   {
@@ -92,10 +98,14 @@ export const hulls: readonly Subject[] = [
     clues:
       'locks, towpath, stove, tiller, moorings, winding hole, roses and castles, swans, canal, mooring, liveaboard, cruising, marina, boater, crt, stern, widebeam, galley, wharf, boat hire, foot, barge, blacking, diesel, tunnel, swing bridge, windlass, holiday, pump-out, berth',
     asks: {
-      idea: ['Which canal or river would you travel at walking pace?'],
-      problem: ['What must be trickiest on a narrowboat: locks, tunnels or tight bends?'],
-      choice: ['Life on a narrowboat: always moving, or moored near a good bakery?'],
-      experience: ["What's the funniest name you have seen painted on a narrowboat?"],
+      idea: [
+        'Which canal or river would you travel at walking pace?',
+        'What would you call your narrowboat?',
+      ],
+      choice: [
+        'What would you enjoy most on a narrowboat: the locks, the wildlife or the slow pace?',
+        'Life on a narrowboat: always moving, or moored near a good bakery?',
+      ],
     },
   },
   {
@@ -112,10 +122,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'knots, chart, tides, skippers, mooring, throttle, man overboard, buoys, rya, level 2, licence, vhf, instructor, rib, boat handling, marina, certificate, safety boat, intermediate, day skipper, navigation, coxswain, theory, yacht, radio, training centre, jet ski, seamanship, sailing, sea survival, icc, practical',
     asks: {
+      choice: [
+        '+Where would you take a powerboat first: along the coast, to an island or up a river?',
+        '+What would you enjoy most in a powerboat: the speed, the spray or the view?',
+      ],
       idea: ['Which skill would you want before taking a boat out to sea?'],
       problem: ['Which is trickiest in a powerboat: mooring, waves or reversing?'],
-      choice: ['On a powerboat course: at the wheel, or reading the chart?'],
-      experience: ['Who first let you take the wheel of a powerboat?'],
     },
   },
   {
@@ -132,10 +144,14 @@ export const hulls: readonly Subject[] = [
     clues:
       'spray, throttle, wetsuit, splash, tow, waves, rib ride, wake, towable, ringo, speed, banana boat, sea, launch, watercraft, lifejacket, marina, pwc, doughnut, safari, adrenaline, bay, coast, beach, slipway, charter, parasailing, inflatable',
     asks: {
-      idea: ['Where would you like to ride a jet ski for a morning?'],
-      problem: ["What's trickiest on a jet ski: the turns, the waves or climbing back on?"],
-      choice: ['On a jet ski: fast over open water, or gently along the coast?'],
-      experience: ['Where did you have your first ride on a jet ski?'],
+      idea: [
+        '+Where would you like to ride a jet ski for a morning?',
+        'Who would you take along for a ride on a jet ski?',
+      ],
+      choice: [
+        'On a jet ski: fast over open water, or gently along the coast?',
+        'On the water: a jet ski, a speedboat or a towed ring?',
+      ],
     },
   },
   {
@@ -151,19 +167,21 @@ export const hulls: readonly Subject[] = [
     clues:
       'skipper, anchorage, berths, cabins, sails, deck, bareboat, catamaran, crewed, gulet, flotilla, croatia, greece, islands, bay, luxury, anchor, week aboard, marina, sunset cruise, ionian, mediterranean, captain, snorkel, motor yacht, sundeck, cruise, knots, whitsundays',
     asks: {
-      idea: ['Which islands would you like to sail between for a week?'],
-      problem: ["What's hardest to agree on when friends charter a yacht: route, cook or cabin?"],
-      choice: ['A week on a yacht: at the helm, or stretched out on deck?'],
-      experience: ['Where was the most beautiful bay you have dropped anchor in?'],
+      idea: [
+        '+Which islands would you like to sail between for a week?',
+        'Where would you drop anchor first on a yacht charter?',
+      ],
+      choice: [
+        'A week on a yacht: at the helm, or stretched out on deck?',
+        'Which would you choose to charter: a yacht, a catamaran or a motor boat?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes or breaks a charter week: the boat, the crew or the weather?',
-        'What do guests on a yacht charter most often forget to pack?',
-      ],
-      people: [
-        'What does a really good skipper do that guests hardly notice?',
+      asks: [
+        'What matters most when you charter a yacht: the crew, the route or the comfort?',
         'Which bay or island would you sail back to tomorrow?',
+        'Which would you choose for a team day: sailing, motor cruising or a dinner on board?',
+        'What makes or breaks a charter week: the boat, the crew or the weather?',
       ],
     },
   },
@@ -181,19 +199,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'coastguard, cartridge, crotch strap, cold water shock, flares, lifeboat, whistle, buoyancy aid, rnli, gas cylinder, drowning, boat, water safety, inflate, throw bag, service, float to live, kayak, newton, 150n, auto inflate, harness, lifeguard, toddler, skipper, crew, beach, foam, pfd, wear it, re-arm',
     asks: {
+      choice: [
+        '+What matters most in a lifejacket: comfort, fit or easy use?',
+        'Where do you wear a lifejacket most: sailing, paddling or fishing?',
+      ],
+      experience: ['What do you check on a lifejacket before you go out on the water?'],
       idea: ['What do you like to have clipped to your lifejacket: a light, a knife or a radio?'],
-      problem: ['Which part of a lifejacket is the trickiest to adjust?'],
-      choice: ['A lifejacket: bright orange, or a colour to match the boat?'],
-      experience: ['Who taught you to put on a lifejacket properly?'],
     },
     atWork: {
-      work: [
-        'What makes a lifejacket easy to wear all day: the fit, the weight or the look?',
+      asks: [
+        'What matters most in a lifejacket for work: comfort, service or quick inflation?',
         'What would get more people to put on a lifejacket before they leave the shore?',
-      ],
-      people: [
-        'Which moment on the water made you glad of a lifejacket?',
-        "What has somebody from a lifeboat crew told you that you've never forgotten?",
+        'What makes a lifejacket easy to wear all day: the fit, the weight or the look?',
+        'What helps a crew most with lifejackets: regular checks, training or a comfortable fit?',
       ],
     },
   },
@@ -210,10 +228,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'oars, plywood, planks, epoxy, paddle, cedar, varnish, thwart, boatbuilding, skiff, coracle, wooden boat, gig, strip, workshop, hull, kayak, rowing, dinghy, launch, kit, restoration, currach, clinker, stitch and glue, steam bending, canvas, launch day, stern',
     asks: {
-      idea: ['What would you name a canoe you had built yourself?'],
-      problem: ['What must be trickiest about building a canoe: bending, sanding or making it float?'],
-      choice: ['A canoe to build: cedar strips, or plywood?'],
-      experience: ['Where was your first trip in a canoe, and who had the other paddle?'],
+      idea: ['+Where would you paddle first in a wooden canoe?'],
+      choice: [
+        'Which would you build first: a canoe, a kayak or a rowing boat?',
+        'A wooden canoe: varnished, or painted a bright colour?',
+        'A canoe to build: cedar strips, or plywood?',
+      ],
     },
   },
   {
@@ -229,19 +249,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'berth, awning, hook up, leisure battery, pitch, galley, solar, wild camping, campervan, caravan, rv, conversion, hire, road trip, habitation, chassis, aire, layout, lounge, bike rack, motorhomer, garage, tour, driveaway, mileage, dealer, camper, stopover, unlimited miles',
     asks: {
+      choice: [
+        '+A motorhome trip: the coast, the mountains or the countryside?',
+        '+What could you never leave out of a motorhome: a kettle, a good bed or a bike rack?',
+        'A night in a motorhome: by a lake, on a hill or at a vineyard?',
+      ],
       idea: ['Where would you drive first in a motorhome with a full tank?'],
-      problem: ["What's trickiest about a motorhome: parking, packing or choosing where to go?"],
-      choice: ['A night in a motorhome: by a lake, on a hill or at a vineyard?'],
-      experience: ['Where have you woken up to the finest view from a motorhome?'],
     },
     atWork: {
-      work: [
-        'What matters more in a motorhome: more storage, or more room to sit?',
-        'What do first-time motorhome travellers most often forget?',
-      ],
-      people: [
-        'What did you learn on your very first night in a motorhome?',
+      asks: [
+        '+What matters most in the layout of a motorhome: the bed, the kitchen or the lounge?',
         "What's the cleverest use of a tiny space you've seen in a motorhome?",
+        'What do first-time motorhome travellers most often forget?',
+        'What matters more in a motorhome: more storage, or more room to sit?',
       ],
     },
   },
@@ -258,10 +278,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'gas check, brakes, hitch, awning, tourer, damp, jockey wheel, axle, damp test, mobile engineer, approved workshop, tow, motor mover, tyres, motorhome, habitation check, valet, winterise, leisure battery, pitch, touring, water pump, certificate, resealing, chassis, heater, static, storage, driveway, amtfc, season',
     asks: {
+      experience: ['Where will you take your caravan first this season?'],
+      choice: [
+        'What matters most in a caravan service: the brakes, the gas or the damp check?',
+        'A caravan service: before the season, or after the last trip?',
+      ],
       idea: ['What would you check first on a caravan after a long winter?'],
-      problem: ['Which part of a caravan would you most like a mechanic to explain?'],
-      choice: ['A caravan service: before the season, or after the last trip?'],
-      experience: ['Where has your caravan taken you that you would love to see again?'],
     },
   },
   {
@@ -276,10 +298,12 @@ export const hulls: readonly Subject[] = [
     clues:
       'pegs, poles, guy ropes, groundsheet, pump, zip, canvas, pitched, inflatable, drive-away, porch, campervan, motorhome, air beam, canopy, camping, tent, guy lines, waterproof, reproof, annexe, carpet, tourer, windbreak, wind-out, size in mm, display, zip repair, storm straps, inner tent',
     asks: {
+      choice: [
+        '+A caravan awning: with poles, or with air?',
+        'What matters most in a caravan awning: quick to put up, space or a good view?',
+        'Where would you most like to sit under an awning: by the sea, by a lake or in the hills?',
+      ],
       idea: ['What turns a caravan awning into a living room?'],
-      problem: ['Which part of putting up an awning takes the most hands?'],
-      choice: ['A caravan awning: with poles, or with air?'],
-      experience: ['What do you remember best from an evening under a caravan awning?'],
     },
   },
   {
@@ -294,19 +318,19 @@ export const hulls: readonly Subject[] = [
     clues:
       'pitch, veranda, sea view, decking, clubhouse, lodges, static, caravan, site fees, ownership, owners, hot tub, viewings, two-bedroom, seaside, sleeps six, double glazed, residential, swimming pool, berth, pre-owned, central heating, sub-let, 12-month season, coast, part exchange, sited, countryside',
     asks: {
-      idea: ['Where would you like a little holiday home: by the sea, a lake or a forest?'],
-      problem: ["What's hardest to choose in a holiday home: the view, the park or the neighbours?"],
-      choice: ['A holiday home: close to the pool and the shop, or tucked away in the quiet?'],
-      experience: ['Which holiday park did your family go back to year after year?'],
+      choice: [
+        '+What matters most in a holiday home: the view, the decking or room for guests?',
+        '+A holiday home: close to the pool and the shop, or tucked away in the quiet?',
+        'Mornings in a holiday home: coffee on the decking, a swim or a walk to the beach?',
+      ],
+      idea: ['+Where would you like a little holiday home: by the sea, a lake or a forest?'],
     },
     atWork: {
-      work: [
-        'What keeps guests coming back to a holiday park: the place, or the people?',
+      asks: [
+        'What makes guests love a holiday park: the pool, the pitches or the staff?',
         'What would you want outside your holiday home: a lake, woods or the beach?',
-      ],
-      people: [
-        'What do you pack first for a week at a holiday park?',
-        'Which childhood holiday at a park or campsite do you still talk about?',
+        'What keeps guests coming back to a holiday park: the place, or the people?',
+        'What would you add to a holiday park first: a café, a play area or walking trails?',
       ],
     },
   },

@@ -57,6 +57,7 @@ import { cupboard } from './cupboard';
 import { cupboards } from './cupboards';
 import { cups } from './cups';
 import { curios } from './curios';
+import { cued } from './cued';
 import { customs } from './customs';
 import { dancers } from './dancers';
 import { delta } from './delta';
@@ -73,6 +74,9 @@ import { errands } from './errands';
 import { faith } from './faith';
 import { feasts } from './feasts';
 import { features } from './features';
+import { family } from './family';
+import { travel } from './travel';
+import { weddings } from './weddings';
 import { fieldwork } from './fieldwork';
 import { figures } from './figures';
 import { finishers } from './finishers';
@@ -532,7 +536,10 @@ const subjects: readonly Subject[] = [
   ...gifts,
   ...property,
   ...devices,
+  ...family,
+  ...travel,
+  ...weddings,
 ];
 
 /** Trades and pastimes that few drafts are about, and what is known of the common ones besides their rows. */
-export const seldom = { subjects, clues, atWork };
+export const seldom = { subjects, clues, cued, atWork };

@@ -15,19 +15,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'brand, registered, class, opposition, logo, rights, licence, filing, copied, attorney, trademark, ip, infringement, application, intellectual property, copyright, registry, uspto, patent, lawyer, protection, licensing, counterfeit, ukipo, renewal, euipo, goods and services, madrid, domain, passing off, dispute, search',
     asks: {
-      idea: ['Which company name do you wish you had thought of?'],
-      problem: ["~What's hardest to find a good name for: a baby, a pet or a business?"],
-      choice: ['Naming a business: a made-up word, your own name or one that says what you do?'],
+      choice: [
+        'Naming a business: a made-up word, your own name or one that says what you do?',
+        'What would you protect first with a trade mark: a name, a logo or a slogan?',
+        'What makes a brand name good: short, funny or easy to spell?',
+      ],
       experience: ['~What was your business, band or dog nearly called?'],
     },
     atWork: {
-      work: [
-        "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
+      asks: [
         'What should come first for a new business: the trade mark, the domain or the logo?',
-      ],
-      people: [
-        'Which logo could you draw from memory?',
-        'Which two brand names have you mixed up more than once?',
+        'When is the right time for a trade mark: at the idea, at launch or as the business grows?',
+        "Which is harder with a new brand name: finding one that's free, or agreeing on it?",
+        'What matters most in a brand name: easy to say, easy to find or easy to protect?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'invention, inventor, claims, granted, novelty, filing, attorney, examiner, innovation, prior art, ip, application, epo, trainee, design right, drafting, disclosure, infringement, intellectual property, patentable, uspto, provisional, portfolio, trade secret, unified patent court, qualifying exam, ukipo, technology, specification, licence, freedom to operate, engineer',
     asks: {
-      idea: ['Which everyday object is the cleverest invention of all?'],
+      idea: [
+        'Which everyday object is the cleverest invention of all?',
+        'Which invention would you like to have thought of?',
+        'What would you invent to make mornings easier?',
+      ],
       problem: ['~Which everyday annoyance should somebody invent a fix for?'],
-      choice: ['A new invention: start with a sketch, or build a rough model?'],
-      experience: ['~Which invention did you think of years before somebody else made it?'],
     },
     atWork: {
-      work: [
-        'What do inventors find hardest: the idea, the drawings or keeping quiet about it?',
-        "Which is harder to put into a patent: how a thing works, or what's new about it?",
-      ],
-      people: [
+      asks: [
+        'Which would you protect first: a name, a design or an invention?',
+        'What helps an inventor most: early advice, good drawings or a patent search?',
         'Which small invention do you use every day without a second thought?',
-        "Which inventor you've met in person left the deepest impression?",
+        "Which is harder to put into a patent: how a thing works, or what's new about it?",
       ],
     },
   },
@@ -74,19 +74,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'prototype, sensors, tooling, enclosure, solder, production run, firmware, batch, circuit, supply, pcb, manufacturing, engineer, kickstarter, product, device, factory, seed round, founder, funding, pre-order, battery, injection mould, cad, assembly, iot, makerspace, shipped, investors, backers, robotics, accelerator, certification, electronics, pilot',
     asks: {
-      idea: ['Which gadget would you build if you had all the parts and a month off?'],
-      problem: ["What's hardest when you build a gadget: the parts, the casing or the software?"],
-      choice: ['A gadget: screwed together so you can open it, or smooth and sealed?'],
+      idea: [
+        'Which gadget would you like to see invented for the home?',
+        'Which gadget would you build if you had all the parts and a month off?',
+      ],
+      choice: ['What matters most in a new gadget: battery life, looks or easy use?'],
       experience: ['~What did you take apart as a child and never get back together?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a hardware start-up: the prototype, the suppliers or the first customers?',
         'What makes you back a new piece of hardware: the idea, the looks or the demo?',
+        'Which would you get right first in a new device: the battery, the casing or the software?',
         'Which is the longer road in hardware: to a working prototype, or to the first batch?',
-      ],
-      people: [
-        "What's the roughest prototype you've ever been proud of?",
-        'Which gadget did you take apart as a child to see how it worked?',
       ],
     },
   },
@@ -103,11 +103,23 @@ export const inventions: readonly Subject[] = [
     clues:
       'stl, resin, nylon, layer, prototype, nozzle, printed part, tolerance, print bed, filament, printer, pla, petg, cad, bed, part, print, additive, model, spool, sintering, scan, sls, functional part, file, miniature, extruder, tpu, plastic, custom, carbon fibre',
     asks: {
-      idea: ['Which broken part at home or at work would you 3D print first?'],
-      problem: ["What's the hardest thing to get right in a 3D print?"],
-      choice: ['A first prototype: rough and ready tomorrow, or well finished next week?'],
+      idea: [
+        '+What would you 3D print first if you had a printer for a day?',
+        'Which broken part at home or at work would you 3D print first?',
+      ],
       experience: ['What was the first thing you ever had 3D printed?'],
+      problem: ["What's the hardest thing to get right in a 3D print?"],
     },
+    cued: [
+      'What would you have printed in *resin*: figures, jewellery or small parts?',
+      'Which *filament* colour do you use up first: black, white or something bright?',
+      'Which material would you choose for a garden part: *PETG*, nylon or PLA?',
+      'What would you *scan* first to have a 3D print made of it?',
+      'Watching the first *layer* of a print: stay right there, or go and make tea?',
+      'Where would a *nylon* print be most use to you: on a car, a bike or a machine?',
+      'Which thing would you draw as an *STL* first: a hook, a bracket or a box?',
+      'Which scale *model* would you like 3D printed for your desk: a house, a ship or a car?',
+    ],
   },
   {
     name: 'research institute',
@@ -124,19 +136,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'scientists, laboratory, journal, findings, professor, experiment, phd, discovery, fellowship, researcher, study, paper, fellow, lab, data, grant, postdoc, seminar, publication, policy, funding, conference, lecture, science, doctoral, field work, dr, report, published, evidence, university, think tank, academic, symposium',
     asks: {
-      idea: ['What from your own kitchen would you like to see under a microscope?'],
-      problem: ['Which everyday thing do you use without knowing how it works?'],
-      choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
+      idea: ['Which question would you most like scientists to answer?'],
+      choice: [
+        'Which kind of research interests you most: health, space or nature?',
+        'Where would you most like to spend a day with a researcher: in the lab, at sea or in the field?',
+      ],
       experience: ['~Which science experiment do you still remember from school?'],
     },
     atWork: {
-      work: [
-        'Which question would you hand to a research institute tomorrow?',
-        'Which is harder to find in research: the money, or the time?',
-      ],
-      people: [
+      asks: [
+        '+What helps good research most: time, teamwork or good equipment?',
+        'How should research reach people best: a talk, an article or an open day?',
         'Which scientist or lecturer made you curious about research?',
-        'Which piece of research changed something you do every day?',
+        'Which question would you hand to a research institute tomorrow?',
       ],
     },
   },
@@ -156,19 +168,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'preclinical, therapeutics, assay, molecule, genome, pipeline, regulatory, phase, oncology, drug, clinical trial, gene therapy, cell, lab, patient, protein, antibody, scientist, discovery, series a, life sciences, rna, phase 2, pharma, disease, bioreactor, genomics, funding, crispr, enzyme, dna, fermentation, research',
     asks: {
-      idea: ['Which everyday illness would you like science to get rid of first?'],
-      problem: ['Which word from medical science would you like explained in plain words?'],
-      choice: ['Learning about new medicines: in an article, in a short film or from a scientist in person?'],
+      idea: [
+        'Which illness would you most like biotech to find a cure for?',
+        'What would you most like to see in a biotech laboratory?',
+      ],
+      choice: ['Where would you like biotech to help first: in medicine, in food or in nature?'],
       experience: ['Which medical discovery of your lifetime has impressed you most?'],
     },
     atWork: {
-      work: [
-        'What takes far longer in biotech than people outside it imagine?',
-        'Where would you most like to see biotech help next: food, medicine or materials?',
-      ],
-      people: [
+      asks: [
+        '+Where would you most like to see biotech help next: food, medicine or materials?',
+        'What matters most in biotech: a bold idea, good data or a patient team?',
+        'What helps a biotech team most: time, funding or the right partners?',
         'Which discovery in biology made you stop and tell somebody about it?',
-        'Who first got you curious about biology, and how did they do it?',
       ],
     },
   },
@@ -186,19 +198,34 @@ export const inventions: readonly Subject[] = [
     clues:
       'calibration, accreditation, torque, pressure, turnaround, gauge, instruments, traceable, certificate, micrometer, metrology, ukas, uncertainty, thermometer, iso 17025, temperature, measurement, weights, balance, tolerance, scales, multimeter, nabl, caliper, accuracy, sensor, due, on-site, technician, reference standard, drift, dimensional',
     asks: {
-      idea: ['Which measuring instrument could you not do without at work?'],
-      problem: ['What holds you up most when instruments go away for calibration?'],
-      choice: ['Calibration: done at the lab, or on site while you carry on?'],
+      choice: [
+        'Calibration: done at the lab, or on site while you carry on?',
+        'What matters most in a calibration lab: accuracy, speed or a clear certificate?',
+        'Which instrument do you send for calibration most often: gauges, scales or torque wrenches?',
+      ],
       experience: ['How do you keep track of which instruments are due for calibration?'],
     },
+    cued: [
+      'Which job would you never do without a *torque* wrench?',
+      'Which *pressure* gauge do you look at most often in a day?',
+      'A *micrometer*: digital, or the old kind with a scale?',
+      'Where would you most want a *thermometer* you can trust: the kitchen, the fridge or the lab?',
+      'Where do you keep a calibration *certificate*: in a folder, on the wall or on the server?',
+      'Who first showed you how to use a *multimeter*?',
+      'What do you measure most often with a *caliper*?',
+    ],
     atWork: {
-      work: [
-        "Which instrument is always in use on the day it's due for calibration?",
-        'Which measurement in daily life do you trust without a second thought?',
-      ],
-      people: [
+      asks: [
+        'Which makes calibration easy to manage: reminders, collection or online certificates?',
+        'What matters most in a calibration service: turnaround, accreditation or advice?',
         "What's the oldest measuring instrument you've seen that was still accurate?",
-        'Who taught you never to trust a single measurement?',
+        "Which instrument is always in use on the day it's due for calibration?",
+      ],
+      cued: [
+        'What do you look at first on a calibration *certificate*?',
+        'How do you explain *uncertainty* to somebody new in the lab?',
+        'Which part of *accreditation* taught you the most?',
+        'Who looks after the *torque* tools in your workshop: one person, or whoever uses them?',
       ],
     },
   },
@@ -218,19 +245,19 @@ export const inventions: readonly Subject[] = [
     clues:
       'megawatt, turbines, grid, emissions, pilot plant, hydrogen, batteries, renewables, decarbonise, offshore, carbon, net zero, capture, co2, direct air, founder, funding, solar, tonnes, clean energy, battery, electrolyser, series a, removal, biochar, wind turbine, startup, heat pump, cleantech, offset, accelerator, carbon credit, investor, gigaton, storage',
     asks: {
-      idea: ['Where near you would solar panels or a wind turbine make good sense?'],
+      choice: [
+        'Which green idea would you like to see in your town: electric buses, solar roofs or more trees?',
+        'Which green change would you make at home first: solar, a heat pump or better windows?',
+        'Clean power near you: wind on the hills, sun on the roofs or water in the river?',
+      ],
       problem: ['What would you switch to clean power first at home: heating, cooking or the car?'],
-      choice: ['Clean power near you: wind on the hills, sun on the roofs or water in the river?'],
-      experience: ['What have you changed at home to use less energy?'],
     },
     atWork: {
-      work: [
-        'Which part of daily life needs climate tech most: heating, transport or food?',
+      asks: [
+        '+What speeds up climate tech most: funding, skills or the first customers?',
         'Which is harder in climate tech: proving it works, or building enough of it?',
-      ],
-      people: [
-        'What moment made you want to work on climate, or follow it closely?',
-        'Which clean energy project have you seen with your own eyes and never forgotten?',
+        'Which part of daily life needs climate tech most: heating, transport or food?',
+        'Where should climate tech start in your industry: energy, materials or transport?',
       ],
     },
   },

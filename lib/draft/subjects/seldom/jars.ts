@@ -8,10 +8,12 @@ export const jars: readonly Subject[] = [
     clues:
       'oats, clusters, breakfast, seeds, maple, toasted, yoghurt, raisins, nuts, honey, almond, crunchy, muesli, bowl, baked, porridge, cranberry, coconut, batch, pecan, small batch, overnight oats, cinnamon, gluten free, berries, pouch, pumpkin seed, chia, cereal, refined sugar',
     asks: {
-      idea: ['What would you put into your own mix of granola?'],
-      problem: ["What's trickiest about granola: getting it crunchy, or making the bag last?"],
-      choice: ['Granola: with milk, with yoghurt, or by the handful from the bag?'],
-      experience: ['Which fruit do you like best on a bowl of granola or porridge?'],
+      choice: [
+        '+What do you like best in granola: nuts, dried fruit or chocolate?',
+        '+Granola: with milk, with yoghurt, or by the handful from the bag?',
+        'When do you eat granola: at breakfast, as a snack or late at night?',
+      ],
+      idea: ['+What would you put into your own mix of granola?'],
     },
   },
   {
@@ -25,10 +27,12 @@ export const jars: readonly Subject[] = [
     clues:
       'crunchy, smooth, roasted, palm oil, toast, jar, banana, spoon, peanut, almond, cashew, spread, pistachio, hazelnut, spreadable, protein, blend, jam, creamy, stone ground, salted, drizzle, hazelnut spread, added sugar, chocolate, grinder, tahini, snack, batch',
     asks: {
-      idea: ['What do you eat peanut butter with that others ought to try?'],
+      choice: [
+        '+Peanut butter: crunchy, or smooth?',
+        '+What goes best with peanut butter: banana, jam or chocolate?',
+        'Which nut butter would you choose: peanut, almond or cashew?',
+      ],
       problem: ['~How do you get the last of the peanut butter out of the jar?'],
-      choice: ['Peanut butter: crunchy, or smooth?'],
-      experience: ['Who made your peanut butter sandwiches when you were a child, and what went in them?'],
     },
   },
   {
@@ -44,9 +48,11 @@ export const jars: readonly Subject[] = [
     clues:
       'peppery, bread, dipping, drizzle, harvest, tomatoes, infused, balsamic, bottle, extra virgin, press, cold pressed, vinegar, grove, dressing, tin, litre, unfiltered, tasting, polyphenols, dip, italian, greek, early harvest, ml, salad, aged, burrata, spanish, focaccia, refill',
     asks: {
+      choice: [
+        '+Olive oil: mild and fruity, or green and peppery?',
+        '+Olive oil with bread: plain, with salt or with a splash of vinegar?',
+      ],
       idea: ['What do you drizzle with good olive oil first?'],
-      problem: ['Which dish always uses up the olive oil in your kitchen?'],
-      choice: ['Olive oil with bread: plain, with salt or with a splash of vinegar?'],
       experience: ['Which simple dish shows off a good olive oil?'],
     },
   },
@@ -64,10 +70,12 @@ export const jars: readonly Subject[] = [
     clues:
       'jar, burger, sandwich, tangy, small batch, dip, vinegar, spoonful, sauce, wholegrain, dijon, tomato, condiment, hot dog, relish, chutney, bottle, mayo, sausage, honey mustard, spicy, recipe, seeds, bbq sauce, english, piccalilli, brown sauce, squeezy, ham, fries, kasundi, batch, barbecue, great taste',
     asks: {
-      idea: ['Which sauce would you make if you had your own label on the bottle?'],
-      problem: ['Which sauce always runs out first at your house?'],
-      choice: ['With fries: ketchup, mayonnaise or mustard?'],
+      choice: [
+        '+With fries: ketchup, mayonnaise or mustard?',
+        '+What goes into your burger first: mustard, ketchup or both?',
+      ],
       experience: ['Which sauce must be on the table when you eat a sausage?'],
+      problem: ['Which sauce always runs out first at your house?'],
     },
   },
   {
@@ -76,10 +84,12 @@ export const jars: readonly Subject[] = [
     clues:
       'marinade, protein, crispy, cubes, firm, stir fry, pressed, plant based, vegan, tempeh, soy, block, curry, tikka, soya, silken, fresh, kg, malai, smoked, marinated, soybeans, butter masala, vegetarian, curd, grill, milk, cottage cheese, edamame, palak, organic, scramble',
     asks: {
-      idea: ['Which dish would you cook for somebody trying tofu for the first time?'],
-      problem: ["What's your trick for getting tofu or paneer really crisp?"],
-      choice: ['Tofu or paneer: fried until crisp, or soft in a sauce?'],
+      choice: [
+        '+Tofu or paneer: in a curry, in a wrap or on a skewer?',
+        '+Tofu or paneer: fried until crisp, or soft in a sauce?',
+      ],
       experience: ['Which dish with tofu or paneer do you cook most?'],
+      idea: ['Which dish would you cook for somebody trying tofu for the first time?'],
     },
   },
   {
@@ -95,10 +105,12 @@ export const jars: readonly Subject[] = [
     clues:
       'mustard oil, jar, raw mango, fenugreek, sun dried, masala, grandmother, tangy, dal rice, achaar, mango, lime, avakaya, chilli, homemade, spicy, papad, oil, garlic, gongura, recipe, chutney, dal, gram, paratha, andhra, podi, kg, preservative, amla, spice, summer, nani, rice',
     asks: {
+      choice: [
+        '+Which pickle do you like best: mango, lime or mixed?',
+        '+What do you eat with pickle most: paratha, curd rice or dal?',
+        '+Mango pickle: sweet, sour, or as hot as possible?',
+      ],
       idea: ['Which pickle makes a plain plate of dal and rice a feast?'],
-      problem: ['Which pickle in your house never lasts until the fresh batch?'],
-      choice: ['Mango pickle: sweet, sour, or as hot as possible?'],
-      experience: ['Whose homemade pickle do you still remember?'],
     },
   },
   {
@@ -115,8 +127,10 @@ export const jars: readonly Subject[] = [
       'churned, toast, dairy, bilona, clarified, curd, spread, a2, roti, cow, desi, cultured, salted, grass fed, buttermilk, cream, gir, jar, pure, milk, farmhouse, desi cow, makhan, litre, hand churned, unsalted, homemade, golden, ml, sea salt',
     asks: {
       idea: ['Which dish tastes twice as good with a spoonful of butter or ghee?'],
-      problem: ['Which dish is hardest to imagine without butter or ghee?'],
-      choice: ['Butter on bread: salted, or unsalted?'],
+      choice: [
+        'Ghee, butter or both: which do you cook with?',
+        'Which dish needs ghee most: dal, rice or roti?',
+      ],
       experience: ['Which dish cooked in butter or ghee takes you back to childhood?'],
     },
   },
@@ -131,19 +145,19 @@ export const jars: readonly Subject[] = [
     clues:
       'hens, yolk, dozen, tray, shell, laying, coop, honesty box, free range, farm, duck, flock, quail, chicken, pasture, half dozen, carton, poached, vending machine, boiled, box, chook, hatching, roadside stall, scrambled, omelette, goose, country chicken, brown, layer',
     asks: {
-      idea: ['What do you cook when there are a dozen fresh eggs in the kitchen?'],
+      choice: [
+        '+Eggs for breakfast: fried, scrambled, boiled or poached?',
+        '+Boiled eggs: soft, just set or hard?',
+        'What would you bake first with a tray of fresh eggs: a cake, a quiche or meringues?',
+      ],
       problem: ['Which egg dish is hardest to get just right: poached eggs, an omelette or a soufflé?'],
-      choice: ['Eggs for breakfast: fried, scrambled, boiled or poached?'],
-      experience: ['Who taught you to cook an egg just the way you like it?'],
     },
     atWork: {
-      work: [
+      asks: [
+        "What matters most in an egg supplier: freshness, steady deliveries or the hens' life?",
         'What do you look at first when you buy eggs: the date, the farm or the size?',
-        'What upsets a hen house most: heat, noise or a change of routine?',
-      ],
-      people: [
+        'Which eggs do your customers choose most: free range, organic or mixed sizes?',
         'How do you like your eggs on a slow morning, and who taught you to cook them?',
-        'Who first let you collect eggs from under a hen?',
       ],
     },
   },
@@ -161,19 +175,19 @@ export const jars: readonly Subject[] = [
     clues:
       'trays, seeds, sprouts, lettuce, harvested, leaves, grow lights, radish, chefs, pea shoots, sunflower, hydroponic, salad, seed, basil, living, grow, vertical farm, broccoli, herbs, garnish, coriander, grower, nutrients, coco peat, cut, micro herbs, rocket, indoor, kale, leaf, wheatgrass',
     asks: {
+      choice: [
+        '+What would you put a handful of microgreens on: eggs, soup or a sandwich?',
+        'Which microgreens do you like best: pea shoots, radish or sunflower?',
+        'Where would you grow microgreens: on the windowsill, on a shelf or under a lamp?',
+      ],
       idea: ['Which herb or salad leaf would you grow on your kitchen windowsill?'],
-      problem: ["What's trickiest about growing salad leaves indoors: the light, the water or the space?"],
-      choice: ['Fresh leaves on your plate: peppery cress, or mild lettuce?'],
-      experience: ['Which dish do you always finish with a handful of fresh greens?'],
     },
     atWork: {
-      work: [
-        'Which is harder with microgreens: growing them evenly, or selling them fresh?',
-        'What takes most care on an indoor farm: the light, the water or the hygiene?',
-      ],
-      people: [
-        'Which chef or grower first got you to taste microgreens?',
+      asks: [
+        'What matters most in microgreens for a kitchen: flavour, colour or freshness?',
+        'Which microgreens would you put on a menu first: pea, radish or basil?',
         'What surprised you most when you first saw greens grown without soil?',
+        'What takes most care on an indoor farm: the light, the water or the hygiene?',
       ],
     },
   },
@@ -190,10 +204,12 @@ export const jars: readonly Subject[] = [
     clues:
       'cane, ginger, lime, straw, crushed, refreshing, coconut, jaggery, tender coconut, sugarcane, juice, stall, nimbu, coconut water, summer, fresh, kokum, husk, press, jal jeera, heat, glass, malai, machine, street, panna, thirst, machete, hydrated, mint, cool, masala, beach, electrolytes',
     asks: {
+      choice: [
+        'On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?',
+        'Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
+        'What do you like in fresh sugar cane juice: ginger, lime or mint?',
+      ],
       idea: ['Which fresh drink from a street stall cools you down fastest?'],
-      problem: ['~What is your trick for getting the soft part out of a fresh coconut?'],
-      choice: ['On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?'],
-      experience: ['Where do you like to stop for a fresh coconut or a glass of cane juice?'],
     },
   },
 ];

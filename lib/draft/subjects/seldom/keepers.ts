@@ -17,11 +17,23 @@ export const keepers: readonly Subject[] = [
     clues:
       'frames, smoker, hive, foundation, colony, veil, apiary, supers, bees, beekeeping, nuc, brood box, cedar, wax, beekeeper, hive tool, flat pack, feeder, queen excluder, gloves, ventilated, poly hive, national, langstroth, starter kit, jacket, fondant, sting, assembled',
     asks: {
+      choice: [
+        '+A bee suit: full length, or just a jacket and veil?',
+        'Where would you put a beehive: in the garden, in an orchard or on a roof?',
+        'A beehive: painted in a bright colour, or left as plain wood?',
+      ],
       idea: ['Which colour would you paint a beehive in your garden?'],
-      problem: ['Which part of a bee suit is the trickiest to get right: veil, gloves or zip?'],
-      choice: ['A beehive: painted in a bright colour, or left as plain wood?'],
-      experience: ['What do you remember of the first beehive you saw?'],
     },
+    cued: [
+      'What do you like to burn in a *smoker*: hessian, pine needles or wood shavings?',
+      'Where would you put together a new hive *frame*: at the kitchen table, in the shed or outdoors?',
+      'Where in the garden would you place a new *nuc* of bees: by the hedge, under a tree or in full sun?',
+      'A *cedar* hive: left to turn silver, or oiled to keep its colour?',
+      "A beekeeper's *veil*: round like a hat, or a hood in the fencing style?",
+      'Which kind of *glove* do you like at the hive: leather, rubber or thin nitrile?',
+      'What would you do with the honey from a first full *super*: eat it, sell it or give it away?',
+      'Which kind of *feeder* would you put on a hive in autumn: a bucket, a tray or a frame?',
+    ],
   },
   {
     name: 'honey harvest',
@@ -36,10 +48,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'comb, capped, supers, extractor, frames, beekeeper, jars, raw, bees, wax, hive, apiary, settling tank, spinning, honeycomb, wildflower, heather, flow, set, runny, bottling, nectar, borage, manuka, filtered, label, sticky',
     asks: {
+      choice: [
+        '+Your honey: runny, set or straight from the comb?',
+        '+Where do you use honey most: on toast, in tea or in baking?',
+        '+What goes best with a spoonful of honey: yoghurt, cheese or warm bread?',
+      ],
       idea: ['What would you spread the first spoonful of new honey on?'],
-      problem: ["What's the stickiest part of a honey harvest?"],
-      choice: ['Your honey: runny, set or straight from the comb?'],
-      experience: ['Which honey tasted of a place you know?'],
     },
   },
   {
@@ -57,11 +71,23 @@ export const keepers: readonly Subject[] = [
     clues:
       'mites, brood, colonies, drone, apiary, hive, queen, hornet, syrup, colony, bees, oxalic acid, beekeeper, inspection, treatment, fondant, foulbrood, frames, winter, beekeeping, nuc, feeding, nosema, bee inspector, swarm, sugar roll, beebase, asian hornet, comb, biosecurity',
     asks: {
-      idea: ['Which sight do you like best when you lift the lid of a healthy hive?'],
-      problem: ['Which sign of varroa is the hardest to spot in a hive?'],
-      choice: ['Checking a hive for varroa: with a board underneath, or a sugar shake?'],
+      choice: [
+        'What matters most for a healthy hive: a strong queen, good forage or regular checks?',
+        'Checking a hive for varroa: with a board underneath, or a sugar shake?',
+        'When do you check a hive for varroa: spring, summer or autumn?',
+      ],
       experience: ['What have you learned from another beekeeper about healthy hives?'],
     },
+    cued: [
+      'How do you spot the *queen* quickest: by her shape, her colour mark or her walk?',
+      'How often do you look in on the *brood* in May: every week, or only when you must?',
+      'Winter treatment with *oxalic* acid: trickled, or as a vapour?',
+      'Where would you look for a *hornet* first: on the ivy, the apples or by the hives?',
+      'Which feeder do you like for sugar *syrup*: a bucket, a tray or a frame?',
+      'When would you give a colony its first *fondant*: before Christmas, or after?',
+      'How do you count a *mite* drop: with reading glasses, a torch or a photo?',
+      'What do you always carry to a hive *inspection* besides the smoker?',
+    ],
   },
   {
     name: 'beekeeping course',
@@ -75,9 +101,11 @@ export const keepers: readonly Subject[] = [
     clues:
       'hive, suits, apiary, veil, queen, pollen, taster, bees, beginner, honey, colony, bee suit, swarm, association, theory, smoker, practical, frames, beekeeper, nectar, mentor, honeybee, evening classes, nuc, brood, sting, introduction, saturday morning, inspection',
     asks: {
-      idea: ['What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
-      problem: ['What would take you longest to learn on a beekeeping course?'],
-      choice: ['A beekeeping course: mostly in the classroom, or mostly at the hive?'],
+      choice: ['+Where would you put your first beehive: in a garden, in an orchard or on a roof?'],
+      idea: [
+        '+What would you most like to see inside a beehive: the queen, the honey or the dancing?',
+        'What would you do with the first jar of honey from your own bees?',
+      ],
       experience: ['Who first made you curious about beekeeping?'],
     },
   },
@@ -95,19 +123,19 @@ export const keepers: readonly Subject[] = [
     clues:
       'pollen, lavender, clover, foxglove, buzzing, pollinators, meadow, nectar, bumblebee, solitary, wildflower, nest, bee hotel, mason bee, leafcutter, species, habitat, survey, native, mining, queen, carder, pesticide-free, carpenter, garden, beewalk, stingless, insects, bank, recording, foraging',
     asks: {
+      choice: [
+        '+What would you plant first to feed the wild bees: herbs, wildflowers or a fruit tree?',
+        'For wild bees: a pot of lavender, a patch of clover or a lawn left long?',
+      ],
+      experience: ['Which flower in your garden do the bees love most?'],
       idea: ['What would you plant on a windowsill to make a bumblebee stop by?'],
-      problem: ['~How do you show a lost bee the way out of the kitchen?'],
-      choice: ['For wild bees: a pot of lavender, a patch of clover or a lawn left long?'],
-      experience: ['Where did you last watch a bumblebee at work?'],
     },
     atWork: {
-      work: [
-        "What helps wild bees more on a company's land: more flowers, or less mowing?",
+      asks: [
+        'Which step for wild bees would suit a workplace best: planters, a meadow or a bee hotel?',
         'Which corner of your workplace could have flowers for bees instead of grass?',
-      ],
-      people: [
-        'What first made you notice wild bees?',
-        "Where did you see bees thrive in a place you'd never have expected?",
+        'What would you plant for wild bees at work: lavender, wildflowers or a hedge?',
+        "What helps wild bees more on a company's land: more flowers, or less mowing?",
       ],
     },
   },
@@ -124,19 +152,35 @@ export const keepers: readonly Subject[] = [
     clues:
       'keepers, born, mum, enclosure, species, endangered, habitat, weighed, cub, calf, giraffe, newborn, gorilla, breeding programme, penguin chick, naming, orangutan, rhino, lemur, conservation, tapir, pups, safari, arrival, weeks old, red panda, elephant, hatching, gender',
     asks: {
-      idea: ['What would you name a baby giraffe?'],
-      problem: ['~Which baby animal would be the worst at hide and seek?'],
-      choice: ['Of all baby animals: a lion cub, a penguin chick or an elephant calf?'],
-      experience: ['Which baby animal made you melt on the spot?'],
-    },
-    atWork: {
-      work: [
-        'What do visitors never see of the work behind a zoo birth?',
-        "Which takes more of a zookeeper's time: feeding, cleaning or watching?",
+      idea: ['+Which baby animal would you most like to see at a zoo?'],
+      choice: [
+        'Which would you visit first: the penguin chicks, the lion cubs or the baby monkeys?',
+        'Of all baby animals: a lion cub, a penguin chick or an elephant calf?',
       ],
-      people: [
+      problem: ['~Which baby animal would be the worst at hide and seek?'],
+    },
+    cued: [
+      'How tall would you guess a *giraffe* is on its first day?',
+      'Which would you rather watch with a *penguin chick*: a feed, or its first swim?',
+      'What would you most like to see a baby *gorilla* do: climb, play or sleep on its mum?',
+      'What would you ask the *keepers* about looking after a newborn animal?',
+      '*Naming* a baby animal at the zoo: by public vote, or by the people who look after it?',
+      'Watching a baby *rhino*: in the mud bath, or on a run round the field?',
+      'Which *cub* would you like to watch at play: lion, tiger or bear?',
+      'Which *endangered* animal did you first learn about at a zoo?',
+    ],
+    atWork: {
+      asks: [
+        'Which zoo animal would you choose as a mascot for your team?',
+        'What do you enjoy most on a day at the zoo: the animals, the talks or the picnic?',
         'Which zoo animal first made you want to know more about wildlife?',
         'What do you remember about seeing a very young animal up close?',
+      ],
+      cued: [
+        'What do *keepers* look at first in a baby animal: weight, feeding or the mother?',
+        'Which *breeding programme* has a story that more people should hear?',
+        'When would you announce a *newborn* at the zoo: on day one, or after the first check-ups?',
+        'What would you write on the sign beside an *enclosure* with a new baby?',
       ],
     },
   },
@@ -153,10 +197,14 @@ export const keepers: readonly Subject[] = [
     clues:
       'feeding, lemurs, meerkats, enclosure, giraffes, tapirs, keepers, animals, penguins, tiger, experience, behind the scenes, mucking out, gift voucher, encounter, vip, up close, safari, shadow, zoo, junior, red panda, conservation, talks, reptiles, capybara, elephants, wellies, minimum age',
     asks: {
-      idea: ['Which animal would you feed first as a zookeeper for a day?'],
-      problem: ['Which zoo animal must be the hardest to look after?'],
-      choice: ['A day as a zookeeper: breakfast for the penguins, or bath time for the elephants?'],
-      experience: ['Which animal at the zoo stared right back at you?'],
+      idea: [
+        '+Which animal would you most like to meet up close at a zoo?',
+        '+Which animal would you feed first as a zookeeper for a day?',
+      ],
+      choice: [
+        '+A day as a zookeeper: breakfast for the penguins, or bath time for the elephants?',
+        'What would you enjoy most as a zookeeper: the feeding, the training or the babies?',
+      ],
     },
   },
   {
@@ -173,10 +221,14 @@ export const keepers: readonly Subject[] = [
     clues:
       'tarantula, hedgehog, gecko, millipede, reptiles, snake, mobile zoo, petting, handling, meet, party, nursery, care home, alpaca, owl, rabbits, tortoise, bearded dragon, guinea pig, lizard, school, mini beasts, encounter, farm, chicks, lambs, creepy crawlies, insured, exotic, educational',
     asks: {
-      idea: ['Which animal would you like to hold at an animal party?'],
-      problem: ['Which animal would take the most courage for you to hold?'],
-      choice: ['On your hand: a stick insect, a snake or an owl?'],
-      experience: ['What was the most unusual animal you have touched?'],
+      choice: [
+        '+Which animal would you most like to meet: a snake, an owl or a hedgehog?',
+        'On your hand: a stick insect, a snake or an owl?',
+      ],
+      idea: [
+        '+Which animal would you like to hold at an animal party?',
+        'Which animal would the children around you be most excited to meet?',
+      ],
     },
   },
   {
@@ -193,10 +245,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'heat mat, shed, tank, morph, scales, uvb, locusts, substrate, hatchlings, bearded dragon, gecko, reptile, python, vivarium, corn snake, basking, crickets, enclosure, hatchling, terrarium, frozen mice, exotic, tortoise, ball python, crested, leopard, handling, skink, feeders, breeder',
     asks: {
+      choice: [
+        '+Which pet reptile would you most like to hold: a snake, a gecko or a tortoise?',
+        'A cold-blooded pet: a corn snake, a gecko or a bearded dragon?',
+        'What do you find most fascinating about reptiles: the colours, the eyes or the way they move?',
+      ],
       idea: ['What would you name a bearded dragon with a very serious face?'],
-      problem: ['What do people most often get wrong about snakes or lizards?'],
-      choice: ['A cold-blooded pet: a corn snake, a gecko or a bearded dragon?'],
-      experience: ['Where did you first hold a snake or a lizard?'],
     },
   },
   {
@@ -212,10 +266,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'pond, heron, carp, water lilies, algae, fry, fish, filter, pump, nishikigoi, uv, pond liner, water quality, kohaku, liner, goldfish, quarantine, japan, ammonia, nitrite, lilies, waterfall, tancho, pellets, net, varieties, aeration, dealer, show, bakki, litre',
     asks: {
-      idea: ['Which colours of koi would you like to see in a pond?'],
+      idea: [
+        'Which colours of koi would you like to see in a pond?',
+        'What would you name the first koi in your pond?',
+      ],
       problem: ["What's trickiest about a koi pond: clear water, winter or the heron?"],
       choice: ['By a koi pond: feeding the fish, or just watching them glide?'],
-      experience: ['Which koi or goldfish do you remember by its name?'],
     },
   },
   {
@@ -229,10 +285,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'cubs, sett, trail camera, nocturnal, mange, rescue, wildlife, den, vixen, urban, earth, cull, vaccination, night, orphaned, hide, garden, brock, injured, released, hospital, dusk, dog fox, peanuts, road casualty, trust, watch, snares',
     asks: {
+      choice: [
+        '+Which would you rather see in your garden at dusk: a fox, a badger or a hedgehog?',
+        'When do you see most wildlife near your home: at dawn, at dusk or at night?',
+      ],
       idea: ['What would you name a fox cub that visited your garden every night?'],
       problem: ['~What has a wild animal carried off from your garden?'],
-      choice: ['A night with a wildlife camera: fox, badger or the cat next door?'],
-      experience: ['Where did you last lock eyes with a wild animal?'],
     },
   },
   {
@@ -248,18 +306,18 @@ export const keepers: readonly Subject[] = [
     clues:
       'drey, hazelnuts, holt, feeder, woodland, river bank, wildlife, grey, spraint, river, pine, ranger, hide, nuts, survey, trail camera, sighting, scotland, conservation, kits, species, formby, ears, island, squirrelpox, bank, pine marten, hazel, cubs, reintroduction',
     asks: {
-      idea: ['Where would you sit and wait for an otter or a red squirrel?'],
-      problem: ['Which is harder to spot in the wild: a red squirrel, or an otter?'],
-      choice: ['Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?'],
+      choice: [
+        '+Which would you rather spot on a walk: an otter, a red squirrel or a pine marten?',
+        'What would you take along to a wildlife hide: binoculars, a camera or a flask?',
+      ],
       experience: ['Which shy wild animal have you seen for just a second?'],
+      problem: ['Which is harder to spot in the wild: a red squirrel, or an otter?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How would your team like to help wildlife: planting trees, counting or cleaning a river?',
+        'What helps red squirrels most: more trees, safe crossings or keen volunteers?',
         'What matters most for squirrels and otters: more woods, cleaner rivers or fewer roads?',
-        'What gives away an otter or a red squirrel first: a track, a sound or a movement?',
-      ],
-      people: [
-        'Who first showed you how to look for wildlife properly?',
         'Which wild animal have you seen come back to a place where it had gone?',
       ],
     },
@@ -277,19 +335,19 @@ export const keepers: readonly Subject[] = [
     clues:
       'pod, cetacean, blubber, refloat, whale, porpoise, seal pup, stranded, rescue, beach, marine mammal, medics, bottlenose, sighting, sea watch, boat trip, coastline, bay, spotting, fin, humpback, orca, ocean, volunteers, marine, report, tide, survey',
     asks: {
+      choice: [
+        '+Which sea animal would you most like to see: a dolphin, a whale or a seal?',
+        'Dolphin watching: from a boat, from the beach or from a cliff?',
+        'Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?',
+      ],
       idea: ['Where would you go to look out for dolphins?'],
-      problem: ["What's most often mistaken for a dolphin out at sea: waves, buoys or seals?"],
-      choice: ['Out at sea: would you rather meet a pod of dolphins, a seal or a sleepy whale?'],
-      experience: ['Where did you see your first dolphin, on a screen or for real?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What should every beach visitor know about stranded animals?',
         'What do people most often get wrong when they find an animal stranded on a beach?',
         'Where would you rather watch for dolphins: from a cliff, a beach or a boat?',
-      ],
-      people: [
-        'Which meeting with an animal at sea do you still think about?',
-        "What's the bravest thing you've seen volunteers do on a beach?",
+        'How would you help dolphins best: cleaner beaches, quieter boats or trained volunteers?',
       ],
     },
   },

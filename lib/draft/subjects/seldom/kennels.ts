@@ -15,10 +15,14 @@ export const kennels: readonly Subject[] = [
     clues:
       'pups, dam, sire, weeks old, pedigree, temperament, deposit, health tested, mum, puppies, kittens, kc registered, vaccinated, microchipped, wormed, breeder, labrador, bitch, dogs, ready to leave, forever homes, spaniel, boys and girls, cockapoo, reserved, f1, ragdoll, paws, socialised',
     asks: {
-      idea: ['What would you call the smallest puppy of a litter?'],
-      problem: ["What's hardest about a new litter of puppies: the names, the nights or choosing?"],
-      choice: ['From a basket of puppies: the bold one, the sleepy one or the one with odd ears?'],
-      experience: ['How did you first meet your dog as a puppy?'],
+      idea: [
+        '+Which name would you choose for a new puppy?',
+        'What would you call the smallest puppy of a litter?',
+      ],
+      choice: [
+        'From a basket of puppies: the bold one, the sleepy one or the one with odd ears?',
+        'What matters most when you choose a puppy: its nature, its size or its coat?',
+      ],
     },
   },
   {
@@ -32,9 +36,11 @@ export const kennels: readonly Subject[] = [
     clues:
       'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
-      idea: ['Which game would every dog play at a puppy party?'],
-      problem: ['What takes a shy puppy longest to get used to: other dogs, noises or new people?'],
-      choice: ['At a puppy party, your puppy: straight into the middle, or close to your feet?'],
+      choice: [
+        'What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
+        'What would you like to learn at a puppy party: calm walks, recall or meeting other dogs?',
+        'At a puppy party, your puppy: straight into the middle, or close to your feet?',
+      ],
       experience: ["~Who was your puppy's first best friend?"],
     },
   },
@@ -50,9 +56,11 @@ export const kennels: readonly Subject[] = [
     clues:
       'feeding, litter, pets, cuddles, cats, house sitting, holiday, dog walker, litter tray, rabbits, pop-in, insured, overnight, home boarding, kennels, away, cat sitter, pooch, dbs checked, medication, updates and photos, furry, garden, small animals, reptiles, guinea pig, paws, meet and greet, house plants, keys',
     asks: {
-      idea: ['Which note would your pet leave for the pet sitter?'],
-      problem: ['~What does your pet do to show you it noticed you were away?'],
-      choice: ['From a pet sitter: a photo every day, or a short message?'],
+      choice: [
+        'What matters most to you in a pet sitter: kindness, experience or daily photos?',
+        'What does your pet like best: a long cuddle, a game or a nap in the sun?',
+        'From a pet sitter: a photo every day, or a short message?',
+      ],
       experience: ['~How does your cat or dog greet you after a holiday?'],
     },
   },
@@ -67,10 +75,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'shampoo, fluffy, bubbles, shedding, coat, rinse, towel, smells, paws, muddy, grooming, self-service, dryer, bath, pooch, coin, groomer, warm water, fur, clean, nail clip, conditioner, flea, stinky, tokens, beach, hydrobath, smelly, minutes, doggy, blow dry, deshed',
     asks: {
-      idea: ['Which treat would you give a dog after a wash and a brush?'],
-      problem: ['Which part of washing a dog takes the longest?'],
-      choice: ['Which does your dog like best: the wash, the towel or the brush?'],
-      experience: ['What does your dog do first after a bath or a trim?'],
+      experience: ['+What does your dog do first after a bath or a trim?'],
+      choice: [
+        'How does your dog like to get dry: with a towel, a dryer or a good shake?',
+        "Where do you wash your dog: in the bath, in the garden or at a groomer's?",
+        'Which does your dog like best: the wash, the towel or the brush?',
+      ],
     },
   },
   {
@@ -85,10 +95,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'mats, brush, fur, claws, purr, hairball, whiskers, shedding, fluff, matted, long-haired, lion cut, persian, nail trim, bath, groomer, maine coon, knots, ragdoll, shed, cat-only, belly, feline, shave, fluffy, comb, appointment, flea, stress-free, undercoat, kitty',
     asks: {
-      idea: ['Which spot does your cat most love to have brushed?'],
-      problem: ['Which part of a cat is the trickiest to brush?'],
-      choice: ['When the brush comes out, your cat: purrs and rolls over, or slips away?'],
-      experience: ['What was the fluffiest cat you have met?'],
+      idea: ['+Which spot does your cat most love to have brushed?'],
+      choice: [
+        '+When the brush comes out, your cat: purrs and rolls over, or slips away?',
+        'How does your cat like to be brushed: on your lap, on the floor or not just now?',
+        'How often do you brush your cat: every day, once a week or when it asks?',
+      ],
     },
   },
   {
@@ -104,9 +116,11 @@ export const kennels: readonly Subject[] = [
       'scissoring, poodle, clippers, breeds, diploma, styling, dog groomer, level 3, course, student, salon, qualification, city and guilds, breed, hand-stripping, training, graduates, bath, schnauzer, tutor, career change, doodle, trimming, seminar, table, coat, hands-on, mentor, assessment',
     asks: {
       idea: ['Which breed of dog would you like to learn to trim first?'],
-      problem: ['Which breed of dog must be the trickiest to trim?'],
-      choice: ["A poodle's haircut: teddy bear, lion or just short and simple?"],
-      experience: ['Who or what made you want to work with dogs?'],
+      choice: [
+        'What would you like to learn first at a grooming academy: washing, clipping or styling?',
+        'What matters most in a dog groomer: patience, skill or a gentle touch?',
+        'Which haircut suits a curly dog best: a teddy bear, a lamb or short all over?',
+      ],
     },
   },
   {
@@ -122,10 +136,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'dummies, whistle, retrieve, spaniels, labradors, handlers, retriever, dummy, cocker, springer, working, shoot, beating, picking up, field trial, recall, steadiness, trainer, pup, pheasant, training, dog, hunt, heel, scurry, blind retrieve, working test, slip lead, hpr, game',
     asks: {
-      idea: ['Which gundog would you most like at your side: spaniel, Labrador or pointer?'],
-      problem: ["What's trickiest to teach a gundog: wait, fetch or give?"],
-      choice: ['Training a gundog: on a whistle, or by voice?'],
-      experience: ['What has your dog carried home with the proudest face?'],
+      idea: ['+Which gundog would you most like at your side: spaniel, Labrador or pointer?'],
+      choice: [
+        'What matters most in a gundog: a soft mouth, a good nose or a calm head?',
+        'Which reward works best for a gundog in training: a treat, a toy or praise?',
+        'Training a gundog: on a whistle, or by voice?',
+      ],
     },
   },
   {
@@ -142,8 +158,10 @@ export const kennels: readonly Subject[] = [
     clues:
       'nose, sniff, trail, hide, search, handler, long line, cloves, mantrailing, detection, dog, odour, catnip, truffle, nosework, sniffer, find, workshop, trial, harness, indication, training, gun oil, tins, reactive dogs, conservation dog, missing person, scent article, enrichment',
     asks: {
-      idea: ['What in your house could your dog sniff out with its eyes shut?'],
-      problem: ['Which hiding place would be the hardest for your dog to sniff out?'],
+      idea: [
+        '+What in your house could your dog sniff out with its eyes shut?',
+        'Which treat would your dog sniff out first?',
+      ],
       choice: ['A scent game for a dog: indoors with boxes, or outdoors in the grass?'],
       experience: ['~What did your dog find that nobody was looking for?'],
     },
@@ -163,10 +181,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'harness, trail, bungee, tongue, handlers, pull, paws, tunnel, relay, dog, run, waistbelt, 5k, bikejor, husky, race, runners, canine, forest, malamute, beginner, lead, spaniel, route, km, water stop, kit hire, pointer, belt, commands, hike on',
     asks: {
+      choice: [
+        'When do you most like to run with your dog: early morning, after work or at weekends?',
+        'Running with a dog: you set the pace, or the dog does?',
+      ],
       idea: ['Where would you love to go running with your dog?'],
       problem: ['Which distraction on the trail can your dog never run past?'],
-      choice: ['Running with a dog: you set the pace, or the dog does?'],
-      experience: ['Where was the best run you have had with your dog?'],
     },
   },
   {
@@ -182,9 +202,11 @@ export const kennels: readonly Subject[] = [
     clues:
       'long, ears, waddle, dachshunds, pugs, corgis, leads, wagging, breed, sausage dog, off-lead, dog walk, greyhound, beach, cockapoo, frenchie, whippet, doodle, owners, dogs, pooch, beagle, paws, walkies, secure field, fancy dress, doggy, cafe, zoomies, poodle, treats, spaniel, golden retriever, puppuccino',
     asks: {
+      choice: [
+        '+What does your dog enjoy most at a meet-up: the running, the sniffing or the snacks?',
+        'Where would you hold a meet-up for dogs: on a beach, in a park or in a pub garden?',
+      ],
       idea: ['Which breed of dog would you love to see fill a whole park?'],
-      problem: ['Which breed do people always mistake your dog for?'],
-      choice: ['A dog to borrow for the day: a dachshund, a corgi or a great big wolfhound?'],
       experience: ['Which breed of dog did you fall for first?'],
     },
   },
@@ -201,19 +223,21 @@ export const kennels: readonly Subject[] = [
     clues:
       'handler, german shepherd, malinois, patrol, sniff, retirement, partner, stray, k9, sniffer, retired, officer, search, unit, demonstration, drugs, bite, pd, explosives, suspect, licensed, training, puppy walker, duty, tracking, medal, force, springer, crime, bravery, cadaver, kennel',
     asks: {
-      idea: ['Which toy would you give a police dog at the end of a long shift?'],
-      problem: ['Which part of police dog training must take the longest?'],
-      choice: ['On the dog unit: a spaniel with a great nose, or a fast shepherd?'],
-      experience: ['Where did you last see a police dog at work, and what was it doing?'],
+      choice: [
+        'Which police dog skill impresses you most: tracking, searching or agility?',
+        'On the dog unit: a spaniel with a great nose, or a fast shepherd?',
+      ],
+      idea: [
+        'Which name would you give to a police puppy?',
+        'What would you most like to ask a police dog handler?',
+      ],
     },
     atWork: {
-      work: [
-        'What matters more in a police dog: the nose, the nerve or the bond with its handler?',
+      asks: [
         "Which part of a dog handler's job does the public hardly ever see?",
-      ],
-      people: [
-        "Which working dog have you met that you'll never forget?",
-        'What can people at work learn from a police dog and its handler?',
+        'What matters more in a police dog: the nose, the nerve or the bond with its handler?',
+        'What matters most in police dog training: patience, play or routine?',
+        'Which quality would you look for first in a young police dog?',
       ],
     },
   },
@@ -231,19 +255,19 @@ export const kennels: readonly Subject[] = [
     clues:
       'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
+      choice: [
+        '+How would you most like to help street dogs: feeding, fostering or giving?',
+        'What makes you smile most about a street dog: the tail, the ears or the welcome?',
+      ],
       idea: ['What would you name the dog or cat that greets everybody in your street?'],
-      problem: ["What's the most awkward spot a street dog near you has picked for a nap?"],
-      choice: ['The street dog at your gate: a biscuit first, or a scratch behind the ear?'],
       experience: ['Which street dog or cat do you remember best?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How can a workplace best help street dogs: food, funds or adoption days?',
         'What makes the biggest difference for street dogs: vaccines, neutering or feeding?',
-        'What takes longest when a street dog needs help: catching it, or finding it a home?',
-      ],
-      people: [
+        'What helps street dogs most in a neighbourhood: feeders, vets or friendly residents?',
         'Which street dog became part of your street or your workplace?',
-        'What has somebody in your street done for strays that others only talk about?',
       ],
     },
   },
@@ -262,19 +286,37 @@ export const kennels: readonly Subject[] = [
     clues:
       'kennels, shelter, paws, donations, towels, adopt, foster, rehoming, dogs, cats, donate, blankets, wish list, vet bills, sanctuary, animals, forever home, abandoned, puppies, toys, charity, volunteer, neutered, spca, sponsor, fundraising, winter bedding, cattery, fete',
     asks: {
-      idea: ['What would you drop off at an animal rescue: towels, toys or treats?'],
-      problem: ['What would be the hardest part of a day at an animal rescue?'],
-      choice: ['A morning at an animal rescue: walk the dogs, or cuddle the cats?'],
-      experience: ['Which rescue animal do you remember best?'],
-    },
-    atWork: {
-      work: [
-        'What does an animal rescue run short of first: space, money or hands?',
-        "What takes more of a rescue's day than visitors would ever guess?",
+      choice: [
+        '+How would you like to help an animal rescue: give, foster or volunteer?',
+        'A morning at an animal rescue: walk the dogs, or cuddle the cats?',
       ],
-      people: [
-        'Which rescue animal do you know that landed in exactly the right home?',
+      idea: [
+        'What would you drop off at an animal rescue: towels, toys or treats?',
+        'What would you call a rescue dog on its first day with you?',
+      ],
+    },
+    cued: [
+      'Which would you *foster* first: a sleepy old dog or a basket of kittens?',
+      'How would you pick a name for a dog you had just decided to *adopt*?',
+      'What would you name a litter of *puppies* after: rivers, biscuits or film stars?',
+      "What's the best toy for a rescue *kitten*: a ball, a string or a cardboard box?",
+      'Where does a dog or cat you know like to drag its *blanket*?',
+      'Which job would you choose as a *volunteer* at a rescue: long walks, feeding or the phone?',
+      "What's a good way to raise money for *vet bills*: a cake sale, a quiz or a big dog walk?",
+      'What makes a house a *forever home*: a sofa, a garden or company all day?',
+    ],
+    atWork: {
+      asks: [
+        '+What helps an animal rescue most: donations, foster homes or volunteers?',
+        '+How could a workplace help an animal rescue: a collection, a day of help or a sponsored run?',
         'What would you do first with a spare hour at an animal rescue?',
+        'What does an animal rescue run short of first: space, money or hands?',
+      ],
+      cued: [
+        'Which *volunteer* job at a rescue is easiest to fit in after work?',
+        "What could your workplace collect for an animal rescue's *wish list*?",
+        'What helps a shy dog most on its first day in *kennels*?',
+        'How would your team at work raise *donations* for a rescue: a bake sale, a run or a quiz?',
       ],
     },
   },

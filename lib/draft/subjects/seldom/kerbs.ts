@@ -15,19 +15,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'carriageway, overnight, diversion, lanes, potholes, rollers, tarmac, smooth, asphalt, surface dressing, chippings, council, contractor, paving, highway, roadworks, micro asphalt, kerb, night works, patching, planing, laying, loose chippings, traffic management, residents, bitumen, footway, weather dependent, tonnes',
     asks: {
+      choice: [
+        'How do you like to hear about roadworks: by post, by sign or on your phone?',
+        'What matters most in a freshly surfaced road: smooth, quiet or safe?',
+        'When should roads be resurfaced: at night, at the weekend or in the holidays?',
+      ],
       idea: ['Which road near you would be a joy with a smooth new surface?'],
-      problem: ['~Which road near your home would you know blindfold, by its bumps?'],
-      choice: ['A freshly laid road: the quiet, or the smooth ride?'],
-      experience: ['Which road near you is so much better since it was resurfaced?'],
     },
     atWork: {
-      work: [
-        'What do you notice first on a freshly laid road: the quiet, the grip or the smell?',
-        'Road resurfacing: by night with no traffic, or by day with good light?',
-      ],
-      people: [
-        'Which road near you would you have resurfaced first?',
+      asks: [
+        'Which helps residents most during resurfacing: leaflets, signs or online updates?',
+        'What makes a resurfacing job run well: good weather, early notice or a clear diversion?',
         'What does a good road crew do that drivers going past never notice?',
+        'What do you notice first on a freshly laid road: the quiet, the grip or the smell?',
       ],
     },
   },
@@ -45,19 +45,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
+      choice: [
+        'What helps most when a road is closed: a clear map, good signs or plenty of notice?',
+        'How early do you like to know about a road closure: a day, a week or a month ahead?',
+      ],
       idea: ['What would you do with your street if it were closed to cars for a day?'],
-      problem: ["Which road near you is the hardest to get around when it's closed?"],
-      choice: ['A road closed ahead: trust the signs, the phone or your nose?'],
       experience: ['Which pretty road have you found only because of a diversion?'],
     },
     atWork: {
-      work: [
-        'What helps most in a road closure: clear signs, early notice or a good way round?',
+      asks: [
         'How do you like to hear about a road closure: from a sign, a text or a letter?',
-      ],
-      people: [
-        "What's the longest way round a road closure has ever sent you on a working day?",
-        "What's the best-run road closure you've ever driven through?",
+        'What matters most to customers during a road closure: access, parking or clear signs?',
+        'What helps most in a road closure: clear signs, early notice or a good way round?',
+        'Which notice of a road closure suits a business best: an email, a letter or a map?',
       ],
     },
   },
@@ -75,18 +75,18 @@ export const kerbs: readonly Subject[] = [
     clues:
       'lanes, barrier, plaza, commuters, journey time, traffic, tag, motorway, fastag, booth, turnpike, bridge, tunnel, highway, vehicle, expressway, charge, drivers, account, congestion, e-toll, pay online, gate, penalty, truck, electronic, freeway, cash lanes, kilometre, crossing',
     asks: {
+      choice: [
+        'How do you like to pay on a toll road: by tag, by app or by card?',
+        'Paying a toll: a tag on the windscreen, or a card at the barrier?',
+        'What matters most on a toll road: time saved, smooth lanes or good rest stops?',
+      ],
       idea: ['What would you like to find at a stop on a toll road?'],
-      problem: ['What slows you down most on a long drive: traffic, stops or fuel?'],
-      choice: ['Paying a toll: a tag on the windscreen, or a card at the barrier?'],
-      experience: ['Which bridge or mountain road have you most enjoyed driving over?'],
     },
     atWork: {
-      work: [
-        'What slows down a toll lane more than anything else?',
+      asks: [
+        'Tolls for work vehicles: by tag, by app or on a monthly account?',
         'Toll receipts at work: filed at once, or hunted for at the end of the month?',
-      ],
-      people: [
-        'Which regular trip of yours is well worth paying a toll for?',
+        'What would you improve first on toll roads: payment, rest stops or lane signs?',
         "What's the friendliest thing you remember from a toll booth?",
       ],
     },
@@ -106,19 +106,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'pupils, scooters, drop off, bollards, neighbourhood, chalk, 20mph, car-free, play street, pick-up, pedestrian, parents, walking, cycling, barriers, marshals, school gate, zone, air pollution, traffic, consultation, residents, home time, cars, active travel, idling, permit, council, pavement, exempt',
     asks: {
+      choice: [
+        'The way to school: on foot, by bike or by scooter?',
+        'What would you put on a car-free school street: plants, benches or chalk games?',
+      ],
       idea: ['What would the children near you play on a street without cars?'],
-      problem: ["What's hardest about walking to school: the early start, the rain or the bags?"],
-      choice: ['The way to school: on foot, by bike or by scooter?'],
       experience: ['What did you play in the street when you were a child?'],
     },
     atWork: {
-      work: [
-        "What's hardest to change at the school gate: the parking, the speed or the habit?",
-        'What makes a school street work: the signs, the volunteers or the head teacher?',
-      ],
-      people: [
+      asks: [
+        'Which would you put on a car-free street outside a school: trees, seats or bike racks?',
+        'What makes a school street safer first: fewer cars, wider pavements or clear signs?',
         'How did you get to school as a small child, and who came along?',
-        "What's the nicest change you've seen outside a school?",
+        "What's hardest to change at the school gate: the parking, the speed or the habit?",
       ],
     },
   },
@@ -137,18 +137,18 @@ export const kerbs: readonly Subject[] = [
     clues:
       'motorists, mph, fatal, hi vis, speeding, drivers, radar, village, road safety, volunteers, police, limit, speed camera, sid, gun, 30mph, residents, recorded, roadside, awareness course, parish council, traffic, vehicles, letters, pcso, slow down, indicator, van, data',
     asks: {
+      choice: [
+        'What makes a street feel safe to walk along: slower cars, wide pavements or crossings?',
+        'What slows drivers best in a village: a sign, a flower tub or a friendly wave?',
+      ],
       idea: ['What would you enjoy most on a slower road: walking, cycling or the quiet?'],
       problem: ['Which road near you would you most like to see slower traffic on?'],
-      choice: ['To slow the traffic: a sign that smiles, or a sign that shows the speed?'],
-      experience: ['Which friendly sign on a road made you smile?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps most with road safety in a village: signs, volunteers or a better road layout?',
+        'Which roads should come first for slower speeds: by schools, by shops or in villages?',
         'What slows drivers down best: a sign, a bend or a person with a radar gun?',
-        'Where do drivers in your area speed without even noticing?',
-      ],
-      people: [
-        'What changed the way you drive through a village?',
         'What would slow the traffic on the street where you live?',
       ],
     },
@@ -167,18 +167,18 @@ export const kerbs: readonly Subject[] = [
     clues:
       'exhaust, emissions, compliant, nitrogen, breathe, diesel, ulez, vehicles, charge, idling, pollution, low-emission, nox, congestion, air quality, euro 6, taxi, drivers, particulates, asthma, council, petrol, grants, exempt, camera, electric, monitoring, pm2.5, scrappage, penalty, hgv',
     asks: {
+      choice: [
+        'How do you most like to get into town: on foot, by bike or by bus?',
+        'What would make it easier for you to travel cleanly: buses, bike lanes or chargers?',
+      ],
+      experience: ['Where near you do you go for the freshest air?'],
       idea: ['Which street in your town would be lovely without traffic?'],
-      problem: ['Which trip in your week is hardest to make without a car?'],
-      choice: ['Into town for cleaner air: by bus, by bike or on foot?'],
-      experience: ['Which street near you has become nicer to walk along?'],
     },
     atWork: {
-      work: [
-        "What's hardest to change for cleaner air: the vans, the school run or the commute?",
+      asks: [
+        'What would you switch first for cleaner air: vans, deliveries or the commute?',
+        'What helps a business most with a clean air zone: notice, grants or chargers?',
         'Which street in your town would you most like to see with cleaner air?',
-      ],
-      people: [
-        'Where did you notice how different clean air smells?',
         'Which change to your way to work was good for the air and good for you?',
       ],
     },
@@ -198,19 +198,21 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bays, zone, kerbside, double yellow, resident, visitor, controlled, badge, permit holder, council, street, renewal, vehicle, disc, warden, fine, consultation, blue badge, pay and display, online account, enforcement, digital, vouchers, car, scratch card, meter, penalty',
     asks: {
-      idea: ["How do you like to get a visitor's parking permit: by app, by phone or on paper?"],
-      problem: ['At what time of day is it hardest to park on your street?'],
-      choice: ['Parking: the first free space, or round again for one by the door?'],
-      experience: ['What do visitors always ask you about parking on your street?'],
+      choice: [
+        '+How would you like to renew a parking permit: online, by phone or at a counter?',
+        'When do your visitors need a parking permit most: weekdays, evenings or weekends?',
+      ],
+      idea: [
+        "How do you like to get a visitor's parking permit: by app, by phone or on paper?",
+        'Which part of parking permits would you like explained first?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a parking permit easy to manage: an app, an email reminder or a simple form?',
         'Parking permits: a sticker on the windscreen, or all on the phone?',
+        'What matters most in a parking scheme at work: fairness, clear rules or enough bays?',
         'Who should get the first parking permits: night staff, car sharers or new parents?',
-      ],
-      people: [
-        "What's the strangest place you've ever seen a car parked at work?",
-        "What's the politest note you've ever found on a windscreen?",
       ],
     },
   },
@@ -227,19 +229,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'barrier, shoppers, bays, ticket, car park, garage, spaces, level, ev charging, pay on exit, town centre, deck, ramp, height limit, underground, lift, stairwell, anpr, floor, tariff, season pass, closed overnight, refurbishment, concrete, structure, valet, machine, contactless, hourly',
     asks: {
-      idea: ['What would you put on the top floor of a car park: a garden, a bar or a cinema?'],
+      choice: [
+        '+What makes a good car park: wide spaces, bright lights or clear signs?',
+        'How do you like to pay for parking: by app, by card or with coins?',
+        'In a big car park: close to the entrance, or far off with room on both sides?',
+      ],
       problem: ['~How do you remember where you parked the car?'],
-      choice: ['In a big car park: close to the entrance, or far off with room on both sides?'],
-      experience: ['Where is the easiest car park you have ever used?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you improve first in a multi-storey car park: the lighting, the signs or the bays?',
+        'What matters most in a car park at work: space, safety or a charging point?',
         'What makes a parking garage feel safe: the light, the lines or the people?',
-        'Where do you like to park in a multi-storey: near the exit, or up on the roof?',
-      ],
-      people: [
         'How do you remember where you left the car in a big parking garage?',
-        "What's the best-looking parking garage you've ever used?",
       ],
     },
   },
@@ -256,19 +258,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
-      idea: ['What do you like to hear on the radio in the back of a taxi?'],
-      problem: ['When is it hardest to find a taxi where you live?'],
-      choice: ['In a taxi: chat with the driver, or look out of the window?'],
+      choice: [
+        'In a taxi: chat with the driver, or look out of the window?',
+        'What matters most in a taxi: a quick pick-up, a clean car or a friendly driver?',
+        'When do you take a taxi most: to the airport, after a night out or with heavy shopping?',
+      ],
       experience: ['Which story from a taxi driver do you still tell?'],
     },
     atWork: {
-      work: [
-        'Which question do you always end up asking a taxi driver?',
-        'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
-      ],
-      people: [
+      asks: [
         "What's the most useful thing a taxi driver ever told you about a city?",
-        'Which taxi ride on a work trip will you never forget?',
+        'What makes a taxi account easy for a business: quick booking, clear bills or known drivers?',
+        'What matters more in a taxi: a driver who talks, or one who knows every short cut?',
+        'What matters most to a taxi driver: flexible hours, good fares or a reliable car?',
       ],
     },
   },
@@ -285,19 +287,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'pick up, driver, fare, sensors, pilot scheme, passenger, robotaxi, bike taxi, auto, autonomous, rides, pickup, cab, surge, safety, self-driving, driverless, promo code, captain, airport, helmet, earn, cities, two-wheeler, rideshare, rank, eta, waiting time, estimated fare',
     asks: {
+      choice: [
+        '+When do you use a ride app most: for work, for nights out or for the airport?',
+        'What matters most in a ride app: a quick pick-up, a simple screen or a safe driver?',
+        'A ride from an app: a chat with the driver, or a quiet seat in the back?',
+      ],
       idea: ['Which ride do you most like to book: to the airport, to a party or back home?'],
-      problem: ['When is it hardest to get a ride where you live: early, late or in the rain?'],
-      choice: ['A ride from an app: a chat with the driver, or a quiet seat in the back?'],
-      experience: ['Which driver from a ride app do you still remember, and what for?'],
     },
     atWork: {
-      work: [
-        'What matters most on a ride across town: the wait, the price or the driver?',
+      asks: [
+        'What makes a ride app useful for work: receipts, booking ahead or one shared account?',
         'Rides for work: booked ahead the night before, or called at the door?',
-      ],
-      people: [
+        'What matters most on a ride across town: the wait, the price or the driver?',
         'Which trip for work would have gone wrong without a quick ride?',
-        "What's the best conversation you've had on a ride to the airport?",
       ],
     },
   },
@@ -314,18 +316,18 @@ export const kerbs: readonly Subject[] = [
     clues:
       'commute, fuel, empty seats, journeys, petrol, carpool, car club, passengers, driver, seats, shared car, app, congestion, match, parking, hourly, colleagues, emissions, electric, carbon, bay, route, car-free, membership, mileage, workplace, reserved bays',
     asks: {
-      idea: ['Who would be the perfect person to share a drive to work with?'],
+      choice: [
+        '+Sharing a car to work: a good chat, or some quiet music?',
+        'What matters most in lift sharing: good timing, good company or a good driver?',
+        'What plays on the radio on a good shared drive: music, news or a podcast?',
+      ],
       problem: ["What's hardest to agree on in a shared car: the time, the music or the windows?"],
-      choice: ['Sharing a car to work: a good chat, or some quiet music?'],
-      experience: ['Who was good company on a shared drive to work?'],
     },
     atWork: {
-      work: [
-        "What's harder to match on a shared drive to work: the hours, or the addresses?",
+      asks: [
+        'What would get more colleagues to share lifts: an app, better parking or matching hours?',
         'What makes a shared drive to work last: same hours, or same sense of humour?',
-      ],
-      people: [
-        'What did you find out about a colleague only on a shared drive?',
+        'Sharing a lift to work: every day, or now and then?',
         "What's the funniest thing that happened on a shared drive to work?",
       ],
     },
@@ -343,19 +345,35 @@ export const kerbs: readonly Subject[] = [
     clues:
       'shampoo, sponge, foam, bucket, wax, vacuum, hose, chamois, hand wash, jet, valet, drive-through, hoover, wheels, bonnet, fundraiser, fire station, automatic, shine, rinse, brushes, unlimited plan, tunnel, dirty, bay, interior, microfibre, bugs, tyre shine, waterless',
     asks: {
-      idea: ['What would you add to a car wash: a wax, a scent or a light show?'],
-      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
-      choice: ['At the car wash: sit inside for the show, or step out and wait?'],
-      experience: ['What do you remember about your first ride through a car wash?'],
-    },
-    atWork: {
-      work: [
-        'Which do you prefer for your car: the car wash, or a bucket and sponge?',
-        'When is a car wash busiest: after the rain, after the snow or before a holiday?',
+      choice: [
+        '+At the car wash: a quick rinse, a full wash or everything with wax on top?',
+        'At the car wash: sit inside for the show, or step out and wait?',
+        'What matters most in a car wash: shiny paint, clean wheels or clear glass?',
       ],
-      people: [
+      problem: ["What's the most stubborn dirt on your car: mud, bugs or bird droppings?"],
+    },
+    cued: [
+      'A *hand wash* for the car: start with the roof, or with the wheels?',
+      'How do you like your car washed: with lots of coloured *foam*, or with plain clean water?',
+      'When does your car get its *wax*: before winter, before summer or before a trip?',
+      'What does the *vacuum* find under your car seats most often: crumbs, coins or sand?',
+      'What would you get the *interior* of your car cleaned for: a road trip, a wedding or just spring?',
+      'Which do you notice first on a clean car: the *wheels*, the windows or the shine?',
+      'Who would you send to hold a sponge at a car wash *fundraiser*: the kids, the coach or the boss?',
+      'When do you wash the car in *winter*: after every salty road, or on the first sunny day?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a car wash for work vehicles: speed, shine or opening hours?',
+        'Which do you prefer for your car: the car wash, or a bucket and sponge?',
+        'How often do your work vehicles get washed: daily, weekly or before a visit?',
         "What's the dirtiest vehicle you've ever seen go into a car wash?",
-        "What's the oddest thing you've heard of being found in a car at a car wash?",
+      ],
+      cued: [
+        'How often does your *fleet* go through the wash: weekly, monthly or when the boss notices?',
+        'What do customers at a *tunnel* wash love watching most?',
+        'Which step in a car *valet* makes the biggest difference for the least time?',
+        'What persuades drivers to join an *unlimited* wash plan: price, speed or rainy weeks?',
       ],
     },
   },
@@ -371,19 +389,19 @@ export const kerbs: readonly Subject[] = [
     clues:
       'bench, timetable, roof, mural, stop, seat, passengers, council, glass, route, green roof, vandalised, waiting, raised kerb, solar, real-time display, parish council, mini library, wooden, installed, community art, panels, heritage, repaired, sheltered, lighting, flag, planter',
     asks: {
+      choice: [
+        '+What would you most like in a bus shelter: a seat, a roof or a live timetable?',
+        'At the bus shelter: a comfortable bench, or a screen with the times?',
+        'How do you like to pass the time at a bus stop: a book, music or a chat?',
+      ],
       idea: ['What would you like to see painted on the bus shelter you use most?'],
-      problem: ["What's the worst weather to wait for a bus in: wind, rain or blazing sun?"],
-      choice: ['At the bus shelter: a comfortable bench, or a screen with the times?'],
-      experience: ['Who have you got to know while waiting for a bus?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a bus shelter: the roof, the seat or the light?',
+        'Which helps passengers most at the stop: live times, shelter or good lighting?',
+        'What would you improve first at a bus shelter: the light, the seats or the information?',
         'What makes the wait at a bus shelter feel shorter?',
-      ],
-      people: [
-        "Which bus shelter is the loveliest you've ever waited in?",
-        "What do you notice at a bus stop that you'd miss from a car?",
       ],
     },
   },

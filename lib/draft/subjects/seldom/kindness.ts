@@ -14,19 +14,31 @@ export const kindness: readonly Subject[] = [
     clues:
       'borrow, toys, toddlers, puzzles, dressing up, ride on, under fives, play mat, returned, stay and play, sling, playgroup, loan, nappy library, costume, membership, baby, play, volunteer, children, party hire, games, duplo, shelves, reuse, saturday, clean, dress up, pre-school, carrier, wooden, session',
     asks: {
-      idea: ['Which toy would you borrow from a toy library for yourself?'],
-      problem: ['Which toy is hardest for your child to give back?'],
-      choice: ['Borrowed for the weekend: a train set, or a box of dressing-up clothes?'],
+      choice: [
+        '+What would you borrow first from a toy library: puzzles, blocks or a ride-on?',
+        'What matters most in a toy: imagination, sturdiness or play with others?',
+      ],
+      idea: ['Which games would you like to find in a toy library?'],
       experience: ['Which toy did you carry with you everywhere as a child?'],
     },
+    cued: [
+      'What picture should be on the next *puzzle* in a toy library: a farm, dinosaurs or diggers?',
+      'Which *costume* would your child borrow from a toy library: pirate, doctor or dragon?',
+      'Which *ride-on* would your child borrow first from a toy library: a tractor, a trike or a fire engine?',
+      'Which *game* would you borrow from a toy library for a rainy weekend?',
+      'Which *wooden* toy do you look for first in a toy library: blocks, trains or a play kitchen?',
+      'What would you borrow from a toy library for a birthday *party*: a ball pit, a tunnel or garden games?',
+      'Which job would you choose as a toy library *volunteer*: mending, sorting or welcoming families?',
+      'Which toy, borrowed or bought, kept your *baby* happy longest?',
+      'What does your child run to first at a toy library *stay and play*?',
+      'Which much-loved toy from home would you *donate* to a toy library?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'How could a workplace help a toy library best: toys, volunteers or a room?',
+        'What should every toy library have on its shelves: puzzles, building sets or costumes?',
         'Which kind of toy gets borrowed from a toy library again and again?',
-        'Which does a toy library need more: new toys, or more volunteers?',
-      ],
-      people: [
         'Which toy have you seen bring shy children together?',
-        'Who lent you a toy as a child that you never wanted to give back?',
       ],
     },
   },
@@ -41,9 +53,11 @@ export const kindness: readonly Subject[] = [
     clues:
       'babies, newborn, colic, bubbles, nursery rhymes, lullaby, oils, bonding, months, mums, infant, yoga, sensory, soothe, signing, parents, strokes, class, weeks, course, instructor, sleep, wind, tummy, reflexology, term, mat, calm, swim, crawling, maternity leave, antenatal',
     asks: {
-      idea: ["Which song would you hum while massaging a baby's feet?"],
-      problem: ["What's the trickiest part of massaging a wriggly baby?"],
-      choice: ['Baby massage: after the bath, or just before bed?'],
+      choice: [
+        '+Which does your baby like best: a tummy rub, a back rub or tickled toes?',
+        'When does your baby enjoy a massage most: morning, after bath or bedtime?',
+        'Baby massage: after the bath, or just before bed?',
+      ],
       experience: ['What always makes your baby smile: tickled toes, a belly rub or a song?'],
     },
   },
@@ -60,19 +74,19 @@ export const kindness: readonly Subject[] = [
     clues:
       'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
-      idea: ['Which song would you put on a playlist for a long labour?'],
-      problem: ['What puzzled you most in your first week with a newborn?'],
-      choice: ['A visit to a new baby: bring a hot meal, or hold the baby while the parents nap?'],
-      experience: ['~Which advice about babies does everybody give, asked or not?'],
+      experience: [
+        'Which small kindness helps a new mother most?',
+        '~Which advice about babies does everybody give, asked or not?',
+      ],
+      idea: ['What would you ask a doula first?'],
+      choice: ['What would you like to have around you at a birth: music, soft light or a familiar face?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a doula: calm, listening or experience?',
         'What helps new parents most in the first weeks: sleep, a hot meal or good company?',
         'What gets forgotten most when families get ready for a birth?',
-      ],
-      people: [
-        "What's the best help anybody gave you, or somebody close to you, with a newborn?",
-        'Which words helped you most, or somebody close to you, around the time of a birth?',
+        'When should families look for a doula: early on, halfway or near the due date?',
       ],
     },
   },
@@ -89,19 +103,19 @@ export const kindness: readonly Subject[] = [
     clues:
       'lonely, loneliness, cuppa, chat, older people, companionship, telephone, neighbours, pensioners, friendship, volunteer, isolation, phone call, cup of tea, befriender, weekly call, isolated, matched, listening, conversation, company, elderly, charity, hour a week, referral, coffee morning, training, human contact, dbs check, lives alone, befriendee, kind, trustee',
     asks: {
+      choice: [
+        'A visit to an older neighbour: tea and cake, cards or a walk?',
+        'A friendly visit: a game of cards, or a long chat?',
+        'What would you talk about first with a new friend: music, food or travel?',
+      ],
       idea: ['What do you most like to chat about over a cup of tea?'],
-      problem: ["How do you start a chat with somebody you don't know?"],
-      choice: ['A friendly visit: a game of cards, or a long chat?'],
-      experience: ['Who did you have your last long chat with?'],
     },
     atWork: {
-      work: [
-        'What makes the first befriending visit easier: tea, a photo album or a game?',
-        'What keeps a volunteer befriender coming back: the stories, the tea or the laughter?',
-      ],
-      people: [
-        'What did you learn from an older person you visited or phoned regularly?',
+      asks: [
+        'What matters most in a befriender: patience, humour or keeping the visit regular?',
+        'A befriending hour: a visit, a walk or a phone call?',
         'Which friendship of yours has the biggest age gap, and how did it begin?',
+        'What did you learn from an older person you visited or phoned regularly?',
       ],
     },
   },

@@ -17,10 +17,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'chorizo, sangria, padron peppers, saffron, manchego, gambas, aioli, sherry, spanish, patatas bravas, rioja, churros, seafood, croquetas, tortilla, jamon, iberico, flamenco, sharing plates, rice, prawns, small plates, mussels, pan, olives, padron, valencia, calamari, cava',
     asks: {
-      idea: ['Which little dish has to be on the table on a tapas night?'],
-      problem: ['Which tapas dish is the hardest to share fairly?'],
-      choice: ['Paella: with seafood, with chicken, or only vegetables?'],
-      experience: ['Which tapas dish would you order twice?'],
+      choice: [
+        '+Paella: with seafood, with chicken, or only vegetables?',
+        '+Which tapas would you order first: patatas bravas, croquetas or gambas?',
+        'What do you drink with tapas: sangria, sherry or a cold beer?',
+      ],
+      idea: ['+Which little dish has to be on the table on a tapas night?'],
     },
   },
   {
@@ -37,10 +39,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'tiramisu, bruschetta, burrata, chianti, nonna, limoncello, parmigiana, risotto, focaccia, pasta, pizza, trattoria, antipasti, carbonara, gnocchi, aperol, ragu, lasagne, osteria, prosecco, ravioli, wood-fired, parmesan, calamari, dolci, linguine, sicilian, vino, buon appetito',
     asks: {
-      idea: ['Which dish would you ask an Italian grandmother to teach you?'],
+      experience: ['+What do you always order at an Italian restaurant?'],
+      choice: [
+        'At an Italian restaurant: pizza, pasta, or straight to the fish and meat?',
+        'Which pasta do you like best: carbonara, lasagne or pesto?',
+      ],
       problem: ['~How do you leave room for tiramisu after a big plate of pasta?'],
-      choice: ['At an Italian restaurant: pizza, pasta, or straight to the fish and meat?'],
-      experience: ['What do you always order at an Italian restaurant?'],
     },
   },
   {
@@ -59,10 +63,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'onion soup, crème brûlée, gratin, baguette, plat du jour, terrine, carafe, frites, steak frites, moules, coq au vin, brasserie, escargot, duck confit, bouillabaisse, wine, bordeaux, bastille, croque monsieur, tarte tatin, chef, paris, raclette, cassoulet, fondue, boeuf bourguignon, brie, garlic butter, prix fixe, bon appétit, parisian',
     asks: {
-      idea: ['Which French classic do you always hope to find on a bistro menu?'],
-      problem: ['Which French dish is the hardest to pronounce when you order it?'],
-      choice: ['At a French bistro: steak and frites, mussels, or onion soup?'],
-      experience: ['Where did you eat the best French meal you remember?'],
+      choice: [
+        '+At a French bistro: steak and frites, mussels, or onion soup?',
+        '+Which French dessert would you finish with: crème brûlée, tarte tatin or mousse?',
+        'Where would you sit at a French bistro: on the terrace, at the window or by the bar?',
+      ],
+      idea: ['+Which French classic do you always hope to find on a bistro menu?'],
     },
   },
   {
@@ -78,10 +84,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'sauerkraut, pretzel, stein, lederhosen, strudel, oompah, mustard, dumplings, wheat beer, schnitzel, bratwurst, beer, sausage, bavarian, spätzle, oktoberfest, currywurst, goulash, fondue, dumpling, austrian, pork knuckle, potato salad, leberkäse, stollen, rye, raclette, black forest, rösti, brezel, biergarten, wurst',
     asks: {
+      choice: [
+        '+A German supper: bratwurst with mustard, or schnitzel with potato salad?',
+        'Which German dish would you order first: schnitzel, bratwurst or strudel?',
+        'What do you like beside a sausage: sauerkraut, potato salad or a pretzel?',
+      ],
       idea: ['What has to come with a big crisp schnitzel?'],
-      problem: ['Which German dish has the longest name you have tried to order?'],
-      choice: ['A German supper: bratwurst with mustard, or schnitzel with potato salad?'],
-      experience: ['Where did you eat the best schnitzel or bratwurst you remember?'],
     },
   },
   {
@@ -100,10 +108,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'beetroot, sour cream, dill, stuffed cabbage, dumplings, rye bread, paprika, kvass, borscht, varenyky, pierogi, khachapuri, georgian, goulash, holubtsi, khinkali, deli, cabbage rolls, chicken kyiv, pelmeni, bakery, honey cake, polish, cevapi, stuffed, syrniki, blini, romanian, kolbasa, salo, buckwheat',
     asks: {
-      idea: ['What goes into a good borscht besides the beetroot?'],
-      problem: ['Which dumplings are the hardest to stop eating: potato, cheese or cherry?'],
-      choice: ['A Ukrainian lunch: a bowl of borscht, or a plate of dumplings?'],
-      experience: ['Which Ukrainian dish did you taste first, and who cooked it?'],
+      choice: [
+        '+Which filling would you choose for varenyky: potato, cabbage or cherry?',
+        '+A Ukrainian lunch: a bowl of borscht, or a plate of dumplings?',
+        'What goes best with a bowl of borscht: sour cream, dill or garlic bread?',
+      ],
+      idea: ['Which Ukrainian dish would you most like to learn to cook?'],
     },
   },
   {
@@ -123,10 +133,14 @@ export const kitchens: readonly Subject[] = [
     clues:
       'cardamom, herring, meatballs, lingonberry, rye bread, dill, midsummer, aquavit, smørrebrød, danish, swedish, salmon, cinnamon bun, smorgasbord, open sandwich, fika, gravlax, cloudberry, pickled, scandinavian, norwegian, semla, pastries, kanelbullar, crispbread, hygge, prawns, brown cheese',
     asks: {
-      idea: ['What would you pile on a Danish open sandwich?'],
-      problem: ["What's trickiest about an open sandwich: the topping, the first bite or sharing?"],
-      choice: ['A Nordic plate: meatballs with berry jam, or pickled herring on rye?'],
-      experience: ['Where did you eat the best cinnamon or cardamom bun you remember?'],
+      idea: [
+        'What would you pile on a Danish open sandwich?',
+        'Which Nordic food would you like to try first?',
+      ],
+      choice: [
+        'A Nordic breakfast: rye bread, a cardamom bun or thick yoghurt with berries?',
+        'A Nordic plate: meatballs with berry jam, or pickled herring on rye?',
+      ],
     },
   },
   {
@@ -146,10 +160,12 @@ export const kitchens: readonly Subject[] = [
     clues:
       'skewers, malbec, caipirinha, gaucho, sirloin, charcoal, grilled pineapple, rodizio, picanha, churrasco, asado, steak, brazilian, argentinian, meats, chimichurri, carved, passador, empanadas, ribs, beef, parrilla, salad bar, ribeye, lamb, fire, farofa',
     asks: {
-      idea: ['Which cut would you like carved at your table at a Brazilian grill?'],
-      problem: ["What's hardest at a Brazilian grill: pacing yourself, or picking a favourite cut?"],
-      choice: ['At a South American grill: beef with chimichurri, or a spicy sausage?'],
-      experience: ['Where did you eat the best steak from a South American grill?'],
+      idea: ['+Which cut would you like carved at your table at a Brazilian grill?'],
+      choice: [
+        '+What would you order first at a South American grill: steak, chicken or sausage?',
+        'How do you like your steak from the grill: rare, medium or well done?',
+        'At a South American grill: beef with chimichurri, or a spicy sausage?',
+      ],
     },
   },
   {
@@ -165,10 +181,14 @@ export const kitchens: readonly Subject[] = [
     clues:
       "purple corn, raw fish, quinoa, llama, aji, sweet potato, lima, ceviche, pisco sour, lomo saltado, anticucho, aji amarillo, causa, tiger's milk, empanada, bolivian, chilean, rotisserie chicken, nikkei, alfajores, restaurant, ecuadorian, arroz chaufa, seafood, inca, sea bass, latin american, corn, andean",
     asks: {
-      idea: ['Which fish or seafood would you most like in a fresh ceviche?'],
-      problem: ["What's hardest to choose at a Peruvian table: the ceviche, the grill or the stew?"],
-      choice: ['Peruvian food: a cool ceviche, or beef and potatoes from a hot wok?'],
-      experience: ['Where did you taste Peruvian food for the first time?'],
+      idea: [
+        '+Which Peruvian dish would you try first?',
+        'Which fish or seafood would you most like in a fresh ceviche?',
+      ],
+      choice: [
+        'Ceviche: mild, spicy or extra spicy?',
+        'What would you drink with a plate of ceviche: a pisco sour, a beer or a chicha morada?',
+      ],
     },
   },
   {
@@ -187,9 +207,11 @@ export const kitchens: readonly Subject[] = [
     clues:
       "cornbread, grits, okra, mac and cheese, new orleans, sweet tea, andouille, hush puppies, gumbo, jambalaya, collard greens, cajun, creole, fried chicken, southern, catfish, louisiana, po' boy, ribs, yams, peach cobbler, waffle, shrimp, beignet, mardi gras, biscuits and gravy, seafood boil, platter, black-eyed peas, comfort food",
     asks: {
-      idea: ['Which side has to be on a plate of soul food?'],
-      problem: ['Which soul food dish is the hardest to cook like your elders did?'],
-      choice: ['From a Southern kitchen: shrimp and grits, or chicken and waffles?'],
+      idea: ['+Which side has to be on a plate of soul food?'],
+      choice: [
+        '+Which dish says soul food to you: mac and cheese, greens or cornbread?',
+        'From a Southern kitchen: shrimp and grits, or chicken and waffles?',
+      ],
       experience: ['Whose soul food tastes like a Sunday at home to you?'],
     },
   },

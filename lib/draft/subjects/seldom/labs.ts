@@ -14,19 +14,19 @@ export const labs: readonly Subject[] = [
     clues:
       'lens, magnification, specimen, stain, objective, nanometre, imaging, sample, slide, optics, confocal, electron, fluorescence, digital, stereo, camera, microscopy, cells, research, biology, resolution, sem, stage, illumination, laboratory, scientist, 40x, pathology, eyepiece',
     asks: {
-      idea: ['What would you put under a microscope first?'],
-      problem: ["What's trickiest at a microscope: the focus, the slide or the tired eyes?"],
-      choice: ['Under the microscope: a snowflake, or a drop of pond water?'],
+      idea: ['+What would you put under a microscope first?'],
+      choice: [
+        'Under the microscope: a snowflake, or a drop of pond water?',
+        'A microscope: at an eyepiece, or on a big screen?',
+      ],
       experience: ['What was the first thing you saw through a microscope at school?'],
     },
     atWork: {
-      work: [
-        'What takes more time at a microscope: preparing the sample, or looking at it?',
-        'What spoils a good microscope image most often: dust, drift or a poor slide?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a microscope: the optics, the camera or the software?',
+        'What would you improve first about your microscope: the image, the speed or the comfort?',
         "What's the most beautiful thing you've ever seen under a microscope?",
-        'Who first let you look through a good microscope, and what was on the slide?',
+        'What spoils a good microscope image most often: dust, drift or a poor slide?',
       ],
     },
   },
@@ -43,19 +43,17 @@ export const labs: readonly Subject[] = [
     clues:
       'sample, column, detector, peaks, calibrated, analyst, solvent, trace, spectrometer, chromatography, hplc, mass spec, gc-ms, nmr, raman, ftir, quantify, pesticide, icp, purity, method, analyte, calibration, lc-ms, chemist, spectroscopy, application note, sensitivity, workflow, x-ray, reagent, webinar',
     asks: {
+      choice: ['+What matters most in a lab instrument: speed, precision or easy handling?'],
       idea: ['Which analysis would you like your instruments to do faster?'],
       problem: ['Which step in your lab analysis takes the most patience?'],
-      choice: ['In the lab: hands on the instrument, or working on the results?'],
-      experience: ['Which instrument in the lab did you learn to use first?'],
+      experience: ['Which instrument gets the most use in your lab?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a new lab instrument: precision, support or ease of use?',
+        'Which would help your lab most: faster runs, easier software or simpler maintenance?',
         'What eats more of a lab day: running samples, or preparing them?',
         'Which lab instrument would be the hardest to work without?',
-      ],
-      people: [
-        'Which old instrument in a lab did you grow fond of?',
-        'Which result from a lab instrument first made you want to know more?',
       ],
     },
   },
@@ -72,19 +70,19 @@ export const labs: readonly Subject[] = [
     clues:
       'samples, minus, alarm, vials, temperature, degrees, backup, storage, cryogenic, ultra-low, minus 80, vaccine, liquid nitrogen, fridge, biobank, monitoring, plasma, dewar, refrigerator, pharmacy, cold chain, specimens, incubator, stem cell, laboratory, litre, blood bank, rack, energy-efficient, hospital, probe, cryo',
     asks: {
+      choice: [
+        'What matters most in a lab freezer: steady cold, space or low energy use?',
+        'How do you keep track of what is in a lab freezer: labels, a list or software?',
+        'Which would you add to a lab freezer first: better racks, an alarm or a bigger door?',
+      ],
       idea: ['Which feature would make the freezers in your lab easier to live with?'],
-      problem: ["What's always the hardest thing to find in a lab freezer?"],
-      choice: ['Sample boxes in a lab freezer: sorted by project, or by date?'],
-      experience: ["What's the oldest sample you have come across in a lab freezer?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most when you choose a lab freezer: reliability, energy use or service?',
         'What fills a lab freezer fastest: new samples, or samples nobody dares throw out?',
         'What helps most in a full lab freezer: good labels, a good map or a good memory?',
-      ],
-      people: [
         "What's the most mysterious label you've ever found in a lab freezer?",
-        'Which sample in your lab freezer would you save first?',
       ],
     },
   },
@@ -101,19 +99,19 @@ export const labs: readonly Subject[] = [
     clues:
       'samples, notebook, barcodes, protocols, traceable, scientists, workflow, audit, lims, eln, laboratory, data integrity, audit trail, automation, instrument, integration, compliance, qc, digital, research, fda, validation, spreadsheets, results, r&d, glp, cloud-based, traceability, ai, biotech',
     asks: {
+      choice: [
+        'What matters most in lab software: an easy search, clear records or quick entry?',
+        'Notes from an experiment: pen and paper, or typed straight in?',
+        'Where do you like to enter your lab results: at the bench, at a desk or on a tablet?',
+      ],
       idea: ['Which step in a laboratory should a robot do overnight?'],
-      problem: ['Which job in the lab takes far more typing than it should?'],
-      choice: ['Notes from an experiment: pen and paper, or typed straight in?'],
-      experience: ['Which lab task got much easier for you once it moved on to a screen?'],
     },
     atWork: {
-      work: [
-        'Lab notes: written up straight away, or caught up on at the end of the week?',
-        'Where does lab data get lost most often: on paper, in folders or in old files?',
-      ],
-      people: [
-        "Whose lab notebook was the neatest you've ever seen?",
+      asks: [
+        'Which would you connect to your lab software first: instruments, stock or reports?',
+        'What makes lab software easy to adopt: good training, simple screens or patient support?',
         'Which part of keeping lab records would you hand to a computer tomorrow?',
+        'Lab notes: written up straight away, or caught up on at the end of the week?',
       ],
     },
   },
@@ -130,19 +128,19 @@ export const labs: readonly Subject[] = [
     clues:
       'genome, sequencing, samples, cells, primers, reads, protein, kit, gene, rna, nanopore, genetic, genomics, variant, bioinformatics, sequencer, crispr, ancestry, saliva, swab, species, researchers, single-cell, mutation, precision medicine, pathogen, cancer, exome, paternity, base pairs, scientists',
     asks: {
+      choice: [
+        'Your own DNA: more curious about your ancestors, or about your health?',
+        'What would you most like to learn from DNA: about family, food or health?',
+        'Which mystery would you like DNA to solve: an ancestor, a plant or an old bone?',
+      ],
       idea: ["Which animal's or plant's DNA would you most like to know more about?"],
-      problem: ['What do you find hardest to explain about DNA to friends and family?'],
-      choice: ['Your own DNA: more curious about your ancestors, or about your health?'],
-      experience: ['Which fact about genes do you still remember from biology lessons?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in DNA sequencing: speed, accuracy or help with the data?',
         'What takes longest in a sequencing project: samples, the run or the data?',
-        'What would you most like to learn from your DNA: your roots, health or quirks?',
-      ],
-      people: [
+        'Which step of a sequencing project would you automate first: prep, run or analysis?',
         'What drew you into genetics: a teacher, a family story or a puzzle?',
-        'Which result in a lab made you call everybody over to look?',
       ],
     },
   },
@@ -159,19 +157,35 @@ export const labs: readonly Subject[] = [
     clues:
       'placebo, enrolled, endpoints, sites, patients, dose, protocol, sponsor, phase 3, study, participants, drug, enrolment, recruiting, investigator, data, cro, treatment, efficacy, regulatory, research, randomised, biotech, eligibility, oncology, fda, volunteers aged, reimbursed, cohort',
     asks: {
-      idea: ['Which everyday ailment would you most like researchers to study?'],
-      problem: ['Which word in a trial leaflet puzzles you most: placebo, protocol or endpoint?'],
-      choice: ['Taking part in a study: with an app at home, or with visits to a clinic?'],
-      experience: ['Which medical discovery are you most thankful for?'],
-    },
-    atWork: {
-      work: [
-        'What helps people join a clinical trial: a trusted doctor, time or plain words?',
-        'What gets underestimated most when a clinical trial is planned?',
+      choice: ['What makes a study easy to join: clear information, short visits or a friendly team?'],
+      idea: [
+        'Which area of health would you most like to see more research in?',
+        'What would you ask first about a clinical trial?',
+        'Which everyday ailment would you most like researchers to study?',
       ],
-      people: [
-        'What has a patient in a trial said that stayed with you?',
+    },
+    cued: [
+      'What would you ask first before joining a *study*: how long, how often or what for?',
+      'How do you remember a daily *dose*: an alarm, a pill box or the breakfast table?',
+      'Who would you talk to first about joining a *trial*: family, a friend or a doctor?',
+      'Which *treatment* did your grandmother swear by for a cold?',
+      'Where would you look for news on medical *research*: radio, newspaper or online?',
+      'How should a trial keep its *patients* in the picture: letter, phone call or app?',
+      'What would make a *vaccine* visit easier: a short walk, a late hour or a cup of tea?',
+      'Which *sleep* habit would you let a researcher study for a week?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a clinical trial easy to join: clear words, short visits or home check-ups?',
+        'What helps people join a clinical trial: a trusted doctor, time or plain words?',
         'Which question should everybody ask before joining a clinical trial?',
+        'Which part of a clinical trial would you simplify first: forms, visits or follow-up?',
+      ],
+      cued: [
+        'What wins a new *site* over first: the protocol, the budget or the team?',
+        'Which part of a *protocol* would you simplify first?',
+        'What helps *recruitment* most: clinic staff, patient groups or local media?',
+        'Which tip would you give a new *CRO* project manager in the first week?',
       ],
     },
   },
@@ -188,19 +202,19 @@ export const labs: readonly Subject[] = [
     clues:
       'batch, tablets, sterile, regulator, vials, cleanroom, molecule, approval, pharma, gmp, manufacturing, vaccine, biologics, formulation, api, fill-finish, clean room, cdmo, capsule, validation, mhra, regulatory, injectable, generics, plant, pharmaceutical, qualified person, biotech, excipient, syringe, scale-up',
     asks: {
-      idea: ['Which step in making a tablet would you most like to see up close?'],
+      idea: [
+        'Which step in making a medicine would you most like to learn about?',
+        'Which step in making a tablet would you most like to see up close?',
+      ],
+      choice: ['Medicine packs: a bottle, a blister pack or a sachet?'],
       problem: ['Which kind of medicine pack do you find the hardest to open?'],
-      choice: ['Medicine: a tablet, or a spoonful of syrup?'],
-      experience: ['Which medicine from your childhood can you still taste?'],
     },
     atWork: {
-      work: [
-        'What takes longest with a new medicine: the research, the tests or the approval?',
-        'What would surprise most people about how a medicine is made?',
-      ],
-      people: [
+      asks: [
+        'What matters most in making medicines: quality, speed or teamwork?',
         'Which medicine do you think has changed daily life more than any other?',
-        'What does a good quality team in drug making do that patients never see?',
+        'What would surprise most people about how a medicine is made?',
+        'Which part of drug making would you most like to improve: documents, cleaning or changeovers?',
       ],
     },
   },
@@ -217,19 +231,19 @@ export const labs: readonly Subject[] = [
     clues:
       'swab, sample, result, minutes, cartridge, sensitivity, analyser, marker, lateral flow, diagnostic, kit, point of care, results in minutes, antigen, covid, biomarker, strep, blood sample, clinic, ivd, screening, finger prick, flu, assay, accuracy, malaria, cassette, hiv, pharmacy, antibody, ce marked, infection, pcr',
     asks: {
+      choice: [
+        'What matters most to you in a home test: speed, ease or a clear result?',
+        'A rapid test: a quick swab, or a drop of blood?',
+        'Instructions for a home test: pictures, words or a short video?',
+      ],
       idea: ['What would you like a quick home test to tell you?'],
-      problem: ["What's the fiddliest part of doing a rapid test at home?"],
-      choice: ['A rapid test: a quick swab, or a drop of blood?'],
-      experience: ['What did you do while you waited for a rapid test to show its result?'],
     },
     atWork: {
-      work: [
-        'What matters more in a rapid test: minutes saved, or being surer of the result?',
+      asks: [
+        'What matters most in a rapid test: speed, accuracy or ease of use?',
+        'Where do rapid tests help most: in clinics, in pharmacies or at home?',
         'Where would a quick test at the bedside save the most waiting?',
-      ],
-      people: [
-        'Which long wait for a test result do you still remember?',
-        'Where were you when a rapid test last changed your plans for the day?',
+        'What matters more in a rapid test: minutes saved, or being surer of the result?',
       ],
     },
   },
@@ -246,19 +260,19 @@ export const labs: readonly Subject[] = [
     clues:
       'surgeon, sterile, instruments, theatre, implant, nurses, procedure, scalpel, robot, operating theatre, stapler, forceps, minimally invasive, stainless, laparoscopic, orthopaedic, hospital, device, endoscope, training, spine, titanium, or, sterilisation, scissors, robotic-assisted, patient, single-use, clamp, medtech, retractor',
     asks: {
+      choice: [
+        '+What matters most in a surgical instrument: grip, weight or balance?',
+        'Surgical instruments: plain steel handles, or colour-coded ones?',
+      ],
+      experience: ['Which surgical instrument do you use most in a working day?'],
       idea: ['Which surgical instrument would you like to see made lighter or smaller?'],
-      problem: ['Which surgical instrument is the hardest to clean really well?'],
-      choice: ['Surgical instruments: plain steel handles, or colour-coded ones?'],
-      experience: ['Which surgical instrument did you learn to use first in your training?'],
     },
     atWork: {
-      work: [
-        'Who should have the last word on a new surgical tool: surgeons, nurses or buyers?',
+      asks: [
+        '+What matters most when you choose surgical instruments: quality, handling or service?',
         'What matters more in a surgical tool: the weight, the grip or the feel?',
-      ],
-      people: [
-        'What does a good theatre nurse notice before anyone else does?',
-        'What do you remember about the first operation you ever saw?',
+        'What makes instrument trays easy to work with: order, labels or fewer pieces?',
+        'Who should have the last word on a new surgical tool: surgeons, nurses or buyers?',
       ],
     },
   },
@@ -274,19 +288,35 @@ export const labs: readonly Subject[] = [
     clues:
       'dressing, nurses, skin, healing, bandage, sterile, mattress, patients, ulcer, tissue viability, pressure injury, compression, foam, burn, plaster, debridement, infection, leg, diabetic foot, silicone, hydrocolloid, clinician, exudate, adhesive, gauze, scar, negative pressure, chronic, podiatry, antimicrobial',
     asks: {
-      idea: ['Which picture would you have wanted on your plaster as a child?'],
+      choice: [
+        'What do you always keep in your first aid box: plasters, bandages or antiseptic?',
+        'Where do you keep the plasters: in the kitchen, the bathroom or your bag?',
+        'What helps most after a small graze: a plaster, a kind word or both?',
+      ],
       problem: ['Where on the body is it hardest to keep a dressing in place?'],
-      choice: ['Taking off a plaster: slowly by the corner, or with a quick pull?'],
-      experience: ['Who patched up your grazed knees when you were a child?'],
     },
+    cued: [
+      'Which *plaster* stays on best for you: fabric, plastic or the clear kind?',
+      'What did your family do first for a small *burn* in the kitchen?',
+      'Who in your family puts on the neatest *bandage*?',
+      'What would you like a *nurse* to tell you before changing a dressing?',
+      'What makes *compression* stockings nicer to wear: a soft band, a good colour or an open toe?',
+      'A new *dressing*: easy to peel off, or one that you can shower with?',
+      'How do you look after dry *skin* in winter: cream, oil or plenty of water?',
+      'What makes a comfortable *mattress* for somebody who spends a long time in bed?',
+    ],
     atWork: {
-      work: [
-        'What slows healing most often: pressure, poor food or a dressing left too long?',
+      asks: [
+        '+What matters most in wound care: clean hands, the right dressing or good notes?',
+        'What should everyone know about looking after a wound at home?',
+        'Which training in wound care would help your team most?',
         'What takes the most time in wound care: the dressing, the notes or the visit?',
       ],
-      people: [
-        'What helps most while a dressing is changed: a chat, some calm or a bit of music?',
-        'What should everyone know about looking after a wound at home?',
+      cued: [
+        'Which tip about *compression* bandaging helped you most when you were learning?',
+        'Which *foam* dressing feature matters most on a busy ward: border, shape or wear time?',
+        'What makes *pressure injury* training stick: pictures, practice or a real case?',
+        'How do you explain *diabetic foot* checks to patients in plain words?',
       ],
     },
   },
@@ -303,19 +333,35 @@ export const labs: readonly Subject[] = [
     clues:
       'heart rate, oxygen, alarm, nurses, readings, patch, vitals, ward, vital signs, wearable, virtual ward, sensor, glucose, remote, ecg, hospital, telehealth, blood pressure, bedside, alerts, clinicians, home, deterioration, device, chronic, spo2, pulse, discharge, readmission, cgm, diabetes, dashboard, temperature',
     asks: {
+      choice: [
+        'What matters most in patient monitoring: clear screens, comfort or quick alerts?',
+        'Where would wireless patient monitoring help most: on the ward, at home or in the ambulance?',
+      ],
       idea: ['What would you like a patient monitor to show at a single glance?'],
-      problem: ['Which sound from the monitors on a ward do you still hear at home?'],
-      choice: ["Checking on patients: on a screen at the bedside, or at the nurses' station?"],
       experience: ['What has changed most about patient monitoring since you started out?'],
     },
+    cued: [
+      'What puts your *heart rate* up fastest: stairs, a football match or a deadline?',
+      "Where would you rather have your *blood pressure* taken: at home, at the chemist's or at the clinic?",
+      'What would you like a *wearable* to measure first: sleep, steps or heartbeat?',
+      'What would you enjoy most on a *virtual ward* at home: your bed, your kitchen or your pets?',
+      'Where would you rather wear an *oxygen* sensor: on a finger, on an ear or on the wrist?',
+      'How would you rather see a *glucose* reading: as a number, a curve or a colour?',
+      'What would you find easiest for an *ECG*: a watch, a patch or a visit to the clinic?',
+      'How should a nurse reach you in *remote* monitoring: a call, a text or a video chat?',
+    ],
     atWork: {
-      work: [
-        'Which would help a hospital ward more: fewer alarms, or smarter ones?',
+      asks: [
+        'What matters most in patient monitoring: accurate readings, fewer alarms or easy set-up?',
         'What does a good nurse notice that no monitor shows?',
+        'Which would help a hospital ward more: fewer alarms, or smarter ones?',
+        'Which would you improve first in patient monitoring: alarms, cables or displays?',
       ],
-      people: [
-        'What makes a patient feel safer at night: a good monitor, or a nurse close by?',
-        'Who taught you to look at the patient before you look at the monitor?',
+      cued: [
+        "Where should a bedside *alarm* go first: the nurse's phone, the station or the corridor?",
+        'Which patients would you start with on a *virtual ward*: heart, lung or after surgery?',
+        'What makes *alerts* useful on a busy shift: fewer of them, clear colours or a short text?',
+        "What do you notice first in early *deterioration*: breathing, pulse or a nurse's hunch?",
       ],
     },
   },
@@ -331,19 +377,19 @@ export const labs: readonly Subject[] = [
     clues:
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
+      choice: [
+        '+What would you most like to see in a health app: appointments, results or prescriptions?',
+        'Your health records: in an app, or in a paper folder?',
+        "How do you like to book a doctor's appointment: by phone, online or in person?",
+      ],
       idea: ['How do you like to get a reminder of an appointment: by text, app or letter?'],
-      problem: ["Which detail of your health do you find hardest to remember at the doctor's?"],
-      choice: ['Your health records: in an app, or in a paper folder?'],
-      experience: ['Which health record from your childhood do you still have at home?'],
     },
     atWork: {
-      work: [
-        "What takes more of a clinic's day: seeing patients, or writing it all up?",
-        "What's missing most often from a patient's record when it's needed?",
-      ],
-      people: [
-        "What do you remember about the days of paper files and doctors' handwriting?",
+      asks: [
+        'What makes patient records easy to use: quick search, short notes or a clear summary?',
+        'Which would you improve first in patient records: letters, results or prescriptions?',
         "Where should patient records live: on the patient's phone, or with the doctor?",
+        "What's missing most often from a patient's record when it's needed?",
       ],
     },
   },
@@ -360,19 +406,19 @@ export const labs: readonly Subject[] = [
     clues:
       'cabinet, cardiac arrest, pads, cpr, shock, rescue, battery, lifesaving, aed, heart, 999, ambulance, training, village hall, installed, first responder, guardian, chest compressions, restart a heart, fundraising, emergency, first aid, phone box, registered, 24/7, community, minutes matter, rescue-ready',
     asks: {
+      choice: [
+        'Where should every town have a defibrillator: at the shops, the school or the club?',
+        'What would you like to practise first with a defibrillator: the pads, CPR or the call?',
+      ],
       idea: ['Which spot near you would be a good place for a defibrillator?'],
-      problem: ['Where is the nearest defibrillator to your desk or your home?'],
-      choice: ['A defibrillator in the office: by the front door, or next to the kitchen?'],
       experience: ['What do you remember best from a first aid or defibrillator class?'],
     },
     atWork: {
-      work: [
-        'What holds people back more in an emergency: not knowing how, or fear of harm?',
+      asks: [
         "Where near you should there be a defibrillator within a minute's reach?",
-      ],
-      people: [
-        'Who do you know that has saved a life, and what did they do?',
-        'What stuck with you from the first time you practised on a first aid dummy?',
+        'What holds people back more in an emergency: not knowing how, or fear of harm?',
+        'How often should a team practise with a defibrillator: monthly, twice a year or yearly?',
+        'What helps most with a defibrillator at work: clear signs, training or a good spot?',
       ],
     },
   },

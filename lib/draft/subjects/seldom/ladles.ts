@@ -16,19 +16,19 @@ export const ladles: readonly Subject[] = [
     clues:
       'millilitre, pallets, lids, filling, embossed, lightweight, closures, litres, recycled glass, glass, jam, honey, preserve, mason, kilner, sauce, supplier, ml, cap, packaging, spirit, cork, chutney, label, beer, wholesale, screw top, amber, candle, swing top, clip, dropper, minimum order, refill, twist-off',
     asks: {
+      choice: [
+        'What would you fill a beautiful glass jar with: jam, sweets or flowers?',
+        'Which lid do you like best on a jar: screw top, clip top or cork?',
+      ],
       idea: ['Which jar or bottle is so nice that you keep it when it is empty?'],
       problem: ['~Who do you call when a jar will not open?'],
-      choice: ['Sauce in the fridge: from a glass jar, or from a squeezy bottle?'],
-      experience: ['What do you keep in old jam jars at home?'],
     },
     atWork: {
-      work: [
-        "Which jar or bottle do you keep and use again long after it's empty?",
+      asks: [
+        'Which would you choose for a new product: a glass jar, a bottle or a pouch?',
         'What sells a product on a shelf first: the shape of the bottle, or the label?',
-      ],
-      people: [
-        "What's the most beautiful bottle or jar you've seen on a shelf?",
         'What says quality to you in a jar: the weight, the lid or the label?',
+        "Which jar or bottle do you keep and use again long after it's empty?",
       ],
     },
   },
@@ -47,19 +47,19 @@ export const ladles: readonly Subject[] = [
     clues:
       'ingredients, flavours, texture, formulation, recipe, innovation, test kitchen, npd, prototype, shelf life, chef, tasting, manufacturer, launch, retailer, supermarket, scale-up, trends, sensory, brief, food technologist, reformulate, factory, consumer, range, nutrition, sampling, pilot plant, concept, plant-based',
     asks: {
-      idea: ['Which two flavours would you put together in a snack?'],
+      idea: [
+        '+Which two flavours would you put together in a snack?',
+        'Which flavour would you most like to see in a new snack?',
+      ],
+      choice: ['A new snack: sweet, salty or spicy?'],
       problem: ['Which snack flavour sounds all wrong but tastes wonderful?'],
-      choice: ['In a taste test for a new food: something sweet first, or something salty?'],
-      experience: ['Which new food surprised you with its texture?'],
     },
     atWork: {
-      work: [
-        "What's hardest to keep when a recipe goes from kitchen to factory: taste, or texture?",
-        'What kills a good food idea most often: the cost, the shelf life or the name?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a new food product: taste, texture or shelf life?',
         'Which food would you bring back to the shelves if you could?',
-        "What's the strangest thing you've ever been asked to taste at work?",
+        "What's hardest to keep when a recipe goes from kitchen to factory: taste, or texture?",
+        'Where do the best ideas for new foods come from: chefs, customers or travel?',
       ],
     },
   },
@@ -78,19 +78,21 @@ export const ladles: readonly Subject[] = [
     clues:
       'bioreactor, novel food, fermentation, pilot plant, scale up, chefs, microbes, protein, cell-based, lab-grown, alternative, cells, startup, mycoprotein, seafood, chicken, sustainable, slaughter-free, regulatory approval, plant-based, animal-free, burger, scaffold, precision fermentation, growth media, fat, food tech, funding, pet food, biomass, foodtech, tasting',
     asks: {
-      idea: ['Which dish made with cultivated meat would you like to taste first?'],
-      problem: ["What's the trickiest thing to explain about cultivated meat over dinner?"],
-      choice: ['A first taste of cultivated meat: in a burger, or as a nugget?'],
-      experience: ['Which food did you doubt at first and now eat all the time?'],
+      idea: [
+        'Which dish made with cultivated meat would you like to taste first?',
+        'What would you like to know first about cultivated meat?',
+      ],
+      choice: [
+        'A first taste of cultivated meat: in a burger, or as a nugget?',
+        'Cultivated meat: a burger, a sausage or a curry?',
+      ],
     },
     atWork: {
-      work: [
-        'What interests people most in cultivated meat: the taste, the making or the animals?',
-        'Which dish would you try first with cultivated meat?',
-      ],
-      people: [
-        'Which new food took you the longest to try, and what changed your mind?',
+      asks: [
         'What would you want to know before your first bite of cultivated meat?',
+        'Which dish would you try first with cultivated meat?',
+        'Where should cultivated meat appear first: in restaurants, in shops or in canteens?',
+        'What will matter most for cultivated meat: taste, scale or trust?',
       ],
     },
   },
@@ -108,19 +110,19 @@ export const ladles: readonly Subject[] = [
     clues:
       'carcass, retail packs, washdown, conveyor, tonnes, stainless, production line, processing, packing, hygiene operative, shift, meat, abattoir, poultry, butcher, brcgs, fish, haccp, boning, slicing, operatives, chilled, ready meals, quality, line leader, ppe, deboning, cold store, night shift, dairy, wellies, supervisor, hairnet',
     asks: {
+      choice: [
+        'A tour of a food factory: cheese, chocolate, or biscuits?',
+        'What interests you most about how food is made: the machines, the recipes or the people?',
+      ],
       idea: ['Which food would you most like to follow from the farm to the pack?'],
       problem: ['~Which food would you sneak a taste of if you worked on the line?'],
-      choice: ['A tour of a food factory: cheese, chocolate, or biscuits?'],
-      experience: ['Which food have you seen being made, and what surprised you most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most on a food production line: hygiene, speed or a steady team?',
         'Which everyday food would you most like to see being made in a factory?',
-        'What takes longest in a food factory: the cleaning, the changeover or the checks?',
-      ],
-      people: [
+        'What would you improve first in a food factory: cleaning time, changeovers or packing?',
         'What surprises people most the first time they see inside a food factory?',
-        'Which smell from a food factory takes you straight back to childhood?',
       ],
     },
   },
@@ -136,19 +138,34 @@ export const ladles: readonly Subject[] = [
     clues:
       'pallets, chefs, stockists, trade price, delivery van, depot, foodservice, cash and carry, produce, catering, delivery, supplier, restaurant, frozen, cases, trade account, bulk, caterers, fruit and veg, minimum order, distributor, dairy, van, six days, import, drop size, ambient, chilled, seafood, next-day',
     asks: {
-      idea: ['Which ingredient do you like to unpack first from the morning delivery?'],
+      choice: [
+        '+What matters most to you in a food supplier: freshness, range or reliable delivery?',
+        'A food delivery for a kitchen: before dawn, or after the lunch rush?',
+      ],
+      idea: ['What would you put on the menu first with the produce in season now?'],
       problem: ['Which ingredient is the hardest to find in good quality all year round?'],
-      choice: ['A food delivery for a kitchen: before dawn, or after the lunch rush?'],
-      experience: ['Which ingredient did you once find by chance and now order every week?'],
     },
+    cued: [
+      'Which *vegetable* should be on far more menus than it is?',
+      'Which *frozen* food is the most useful in a kitchen: peas, chips or prawns?',
+      'Which *cheese* would you order a whole wheel of?',
+      'What would you buy in *bulk* if you had the shelf for it: rice, olive oil or chocolate?',
+      'Which *dairy* product runs out first in your kitchen: milk, butter or cream?',
+      'Which side dish must be on every *Christmas* menu: roast potatoes, sprouts or red cabbage?',
+      'Which *oil* do you cook with most: olive, rapeseed or sunflower?',
+    ],
     atWork: {
-      work: [
-        'What do chefs value most in a food supplier: freshness, range or a quick answer?',
+      asks: [
+        '+What do chefs value most in a food supplier: freshness, range or a quick answer?',
+        'When does a food delivery suit your kitchen best: early, mid-morning or in the afternoon?',
+        'How do you like to place food orders: in an app, by phone or with a rep?',
         'Which ingredient can a busy kitchen never have enough of?',
       ],
-      people: [
-        'Which delivery driver do you remember for getting through whatever the weather?',
-        "What's the most unusual thing a kitchen has needed by the next morning?",
+      cued: [
+        'What does a *chef* ask first about a new ingredient: the taste, the origin or the pack size?',
+        "How do you place tomorrow's kitchen *order*: by phone, on an app or by voice message?",
+        'What makes a delivery *driver* a favourite at the kitchen door?',
+        'Walking round a food *depot*: list in hand, or open to ideas from the shelves?',
       ],
     },
   },

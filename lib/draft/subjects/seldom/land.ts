@@ -15,18 +15,18 @@ export const land: readonly Subject[] = [
     clues:
       'moisture, headland, tramlines, harvest, blackgrass, hectare, growers, combine, yield, drilling, bushel, wheat, barley, oilseed rape, maize, tonnes, crop, acre, cover crop, beans, soil, agronomist, canola, field, spraying, direct drilling, tillage, oats, sowing, straw, rotation, sugar beet, soybean, stubble, spring barley',
     asks: {
+      choice: [
+        '+Which season on the farm do you like best: sowing, growing or harvest?',
+        'Which crop do you enjoy growing most: wheat, barley or beans?',
+      ],
+      experience: ['Which job on an arable farm do you look forward to most?'],
       idea: ['Which new crop would you like to try on one field?'],
-      problem: ['Which of your fields is trickiest to harvest?'],
-      choice: ['Harvest: on into the night, or home when the dew comes down?'],
-      experience: ['Who first took you for a ride in a combine?'],
     },
     atWork: {
-      work: [
-        'Which decides an arable year more: the weather, or the price?',
+      asks: [
+        '+What matters most in an arable year: soil, timing or weather?',
+        'What would you improve first on an arable farm: soil health, drainage or machinery?',
         "What's your favourite sight on an arable farm: the first green shoots, or a full trailer?",
-      ],
-      people: [
-        'Which crop do you love to see growing as you drive past the fields?',
         'Which harvest do you still talk about, good or bad?',
       ],
     },
@@ -42,19 +42,35 @@ export const land: readonly Subject[] = [
     clues:
       'harvest, probes, hot spots, canola, growers, combines, moisture, aeration, auger, bushel, tonnes, bin, silo, elevator, dryer, store, wheat, barley, corn, drying, fan, merchant, soybean, basis, conveyor, weevil, trader, unload, maize, scale ticket, intake',
     asks: {
-      idea: ['What would you like your grain store to tell you by text message?'],
-      problem: ['What do you check first once the grain is in the bin?'],
-      choice: ['Checking grain bins: climb up and look, or trust a probe and your phone?'],
-      experience: ["What's the most useful thing anybody has taught you about storing grain?"],
-    },
-    atWork: {
-      work: [
-        'Which is the bigger worry in a grain store: moisture, heat or insects?',
-        'What matters most in a grain store at harvest: space, drying or a quick turnaround?',
+      choice: [
+        '+What matters most in a grain bin: size, airflow or easy unloading?',
+        'What would you improve first in your grain store: drying, cooling or handling?',
+        'Checking grain bins: climb up and look, or trust a probe and your phone?',
       ],
-      people: [
-        'Which harvest do you remember for filling every grain store near you?',
-        'Who do you always end up chatting to in the queue to tip grain?',
+      problem: ['What do you check first once the grain is in the bin?'],
+    },
+    cued: [
+      'What do you like to eat in the field during *harvest*?',
+      'Where do you check *moisture* first: in the field, on the trailer or in the bin?',
+      'Which would you rather have on a farm: one big *silo*, or several small ones?',
+      'When do you like to run the grain *dryer*: by day, by night or round the clock?',
+      'What would you bake first from freshly milled *wheat*?',
+      'How do you judge when *corn* is ready: a bite, a meter or the calendar?',
+      'What takes longest with a grain *auger*: moving it, lining it up or cleaning it out?',
+      'What do you listen to in the cab of a *combine*: the radio, podcasts or the engine?',
+    ],
+    atWork: {
+      asks: [
+        '+Which is the bigger worry in a grain store: moisture, heat or insects?',
+        'What matters most in a grain store at harvest: space, drying or a quick turnaround?',
+        'What would you add to a grain store first: sensors, fans or more space?',
+        'How often should stored grain be checked: every day, every week or each month?',
+      ],
+      cued: [
+        'Where do you look up the *basis* first: an app, the elevator or a neighbour?',
+        'How many *probes* would you like in one big grain bin?',
+        'When do you switch on *aeration*: cold nights, dry days or by the sensor?',
+        'What do you value most in a grain *merchant*: quick answers, early lorries or straight talk?',
       ],
     },
   },
@@ -73,19 +89,19 @@ export const land: readonly Subject[] = [
     clues:
       'tractor, hp, loader, pto, cab, hydraulics, hitch, attachment, gps guidance, implements, bales, combine, baler, dealer, plough, mower, drill, sprayer, harvester, tyre, skid steer, cultivator, fitter, quad, vintage, parts, telehandler, slurry, rotavator, hay rake, workshop',
     asks: {
+      choice: [
+        'What matters most in a tractor: power, comfort or reliability?',
+        'Which farm machine would you most like to drive: a tractor, a combine or a loader?',
+        'Which job on the farm do you like doing most with a tractor: ploughing, mowing or haymaking?',
+      ],
       idea: ['What would you add to the cab of a tractor for a long day?'],
-      problem: ['Which tool is never in the tractor when you need it?'],
-      choice: ['An old tractor: restored and polished, or still earning its keep?'],
-      experience: ['Who first let you drive a tractor, and how old were you?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a machinery dealer: parts, service or advice?',
         'Which machine could your farm, or the farm next door, not manage a week without?',
-        'Which matters more in farm machinery: fewer breakdowns, or faster repairs?',
-      ],
-      people: [
         'Which tractor or farm machine do you remember from when you were small?',
-        'Which mechanic got a machine going again in the middle of your harvest?',
+        'Which matters more in farm machinery: fewer breakdowns, or faster repairs?',
       ],
     },
   },
@@ -104,19 +120,19 @@ export const land: readonly Subject[] = [
     clues:
       'acre, sowing, monsoon, quintal, farmers, drip, msp, seeds, pesticide, transplanting, yield, kharif, paddy, rabi, mandi, rain, seed, fpo, cotton, soybean, sown, kisan, maize, irrigation, field, pulses, groundnut, urea, fertiliser, millet, drone spray, crop insurance, basin, soil',
     asks: {
+      choice: [
+        '+Which crop do you sow first when the rains come: rice, maize or soybean?',
+        '+What matters most at sowing time: good seed, good rain or good advice?',
+      ],
       idea: ['Which new crop would you like to try next monsoon?'],
       problem: ['Which crop needs the most care after the first rains?'],
-      choice: ['Selling the crop: straight after harvest, or wait for a better price?'],
-      experience: ['Who in your family taught you when to sow?'],
     },
     atWork: {
-      work: [
-        "What's hardest to get in time for sowing: good seed, labour or credit?",
-        'Which helps a farmer more in the monsoon: a better forecast, or better drainage?',
-      ],
-      people: [
-        'Which monsoon do you remember most clearly from life on a farm?',
+      asks: [
+        '+What helps farmers most before the monsoon: good seed, good advice or a soil test?',
+        'How do you like advice on monsoon crops: a field visit, a call or a message?',
         'What did your grandparents know about rain that no forecast tells you?',
+        'Which helps a farmer more in the monsoon: a better forecast, or better drainage?',
       ],
     },
   },
@@ -132,19 +148,19 @@ export const land: readonly Subject[] = [
     clues:
       'blossom, thinning, pickers, rootstock, varieties, late frost, graft, ripening, apple, pear, plum, cider, pruning, harvest, cherry, bramley, tree, grower, pick your own, fruit, heritage variety, juice, wassail, bins, bruised, frost, hail, codling moth, packhouse, crop, picking, windfall',
     asks: {
-      idea: ['Which old kind of apple or plum would you like to see in the shops again?'],
-      problem: ["What's hardest about picking fruit: the ladder, the wasps or knowing when to stop?"],
-      choice: ['An apple: sharp and crisp, or soft and sweet?'],
+      choice: [
+        '+An apple: sharp and crisp, or soft and sweet?',
+        'What would you make with a basket of apples: a pie, a juice or a crumble?',
+      ],
       experience: ['Which fruit tastes best straight from the tree?'],
+      idea: ['Which fruit tree would you plant first in your own orchard?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which is the better time to walk through an orchard: blossom, or harvest?',
-        'Which job in an orchard takes more skill than people imagine?',
-      ],
-      people: [
+        'How do you like fruit from an orchard best: fresh, as juice or in a pie?',
         'Which apple, pear or plum tastes of childhood to you?',
-        'What do you remember about your first picking season in an orchard?',
+        'What matters most in an orchard: the variety, the soil or the pollinators?',
       ],
     },
   },
@@ -162,19 +178,35 @@ export const land: readonly Subject[] = [
     clues:
       'potted, liners, whips, stock list, rootstock, saplings, peat free, cultivar, litre pots, bare root, hedging, seedlings, perennial, shrub, sapling, tree, rose, stock, native, compost, trolley, spring, hardy, garden, grower, cuttings, polytunnel, bedding, landscaper, propagation, evergreen, mulch, wholesale, glasshouse',
     asks: {
-      idea: ['Which tree would you plant for your grandchildren?'],
-      problem: ['Which spot in your garden is hardest to find the right plant for?'],
-      choice: ['A new hedge: small plants and patience, or tall ones for privacy at once?'],
-      experience: ['Which plant in your garden have you had longest?'],
-    },
-    atWork: {
-      work: [
-        'What sells out first at a plant nursery every spring?',
-        'What do you look at first when you pick out a plant: the leaves, the roots or the label?',
+      choice: [
+        '+Which plant would you buy first at a nursery: a tree, a shrub or a rose?',
+        'What matters most in a garden plant: flowers, scent or easy care?',
       ],
-      people: [
-        'Who taught you most of the plant names you know?',
+      problem: ['Which spot in your garden is hardest to find the right plant for?'],
+      idea: ['Where in your garden would you plant something new?'],
+    },
+    cued: [
+      'Which *rose* would you plant by your front door: red, white or yellow?',
+      'Which *perennial* do you look forward to most each year?',
+      'Which *hedge* do you like to look at in winter: beech, holly or yew?',
+      'What would you plant *bare root* in winter: roses, a hedge or an apple tree?',
+      'Which *native* tree do you recognise at once: oak, birch or hawthorn?',
+      'Which *shrub* smells best in a garden: lilac, mock orange or honeysuckle?',
+      'Which *fruit* would you like to pick from a tree in your garden: apples, plums or cherries?',
+      'Which flower tells you that it is *spring*: snowdrop, primrose or daffodil?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a plant nursery: healthy stock, range or advice?',
+        'Which would you choose for a new planting scheme: trees, shrubs or perennials?',
+        'What do you look at first when you pick out a plant: the leaves, the roots or the label?',
         'Which tree or hedge you planted years ago do you still go back to look at?',
+      ],
+      cued: [
+        'When do you like *whips* to arrive on site: in November, in midwinter or just before spring?',
+        'Which plant has taken to *peat free* compost best on your benches?',
+        'How do you like a *stock list* of plants sorted: by name, by height or by pot size?',
+        'What does a *landscaper* ask a nursery first: the height, the number or the date?',
       ],
     },
   },
@@ -191,18 +223,20 @@ export const land: readonly Subject[] = [
     clues:
       'spruce, thinning, hectare, saplings, chainsaw, deer fencing, forwarder, broadleaf, conifer, harvester, timber, woodland, felling, logs, trees, sitka, plantation, planting, coppice, softwood, pine, clearfell, forester, silviculture, sawmill, hardwood, bark beetle, skidder, arborist, machine operator, cubic metre, ash dieback',
     asks: {
-      idea: ['What would you do first if you owned a small wood?'],
-      problem: ["What's hardest about working in a wood: the weather, the slopes or the mud?"],
-      choice: ['In a wood: on the path, or off among the trees?'],
-      experience: ['What did you build in the woods as a child?'],
+      choice: [
+        '+What do you like best about a forest: the quiet, the birds or the smell?',
+        'When is a forest at its best: in spring, in autumn or under snow?',
+      ],
+      idea: [
+        'Which tree would you plant in a new wood?',
+        'What would you do first if you owned a small wood?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you plant first in a new woodland: oak, pine or a mix?',
+        'What matters most in a well-managed forest: timber, wildlife or public access?',
         'What do people value most in a forest: the timber, the wildlife or the quiet?',
-        'Which is harder in forestry: growing the trees, or waiting for them?',
-      ],
-      people: [
-        "What's the oldest tree you've ever worked beside?",
         'What did a forester once point out to you that you now see in every wood?',
       ],
     },
@@ -221,19 +255,19 @@ export const land: readonly Subject[] = [
     clues:
       'oak, larch, planks, cut to size, beams, sawn, treated, sleepers, boards, kiln dried, sawmill, cladding, lumber, decking, hardwood, softwood, fencing, cedar, pine, planed, log, kiln, ply, slab, posts, plywood, teak, waney edge, joinery, douglas fir',
     asks: {
+      choice: [
+        '+What would you build first with a stack of new timber: a table, a deck or a shed?',
+        'Which wood do you most like to work with: oak, pine or larch?',
+      ],
       idea: ['What would you make from one good oak plank?'],
-      problem: ['Which cut do you find hardest to get dead straight in a long board?'],
-      choice: ['A garden bench: rough-sawn and rustic, or planed and smooth?'],
       experience: ['What was the last thing you built from leftover wood?'],
     },
     atWork: {
-      work: [
-        'What do you look at first in a length of timber: the knots, the grain or the bend?',
+      asks: [
+        'What matters most in a timber yard: choice, straight boards or good advice?',
         'Which wood would you choose for something that has to last outdoors?',
-      ],
-      people: [
-        'Where does the smell of fresh-cut timber take you straight back to?',
-        'What did you build from timber that is still standing today?',
+        'Which timber do you order most: sawn, planed or treated?',
+        'What do you look at first in a length of timber: the knots, the grain or the bend?',
       ],
     },
   },

@@ -13,19 +13,37 @@ export const landmarks: readonly Subject[] = [
     clues:
       'cockpit, conductor, hangar, tram, trolleybus, routemaster, restored, propeller, carriages, aircraft, vintage, bus, locomotive, heritage, engine, exhibit, steam, railway, tractor, motorcycle, collection, fire engine, spitfire, classic car, car, curator, running day, ride, volunteers, tank, 1930s, gallery',
     asks: {
-      idea: ['Which old vehicle at a museum would you most like to ride in?'],
-      problem: ['What must be the hardest thing about driving an old bus or tram?'],
-      choice: ["In a museum's old vehicle: the driver's seat, or a seat by the window?"],
-      experience: ['What was the first car your family owned?'],
+      choice: [
+        '+At a transport museum: trains, trams, buses or planes?',
+        "In a museum's old vehicle: the driver's seat, or a seat by the window?",
+      ],
+      idea: [
+        '+Which old vehicle would you most like to drive for an hour?',
+        'Which old vehicle at a museum would you most like to ride in?',
+      ],
     },
+    cued: [
+      'Where did you ride a *tram* for the first time?',
+      'Where did you like to sit on the *bus* as a child: top deck, at the back or by the driver?',
+      'What do you love first about a *steam* engine: the smell, the hiss or the whistle?',
+      'Which *aircraft* would you like to sit in the cockpit of?',
+      'Which colour should an old *tractor* be: red, green, blue or grey?',
+      'A ride on an old *motorcycle*: in the saddle, or in the sidecar?',
+      'What would you do first in an old *fire engine*: ring the bell, or try on a helmet?',
+      'Which *classic car* would you take out for a country drive?',
+    ],
     atWork: {
-      work: [
-        'Which part of restoring an old bus or tram takes the most patience?',
+      asks: [
+        'Which old vehicle would you restore first: a tram, a bus or a steam engine?',
+        'What makes a transport museum come alive: rides, stories or volunteers?',
+        'Which old bus, tram or plane brought back a memory the moment you saw it?',
         'What does a transport museum need most: volunteers, roof space or spare parts?',
       ],
-      people: [
-        'Which old bus, tram or plane brought back a memory the moment you saw it?',
-        'What did an old driver or mechanic once tell you about the job?',
+      cued: [
+        'Which part of a vehicle is loveliest to see *restored*: engine, paintwork or seats?',
+        'Which trade do the handiest museum *volunteers* come from?',
+        'Which *exhibit* in a transport museum do children run to first?',
+        'What should an apprentice learn first on an old *locomotive*?',
       ],
     },
   },
@@ -41,18 +59,20 @@ export const landmarks: readonly Subject[] = [
     clues:
       'listed, behind the scenes, plaques, architecture, guided, heritage, hidden, attic, georgian, victorian, tour, building, history, church, doors, historic, guided tour, september, hall, century, house, town hall, archive, walk, tower, trail, talk, crypt, rarely, chapel, civic, museum, stately',
     asks: {
-      idea: ['Which locked door in your town would you love to look behind?'],
-      problem: ['Which building do you walk past every day and know nothing about?'],
-      choice: ['Exploring an old building: up to the attic, or down to the cellar?'],
-      experience: ['Who from your town should have a plaque on the wall?'],
+      idea: [
+        '+Which locked door in your town would you love to look behind?',
+        'Who would you take along on a heritage open day?',
+      ],
+      choice: [
+        'Which kind of building would you visit first: a town hall, a mill or a theatre?',
+        'What do you enjoy most on a guided tour: the stories, the rooms or the views?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which building near your work would you most like to see inside?',
+        'What makes a heritage open day a good one: the guide, the building or the access?',
         'Which makes a heritage tour: the building, or the person who tells the story?',
-        'What takes most arranging when an old building opens its doors to visitors?',
-      ],
-      people: [
-        'Which guide at an old building could you have listened to all day?',
         'What have you discovered inside an old building you thought you knew?',
       ],
     },
@@ -69,19 +89,35 @@ export const landmarks: readonly Subject[] = [
     clues:
       'scaffolding, fundraising, stonework, trustees, lime mortar, heritage, sails, listed, donors, landmark, roof, restore, church, fund, target, pier, organ, spire, tower, repair, donation, raised, bells, trust, lottery, campaign, windmill, pledge, stained glass, hall, save, lido, leaking, grant, historic, crumbling, chapel',
     asks: {
+      choice: [
+        'Which part of an old building do you love most: the windows, the roof or the tower?',
+        'How would you help a restoration: with money, time or skills?',
+      ],
       idea: ['Which old thing in your town would you give back its shine?'],
       problem: ['What would you use an empty old building for?'],
-      choice: ['Restoring an old clock: would you rather polish the face, or mend the works?'],
-      experience: ['What have you rescued and made as good as new?'],
     },
+    cued: [
+      'What would you do first on a restored *pier*: walk to the end, fish or have an ice cream?',
+      'Which tune would you like to hear first on a restored *organ*?',
+      'When do you most like to hear *bells*: at weddings, at New Year or on an ordinary evening?',
+      'Where did you last see the *sails* of a windmill turning?',
+      'What would you look for first from the top of an old *tower*: home, the hills or the sea?',
+      'Which *fundraising* event would you go to: a quiz, a concert or a cake sale?',
+      'What makes you step into an old *church*: the windows, the quiet or the music?',
+      'What would you like to see carved in new *stonework*: a face, an animal or leaves?',
+    ],
     atWork: {
-      work: [
-        "What's hardest to raise money for in a restoration: the roof, the drains or the survey?",
-        "Which moves people more to give: a building's past, or what it will be used for?",
-      ],
-      people: [
+      asks: [
+        'What wins support for a restoration appeal: a clear plan, photos or local pride?',
         'Which restored building have you seen lift a whole street?',
+        'Which craft do you most enjoy watching on a restoration: stone, glass or wood?',
         'Which craft would you most like to watch up close on a restoration job?',
+      ],
+      cued: [
+        'What do *donors* like to see most: progress photos, a visit or their name on a wall?',
+        'What do people ask first when *scaffolding* goes up round an old building?',
+        'Where did you first see somebody work with *lime mortar*?',
+        'What makes a good *trustee* for an old building: time, contacts or a love of history?',
       ],
     },
   },
@@ -97,19 +133,19 @@ export const landmarks: readonly Subject[] = [
     clues:
       'trench, trowel, pottery, finds, romans, excavation, artefacts, mosaic, hoard, dig, iron age, volunteer, site, archaeologist, bronze age, medieval, anglo-saxon, villa, sherd, geophysics, skeleton, coin, burial, test pit, viking, neolithic, museum, survey, ditch, hillfort, layer',
     asks: {
-      idea: ['What would you most like to dig up in your garden?'],
+      choice: [
+        '+What would you most like to find on a dig: a coin, a pot or a mosaic?',
+        'Which age would you dig into: Roman, Viking or Stone Age?',
+        'On an archaeology dig: digging, washing the finds or drawing them?',
+      ],
       problem: ['Which everyday thing of yours would puzzle an archaeologist of the future?'],
-      choice: ['On a dig: would you rather find a coin, or a shoe?'],
-      experience: ["What's the oddest thing you have turned up with a spade or a trowel?"],
     },
     atWork: {
-      work: [
-        'Which takes longer in archaeology: the digging, or the writing up?',
-        'What surprises builders most when archaeologists come on site?',
-      ],
-      people: [
+      asks: [
+        'What brings people to an archaeology open day: finds, a tour or a chance to dig?',
         'Which find from an archaeological dig would you most like to have made yourself?',
-        'What have you dug up in a garden or field that had a story to tell?',
+        'Which find would you put in the window first: pottery, coins or tools?',
+        'What surprises builders most when archaeologists come on site?',
       ],
     },
   },
@@ -125,10 +161,12 @@ export const landmarks: readonly Subject[] = [
     clues:
       't rex, fossils, skeleton, ammonite, bones, jurassic, dinosaurs, prehistoric, roar, triceratops, museum, egg, palaeontologist, dino, stegosaurus, animatronic, cretaceous, dig, trail, raptor, diplodocus, velociraptor, footprint, extinct, exhibit, life-size, teeth, excavate, million years, kids, mammoth',
     asks: {
-      idea: ['Which dinosaur would you like as a pet?'],
+      idea: [
+        '+Which dinosaur would you like as a pet?',
+        '+Which dinosaur would you most like to see as a full skeleton?',
+      ],
+      choice: ['What would you most like to find: an ammonite, a footprint or a dinosaur tooth?'],
       problem: ['~Which dinosaur name do children say better than grown-ups?'],
-      choice: ['A day with dinosaurs: ride on one, or cuddle a baby one?'],
-      experience: ['Where did you see your first dinosaur skeleton?'],
     },
   },
 ];

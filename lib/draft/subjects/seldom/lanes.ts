@@ -8,11 +8,23 @@ export const lanes: readonly Subject[] = [
     clues:
       'sweeping, broom, skip, stones, the house, hammer, rink, ice, bonspiel, house, sheet, end, league, curler, lead, draw, learn to curl, button, brush, olympic, sliders, granite, delivery, wheelchair, club, vice, takeout, try curling, junior, mixed doubles, gripper',
     asks: {
+      choice: [
+        '+Curling: would you rather throw the stone or sweep?',
+        'Which role would you take in a curling team: skip, sweeper or thrower?',
+        'What do you like most about curling: the aim, the teamwork or the ice?',
+      ],
       idea: ['Who would you want on your team for a game of curling?'],
-      problem: ['What looks trickiest at curling: the aim, the sweeping or staying upright?'],
-      choice: ['Curling: would you rather throw the stone or sweep?'],
-      experience: ['Where did you first see a game of curling?'],
     },
+    cued: [
+      'Which would you enjoy more at *learn to curl*: the long slide or the shouting?',
+      'What would you name a team for a curling *league*?',
+      'What makes a good *skip* in curling: a loud voice, a cool head or a sharp eye?',
+      'What should be on the table at a *bonspiel* supper: soup, stew or pie?',
+      'What do you like more about curling *stones*: the glide, the curl or the clack?',
+      'Which *Olympic* winter sport do you stay up late to watch?',
+      'What would you practise first in *wheelchair* curling: the aim or the push?',
+      'With the *hammer* in the last end: play safe, or go for the big score?',
+    ],
   },
   {
     name: 'croquet',
@@ -20,10 +32,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'mallet, hoops, lawn, roquet, peg, whites, pimms, ball, handicap, golf croquet, association, club, player, doubles, tea, tournament, bisque, singles, summer, coaching, clubhouse, court, beginners, cucumber sandwich, grass, wicket, strawberries, match',
     asks: {
-      idea: ['What do you like to drink between hoops on a sunny croquet afternoon?'],
-      problem: ['Which croquet shot do you find hardest to get right?'],
-      choice: ['At croquet: through the hoop, or knock the other ball into the flowers?'],
-      experience: ['Whose lawn did you last play croquet on?'],
+      choice: [
+        '+At croquet: through the hoop, or knock the other ball into the flowers?',
+        'What do you like best about croquet: the game, the lawn or the company?',
+        "What would you serve at a croquet afternoon: tea, Pimm's or lemonade?",
+      ],
+      idea: ['Who would you invite for a game of croquet?'],
     },
   },
   {
@@ -32,10 +46,14 @@ export const lanes: readonly Subject[] = [
     clues:
       'piste, terrain, jack, steel balls, gravel, triples, rosé, boules, bocce, cochonnet, pastis, carreau, pointer, french, pub, league, doubles, bowl, throw, court, provence, club, club night, bastille day, shooter, steel, measure, fanny, mêlée, tournament',
     asks: {
-      idea: ['Where near you would be the perfect spot for a game of boules?'],
-      problem: ["What's hardest at pétanque: the gravel, the distance or the long shot?"],
-      choice: ['Pétanque: roll it close to the jack, or knock the other boule away?'],
-      experience: ['On which holiday did you first play boules?'],
+      choice: [
+        'Pétanque: roll it close to the jack, or knock the other boule away?',
+        'What do you drink with a game of pétanque: rosé, pastis or lemonade?',
+      ],
+      idea: [
+        'Where near you would be the perfect spot for a game of boules?',
+        'Who would you pick for your pétanque team?',
+      ],
     },
   },
   {
@@ -44,10 +62,14 @@ export const lanes: readonly Subject[] = [
     clues:
       'bags, boards, backyard, brackets, airmail, doubles, tailgate, bean bag, toss, hole, tournament, league, lawn game, four bagger, throw, blind draw, teams, giant jenga, wraps, custom, woody, garden game, slide, slick, beer, payout, bbq, registration, connect four, pitch',
     asks: {
-      idea: ['Which lawn game should be at every summer party?'],
-      problem: ['Who at your summer parties is hardest to beat at cornhole?'],
-      choice: ['At cornhole: aim straight for the hole, or slide it up the board?'],
-      experience: ['Where did you first play cornhole, and who was on your team?'],
+      choice: [
+        '+Where do you most like to play cornhole: in the garden, at the beach or at a barbecue?',
+        'At cornhole: aim straight for the hole, or slide it up the board?',
+      ],
+      idea: [
+        'What would you paint on your own cornhole boards?',
+        'Which lawn game should be at every summer party?',
+      ],
     },
   },
   {
@@ -56,10 +78,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'puck, sliding, sand, cue, lanes, tables, biscuits, deck, court, bar, disc, league, hammer, weight, cocktails, score, kitchen, player, pub, wax, doubles, cruise, retirement village, pizza, tournament, pints, beads, off board',
     asks: {
-      idea: ['Who would you challenge to a game of shuffleboard?'],
+      idea: ['+Who would you challenge to a game of shuffleboard?'],
+      choice: [
+        'What goes best with a game of shuffleboard: a beer, a burger or a cocktail?',
+        'Shuffleboard: a gentle push, or one mighty shove?',
+      ],
       problem: ["What's hardest at shuffleboard: the aim, the push or stopping before the edge?"],
-      choice: ['Shuffleboard: a gentle push, or one mighty shove?'],
-      experience: ['Where did you play your first game of shuffleboard?'],
     },
   },
   {
@@ -68,10 +92,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'stake, pitching, clay, ringer, hob, backyard, throwers, pit, toss, league, pub, throw, leaner, peg, doubles, tournament, iron, board, barbecue, sand, village, cup, steel, rope, pins, singles',
     asks: {
-      idea: ['Who in your family would win a game of horseshoes?'],
+      idea: [
+        '+Horseshoes or quoits: which would you play first?',
+        'Who in your family would win a game of horseshoes?',
+      ],
+      choice: ['Where would you set up a game of horseshoes: in the garden, at the beach or in the park?'],
       problem: ["What's hardest about throwing a horseshoe: the aim, the distance or the spin?"],
-      choice: ['At the pit: throw first, or let the others go before you?'],
-      experience: ['Whose garden did you first throw horseshoes in?'],
     },
   },
   {
@@ -80,10 +106,11 @@ export const lanes: readonly Subject[] = [
     clues:
       'alley, sticker up, pins, spare, pub league, flopper, faggots, league, ball, pub, skittlers, strike, cheese, match, buffet, function room, club, west country, party, hands, table, knockout, wooden, division, beer, long alley, frontpin, captain, legs',
     asks: {
-      idea: ['~What would you call your skittles team?'],
-      problem: ['~Which skittle is always left standing when you bowl?'],
-      choice: ['Skittles night: first to bowl, or the one who sets up the pins?'],
-      experience: ['Where did you first play skittles, and who taught you?'],
+      choice: [
+        'What goes best with an evening of skittles: a buffet, a pie or a bowl of chips?',
+        'Skittles night: a team from work, a family game or old friends?',
+      ],
+      idea: ['Who would you want on your skittles team?', '+~What would you call your skittles team?'],
     },
   },
   {
@@ -92,10 +119,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'basket, chains, tee pad, putter, fairway, driver, nine hole, hole, tee, ace, course, throw, putt, league, par, birdie, mid-range, round, 18 hole, park, doubles, forehand, frisbee, player, pdga, foot golf, tournament, trees, backhand, doubles night',
     asks: {
-      idea: ['Which park near you would make a good disc golf course?'],
+      choice: [
+        '+Disc golf: through the woods, across open fields or by a lake?',
+        'At disc golf: one long brave throw, or three short careful ones?',
+      ],
       problem: ['What takes most practice at disc golf: the grip, the curve or the last short throw?'],
-      choice: ['At disc golf: one long brave throw, or three short careful ones?'],
-      experience: ['Who took you along for your first round of disc golf?'],
+      idea: ['Who would you take along to a round of disc golf?'],
     },
   },
   {
@@ -104,10 +133,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'smash, doubles, shuttles, racket, court, drop shot, sports hall, shuttlecock, club night, singles, player, coach, league, session, feather, net, serve, rally, junior, leisure centre, match, mixed doubles, academy, tournament, racquet, restring, beginners, clear, pair, footwork',
     asks: {
+      experience: ['+Singles or doubles: which badminton do you like best?'],
+      choice: [
+        'At badminton: a thundering smash, or a sneaky drop shot?',
+        'Which badminton shot do you enjoy most: smash, drop or clear?',
+      ],
       idea: ['Who would you pick as your partner for badminton doubles?'],
-      problem: ['Which badminton shot do you find hardest to return?'],
-      choice: ['At badminton: a thundering smash, or a sneaky drop shot?'],
-      experience: ['Where did you learn to play badminton: at school, at a club or in the garden?'],
     },
   },
   {
@@ -116,10 +147,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'paddle, dink, the kitchen, doubles, courts, open play, rally, kitchen, league, player, net, serve, ladder, clinic, round robin, tournament, pickler, beginner, drills, tennis, indoor, third shot, ball, dupr, drop-in, coach, mixed doubles, lesson, volley, bracket, partner',
     asks: {
+      choice: [
+        '+What do you enjoy most about pickleball: the rallies, the exercise or the company?',
+        '+At pickleball: a soft dink over the net, or a full swing?',
+        'Pickleball: singles, doubles or a friendly tournament?',
+      ],
       idea: ['~What would you call a pickleball team made of your neighbours?'],
-      problem: ['Which pickleball shot takes the most practice?'],
-      choice: ['At pickleball: a soft dink over the net, or a full swing?'],
-      experience: ['Who talked you into your first game of pickleball?'],
     },
   },
   {
@@ -128,10 +161,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'court, box league, boast, nick, rally, goggles, tin, racket, racketball, player, coach, league, ladder, match, drop shot, tournament, glass back, serve, junior, session, psa, lesson, racquet, singles, members, clubhouse, lob, squash ball',
     asks: {
-      idea: ['Who would you most like to beat at squash?'],
+      choice: [
+        '+What do you love most about squash: the speed, the rallies or the company?',
+        'Which squash shot would you most like to master: the drop, the boast or the serve?',
+        'After a game of squash: a cold drink, a hot shower or a rematch?',
+      ],
       problem: ['What tires first in a game of squash: your legs, your lungs or your arm?'],
-      choice: ['After a game of squash: a cold drink, a hot shower or a rematch?'],
-      experience: ['Where did you first pick up a squash racket?'],
     },
   },
   {
@@ -145,11 +180,23 @@ export const lanes: readonly Subject[] = [
     clues:
       'foil, sabre, mask, parry, lunge, riposte, longsword, fencers, fencing, épée, blade, duel, sword, bout, rapier, hema, salle, piste, en garde, coach, beginner, jacket, olympic, footwork, competition, glove, under 14, armoury, buckler, broadsword',
     asks: {
-      idea: ['Which film hero would you like to cross swords with?'],
+      choice: [
+        '+Which would you like to learn: fencing, longsword or stage fighting?',
+        'Which sword would you pick up first: a light foil, or a heavy longsword?',
+        'Which sword would you choose: foil, épée or sabre?',
+      ],
       problem: ['What looks hardest in a fencing bout: the footwork, the timing or keeping calm?'],
-      choice: ['Which sword would you pick up first: a light foil, or a heavy longsword?'],
-      experience: ['Which sword fight from a film did you act out as a child?'],
     },
+    cued: [
+      'What is a good age to pick up a *foil* for the first time: seven, seventeen or seventy?',
+      'Which *longsword* from a story would you like to hold once?',
+      'What would you expect first in a *beginners* fencing class: the footwork, the salute or the mask?',
+      'What would you paint on your fencing *mask*?',
+      'Which sword from *history* would you like to see in a museum case?',
+      'Who would you challenge to a friendly *duel*: a brother, a boss or an old friend?',
+      'Which *Olympic* fencing would you watch first: foil, épée or sabre?',
+      'What do you imagine helps most in a *tournament*: calm, speed or a good breakfast?',
+    ],
   },
   {
     name: 'chess boxing',
@@ -157,10 +204,12 @@ export const lanes: readonly Subject[] = [
     clues:
       'chessboard, checkmate, rounds, gloves, pawn, knockout, chessboxing, boxer, board, blitz, punch, chess clock, speed chess, bout, fighter, rapid, opponent, bell, queen, grandmaster, timer, sparring, card, fight night, corner, headphones, gambit, hybrid, brain',
     asks: {
-      idea: ['~Which two sports would you mix the way chess boxing does?'],
       problem: ['Which would be harder for you in chess boxing: the rounds in the ring, or at the board?'],
-      choice: ['In a chess boxing match: win by checkmate, or win by knockout?'],
-      experience: ['Which of your friends is both clever and strong enough for chess boxing?'],
+      choice: [
+        'What would you train first for chess boxing: the openings or the punches?',
+        'In a chess boxing match: win by checkmate, or win by knockout?',
+      ],
+      idea: ['~Which two sports would you mix the way chess boxing does?'],
     },
   },
 ];

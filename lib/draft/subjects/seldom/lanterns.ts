@@ -8,10 +8,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'crypt, wax, knight, effigy, charcoal, church, medieval, rubbings, wax crayon, paper, heelball, monumental, tomb, gravestone, history, memorial, latin, nave, cathedral, rub, gold wax, detail, inscription, half-term, lady, masking tape, replica, vicar, visitor, chancel, texture, coat of arms',
     asks: {
-      idea: ['What around you has a pattern worth rubbing on to paper with a wax crayon?'],
+      choice: [
+        'Which colour of wax would you choose for a brass rubbing: black, gold or silver?',
+        'A brass rubbing for your wall: a knight, a lady or a little dog at their feet?',
+        'What would you like to make a rubbing of: a brass, a coin or a leaf?',
+      ],
       problem: ['~What did you press through paper with a pencil at school: coins, leaves or the desk?'],
-      choice: ['A brass rubbing for your wall: a knight, a lady or a little dog at their feet?'],
-      experience: ['Which brass or carving in an old church do you still remember?'],
     },
   },
   {
@@ -25,10 +27,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'horses, organ, paintwork, fairground, painted, canopy, turns, gilded, gallopers, ride, restored, merry-go-round, victorian, funfair, park, seafront, museum, steam, wooden, ride tokens, carved, lights, pier, children, nostalgic, music, vintage, brass pole, candy floss, attraction, carnival, all ages',
     asks: {
-      idea: ['What would you name your own horse on a carousel?'],
-      problem: ['Which horse or animal on the carousel was always taken before you got there?'],
-      choice: ['On a carousel: the horse, the swan or the fire engine?'],
-      experience: ['Which animal did you always run for on the merry-go-round?'],
+      choice: ['+On a carousel: the horse, the swan or the fire engine?'],
+      idea: [
+        'What would you name your own horse on a carousel?',
+        'Which colour of horse would you ride on a carousel?',
+        'Who would you take for a ride on a carousel?',
+      ],
     },
   },
   {
@@ -44,9 +48,11 @@ export const lanterns: readonly Subject[] = [
     clues:
       'captain, wooden spoon, transfers, gameweek, mini league, league, fpl, points, predictor, wildcard, bench boost, deadline, draft, players, haaland, clean sheet, goals, pick, premier league, squad, assist, prize pot, leaderboard, waiver, dream11, score prediction, injury, table, hauls',
     asks: {
-      idea: ['Which player would you pick first for a dream team of all times?'],
-      problem: ['Which position do you find the trickiest to fill in your fantasy team?'],
-      choice: ['Picking a fantasy team: heart, head or favourite shirts?'],
+      idea: [
+        '+Who would you make captain of your fantasy football team?',
+        'Which player would you pick first for a dream team of all times?',
+      ],
+      choice: ['When do you pick your fantasy team: early in the week, or just before kick-off?'],
       experience: ['Which fantasy football pick are you still proud of?'],
     },
   },
@@ -63,8 +69,10 @@ export const lanterns: readonly Subject[] = [
     clues:
       'reels, celluloid, screens, usherette, popcorn, auditorium, foyer, curtains, 35mm, film, cinema, print, booth, projector, 70mm, lamp, digital, 16mm, analogue, splice, movie, light beam, changeover, archive, technician, picture house, sprocket, xenon, nitrate, dust, trained',
     asks: {
-      idea: ['Which film would you show if you had a cinema to yourself for one night?'],
-      problem: ['Which scene in a film do you find hardest to watch on a big screen?'],
+      idea: [
+        '+Which classic film would you most like to see on a big screen again?',
+        'Which film would you show if you had a cinema to yourself for one night?',
+      ],
       choice: ['At the cinema: front row, back row or exactly in the middle?'],
       experience: ['What was the first film you saw in a cinema?'],
     },
@@ -80,9 +88,11 @@ export const lanterns: readonly Subject[] = [
       'studio, treats, prints, tail, ears, backdrop, portraits, canvas, dog, shoot, photographer, cat, camera, calendar, woodland, paws, equine, fur babies, session, wall art, lead removed, squeaky toy, headshot, album, puppy, black background, field, framed, voucher, furry',
     asks: {
       idea: ['Which face of your pet would you most like in a frame: sleepy, silly or noble?'],
+      choice: [
+        'Which pose would suit your pet best: sitting, running or fast asleep?',
+        'A photo of a dog: flying through a meadow, or gazing nobly at the camera?',
+      ],
       problem: ['~What happens the moment you point a camera at a dog or a cat?'],
-      choice: ['A photo of a dog: flying through a meadow, or gazing nobly at the camera?'],
-      experience: ['Which photo of an animal always makes you laugh?'],
     },
   },
   {
@@ -97,10 +107,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'bride, tulle, lace, pearls, combs, satin, heels, dyed, embroidered, tiara, ivory, headpiece, cathedral length, block heel, accessories, hairpiece, boutique, aisle, flower crown, crystals, cape, something blue, wedding, gown, beaded, court, birdcage, hair vine, fingertip',
     asks: {
+      choice: [
+        '+Bridal shoes: high heels, low heels or flats?',
+        'On a bride: a long sweeping veil, or a short one?',
+        'A veil: plain tulle, lace edge or tiny pearls?',
+      ],
       idea: ['Which colour of bridal shoe would you love to see peeping out under a dress?'],
-      problem: ["What's trickier for a bride: walking in heels, or managing a long veil?"],
-      choice: ['On a bride: a long sweeping veil, or a short one?'],
-      experience: ['Which bride in your family photos has the most wonderful dress?'],
     },
   },
   {
@@ -116,10 +128,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'solder, links, torch, carat, hammer, melted, bangles, jeweller, bespoke, diamond, handmade, commission, hallmark, engagement, remodel, sapphire, heirloom, wedding band, workshop, bench, gemstone, pendant, precious metal, chain, filigree, casting, setting, platinum, recycled gold, apprentice, 18ct, melted down',
     asks: {
-      idea: ['Which piece of gold or silver do you like to wear every day?'],
+      choice: [
+        '+What would you have made by a goldsmith: a ring, a necklace or earrings?',
+        '+Metal against your skin: yellow gold, rose gold or silver?',
+        'Which stone would you choose for a ring: a diamond, a sapphire or an emerald?',
+      ],
       problem: ['~What would you melt down if all your old bits of gold could become one thing?'],
-      choice: ['Metal against your skin: yellow gold, rose gold or silver?'],
-      experience: ['Which piece of gold or silver reminds you of somebody?'],
     },
   },
   {
@@ -135,19 +149,19 @@ export const lanterns: readonly Subject[] = [
     clues:
       'decibels, snoring, concerts, silicone, quiet, sleep, loud, hearing protection, ear defenders, noise, moulded, musicians, foam, tinnitus, custom, impression, festival, swimming, motorcycle, audiologist, db, shooting, noise-cancelling, filter, sensory, factory, reusable, concentration, ears',
     asks: {
-      idea: ['Which everyday noise would you turn down if you could?'],
+      choice: [
+        '+Where do you use earplugs most: in bed, on planes or at concerts?',
+        '+What matters most in earplugs: comfort, quiet or a good fit?',
+        'Earplugs: mostly for sleeping, or mostly for noisy places?',
+      ],
       problem: ['~Who in your house insists that they do not snore?'],
-      choice: ['Earplugs: mostly for sleeping, or mostly for noisy places?'],
-      experience: ['What was the loudest concert, match or party you enjoyed?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in hearing protection at work: comfort, fit or clear speech?',
         'What keeps people from wearing hearing protection: comfort, or habit?',
         'Which noise at work do people stop noticing far too soon?',
-      ],
-      people: [
-        "What was the loudest place you've ever had to work in?",
-        'Where outside work do you always take earplugs with you?',
+        'Where should everybody at work wear hearing protection?',
       ],
     },
   },
@@ -162,10 +176,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'aisle, sync, household, groceries, fridge, grocery, meal plan, shared, recipes, chores, to-do, reminder, download, android, ios, family calendar, supermarket, organised, tick off, budget, pantry, weekly shop, planner, barcode scanner, voice, plants, google play, widget, notifications',
     asks: {
-      idea: ["What's on your shopping list every single week?"],
+      choice: [
+        '+The shopping list: on the phone, on the fridge or in your head?',
+        'What goes on your shopping list first: bread, milk or coffee?',
+      ],
+      idea: ["+What's on your shopping list every single week?"],
       problem: ['What do you forget most often to put on the shopping list?'],
-      choice: ['The shopping list: on the phone, on the fridge or in your head?'],
-      experience: ['What did somebody once bring home because they misread the shopping list?'],
     },
   },
   {
@@ -181,10 +197,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'horn, needle, crackle, shellac, spring, bakelite, dance bands, mahogany, 78rpm, record player, phonograph, wind-up, antique, crank, spring motor, vintage, records, soundbox, 1920s, cylinder, restored, turntable, museum, tea dance, collector, jazz, disc, listening, big band',
     asks: {
-      idea: ['Which song would you love to hear crackling from an old gramophone?'],
-      problem: ['Which part of playing an old record takes the steadiest hand?'],
-      choice: ['Old machines for music: gramophone, jukebox or bakelite radio?'],
-      experience: ['Which music machine stood in the house where you grew up?'],
+      idea: ['+Which song would you love to hear crackling from an old gramophone?'],
+      choice: [
+        '+What would you play first on a gramophone: jazz, opera or a dance band?',
+        'What do you like most about an old gramophone: the horn, the sound or the wood?',
+        'Old machines for music: gramophone, jukebox or bakelite radio?',
+      ],
     },
   },
   {
@@ -201,10 +219,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'barrel, crank, clockwork, ballerina, handle, museum, punched, tune, hurdy-gurdy, cylinder, mechanical, player piano, fairground, automata, steel comb, antique, pipes, melody, restored, dance organ, wind-up, rally, swiss, grinder, collector, steam fair, pianola, polyphon, musical',
     asks: {
-      idea: ['Which tune would you most like to crank out on a street organ?'],
-      problem: ['Which tune do you know from a music box but cannot name?'],
-      choice: ['In a music box: a ballerina, a bird or all the cogs on show?'],
-      experience: ['Where did you first hear a music box or a street organ play?'],
+      idea: [
+        'Which tune would you choose for a music box of your own?',
+        'Which tune would you most like to crank out on a street organ?',
+        'Who would you give a music box to?',
+      ],
+      choice: ['Which do you like to hear most: a music box, a street organ or a barrel piano?'],
     },
   },
   {
@@ -222,10 +242,14 @@ export const lanterns: readonly Subject[] = [
     clues:
       'glitter, shake, collectors, miniature, keepsake, flakes, shelf, souvenir, magnet, handmade, personalised, postcard, keyring, figurine, glass, gift shop, christmas, dome, landmark, tourist, seaside, resin, snowflakes, musical, fridge magnet, mug, snowman, waterglobe, tea towel, scene',
     asks: {
-      idea: ['Which place would you put in your own snow globe?'],
-      problem: ["What's the hardest thing to get home from a trip in one piece?"],
-      choice: ['In a snow globe: a famous city, or a little village under the snow?'],
-      experience: ['Where did the snow globe you remember best come from?'],
+      choice: [
+        '+What would you like to see inside a snow globe: a cottage, a tree or a snowman?',
+        'In a snow globe: a famous city, or a little village under the snow?',
+      ],
+      idea: [
+        '+Which place would you put in your own snow globe?',
+        'Who would you give a snow globe to this winter?',
+      ],
     },
   },
   {
@@ -242,10 +266,12 @@ export const lanterns: readonly Subject[] = [
     clues:
       'taper, brass, dinner table, glow, forged, wick, crystal, polished, mantelpiece, holder, candelabra, beeswax, pillar, tealight, lantern, flame, snuffer, silver, dinner candle, wrought iron, pair, glass, table setting, turned wood, handmade, antique, pewter, wax, ceramic, hurricane, interiors, cosy, marble',
     asks: {
+      choice: [
+        '+On the dinner table: one pair of tall candlesticks, or a row of small ones?',
+        '+Candlesticks: brass, glass or silver?',
+        'Where would you put a pair of candlesticks: on the table, by the window or over the fire?',
+      ],
       idea: ['When do you light candles: for guests, for the bath or just because?'],
-      problem: ["What's the best trick you know for getting wax off a candlestick?"],
-      choice: ['On the dinner table: one pair of tall candlesticks, or a row of small ones?'],
-      experience: ['Which old brass, pewter or silver thing still stands in your home?'],
     },
   },
   {
@@ -262,19 +288,19 @@ export const lanterns: readonly Subject[] = [
     clues:
       'bugs, levels, maps, boss, crashes, co op, weapons, hotfix, difficulty, patch notes, dlc, bug fixes, season, players, gameplay, expansion, nerf, buff, console, steam, balance, version, server, multiplayer, playtest, devs, roadmap, quest, early access, characters, beta, loot, wishlist',
     asks: {
+      choice: [
+        '+What do you want most from a game update: new levels, new gear or smoother play?',
+        'In a new game: follow the story, or wander off and pick mushrooms?',
+      ],
       idea: ['What do you like to try first after a game update: new map, weapon or outfit?'],
-      problem: ['Which level of a game took you the most tries?'],
-      choice: ['In a new game: follow the story, or wander off and pick mushrooms?'],
-      experience: ['Which game world could you walk through with your eyes shut?'],
+      experience: ['Which game are you playing most at the moment?'],
     },
     atWork: {
-      work: [
-        'What do you do first after a game update: read the notes, or just play?',
+      asks: [
         'What matters more to players: new content, or fewer bugs?',
-      ],
-      people: [
+        'What do you do first after a game update: read the notes, or just play?',
         "Which bug in a game was so funny you hoped they'd keep it?",
-        'Which game did an update bring you back to after a long break?',
+        'Game updates: small and often, or big and rare?',
       ],
     },
   },

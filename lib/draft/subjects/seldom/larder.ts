@@ -8,19 +8,39 @@ export const larder: readonly Subject[] = [
     clues:
       "cumin, turmeric, cardamom, saffron, paprika, ground, aroma, chilli powder, masala, chilli, blend, garam masala, coriander, grind, curry, cinnamon, pepper, clove, whole spices, powder, jar, gram, seeds, roasted, biryani, kerala, recipe, sumac, za'atar, star anise, biriyani",
     asks: {
-      idea: ['Which spice in your cupboard would you like a good recipe for?'],
-      problem: ['Which spice do you always run out of at the worst moment?'],
-      choice: ['Spices: bought whole and ground at home, or ready in the jar?'],
-      experience: ['Which spice do you use in almost everything you cook?'],
-    },
-    atWork: {
-      work: [
-        'What do you notice first in a fresh spice: the colour, the heat or the smell?',
-        'Which matters more in a spice: where it was grown, or how fresh it is?',
+      experience: ['+Which spice do you use in almost everything you cook?'],
+      choice: [
+        'Spices: bought whole and ground at home, or ready in the jar?',
+        'How hot do you like your food: mild, medium or fiery?',
       ],
-      people: [
+      idea: ['Which spice in your cupboard would you like a good recipe for?'],
+    },
+    cued: [
+      'Which dish of yours would not be the same without *cumin*?',
+      'Where in your kitchen has *turmeric* left its colour: spoon, cloth or fingers?',
+      'What do you like *cardamom* in best: coffee, rice or buns?',
+      'Which dish deserves a pinch of *saffron* first: paella, risotto or rice pudding?',
+      '*Paprika* for your kitchen: sweet, hot or smoked?',
+      'How much *chilli* do you like in a curry: a pinch, a spoonful or none?',
+      'What do you add *cinnamon* to first when the days turn cold?',
+      'When do you add *garam masala* to a curry: early, or right at the end?',
+      '*Coriander* in your cooking: the seeds, the leaves or both?',
+      'What would you call a spice *blend* of your own, and what would go in first?',
+    ],
+    atWork: {
+      asks: [
         "Which spice takes you straight back to somebody's kitchen?",
-        'Which spice market or spice garden do you remember most vividly?',
+        'What matters most in a spice supplier: freshness, origin or choice?',
+        'Which matters more in a spice: where it was grown, or how fresh it is?',
+        'What do you notice first in a fresh spice: the colour, the heat or the smell?',
+      ],
+      cued: [
+        'Which spice do you *grind* fresh most often in your kitchen at work?',
+        'Which spice *blend* do your customers or guests come back for?',
+        'How do you buy *whole spices* for your kitchen at work: by the sack, the kilo or the jar?',
+        'What do you go by in a new spice delivery: the *aroma*, the colour or the paperwork?',
+        'Which *chilli* do the chefs in your kitchen reach for most: flakes, powder or whole?',
+        'What do customers ask for with a spice that is new to them: a *recipe*, a taste or a story?',
       ],
     },
   },
@@ -36,10 +56,12 @@ export const larder: readonly Subject[] = [
     clues:
       'habanero, jalapeno, chilli, heat level, naga, ferment, bottles, sriracha, scotch bonnet, heat, scoville, reaper, jalapeño, ghost pepper, fiery, spicy, wings, mango, pepper, chipotle, burn, smoky, drizzle, garlic, mild, chili, extra hot, taco, ml, vinegar, batch, tolerance',
     asks: {
+      choice: [
+        '+Hot sauce on: eggs, pizza or tacos?',
+        '+Which hot sauce do you like best: smoky, fruity or sharp?',
+        'Hot sauce: a few drops, or a good shake?',
+      ],
       idea: ['~What do you put hot sauce on that surprises people?'],
-      problem: ['~What do you reach for when a hot sauce is hotter than you expected?'],
-      choice: ['Hot sauce: a few drops, or a good shake?'],
-      experience: ["~What's the hottest thing you've ever eaten, and how much did you manage?"],
     },
   },
   {
@@ -48,11 +70,23 @@ export const larder: readonly Subject[] = [
     clues:
       'kiln, oak chips, cured, brine, sliced, side of salmon, trout, hickory, smoked salmon, kipper, oak, haddock, bacon, smoked, mackerel, cold smoked, hot smoked, fish, side, brisket, gravadlax, pâté, herring, eel, chips, arbroath, ribs, cheese, rope hung, pit, hampers, wood',
     asks: {
+      choice: [
+        '+Smoked salmon: with scrambled eggs, or on brown bread?',
+        'What do you like best from a smokehouse: fish, cheese or meat?',
+        'Which wood gives the best flavour for smoking: oak, apple or hickory?',
+      ],
       idea: ['Which food would you like to try smoked?'],
-      problem: ['What do you serve with smoked salmon when you have guests?'],
-      choice: ['Smoked salmon: with scrambled eggs, or on brown bread?'],
-      experience: ['Which smoked fish, meat or cheese do you buy as a treat?'],
     },
+    cued: [
+      'What do you put on a *smoked salmon* bagel: cream cheese, capers or lemon?',
+      'How do you like *kippers*: with butter, with egg or on toast?',
+      'Which wood would you choose for smoking a cheese: *oak*, apple or hickory?',
+      'Which *trout* dish would you serve to a friend at lunch?',
+      'What goes in a *bacon* sandwich: red sauce, brown sauce or nothing?',
+      'What do you spread *mackerel* pâté on: toast, oatcakes or crackers?',
+      'Which side dish goes best with *brisket*: slaw, beans or pickles?',
+      'How do you use smoked *haddock*: in chowder, kedgeree or a pie?',
+    ],
   },
   {
     name: 'raclette',
@@ -60,11 +94,25 @@ export const larder: readonly Subject[] = [
     clues:
       'cheese, cut to order, gruyere, grill, melted, cheesemonger, alpine, pickles, fondue, potatoes, swiss, alps, wheel, charcuterie, ski, gruyère, cornichons, chalet, scraped, gooey, tartiflette, après-ski, bread, winter, reblochon, kirsch, pot, oozing, market stall, savoyard, cured ham, mountain, cosy',
     asks: {
-      idea: ['What would you like to try under melted raclette cheese?'],
-      problem: ["What's hardest about a fondue night: keeping the bread on, or stopping at enough?"],
-      choice: ['With raclette: new potatoes and pickles, or bread and cold meats?'],
-      experience: ['When did you last have raclette or fondue, and who was round the table?'],
+      idea: [
+        'What would you like to try under melted raclette cheese?',
+        'Raclette or fondue: which would you choose for a cold evening?',
+      ],
+      choice: [
+        'With raclette: new potatoes and pickles, or bread and cold meats?',
+        'What goes best with raclette: potatoes, pickles or crusty bread?',
+      ],
     },
+    cued: [
+      'Which potatoes do you like best with *raclette*: waxy, floury or fried?',
+      'What would you dip in a *fondue* apart from bread: apple, potato or sausage?',
+      'How do you like *gruyère*: in a sandwich, on a soup or on its own?',
+      'Which meal on a *ski* trip do you look forward to most: breakfast, lunch on the slope or supper?',
+      'A *Christmas* cheese board: one giant wedge, or lots of small ones?',
+      'What goes best beside *tartiflette*: a green salad, pickles or cold ham?',
+      'Which would you stir into *melted* cheese: mustard, garlic or wine?',
+      'What do you like with *charcuterie* on a board: cornichons, figs or good bread?',
+    ],
   },
   {
     name: 'Christmas turkey',
@@ -76,11 +124,25 @@ export const larder: readonly Subject[] = [
     clues:
       'turkeys, hams, goose, giblets, stuffing, bronze, gammon, spiced beef, bird, roast, crown, kg, pigs in blankets, oven ready, order, butcher, gravy, deposit, thanksgiving, carve, free range, collection, serves, cranberry, farm, boned and rolled, december, lb, brine, trimmings, poultry, capon, cockerel',
     asks: {
+      choice: [
+        '+What do you like best the next day: turkey sandwiches, curry or soup?',
+        '+Turkey for the big day: on the bone, or boned and rolled for easy carving?',
+      ],
       idea: ['What goes into the turkey stuffing in your family?'],
-      problem: ['Which part of cooking a whole turkey makes you most nervous?'],
-      choice: ['Turkey for the big day: on the bone, or boned and rolled for easy carving?'],
       experience: ['~Who carves the turkey in your family, and how did they get the job?'],
     },
+    cued: [
+      '*Ham* at Christmas: on the table with the turkey, or kept for the evening?',
+      'Who at your Christmas table would choose *goose* over turkey?',
+      "What's hardest to keep hot while the turkey is carved: the *gravy*, the sprouts or the potatoes?",
+      'What do you have with Christmas turkey: *cranberry* sauce, bread sauce or both?',
+      'How many *pigs in blankets* does each person get next to the turkey at your table?',
+      'For a small Christmas table: a turkey *crown*, or the whole bird anyway?',
+      'What do you make first with the *leftover* turkey?',
+      'Which of the *trimmings* can a turkey dinner never go without in your family?',
+      'Who in your family decides how big a turkey to *order* for Christmas?',
+      'What does your family do while the turkey is in the *oven*: a walk, a game or a nap?',
+    ],
   },
   {
     name: 'halal butcher',
@@ -88,10 +150,12 @@ export const larder: readonly Subject[] = [
     clues:
       'mutton, lamb, marinated, curry cut, kebab, mince, diced, boneless, chicken, kg, eid, ramadan, goat, qurbani, meat, chops, hmc, zabiha, wings, seekh kebab, beef, counter, iftar, bbq, legs, slaughter, chicken breast, fresh cut, keema, drumstick, sheep, sausages, tripe, baby chicken',
     asks: {
+      choice: [
+        '+For the weekend: lamb curry, grilled chicken or kofta?',
+        "Which cut do you ask for first at the butcher's: leg, shoulder or chops?",
+        "What matters most to you at a butcher's: freshness, the cut or good advice?",
+      ],
       idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
-      problem: ["~What do you always remember you wanted from the butcher once you're home?"],
-      choice: ['Lamb for a family meal: a whole leg in the oven, or a curry on the bone?'],
-      experience: ['Which meat dish do your guests always ask you to cook?'],
     },
   },
   {
@@ -101,9 +165,11 @@ export const larder: readonly Subject[] = [
       'glass bottle, doorstep, dairy, jersey, gold top, whole milk, cream, pint, milkman, milk round, raw milk, litre, vending machine, bottles, cow, pasteurised, semi-skimmed, milkshake, float, gallon, a2, eggs, butter, rinse, buffalo, yoghurt, subscription, churn, orange juice, farm fresh, milk wallah, morning',
     asks: {
       idea: ['What else should come to the doorstep with the milk?'],
+      choice: [
+        'Milk delivered to the door: in glass bottles, or in cartons?',
+        'Which treat would you add to a milk delivery: cream, butter or orange juice?',
+      ],
       problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
-      choice: ['Milk: light and fresh, or the kind with cream on top?'],
-      experience: ["What's the first thing you do with a fresh bottle of milk in the morning?"],
     },
   },
   {
@@ -117,19 +183,19 @@ export const larder: readonly Subject[] = [
     clues:
       'containers, refill, dispensers, jars, oats, lentils, washing up liquid, zero waste, plastic free, loose, weigh, pasta, laundry liquid, tub, shampoo bar, packaging, soap, eco, rice, single-use, scoop, bamboo, fabric conditioner, detergent, reusable, beeswax wrap, sustainable, kilo, nuts, hopper',
     asks: {
+      choice: [
+        '+Which would you most like to refill: shampoo, spices or coffee?',
+        'What would you refill first: pasta, rice or washing-up liquid?',
+        'What do you take along to a refill shop: jars, tubs or cloth bags?',
+      ],
       idea: ['What would you like to buy loose that only comes in plastic?'],
-      problem: ["What's trickiest to carry home from a refill shop: flour, oil or eggs?"],
-      choice: ['At a refill shop: start with the pasta and oats, or the soap and shampoo?'],
-      experience: ['What was the first thing you stopped buying in plastic?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a refill shop easy to use: clear labels, good scales or friendly help?',
         'What do you find hardest to buy without any packaging?',
+        'What would you refill first at work: soap, coffee or cleaning products?',
         'What gets people to bring their own containers: the price, the habit or a reminder?',
-      ],
-      people: [
-        'Which throwaway thing have you managed to give up, at home or at work?',
-        'Who first got you to look differently at packaging?',
       ],
     },
   },
@@ -139,10 +205,12 @@ export const larder: readonly Subject[] = [
     clues:
       'ferment, cabbage, culture, jars, probiotic, brine, gut, fizz, kimchi, kombucha, kefir, sauerkraut, scoby, live, bacteria, miso, fermentation, microbiome, raw, tangy, water kefir, pickled, grains, vegetables, brew, ginger, salt, workshop, starter, napa',
     asks: {
+      choice: [
+        '+Kimchi, sauerkraut or kombucha: which would you try first?',
+        'Which vegetable would you ferment first: cabbage, carrots or cucumbers?',
+      ],
       idea: ['Which vegetable would you like to try pickled or fermented?'],
       problem: ["What's trickiest about fermenting at home: the salt, the jars or the waiting?"],
-      choice: ['Kimchi or sauerkraut: piled on everything, or a spoonful on the side?'],
-      experience: ['Where did you first taste kimchi, sauerkraut or kombucha?'],
     },
   },
   {
@@ -154,10 +222,10 @@ export const larder: readonly Subject[] = [
     clues:
       'plantain, yam, okra, noodles, pierogi, soy, imported, rice sacks, asian, korean, polish, african, caribbean, supermarket, spice, rice, sauce, snacks, frozen, grocery, halal, soy sauce, kimchi, chilli, ramen, aisle, filipino, dumplings, authentic, atta, shelves, palm oil, dried fish',
     asks: {
+      choice: ["+Which country's food would you like to cook next: Thailand, Mexico or Lebanon?"],
       idea: ['Which ingredient from another country should every kitchen have?'],
-      problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
-      choice: ['Rice at home: one kind for everything, or a different one for each dish?'],
       experience: ['Which dish from another country have you learnt to cook at home?'],
+      problem: ['~What have you bought in a world food shop without a clue how to cook it?'],
     },
   },
   {
@@ -166,11 +234,23 @@ export const larder: readonly Subject[] = [
     clues:
       'ratnagiri, ripe, orchard, crates, dozen, pulp, aamras, devgad, alphonso, kesar, box, hapus, juicy, pakistani, season, lassi, ripened, sweet, tree, banganapalli, chaunsa, summer, langra, kilo, raw mango, carbide, dasheri, kensington pride, pickle, sorbet',
     asks: {
-      idea: ['What would you make first with a box of ripe mangoes?'],
-      problem: ['What do you do with a box of mangoes that all ripen on the same day?'],
-      choice: ['~A ripe mango: sliced on a plate, or over the sink with both hands?'],
-      experience: ['Who in your family picks the best mangoes, and how do they do it?'],
+      choice: [
+        '+Which mango do you like best: Alphonso, Kesar or Dasheri?',
+        'Mango for dessert: ice cream, kulfi or with sticky rice?',
+        '+~A ripe mango: sliced on a plate, or over the sink with both hands?',
+      ],
+      idea: ['+What would you make first with a box of ripe mangoes?'],
     },
+    cued: [
+      'Who would you give the first *Alphonso* of the season to?',
+      'What would you make with *Kesar* mangoes: shrikhand, ice cream or a cake?',
+      'How do you like mango *lassi*: thick enough for a spoon, or thin with ice?',
+      'What do you eat with *aamras*: puri, roti or just a spoon?',
+      'A *Chaunsa* mango: chilled from the fridge, or at room temperature?',
+      'What would you use a tin of mango *pulp* for first: kulfi, lassi or cheesecake?',
+      'How do you like *raw* mango: with salt and chilli, in a pickle or in dal?',
+      'Where did you see your first mango *tree*?',
+    ],
   },
   {
     name: 'flour mill',
@@ -179,18 +259,16 @@ export const larder: readonly Subject[] = [
       'wheat, spelt, millstone, flour, sifted, wholemeal, grain, bakers, stoneground, miller, rye, heritage grain, bran, bread, milled, einkorn, bag, strong white, roller, watermill, kg, atta, sourdough, kernel, oats, chakki, wheel, bake, semolina',
     asks: {
       idea: ['What would you bake first with flour ground this morning?'],
-      problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
-      choice: ['Flour: one plain white bag for everything, or a different one for each bake?'],
+      choice: ['What do you bake most with fresh flour: bread, cakes or pizza?'],
       experience: ['Which flour do you bake with most, and what do you make with it?'],
+      problem: ["~Where do you still find flour in the kitchen after you've cleaned up?"],
     },
     atWork: {
-      work: [
-        'What do bakers notice first when the flour changes: the dough, the crust or the colour?',
-        "Which matters more in a good loaf: the flour, or the time it's given?",
-      ],
-      people: [
-        'Who in your family bakes best, and which flour do they swear by?',
+      asks: [
+        'What matters most in flour: strength, flavour or where the grain grew?',
+        'Which grain would you like to see in more bread: rye, spelt or oats?',
         'Which bread could you happily eat every day, and which flour makes it?',
+        'Who in your family bakes best, and which flour do they swear by?',
       ],
     },
   },

@@ -8,19 +8,35 @@ export const ledgers: readonly Subject[] = [
     clues:
       'interest rate, fixed rate, lender, repayments, equity, home loan, emi, rate, remortgage, loan, interest, fixed, mortgage, consolidation, monthly payment, debt, broker, credit card, fixed term, balance transfer, apr, cash out, variable, product transfer, lower, cashback, valuation, offset, deal ending, borrower, percent',
     asks: {
-      idea: ['What would you do with the money saved by a smaller loan payment?'],
+      choice: [
+        '+What matters most to you in a loan: a lower payment, a shorter term or flexibility?',
+        'Refinancing a loan: smaller payments, or paid off sooner?',
+      ],
       problem: ['What would you like explained in plain words before refinancing a loan?'],
-      choice: ['Refinancing a loan: smaller payments, or paid off sooner?'],
-      experience: ['What was the most useful thing anybody told you about loans?'],
+      idea: ['What would you do with the money saved by a smaller loan payment?'],
     },
+    cued: [
+      'How long a *home loan* feels right to you: ten years, twenty or thirty?',
+      'Which date suits you best for an *EMI*: the first, the tenth or just after payday?',
+      'What do you use a *credit card* for most: travel, groceries or big buys?',
+      'Loan rates: *fixed*, or moving with the market?',
+      'What would you take to a first meeting with a loan *broker*: papers, questions or a friend?',
+      'How many payments a month would feel tidy after *consolidation*: one, two or three?',
+      'What would you spend *equity* from a home on first: kitchen, roof or garden?',
+      'Which car would you pick once an old *car loan* is paid off?',
+    ],
     atWork: {
-      work: [
-        'Which part of refinancing a loan takes the most patience?',
+      asks: [
+        'What do you compare first in a loan offer: the rate, the fees or the term?',
+        'What makes refinancing easiest: good advice, clear paperwork or quick answers?',
+        'What would you do first with a lower monthly payment on a loan?',
         'What sets people thinking about refinancing: a letter, a rate change or a renovation?',
       ],
-      people: [
-        'What would you do first with a lower monthly payment on a loan?',
-        'Which money habit have you picked up since you took out your first loan?',
+      cued: [
+        'Which paper takes a refinancing *broker* longest to get: payslips, statements or ID?',
+        'How do you like to hear back from a *lender*: by portal, email or phone?',
+        'Where do you read about *interest rate* moves first: news, rate sheets or colleagues?',
+        'Which *home loan* question do clients ask before they have sat down?',
       ],
     },
   },
@@ -35,19 +51,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'refund, deductions, receipts, ato, irs, hmrc, lodge, tax agent, filing, rebate, tax return, claim, self assessment, w-2, overpaid, accountant, direct deposit, itr, taxpayer, refundable credit, paye, uniform, revenue, working from home, tax season, marriage allowance, emergency tax, 1040, eofy, med 1, cis',
     asks: {
+      choice: [
+        '+A tax refund: a weekend away, something for the home or into savings?',
+        'A tax refund: saved, or spent on something nice?',
+      ],
       idea: ['What would you treat yourself to first with a tax refund?'],
-      problem: ['Which form or figure do you look for first when you file a tax return?'],
-      choice: ['A tax refund: saved, or spent on something nice?'],
       experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a tax return easier: good records, an app or an adviser?',
         'Which work expense do people forget most often in a tax return?',
+        'How do you prefer to deal with tax: a little each month, or all at once?',
         'Which takes longer in a tax return: finding the receipts, or checking the figures?',
-      ],
-      people: [
-        'Who helped you with your very first tax return?',
-        'What did you spend your most welcome tax refund on?',
       ],
     },
   },
@@ -63,19 +79,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
+      choice: [
+        '+How do you like to get your invoices: on paper, by email or in an app?',
+        'What matters most to you in an invoice: clear details, the right date or easy payment?',
+        'An invoice from a supplier: by post, as a PDF, or straight into the books?',
+      ],
       idea: ['Which step between invoice and payment would you skip first?'],
-      problem: ['Which line on an invoice causes the most questions?'],
-      choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
-      experience: ["What's the oddest format an invoice has reached you in?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in e-invoicing: fewer errors, quicker payment or compliance?',
+        'What makes the move to e-invoicing easy: training, support or starting small?',
         'What helps an invoice get paid sooner: clear details, the right contact or a reminder?',
         'Which takes longer to change in a move to e-invoicing: the software, or the habits?',
-      ],
-      people: [
-        'What do you remember about invoicing with paper, stamps and envelopes?',
-        'Which paper habit was hardest to give up when invoices went electronic?',
       ],
     },
   },
@@ -91,19 +107,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'filing, input credit, threshold, hmrc, quarter, zero rated, taxable, bas, vat return, gst, gstr, registration, nexus, input tax, making tax digital, invoice, turnover, accountant, reclaim, reverse charge, compliance, flat rate, exempt, filing deadline, itc, due date, late fee, import, bookkeeping, economic nexus, e-way bill, penalty',
     asks: {
-      idea: ['Which everyday thing would you take the sales tax off first?'],
+      choice: [
+        '+What would make a VAT or sales tax return easier: a checklist, an app or a good adviser?',
+        'How do you keep receipts for the tax return: in a folder, in an app or in a box?',
+        'The tax return: a bit every month, or at once?',
+      ],
       problem: ['Which receipt is always the hardest to find at tax time?'],
-      choice: ['The tax return: a bit every month, or at once?'],
-      experience: ["What's always beside you for the quarter's tax filing: coffee, chocolate or the cat?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps most with VAT or sales tax: good software, good records or a good adviser?',
         'Which part of getting ready for a VAT or sales tax return would you happily hand over?',
+        'What would you improve first about VAT: the rates, the forms or the deadlines?',
         'Which is harder with sales tax: charging the right rate, or proving it later?',
-      ],
-      people: [
-        'Which VAT or sales tax rule surprised you most when you first heard it?',
-        'Who first explained VAT or sales tax to you in a way that made sense?',
       ],
     },
   },
@@ -118,19 +134,34 @@ export const ledgers: readonly Subject[] = [
     clues:
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
-      idea: ['Which line on a payslip would you like explained in plain words?'],
       problem: ['Which part of a pay run is the trickiest: starters, overtime or holiday pay?'],
-      choice: ['Payday: every week, or once a month?'],
       experience: ['What did you buy with your very first pay?'],
-    },
-    atWork: {
-      work: [
-        'What always arrives last before a pay run?',
-        'Which question about their pay do people ask most often at your work?',
+      choice: [
+        'What matters most on payday: on time, correct or a clear payslip?',
+        'How do you like to get your payslip: by email, in an app or on paper?',
       ],
-      people: [
+    },
+    cued: [
+      'For your *overtime*: would you rather have the money, or the time off?',
+      'Where do you keep your *P60*: in a folder, in a drawer or on the computer?',
+      'Where would *holiday pay* go first: on a trip, on the garden or on a rest at home?',
+      'Who first explained a *pension* to you: a parent, a colleague or a boss?',
+      'What do *starters* want to know first: the pay date, the hours or the holidays?',
+      'Who do you ask when your *tax code* changes: a colleague, payroll or the tax office?',
+      "What's a nice small treat on *payday*: a takeaway, a book or a night out?",
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a payroll service: accuracy, speed or a person to call?',
+        'Which would you automate first in payroll: timesheets, starters or payslips?',
         'What does a good payroll team do that nobody ever sees?',
         'What did you do with your very first pay packet?',
+      ],
+      cued: [
+        'Which *HMRC* date goes into your calendar first each year?',
+        'What do employees ask most about *auto enrolment*?',
+        'When should a small *employer* hand over payroll: at the first hire, the fifth or later?',
+        'Changing payroll *software*: at the start of the tax year, or in a quiet month?',
       ],
     },
   },
@@ -145,19 +176,35 @@ export const ledgers: readonly Subject[] = [
     clues:
       'actuary, scheme, funding level, trustees, annuity, de risking, investment, buy-in, buyout, defined benefit, member, governance, regulator, tpr, funding, consultant, surplus, insurer, bulk annuity, dashboard, administrator, esg, lgps, liability, gmp, covenant, consolidation, endgame, adviser, master trust, retirement, actuarial valuation, data',
     asks: {
-      idea: ['Which pension topic would you put first on a trustee training day?'],
-      problem: ["Which paper in a pension trustee's meeting pack takes the longest to read?"],
-      choice: ['For trustee training: a short session online, or a day together in the same room?'],
-      experience: ['What did you learn in your first year as a pension trustee?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
-        'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
+      choice: [
+        'What matters most in a good trustee: care, curiosity or clear questions?',
+        'How do you like your pension news: a letter, a short film or a talk?',
+        'For trustee training: a short session online, or a day together in the same room?',
       ],
-      people: [
-        'What made you, or somebody you know, say yes to becoming a pension trustee?',
-        'What do you wish somebody had told you about pensions when you first started work?',
+      idea: ['Which pension topic would you put first on a trustee training day?'],
+    },
+    cued: [
+      'Which word from the *actuary* took you longest to learn?',
+      'What helps most on the road to a *buyout*: clean data, good advice or time?',
+      'What would you put first with a scheme *surplus*: members, security or lower costs?',
+      'What would you look up first on a pensions *dashboard*?',
+      'Scheme *governance*: a short checklist, or a long handbook?',
+      'Which *investment* word would you put into plain English first for trustees?',
+      'Guidance from the *regulator*: read it at once, or wait for the summary?',
+      'Which scheme *data* is hardest to keep up to date: addresses, names or dates?',
+    ],
+    atWork: {
+      asks: [
+        '+What makes a trustee meeting useful: short papers, good questions or enough time?',
+        'Which topic would you choose for trustee training: investments, funding or communication?',
+        'What makes a pension letter easy to understand: plain words, examples or fewer pages?',
+        "What's hardest to explain to pension scheme members: the options, the risks or the terms?",
+      ],
+      cued: [
+        'Which *ESG* topic keeps a trustee board talking longest: climate, pay or people?',
+        'Which step of a *buy-in* needs the most patience?',
+        'What makes a good pension *administrator* stand out in the first month?',
+        'How would you explain *de-risking* to a new trustee in one sentence?',
       ],
     },
   },
@@ -167,18 +214,18 @@ export const ledgers: readonly Subject[] = [
     clues:
       'mortality, probability, reserving, solvency, premiums, statistics, pricing model, exam, actuarial, risk, insurance, pension, model, ifoa, pricing, data, longevity, life, insurer, qualified, catastrophe, soa, consulting, reinsurance, liabilities, assumption, maths, capital, cas, study leave, ifrs 17, fellow',
     asks: {
+      choice: [
+        'What makes a good actuary: maths, curiosity or clear words?',
+        'What would you ask an actuary to predict: the weather, the traffic or the football?',
+      ],
       idea: ['Which everyday risk would you ask an actuary to work out for you?'],
       problem: ["What's hardest to explain about an actuary's work?"],
-      choice: ['Explaining a risk: with a number, or with a picture?'],
-      experience: ['Which figure about everyday risk has surprised you most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Where will actuaries be needed most next: climate, health or technology?',
         'Which takes longer in actuarial work: building the model, or explaining the result?',
-        'Which spoils a forecast more often: poor data, or a surprise nobody saw coming?',
-      ],
-      people: [
-        'Which actuary do you know who can explain a hard number in plain words?',
+        "What makes an actuary's report useful: clear words, good charts or a short summary?",
         'Who explained risk or probability to you so well that it stuck?',
       ],
     },
@@ -194,19 +241,35 @@ export const ledgers: readonly Subject[] = [
     clues:
       'working papers, busy season, sampling, qualified, aca, acca, cpa, client site, auditor, assurance, trainee, big four, fieldwork, accountant, financial statement, firm, audit file, internal audit, chartered, stock count, practice, materiality, junior, ledger, year-end, articleship, manager, accountancy, hybrid, controls, graduate, icaew, salary',
     asks: {
-      idea: ['What would you pack for a first audit away from the office?'],
+      choice: [
+        'What helps most in busy season: snacks, good colleagues or an early night?',
+        'Audit work: out at the client, or back at your own desk?',
+        'What matters most in an audit team: humour, order or trust?',
+      ],
       problem: ['Which part of the busy season is hardest to get through?'],
-      choice: ['Audit work: out at the client, or back at your own desk?'],
-      experience: ["What's the oddest place an audit has taken you to?"],
     },
+    cued: [
+      'How do you feel about *exam* season: early flashcards, or late nights and biscuits?',
+      'What did you do on the day you found you had *passed* your last big exam?',
+      'What would you give a new *trainee* on the first day: a good pen, a map or a list of names?',
+      'Where do you study best for an *ACCA* or other exam: kitchen table, library or train?',
+      'What would you find hardest to count at a *stock count*: screws, sweets or sheep?',
+      'What would you hang on your wall on becoming *chartered*: the certificate, or a photo of the party?',
+      'What would you ask an *auditor* about the job over a cup of tea?',
+      'Which *career* did you dream of when you were ten?',
+    ],
     atWork: {
-      work: [
-        'Which question from an auditor sends you hunting through the files?',
+      asks: [
+        'Which skill matters most in an audit senior: questions, patience or organisation?',
+        'What makes an audit run smoothly: tidy files, quick answers or a clear plan?',
+        'What gets your team through audit season: good snacks, good humour or a good plan?',
         'Which makes an audit run better: tidy files, or somebody who answers the phone?',
       ],
-      people: [
-        "What's the most helpful thing an auditor has pointed out to you?",
-        'What gets your team through audit season: good snacks, good humour or a good plan?',
+      cued: [
+        'What helped you most to get *qualified*: a study group, a mentor or a strict diary?',
+        'What makes a *client site* a good place to work for two weeks?',
+        'What do you teach a *junior* first about working papers?',
+        'What is the strangest thing you have seen at a *stock count*?',
       ],
     },
   },
@@ -222,19 +285,35 @@ export const ledgers: readonly Subject[] = [
     clues:
       'exporters, importers, shipment, documents, msme, working capital, incoterms, letter of credit, supplier, bank, invoice, goods, supply chain, sme, bill of lading, cash flow, purchase order, export, cross-border, factoring, overseas, funding, guarantee, shipping, buyer, uk export finance, commodity, documentary, payment terms, container, facility, lender, customs',
     asks: {
-      idea: ['Which country would you like your firm to sell to next?'],
-      problem: ['Which paper takes the longest when goods cross a border?'],
-      choice: ['A first order from abroad: paid before it ships, or on arrival?'],
-      experience: ['What was the first thing your firm ever sold or bought abroad?'],
-    },
-    atWork: {
-      work: [
-        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
-        'Which is harder for an exporter: finding the buyer, or waiting for the money?',
+      choice: ['+What matters most when you sell abroad: payment, shipping or good partners?'],
+      idea: [
+        '+Which country would you like your firm to sell to next?',
+        'Where would you like to find your next overseas customer?',
       ],
-      people: [
-        'Which far-off place has your firm traded with that you never expected?',
-        'What do you remember about your first order from another country, or to one?',
+      problem: ['Which paper takes the longest when goods cross a border?'],
+    },
+    cued: [
+      'Which *export* from your region would you proudly give as a gift?',
+      'Which *import* do you enjoy most: coffee, spices or fruit?',
+      'Which *shipping* route would you like to travel along on a map?',
+      'What would you want to know first about an overseas *supplier*: prices, samples or people?',
+      'How do you keep an eye on *cash flow* at home or at work: a sheet, an app or a notebook?',
+      'How do you like an *invoice* best: one short line, or every detail?',
+      'Where would you ask for *funding* advice first: a bank, an accountant or another owner?',
+      'What does an *SME* need most for a first order abroad: time, cash or a contact?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in trade finance: speed, clear terms or a bank that understands?',
+        'Which part of an export would you make easier first: documents, payment or shipping?',
+        'Which is harder for an exporter: finding the buyer, or waiting for the money?',
+        'Which matters more in selling abroad: trust in the buyer, or trust in the bank?',
+      ],
+      cued: [
+        'Which check on a *letter of credit* do you never skip?',
+        'Which *incoterms* rule do newcomers mix up most?',
+        'What frees up *working capital* fastest: quicker payment, leaner stock or longer terms?',
+        'Which line in a *bill of lading* do you read first?',
       ],
     },
   },
@@ -249,19 +328,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'exchange rate, dollar, euro, rupee, hedging, forward contract, swift, mid market, currency, rate, sterling, fx, transfer, forex, pound, volatility, broker, overseas, usd, payment, central bank, inflation, markets, gbp, travel money, interest rate, remittance, spread, spot, importer, yen',
     asks: {
-      idea: ['Where would you spend a pocketful of foreign coins first?'],
+      idea: ['Which currency would you most like to need for your next trip?'],
+      choice: [
+        'Money on a trip: cash, card or phone?',
+        'What matters most to you when you change money: the rate, speed or ease?',
+      ],
       problem: ['~Which foreign coins are still in a drawer at your home?'],
-      choice: ['Money for a trip abroad: changed weeks before, or on the last day?'],
-      experience: ['Which banknote is the most beautiful you have held?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in foreign exchange for a business: the rate, speed or certainty?',
         "What's hardest when a firm pays abroad: the rate, the fees or the timing?",
+        'Which currency does your work deal with most?',
         'When do you check the exchange rate most: before a trip, an order or a payment?',
-      ],
-      people: [
-        'Which currency did you find hardest to reckon in when you worked or travelled abroad?',
-        'Which foreign coin or note do you still have in a drawer at home?',
       ],
     },
   },
@@ -276,19 +355,21 @@ export const ledgers: readonly Subject[] = [
     clues:
       'closing, released, milestones, third party, title, funds, buyer, seller, settlement, agent, deposit, real estate, transaction, deed, title insurance, account, wire fraud, realtor, closing cost, earnest money, closing table, software, source code, marketplace, refinance, held, dispute, earnest, rera, notary',
     asks: {
-      idea: ['What would you buy from a stranger if escrow kept your money safe?'],
-      problem: ['Which part of a big purchase makes you most nervous about paying first?'],
-      choice: ['Which would you rather buy with escrow: a car from a stranger or a domain name?'],
-      experience: ['How did you celebrate when your last big purchase went through?'],
+      choice: [
+        '+What makes a big purchase feel safe: a contract, a trusted name or escrow?',
+        'Which purchase would you want escrow for: a car, a house or a website?',
+      ],
+      idea: [
+        'Which question about escrow would you like answered first?',
+        'What would you buy from a stranger if escrow kept your money safe?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in escrow: security, speed or clear steps?',
+        'Which deals suit escrow best: property, online sales or company purchases?',
         'What makes you feel safe handing over a large deposit: a contract, escrow or a name you know?',
         'What builds trust fastest in a deal between strangers?',
-      ],
-      people: [
-        'Which purchase would you have felt calmer about with the money held in escrow?',
-        'What did you do on the day a big deal or a house purchase finally closed?',
       ],
     },
   },
@@ -303,19 +384,19 @@ export const ledgers: readonly Subject[] = [
     clues:
       'liquidity, bank accounts, working capital, forecast, runway, payments run, cash position, cash flow, treasurer, tms, fx risk, bank, cash management, corporate, cfo, finance, payments, hedging, debt, visibility, treasury management, act, erp, automation, api, group, exposure, counterparty, cash pooling, covenant, netting, investment, association',
     asks: {
-      idea: ['Which figure would you put on the wall of the finance office?'],
+      choice: [
+        '+Which would help a finance team most: quicker data, fewer accounts or clearer forecasts?',
+        'How often do you look at the cash forecast: daily, weekly or monthly?',
+        'Watching the cash: every day, or once a week with a coffee?',
+      ],
       problem: ['Which payment is hardest to forecast each month?'],
-      choice: ['Watching the cash: every day, or once a week with a coffee?'],
-      experience: ['Which habit with money at work do you use at home as well?'],
     },
     atWork: {
-      work: [
-        'Which throws a cash forecast off more: late payers, or surprise bills?',
+      asks: [
+        '+What would you automate first in treasury: payments, forecasts or bank reports?',
+        '+Which throws a cash forecast off more: late payers, or surprise bills?',
+        'What matters most in a treasury system: clear cash positions, security or easy reports?',
         'Which takes longer in treasury: getting the figures, or deciding what to do?',
-      ],
-      people: [
-        'Who taught you to keep an eye on cash as well as on profit?',
-        'What has a good treasurer explained to you about cash that you still use?',
       ],
     },
   },

@@ -16,19 +16,35 @@ export const lending: readonly Subject[] = [
     clues:
       'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
-      idea: ['Which room do you like to see first when you view a home?'],
-      problem: ['Which word about mortgages takes the most explaining?'],
-      choice: ['When a fixed mortgage rate is about to end: look around early, or wait and see?'],
       experience: ['What did you do first on the day you got the keys to your home?'],
+      choice: [
+        'What matters most in a mortgage: low payments, flexibility or clear advice?',
+        'How do you like to talk about a mortgage: by phone, by video or face to face?',
+      ],
+      idea: ['Which room would you furnish first in a new home?'],
     },
+    cued: [
+      'What surprised you or your friends most as *first-time buyers*?',
+      'What would you want to know first about a *remortgage*: the rate, the fees or the time it takes?',
+      "What's the best tip you have heard for saving up a *deposit*?",
+      'A *fixed rate*: two years, five years or longer?',
+      'What would you do first with a *buy to let*: paint, new kitchen or nothing at all?',
+      "What's handiest for a *self-employed* person: a good accountant, a neat folder or an app?",
+      'Which question would you ask about your *credit score* first?',
+      'Which month is best to *move house*: spring, summer or autumn?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which makes a mortgage application easier: a checklist, one contact or online forms?',
+        'What matters most in a mortgage broker: choice, speed or plain words?',
         'Which word in a mortgage offer needs explaining most?',
         'Which document do home buyers have to hunt for longest?',
       ],
-      people: [
-        'Who explained mortgages to you when you bought your first home?',
-        'Who did you call first when your mortgage was approved?',
+      cued: [
+        'What do you wish every *first-time buyer* knew before the first meeting?',
+        'Which *lender* service helps brokers most: quick answers, clear criteria or a named contact?',
+        'What do you ask *self-employed* clients to bring along first?',
+        'When do you start the *remortgage* chat: six months ahead, or three?',
       ],
     },
   },
@@ -46,19 +62,35 @@ export const lending: readonly Subject[] = [
     clues:
       "broker, underwriter, premium, renewal, claims, indemnity, liability, cover, insurers, policyholder, policy, public liability, professional indemnity, cyber, trade, employers' liability, fleet, contractor, quote, risk, landlord, commercial, workers comp, van, theft, tools, fire, interruption, certificate, excess, shopkeeper",
     asks: {
-      idea: ['What would you insure first at work: the van, the stock or the coffee machine?'],
-      problem: ['Which part of an insurance renewal always takes you longest?'],
-      choice: ['Renewing business insurance: a call with a broker, or a form online?'],
-      experience: ['Which part of your business has grown most since you first insured it?'],
-    },
-    atWork: {
-      work: [
-        'What changes in a business that the insurer hears about last: staff, stock or premises?',
-        'What would stop a small business for longest: a fire, a flood or a cyber attack?',
+      choice: [
+        '+What matters most in business insurance: clear words, quick help or a familiar voice?',
+        'How do you like to talk about insurance: on the phone, online or over a coffee?',
+        'Renewing business insurance: a call with a broker, or a form online?',
       ],
-      people: [
-        'Which risk do you see differently since you started or joined a business?',
-        'Who did you turn to first when something went wrong at your business?',
+      problem: ['Which part of an insurance renewal always takes you longest?'],
+    },
+    cued: [
+      'What would you miss first if *cyber* trouble stopped your computers: email, orders or payroll?',
+      'Which thing in a work *van* would be the hardest to replace?',
+      'Which vehicle in a *fleet* would you most like to drive: van, lorry or pool car?',
+      'Where would *public liability* matter most in your work: in a shop, on site or at an event?',
+      'Who was the first to ask you for *professional indemnity*: a client, an agency or a friend?',
+      'Which tool would you miss first as a *contractor*: the drill, the saw or the laser level?',
+      'What makes a good insurance *broker*: plain words, quick answers or knowing your trade?',
+      'What would you want first after a *claim*: a phone call, a clear list or one name to ask for?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a business insurer: quick claims, clear cover or good advice?',
+        'What makes an insurance renewal easy: an early start, one contact or a clear summary?',
+        'What would stop a small business for longest: a fire, a flood or a cyber attack?',
+        'What changes in a business that the insurer hears about last: staff, stock or premises?',
+      ],
+      cued: [
+        'What does an *underwriter* like to see first: photos, figures or a site visit?',
+        'How do you like to pay a business *premium*: once a year, or month by month?',
+        'Which *risk* comes up most at your management meetings: fire, water, staff or data?',
+        'Which page of an insurance *policy* do you turn to first: the cover, the limits or the contacts?',
       ],
     },
   },
@@ -73,18 +105,34 @@ export const lending: readonly Subject[] = [
       'farm, estates, broker, tractor, livestock, yard, claims, barn, theft, market, cover, policy, machinery, quad, fire, premium, crop, rural, equine, farmer, liability, combine, renewal, harvest, smallholding, smallholder, storm, hay, agricultural, fencing, diversification, telehandler',
     asks: {
       idea: ['Which machine on your farm could you not do without?'],
+      choice: [
+        'How do you like to arrange farm insurance: face to face, by phone or online?',
+        'When do you review your farm insurance: after harvest, in winter or at renewal?',
+      ],
       problem: ['~Which animal on your farm is best at escaping?'],
-      choice: ['Talking farm insurance: over tea in the kitchen, or on a walk round the yard?'],
-      experience: ["What's the oldest machine still at work on your farm?"],
     },
+    cued: [
+      'Which colour was the first *tractor* you ever sat on?',
+      'What would you use a *quad* for most on a farm: checking stock, fencing or carrying feed?',
+      'Which job with *livestock* do you like best: feeding, lambing or moving them to new grass?',
+      'What do you like to eat in the field at *harvest*: sandwiches, a pie or cake?',
+      'What guards a farmyard best against *theft*: a dog, a locked gate or a flock of geese?',
+      'What would you listen to on a long day in a *combine*: the radio, podcasts or just the engine?',
+      'What would you expect at the very back of an old *barn*: a tractor, rusty tools or kittens?',
+      'Where is the best place for a *fire* extinguisher on a farm: the workshop, the cab or the kitchen?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in farm insurance: local knowledge, quick claims or clear cover?',
         'What needs the closest watch on a farm: machinery, livestock or buildings?',
+        'Which should a farm insurance review start with: buildings, machinery or livestock?',
         'Which is the bigger worry on a farm at night: fire, theft or loose animals?',
       ],
-      people: [
-        'Which neighbour came to help first when something went wrong on the farm?',
-        'Which storm do you remember most clearly from life on a farm?',
+      cued: [
+        'When do you like to talk about a farm *renewal*: after harvest, in midwinter or in spring?',
+        'What helps a farm *claim* along most: photos, receipts or a quick call?',
+        'What should a *broker* see first on a farm visit: the yard, the barns or the fields?',
+        'Who on a farm raises the most *liability* questions: walkers, contractors or campers?',
       ],
     },
   },
@@ -98,19 +146,19 @@ export const lending: readonly Subject[] = [
     clues:
       'baggage, cancellation, policy, excess, claim, abroad, pre existing, repatriation, insurer, trip, cover, medical, holiday, luggage, flight, passport, winter sports, annual, cruise, backpacker, emergency, delay, hospital, single trip, overseas, ghic, ski, stolen, gap year, premium, multi-trip',
     asks: {
-      idea: ['What in your suitcase would you hate to lose most?'],
+      choice: [
+        'Travel insurance: one policy for the year, or a new one for each trip?',
+        'What matters most in travel insurance: medical cover, luggage or cancellation?',
+      ],
+      idea: ['Where would you go next with your travel insurance sorted?'],
       problem: ['~What do you forget most before a trip: the insurance, the plants or the charger?'],
-      choice: ['Travel insurance: one policy for the year, or a new one for each trip?'],
-      experience: ['Which trip do you still talk about because nothing went to plan?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you check first in a travel insurance policy: medical cover, luggage or delays?',
+        'When do you buy travel insurance: when booking, before leaving or once a year?',
+        'What matters most in travel cover for a business trip: medical help, delays or luggage?',
         'What helps most when a trip goes wrong: a phone line, an app or a local contact?',
-      ],
-      people: [
-        'Who helped you most when you fell ill or got stuck far from home?',
-        'Which trip made you glad that you had taken out travel insurance?',
       ],
     },
   },
@@ -128,18 +176,16 @@ export const lending: readonly Subject[] = [
       'portfolio, retirement, investments, wealth, pension, isa, adviser, markets, assets, planner, clients, ifa, inheritance tax, savings, financial planning, chartered, cash flow modelling, retire, annuity, estate, goals, lump sum, 401k, mutual fund, superannuation, sip, inflation, allowance, protection, tax year, advice, risk',
     asks: {
       idea: ['What would you do on the first Monday of your retirement?'],
+      choice: ['What matters most in a financial adviser: trust, clear words or experience?'],
       problem: ['Which word about pensions would you like explained in plain English?'],
-      choice: ['Savings: check them every week, or leave them alone for years?'],
       experience: ["What's the best advice about money you were ever given?"],
     },
     atWork: {
-      work: [
-        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
+      asks: [
+        'What makes financial advice easy to follow: plain words, a written plan or regular reviews?',
         'What makes financial advice useful: plain words, a clear plan or somebody who listens?',
-      ],
-      people: [
-        'Who taught you how to handle money when you started earning?',
-        'What would you tell a young colleague about their first pension payment?',
+        'How do you prefer to meet an adviser: in person, by video or by phone?',
+        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
       ],
     },
   },
@@ -158,19 +204,35 @@ export const lending: readonly Subject[] = [
     clues:
       'facility, lender, drawdown, repayments, loan, borrow, machinery, working capital, funding, invoice finance, asset finance, cash flow, sme, bridging, overdraft, broker, equipment, factoring, vat loan, growth, credit line, merchant cash advance, unsecured, interest, collateral, sba, mudra, refinance, commercial, turnover, leasing, deposit, approved',
     asks: {
-      idea: ['What would you like explained first about business finance, in plain words?'],
-      problem: ['Which month is hardest on the cash in your line of business?'],
-      choice: ['A new van or machine for the business: save up, lease or borrow?'],
+      choice: [
+        '+What would you buy first for a growing business: a van, a machine or stock?',
+        'What matters most to you in business finance: speed, plain terms or a person to talk to?',
+        'A new van or machine for the business: save up, lease or borrow?',
+      ],
       experience: ['What was the first big thing your business ever bought?'],
     },
+    cued: [
+      'Which piece of *machinery* would you replace first in your workshop?',
+      'How soon after a job do you like to be paid, with *invoice finance* or without?',
+      'Which would you get on *asset finance* first: a van, a machine or new computers?',
+      'Where does extra *working capital* help first: stock, wages or a new order?',
+      'When do you look at your *cash flow*: every morning, once a week or at month end?',
+      'How do you get ready for a *VAT* bill: a separate account, a reminder or an accountant?',
+      'What would you buy at auction with *bridging* finance: a barn, a shop or a flat?',
+      'What comes first for *growth* in a small business: people, space or stock?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in business finance: speed, flexibility or clear terms?',
         'What would a growing business spend a loan on first: people, stock or equipment?',
+        'Which would you finance first: equipment, stock or new premises?',
         'What takes longest to get ready for a business loan: accounts, forecasts or the plan?',
       ],
-      people: [
-        'Which first order or customer do you still remember from a young business?',
-        "Who believed in your business idea, or a friend's, before the bank did?",
+      cued: [
+        'What makes you recommend a finance *broker*: speed, plain words or choice?',
+        'What should a *lender* ask about before looking at the figures?',
+        'Where does an *SME* turn first for advice on funding: accountant, bank or other owners?',
+        'Who decides on new *equipment*: the owner, finance or the people who use it?',
       ],
     },
   },

@@ -19,19 +19,35 @@ export const livestock: readonly Subject[] = [
     clues:
       'parlour, calves, herd, silage, cell count, litres, udder, jersey, holstein, liners, milking, dairy, colostrum, slurry, mastitis, cow, calf, grazing, heifer, milk price, friesian, robot, grass, dry off, cubicle, tank, bulk, pasture, butterfat, ai, buffalo, teat',
     asks: {
-      idea: ['Which job on a dairy farm would you hand to a robot first?'],
-      problem: ['Which job in the milking parlour takes longer than it should?'],
-      choice: ['Milking at five in the morning: radio on, or just the cows?'],
-      experience: ['Which small change in the parlour saved you most time at milking?'],
-    },
-    atWork: {
-      work: [
-        'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
-        'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
+      choice: [
+        '+What do you like best from a dairy farm: milk, cheese or ice cream?',
+        'Which breed of dairy cow would you choose: Jersey, Holstein or Ayrshire?',
+        'When is a dairy farm at its loveliest: early morning, turning-out day or hay time?',
       ],
-      people: [
-        'What do you remember about the first dairy farm you set foot on?',
-        'Which cow do you remember best, and what made her special?',
+      idea: ['Which job on a dairy farm would you hand to a robot first?'],
+    },
+    cued: [
+      'How would you pick names for *calves*: by family, by letter or by face?',
+      'Which cow has the prettiest face: a *Jersey*, a Friesian or an Ayrshire?',
+      'What do you like best about *silage* time: the smell, the tractors or the late suppers?',
+      "What's best about spring *turnout*: the leaping cows, or the quiet shed?",
+      'What do you look at first in a young *heifer*: the legs, the back or the eyes?',
+      'Cows *grazing* beside a path: stop and look, or walk on by?',
+      'What makes a winner at a dairy *show*: the walk, the udder or the shine?',
+      'What would you do with the spare hour if a *robot* did the milking?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a milking parlour: calm cows, speed or an easy clean?',
+        'Which matters more on a dairy farm: a good routine, or a good eye for cows?',
+        'What would you most like to see on a dairy farm: the milking, the calves or the robots?',
+        'What would you improve first on a dairy farm: milking, housing or feeding?',
+      ],
+      cued: [
+        "What's your best tip for getting a new calf to take *colostrum*?",
+        'Which daily habit does most to keep *cell count* down?',
+        'What do you look for first when you walk the *grass*?',
+        'Which part of the day changes most when a *robot* comes to the farm?',
       ],
     },
   },
@@ -47,19 +63,19 @@ export const livestock: readonly Subject[] = [
     clues:
       'hoggs, heifers, tups, per kilo, entries, pens, champion, bullocks, ewes, mart, hammer, auction, lot, cattle, lamb, store cattle, weanling, auctioneer, ewe, sheep, bid, bull, hoggets, breeding, kg, cull cow, prime, topped, trade, ram, suckler, pedigree, vendors, buyer, calves',
     asks: {
+      choice: [
+        'What do you look at first in a pen at the market: the legs, the coat or the size?',
+        'What do you eat first on market day: a bacon roll, a pie or a full breakfast?',
+        'Market day: there for the trade, or there for the talk?',
+      ],
       idea: ['Which breed would you bring home from the market if you had the room?'],
-      problem: ["What's hardest to judge when an animal comes into the sale ring?"],
-      choice: ['Market day: there for the trade, or there for the talk?'],
-      experience: ['What was the first animal you ever bought at a market?'],
     },
     atWork: {
-      work: [
-        'What makes a good day at the livestock market: the numbers, the prices or the company?',
+      asks: [
         'What do you look forward to most on sale day: the bidding, the stock or the canteen?',
-      ],
-      people: [
-        'Which auctioneer could you listen to all day?',
         'Who did you go to your first livestock market with, and what do you remember?',
+        'What makes a good day at the livestock market: the numbers, the prices or the company?',
+        'Livestock sales: at the ringside, or bidding online?',
       ],
     },
   },
@@ -75,19 +91,16 @@ export const livestock: readonly Subject[] = [
     clues:
       'lambs, tups, fleece, dosing, hill, flock, drench, pet lamb, wool, rams, ewe, shearing, texel, suffolk, fold, shearer, hogget, grazing, scan, pasture, foot rot, merino, blackface, bottle lamb, collie, dipping, weaning, hay, wether, tupping',
     asks: {
+      choice: ['Which time of year do you like best on a sheep farm: lambing, shearing or autumn?'],
+      experience: ['Which breed of sheep do you like best?', '~What was your cheekiest pet lamb called?'],
       idea: ['Which breed of sheep would you pick for its looks alone?'],
-      problem: ["What's hardest about lambing time: the nights, the weather or the bottles?"],
-      choice: ['At lambing time: the night shift, or the early morning?'],
-      experience: ['~What was your cheekiest pet lamb called?'],
     },
     atWork: {
-      work: [
-        'Which job on a sheep farm never seems to end: feet, fences or worming?',
+      asks: [
+        'Which job on a sheep farm do you enjoy most: lambing, shearing or moving the flock?',
+        'What matters most in a flock: good feet, good mothers or good grass?',
         'Which season on a sheep farm would you pick: lambing, shearing or the autumn sales?',
-      ],
-      people: [
         'Which sheepdog do you remember best, and what made it so good?',
-        'Which lambing season do you still talk about?',
       ],
     },
   },
@@ -103,19 +116,19 @@ export const livestock: readonly Subject[] = [
     clues:
       'litter, gilts, boar, trough, rooting, straw, piglets, pigs, rare breed, sow, farrowing, weaner, saddleback, pork, sty, snout, trotters, tamworth, kunekune, gloucestershire old spot, oink, bacon, mud, berkshire, weaned, hog, oxford sandy, ark, fencing, feed, wallow, large black, swine',
     asks: {
+      choice: [
+        '+What do you like best about keeping pigs: the piglets, the characters or the company?',
+        'Which breed of pig do you like best: spotted, saddled or plain pink?',
+        'What would you feed a pig as a treat: apples, pumpkins or windfalls?',
+      ],
       idea: ['~What would you call a pair of new piglets?'],
-      problem: ["~What's the naughtiest thing a pig has done on your farm?"],
-      choice: ['Keeping pigs: a pair in the orchard, or a whole shed of them?'],
-      experience: ['What was the name of your first pig?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in keeping pigs: feed, housing or time with them?',
         'What matters most in a pig shed: the feed, the air or a calm hand?',
         'Which takes more patience with pigs: moving them, or sorting them?',
-      ],
-      people: [
-        'What surprised you most about pigs the first time you met one up close?',
-        'Which pig do you remember best, and what was it like?',
+        'Which would you improve first on a pig farm: housing, ventilation or handling?',
       ],
     },
   },
@@ -133,18 +146,18 @@ export const livestock: readonly Subject[] = [
     clues:
       'protein, ration, bulk, nuts, silage, tonne, minerals, molasses, pallet, bales, rolls, hay, pellets, bag, calf, cattle, hopper, barley, layers pellets, mill, lick, horse, supplement, poultry, haylage, 25kg, feeder, lucerne, forage, goat, nutritionist, chaff, blend, bedding',
     asks: {
-      idea: ['What do you like most about the feeding round in the morning?'],
+      choice: [
+        'What matters most to you in animal feed: ingredients, freshness or an easy bag?',
+        'Animal feed: pellets, a mix or home-grown?',
+      ],
       problem: ['Which of your animals is the fussiest about its feed?'],
-      choice: ['Ordering animal feed: in bulk for the winter, or bags as you go?'],
       experience: ['~Which of your animals hears the feed bucket first?'],
     },
     atWork: {
-      work: [
-        'What moves the price of animal feed most: the harvest, fuel or the exchange rate?',
+      asks: [
+        'What matters most in animal feed: protein, consistency or delivery?',
+        'How do you prefer to plan a ration: with an adviser, with software or by eye?',
         'What do animals notice first when the feed changes: the smell, the taste or the hour?',
-      ],
-      people: [
-        'Which animal do you remember for knowing exactly when it was feeding time?',
         'Who first sent you out to feed the animals, and how did it go?',
       ],
     },
@@ -161,19 +174,21 @@ export const livestock: readonly Subject[] = [
     clues:
       'calving, heifer, scanning, ewes, on call, vaccination, cows, caesarean, herd, foal, calf, tb test, lambing, worming, lameness, ewe, bvd, mastitis, pregnancy, fluke, equine, colostrum, foot trimming, faecal egg count, scour, horse, fertility visit, large animal, pneumonia, bluetongue, ketosis',
     asks: {
-      idea: ['What do you like to offer the vet after a night calving: tea, soup or cake?'],
-      problem: ['Which animal on your farm is hardest to hold still for the vet?'],
-      choice: ['A visit from the farm vet: early before the day starts, or later on?'],
-      experience: ["What's the latest hour a vet has come out to your farm?"],
+      choice: [
+        '+What matters most to you in a farm vet: experience, speed or plain advice?',
+        'Which animals keep your farm vet busiest: cows, sheep or horses?',
+      ],
+      idea: [
+        'Which question would you ask a farm vet over a cup of tea?',
+        'What do you like to offer the vet after a night calving: tea, soup or cake?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a good farm vet: steady hands, plain talk or turning up at any hour?',
+        'Which would help herd health most: regular visits, good records or vaccination?',
+        'What matters most in a farm vet visit: planning, handling or follow-up?',
         'What helps a farm vet most on a visit: good handling, hot water or a spare hand?',
-      ],
-      people: [
-        'Which animal did you think was lost until the vet pulled it through?',
-        'What do you remember about the first calving or lambing you helped at?',
       ],
     },
   },
@@ -189,19 +204,32 @@ export const livestock: readonly Subject[] = [
     clues:
       'hooves, forge, anvil, shod, rasp, lame, foot abscess, hoof, nails, horse, shoe, trim, barefoot, horseshoe, apprentice, laminitis, hot shoe, pony, remedial, sole, abscess, blacksmith, frog, equine, foot, toe, hammer, clench, six weeks, stud, yard',
     asks: {
-      idea: ["What do you do with your horse's old shoes?"],
-      problem: ["What's hardest when the shoes come off: the standing, the lifting or the wait?"],
-      choice: ['When the farrier comes: hold your horse, or make the tea?'],
+      choice: ['+How does your horse behave for the farrier: calm, curious or half asleep?'],
+      idea: ['What would you most like to ask a farrier?', "What do you do with your horse's old shoes?"],
       experience: ["What have you learned from a farrier about your horse's feet?"],
     },
+    cued: [
+      'What would you most like to watch at a *forge*: the sparks, the hammer or the horse?',
+      'What does your horse do while the *hooves* are being done: doze, nibble or look about?',
+      '*Barefoot* or shod: which suits your ride best?',
+      'Who stands closest when the farrier comes for a *trim*: you, the dog or the pony next door?',
+      'Which *pony* do you remember best from your first rides?',
+      'Where does an old *horseshoe* hang in your house, or where would you hang one?',
+      'What would you ask an *apprentice* farrier about their first year?',
+      'Which sound do you like best when a horse gets new *shoes*: the hammer, the hiss or the clip-clop?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What do horse owners value most in a farrier: skill, patience or turning up on time?',
-        'What takes a farrier the longest to learn: the fire, the feet or the horse?',
-      ],
-      people: [
-        'Who was the first farrier you ever watched at work?',
+        "What makes a farrier's visit easy: good light, a dry floor or a calm horse?",
         'Which horse do you know that behaves better for the farrier than for its owner?',
+        'How often do you like to see the farrier: to a fixed plan, or as the hooves need it?',
+      ],
+      cued: [
+        'What made you a better *apprentice*: a patient master, a difficult horse or cold mornings?',
+        'Which part of *hot* shoeing do owners love to watch?',
+        'What is the first thing you look at when a horse is *lame*?',
+        'What do you wish every owner knew about *laminitis*?',
       ],
     },
   },

@@ -14,19 +14,33 @@ export const loans: readonly Subject[] = [
     clues:
       'medals, librarians, library, book worms, holiday reading, children, stickers, certificate, six books, sign up, holidays, reader, theme, story, rewards, bookworm, reading log, picture book, author visit, kids, graphic novel, pages, teens, badge, school break, prize draw, chapter, finishers, comics',
     asks: {
-      idea: ["Which book would you put into a child's hands for the summer?"],
-      problem: ['What always interrupts you just at the most exciting page of a book?'],
-      choice: ['Summer reading: under a tree, or under the covers with a torch?'],
-      experience: ['Which book did you read in one go as a child?'],
-    },
-    atWork: {
-      work: [
-        'What gets a child reading more: the right book, or an adult who reads too?',
-        'What wins children back to reading: comics, a series or a good reader aloud?',
+      choice: [
+        '+What do children in your family like to read best: funny books, adventures or facts?',
+        'Where do you like to read in summer: in the garden, on the beach or in bed?',
       ],
-      people: [
+      idea: [
+        "Which book would you put into a child's hands for the summer?",
+        'Which book would you choose first for a summer reading challenge?',
+      ],
+    },
+    cued: [
+      'What picture would you put on the *medal* for a summer reading challenge?',
+      'Where do the *stickers* from a summer reading challenge end up in your home?',
+      'Which *picture book* from summers of reading aloud do you still know by heart?',
+      'Which *comic* would you hand to a child who is slow to start on summer reading?',
+      'Which *author* would you invite to the library for the summer reading challenge?',
+      'Where do you get most summer reading done on *holiday*: beach, train or hammock?',
+      'Which *theme* would you choose for a summer reading challenge: pirates, space or animals?',
+      'What was the first *certificate* you ever got as a child, for summer reading or anything else?',
+      'What do you head for first in a *library* in summer: a shelf, a comfy chair or the cool air?',
+      'Which *story* did you want read to you again and again in the summer holidays?',
+    ],
+    atWork: {
+      asks: [
+        'What helps most with a summer reading challenge: stickers, stories aloud or a good display?',
+        'What wins children back to reading: comics, a series or a good reader aloud?',
+        'What gets a child reading more: the right book, or an adult who reads too?',
         'Which librarian or teacher put the right book into your hands?',
-        "What has a child told you about a book that you've never forgotten?",
       ],
     },
   },
@@ -44,17 +58,20 @@ export const loans: readonly Subject[] = [
     clues:
       'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
+      choice: [
+        '+What do you like to listen to: a thriller, a love story or a biography?',
+        '+Paper, screen or headphones: how do you enjoy a book most?',
+        '+An audiobook: in the car, over the washing-up, or in bed?',
+      ],
       idea: ['Whose voice would you like to read a whole book to you?'],
-      problem: ["What's the hardest kind of book to follow when you only listen to it?"],
-      choice: ['An audiobook: in the car, over the washing-up, or in bed?'],
-      experience: ['Which story was read aloud to you as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which book would you recommend to a colleague for the commute?',
         'What makes or breaks an audiobook: the voice, the pace or the story?',
         'Where do you listen to audiobooks most: on the move, in bed or over the dishes?',
+        "Which narrator's voice could you listen to for days?",
       ],
-      people: ["Which narrator's voice could you listen to for days?"],
     },
   },
   {
@@ -71,19 +88,19 @@ export const loans: readonly Subject[] = [
     clues:
       '3d printer, sewing machine, bricks, tinker, laser cutter, soldering, librarian, lego club, coding, minecraft, robotics, stem, vinyl cutter, craft, workshop, library of things, fab lab, children, creative, equipment, kids, drop-in, after school, green screen, podcast studio, manga, design, colouring, digitise',
     asks: {
+      choice: [
+        '+Which would you learn first in a makerspace: sewing, soldering or laser cutting?',
+        'In a makerspace: straight to the laser cutter, or to the sewing machine?',
+        'What matters most in a library makerspace: the tools, the help or the company?',
+      ],
       idea: ['What would you make first with every tool of a makerspace to hand?'],
-      problem: ['Which tool in a makerspace would you need the most help with?'],
-      choice: ['In a makerspace: straight to the laser cutter, or to the sewing machine?'],
-      experience: ['What have you made with your own hands that still works?'],
     },
     atWork: {
-      work: [
-        'What draws people into a makerspace: a machine, a class or a friend?',
+      asks: [
         'Which machine in a library makerspace would you try first?',
-      ],
-      people: [
+        'Which would you add first to a library makerspace: a laser cutter, sewing machines or robots?',
+        'What makes a makerspace work: good machines, helpful staff or open hours?',
         "What's the cleverest thing you've seen somebody make with simple tools?",
-        'Which thing you tried to make went wrong in the best possible way?',
       ],
     },
   },
@@ -99,19 +116,19 @@ export const loans: readonly Subject[] = [
     clues:
       'tablet, older people, video calls, emails, touch screen, computers, smartphone, beginners, internet, online safety, volunteer, drop-in, library, digital champion, device, one-to-one, laptop, course, basics, confidence, data, ipad, wi-fi, scams, digital inclusion, nhs app, sim, community centre, patience',
     asks: {
+      choice: [
+        '+What would you like to learn next on your phone: photos, video calls or maps?',
+        'How do you like to learn on a computer: in a class, with a friend or at your own pace?',
+        'Which helps you most when you learn something digital: time, notes or a patient teacher?',
+      ],
       idea: ['What would you teach a grandparent to do on a phone first?'],
-      problem: ['Which thing on your phone would you like somebody to show you slowly?'],
-      choice: ['A new gadget: read the guide first, or press every button?'],
-      experience: ['Who taught you your first steps on a computer?'],
     },
     atWork: {
-      work: [
-        'What puts people off going online most: passwords, scams or tiny buttons?',
+      asks: [
+        "What makes a digital skills session work: small groups, patience or the learner's own phone?",
+        'Which digital skill would you teach first: email, video calls or staying safe online?',
         'Which digital task do people ask for help with again and again?',
-      ],
-      people: [
-        "What's the proudest look you've seen when somebody mastered a new gadget?",
-        'What did you learn by teaching somebody older to use a phone?',
+        'What puts people off going online most: passwords, scams or tiny buttons?',
       ],
     },
   },
@@ -129,10 +146,10 @@ export const loans: readonly Subject[] = [
     clues:
       "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
-      idea: ['Which shelf would you head for first at a library book sale?'],
-      problem: ["What's hardest at a library book sale: choosing, carrying or stopping?"],
-      choice: ['At a library book sale: pick by the cover, or by the first page?'],
+      idea: ['+Which shelf would you head for first at a library book sale?'],
       experience: ['Which book from a sale turned out to be a treasure?'],
+      choice: ["What do you look for first at a library book sale: crime, cookery or children's books?"],
+      problem: ['Hardback or paperback: which do you pick up at a library book sale?'],
     },
   },
   {
@@ -147,19 +164,19 @@ export const loans: readonly Subject[] = [
     clues:
       'changing rooms, lockers, timetable, sports hall, refurbishment, gym, swimming pool, fitness class, membership, squash, sauna, badminton, soft play, spin, swim lessons, studio, lane swim, aqua aerobics, trampoline, council, facilities, family swim, five-a-side, holiday activities, junior, off-peak, receptionist, wellbeing, personal trainer',
     asks: {
+      choice: [
+        '+What do you go to a leisure centre for most: the pool, the gym or a class?',
+        'At the leisure centre: first into the pool, or last out of the sauna?',
+      ],
       idea: ['Which class would you like to see on the timetable of your leisure centre?'],
-      problem: ['Which class at a leisure centre is harder than it looks?'],
-      choice: ['At the leisure centre: first into the pool, or last out of the sauna?'],
-      experience: ['Which sport did you try at a leisure centre just for fun?'],
+      experience: ['Which time of day suits you best for a swim at the leisure centre?'],
     },
     atWork: {
-      work: [
-        'What keeps a leisure centre full: the pool, the classes or the people who run it?',
-        'When is a leisure centre at its busiest: before work, at lunch or after school?',
-      ],
-      people: [
-        'Which instructor at a leisure centre kept you coming back?',
+      asks: [
+        'When does a trip to the leisure centre fit your working day: before, during or after?',
+        'What matters most in a leisure centre: opening hours, cleanliness or choice of classes?',
         'Which class at a leisure centre would you try if nobody was watching?',
+        'What keeps a leisure centre full: the pool, the classes or the people who run it?',
       ],
     },
   },
@@ -178,19 +195,37 @@ export const loans: readonly Subject[] = [
     clues:
       'whistle, poolside, deep end, inflatables, high chair, lengths, nplq, rescue, qualification, swimmers, aquatics, training, beach, lifesaving, shift, rlss, cpr, spinal, rescue tube, first aid, swim teacher, over 16, timed swim, vacancies, recruiting, chair, part-time, course, casual, drowning, pool plant',
     asks: {
-      idea: ['What would you like to do in a pool all to yourself for an hour?'],
-      problem: ['Which rule at the pool did you hear from the lifeguard most as a child?'],
-      choice: ["The best spot at the pool: in the deep end, or up in the lifeguard's chair?"],
-      experience: ['Which swimming badge did you earn, and where is it now?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest about watching a pool: the heat, the noise or the long stare?",
-        'Which habit of swimmers keeps lifeguards busiest?',
+      choice: [
+        'What do you like best at the pool: the lengths, the slides or a quiet float?',
+        'When do you like to swim: early, at lunch or in the evening?',
       ],
-      people: [
-        'What did you learn as a young lifeguard, or from one, that you still use?',
+      idea: [
+        'What should every swimmer know before jumping in?',
+        'What would you like to do in a pool all to yourself for an hour?',
+      ],
+    },
+    cued: [
+      'Who had the loudest *whistle* in your childhood: the lifeguard, a teacher or the referee?',
+      'Which *beach* would you pick for a summer as a lifeguard?',
+      'How did you first get into the *deep end*: with a jump, a dive or down the ladder?',
+      'Which *inflatable* would you race for at the pool: the obstacle course, ring or crocodile?',
+      'How do you swim a *length* when nobody is in a hurry: breaststroke, crawl or on your back?',
+      'Which lifeguard *shift* would you pick: early lanes, school lessons or the evening?',
+      'What would you like best in lifeguard *training*: the swimming, first aid or the drills?',
+      'What did you have to *rescue* from the bottom of the pool in swimming lessons?',
+    ],
+    atWork: {
+      asks: [
+        'What makes lifeguarding a good first job: the training, the team or the hours?',
+        'What matters most in a pool lifeguard: focus, fitness or a friendly manner?',
         'What does a good lifeguard see that nobody else at the pool does?',
+        "What's hardest about watching a pool: the heat, the noise or the long stare?",
+      ],
+      cued: [
+        'Which part of the *NPLQ* stays with you longest: the swims, the spinal board or CPR?',
+        'How do you keep *first aid* fresh in a pool team: a drill, a quiz or a monthly session?',
+        'What draws young swimmers to lifeguard *vacancies*: the hours, the team or the training?',
+        'What keeps a lifeguard alert on the last *shift*: rotation, a cold drink or a good team?',
       ],
     },
   },

@@ -14,10 +14,14 @@ export const makers: readonly Subject[] = [
     clues:
       'lace, cap, density, stylist, fitting, human hair, synthetic, fringe, hair loss, lace front, hairline, chemo, alopecia, topper, glueless, bob, unit, curly, closure, blonde, install, hairpiece, straight, cosplay, inch, frontal, baby hairs, wefts, curls, braided, hd lace, wig bank',
     asks: {
-      idea: ['Which hairstyle would you love to wear for just one day?'],
-      problem: ['What must be hardest about making a wig: the colour, the cut or the fit?'],
-      choice: ['A wig: close to your own hair, or something quite different?'],
-      experience: ['Which hairstyle from your younger days do you remember most fondly?'],
+      choice: [
+        '+A wig: short, shoulder length or long?',
+        '+What matters most in a wig: comfort, colour or a natural look?',
+      ],
+      idea: [
+        'Which colour of wig would you try first?',
+        'Which hairstyle would you love to wear for just one day?',
+      ],
     },
   },
   {
@@ -33,11 +37,25 @@ export const makers: readonly Subject[] = [
     clues:
       'clan, highland, pleats, brogues, ceilidh, wool, plaid, scottish, sporran, ghillie, tweed, groom, hire, weaver, prince charlie, burns night, flashes, hose, argyll, sgian dubh, kiltmaker, bagpipe, hogmanay, wedding, piper, sash, yard, waistcoat, outfit, register',
     asks: {
+      choice: [
+        '+What would you wear in tartan: a kilt, a scarf or a waistcoat?',
+        'A tartan: bright and bold, or quiet heather colours?',
+        'Which tartan would you choose for a kilt: red, green or blue?',
+      ],
       idea: ['Which colours would you put into a tartan for your family?'],
-      problem: ["What's trickiest about wearing a kilt: the pleats, the socks or the wind?"],
-      choice: ['A tartan: bright and bold, or quiet heather colours?'],
-      experience: ['At which wedding or party did you last see somebody in a kilt?'],
     },
+    cued: [
+      'Which *clan* or tartan is there in your family, however far back?',
+      'Kilts at a wedding: only for the *groom*, or for the whole party?',
+      'What would you carry in the *sporran* of your kilt: keys, mints or a hip flask?',
+      'Which *ceilidh* dance looks best in a kilt: a reel, a waltz or Strip the Willow?',
+      'What do you look forward to on *Burns Night*: the haggis, the poems or the tartan?',
+      'When would you *hire* a kilt: for a wedding, a dinner or a big match?',
+      'Which jacket would you put with a kilt: *tweed* or plain black?',
+      'Kilt *hose*: cream, charcoal or a colour from the tartan?',
+      'Which tune would you ask a *piper* in full tartan to play?',
+      'What would you have in tartan *wool*: a scarf, a blanket or a cushion?',
+    ],
   },
   {
     name: 'boot maker',
@@ -53,10 +71,12 @@ export const makers: readonly Subject[] = [
     clues:
       'last, leather, welt, heel, hand stitched, soles, toe, calf, exotic skins, cowboy, cobbler, bespoke, goodyear, shoemaker, upper, exotic, ostrich, measured, resole, pair, western, stitch, brogue, hide, oxford, fitting, sneakers, handmade, lace, kolhapuri, workshop',
     asks: {
+      choice: [
+        '+Which leather would you choose for handmade boots: brown, black or tan?',
+        'Handmade boots: plain and polished, or with stitching all the way up?',
+        'Boots: ankle, mid-calf or knee-high?',
+      ],
       idea: ['Which colour would you choose for a pair of handmade boots?'],
-      problem: ["What's hardest to find in a good boot: the fit, the looks or the grip?"],
-      choice: ['Handmade boots: plain and polished, or with stitching all the way up?'],
-      experience: ['Where have your oldest boots carried you?'],
     },
   },
   {
@@ -71,10 +91,12 @@ export const makers: readonly Subject[] = [
     clues:
       "full grain, buckle, hide, monogram, stitching, brass, patina, veg tan, initials, leather, card holder, bag, strap, handmade, satchel, tooled, saddle stitch, tote, leathercraft, bridle, craftsman, cardholder, personalised, holster, keyring, bifold, handcrafted, notebook, father's day, punch, edge",
     asks: {
+      choice: [
+        '+Which colour of leather do you like best: black, tan or dark brown?',
+        '+A wallet: slim with three cards, or thick with a whole life in it?',
+        'A leather gift: a belt, a wallet or a key ring?',
+      ],
       idea: ['Which thing made of leather do you carry with you every day?'],
-      problem: ['What never quite fits in your wallet: the coins, the cards or the receipts?'],
-      choice: ['A wallet: slim with three cards, or thick with a whole life in it?'],
-      experience: ['Which bag or belt have you had longer than most of your clothes?'],
     },
   },
   {
@@ -90,10 +112,12 @@ export const makers: readonly Subject[] = [
     clues:
       'string, wind, tail, rooftop, reel, stunt, beach, spool, bamboo, fly, patang, manjha, sky, breeze, delta, festival, paper, flyer, kiteboarding, sail, spar, glider, box kite, diamond, ripstop, makar sankranti, basant, windy, handmade',
     asks: {
+      choice: [
+        '+Where do you most like to fly a kite: on a beach, a hill or in the park?',
+        '+A kite: a dragon, a bird or a classic diamond?',
+        'A kite: big and steady, or small and wild?',
+      ],
       idea: ['Which shape would you choose if you built a kite?'],
-      problem: ["What's hardest about flying a kite: the launch, the wind or the landing?"],
-      choice: ['A kite: big and steady, or small and wild?'],
-      experience: ['Who taught you to fly a kite, and where was it?'],
     },
   },
   {
@@ -109,9 +133,11 @@ export const makers: readonly Subject[] = [
     clues:
       'blade, forge, handle, steel, anvil, bevel, edge, carbon steel, sheath, damascus, chef, tang, hardened, heat treat, grind, santoku, gyuto, quench, stabilised, grinder, walnut, hunting, bladesmith, bushcraft, hand forged, pins, hammer, hrc, folder',
     asks: {
-      idea: ['Which kitchen job deserves a knife made just for it?'],
-      problem: ['Which food do you find hardest to cut cleanly?'],
-      choice: ["A chef's knife: light and nimble, or heavy and steady?"],
+      choice: [
+        "A chef's knife: light and nimble, or heavy and steady?",
+        "Which knife would you choose first: a chef's knife, a bread knife or a paring knife?",
+        'What matters most in a kitchen knife: the edge, the balance or the handle?',
+      ],
       experience: ['Which knife do you reach for nine times out of ten?'],
     },
   },
@@ -128,11 +154,23 @@ export const makers: readonly Subject[] = [
     clues:
       'nib, ink, cartridge, paper, swatch, refill, resin, barrel, sheen, fountain pen, bottle, writing, stationery, journal, notebook, shimmer, dip pen, converter, turned, pen show, letter, broad nib, handwriting, sample, calligraphy, medium nib, ballpoint, planner, quill, washi tape, colour, collector',
     asks: {
-      idea: ['Which colour of ink would you write a love letter in?'],
-      problem: ['Which is harder to find when you need it: a good pen, or good paper?'],
-      choice: ['Ink for everyday writing: blue, black, or something bolder?'],
-      experience: ['Who got the last letter or card you wrote with a pen?'],
+      choice: [
+        '+Ink for everyday writing: blue, black, or something bolder?',
+        'What do you write with a pen most: lists, letters or notes?',
+        'A fountain pen: fine, medium or broad nib?',
+      ],
+      idea: ['Which colour would you choose for a new pen?'],
     },
+    cued: [
+      'What does your *handwriting* look like on a good day: neat, loopy or hurried?',
+      'Which *nib* do you like to write with: fine, medium or broad?',
+      'What would you write on the first page of a new *notebook*: a date, a name or a plan?',
+      'Who would you send a handwritten *letter* to this week?',
+      'Which *fountain pen* colour would you choose: black, tortoiseshell or bright?',
+      'What do you use a *journal* for: plans, thanks or a bit of everything?',
+      'How do you like *paper* for a letter: cream, white or lined?',
+      'What would you use *shimmer* ink for: cards, envelopes or your diary?',
+    ],
   },
   {
     name: 'calligraphy',
@@ -147,10 +185,12 @@ export const makers: readonly Subject[] = [
     clues:
       'nib, envelopes, ink, flourish, gold leaf, guest names, script, brush pen, lettering, place card, handwritten, copperplate, workshop, invitation, stroke, modern calligraphy, gouache, pointed pen, alphabet, calligrapher, vows, illuminated, quote, parchment, wedding, engraving, writing, name, gold, signage, arabic',
     asks: {
+      choice: [
+        '+What would you have written in calligraphy first: a name, a poem or an invitation?',
+        'Calligraphy ink: black, gold or deep blue?',
+      ],
+      experience: ['Which letter do you most enjoy writing by hand?'],
       idea: ['Which word or line would you hang on your wall in fine calligraphy?'],
-      problem: ['Which letter of the alphabet is hardest to write beautifully?'],
-      choice: ['Lettering on an invitation: full of loops, or plain and clear?'],
-      experience: ['Whose handwriting in your family is the most beautiful?'],
     },
   },
   {
@@ -167,10 +207,14 @@ export const makers: readonly Subject[] = [
     clues:
       'miniature, tiny, scale, wallpaper, kit, rooms, diorama, attic, 1/12 scale, furniture, doll, wooden, roombox, artisan, shingles, handmade, collector, chandelier, victorian, figures, renovate, toy, front-opening, half scale, bookshelf, cottage, accessories, build, vintage, fair',
     asks: {
-      idea: ['Which room would you build first in a dollhouse?'],
-      problem: ["What's the fiddliest thing to make for a dollhouse: the lamps, food or furniture?"],
-      choice: ['A dollhouse: a grand old villa, or a tiny flat like your own?'],
-      experience: ['Who made or gave you the first dollhouse you ever played with?'],
+      choice: [
+        '+A dollhouse: old-fashioned, modern or fairy-tale?',
+        'A dollhouse: a grand old villa, or a tiny flat like your own?',
+      ],
+      idea: [
+        'Which tiny thing would you most like to have in a dollhouse?',
+        'Which room would you build first in a dollhouse?',
+      ],
     },
   },
   {
@@ -187,19 +231,21 @@ export const makers: readonly Subject[] = [
     clues:
       'warp, weft, shuttle, yarn, loom, fleece, heddle, wool, khadi, ikat, weave, weaver, rigid heddle, scarf, thread, handloom, floor loom, linen, saree, tapestry, twill, cotton, shawl, blanket, cloth, guild, silk, handwoven, rug, treadle, spinner, table loom',
     asks: {
-      idea: ['What would you weave first on a loom: a scarf, a rug or a blanket?'],
-      problem: ['What looks trickiest on a loom: the warp, the shuttle or the pedals?'],
-      choice: ['Cloth from a handloom: stripes, checks, or one plain colour?'],
-      experience: ['Which piece of cloth in your home has a story?'],
+      choice: [
+        '+Which fibre do you like best in a handwoven cloth: cotton, silk or wool?',
+        'Where would you use a handwoven piece at home: on the table, the bed or the wall?',
+      ],
+      idea: [
+        'What would you weave first on a loom: a scarf, a rug or a blanket?',
+        'Which colours would you choose for a handwoven scarf?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is the bigger challenge for handloom weavers: fair prices, or young hands?',
+      asks: [
+        '+What helps handloom weavers most: fair orders, design support or training?',
         'What draws you to a handwoven cloth first: the colour, the pattern or the feel?',
-      ],
-      people: [
+        'Which handwoven product would sell best: scarves, cushions or sarees?',
         'Which handwoven piece in your home has a story behind it?',
-        "What did a weaver once show you in a cloth that you'd never have seen yourself?",
       ],
     },
   },

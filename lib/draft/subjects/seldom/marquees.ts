@@ -12,10 +12,14 @@ export const marquees: readonly Subject[] = [
     clues:
       'petals, delphinium, cones, throw, church steps, rose petals, biodegradable, cannon, dried, wedding, newlyweds, aisle, flower field, guests, colours, natural, bride, moment, tissue, shower, venue, photographer, lavender, church, box, eco-friendly, handful, pick, litre',
     asks: {
-      idea: ['What would you throw over a happy couple: petals, rice or bubbles?'],
-      problem: ["What's hardest about a confetti photo: the throw, the wind or keeping your eyes open?"],
-      choice: ['Confetti: every colour at once, or all white petals?'],
-      experience: ['Where were you the last time you threw confetti?'],
+      idea: [
+        '+Which colour of confetti would you choose for a wedding?',
+        'What would you throw over a happy couple: petals, rice or bubbles?',
+      ],
+      choice: [
+        'Confetti: every colour at once, or all white petals?',
+        'Confetti: from a cone, a basket or a cannon?',
+      ],
     },
   },
   {
@@ -31,10 +35,14 @@ export const marquees: readonly Subject[] = [
     clues:
       'gowns, satin, bridal party, sage green, fittings, infinity dress, bouquets, dress, maid of honour, proposal box, robes, bride, flower girl, wedding, chiffon, sizes, floor-length, matching, hair and makeup, sample, ordering, pyjamas, mismatched, colours, besties, jewellery, getting ready, usher, hen',
     asks: {
-      idea: ['Which colour of bridesmaid dress suits nearly everyone?'],
-      problem: ["What's a bridesmaid's trickiest job: the dress, the speech or the tears?"],
-      choice: ['Bridesmaids: all in the same dress, or the same colour in different dresses?'],
-      experience: ['What do you remember about the bridesmaids at the first wedding you went to?'],
+      choice: [
+        '+Bridesmaids: all in the same dress, or the same colour in different dresses?',
+        'Bridesmaid dresses: long, short or somewhere in between?',
+      ],
+      idea: [
+        "Which flowers would you choose for the bridesmaids' bouquets?",
+        'Which colour of bridesmaid dress suits nearly everyone?',
+      ],
     },
   },
   {
@@ -50,10 +58,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'hats, matching, coat, fitting, jacket, ascot, two piece, fascinator, dress, occasion wear, races, heels, clutch bag, boutique, midi, floral, summer wedding, ladies day, jumpsuit, sizes, hatinator, milliner, accessories, dress code, elegant, wrap, tailored',
     asks: {
-      idea: ['Which colour would you wear to a summer wedding?'],
+      idea: ['+Which colour would you wear to a summer wedding?'],
+      choice: [
+        'What do you choose first for a wedding: the dress, the shoes or the hat?',
+        'A wedding in summer: bright colours, soft pastels or flowers?',
+      ],
       problem: ['~At which point of a wedding do your shoes come off?'],
-      choice: ['A guest at a wedding: big hat, small hat or flower in the hair?'],
-      experience: ['Which outfit in your wardrobe has been to the most parties?'],
     },
   },
   {
@@ -67,10 +77,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'toast, glasses, nerves, laughs, anecdotes, jokes, emcee, best man, groom, speechwriter, microphone, maid of honour, bride, delivery, writer, raise your glass, public speaking, stories, audience, cue cards, humour, minutes, embarrassing, practice, tears, guests, top table, ai, timing',
     asks: {
+      choice: [
+        '+What makes a good wedding speech: short, funny or from the heart?',
+        'A wedding speech: make them laugh, make them cry or raise a glass quickly?',
+      ],
       idea: ['How long should a wedding speech be: two minutes, five or ten?'],
       problem: ['~Who in your family should never be handed the microphone?'],
-      choice: ['A wedding speech: make them laugh, make them cry or raise a glass quickly?'],
-      experience: ['Which kind words in a speech have stayed with you?'],
     },
   },
   {
@@ -84,10 +96,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'vows, cinematic, couple, first dance, footage, videographer, highlights, drone, bride, elopement, trailer, camera, capture, ceremony, groom, speeches, edit, filming, content creator, first look, memories, teaser, reels, super 8, emotional, storytelling, documentary, same-day edit, aisle',
     asks: {
+      choice: [
+        '+A wedding film: a few minutes of highlights, or the whole day from morning to night?',
+        '+A wedding film: the vows, the speeches or the dance floor at midnight?',
+        'Which music would you choose for a wedding film: a slow song, a piano or a party tune?',
+      ],
       idea: ['Which minute of a wedding would you want to watch again every year?'],
-      problem: ['Which part of a wedding is over so fast that you always miss it?'],
-      choice: ['A wedding film: the vows, the speeches or the dance floor at midnight?'],
-      experience: ['Which old family film do you love to watch together?'],
     },
   },
   {
@@ -103,10 +117,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'sashes, starlit, led, backdrop, draping, centrepieces, sequin, light-up letters, chair covers, balloon arch, sequin wall, flower wall, photobooth, candy cart, wedding, venue styling, uplighting, throne, dj, black and white, throw, prom, birthday, marquee, selfie, set-up, throne chair, table linen, decor',
     asks: {
-      idea: ['Which word would you spell in giant lit-up letters at a party?'],
-      problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
-      choice: ['At a party: a dance floor that lights up, or one in black and white?'],
+      choice: [
+        'At a party: a dance floor that lights up, or one in black and white?',
+        'Which event would you hire a dance floor for: a wedding, a birthday or a school ball?',
+      ],
       experience: ['Who in your family is always first on the dance floor?'],
+      problem: ['~Which song drags you on to the dance floor, tired feet or not?'],
     },
   },
   {
@@ -119,10 +135,14 @@ export const marquees: readonly Subject[] = [
     clues:
       'chisel, chainsaw, vodka, melting, frozen, blocks, crystal clear, swan, carving, luge, sculptor, ice bar, display, christmas, trail, live carving, corporate, carver, winter festival, sculpted, seafood display, logo, snow, centrepiece, freezer, cold, penguin, kilo',
     asks: {
-      idea: ['What would you have carved out of a block of ice for a party?'],
-      problem: ['What do you think is the hardest thing to carve out of ice?'],
-      choice: ['An ice sculpture for a party: a swan, or a castle?'],
-      experience: ["What's the grandest thing you have seen made of ice or snow?"],
+      idea: [
+        '+What would you have carved out of a block of ice for a party?',
+        'Which animal would you like to see carved in ice?',
+      ],
+      choice: [
+        'An ice sculpture: lit with colour, or clear as glass?',
+        'Where would an ice sculpture look best: at a wedding, a party or a market?',
+      ],
     },
   },
   {
@@ -139,10 +159,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'balloons, paper plates, banners, bubbles, favours, birthday, fillers, goody bag, pinata, children, sweets, stickers, tableware, kids, toys, theme, pre-filled, cupcake, personalised, unicorn, dinosaur, decorations, pass the parcel, bouncy balls, plastic-free, cone, paper bag, napkins, superhero, seeds',
     asks: {
-      idea: ['What would you put in a party bag for grown-ups?'],
+      choice: [
+        '+Party bags: sweets, small toys or a slice of cake?',
+        'In a party bag: something to eat, or something to play with?',
+      ],
+      idea: ['What would you put first in a party bag?'],
       problem: ['~Which thing from a party bag makes the most noise on the way home?'],
-      choice: ['In a party bag: something to eat, or something to play with?'],
-      experience: ['What did you hope to find in a party bag when you were a child?'],
     },
   },
   {
@@ -157,10 +179,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'tiara, wand, face paint, characters, birthday girl, glitter, capes, storytelling, unicorn, mermaid, superhero, entertainer, fairy, costume, pamper, elsa, games, pirate, singing, children, balloon, mascot, little ones, castle, spiderman, dress up, magical, gown, kids, sparkles, makeover',
     asks: {
-      idea: ['What would you grab first from the dressing-up box: the cape, the crown or the wand?'],
+      idea: [
+        '+What would you grab first from the dressing-up box: the cape, the crown or the wand?',
+        'Which princess would you invite to a party?',
+      ],
+      choice: ['A princess party: a tea party, a dance or a treasure hunt?'],
       problem: ['~Who at a party enjoys the dressing-up box more: the children or the dads?'],
-      choice: ['At a princess party: crowns and gowns, or singing and dancing?'],
-      experience: ['Which princess or hero did you want to be when you were small?'],
     },
   },
   {
@@ -175,10 +199,14 @@ export const marquees: readonly Subject[] = [
     clues:
       'vows, couple, husband, wife, anniversary, i do, celebrate, golden, celebrant, years of marriage, ceremony, wedding, silver, diamond, ruby, handfasting, married, pearl, registrar, romantic, marriage, symbolic, still in love, milestone, recommit, rings, beach, fifty years, blessing, intimate',
     asks: {
-      idea: ['How would you celebrate fifty years with somebody you love?'],
-      problem: ['Which part of the vows is the hardest to say without a wobble in your voice?'],
-      choice: ['A vow renewal: a big party with everybody, or just the two of you on a beach?'],
-      experience: ['Which advice about love from an older couple do you remember?'],
+      choice: [
+        '+Where would you like to renew your vows: at home, by the sea or where it all began?',
+        '+A vow renewal: a big party with everybody, or just the two of you on a beach?',
+      ],
+      idea: [
+        'Which song would you choose to dance to at a vow renewal?',
+        'How would you celebrate fifty years with somebody you love?',
+      ],
     },
   },
   {
@@ -192,19 +220,21 @@ export const marquees: readonly Subject[] = [
     clues:
       'years of service, farewell, send off, gardening, retire, colleagues, cake, speech, leaving do, pension, buffet, function room, career, golf, memories, balloons, well deserved, card, presentation, celebration, engraved, lunch, catering, banner, gift, principal, boss, happy retirement, hobbies, venue',
     asks: {
-      idea: ['What would you do on the very first Monday of your retirement?'],
-      problem: ['What would be hardest to leave behind at work when you retire?'],
-      choice: ['The first summer of retirement: garden, grandchildren or suitcase?'],
-      experience: ["What's the kindest thing you have heard said at a retirement party?"],
+      idea: [
+        'What would you do on the very first Monday of your retirement?',
+        'Which present would you choose for a colleague who retires?',
+      ],
+      choice: [
+        'What would you take up first in retirement: travel, gardening or a new hobby?',
+        'What makes a good retirement party: the speeches, the cake or the stories?',
+      ],
     },
     atWork: {
-      work: [
-        'What leaves with a colleague who retires: know-how, contacts or good stories?',
-        'What should be handed over long before somebody retires?',
-      ],
-      people: [
+      asks: [
         'What did a colleague who has retired teach you that you still do?',
         'What makes a retirement party a good one: the stories, the guests or the cake?',
+        'What should be handed over long before somebody retires?',
+        'Which gift suits a retirement best: something to keep, a trip or a voucher?',
       ],
     },
   },
@@ -219,19 +249,35 @@ export const marquees: readonly Subject[] = [
     clues:
       'fizz on arrival, catwalk, goody bag, exhibitors, florists, bride-to-be, suppliers, venue, bridal, fizz, engaged, photographer, planner, showcase, gowns, couples, stylist, registrar, invitations, grooms, cake maker, dj, big day, ceremony room, wedding planning, newly engaged, inspiration, show-round, canapés',
     asks: {
+      choice: [
+        '+What would you look for first at a wedding fair: the dress, the flowers or the venue?',
+        'A wedding: in a barn, by the sea or in a grand house?',
+      ],
       idea: ["What's the first thing a couple should choose: the place, the date or the cake?"],
       problem: ['~What takes longest to agree on when two people plan a wedding?'],
-      choice: ['At a wedding fair: the cakes, the dresses or the band?'],
-      experience: ['Which idea at a wedding you went to would you copy at once?'],
     },
+    cued: [
+      'Which would you stop for on a bridal *catwalk*: lace, satin or tulle?',
+      'Which flower would you ask a wedding *florist* for first?',
+      'What would you ask a wedding *photographer* first when you meet at a fair?',
+      'Which flavour would you ask a wedding *cake maker* to let you taste first?',
+      'A wedding *venue*: an old barn, a garden or a grand hall?',
+      'Which song would you ask a wedding *DJ* to play first?',
+      'Wedding *invitations*: printed on thick card, or sent to the phone?',
+      'For the *groom*: a dark suit, tweed or something with colour?',
+    ],
     atWork: {
-      work: [
-        'What do couples underestimate most when they plan a wedding: time, cost or guests?',
-        'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
-      ],
-      people: [
+      asks: [
         'Which small detail from a wedding do you still remember years later?',
-        'What did a couple once ask for at a wedding that nobody saw coming?',
+        'What do couples stop at first at a wedding fair: the cakes, dresses or flowers?',
+        'What makes a wedding fair worthwhile: a good stand, a warm chat or follow-up?',
+        'What do couples underestimate most when they plan a wedding: time, cost or guests?',
+      ],
+      cued: [
+        'What do *couples* ask you first at a wedding fair?',
+        'What draws people to an *exhibitor* at a wedding fair: samples, flowers or a good chat?',
+        'Which other *supplier* do you like to stand next to at a wedding fair?',
+        'Showing a *ceremony room* at a fair: fully dressed, or empty so couples can imagine it?',
       ],
     },
   },
@@ -247,10 +293,12 @@ export const marquees: readonly Subject[] = [
     clues:
       'witnesses, intimate, vows, beach, couple, elopement, micro, ceremony, guests, registrar, celebrant, venue, midweek, elope, barn, package, bride, groom, twilight, registry office, covid, up to 30, inn, cabin, exclusive use, garden, bouquet, laid-back',
     asks: {
-      idea: ['Where would you marry if only ten people could come?'],
-      problem: ["What's the hardest part of a small wedding: the guest list, or telling people?"],
-      choice: ['A small wedding: out in a garden, or round one long table?'],
-      experience: ['What made the smallest wedding you have been to so special?'],
+      idea: ['+Where would you marry if only ten people could come?'],
+      choice: [
+        'A small wedding: out in a garden, or round one long table?',
+        'For a small wedding: a long lunch, a picnic or dinner by candlelight?',
+        'What matters most at a small wedding: the place, the food or the vows?',
+      ],
     },
   },
 ];

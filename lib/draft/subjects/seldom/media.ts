@@ -14,19 +14,34 @@ export const media: readonly Subject[] = [
     clues:
       'on air, presenter, jingle, dj, listeners, fm, tune in, dab, show, airwaves, playlist, studio, broadcast, breakfast show, listen, volunteer, drive time, request, frequency, station, schedule, interview, podcast, mic, hospital radio, ofcom, licence, music, smart speaker, mixing desk',
     asks: {
-      idea: ['What would you play first if you had an hour on the radio?'],
-      problem: ['What would you find hardest about presenting a radio show?'],
-      choice: ['Radio in the morning: music to wake up to, or news and chat?'],
+      idea: ['+What would you play first if you had an hour on the radio?'],
+      choice: [
+        'Radio in the morning: music to wake up to, or news and chat?',
+        'What would you like to hear more on community radio: music, local news or stories?',
+      ],
       experience: ['~Which song do you always turn up when it comes on the radio?'],
     },
+    cued: [
+      'Which *presenter* do you remember from your childhood radio?',
+      'Where do you listen to the *breakfast show*: kitchen, car or bed?',
+      'Which song would you ask a *request* show to play for a friend?',
+      'Which local person would you like to hear in an *interview*?',
+      'What would you make a *podcast* about in your own street or village?',
+      'Which *jingle* do you still sing without thinking?',
+      'How do you listen: *FM*, online or on a digital set?',
+      'What do you like to hear on a *volunteer* show: local news, old records or new bands?',
+    ],
     atWork: {
-      work: [
-        'What does a community radio station always need more of?',
-        "What's the worst thing to hear on live radio: silence, a cough or a phone?",
-      ],
-      people: [
-        'What do you remember about the first time you were on the radio?',
+      asks: [
+        'What keeps people listening to community radio: local voices, music or news?',
+        'How would you most like to help at community radio: presenting, editing or research?',
         'Which radio voice kept you company through a long drive or a night shift?',
+        'What do you remember about the first time you were on the radio?',
+      ],
+      cued: [
+        'What do you tell a first-time *presenter* before the red light goes on?',
+        'How do you choose a *playlist*: by mood, by listener or by gut?',
+        'What makes a good *interview* on local radio: questions, quiet or the guest?',
       ],
     },
   },
@@ -41,10 +56,12 @@ export const media: readonly Subject[] = [
     clues:
       'screening, popcorn, subtitles, projector, intermission, big screen, blankets, film, doors, matinee, village hall, drive-in, director, running time, cert, movie, seats, documentary, classic, 12a, outdoor, oscar, deckchair, licensed bar, foreign language, trailer, ice cream, volunteer, showing',
     asks: {
-      idea: ['Which old film would you like to watch on a big screen with your neighbours?'],
-      problem: ['Which film is hardest to watch without talking all the way through?'],
-      choice: ['At a film night: a break for ice cream, or straight through?'],
-      experience: ['Which film have you seen so often that you know the lines?'],
+      choice: [
+        '+Which film would you choose for a community cinema: a comedy, a classic or a new release?',
+        '+What goes best with a film: popcorn, ice cream or a cup of tea?',
+        'When would you go to a community cinema: a Friday night, a Sunday or a weekday afternoon?',
+      ],
+      idea: ['+Which old film would you like to watch on a big screen with your neighbours?'],
     },
   },
   {
@@ -60,10 +77,12 @@ export const media: readonly Subject[] = [
     clues:
       'drafts, poems, stories, notebook, longlist, word count, writer, prompt, fiction, novel, author, workshop, story, poetry, short story, chapter, flash fiction, manuscript, competition, creative, feedback, retreat, deadline, anthology, memoir, shortlist, words, editor, character, critique, nanowrimo, submission, publish',
     asks: {
-      idea: ['~What would the title be if you wrote a book about your week?'],
+      choice: [
+        '+What would you most like to write: a novel, a poem or a memoir?',
+        'Writing a story: pen and paper, or straight onto the screen?',
+      ],
       problem: ['Which part of a story do you find hardest to write: the start, middle or end?'],
-      choice: ['Writing a story: pen and paper, or straight onto the screen?'],
-      experience: ['Which book made you want to write a story yourself?'],
+      idea: ['~What would the title be if you wrote a book about your week?'],
     },
   },
   {
@@ -77,19 +96,36 @@ export const media: readonly Subject[] = [
     clues:
       "paperbacks, signed, window display, browsing, hardback, booksellers, novels, author, signed copies, book club, reader, shelf, publisher, second-hand, indie, fiction, read, children's book, poetry, launch, picture book, world book day, pre-order, book token, antiquarian, non-fiction, bestseller, stack, storytime, literary",
     asks: {
-      idea: ['Which book would you put in a bookshop window for everyone to see?'],
-      problem: ['Which book have you been meaning to read for the longest time?'],
-      choice: ['~In a bookshop: straight to the shelf you know, or lost for an hour?'],
-      experience: ['Which book do you keep giving to people as a present?'],
-    },
-    atWork: {
-      work: [
-        'What sells a book best: the cover, the window or a word from the bookseller?',
-        'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
+      idea: [
+        '+Which book would you recommend to everybody this year?',
+        'Which book would you put in a bookshop window for everyone to see?',
       ],
-      people: [
-        'Which bookseller put just the right book in your hand?',
+      choice: [
+        'Which section do you visit first in a bookshop: crime, travel or cookery?',
+        '~In a bookshop: straight to the shelf you know, or lost for an hour?',
+      ],
+    },
+    cued: [
+      'Which author would you most like to have a *signed* copy from?',
+      'Which novel would start the liveliest talk at a *book club*?',
+      'What would you ask an *author* after a reading?',
+      'Which line of *poetry* do you know by heart?',
+      'What would you love to find inside a *second-hand* book: a letter, a ticket or a name?',
+      'Which detective would you follow through any *crime* novel?',
+      'Where do you like to read a *paperback*: on a train, in bed or at the beach?',
+    ],
+    atWork: {
+      asks: [
         "Which book did you find in a small bookshop when you weren't looking for it?",
+        'What makes you stay longer in a bookshop: the shelves, a chair or the staff picks?',
+        'What sells a book best: the cover, the window or a word from the bookseller?',
+        'Which book helped you most at work?',
+      ],
+      cued: [
+        'How often do you change a bookshop *window display*: weekly, monthly or with the season?',
+        'What makes an *author* event work best: a reading, a conversation or the questions?',
+        'What do you like best from a *publisher*: early copies, a poster or a visit?',
+        'What do *booksellers* enjoy most: unpacking new books, a good chat or the perfect match?',
       ],
     },
   },
@@ -109,19 +145,19 @@ export const media: readonly Subject[] = [
     clues:
       'superhero, storyboard, characters, artist alley, inks, cosplayers, manga, graphic novel, anime, comic con, issue, comic book, artist, illustrator, variant cover, pull list, panel, studio, cartoon, publisher, webcomic, animator, trade paperback, back issues, collector, drawing, zine, frame, kickstarter, wednesday',
     asks: {
-      idea: ['~Which superpower would you pick if you could only use it at work?'],
-      problem: ["What's hardest to draw: hands, horses or bicycles?"],
-      choice: ['~Dressing up for a comic con: the hero, the villain or the sidekick?'],
       experience: ['Which comic or cartoon did you never miss as a child?'],
+      idea: ['Which comic hero would you most like to meet?'],
+      choice: [
+        'Comics: on paper, on screen or both?',
+        '~Dressing up for a comic con: the hero, the villain or the sidekick?',
+      ],
     },
     atWork: {
-      work: [
-        'Which part of making an animation takes far longer than people imagine?',
-        "What's trickiest to animate: water, hair or a simple walk?",
-      ],
-      people: [
+      asks: [
+        'What matters most in animation: the story, the style or the characters?',
         'Which cartoon or comic made you want to draw?',
-        'Who was the first comic artist whose style you tried to copy?',
+        'Which would you most like to learn: drawing, storyboarding or animating?',
+        "What's trickiest to animate: water, hair or a simple walk?",
       ],
     },
   },
@@ -139,19 +175,17 @@ export const media: readonly Subject[] = [
     clues:
       'front page, editor, headline, reporters, edition, journalist, scoop, crossword, newsagent, story, print, journalism, newsroom, parish magazine, subscriber, advert, subscribe, deadline, copy, council, letters page, columnist, pages, weekly, press, sport, delivered, obituary, circulation, photographer, subscription, newsletter',
     asks: {
+      choice: ['The local paper: news, sport or the crossword first?'],
       idea: ['Which good news from your town belongs on the front page?'],
       problem: ['What would you like to read more about in your local paper?'],
-      choice: ['In the local paper: the letters, the old photos or the small ads first?'],
       experience: ["~What's the funniest headline you've ever seen in a local paper?"],
     },
     atWork: {
-      work: [
-        'What gets a local story read: the headline, the photo or a name you know?',
+      asks: [
         'Which part of the local newspaper do you turn to first?',
-      ],
-      people: [
-        'What did you first appear in the local newspaper for?',
-        'Which cutting from a local newspaper has your family kept?',
+        'How do you read the local news: on paper, on the phone or on the radio?',
+        'What makes a local newspaper worth reading: news, sport or people?',
+        'What gets a local story read: the headline, the photo or a name you know?',
       ],
     },
   },
@@ -169,19 +203,19 @@ export const media: readonly Subject[] = [
     clues:
       'vocals, mixing desk, drum kit, mics, ep, mixtape, mix, mastering, track, engineer, producer, band, drums, album, session, rehearsal, booth, amp, singer, single, song, preamp, beats, guitar, console, artist, demo, podcast, overdub, music, live room',
     asks: {
-      idea: ['Which song would you record if you had a studio for a day?'],
-      problem: ["What's hardest to get right in a recording: the timing, the voice or the nerves?"],
-      choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
+      idea: ['+Which song would you record if you had a studio for a day?'],
+      choice: [
+        'In a recording studio: sing, play or sit at the mixing desk?',
+        "A recording: polished until it's perfect, or one good take with the mistakes left in?",
+      ],
       experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
     },
     atWork: {
-      work: [
-        'Which takes longer in a recording studio: getting the take, or mixing it?',
-        'Which matters more for a good recording: the room, or the microphone?',
-      ],
-      people: [
-        'What do you remember about hearing your own recorded voice for the first time?',
+      asks: [
+        '+What matters most in a recording studio: the room, the engineer or the mood?',
+        'Recording: all together live, or part by part?',
         'Which record made you wonder how on earth they got that sound?',
+        'Which matters more for a good recording: the room, or the microphone?',
       ],
     },
   },
@@ -196,19 +230,19 @@ export const media: readonly Subject[] = [
     clues:
       'authors, in conversation, poets, stories, signing, readings, novelist, book signing, writer, programme, panel, poetry, storyteller, reading, fiction, speaker, biographer, publisher, spoken word, marquee, debut, workshop, line-up, talk, stage, historian, headliner, tent, memoir, novel, literature',
     asks: {
-      idea: ['Which two authors would you like to see talking to each other on stage?'],
-      problem: ['Which famous novel do you keep meaning to read?'],
-      choice: ["At a book festival: an author you know well, or one you've never heard of?"],
+      choice: [
+        '+What would you go to first at a book festival: a reading, a talk or a signing?',
+        "At a book festival: an author you know well, or one you've never heard of?",
+      ],
+      idea: ['+Which two authors would you like to see talking to each other on stage?'],
       experience: ['Which book have you read more than once?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which book would you recommend to everybody in your line of work?',
         'Which makes a talk at a book festival: the writer, the host or the questions?',
         'What do you bring home from a book festival: signed books, notes or new friends?',
-      ],
-      people: [
-        'Which author surprised you most when you heard them in person?',
-        "What did you ask, or wish you'd asked, an author face to face?",
+        'Which kind of talk fills the tent at a book festival: crime, history or politics?',
       ],
     },
   },
@@ -225,10 +259,12 @@ export const media: readonly Subject[] = [
     clues:
       'reels, negatives, slides, vhs, camcorder, memories, scanned, attic, cine film, digitise, super 8, transfer, tape, usb, home movie, 8mm, photo, archive, restoration, vintage, mini dv, digital, loft, projector, betamax, cassette, shoebox, footage, grandparents, dvd, 16mm',
     asks: {
-      idea: ['Which moment of your childhood do you wish somebody had filmed?'],
-      problem: ["What's on the old tapes and films in your attic that you can't play any more?"],
-      choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
       experience: ['Who was always behind the camcorder in your family?'],
+      idea: [
+        'What would you most like to see again on an old family film?',
+        'Which moment of your childhood do you wish somebody had filmed?',
+      ],
+      choice: ['Old family films: all together with popcorn, or alone with a tissue?'],
     },
   },
   {
@@ -244,10 +280,12 @@ export const media: readonly Subject[] = [
     clues:
       'tribute, costumes, autographs, convention, memorabilia, fans, signed, collector, sci-fi, band, merchandise, elvis, cosplay, members, abba, photo op, guest, actor, meet and greet, concert, queen, celebrity, fandom, vinyl, panel, album, comic con',
     asks: {
+      choice: [
+        '+What would you like most from a fan club: early tickets, news or a meet-up?',
+        'Which fan treasure would you choose: a signed photo, a shirt or a poster?',
+        'Meeting your hero: a handshake and a selfie, or a long chat?',
+      ],
       idea: ['Whose autograph would you queue round the block for?'],
-      problem: ['Which piece of your fan collection was hardest to find?'],
-      choice: ['Meeting your hero: a handshake and a selfie, or a long chat?'],
-      experience: ['Whose poster was on your bedroom wall as a teenager?'],
     },
   },
 ];

@@ -14,8 +14,8 @@ export const menders: readonly Subject[] = [
       'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
       idea: ['What would you sew first on a freshly serviced sewing machine?'],
+      choice: ['What do you sew most on your machine: clothes, curtains or quilts?'],
       problem: ['Which fabric does your sewing machine find hardest to handle?'],
-      choice: ['A sewing machine: an old iron one, or a modern one with a hundred stitches?'],
       experience: ['Whose sewing machine did you hear humming when you were small?'],
     },
   },
@@ -31,19 +31,35 @@ export const menders: readonly Subject[] = [
     clues:
       'casters, gas lift, armrest, hydraulic, swivel, cane, wobbly, glue, french polish, castors, mechanism, upholstered, seat, ergonomic, wheel, recliner, rush seat, base, foam, back pain, reupholstery, broken, cylinder, mesh, dining chair, desk, gaming chair, rattan, weave, tilt',
     asks: {
-      idea: ['Which chair in your home would you have mended and never let go?'],
-      problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
-      choice: ['An office chair: firm for a straight back, or soft to sink into?'],
-      experience: ['Where did you find the most comfortable chair you have worked in?'],
-    },
-    atWork: {
-      work: [
-        'What gets thrown out too early at offices: chairs, desks or screens?',
-        'Which part of an office chair makes the most difference: the back, the arms or the height?',
+      choice: [
+        'Which chair at home would you have repaired first: desk, dining or rocking?',
+        'An office chair: firm for a straight back, or soft to sink into?',
+        'What matters most in a chair: a soft seat, good arms or a firm back?',
       ],
-      people: [
-        'Which old desk or chair from your working life would you have kept?',
-        'Which piece of mended furniture where you work is still going strong?',
+      problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
+    },
+    cued: [
+      'How high do you set the *gas lift* on an office chair: feet flat, a bit higher or right up?',
+      'Which floor does a chair *castor* have to roll on where you work: carpet, wood or tiles?',
+      'A chair with a *cane* seat: natural, stained dark or painted?',
+      'Where would you put an old chair with a *rush seat*: kitchen, bedroom or hall?',
+      'Which cloth would you choose for an *upholstered* chair: wool, velvet or leather?',
+      'Which chair in a house goes *wobbly* first: at the desk, in the kitchen or in the garden?',
+      'What do you do most in a *recliner*: read, watch films or nap?',
+      'How do you like an *armrest* on a desk chair: wide and padded, slim or none at all?',
+    ],
+    atWork: {
+      asks: [
+        'Which would you have repaired first at work: chairs, desks or cabinets?',
+        'Which part of an office chair makes the most difference: the back, the arms or the height?',
+        'What matters most in an office chair: back support, armrests or easy wheels?',
+        'What gets thrown out too early at offices: chairs, desks or screens?',
+      ],
+      cued: [
+        'What do you adjust first on an *ergonomic* chair: the height, the back or the arms?',
+        'Which chairs in an office wear out first: *meeting room*, desk or reception?',
+        'Which chair *mechanism* is the most satisfying to get working again?',
+        'The back of an office chair: *mesh* for the air, or padding for the warmth?',
       ],
     },
   },
@@ -58,10 +74,12 @@ export const menders: readonly Subject[] = [
     clues:
       'sagging, webbing, springs, foam, armchair, leather, stuffing, cushions, fabric samples, upholstery, fabric, reupholstered, spring, couch, recliner, sag, upholsterer, settee, tear, frame, covers, velvet, recover, zip, seat, mechanism, scratched, stitching, stain, lounge, arm, loose cover',
     asks: {
+      choice: [
+        '+Fabric for a sofa: velvet, linen or leather?',
+        '+An old sofa: the same fabric again, or something wild?',
+        'What would you change first on an old sofa: the fabric, the cushions or the springs?',
+      ],
       idea: ['Which colour would you choose for a new cover on an old sofa?'],
-      problem: ['What have you found between the cushions of a sofa?'],
-      choice: ['An old sofa: the same fabric again, or something wild?'],
-      experience: ['Who has a place on your sofa that nobody else may take?'],
     },
   },
   {
@@ -76,10 +94,12 @@ export const menders: readonly Subject[] = [
     clues:
       'broken, crack, teapot, heirloom, vase, glue, gold, fragments, handle, porcelain, restorer, kintsugi, chip, ceramic, plate, figurine, restoration, bowl, pottery, glaze, piece, mend, shatter, ornament, dish, crystal, rivets, invisible, epoxy, antique, bone china',
     asks: {
+      choice: [
+        '+Mended china: the crack made invisible, or shown off in gold?',
+        'Which would you have mended first: a cup, a plate or a figurine?',
+      ],
+      experience: ['Which old piece of china at home means the most to you?'],
       idea: ['Which broken bowl or cup would you have mended with a line of gold?'],
-      problem: ['Which piece of china at home would you be sorriest to see broken?'],
-      choice: ['Mended china: the crack made invisible, or shown off in gold?'],
-      experience: ['Which piece of old china in your home do you carry with both hands?'],
     },
   },
   {
@@ -94,10 +114,12 @@ export const menders: readonly Subject[] = [
     clues:
       'stuffing, glass eyes, seam, mohair, bear, stitches, cuddly, rabbit, ears, teddy bear, doll, restored, vintage, childhood, mended, patient, limb, restuffed, fur, paw, growler, surgery, rocking horse, eyes, repair, fluff, plush, porcelain doll, missing eye, grandchild, soft toy',
     asks: {
-      idea: ['Which toy from your childhood would you bring to a toy hospital?'],
-      problem: ['What wears out first on a well-loved teddy: the ears, the nose or the fur?'],
-      choice: ['An old teddy: mended to look like new, or with a patch that shows?'],
-      experience: ['What was the name of the soft toy that went everywhere with you?'],
+      idea: ['+Which toy from your childhood would you bring to a toy hospital?'],
+      experience: ['+What was the name of the soft toy that went everywhere with you?'],
+      choice: [
+        'An old teddy: mended to look like new, or with a patch that shows?',
+        'Which soft toy did you love most as a child: a bear, a rabbit or something else?',
+      ],
     },
   },
   {
@@ -112,10 +134,12 @@ export const menders: readonly Subject[] = [
     clues:
       'stylus, cartridge, amp, speakers, belt drive, vinyl, valves, bass, cassette, turntable, amplifier, cassette deck, record player, belt, capacitor, hifi, serviced, vintage, tape, tonearm, reel to reel, receiver, needle, bench, radio, stereo, tuner, solder, hum, technician, audio, crackle',
     asks: {
-      idea: ['Which record would you play first on a really good hi-fi?'],
-      problem: ["What's hardest to get right in a hi-fi: the speakers, the room or the cables?"],
-      choice: ['A record player at home: whole albums, or just your favourite tracks?'],
-      experience: ['Which song did you hear first on a really good pair of loudspeakers?'],
+      choice: [
+        '+Vinyl, cassette or CD: what do you play most on your hi-fi?',
+        '+Which piece of hi-fi would you have repaired first: the turntable, the amp or the deck?',
+        'What matters most in a hi-fi: warm sound, deep bass or good looks?',
+      ],
+      idea: ['+Which record would you play first on a really good hi-fi?'],
     },
   },
   {
@@ -130,10 +154,14 @@ export const menders: readonly Subject[] = [
     clues:
       'ribbon, keys, carriage, olivetti, portable, typed, platen, ink, remington, carriage return, qwerty, manual, typebar, sticky key, typed letter, carbon paper, mechanic, clack, case, vintage, pica, elite, margin bell, type-in, poem, letterpress, sluggish, oiling, restored, desk, collector, correction fluid',
     asks: {
-      idea: ['What would you type first on an old typewriter?'],
-      problem: ['What takes most getting used to on a typewriter: the force, the bell or the ribbon?'],
-      choice: ['A typewriter: for writing letters, or just for the lovely sound of the keys?'],
-      experience: ['Who in your family could type without looking at the keys?'],
+      idea: [
+        '+What would you type first on an old typewriter?',
+        'Who would you type a letter to on an old typewriter?',
+      ],
+      choice: [
+        'Which colour of typewriter would you choose: black, green or red?',
+        'A typewriter: for writing letters, or just for the lovely sound of the keys?',
+      ],
     },
   },
   {
@@ -149,10 +177,12 @@ export const menders: readonly Subject[] = [
     clues:
       'frame, spokes, hubs, lugs, brazing, geometry, groupset, saddle, handlebar, steel tube, titanium, fillet, wheel truing, fork, dropout, jig, bottom bracket, tig weld, head badge, touring, gravel, paint, custom fit, framebuilder, bespoke, rim, commission, randonneur',
     asks: {
+      choice: [
+        '+A bicycle built for you: for speed, for luggage, or for looking lovely?',
+        '+Which frame would you choose for a bicycle built for you: steel, titanium or carbon?',
+        'A bicycle made for you: drop handlebars, flat bars or swept back?',
+      ],
       idea: ['Which colour would you paint a bicycle built just for you?'],
-      problem: ["What's hardest to choose for a bicycle of your own: frame, colour or saddle?"],
-      choice: ['A bicycle built for you: for speed, for luggage, or for looking lovely?'],
-      experience: ['What did your first bicycle look like?'],
     },
   },
   {
@@ -169,9 +199,11 @@ export const menders: readonly Subject[] = [
       'frets, tonewood, neck, pickups, strings, spruce, rosewood, setup, headstock, luthier, fretboard, mahogany, body, bracing, nut, truss rod, lacquer, restring, action, bridge, acoustic, bass, intonation, inlay, maple, soundboard, tuner, binding, bench, pedal',
     asks: {
       idea: ['Which song would you play first on a guitar made by hand?'],
+      choice: [
+        'A handmade guitar: acoustic, electric or bass?',
+        'Which wood would you choose for a handmade guitar: spruce, maple or mahogany?',
+      ],
       problem: ["What's hardest to choose for a handmade guitar: the wood, the shape or the sound?"],
-      choice: ['A handmade guitar: plain wood with a fine grain, or painted like a sports car?'],
-      experience: ['Which guitar part do you hum along to every time?'],
     },
   },
   {
@@ -186,9 +218,11 @@ export const menders: readonly Subject[] = [
     clues:
       'snare, sticks, skins, shells, rhythm, beat, kick, goatskin, tuned, hoop, djembe, bodhran, tabla, dhol, bearing edge, cajon, lug, maple, stave, rim, steel pan, tension, beater, goat hide, mridangam, heads, kit, circle, rope tuned, percussion, hand carved',
     asks: {
+      choice: [
+        '+Which drum would you like to own: a snare, a djembe or a big bass drum?',
+        'Drums: played with sticks, or with bare hands?',
+      ],
       idea: ['Which drum would you like to have a go on?'],
-      problem: ['Which rhythm is hardest for your hands to keep up?'],
-      choice: ['Drums: played with sticks, or with bare hands?'],
       experience: ['Which song makes you drum along on the table or the steering wheel?'],
     },
   },
@@ -204,10 +238,14 @@ export const menders: readonly Subject[] = [
     clues:
       'shutter, lens, bellows, light meter, fungus, aperture, film, viewfinder, 35mm, light seal, sensor, rangefinder, slr, foam, medium format, sticky blades, mirror, focus, mount, strap, developing, rewind, technician, estimate, vintage, calibration, dust, battery door',
     asks: {
-      idea: ['What would you photograph first with an old camera brought back to life?'],
-      problem: ['What was hardest about photos on film: the light, the focus or the waiting?'],
-      choice: ['An old film camera: loaded with colour, or with black and white?'],
-      experience: ['Who took the photographs in your family when you were a child?'],
+      choice: [
+        '+An old film camera: loaded with colour, or with black and white?',
+        'What do you like best about film cameras: the wait, the look or the click?',
+      ],
+      idea: [
+        'What would you photograph first with an old camera brought back to life?',
+        'Which camera would you bring back to life first?',
+      ],
     },
   },
   {
@@ -221,10 +259,14 @@ export const menders: readonly Subject[] = [
     clues:
       'bulb, glow, shade, flex, glass tube, brass, rewired, switch, crystal drops, bender, argon, sign, transformer, led, lampshade, pendant, silk, bracket, flicker, bayonet, plug, fabric, drum shade, chandelier, vintage, studio, wall light, electrode, custom wording, standard lamp',
     asks: {
-      idea: ['Which word would you have in glowing neon over your sofa?'],
-      problem: ['Which corner of your home is hardest to light well?'],
-      choice: ['A lamp for the evening: soft and golden, or bright enough to read by?'],
-      experience: ['Which lamp do you switch on first when it gets dark?'],
+      choice: [
+        '+A lamp for the evening: soft and golden, or bright enough to read by?',
+        'Which room needs a new lamp most: the hall, the bedroom or the living room?',
+      ],
+      idea: [
+        'Which colour of neon would you choose for your wall?',
+        'Which word would you have in glowing neon over your sofa?',
+      ],
     },
   },
 ];

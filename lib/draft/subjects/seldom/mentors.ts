@@ -13,19 +13,19 @@ export const mentors: readonly Subject[] = [
     clues:
       'mentors, matching, guidance, early career, one to one, role model, sponsor, mentee, buddy, career, goal, reverse, confidence, sounding board, young people, peer, volunteer, founder, cohort, session, pairing, advice, graduate, coffee chat, listening, network, six months, leadership, growth',
     asks: {
-      idea: ['Which skill of yours would you happily pass on to a mentee?'],
-      problem: ['What do you wish somebody had told you in your first week at work?'],
-      choice: ['A mentor: somebody from your own trade, or from a quite different one?'],
+      choice: [
+        '+What would you most like a mentor to help you with: confidence, career or skills?',
+        '+What makes a good mentor: listening, experience or honesty?',
+      ],
       experience: ['What did a mentor say that you still think of?'],
+      idea: ['Which skill of yours would you happily pass on to a mentee?'],
     },
     atWork: {
-      work: [
-        'Which makes a better mentoring match: the same field, or the same humour?',
-        'What makes a mentoring chat useful: honest questions, honest answers or enough time?',
-      ],
-      people: [
-        'What did you learn from somebody you mentored?',
+      asks: [
+        '+What matters most in a mentor: experience, listening or honest advice?',
         'Who was a mentor to you without ever being called that?',
+        'What did you learn from somebody you mentored?',
+        'How often should a mentor and mentee meet: every week, every month or when needed?',
       ],
     },
   },
@@ -41,18 +41,18 @@ export const mentors: readonly Subject[] = [
     clues:
       'modules, quiz, completion, learners, certificates, l&d, gamified, lms, elearning, compliance, onboarding, scorm, course, microlearning, progress, assign, upskilling, admin, dashboard, video, reminder, refresher, gdpr, author, library, induction, badge, self-paced, learning path, mandatory, audit trail',
     asks: {
-      idea: ['What could you teach your colleagues in ten minutes?'],
-      problem: ['Which skill at work is hardest to learn from a book?'],
-      choice: ['Online training: ten minutes a day, or one whole morning?'],
-      experience: ['Which training at work have you really used since?'],
+      choice: [
+        '+How do you learn best online: with videos, quizzes or live sessions?',
+        'Online training: ten minutes a day, or one whole morning?',
+        'When do you like to learn: early in the morning, at lunch or in the evening?',
+      ],
+      idea: ['What would you most like to learn in a short online course?'],
     },
     atWork: {
-      work: [
-        'Which do you remember longer from training: what you heard, or what you tried yourself?',
+      asks: [
+        '+What matters most in a training platform: good content, easy use or clear reports?',
         'What keeps people going with an online course: short lessons, a date or a colleague?',
-      ],
-      people: [
-        'Which trainer or teacher do you still quote at work?',
+        'Which training would you move online first: safety, software or onboarding?',
         "What did you teach yourself for work that you're proudest of?",
       ],
     },
@@ -68,19 +68,35 @@ export const mentors: readonly Subject[] = [
     clues:
       'fluency, vocabulary, small talk, idioms, pronunciation, native speaker, presentations, ielts, email, meeting, accent, grammar, trainer, non-native, confidence, phrasal verb, cefr, b2, negotiation, learner, corporate, one-to-one, speaking, telephone, toeic, role play, language, tutor, intermediate, conversation',
     asks: {
+      choice: [
+        'What would you like to practise first in English: phone calls, emails or meetings?',
+        'How do you like to learn English: with a teacher, an app or a film?',
+      ],
       idea: ['Which English idiom would you explain first to a new colleague from abroad?'],
       problem: ['~Which office phrase means nothing when you translate it word for word?'],
-      choice: ['A foreign language at work: easier on the phone, or in an email?'],
-      experience: ['What was the first thing you said to a colleague in another language?'],
     },
+    cued: [
+      'How do you like to end an English *email*: best wishes, kind regards or just your name?',
+      'How would you open a *presentation* in English: a question, a story or the main point?',
+      'Which phrase do you hear in every *meeting* held in English?',
+      'What is your safest subject for *small talk*: weather, food or the weekend?',
+      'Which English *accent* do you find easiest to follow?',
+      'Which English word has the oddest *pronunciation*?',
+      'Which bit of English *grammar* takes the most thought: tenses, articles or prepositions?',
+      'Which part of *IELTS* would you practise first: speaking, writing or listening?',
+    ],
     atWork: {
-      work: [
+      asks: [
         "What's hardest at work in another language: phone calls, jokes or small talk?",
-        'What helps most in a meeting of many languages: slow speech, slides or notes after?',
-      ],
-      people: [
+        'What helps most with business English: conversation, writing or listening?',
+        'Which would you improve first in English: meetings, emails or presentations?',
         "What's the funniest mix-up you've had with a word in another language?",
-        'Who helped you feel at ease speaking a foreign language at work?',
+      ],
+      cued: [
+        'Which English phrase wins you a moment to think in a *negotiation*?',
+        'How does a good English *trainer* get a shy group talking?',
+        'What do you say on the *telephone* in English when you did not catch the name?',
+        'What helps a *non-native* speaker most in a fast meeting: agenda, notes or slower talk?',
       ],
     },
   },
@@ -96,19 +112,19 @@ export const mentors: readonly Subject[] = [
     clues:
       'managers, objectives, ratings, development plan, quarterly, check in, appraisal, feedback, okr, goal, line manager, one-to-one, rating, 360, self-assessment, employee, hr, kpi, cycle, smart goals, promotion, pay rise, calibration, bias, strengths, template, mid-year, competency, form, underperformance, conversation',
     asks: {
-      idea: ['Where do you like to have a check-in at work: at a desk, on a walk or over coffee?'],
-      problem: ['Which part of your job is hardest to put into a review?'],
-      choice: ['Hearing how you are doing at work: once a year, or a little every week?'],
+      choice: [
+        'How do you like feedback at work: spoken, written or a bit of both?',
+        'Hearing how you are doing at work: once a year, or a little every week?',
+        'What makes a talk about your work a good one: praise, clear goals or time to listen?',
+      ],
       experience: ['Which piece of praise at work has stayed with you?'],
     },
     atWork: {
-      work: [
-        'Which is harder in a performance review: giving criticism, or taking praise?',
-        'What makes a review at work useful: clear goals, plain words or good examples?',
-      ],
-      people: [
+      asks: [
+        '+What makes a review at work useful: clear goals, plain words or good examples?',
         "What's the most useful thing a manager told you in a review?",
-        'What do you remember about the first performance review you had to give?',
+        'Which is harder in a performance review: giving criticism, or taking praise?',
+        'Which part of a review deserves most time: looking back, looking ahead or listening?',
       ],
     },
   },
@@ -123,19 +139,35 @@ export const mentors: readonly Subject[] = [
     clues:
       'absence, nurse, hearing tests, workstation, referral, adjustments, wellbeing, eyesight, fitness for work, health surveillance, audiometry, spirometry, sickness absence, medical, employer, screening, blood pressure, vaccination, return to work, night worker, hand-arm vibration, lung function, drug test, dse, flu jab, employee, musculoskeletal, clinic, pre-employment, ergonomics, drivers, case management',
     asks: {
+      choice: [
+        'What keeps you feeling well at work: breaks, daylight or a good chair?',
+        'Which health check would you like to have at work: hearing, eyesight or blood pressure?',
+      ],
       idea: ['What small thing would make your workstation more comfortable?'],
       problem: ['Which part of you gets stiff first on a long working day?'],
-      choice: ['A break at work: a stretch, or a walk round the block?'],
-      experience: ['Which healthy habit did you pick up from a colleague?'],
     },
+    cued: [
+      'When did you last have your *eyesight* checked: this year, last year or long ago?',
+      'Which sound at work would you turn down first to look after your *hearing*?',
+      'What brings your *blood pressure* down on a busy day: tea, fresh air or music?',
+      'What makes a *return to work* easier: shorter days, a chat or a tidy desk?',
+      'A *vaccination* at work: left arm or right arm?',
+      'Which meal suits a *night worker* best: breakfast, soup or a sandwich?',
+      'What would you adjust first in a *DSE* check: the chair, the screen or the desk?',
+      'Which *wellbeing* offer at work would you try first: yoga, a walking group or free fruit?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'Which small habit does most for your back on a long working day?',
+        'What makes a workstation comfortable: the chair, the screen or the light?',
+        'What should an occupational health nurse offer first: check-ups, advice or training?',
         'Which helps more in a return to work after illness: shorter days, or lighter tasks?',
       ],
-      people: [
-        "Who do you know that always notices when a colleague isn't well?",
-        'What did a nurse once tell you about your health at work that you still follow?',
+      cued: [
+        'What helps a manager write a good *referral*: a form, a call or an example?',
+        'Which *adjustment* at work makes a big difference for little effort?',
+        'How do you plan *health surveillance*: by shift, by team or by birthday month?',
+        'What made you move into occupational health as a *nurse*?',
       ],
     },
   },
@@ -150,18 +182,18 @@ export const mentors: readonly Subject[] = [
     clues:
       'podium, inspiring, microphone, delegates, storytelling, stage, conference, bureau, audience, talk, motivational, after dinner, author, agm, olympian, slides, standing ovation, host, lectern, explorer, topic, panel, leadership, resilience, line-up, compere, testimonial, showreel, fee, mc, enquiry',
     asks: {
-      idea: ['Which story from your work would make a good talk?'],
-      problem: ['Which part of giving a talk do you find trickiest?'],
-      choice: ['A speaker at a work event: one who makes you laugh, or one who makes you think?'],
+      idea: ['Which speaker would you most like to hear in person?'],
+      choice: [
+        'What makes a talk good: humour, a story or a new idea?',
+        'A speaker at a work event: one who makes you laugh, or one who makes you think?',
+      ],
       experience: ['Which speaker could you have listened to for another hour?'],
     },
     atWork: {
-      work: [
-        'Which part of a keynote do people talk about afterwards: the opening, a story or the end?',
+      asks: [
+        'Which topic would you choose for a keynote at your next event?',
         'What makes a keynote stay with you: a story, a number or a laugh?',
-      ],
-      people: [
-        'Which line from a talk do you still carry around with you?',
+        'Where should a keynote go in a programme: opening, after lunch or closing?',
         'What do you remember about the first time you spoke on a stage?',
       ],
     },
@@ -176,19 +208,19 @@ export const mentors: readonly Subject[] = [
     clues:
       'announcements, frontline, intranet, readership, colleague stories, sharepoint, internal comms, employee, edition, colleague, noticeboard, town hall, headline, editor, round-up, open rate, deskless, engagement, shout-out, new starter, birthday, front page, ceo message, issue, template, contributors, magazine, app, long service, feature, subscribe, channel',
     asks: {
+      choice: [
+        'What do you read first in a newsletter: the news, the photos or the people?',
+        'How do you like to get staff news: on paper, by email or in an app?',
+        'News from work: in an app, or pinned up by the kettle?',
+      ],
       idea: ['What would you put on the front page of the staff newsletter?'],
-      problem: ['Which page of a staff newsletter is hardest to fill?'],
-      choice: ['News from work: in an app, or pinned up by the kettle?'],
-      experience: ["What's the best story you have read in a staff newsletter?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a staff newsletter worth reading: real stories, good photos or short news?',
         'What do you read first in a staff newsletter: people, photos or results?',
+        'How often should a staff newsletter come out: weekly, monthly or quarterly?',
         'What comes in last for every staff newsletter: photos, quotes or the sign-off?',
-      ],
-      people: [
-        "Which colleague's story surprised you most when you finally read or heard it?",
-        'Which photo from a staff newsletter or noticeboard do you still remember?',
       ],
     },
   },

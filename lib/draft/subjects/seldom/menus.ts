@@ -15,10 +15,12 @@ export const menus: readonly Subject[] = [
     clues:
       "yorkshire pudding, gammon, turkey, help yourself, gravy, roasties, stuffing, midweek, sunday, beef, roast potatoes, carved, vegetables, joints, crackling, cauliflower cheese, pork, trimmings, bap, meats, puddings, pub, lamb, horseradish, pensioners, kids' portion, hot roll, serve from",
     asks: {
-      idea: ['How do you like your roast potatoes: crisp, fluffy or swimming in gravy?'],
-      problem: ["What's hardest to leave off your plate at a carvery?"],
-      choice: ['At the carvery: plenty of one roast, or a slice of each?'],
-      experience: ['What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
+      choice: [
+        '+Which meat do you choose first at a carvery: beef, turkey or gammon?',
+        'At the carvery: plenty of one roast, or a slice of each?',
+        'What do you like best with a carvery: gravy, stuffing or horseradish?',
+      ],
+      experience: ['+What goes on your carvery plate first: potatoes, meat or the Yorkshire pudding?'],
     },
   },
   {
@@ -35,11 +37,24 @@ export const menus: readonly Subject[] = [
     clues:
       'toppings, margherita, stone baked, garlic bread, dine in, dough, two for one, 12-inch, pepperoni, takeaway, collection, wood-fired, monday, slice, wednesday, large, delivery, mozzarella, cheesy, base, meal deal, hungry, dips, 2 for 1, vegan cheese, half price, fries, sourdough, calzone',
     asks: {
-      idea: ['Which topping would you choose first on pizza night?'],
-      problem: ['Who gets the last slice of pizza at your table?'],
-      choice: ['On pizza night: a pizza each, or two in the middle to share?'],
-      experience: ['Which pizza wins when your family has to agree on one?'],
+      choice: [
+        '+What goes best with a pizza deal: garlic bread, wedges or a dip?',
+        'On pizza night: a pizza each, or two in the middle to share?',
+      ],
+      idea: [
+        '+Which topping would you choose first on pizza night?',
+        'Which pizza would you order for everybody to share?',
+      ],
     },
+    cued: [
+      'A *margherita*: fresh basil on top, or just tomato and cheese?',
+      '*Pepperoni* on a pizza: a few big slices, or covered to the edge?',
+      '*Garlic bread* with your pizza: plain, or with cheese?',
+      'Which *dip* do you like best for your pizza crusts?',
+      'Where do you eat a *takeaway* pizza: at the table, on the sofa or straight from the box?',
+      'A *wood-fired* crust: a little charred, or just golden?',
+      'Pizza *dough*: thin and crisp, or thick and soft?',
+    ],
   },
   {
     name: 'burger deal',
@@ -54,10 +69,12 @@ export const menus: readonly Subject[] = [
     clues:
       'fries, brioche, patty, pint, smash, onion rings, slaw, beef patty, bacon, cheese, thursday, chicken burger, double, wings, loaded, toppings, buttermilk, stacked, veggie, special, burger night, shake, bun, wednesday, gherkins, juicy, burger sauce, grill',
     asks: {
+      choice: [
+        '+Which sauce goes on your burger: ketchup, mayo or barbecue?',
+        '+On burger night: fries, onion rings, or half and half?',
+      ],
       idea: ['Which special burger would you put on the board for a week?'],
       problem: ['~Who at your table eats a burger with a knife and fork?'],
-      choice: ['On burger night: fries, onion rings, or half and half?'],
-      experience: ['What do you drink with a good burger?'],
     },
   },
   {
@@ -74,11 +91,23 @@ export const menus: readonly Subject[] = [
     clues:
       'cocktails, house wine, from 5pm, spritz, pitcher, pints, prosecco, two for one, 5-7pm, margarita, half-price, mojito, bar, drinks, aperol, beer, after work, rooftop, gin, friday, oysters, wings, tapas, bartender, schooner, shots, thirsty, rooftop bar, small plates',
     asks: {
+      choice: [
+        '+What do you order first at happy hour: a beer, a wine or a cocktail?',
+        'At happy hour: one good cocktail, or a jug to share with friends?',
+      ],
+      experience: ['Which day of the week needs a happy hour most?'],
       idea: ['What do you like to nibble with a happy hour drink?'],
-      problem: ['Which two drinks can you never choose between at happy hour?'],
-      choice: ['At happy hour: one good cocktail, or a jug to share with friends?'],
-      experience: ['What do you talk about first over a happy hour drink after work?'],
     },
+    cued: [
+      "Which *cocktail* do you order when you can't decide at happy hour?",
+      'A *spritz*: bitter orange, elderflower or lemon?',
+      'A *margarita*: salt on the rim, sugar or none at all?',
+      'Where would you like to sit for a drink on a *rooftop*: facing the sunset, or near the bar?',
+      '*Oysters* with a drink: lemon, hot sauce or a dash of vinegar?',
+      'Which *beer* suits a warm evening best: a crisp lager, a hazy pale or something sour?',
+      '*Prosecco* with friends: on its own, with a drop of peach or in a cocktail?',
+      'Which *tapas* plate do you order first with a drink?',
+    ],
   },
   {
     name: 'bottomless brunch',
@@ -93,10 +122,12 @@ export const menus: readonly Subject[] = [
     clues:
       'prosecco, mimosas, ninety minutes, aperol, refills, 90 minutes, cocktails, eggs benedict, pancakes, bellini, hen party, unlimited, avocado, saturday, drag, spritz, dj, girls, fizz, pornstar martini, brunching, per person, pitcher, french toast, boozy, waffles, small plates, pink gin, slot',
     asks: {
-      idea: ['Who would you gather round a table for a bottomless brunch?'],
+      choice: [
+        '+At a bottomless brunch: prosecco, mimosas or cocktails?',
+        '+At a bottomless brunch: something sweet like pancakes, or something savoury?',
+      ],
+      idea: ['Which dish would you order first at a bottomless brunch?'],
       problem: ['~Who in your group is still at the table when a bottomless brunch is over?'],
-      choice: ['At a bottomless brunch: something sweet like pancakes, or something savoury?'],
-      experience: ['What were you celebrating at the brunch you remember best?'],
     },
   },
   {
@@ -112,10 +143,12 @@ export const menus: readonly Subject[] = [
     clues:
       'starter, mains, two courses, three courses, five till seven, midweek, sunday to thursday, dessert, early bird, set menu, 5pm to 7pm, main course, monday to thursday, dinner, pre-theatre, restaurant, chef, dining, value, supper, before 6.30pm, glass of wine, fixed price, tuesday, sides, dishes, reservation, diners, steak, risotto, sunday to friday',
     asks: {
+      choice: [
+        '+What would you choose from an early evening menu: fish, meat or pasta?',
+        '+From a set menu: a starter and a main, or a main and a dessert?',
+        'Where would you go after an early dinner: the theatre, the cinema or straight home?',
+      ],
       idea: ['What would you like to see on a menu for an early dinner?'],
-      problem: ['Which day of the week is the hardest to fit in an early dinner?'],
-      choice: ['From a set menu: a starter and a main, or a main and a dessert?'],
-      experience: ['At what time do you like to sit down to dinner?'],
     },
   },
   {
@@ -131,10 +164,14 @@ export const menus: readonly Subject[] = [
     clues:
       'sandwich, soup, crisps, panini, express, two courses, noon, workers, midday, wrap, salad, set, bento, lunch break, 12-3pm, toastie, monday to friday, chips, drink included, weekday, bowl, fries, dine in, thali, takeaway, office, light bites, hungry, special',
     asks: {
-      idea: ['What do you like beside a lunchtime sandwich: soup, crisps or something sweet?'],
-      problem: ["What's harder to choose at lunch: the main thing, or the treat after it?"],
-      choice: ['At lunch: the same sandwich as always, or something new off the board?'],
-      experience: ['Where do you like to eat lunch on a sunny weekday?'],
+      choice: [
+        '+Lunch deal: sandwich, soup or salad?',
+        'At lunch: the same sandwich as always, or something new off the board?',
+      ],
+      idea: [
+        'What would be in your perfect lunch deal?',
+        'What do you like beside a lunchtime sandwich: soup, crisps or something sweet?',
+      ],
     },
   },
   {
@@ -150,10 +187,12 @@ export const menus: readonly Subject[] = [
     clues:
       'mash, gravy, mushy peas, steak and ale, liquor, shortcrust, pint, pastry, crust, peas, chicken and leek, puff, thursday, wednesday, filling, homemade, chips, handmade, butcher, pub, beef, vegetarian, cottage, game, mushroom, fish, ale, wine',
     asks: {
-      idea: ['Which filling would you like to see in a pie on pie night?'],
-      problem: ['Which two pies can you never choose between on pie night?'],
-      choice: ['With a good pie: mash, chips, or peas and gravy?'],
-      experience: ['Which pie did your grandparents make best?'],
+      choice: [
+        '+With a good pie: mash, chips, or peas and gravy?',
+        '+Pie night: steak and ale, chicken and mushroom or cheese and onion?',
+        '+What makes a good pie: the pastry, the filling or the gravy?',
+      ],
+      idea: ['+Which filling would you like to see in a pie on pie night?'],
     },
   },
   {
@@ -169,10 +208,12 @@ export const menus: readonly Subject[] = [
     clues:
       'refill, dessert station, live cooking, help yourself, under tens, curry, unlimited, starters, dishes, chinese, seafood, desserts, world cuisine, wednesday, live station, plate, starving, indian, kids half price, per person, carvery, naan, sushi, restaurant, salad, noodles, adults, hungry, eat as much, grill, sunday, sweet counter',
     asks: {
+      experience: ['+Which dish do you head for first on a buffet night?'],
       idea: ['What would you put on your first plate at a buffet?'],
-      problem: ['What do you never have room for by the end of a buffet?'],
-      choice: ['At a buffet: a little of everything, or a lot of one thing?'],
-      experience: ["What's the most delicious thing you found on a buffet?"],
+      choice: [
+        'A buffet night: Chinese, Indian or Italian?',
+        'At a buffet: a little of everything, or a lot of one thing?',
+      ],
     },
   },
   {
@@ -190,10 +231,14 @@ export const menus: readonly Subject[] = [
     clues:
       'canapés, sommelier, vintner, poured, winemaker, producer, pairing, courses, vineyard, tasting, chef, vintage, estate, pinot, grapes, per person, five-course, menu, matched, cellar, bordeaux, whisky, wines, reception, flight, champagne, evening, limited places, cheese',
     asks: {
-      idea: ['Which dish would you like a wine expert to match a glass with?'],
-      problem: ['Which dish do you find the hardest to choose a wine for?'],
-      choice: ['At a wine dinner: the story of the wine first, or a taste first?'],
-      experience: ['Which food and wine did you once put together by luck and still love?'],
+      idea: [
+        'Which dish would you like a wine expert to match a glass with?',
+        'Who would you invite to a wine dinner with you?',
+      ],
+      choice: [
+        'Which would you choose first at a wine dinner: white, red or sparkling?',
+        'Which course goes best with wine: the starter, the main or the cheese?',
+      ],
     },
   },
   {
@@ -210,10 +255,12 @@ export const menus: readonly Subject[] = [
     clues:
       'one night only, sample menu, residency, guest chef, ticketed dinner, five courses, kitchen takeover, chef, supper club, menu, street food, small plates, collaboration, tasting, brewery, bar, seats, bao, takeover, bites, cuisine, cooking, natural wine, tacos, dishes, evening, sold out, plates, ramen, host, wine bar',
     asks: {
-      idea: ['Which kind of kitchen would you like to see pop up in your town for a night?'],
-      problem: ['Which kind of cooking is hardest to find near you?'],
-      choice: ['At a pop-up dinner: one long table with strangers, or a corner for two?'],
-      experience: ['Which dish from a guest chef or a pop-up do you still remember?'],
+      idea: ['+Which kind of kitchen would you like to see pop up in your town for a night?'],
+      choice: [
+        'What would you most like to eat at a pop-up: small plates, a tasting menu or street food?',
+        'Where would you enjoy a pop-up dinner most: in a barn, on a roof or in a garden?',
+        'At a pop-up dinner: one long table with strangers, or a corner for two?',
+      ],
     },
   },
 ];

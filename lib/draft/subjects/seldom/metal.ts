@@ -13,19 +13,39 @@ export const metal: readonly Subject[] = [
     clues:
       'tonne, boom, jib, outriggers, slinger, radius, lift plan, counterweight, operator, rigger, hook, tower, crawler, spider, contract lift, appointed person, steel erection, slew, load, mobile, site, hoist, telehandler, gantry, banksman, cpcs, rental, heavy',
     asks: {
+      choice: [
+        'What would you most like to do on a site: drive the crane, signal or watch?',
+        'With a tower crane: up in the cab, or on the ground with the radio?',
+        'Which crane do you like to watch most: a tower crane, a mobile crane or one on a ship?',
+      ],
       idea: ["~What would you love to see swinging from a crane's hook?"],
-      problem: ["What must be the hardest part of a crane operator's day?"],
-      choice: ['With a tower crane: up in the cab, or on the ground with the radio?'],
-      experience: ['What have you watched a crane lift into place?'],
     },
+    cued: [
+      "Which view would you like to see from the tip of a crane's *boom*?",
+      'Where have you seen the most *tower* cranes at once?',
+      'Which *load* would you be most nervous to lift by crane: a piano, a boat or a tree?',
+      'What do you do when a *mobile* crane turns into your street: watch, film or wave?',
+      'Which narrow spot near you could only a *spider* crane get into?',
+      'Which *steel* building have you watched going up, crane lift by crane lift?',
+      'What do you look for first through the fence of a building *site*: crane, digger or mixer?',
+      "What's the *heaviest* thing you've ever moved without a crane?",
+      'Which crane *lift* would you take the children to watch: a boat, a bridge or a bell?',
+      'A *hot tub* for the garden: in through the gate, or over the roof by crane?',
+    ],
     atWork: {
-      work: [
-        'What do you watch first when a crane is at work: the hook, the load or the driver?',
+      asks: [
+        'What makes a lift go smoothly: a clear plan, good ground or one calm voice?',
+        'What matters most in crane hire: planning, the operator or a quick start?',
+        'What does a good crane operator do that nobody notices?',
         'What takes longest on a lifting day: the set-up, the paperwork or the lift itself?',
       ],
-      people: [
-        'Which crane lift did you stop in the street to watch?',
-        'What does a good crane operator do that nobody notices?',
+      cued: [
+        'Which line of a *lift plan* do you read first: radius, weight or ground?',
+        'How do you check the *radius* for a crane on site: tape, laser or app?',
+        "What do you look at first before a crane's *outriggers* go down?",
+        'What makes a *slinger* good to work with on a crane job: clear signals, calm or speed?',
+        'Which do you book more often: a *contract lift*, or a crane with its operator?',
+        'Who taught you most in your first year as a crane *operator*?',
       ],
     },
   },
@@ -41,19 +61,19 @@ export const metal: readonly Subject[] = [
     clues:
       'axles, tonnes, convoy, transformer, trailer, route survey, turbine blade, oversize, escort, low loader, haulage, permit, wide, police, bridge, pilot car, girder, project cargo, modular, road closure, heavy haul, turning circle, night move, steer, machinery, overhang, wind farm, roundabout',
     asks: {
-      idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
-      problem: ['Which road or bridge near you would be tightest for an extra-long load?'],
-      choice: ['Moving a huge load by road: at night, or early on a Sunday?'],
+      choice: [
+        '+What impresses you most about a huge load: its length, its weight or the driver?',
+        'Which would you most like to see go by on a trailer: a boat, a house or a plane?',
+      ],
       experience: ['What was the last huge load you saw go by on a trailer?'],
+      idea: ['~Which huge thing would you like to see driven through your town on a trailer?'],
     },
     atWork: {
-      work: [
-        'Which is harder with an abnormal load: the permits, or the corners?',
-        'What surprises people most about an abnormal load: the size, the speed or the planning?',
-      ],
-      people: [
-        'Which tight corner near you would you like to see an abnormal load get round?',
+      asks: [
+        '+What matters most in moving an abnormal load: the route, the escort or the timing?',
+        'What makes an abnormal load go smoothly: early permits, a good survey or a calm crew?',
         "What's the strangest load you've seen go past on the road?",
+        'What surprises people most about an abnormal load: the size, the speed or the planning?',
       ],
     },
   },
@@ -67,18 +87,18 @@ export const metal: readonly Subject[] = [
     clues:
       'coils, wire, fatigue, tolerance, stainless, compression, torsion, extension, leaf, tension, load, manufacturer, rate, suspension, disc, heat treatment, gauge, valve, hook end, music wire, deflection, bespoke, cnc coiler, shot peened, garage door, batch, diameter, prototype, washer',
     asks: {
-      idea: ['Which thing at home would be useless without its spring?'],
+      experience: [
+        'Which toy with a spring inside do you remember?',
+        'Which springs do you rely on most in a day?',
+      ],
+      choice: ['Where is a good spring most important to you: in a mattress, a chair or a car?'],
       problem: ['Which spring at work or at home is fiddliest to put back?'],
-      choice: ['A good spring: soft and slow, or stiff and snappy?'],
-      experience: ['Which toy with a spring inside do you remember?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a spring: strength, a long life or an exact fit?',
-        'Which everyday thing would you miss most if there were no springs in it?',
-      ],
-      people: [
-        'What did you take apart as a child and find a spring inside?',
+        'What do you look for in a spring supplier: precision, small batches or quick samples?',
+        'Which springs does your work use most: compression, extension or torsion?',
         "What's the cleverest use of a spring you've come across?",
       ],
     },
@@ -92,19 +112,19 @@ export const metal: readonly Subject[] = [
     clues:
       'lubrication, vibration, grease, shaft, raceway, conveyor, seals, downtime, roller, ball, cage, failure, deep groove, thrust, housing, plummer block, puller, linear, taper, inner ring, clearance, spindle, gearbox, distributor, noise, fitted, overheating, mm, pillow block',
     asks: {
-      idea: ['Which machine at your work would stop first without its bearings?'],
+      choice: [
+        'What matters most in a bearing: long life, quiet running or quick delivery?',
+        'A bearing that begins to hum: change it today, or at the next planned stop?',
+        'How do you check a bearing: by sound, by hand or with a sensor?',
+      ],
       problem: ['~Which hum, squeak or rumble tells you that a bearing wants changing?'],
-      choice: ['A bearing that begins to hum: change it today, or at the next planned stop?'],
-      experience: ['What ran on ball bearings in your childhood: skates, a skateboard or a yo-yo?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What gives a bearing a long life: clean grease, a careful fitting or regular checks?',
         'What tells you first that a bearing needs attention: the noise, the heat or the shake?',
-      ],
-      people: [
-        'What did you fix with a new bearing: a bike, a washing machine or a car?',
-        'Which machine do you know that has run for decades on good bearings and good care?',
+        'Which would you monitor first on a machine: vibration, temperature or lubrication?',
+        'What matters most in a bearing supplier: stock, advice or fast delivery?',
       ],
     },
   },
@@ -118,19 +138,19 @@ export const metal: readonly Subject[] = [
     clues:
       'teeth, torque, ratio, shaft, hobbing, backlash, gearbox, tooth, spur, helical, bevel, worm, sprocket, grinding, pinion, module, reducer, planetary, splines, hardened, cnc, shaping, gear cutter, rack, reverse engineered, alloy steel, mesh, drive, breakdown, profile',
     asks: {
-      idea: ['What would you build from a box of old gear wheels?'],
+      choice: [
+        'Which turning gears do you most like to watch: in a clock, a mill or a bicycle?',
+        "What matters most in a bike's gears: smooth changes, a wide range or little upkeep?",
+        'Where would you like to see big gears at work: a windmill, a clock tower or a factory?',
+      ],
       problem: ['Which noise tells you that a gearbox wants looking at?'],
-      choice: ['On a bicycle: plenty of gears, or just one?'],
-      experience: ['What did you take apart as a child to see its wheels and gears?'],
     },
     atWork: {
-      work: [
-        'What tells you most about a gearbox: the sound, the feel or the heat?',
+      asks: [
+        '+What matters most in a gear supplier: precision, delivery or good advice?',
         'What matters most in a set of gears: strength, silence or a long life?',
-      ],
-      people: [
-        'What did you learn about gears from your first bicycle?',
-        "Which old machine's gears could you watch turning for an hour?",
+        'Which would you look at first in a gearbox: teeth, bearings or oil?',
+        'What tells you most about a gearbox: the sound, the feel or the heat?',
       ],
     },
   },
@@ -144,18 +164,20 @@ export const metal: readonly Subject[] = [
     clues:
       'gates, alloys, matt, gloss, railings, ral, oven, cure, finish, alloy wheel, railing, shot blast, primer, textured, colour, spray booth, steel, frame, aluminium, radiator, bike frame, masking, anthracite, satin, durable, micron, paint, metalwork, chip, balustrade, anodised',
     asks: {
-      idea: ['Which colour would you choose to powder-coat a garden gate?'],
-      problem: ['What at your work gets scratched most and could do with a tough coat?'],
-      choice: ['A fresh coat on metal: matt, or high gloss?'],
-      experience: ['Which colour was the frame of your first bicycle?'],
+      choice: [
+        '+What would you have powder coated first: wheels, a gate or garden chairs?',
+        'A fresh coat on metal: matt, or high gloss?',
+      ],
+      idea: [
+        'Which colour would you choose for a powder-coated bike frame?',
+        'Which colour would you choose to powder-coat a garden gate?',
+      ],
     },
     atWork: {
-      work: [
-        'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
-        'Which is harder to match on a coated part: the colour, or the gloss?',
-      ],
-      people: [
+      asks: [
         'What would you have powder coated tomorrow, and in which colour?',
+        'What matters most in a powder-coated finish: the colour, the feel or how long it lasts?',
+        'Which finish would you choose for a powder coat: smooth, textured or metallic?',
         'Which old gate, bike or chair of yours could do with a powder coat?',
       ],
     },
@@ -172,19 +194,19 @@ export const metal: readonly Subject[] = [
     clues:
       'steelwork, zinc, rust, dipping, railings, gates, trailers, salt, hot dip, bath, steel, coating, corrosion, kettle, acid, pickling, micron, molten, dip, fabrication, finish, lifespan, lamp post, iron, spangle, vent hole, beams, tonnage, weathering, duplex, jig, bright',
     asks: {
+      choice: [
+        'Which would you have galvanised first: gates, railings or a trailer?',
+        'What matters most in outdoor metal: no rust, good looks or low upkeep?',
+        'Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?',
+      ],
       idea: ['Which thing outdoors would you like never to rust again?'],
-      problem: ['Which metal thing near you gets the worst of the weather?'],
-      choice: ['Steel outdoors: plain shiny zinc, or zinc with a coat of paint on top?'],
-      experience: ['Which old metal bucket, tub or gate in your family is still in use?'],
     },
     atWork: {
-      work: [
-        'Where does steel take the harshest beating: by the sea, on a farm or by the road?',
+      asks: [
+        'Which steelwork would you protect first: gates, frames or handrails?',
+        'What matters most in galvanising: turnaround, finish or long life?',
         'What would you choose for steel outdoors: paint, galvanising or both?',
-      ],
-      people: [
-        'Which piece of galvanised steel do you walk past every day without a thought?',
-        "What's the oldest steelwork you've seen that still has no rust?",
+        'Where does steel take the harshest beating: by the sea, on a farm or by the road?',
       ],
     },
   },
@@ -199,18 +221,18 @@ export const metal: readonly Subject[] = [
     clues:
       'bumpers, microns, chrome, polished, brass, mirror finish, anodising, nickel, electroplate, gold, silver, copper, bath, finish, rechrome, zinc, restoration, tarnish, cutlery, motorcycle, corrosion, buffing, tank, rack, passivation, current, shiny, decorative, aluminium, teapot',
     asks: {
-      idea: ['What would you have chromed until you can see your face in it?'],
-      problem: ['Which metal part at work or at home is hardest to keep bright?'],
-      choice: ['Metal taps and handles: bright chrome, or a brushed finish?'],
-      experience: ['Which chrome detail on an old car or motorbike catches your eye?'],
+      choice: [
+        '+Which finish do you like best: chrome, brass or brushed nickel?',
+        '+Metal taps and handles: bright chrome, or a brushed finish?',
+        'Where does a plated finish look best: on taps, on lamps or on a motorbike?',
+      ],
+      idea: ['Which old metal piece would you bring back to a shine first?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in metal plating: finish, durability or turnaround?',
         'What do you want most from a plated finish: the shine, the wear or the protection?',
-        'Which takes more work in plating: the polishing before, or the plating itself?',
-      ],
-      people: [
-        'Which old part have you seen come back from plating as good as new?',
+        'Which finish do you use most in your work: zinc, nickel or chrome?',
         'Which metal thing at home would you have replated to look like new?',
       ],
     },
@@ -226,19 +248,19 @@ export const metal: readonly Subject[] = [
     clues:
       'torch, visor, sparks, beads, apprentices, bay, stainless, joints, mig, tig, arc, welder, helmet, rod, fabrication, stick, beginner, metal, coded, steel, certificate, workshop, gloves, mask, instructor, plasma, overhead, butt weld, spatter, hands-on, hobbyist',
     asks: {
-      idea: ['What would you make first once you had learnt to weld?'],
-      problem: ['What looks hardest about welding: the steady hand, the heat or the helmet?'],
-      choice: ['Learning to weld: a weekend for fun, or a trade for life?'],
-      experience: ['What did you make from metal or wood in your school days?'],
+      idea: ['+What would you make first once you had learnt to weld?'],
+      choice: [
+        'Which would you like to learn first: MIG, TIG or stick welding?',
+        'What would you weld first: a bench, a gate or a sculpture?',
+        'A welding course: evenings, a weekend or a full week?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a good welding teacher: patience, a steady hand or plain talk?',
-        'Which takes the most practice in welding: flat, upright or overhead?',
-      ],
-      people: [
-        'Who taught you to weld, and what did they keep telling you?',
+      asks: [
+        'What matters most on a welding course: time at the bench, good teachers or good kit?',
         'What would you make first if you learnt to weld?',
+        'Which takes the most practice in welding: flat, upright or overhead?',
+        'What makes a good welding teacher: patience, a steady hand or plain talk?',
       ],
     },
   },
@@ -254,18 +276,18 @@ export const metal: readonly Subject[] = [
     clues:
       'dxf, folding, nesting, acrylic, brackets, turnaround, plywood, mild steel, sheet metal, steel, plasma, waterjet, cad file, mm thick, kerf, precision, engraving, profile, aluminium, fabrication, press brake, mdf, prototype, stainless, bending, signage, fibre laser, burr, tolerance, quote',
     asks: {
+      choice: [
+        '+What would you like laser cut: a sign, a lamp or a garden ornament?',
+        'Laser cut: from wood, from steel or from acrylic?',
+        'A house number cut from steel: bold and plain, or full of curls?',
+      ],
       idea: ['What would you have cut from a sheet of steel for your home or garden?'],
-      problem: ['Which shape would be hardest to cut out by hand: a circle, a star or a leaf?'],
-      choice: ['A house number cut from steel: bold and plain, or full of curls?'],
-      experience: ['What did you like to cut out of paper as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in laser cutting: accuracy, finish or turnaround?',
+        'How do you prefer to order laser-cut parts: online, by email or over the phone?',
         'What do you look for in a laser-cut part: clean edges, a tight fit or a quick turnaround?',
-        'Which saves more time in sheet metal: a clean drawing, or a quick machine?',
-      ],
-      people: [
-        'Which laser-cut piece have you seen that you could hardly believe was metal?',
         'What would you have laser cut first if you could bring in your own drawing?',
       ],
     },
@@ -280,19 +302,21 @@ export const metal: readonly Subject[] = [
     clues:
       'rust, chassis, bare metal, nozzle, residue, beams, brickwork, alloy wheels, shot, grit, sandblast, soda, paint removal, cabinet, abrasive, compressor, vapour, steel, media, alloy, prep, stripping, restoration, glass bead, coating, primer, dry ice, timber, wheel, mobile blasting, graffiti',
     asks: {
-      idea: ['What would you have blasted back to bare metal first?'],
-      problem: ["What's hardest to get old paint off: corners, carvings or rivets?"],
-      choice: ['An old iron gate after blasting: painted black, or a bright colour?'],
-      experience: ['What have you stripped of old paint and liked much better bare?'],
+      choice: [
+        '+Which would you have blasted first: alloy wheels, a gate or a garden bench?',
+        'What would you do with bare metal after blasting: paint it, powder coat it or seal it?',
+      ],
+      idea: [
+        'What old piece would you love to see like new again after blast cleaning?',
+        'What would you have blasted back to bare metal first?',
+      ],
     },
     atWork: {
-      work: [
-        'What would you like to see blasted back to bare metal: a gate, a car or a bridge?',
+      asks: [
+        '+What matters most in blast cleaning: the finish, the speed or a clean site?',
+        'Which surfaces do you most need cleaned by blasting: steel, stone or brick?',
         'Which is most stubborn on old steel: paint, rust or scale?',
-      ],
-      people: [
-        'What old name or colour have you seen come to light when the paint was blasted off?',
-        'Which building or bridge surprised you once the old layers had been blasted off?',
+        'What would you like to see blasted back to bare metal: a gate, a car or a bridge?',
       ],
     },
   },
@@ -307,19 +331,35 @@ export const metal: readonly Subject[] = [
     clues:
       'grams, kilos, verified, pallet, tare, accuracy, load cell, calibration, weighbridge, balance, platform, trading standards, precise, bench, checkweigher, display, retail, portion, certified, verification, counting, kitchen, grocer, jeweller, digital, stamped, crane scale, capacity, readout, livestock',
     asks: {
-      idea: ['~What would you like to see on a giant weighing scale?'],
-      problem: ["What's hardest to weigh at home: a suitcase, a pet or a pinch of salt?"],
-      choice: ['Kitchen scales: for every recipe, or only for baking?'],
-      experience: ['Which old scales do you remember from a shop or a kitchen?'],
-    },
-    atWork: {
-      work: [
-        'What throws a weighing scale off most often: a knock, dust or a draught?',
-        'Which do you trust more: an old balance with weights, or a digital scale?',
+      experience: ['Digital or dial: which scales do you use in the kitchen?'],
+      choice: [
+        'Which matters most in a scale: accuracy, size or an easy display?',
+        'Kitchen scales: for every recipe, or only for baking?',
       ],
-      people: [
-        "What's the strangest thing you've seen put on a scale?",
-        'Which old scale do you remember from a shop, a kitchen or a market?',
+      problem: ["What's hardest to weigh at home: a suitcase, a pet or a pinch of salt?"],
+    },
+    cued: [
+      'What do you always weigh for *baking*: the flour, the butter or the sugar?',
+      'Which vehicle would you most like to see roll onto a *weighbridge*?',
+      'What do you like to buy loose at a *grocer*: apples, nuts or tea?',
+      'What would you take to a *jeweller* to be weighed: a ring, a chain or a coin?',
+      'How do you guess the weight of a *parcel*: by hand, by size or not at all?',
+      "What's the heaviest thing you have seen on one *pallet*?",
+      'Scales at home: a *digital* display, or a needle and dial?',
+      'Which food is hardest to judge by eye for one *portion*: rice, pasta or cereal?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a weighing scale: accuracy, strength or easy cleaning?',
+        'Which do you use most at work: a bench scale, a floor scale or a weighbridge?',
+        'Which do you trust more: an old balance with weights, or a digital scale?',
+        'What throws a weighing scale off most often: a knock, dust or a draught?',
+      ],
+      cued: [
+        'Who looks after the *calibration* of the scales where you work?',
+        'What takes new staff longest to learn about a *checkweigher*?',
+        'Where in your building would a *pallet* scale save the most steps?',
+        'What do you weigh most often on *counting* scales at work?',
       ],
     },
   },
@@ -334,19 +374,19 @@ export const metal: readonly Subject[] = [
     clues:
       'rollers, throughput, warehouse, quarry, parcels, belt, sorting, downtime, splice, idler, pulley, belt cleaner, bulk handling, drive, incline, modular, aggregate, rubber, tracking, scraper, motor, vulcanising, packing line, breakdown, hopper, screw, spillage, tonnes per hour, baggage, elevator, gearbox, production line',
     asks: {
-      idea: ['What would you like a conveyor belt to carry for you all day at work?'],
+      choice: [
+        'Which would you most like to see on a conveyor belt: chocolates, parcels or bottles?',
+        'What would you like a conveyor to carry at work: boxes, bags or bottles?',
+      ],
       problem: ['Which load at your work gets carried by hand further than it should?'],
-      choice: ['A conveyor at work: straight and fast, or round every corner?'],
       experience: ['What could you watch go round on a conveyor belt for an hour?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a conveyor: speed, a gentle ride or easy cleaning?',
-        'Which job got so much easier once a conveyor took over the carrying?',
-      ],
-      people: [
+        'What keeps a conveyor running well: regular checks, good parts or clean rollers?',
+        'Which would you add to a conveyor first: sensors, a sorter or another line?',
         'What could you happily watch going round on a conveyor: sushi, bottles or luggage?',
-        'What was the first conveyor you remember as a child: at the shop, the airport or a farm?',
       ],
     },
   },
@@ -361,19 +401,19 @@ export const metal: readonly Subject[] = [
     clues:
       'forklift, draught, motor, dock, warehouse, callout, sensor, curtain, roller shutter, loading bay, dock leveller, high speed, sectional, fire rated, steel, security, hangar, engineer, insulated, breakdown, spring, grille, impact, strip curtain, service contract, goods-in, factory, panel, remote, safety edge, emergency repair, barrier',
     asks: {
+      choice: [
+        'How do you like an industrial door: a roller, a folding door or a sliding one?',
+        'Which door would you upgrade first: the loading bay, the workshop or the main gate?',
+        'When do you have your industrial doors serviced: in spring, before winter or all year?',
+      ],
       idea: ['How do you like a warehouse door to open: by a button, a sensor or a pull cord?'],
-      problem: ['What slows down the traffic most at your loading bay?'],
-      choice: ['A loading bay in winter: a fast door, plastic strips or a thick coat?'],
-      experience: ['What was the last thing to come in through your loading doors?'],
     },
     atWork: {
-      work: [
-        'What lets in more cold at a warehouse: a slow door, or one left open?',
+      asks: [
         'What matters most in an industrial door: speed, warmth or security?',
-      ],
-      people: [
-        'Where have you worked that badly needed a door that shut faster?',
-        "What's the biggest door you've seen open, and what was behind it?",
+        'What makes door maintenance easy: a fixed plan, quick call-outs or spare parts on site?',
+        'What lets in more cold at a warehouse: a slow door, or one left open?',
+        'Which would you upgrade first at a warehouse: doors, docks or lighting?',
       ],
     },
   },
@@ -389,19 +429,19 @@ export const metal: readonly Subject[] = [
     clues:
       'hoist, winch, rigging, slings, safe working load, inspection, chain, sling, shackle, wire rope, loler, eyebolt, swl, tonne, beam, hook, block, webbing, lever hoist, trolley, test certificate, gantry, load, jack, thorough examination, harness, clamp, spreader, turfer, overhead, colour code',
     asks: {
+      choice: [
+        'What matters most in lifting gear: strength, easy checks or light weight?',
+        'What makes a lift at work feel safe: training, good gear or a clear signal?',
+        'Which would you use more at work: a hoist, a sling or a winch?',
+      ],
       idea: ['Which lifting job at your work would you give to a hoist first?'],
-      problem: ['Which lift at your work needs the most planning?'],
-      choice: ['Lifting a load at work: chain, rope or webbing sling?'],
-      experience: ["What's the most awkward shape you have rigged for a lift?"],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most for a smooth lift: sound gear, a clear plan or clear signals?',
-        'What makes you trust a piece of lifting gear: the label, the look or the person using it?',
-      ],
-      people: [
-        'Who first taught you how to lift a heavy load safely?',
+        'Which gear do you rely on most: chain hoist, webbing sling or wire rope?',
         "What's the most impressive thing you've seen lifted by chain or sling?",
+        'Which would you improve first in lifting work: training, inspection or storage?',
       ],
     },
   },

@@ -13,19 +13,19 @@ export const milestones: readonly Subject[] = [
     clues:
       'keynote, partners, agenda, breakout, attendees, roadmap, evening, venue, summit, speakers, networking, user group, register, sessions, delegates, stage, advisory board, early bird, panel, exhibition, product launch, annual, demo, awards dinner, reseller, insights, hotel, distributors, hackathon',
     asks: {
-      idea: ['Where do you like to sit for a keynote: front row, middle or near the door?'],
-      problem: ["What's hardest at a conference: the early start, the crowds or choosing the talks?"],
-      choice: ['What do you enjoy most at a conference: the talks, the demos or the chats in between?'],
-      experience: ['What did you bring home from a conference besides a bag and a pen?'],
+      choice: [
+        'What do you enjoy most at a conference: the talks, the demos or the chats in between?',
+        'Which kind of session do you like best at a conference: a talk, a workshop or a demo?',
+      ],
+      idea: ['Which topic would you like to hear a talk about?'],
+      experience: ['What do you look at first in a conference programme?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What do you hope to take home from a customer conference: ideas, contacts or answers?',
         'What makes a conference worth the trip: the talks, or the chats in between?',
-        'What fills up first at a conference: your notebook, your phone or your head?',
-      ],
-      people: [
+        'Which format teaches you most at a conference: keynotes, workshops or customer stories?',
         'Which person you met at a conference are you still in touch with?',
-        'What do you remember from the first time you spoke at a conference?',
       ],
     },
   },
@@ -40,19 +40,35 @@ export const milestones: readonly Subject[] = [
     clues:
       'croissants, panel, guests, speaker, seats, discussion, peers, hosted, networking, coffee, 7am, bacon roll, briefing, roundtable, attendees, chamber, seminar, industry, leaders, insights, members, registration, hotel, contacts, introductions, early morning, agenda, executive, directors, guest speaker, entrepreneurs, 60 seconds',
     asks: {
-      idea: ['What would you talk about at a breakfast with others from your trade?'],
-      problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
-      choice: ['Meeting others from your trade: over breakfast, or after work?'],
-      experience: ['Which chat over a coffee led to something good at work?'],
-    },
-    atWork: {
-      work: [
-        'What makes a business breakfast worth getting up for: the talk, or the table?',
-        "What's the best opening line you've heard at a networking table?",
+      choice: [
+        '+What matters most at a business breakfast: the speaker, the people or the coffee?',
+        'A business breakfast: croissants, bacon rolls or fruit?',
       ],
-      people: [
-        'Which contact from a networking breakfast turned out to matter most?',
+      idea: ['Which subject would get you to a business breakfast?'],
+      problem: ['~What belongs on the table at a business breakfast, besides the coffee?'],
+    },
+    cued: [
+      'Which question would you like to put to a *speaker* at a business breakfast?',
+      'Where do you sit at a *networking* breakfast: near the door, the front or the coffee?',
+      'Which topic would get you to a *panel* early in the morning?',
+      'How do you like a *roundtable* best: with a set topic, or with open talk?',
+      'What goes in a good *bacon roll*: ketchup, brown sauce or nothing at all?',
+      'What do you bring to a *seminar*: a laptop, a notebook or just your ears?',
+      'Which *croissant* would you take first: plain, almond or chocolate?',
+      'What would you like your local *chamber* to put on for small firms?',
+    ],
+    atWork: {
+      asks: [
+        '+A business breakfast: a speaker, round-table talks or time to mingle?',
         'What helps most when you walk into a networking breakfast and know nobody?',
+        'What makes a business breakfast worth getting up for: the talk, or the table?',
+        'Which contact from a networking breakfast turned out to matter most?',
+      ],
+      cued: [
+        'How do you introduce yourself at a *networking* breakfast in one sentence?',
+        'Which kind of *speaker* keeps you listening: the founder, the expert or the storyteller?',
+        'What makes a *panel* worth it: the questions, the guests or the chat afterwards?',
+        'How many people make a good *roundtable* in your view?',
       ],
     },
   },
@@ -68,19 +84,16 @@ export const milestones: readonly Subject[] = [
     clues:
       'paws, treats, desk, tail, lead, colleagues, walkies, woof, pup, barking, morale, labrador, chief happiness officer, dachshund, puppy, cuddles, meet, bring your dog, stress, spaniel, wag, pooch, head of security, staff, belly rubs, sleeping, zoom calls, cat, workplace, biscuit, rescue',
     asks: {
-      idea: ['Which job title would you give an office dog?'],
-      problem: ['~What would an office dog steal from your desk first?'],
+      idea: ['+Which job title would you give an office dog?', 'Which breed would make the best office dog?'],
       choice: ['An office dog: under the desk, or at the front door to greet people?'],
-      experience: ['Which animal has turned up at your work and made everybody smile?'],
+      problem: ['~What would an office dog steal from your desk first?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What does a dog in the office change first: the mood, the breaks or the meetings?',
+        'What does a dog-friendly office need first: clear rules, a quiet corner or a water bowl?',
+        'What makes a good office dog: calm, good manners or a wagging tail?',
         'Which meeting at work would go better with a dog in the room?',
-      ],
-      people: [
-        'What has an office dog done in a meeting that nobody will ever forget?',
-        'Which colleague changes completely when a dog walks into the office?',
       ],
     },
   },
@@ -97,18 +110,33 @@ export const milestones: readonly Subject[] = [
       "visitors, production, behind the scenes, machines, hall, families, tour, manufacturing, machinery, pupils, engineers, apprentices, hard hat, doors, plant, workshop, demonstration, careers, depot, neighbours, school, employees, guided, production line, robots, hi-vis, safety boots, how it's made, assembly, brewery",
     asks: {
       idea: ['Which everyday thing would you like to see being made in a factory?'],
-      problem: ['Which everyday thing do you find it hardest to imagine being made?'],
-      choice: ['On a factory tour: the machines, or the people who run them?'],
-      experience: ['Which factory or workshop did you visit as a child?'],
-    },
-    atWork: {
-      work: [
-        'What do visitors to a factory always stop longest to look at?',
-        'What would you rather do on a factory open day: watch, ask or have a go?',
+      choice: [
+        'What would you most like to see on a factory tour: the machines, the robots or the finished product?',
+        'Which would you enjoy most at a factory open day: a tour, a talk or a hands-on try?',
+        'On a factory tour: the machines, or the people who run them?',
       ],
-      people: [
+    },
+    cued: [
+      'What would you ask an *apprentice* about the first weeks in the job?',
+      'Where would you like to go *behind the scenes* for a day?',
+      'What would *families* enjoy most at a factory: the big machines, the forklifts or the tasting?',
+      'What did you learn on the best *school* trip you remember?',
+      'Which station on a *production line* would you like to try for an hour?',
+      'What would you ask at a *careers* stand if you were starting out again?',
+      'What colour *hard hat* would you pick for a walk round the works?',
+    ],
+    atWork: {
+      asks: [
+        'What would you rather do on a factory open day: watch, ask or have a go?',
+        'Which matters most on a factory tour: seeing the process, meeting people or asking questions?',
         'What surprised you most the first time you walked through a factory?',
-        'What has a child on a factory tour asked that nobody could answer?',
+        'What do visitors to a factory always stop longest to look at?',
+      ],
+      cued: [
+        'What do *pupils* ask you most often when they see the shop floor?',
+        'What turns a factory visit into an *apprentice* application: a chat, a hands-on task or a tour?',
+        'Which *demonstration* draws the biggest crowd at an open day?',
+        'How do you thank *employees* who show visitors round: time off, a meal or a gift?',
       ],
     },
   },
@@ -123,19 +151,19 @@ export const milestones: readonly Subject[] = [
     clues:
       'installed, investment, capacity, tonnes, commissioning, operators, hall, lorry, lathe, cnc, press, delivered, forklift, laser cutter, workshop, robot, excavator, printer, production, kiln, crane, latest addition, faster, axis, factory, fabrication, upgrade, saw, machining',
     asks: {
-      idea: ['What name would you give to a big new machine?'],
-      problem: ['What takes the longest to learn on a new machine at work?'],
-      choice: ['A new machine in the workshop: stand back first, or have a go?'],
-      experience: ['Which machine could you watch for an hour?'],
+      choice: ['How do you like to learn a new machine: a demonstration, a video or hands on?'],
+      idea: [
+        'What would you like to see a new machine make first?',
+        'What name would you give to a big new machine?',
+        'Which machine would you most like to see at work on an open day?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a new machine: speed, precision or easy care?',
         'What takes longest with a new machine: delivery, setting up or getting used to it?',
+        'How should a team learn a new machine: from the maker, from each other or step by step?',
         'What gets forgotten most when a new machine is planned: space, power or training?',
-      ],
-      people: [
-        'Which machine at work did you miss when it was gone?',
-        'What was the first big machine you ever learned to run?',
       ],
     },
   },
@@ -152,19 +180,35 @@ export const milestones: readonly Subject[] = [
     clues:
       'ceremony, contractor, spade, architect, storey, crane, site, handover, topping out, foundation stone, ground breaking, roof, sod cutting, construction, developer, steelwork, scaffolding, concrete, floors, completion, on schedule, hard hats, phase, ribbon, show home, mayor, structure, progress',
     asks: {
-      idea: ['What would you put into a time capsule under a new building?'],
-      problem: ['Which part of a new building seems to take the longest to go up?'],
-      choice: ['Watching a building go up: the cranes, or the first look inside?'],
-      experience: ['Which building site in your town did you follow to the very end?'],
-    },
-    atWork: {
-      work: [
-        'How should a building milestone be marked: with a speech, a barbecue or a photo?',
-        'Which stage of a building makes everyone on site breathe out?',
+      choice: [
+        'What would you like to see first in a finished building: the roof, the lobby or the view?',
+        'Which part of a building site do you like to watch: digging, lifting or fitting out?',
+        'Watching a building go up: the cranes, or the first look inside?',
       ],
-      people: [
-        'Which building can you point to and say you had a hand in it?',
+      idea: ['Which kind of new building would you most like to see in your town?'],
+    },
+    cued: [
+      'What would you raise a glass of at a *topping out*: beer, tea or something fizzy?',
+      'Who should dig first at a *ground breaking*: the mayor, a child or the builder?',
+      'What would you look for first from the top of a tower *crane*?',
+      'Which *roof* would you like on a new building: plants, tiles or solar panels?',
+      'What would you carve into a *foundation stone*: the date, the names or a good wish?',
+      'What do you notice first when the *scaffolding* comes down: the colour, the windows or the shape?',
+      'Who would you ask to cut the *ribbon* on a new building in your town?',
+      'What would you try first at the *handover* of a new building: the lights, the doors or the view?',
+    ],
+    atWork: {
+      asks: [
+        'Which building milestone deserves a party: first spade, topping out or handover?',
         'Which building near you did you watch go up from the very first day?',
+        'How should a building milestone be marked: with a speech, a barbecue or a photo?',
+        'What helps a building project to its next milestone: planning, weather or teamwork?',
+      ],
+      cued: [
+        'What time of day do you like best for a big *concrete* pour: dawn, morning or night?',
+        'What do you enjoy most about *steelwork* going up: the speed, the precision or the view?',
+        'How do you mark a milestone on *site*: bacon rolls, a photo or a few words?',
+        'What do you value most in a *contractor*: a clear programme, a tidy site or straight answers?',
       ],
     },
   },
@@ -180,19 +224,35 @@ export const milestones: readonly Subject[] = [
     clues:
       'mentor, founder, role models, network, panel, engineer, inspiring, leaders, female founder, entrepreneur, leadership, iwd, award, gender, empower, speaker, finalist, boardroom, ladies, mumpreneur, equality, lunch, trades, diversity, ceo, march 8, construction, confidence, businesswoman',
     asks: {
-      idea: ['Which woman at your work would you like to thank today?'],
-      problem: ['What did nobody tell you about being a woman in your line of work?'],
-      choice: ['Learning from women in your trade: a talk on stage, or a walk and a chat?'],
       experience: ['Which woman taught you something you still use at work?'],
-    },
-    atWork: {
-      work: [
-        'What helps women in business more: a mentor, or a boss who opens doors?',
-        'What gets talked about far too little at events for women in business?',
+      idea: [
+        'What would you most like to hear about from a woman who runs a business?',
+        'Which woman at your work would you like to thank today?',
+        'Which woman in business would you most like to have coffee with?',
       ],
-      people: [
+    },
+    cued: [
+      'What would you ask a *mentor* over a cup of tea?',
+      'Which kind of business would you start as a *founder*: a shop, a workshop or something online?',
+      'Which woman would you put forward for a business *award*?',
+      'At a *panel* of women in business: front row with a question, or back row with a notebook?',
+      "What is a good first question to a stranger at a women's *networking* event?",
+      'Which woman was your *role model* when you were at school?',
+      'What would you show a girl who wants to be an *engineer*: a bridge, an engine or a line of code?',
+      'Which of the *trades* would you like to learn: joinery, plumbing or electrics?',
+    ],
+    atWork: {
+      asks: [
         'Which woman opened a door for you at work, and how?',
+        'Which topic would you put first at an event for women in business: growth, funding or balance?',
         'What would you tell a young woman on her first day in your line of work?',
+        'What makes a network for women in business useful: contacts, advice or friendship?',
+      ],
+      cued: [
+        "How would you mark International *Women's Day* at work: with a talk, a lunch or a thank-you?",
+        'Which habit of a woman *leader* you worked with have you made your own?',
+        "Where do you look for a *speaker* for a women's event: your contacts, a trade body or LinkedIn?",
+        'What helps a woman *entrepreneur* most at the start: money, a mentor or a first customer?',
       ],
     },
   },
@@ -208,19 +268,21 @@ export const milestones: readonly Subject[] = [
     clues:
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
-      idea: ['Which stand would you have liked to find at a careers fair when you were at school?'],
-      problem: ["What's the hardest thing to find out about a job before you start it?"],
-      choice: ['At a careers fair: straight to the stand you know, or a stroll round them all?'],
-      experience: ['What did you learn about a job only by talking to somebody who does it?'],
+      idea: [
+        'Which question would you ask first at a careers fair?',
+        'Which job would you most like to hear about at a careers fair?',
+      ],
+      choice: [
+        'What would you like to see at a careers fair: demos, talks or a chat with staff?',
+        'At a careers fair: straight to the stand you know, or a stroll round them all?',
+      ],
     },
     atWork: {
-      work: [
-        'What draws students to a stand at a careers fair: the people, or the gifts?',
-        'Which question from students at a careers fair is the hardest to answer well?',
-      ],
-      people: [
+      asks: [
+        'What makes a stand at a careers fair work: friendly people, a demo or clear information?',
         'What did you want to be when you left school, and what did you become?',
-        'Which chat at a careers fair or open day changed where you ended up?',
+        'Who should be on a careers fair stand: recruiters, new starters or old hands?',
+        'What draws students to a stand at a careers fair: the people, or the gifts?',
       ],
     },
   },
@@ -237,19 +299,21 @@ export const milestones: readonly Subject[] = [
     clues:
       'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
-      idea: ['What do you like best about an awards night: the food, the outfits or the speeches?'],
-      problem: ['Which detail tells you that a firm has done a job really well?'],
-      choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
-      experience: ['Which job that a supplier did for you would you give a prize?'],
+      choice: [
+        'What matters most to you in a supplier: quality, speed or a friendly voice?',
+        'Celebrating an award with the team: a meal, a cake or a day out?',
+      ],
+      idea: [
+        'Which supplier would you nominate for an award?',
+        'What do you like best about an awards night: the food, the outfits or the speeches?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most to you in a supplier: reliability, quality or clear answers?',
         'What makes a supplier stand out over the years: speed, honesty or good ideas?',
-        'What takes longest to build with a supplier?',
-      ],
-      people: [
+        'Which quality in a supplier deserves an award: service, new ideas or care for people?',
         'Which supplier once saved your day, and how?',
-        "What's the proudest moment you've seen somebody have at an awards night?",
       ],
     },
   },
@@ -264,19 +328,35 @@ export const milestones: readonly Subject[] = [
     clues:
       'auditor, certificate, standard, quality, accreditation, renewed, recertified, iso 9001, certification, accredited, surveillance audit, bsi, ukas, compliance, quality management, iso 14001, iso 27001, zero non-conformities, brcgs, passed, recertification, assessment, iso 45001, iatf, external, proud, qms, renewal, awarded, commitment, as9100, grade',
     asks: {
-      idea: ["What would you check first on a supplier's audit certificate?"],
-      problem: ['Which paper always takes the longest to find before an audit?'],
-      choice: ['A certificate from an audit: framed in reception, or filed in a drawer?'],
-      experience: ['What useful thing did you learn from an audit at work?'],
-    },
-    atWork: {
-      work: [
-        'What takes the most time before an audit: finding papers, or fixing gaps?',
-        'What makes you trust a supplier more: an audit certificate, or a long record?',
+      choice: [
+        'What tells you that a firm takes quality seriously: a certificate, reviews or experience?',
+        'Which kind of certificate matters most to you: quality, safety or environment?',
+        "Where do you like to see a firm's certificates: on the wall, online or on the product?",
       ],
-      people: [
+      idea: ["What would you check first on a supplier's audit certificate?"],
+    },
+    cued: [
+      'What would you offer a visiting *auditor* first: tea, coffee or a quiet room?',
+      'Where do you notice *ISO 9001* first: on the website, on the van or on the quote?',
+      'Which green habit should *ISO 14001* start with: paper, power or waste?',
+      'Which habit helps *ISO 27001* most: locked screens, clear desks or better passwords?',
+      'What would you like to watch being made in a *BRCGS* factory: bread, cheese or biscuits?',
+      'How would you mark a *recertification* with the team: cake, lunch or an early finish?',
+      'Which test are you proudest to have *passed*: driving, swimming or music?',
+      'What tells you first that a thing is good *quality*: the weight, the finish or the feel?',
+    ],
+    atWork: {
+      asks: [
+        '+Which benefit of certification matters most: trust, better habits or new customers?',
+        'What makes an audit go smoothly: tidy records, a calm team or early preparation?',
+        'What makes you trust a supplier more: an audit certificate, or a long record?',
         'What do you remember about your very first audit?',
-        "Which auditor's remark made your work better?",
+      ],
+      cued: [
+        'When in the year does a *surveillance* audit suit best: spring, autumn or January?',
+        'What should *ISO 45001* get people talking about first: lifting, traffic or near misses?',
+        'Which *accreditation* do buyers ask for first in your trade?',
+        'What would you tell a new colleague before the first talk with an *auditor*?',
       ],
     },
   },
@@ -291,19 +371,39 @@ export const milestones: readonly Subject[] = [
     clues:
       'grateful, loyal, milestone, trust, journey, supported, together, partners, clients, appreciate, thank you, five-star review, years in business, anniversary, loyalty, feedback, continued, small business, gratitude, without you, community, google review, kind words, followers, heartfelt, referrals, testimonial, patience, appreciation',
     asks: {
-      idea: ['What is a nice way for a firm to say thank you?'],
-      problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
-      choice: ['A thank-you from a supplier: by post with a card, or on the phone?'],
-      experience: ['Who said thank you to you at work in a way you still remember?'],
-    },
-    atWork: {
-      work: [
-        'What keeps a customer for years: the price, the people or a problem well solved?',
-        'Which thank-you means more at work: in private, or in front of everybody?',
+      experience: [
+        '+What makes you feel most welcome as a customer?',
+        'Which small gesture from a business means most to you?',
       ],
-      people: [
-        'Which customer have you known the longest, and how did it start?',
+      choice: ['How do you like to be thanked: with a card, a call or a kind word?'],
+      problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
+    },
+    cued: [
+      'What turns you into a *loyal* customer: a familiar face, good service or plain habit?',
+      'How would you like to see a small firm celebrate a *milestone* with its customers?',
+      "What should customers find at a shop's *anniversary*: cake, music or a silly photo corner?",
+      'What makes you sit down and write a kind *review* for a firm?',
+      'How do you like to give *feedback* as a customer: in person, by phone or in writing?',
+      "What makes you *trust* a firm as a new customer: a friend's word, or a good first chat?",
+      "What was the nicest extra you've found in a parcel from a *small business*?",
+      'Which local event brings customers, neighbours and the whole *community* together near you?',
+      'What was the last thing you *recommended* to a friend as a happy customer?',
+      'Which *kind words* of thanks have you kept the longest: a card, a note or a message?',
+    ],
+    atWork: {
+      asks: [
+        '+What keeps a customer for years: the price, the people or a problem well solved?',
         'What did a customer once say that made your whole week?',
+        'How do you like to thank your customers: with a card, a call or a visit?',
+        'When is the best time to thank customers: after a project, at year end or any day?',
+      ],
+      cued: [
+        'What did your very first *client* teach you about looking after customers?',
+        'How do most customer *referrals* reach you: over coffee, by email or from an old colleague?',
+        'Which piece of customer *feedback* changed the way you work?',
+        'How do you say thanks to business *partners*: with a call, a visit or a lunch?',
+        'How does your team mark a *milestone* with customers: a lunch, a letter or a round of calls?',
+        'When do you notice that a new customer has started to *trust* you?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'frizz, smooth, glossy, humidity, shine, blow dry, sleek, keratin, straightening, salon, botox, brazilian, stylist, treatment, rebonding, silky, straight, curls, formaldehyde-free, nanoplasty, cysteine, length, damaged, hairdresser, months, nourish, before and after, flat iron',
     asks: {
-      idea: ['Where would you show off perfectly smooth hair first?'],
+      choice: [
+        '+Smooth hair: perfectly straight, or with a soft bend at the ends?',
+        'What matters most in a hair smoothing treatment: shine, softness or how long it lasts?',
+        'When do you like your hair smooth most: every day, for work or for a party?',
+      ],
       problem: ['Which part of your hair always goes frizzy first: the fringe, the crown or the ends?'],
-      choice: ['Smooth hair: perfectly straight, or with a soft bend at the ends?'],
-      experience: ['Which morning of your life did your hair behave exactly as you wished?'],
     },
   },
   {
@@ -33,10 +35,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'scalp, roots, steam, massage, relaxing, follicles, japanese, relaxation, hair, exfoliate, treatment, waterfall, oil, facial, stress, detox, microscope camera, dandruff, basin, shampoo, scalp analysis, hair growth, rinse, jade comb, nourishing, asmr, minutes, buildup, hair loss, candle',
     asks: {
+      choice: [
+        '+At a head spa: soft music, a quiet chat or complete silence?',
+        'When would a head massage do you most good: before work, at lunch or at the end of the week?',
+        'In a head spa: warm steam, a slow massage or a cool rinse?',
+      ],
       idea: ['Which oil or scent would you choose for a head massage?'],
-      problem: ['Where do you feel a long day first: scalp, neck or forehead?'],
-      choice: ['A head massage: firm, feather-light or just never stopping?'],
-      experience: ['Who used to oil or brush your hair when you were a child?'],
     },
   },
   {
@@ -52,9 +56,11 @@ export const mirrors: readonly Subject[] = [
     clues:
       'razor, barber, beard, stubble, lather, aftershave, sideburns, moustache, cut-throat, grooming, fade, gents, skin fade, oil, trim, barbershop, wet shave, straight razor, chair, blade, badger brush, turkish, treatment, traditional, movember, foam, appointment, walk-ins',
     asks: {
-      idea: ['Where in your day would you fit in a hot towel shave?'],
-      problem: ['Which part of the face is the trickiest to shave?'],
-      choice: ["At the barber's chair: a chat during the shave, or eyes closed under the towel?"],
+      choice: [
+        "+At the barber's chair: a chat during the shave, or eyes closed under the towel?",
+        'Which part of a hot towel shave do you like best: the towel, the foam or the balm?',
+        "At the barber's: a clean shave, a beard trim or both?",
+      ],
       experience: ['Who taught you to shave, or let you watch with a face full of foam?'],
     },
   },
@@ -70,10 +76,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'kitchen chair, scissors, housebound, cape, fringe, mobile, house calls, perm, colour, elderly, care home, salon, home visits, wash and set, travel, haircut, foils, stylist, highlights, barber, trim, balayage, beautician, nails, evening appointments, spray tan, ladies, qualified, appointments',
     asks: {
+      choice: [
+        'When does a haircut at home suit you best: morning, afternoon or evening?',
+        'Which would you book a home hairdresser for: a trim, a colour or a wedding?',
+        'A haircut at home: a good chat, or feet up with the television on?',
+      ],
       idea: ['A haircut at home: which room would be your salon?'],
-      problem: ['Who in your family finds it hardest to sit still for a haircut?'],
-      choice: ['A haircut at home: a good chat, or feet up with the television on?'],
-      experience: ['Who cut your hair when you were a child?'],
     },
   },
   {
@@ -88,19 +96,19 @@ export const mirrors: readonly Subject[] = [
     clues:
       'diploma, accredited, level 3, qualified, course, level 2, student, therapist, makeup, hairdressing, nvq, lashes, waxing, enrol, academy, massage, barbering, facial, kit, qualification, nails, salon, training, practical, models needed, vtct, career, tutor, educator, certificate',
     asks: {
-      idea: ['Which beauty skill would you like to learn: nails, lashes, make-up or hair?'],
+      idea: [
+        '+Which beauty skill would you like to learn: nails, lashes, make-up or hair?',
+        'Which beauty treatment would you most like to be able to give?',
+      ],
+      choice: ['Which would you rather learn first: make-up, nails or hairdressing?'],
       problem: ['~Who let you practise on their hair or nails, and how brave were they?'],
-      choice: ['As a model for a beauty student: your nails first, or your hair?'],
-      experience: ["Whose hair did you do first: a doll's, a sister's or your own?"],
     },
     atWork: {
-      work: [
-        'What takes students in beauty longest to learn: the hands, the talk or the timing?',
+      asks: [
+        'Which skill makes the biggest difference in a salon: technique, listening or timing?',
+        'What matters most in beauty training: practice, good tutors or a recognised certificate?',
         'What matters more for a first salon job: the diploma, or the portfolio?',
-      ],
-      people: [
         'Which treatment would you book first with a beauty student in training?',
-        'What did a beauty or hair tutor tell you that you still hear in your head?',
       ],
     },
   },
@@ -117,18 +125,18 @@ export const mirrors: readonly Subject[] = [
     clues:
       'stylist, clientele, barbers, commission, nail tech, rent, self-employed, hairdresser, beauty room, aesthetics, treatment room, available, rent a chair, booth, lash tech, busy salon, therapist, desk, percentage, parking, tattoo artist, backwash, enquire, bills included, hair, own clients, flexible, suite',
     asks: {
-      idea: ['Which music would you put on in a salon of your own?'],
+      choice: [
+        '+In a salon chair: your usual, or something new?',
+        'While you sit in a salon chair: chat, a magazine or eyes closed?',
+        'What matters most to you in a salon: the cut, the chat or the head massage?',
+      ],
       problem: ['~What do people tell their hairdresser that nobody else gets to hear?'],
-      choice: ['While you sit in a salon chair: chat, a magazine or eyes closed?'],
-      experience: ['How did you find the hairdresser you have stayed with?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What keeps you coming back to the same salon chair: the cut, or the chat?',
-        'What do self-employed stylists forget to add to their prices?',
-      ],
-      people: [
-        'What do you tell your stylist that hardly anyone else gets to hear?',
+        'What matters most when you rent a salon chair: the location, the team or the hours?',
+        'What makes a salon good to work in: the light, the people or the regulars?',
         'What have you learned about people from standing behind a salon chair?',
       ],
     },
@@ -146,11 +154,25 @@ export const mirrors: readonly Subject[] = [
     clues:
       'ink, artists, stencil, needle, healed, flash, sleeve, walk ins, fade, designs, first come, studio, flash sheet, linework, blackwork, halloween, friday 13th, guest artist, cover-up, apprentice, piercing, fine line, traditional, custom, deposit, palm-sized, tiny, charity, convention, over 18, aftercare',
     asks: {
+      choice: [
+        '+A flash tattoo: flowers, animals or lettering?',
+        '+A small tattoo: black and fine, or full of colour?',
+        'A small tattoo: on the ankle, the wrist or where nobody can see?',
+      ],
       idea: ['Which plant or animal would you choose from a sheet of small tattoos?'],
-      problem: ["What's hardest to decide about a small tattoo: the picture, the size or the spot?"],
-      choice: ['A small tattoo: on the ankle, the wrist or where nobody can see?'],
-      experience: ["Which of your friends' tattoos has the best story behind it?"],
     },
+    cued: [
+      '*Walk-ins* on a tattoo flash day: first in the queue, or drop by after lunch?',
+      'Which would you pick for a *Halloween* tattoo: a bat, a pumpkin or a black cat?',
+      'Which lucky sign would you pick for a *Friday 13th* tattoo: a horseshoe, a clover or dice?',
+      'How long do you look at the *stencil* in the mirror before a tattoo begins?',
+      'Which of your tattoos pleases you most now that it has long *healed*?',
+      'A tattoo *sleeve*: planned as one big picture, or collected piece by piece?',
+      'Which would you choose for a small tattoo: *blackwork* or bright colours?',
+      'Which city or country would you like a *guest* tattoo artist to come from?',
+      'Which *traditional* tattoo would you wear: an anchor, a swallow or a rose?',
+      'Which would you pick as a *fine line* tattoo: a flower, a word or a constellation?',
+    ],
   },
   {
     name: 'tooth gems',
@@ -166,10 +188,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'sparkle, crystals, gems, stacking, welding, glitter, studs, permanent jewellery, bracelet, smile, piercing, dental grade, grillz, dainty, chain, ear, clasp-free, zap, studio, glue, gold, bling, ear curation, nail tech, painless, appointments, belly, anklet, charm, enamel',
     asks: {
-      idea: ['Which shape would you choose for a tiny tooth gem?'],
-      problem: ["What's hardest to choose for a tooth gem: the colour, the shape or the tooth?"],
-      choice: ['A sparkle in your smile: one tiny gem, or a little cluster?'],
-      experience: ['Whose sparkling smile have you admired lately?'],
+      choice: [
+        '+Which colour of gem would you choose for your smile: clear, pink or rainbow?',
+        '+A sparkle in your smile: one tiny gem, or a little cluster?',
+        'Where would you wear a tooth gem first: at a party, a festival or every day?',
+      ],
+      idea: ['+Which shape would you choose for a tiny tooth gem?'],
     },
   },
   {
@@ -186,11 +210,23 @@ export const mirrors: readonly Subject[] = [
     clues:
       'underarms, patch test, smooth, skin type, clinic, hair removal, skin, contouring, cryolipolysis, fat freezing, treatment, full body, sessions, pigmentation, bikini, cellulite, rejuvenation, facial, hifu, technician, inch loss, carbon, tightening, legs, consultation, wavelength, rf, sculpt, aesthetic, pain-free',
     asks: {
+      choice: [
+        'Which treatment would you choose first: smooth legs, clear skin or a relaxing facial?',
+        'What matters most in a laser clinic: comfort, clear advice or lasting results?',
+        'When do you like to start getting ready for summer: winter, spring or the week before?',
+      ],
       idea: ['Which beauty treatment would you like to have done for you every month?'],
-      problem: ['Which beauty job at home takes you the longest: shaving, waxing or plucking?'],
-      choice: ['Before summer: legs first, or face first?'],
-      experience: ['Which beauty treatment made you feel like new?'],
     },
+    cued: [
+      'When would you start *hair removal* for the summer: in autumn, in winter or in spring?',
+      'Where would you rather have a *patch test*: behind the ear, or inside the arm?',
+      'After a *facial*: straight home to relax, or out for dinner?',
+      'What would you enjoy most about smooth *underarms*: swimming, the gym or summer tops?',
+      'Smooth *legs* all year round: for shorts, for the pool or just for yourself?',
+      'What does your *skin type* like best: a rich cream, a light lotion or a gel?',
+      'Keeping *pigmentation* at bay in summer: hat, shade or sun cream?',
+      'How do you like to spend a beauty *treatment*: music on, chatting or eyes closed?',
+    ],
   },
   {
     name: 'make-up lesson',
@@ -204,10 +240,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'brushes, lipstick, eyeliner, palette, foundation, blend, contour, lashes, mua, masterclass, eyeshadow, one-to-one, sfx, bridal, artist, skin prep, smokey eye, products, concealer, application, mature skin, halloween, makeup bag, beginners, teens, glam, beauty, tutorial',
     asks: {
-      idea: ['Which make-up skill would you like to learn: eyeliner, brows or lips?'],
+      idea: ['+Which make-up skill would you like to learn: eyeliner, brows or lips?'],
+      choice: [
+        '+Which look would you like to learn in a make-up lesson: fresh, smoky or bold?',
+        'If you had only one thing in your make-up bag: lipstick, mascara or blusher?',
+      ],
       problem: ['~Which takes you more tries: even eyeliner, or even eyebrows?'],
-      choice: ['If you had only one thing in your make-up bag: lipstick, mascara or blusher?'],
-      experience: ['Whose make-up did you try on as a child?'],
     },
   },
   {
@@ -225,10 +263,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'steam, black soap, marble, kessa, plunge pool, robes, towel, scrub, tiles, moroccan, spa, turkish, exfoliation, ritual, massage, relaxation, body, bath, argan oil, foam, sauna, skin, foot bath, ladies, wellness, hot stone, ghassoul, couple, rhassoul, thermal, mitt',
     asks: {
+      choice: [
+        '+Which part of a hammam would you enjoy most: the steam, the scrub or the rest after?',
+        'A hammam visit: alone, with friends or as a couple?',
+        'After a hot steam: a cold plunge, a cool shower or mint tea?',
+      ],
       idea: ['Who would you take along to a day in the steam of a Turkish bath?'],
-      problem: ["What's the hardest part of a hammam to leave: the steam, the scrub or the tea?"],
-      choice: ['After a hot steam: a cold plunge, a cool shower or mint tea?'],
-      experience: ['Where were you when you first tried a hammam or a steam bath?'],
     },
   },
   {
@@ -244,10 +284,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'knots, therapist, shoulders, stretch, unwind, deep tissue, oil, hot stone, aromatherapy, ayurveda, relax, back pain, swedish, spa, abhyanga, shiatsu, shirodhara, reflexology, full body, head, 60 minutes, foot, balinese, stress, muscle, herbal compress, potli, acupressure, wellness, tension, couple',
     asks: {
+      choice: [
+        '+Which massage would you book first: Thai, Indian head or hot stone?',
+        'What helps you relax during a massage: soft music, silence or warm oil?',
+      ],
       idea: ['Where do you like a massage most: neck, shoulders or lower back?'],
       problem: ['~What sound do you make when somebody finds the knot in your shoulder?'],
-      choice: ['A massage: strong thumbs, warm stones or slow oil?'],
-      experience: ['Who in your family gives the best shoulder rub?'],
     },
   },
 ];

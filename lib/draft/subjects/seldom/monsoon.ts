@@ -14,10 +14,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'hallmark, gold coin, bangles, auspicious, jewellers, muhurat, per gram, necklace, akshaya tritiya, dhanteras, making charges, coin, jewellery, gram, 22kt, silver, diamond, exchange, lakshmi, wealth, prosperity, showroom, chain, savings scheme, 916, rate, purchase, diwali, temple jewellery',
     asks: {
-      idea: ['What would you choose on a gold-buying day: a coin, a chain or earrings?'],
-      problem: ['Which is hardest to choose: a ring, a chain or a pair of earrings?'],
-      choice: ['Gold jewellery: for every day, or only for weddings?'],
-      experience: ['Which piece of jewellery has been in your family the longest?'],
+      idea: ['+What would you choose on a gold-buying day: a coin, a chain or earrings?'],
+      choice: [
+        'Which would you wear most: a gold ring, a bangle or a necklace?',
+        'Gold jewellery: for every day, or only for weddings?',
+        'Gold jewellery: plain, engraved or with stones?',
+      ],
     },
   },
   {
@@ -33,10 +35,10 @@ export const monsoon: readonly Subject[] = [
     clues:
       'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
+      choice: ['On a fasting day: sabudana khichdi, fruit or nothing till evening?'],
+      experience: ['Which dish do you always make on a fasting day?'],
       idea: ['Which dish do you look forward to most at the end of a fast?'],
       problem: ['~Who in your family keeps running to the roof to look for the moon?'],
-      choice: ['On a fasting day: sabudana khichdi, fruit or nothing till evening?'],
-      experience: ['Who taught you how your family keeps a fast?'],
     },
   },
   {
@@ -51,10 +53,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'human pyramid, makhan, butter, jhanki, flute, midnight, bhajan, bal gopal, peacock feather, krishna, dahi handi, radha, govinda, matki, kanha, temple, iskcon, birth, jhula, prasad, gokul, laddu gopal, ladoo, cradle, little krishna, curd, hare krishna, abhishek, devotees, jai shri krishna',
     asks: {
+      choice: [
+        '+What do you enjoy most at Janmashtami: the songs, the sweets or the midnight prayers?',
+        'How do you decorate at home for Janmashtami: flowers, lights or a little swing?',
+      ],
       idea: ['Which sweet does your family make first for Janmashtami?'],
       problem: ['~Who in your family steals the butter before the prayers are over?'],
-      choice: ['At a dahi handi: up on the pyramid, holding the base or cheering?'],
-      experience: ['Which part did you play in a school or temple show as a child?'],
     },
   },
   {
@@ -69,10 +73,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'pitha, gamosa, dhol, new rice, harvest, folk dance, new year, jolpan, assam, kerala, sadya, kani, kaineettam, konna, poila boishakh, bengali, pepa, april, payasam, fireworks, rongali, assamese, malayali, baisakhi, puthandu, mekhela, prosperity, husori, laru, nuakhai, cultural evening',
     asks: {
-      idea: ['Which dish makes Bihu or Vishu complete at your home?'],
+      choice: [
+        '+Which sweet do you look forward to most at Bihu or Vishu?',
+        'What do you wear for Bihu or Vishu: something new, something handwoven or both?',
+      ],
+      idea: ['+Which dish makes Bihu or Vishu complete at your home?'],
       problem: ['~Which drumbeat makes it hard for you to stand still?'],
-      choice: ['On a harvest feast day: the food, the dancing or the new clothes?'],
-      experience: ['What did your elders give you on a feast day when you were small?'],
     },
   },
   {
@@ -88,19 +94,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'tricolour, parade, patriotic, march past, sweets, cultural programme, chief guest, republic day, independence day, 15 august, 26 january, national anthem, jai hind, freedom fighters, school, salute, students, unfurled, nation, constitution, vande mataram, ceremony, indian, collector, ncc, bharat, principal, soldiers',
     asks: {
+      experience: [
+        'What do you remember about flag hoisting at your school?',
+        'Which song do you like to hear most after the flag hoisting?',
+      ],
+      choice: ['Which sweet should be shared after the flag hoisting: laddoo, jalebi or barfi?'],
       idea: ['Which patriotic song would you pick for a flag hoisting?'],
-      problem: ['~Which line of a school song did you always hum because you forgot it?'],
-      choice: ['After the flag hoisting: the sweets, the speeches or the songs?'],
-      experience: ['What do you remember about flag hoisting at your school?'],
     },
     atWork: {
-      work: [
-        'Flag hoisting at work: a short ceremony, or a full morning of songs and speeches?',
-        'Which part of a flag hoisting brings a whole workplace together best?',
-      ],
-      people: [
-        'Who sings the anthem loudest when the flag goes up where you work?',
+      asks: [
+        'What makes a flag hoisting at work special: the anthem, the speeches or the sweets?',
         'Who in your family told you the first stories about the freedom struggle?',
+        'Which part of a flag hoisting brings a whole workplace together best?',
+        'Flag hoisting at work: a short ceremony, or a full morning of songs and speeches?',
       ],
     },
   },
@@ -116,19 +122,19 @@ export const monsoon: readonly Subject[] = [
     clues:
       'teachers, classroom, blackboard, gratitude, staff room, card, students, guru, educator, mentor, principal, 5 september, faculty, felicitation, school, knowledge, guru purnima, gift, chalk, appreciation week, apple, guide, respect, dr radhakrishnan, learning, inspiring, roses, pupils, thank you, lessons, mug',
     asks: {
+      experience: ['+Which teacher made you like a subject you had feared?'],
+      choice: [
+        'How would you thank a teacher: a card, flowers or a few words in person?',
+        'What makes a good teacher: patience, humour or a love of the subject?',
+      ],
       idea: ['What would you write on a card to your first teacher?'],
-      problem: ['~Which saying of a teacher can you still do in the right voice?'],
-      choice: ['The teacher you remember: the strict one, the funny one or the kind one?'],
-      experience: ['Which teacher made you like a subject you had feared?'],
     },
     atWork: {
-      work: [
-        "What takes up more of a teacher's week than anyone outside would believe?",
-        'What makes a teacher good: knowing the subject, or knowing the child?',
-      ],
-      people: [
+      asks: [
         'Which sentence from a teacher do you still use at work today?',
         'Which teacher would be most surprised to see what you do now?',
+        "What makes a teacher's day: a thank-you, a quiet coffee or a lesson that works?",
+        'What makes a teacher good: knowing the subject, or knowing the child?',
       ],
     },
   },
@@ -144,10 +150,14 @@ export const monsoon: readonly Subject[] = [
     clues:
       'clay, potter, flower petals, doorstep, marigold, colour powder, wicks, idol, lamps, diwali, kolam, handmade, ganesha, colours, competition, eco-friendly, floral, lights, terracotta, decorate, oil, powder, mandala, courtyard, painted, petals, festive, artisans, tealight, laxmi, muggu',
     asks: {
-      idea: ['Which pattern would you draw on your doorstep for a feast day?'],
-      problem: ['~Who or what always walks through a fresh rangoli?'],
-      choice: ['At the front door: a rangoli, a row of lamps or a flower toran?'],
-      experience: ['Who drew the patterns on the doorstep when you were a child?'],
+      idea: [
+        '+Which colours would you choose for a rangoli this Diwali?',
+        'Which pattern would you draw on your doorstep for a feast day?',
+      ],
+      choice: [
+        'Where do you place your diyas: at the door, on the windowsill or in the garden?',
+        'Diyas for Diwali: plain clay, painted or with a mirror sparkle?',
+      ],
     },
   },
   {
@@ -161,18 +171,18 @@ export const monsoon: readonly Subject[] = [
     clues:
       'mandap, muhurtham, sangeet, stage decoration, valet, reception, banquet, guests, marriage, mandapam, capacity, ac, lawn, catering, parking, venue, kalyana, seating, engagement, function, dining hall, convention, bride room, decor, guest rooms, generator, shaadi, haldi, seater',
     asks: {
-      idea: ['What do you look at first when you walk into a wedding hall?'],
+      idea: [
+        'What do you look at first when you walk into a wedding hall?',
+        'Which flowers would you choose to decorate a wedding hall?',
+      ],
+      choice: ['Which part of a wedding in the hall do you enjoy most: the vows, the meal or the dancing?'],
       problem: ['~Which relative is always the last to arrive at the wedding hall?'],
-      choice: ['In a wedding hall: near the stage, near the dance floor or near the buffet?'],
-      experience: ['Which wedding decoration do you still talk about?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most when you choose a wedding hall: capacity, catering or location?',
+        'Which detail makes a wedding hall memorable: the lights, the flowers or the stage?',
         'What do you look at first in a wedding hall: the stage, the food or the parking?',
-        'What gets left behind most often in a wedding hall?',
-      ],
-      people: [
-        'What does a good banquet team do at a wedding that guests never notice?',
         'Which wedding hall decoration do you still remember years later?',
       ],
     },
@@ -190,10 +200,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'dholis, groom, mare, choreographer, procession, dance floor, turban, ladies sangeet, dhol, dance, choreography, mehndi, wedding, bride, haldi, dj, bollywood, band, horse, ghodi, shehnai, punjabi, dulha, bhangra, lehenga, dulhan, sister, live singer, shaadi, steps, cocktail night, fireworks',
     asks: {
-      idea: ['Which song gets your whole family dancing at a sangeet?'],
+      idea: ['+Which song gets your whole family dancing at a sangeet?'],
+      choice: [
+        '+What do you enjoy most at a sangeet: the dancing, the singing or the food?',
+        'How should a groom arrive at the wedding: on a horse, in a car or dancing on foot?',
+      ],
       problem: ['~Which uncle never leaves the dance floor?'],
-      choice: ['In a wedding procession: dancing at the front, or filming at the side?'],
-      experience: ['Which dance did you practise for weeks before a wedding?'],
     },
   },
   {
@@ -207,10 +219,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'welcome drink, starters, jalebi, paneer, payasam, menu tasting, per plate, buffet, caterer, biryani, live counter, chaat, sadya, banana leaf, guests, menu, dosa, wazwan, sweets, vegetarian, gulab jamun, shaadi, reception, pure veg, tasting, paan, thali, tandoor, mehndi, cooks',
     asks: {
-      idea: ['Which live counter must not be missing at a wedding feast?'],
-      problem: ['Which dish at a wedding feast do you never have room left for?'],
-      choice: ['A wedding feast: on a banana leaf, at the buffet or from the live counters?'],
-      experience: ['Which dish from a wedding do you still dream about?'],
+      idea: ['+Which live counter must not be missing at a wedding feast?'],
+      choice: [
+        'A wedding feast: on a banana leaf, at the buffet or from the live counters?',
+        'Dessert at a wedding feast: jalebi, gulab jamun or ice cream?',
+      ],
+      experience: ['Which dish do you go to first at a wedding feast?'],
     },
   },
   {
@@ -225,10 +239,12 @@ export const monsoon: readonly Subject[] = [
     clues:
       'profiles, horoscope, community meet, families, groom, bride, parents, alliance, matrimony, rishta, biodata, marriage bureau, single, verified, nri, matrimonial, compatible, date, caste, introductions, doctor, community, life partner, suitable, divorced, relationship, confidential, register, soulmate, speed dating, muslim',
     asks: {
-      idea: ["Which hobby would you most like to find in somebody's profile?"],
+      choice: [
+        '+What matters most to you in a partner: kindness, humour or shared values?',
+        'Where would you most like to meet somebody new: at a wedding, a class or a café?',
+        'Meeting somebody for the first time: coffee, a walk or lunch with family?',
+      ],
       problem: ['~Which aunt or friend is the keenest matchmaker you know?'],
-      choice: ['Meeting somebody for the first time: coffee, a walk or lunch with family?'],
-      experience: ['How did your parents or grandparents meet?'],
     },
   },
 ];

@@ -16,10 +16,12 @@ export const music: readonly Subject[] = [
     clues:
       'cornet, trombone, tuba, carols, percussion, bandroom, euphoniums, bandstand, conductor, march, rehearsal, contest, horn, player, hymn, flugelhorn, uniform, concert, pipe, drum major, championship section, miners, park, fanfare, sheet music, bandmaster, wind, learner, whit friday',
     asks: {
-      idea: ['Which pop song would sound great played by a brass band?'],
-      problem: ['Which brass instrument looks hardest to play?'],
-      choice: ['From a brass band: a stirring march, a hymn or a film tune?'],
-      experience: ['Where did you last stop to listen to a brass band?'],
+      idea: ['+Which pop song would sound great played by a brass band?'],
+      choice: [
+        'From a brass band: a stirring march, a hymn or a film tune?',
+        'Where would you most like to hear a brass band: in a park, in a hall or in the street?',
+        'Which instrument would you play in a brass band: the cornet, the trombone or the drum?',
+      ],
     },
   },
   {
@@ -35,16 +37,19 @@ export const music: readonly Subject[] = [
     clues:
       'violins, cellos, symphony, concerto, soloist, woodwind, conductor, rehearsal, strings, oboe, viola, programme, overture, bassoon, beethoven, concert, chamber, players, mozart, double bass, philharmonic, audition, baton, brahms, grade, proms, interval, church, leader, harp',
     asks: {
+      choice: [
+        '+An orchestra concert: film music, a symphony or a famous soloist?',
+        'At an orchestra concert: eyes closed, or watching the players?',
+      ],
       idea: ['Which instrument in an orchestra would you like to play for one night?'],
-      problem: ['Which instrument in the orchestra must be hardest to carry to work?'],
-      choice: ['At an orchestra concert: eyes closed, or watching the players?'],
       experience: ['Which piece of classical music gives you goosebumps every time?'],
     },
     atWork: {
-      work: ['What keeps an orchestra going between concerts: funding, practice or friendship?'],
-      people: [
-        'What do you remember about the first orchestra you ever heard live?',
+      asks: [
+        'Which music brings new people to an orchestra: film scores, classics or pop?',
+        'Which section of the orchestra would you sit in: strings, brass or percussion?',
         'What did playing in an orchestra or band teach you about working with others?',
+        'What do you remember about the first orchestra you ever heard live?',
       ],
     },
   },
@@ -61,10 +66,12 @@ export const music: readonly Subject[] = [
     clues:
       'setlist, vocals, drummer, bassist, gig, first dance, dance floor, encore, singer, set list, guitarist, function, wedding, sax, crowd, pa, live music, acoustic, request, rock, motown, party, tribute, singalong, pub, 80s, ceilidh, indie, line-up',
     asks: {
-      idea: ['Which song would you ask a covers band to play first?'],
-      problem: ['Which song do you find hardest to sit still through when a band plays it?'],
-      choice: ['With a live band: right at the front, or at the bar tapping a foot?'],
-      experience: ['What was the first band you ever saw live?'],
+      choice: ['+A covers band at a party: rock, pop or soul?'],
+      experience: ['+Which song always fills the dance floor when a band plays it?'],
+      idea: [
+        '+Which song would you ask a covers band to play first?',
+        'Which decade should a covers band play first?',
+      ],
     },
   },
   {
@@ -82,10 +89,12 @@ export const music: readonly Subject[] = [
     clues:
       'fiddle, banjo, reels, whistle, tunes, concertina, floor spot, trad, jig, accordion, bodhran, ballad, singer, shanty, pub, melodeon, guitar, squeezebox, snug, music, uilleann pipes, chorus, musician, singaround, comhaltas, ceilidh, air, acoustic, pint',
     asks: {
-      idea: ['Which song would you sing if it were your turn at a folk night?'],
-      problem: ['Which folk tune is hardest to keep up with?'],
-      choice: ['At a folk session: sing the chorus out loud, or tap along quietly?'],
-      experience: ['Which old song did your parents or grandparents always sing?'],
+      choice: [
+        '+Which instrument do you like best at a folk session: fiddle, whistle or accordion?',
+        '+At a folk session: sing the chorus out loud, or tap along quietly?',
+        'Where does folk music sound best: in a pub, at a festival or round a fire?',
+      ],
+      idea: ['What would you play or sing at a folk session?'],
     },
   },
   {
@@ -100,10 +109,12 @@ export const music: readonly Subject[] = [
     clues:
       'breathing, high notes, warm ups, repertoire, vocals, recital, voice, pitch, choir, vocal coach, range, warm-up, belt, confidence, song, beginner, scales, exam, grade, note, harmony, teacher, musical theatre, mic, falsetto, shower, studio, audition, tone deaf, technique, diaphragm, stage',
     asks: {
-      idea: ['Which song would you most like to be able to sing well?'],
+      idea: ['+Which song would you most like to be able to sing well?'],
+      choice: [
+        'Which kind of song do you like to sing most: pop, folk or musicals?',
+        'What would you like to improve first in your singing: breath, pitch or confidence?',
+      ],
       problem: ['~Which song has a high note you can never quite reach?'],
-      choice: ['Where do you like to sing: in the shower, or in the car?'],
-      experience: ['Which song from your school days can you still sing all the way through?'],
     },
   },
   {
@@ -117,11 +128,27 @@ export const music: readonly Subject[] = [
     clues:
       'chords, riff, fret, strum, plectrum, acoustic, six string, string, electric, beginner, bass, ukulele, pick, capo, tuning, amp, teacher, fingerstyle, songs, barre, solo, grade, scale, tab, music school, practice, calluses, blues, jam, open mic',
     asks: {
-      idea: ['Which song would you want to learn first on the guitar?'],
-      problem: ['Which guitar chord is hardest for your fingers to reach?'],
-      choice: ['How would you play the guitar: gently round a campfire, or loud with the door shut?'],
-      experience: ['Who was the first person you ever heard play the guitar?'],
+      idea: [
+        '+Which song would you want to learn first on the guitar?',
+        '+Acoustic or electric: which guitar would you pick up first?',
+      ],
+      choice: [
+        'What would you most like to play on the guitar: chords, riffs or fingerpicking?',
+        'How would you play the guitar: gently round a campfire, or loud with the door shut?',
+      ],
     },
+    cued: [
+      'For a first guitar lesson: *acoustic* or electric?',
+      'Which guitar *riff* do you recognise from the first two notes?',
+      'Which would you pack for a holiday: a *ukulele* or a guitar?',
+      'Where do your lost guitar *picks* turn up: sofa, pocket or washing machine?',
+      '*Tuning* a guitar: by ear, with an app or with a clip-on tuner?',
+      'What would you tell a *beginner* in the first week of guitar lessons?',
+      'When do you fit in guitar *practice*: before work, after dinner or at weekends?',
+      'Who would you want in the front row at your first *open mic* with a guitar?',
+      'Which would you rather learn on the guitar: *blues*, folk or flamenco?',
+      'Which guitar *solo* do you play along to in the kitchen with no guitar?',
+    ],
   },
   {
     name: 'drum lessons',
@@ -136,10 +163,12 @@ export const music: readonly Subject[] = [
     clues:
       'cymbal, snare, drumsticks, grooves, percussion, paradiddle, sticks, beat, kit, drummer, rudiments, rhythm, hi-hat, fill, bass pedal, teacher, grade, practice pad, tempo, rockschool, djembe, beginner, studio, jam, ear defenders, loud, metronome, stool, timing, music',
     asks: {
-      idea: ['~Which song makes you drum on the steering wheel?'],
-      problem: ['Which is hardest on the drums: the hands, the feet or both at once?'],
-      choice: ['On the drums: fast and loud, or a slow and steady beat?'],
-      experience: ['What did you drum on as a child: pots, tables or cushions?'],
+      idea: [
+        '+Which song would you learn first on the drums?',
+        'Which drummer would you most like to have a lesson with?',
+        '+~Which song makes you drum on the steering wheel?',
+      ],
+      choice: ['A drum kit at home: acoustic, electronic or a set of bongos?'],
     },
   },
   {
@@ -153,10 +182,12 @@ export const music: readonly Subject[] = [
     clues:
       'reeds, mouthpiece, violins, clarinet, lacquer, bridges and bows, pad, valve, bow rehair, saxophone, flute, brass, woodwind, luthier, dent, technician, reed, strings, cork, overhaul, key, trumpet, service, cello, bench, hire, bridge, soundpost, peg, school music, sticking, cracked',
     asks: {
+      choice: [
+        'When do you have your instrument checked: each year, before a concert or when it squeaks?',
+        'Which instrument would you learn first: violin, saxophone or piano?',
+      ],
+      experience: ["Which instrument's sound do you love most?"],
       idea: ['Which old instrument would you have mended and learn to play?'],
-      problem: ['Which instrument has been sitting in its case at home for years?'],
-      choice: ['An old instrument: polished to a shine, or playing well with all its marks?'],
-      experience: ['Which instrument did you play at school, and can you still get a tune out of it?'],
     },
   },
   {
@@ -172,10 +203,12 @@ export const music: readonly Subject[] = [
     clues:
       'reel, jig, hornpipe, hard shoe, wig, bells, hankies, strathspey, feis, ceili, soft shoe, step, oireachtas, ghillies, tcrg, grade, medal, slip jig, competition, world championships, céilí, treble, kilt, morris, clog, fiddle, team dance, riverdance, beginners, set dance, st patrick, poodle socks',
     asks: {
+      choice: [
+        '+What do you enjoy most about Irish dance: the music, the rhythm or the costumes?',
+        'Irish dance: in soft shoes, or in shoes that thunder on the floor?',
+        'Where would you most like to see Irish dance: on stage, in a pub or at a festival?',
+      ],
       idea: ['Which Irish dance would you most like to learn: a jig, a reel or a hornpipe?'],
-      problem: ['What looks hardest in Irish dance: the speed, the kicks or the straight arms?'],
-      choice: ['Irish dance: in soft shoes, or in shoes that thunder on the floor?'],
-      experience: ['Where did you see Irish dancing for the first time?'],
     },
   },
   {
@@ -195,11 +228,23 @@ export const music: readonly Subject[] = [
     clues:
       'mudra, anklet, guru, taal, ghungroo, carnatic, navratri, bharatanatyam, kathak, bhangra, bollywood, arangetram, saree, classical, folk, rhythm, choreography, recital, costume, garba, odissi, steps, dancer, diwali, abhinaya, sangeet, kuchipudi, film song, studio, jathi',
     asks: {
+      choice: [
+        '+Which would you rather learn to dance: bhangra, garba or Bollywood?',
+        'Which dance do you most like to watch: kathak, bharatanatyam or bhangra?',
+        'What do you love most in Indian dance: the music, the costumes or the steps?',
+      ],
       idea: ['Which film song gets your whole family on its feet?'],
-      problem: ["What's hardest in Indian dance: the footwork, the hands or the expressions?"],
-      choice: ['Which would you rather learn to dance: bhangra, garba or Bollywood?'],
-      experience: ['Where did you see Indian dance for the first time?'],
     },
+    cued: [
+      'Which *bhangra* song would you put on at a wedding to fill the floor?',
+      'Which *Bollywood* film has the best dance in it?',
+      '*Garba*: in the inner circle, or safely on the outside?',
+      'Which part of a *Bharatanatyam* costume do you notice first: jewellery, flowers or pleats?',
+      'Who will you cheer for at an *arangetram*: the dancer, the singer or the proud parents?',
+      'What do you love most about *Kathak*: the spins, the footwork or the stories?',
+      'Which colour would you wear for a night of *Navratri* dancing?',
+      '*Beginners* in a dance class: in the front row, or at the back near the door?',
+    ],
   },
   {
     name: 'ballet school',
@@ -215,11 +260,23 @@ export const music: readonly Subject[] = [
     clues:
       'ballerina, plié, barre, leotard, recital, slippers, tights, rad exam, tutu, pointe, pirouette, dancer, nutcracker, rad, pumps, pink tights, exam, swan lake, toddler, graceful, port de bras, bun, teacher, studio, tiptoe, adult beginners, tap, posture, primary, sugar plum, costume, curtsy',
     asks: {
+      choice: [
+        '+Which ballet would you most like to see: The Nutcracker, Swan Lake or Sleeping Beauty?',
+        '+What do you enjoy most about ballet: the music, the costumes or the leaps?',
+      ],
       idea: ['Which fairy tale would you like to see danced as a ballet?'],
       problem: ["~What's hardest before a ballet show: the bun, the tights or the nerves?"],
-      choice: ['In a ballet show: a swan at the front, or a tree with a good view?'],
-      experience: ['What did you wear when you danced round the living room as a child?'],
     },
+    cued: [
+      'What would you wear for a first *leotard*: pink, black or blue?',
+      'Which character would you like to be in *The Nutcracker*?',
+      'Who would you bring to see *Swan Lake* for the first time?',
+      'What do you bring a dancer after a *recital*: flowers, chocolates or a big hug?',
+      'What keeps a *bun* neat: pins, gel or a good net?',
+      'Which colour would you choose for a *tutu*: white, pink or stormy blue?',
+      'Which music makes a *toddler* dance at once: pop, nursery rhymes or a waltz?',
+      'Where would you try a *pirouette* at home: kitchen, hall or garden?',
+    ],
   },
   {
     name: 'tea dance',
@@ -234,10 +291,14 @@ export const music: readonly Subject[] = [
     clues:
       'foxtrot, waltz, quickstep, cha cha, beginners welcome, sprung floor, ballroom, partner, sequence, jive, scones, floor, latin, tango, rumba, live organist, social, sandwiches, strictly, line, lindy hop, swing, band, afternoon, pensioner, step, dancing shoes, salsa, twirl, hall, sprung',
     asks: {
-      idea: ['Which song would get you to ask a stranger to dance?'],
-      problem: ['Which dance step took you longest to learn?'],
-      choice: ['Dancing in pairs: rather lead, or rather follow?'],
-      experience: ['Where did your parents or grandparents go dancing?'],
+      choice: [
+        '+Which dance do you enjoy most: the waltz, the foxtrot or the jive?',
+        '+What goes best with a tea dance: scones, sandwiches or sponge cake?',
+      ],
+      idea: [
+        'Who would you take along to a tea dance?',
+        'Which song would get you to ask a stranger to dance?',
+      ],
     },
   },
 ];

@@ -15,19 +15,19 @@ export const napkins: readonly Subject[] = [
     clues:
       'single use, landfill, barista, refill, disposable, coffee, byo, bamboo, tumbler, discount, plastic, takeaway, mug, lid, waste, borrow, deposit, return, stainless steel, cafe, stadium, sustainable, dishwasher safe, ceramic, sip, 50c off, 12oz',
     asks: {
-      idea: ['Which picture or words would you like on a reusable cup?'],
+      choice: [
+        '+What goes into your reusable cup most: coffee, tea or hot chocolate?',
+        'Which reusable cup would you choose: steel, glass or bamboo?',
+        'Where do you take your reusable cup: to work, on walks or everywhere?',
+      ],
       problem: ['~Where is your reusable cup right now: in the bag, the car or the sink?'],
-      choice: ['A reusable cup: one with a lid for the road, or a proper mug to sit with?'],
-      experience: ['Which place was happy to fill your reusable cup?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What gets more people to bring a reusable cup: a discount, or a reminder?',
+        'What matters most in a reusable cup for work: a tight lid, the size or easy washing?',
         'What gets in the way of reusable cups at work: washing up, or forgetting?',
-        'What gets more people to bring a reusable cup: a discount, or a reminder?',
-      ],
-      people: [
-        'How long have you had the mug you use at work, and where is it from?',
-        'Which swap like a reusable cup cut the most waste where you work?',
+        'Which would help your workplace use fewer paper cups: mugs, flasks or a deposit cup?',
       ],
     },
   },
@@ -43,18 +43,18 @@ export const napkins: readonly Subject[] = [
     clues:
       'apron, blade, steel, embroidered, breathable, chopping, toque, jacket, knife, clogs, kitchen, trousers, uniform, hat, catering wear, hospitality, damascus, cotton, non-slip shoes, knife roll, sleeves, whetstone, santoku, skull cap, sharpening, workwear, denim, press stud, checked, laundry',
     asks: {
-      idea: ["What would you have stitched on a chef's jacket besides the name?"],
+      choice: [
+        'In a busy kitchen: classic chef whites, or something darker?',
+        "Chef's jacket: white, black or a colour?",
+        'What matters most in chef whites: cool cloth, a good fit or pockets?',
+      ],
       problem: ['Which stain is the hardest to get out of chef whites?'],
-      choice: ['In a busy kitchen: classic chef whites, or something darker?'],
-      experience: ['What do you remember about your first set of chef whites?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in chef whites: comfort, easy washing or smart looks?',
         'What should a modern chef wear: classic whites, or a bit of colour?',
-        'What matters more in kitchen clothes on a hot night: cool cloth, or thick sleeves?',
-      ],
-      people: [
-        'What do spotless chef whites tell you about a kitchen?',
+        'Which would you improve first in kitchen clothing: the fabric, the fit or the pockets?',
         'Which chef did you look up to when you started in a kitchen?',
       ],
     },
@@ -71,19 +71,19 @@ export const napkins: readonly Subject[] = [
     clues:
       'typography, laminated, covers, specials board, diners, restaurateurs, chalkboard, printed, restaurant, layout, holder, cafe, board, illustration, graphic designer, wine list, a-board, branding, dishes, clipboard, descriptions, qr, leather, lettering, translation, waterproof, food photography, drinks list, a4, signage, psychology, artwork',
     asks: {
-      idea: ['Which words on a menu make you hungry at once?'],
+      choice: [
+        '+Which part of a menu do you turn to first: starters, mains or desserts?',
+        'What do you like to see on a menu: photos, short descriptions or just the names?',
+        'Where do you like to read a menu: on paper, on a board or on your phone?',
+      ],
       problem: ['~Which dish would you order just for its name?'],
-      choice: ['A menu: one short page, or pages and pages to browse?'],
-      experience: ['Which menu have you read from the first line to the last?'],
     },
     atWork: {
-      work: [
-        'What gets cut first when a menu is too full: dishes, pictures or words?',
-        'What goes out of date fastest on a menu: prices, dishes or allergens?',
-      ],
-      people: [
-        "What's the best spelling mistake you've ever spotted on a menu?",
+      asks: [
+        'What matters most in a menu: a clear layout, good words or easy changes?',
         'What do you read first on a menu: the starters, the desserts or the prices?',
+        'Which would you change first on a menu: the length, the layout or the lettering?',
+        "What's the best spelling mistake you've ever spotted on a menu?",
       ],
     },
   },
@@ -102,17 +102,17 @@ export const napkins: readonly Subject[] = [
     asks: {
       idea: ['Which food safety habit would you teach every new cook first?'],
       problem: ['Which food safety rule do new starters find the hardest to remember?'],
-      choice: ['Food safety training: on a screen at your own pace, or in a room with stories?'],
-      experience: ['Which kitchen habit from work do you keep up at home?'],
+      choice: [
+        'Food safety training: on a screen at your own pace, or in a room with stories?',
+        'What makes food safety training stick: real examples, a quiz or hands-on practice?',
+      ],
     },
     atWork: {
-      work: [
-        'Which kitchen habit tells you that somebody has had good food safety training?',
-        'When does food safety training stick best: before the first shift, or on the job?',
-      ],
-      people: [
-        'What did your first head chef teach you about a clean kitchen?',
+      asks: [
+        'What makes food safety training work for a team: short lessons, practice or stories?',
         'Which food safety rule do people most often get wrong at home?',
+        'Which kitchen habit tells you that somebody has had good food safety training?',
+        'Which food safety topic would you refresh first: allergens, cleaning or temperatures?',
       ],
     },
   },
@@ -130,19 +130,19 @@ export const napkins: readonly Subject[] = [
     clues:
       "ingredients, allergens, calories, micro, traffic light, nutrition, natasha's law, ppds, sugar, legislation, packaging, compliance, declaration, front of pack, fssai, panel, sesame, fda, bold, shelf life, claims, manufacturers, barcode, small producers, analysis, may contain, nutritional, printer, country of origin",
     asks: {
+      choice: [
+        'What would you check first on a food label: ingredients, allergens, dates or nutrition?',
+        'What makes a food label easy to read: large print, clear colours or short words?',
+        'Which would you put first on a food label: ingredients, origin or use-by date?',
+      ],
       idea: ['Which fact on a food label needs the most careful checking?'],
-      problem: ["What's the hardest thing to fit on a small food label?"],
-      choice: ['What would you check first on a food label: ingredients, allergens, dates or nutrition?'],
-      experience: ['What was the first food product you helped to get tested, labelled or on to the shelf?'],
     },
     atWork: {
-      work: [
-        'What causes more work on a food label: a new recipe, or a new rule?',
+      asks: [
         'What do you look for first on a food label: the sugar, the origin or the date?',
-      ],
-      people: [
-        "What's the smallest print you've ever tried to read on a food label?",
-        'Which word on a food label puzzles you most?',
+        'Which part of food labelling takes the most care: allergens, nutrition or dates?',
+        'What would you improve first on food labels: print size, plain words or layout?',
+        'What causes more work on a food label: a new recipe, or a new rule?',
       ],
     },
   },
@@ -159,19 +159,19 @@ export const napkins: readonly Subject[] = [
     clues:
       'conveyor, false rejects, line speed, retailer, contaminants, quality team, packs per minute, reject, metal detector, x-ray, checkweigher, foreign body, packaging line, haccp, brcgs, detection, glass, vision system, bone, sensitivity, factory, sorter, calibration, stainless steel, production line, throughput, ferrous, optical, recall, ai, gravity feed, retailer codes, ip69k',
     asks: {
-      idea: ['Which check on the food line would you happily hand over to a machine?'],
+      choice: [
+        'What matters most in checking food: speed, accuracy or easy cleaning?',
+        'Where on the line would you check first: at the start, after filling or before packing?',
+      ],
       problem: ['Which kind of pack is the hardest to inspect on your line?'],
-      choice: ['A faulty pack on a food line: an alarm first, or straight off the belt?'],
-      experience: ['Which check at the end of a food line helps you sleep soundly?'],
+      idea: ['Which check on the food line would you happily hand over to a machine?'],
     },
     atWork: {
-      work: [
-        'What should a food inspection machine look for first: metal, glass or a bad seal?',
+      asks: [
+        'What matters most in an inspection machine: accuracy, speed or easy cleaning?',
+        'Which step would you improve first on a food line: detection, rejects or records?',
         'Which checks on a food line get harder as the line gets faster?',
-      ],
-      people: [
-        'Which food that you buy would you most like to see being checked?',
-        "Who had the sharpest eye on a production line you've worked on or visited?",
+        'What should a food inspection machine look for first: metal, glass or a bad seal?',
       ],
     },
   },
@@ -188,9 +188,9 @@ export const napkins: readonly Subject[] = [
       'bottle, wine, licence, glasses, ice bucket, tables, drinks, diners, byob, corkage, unlicensed, restaurant, dinner, thursday, tuesday, beer, curry, no corkage, per bottle, off-licence, bubbly, chilled, alcohol, bistro, corkscrew, fizz, spirits, pizza, vino, wednesday',
     asks: {
       idea: ['Which bottle would you bring along to a supper out?'],
+      choice: ['Bring your own: red, white or something sparkling?'],
+      experience: ['Which dish goes best with the bottle you like to bring?'],
       problem: ['~Who in your group always brings the bottle nobody has heard of?'],
-      choice: ['With a curry or a pizza: a cold beer, a glass of wine, or something soft?'],
-      experience: ['Which bottle did you bring to a table that everybody asked about?'],
     },
   },
 ];

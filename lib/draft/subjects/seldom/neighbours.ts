@@ -13,19 +13,35 @@ export const neighbours: readonly Subject[] = [
     clues:
       'hirer, slimming group, brownies, stacking chairs, trestle, whist, trustee, kitchen, stage, committee, hire, bookings, jumble, coffee morning, table, parish, badminton, chairs, market, whist drive, pilates, caretaker, playgroup, roof fund, quiz night, wedding, car park, flooring, pantomime, capacity, noticeboard, harvest supper, defibrillator',
     asks: {
-      idea: ['Which class or event would you like to see in a village hall?'],
-      problem: ['~What always gets left behind in a village hall after a party?'],
-      choice: ['What gets you to the village hall: a weekly class, a quiz or a party?'],
-      experience: ['What was the last thing you went to a village hall for?'],
-    },
-    atWork: {
-      work: [
-        'What fills a village hall fastest: a quiz, a dance or a cake sale?',
-        'Which part of a village hall gets used most?',
+      choice: [
+        '+Which evening in the village hall would you go to first: a quiz, a film or a dance?',
+        'What makes a good village hall: a warm room, a good kitchen or a stage?',
+        'What gets you to the village hall: a weekly class, a quiz or a party?',
       ],
-      people: [
+      idea: ['+Which class or event would you like to see in a village hall?'],
+    },
+    cued: [
+      "What's worth an early start at a *jumble* sale: books, china or coats?",
+      'What cake would you hope for at a *coffee morning*?',
+      'Which job would you do at a village *market*: a stall, tea or parking?',
+      'What would you like to learn in a *pilates* or yoga class at the hall?',
+      'Who is your best partner for *badminton*: a friend, a neighbour or a parent?',
+      'What would you put on the *stage*: a panto, a play or a band?',
+      'How would you fill a *kitchen* in the hall: big teapot, good oven or plenty of mugs?',
+      "Which children's party would you plan in a hall: *bouncy castle*, magician or disco?",
+    ],
+    atWork: {
+      asks: [
+        '+What makes a village hall easy to hire: online booking, simple terms or a helpful keyholder?',
         'Who quietly keeps the hall in your village or town going?',
+        'What fills a village hall fastest: a quiz, a dance or a cake sale?',
         'Which evening in a village hall do you still remember?',
+      ],
+      cued: [
+        'How do you find a new *trustee*: ask in person, a notice or a coffee morning?',
+        'What persuades a *hirer* to come back: clean floor, warm room or easy booking?',
+        'Which *grant* form would you simplify first?',
+        'Who keeps the *bookings* diary best: one person, a rota or an online calendar?',
       ],
     },
   },
@@ -35,19 +51,37 @@ export const neighbours: readonly Subject[] = [
     clues:
       'lathe, woodwork, workshop, retired, yarn, blokes, bird boxes, bench, tools, cuppa, loneliness, tea, shedder, timber, repair, chat, saw, tinkering, banter, toys, shoulder to shoulder, project, wellbeing, volunteer, bandsaw, planter, metalwork, skills, mental health, restore',
     asks: {
-      idea: ['What would you build first with a workbench and good company?'],
-      problem: ['Which job in a workshop do you find hardest to do on your own?'],
-      choice: ['At a community shed: making something, or a cup of coffee and a chat?'],
-      experience: ['What have you made in a workshop that is still in use at home?'],
-    },
-    atWork: {
-      work: [
-        'What gets men through the door of a shed the first time: tools, tea or a mate?',
-        "What does a men's shed always need more of?",
+      choice: [
+        '+At a community shed: making something, or a cup of coffee and a chat?',
+        "What makes a good men's shed: the tools, the tea or the talk?",
       ],
-      people: [
+      idea: [
+        "Which skill would you teach others in a men's shed?",
+        'What would you build first with a workbench and good company?',
+      ],
+    },
+    cued: [
+      'What would you turn first on a *lathe*: a bowl, a pen or a candlestick?',
+      'Which bird would you like to see in a *bird box* of your own: a tit, a robin or a sparrow?',
+      'What goes best with a *cuppa* in the workshop: biscuits, cake or a bacon roll?',
+      'Which *timber* smells best when you cut it: pine, oak or cedar?',
+      'Which wooden *toy* would you make for a child you know?',
+      'Who did the oldest of your *tools* belong to before you?',
+      'What would you like to learn when you are *retired*: carving, metalwork or the guitar?',
+      'Where in your town would a new wooden *bench* be most welcome?',
+    ],
+    atWork: {
+      asks: [
+        'What gets men through the door of a shed the first time: tools, tea or a mate?',
+        "How could a business help a men's shed best: timber, tools or a talk?",
         'What did an older man teach you to make or mend with your hands?',
-        'Which friendship do you know of that began over a workbench?',
+        "What should every men's shed have: good tools, a kettle or a quiet corner?",
+      ],
+      cued: [
+        'What could your firm give a community *workshop*: offcuts, tools or an afternoon of help?',
+        'Which skill from your job would you teach as a *volunteer* at a community shed?',
+        'What helps *wellbeing* at work most: making something, a walk or lunch together?',
+        'What would you like a *retired* colleague to come back and teach for an afternoon?',
       ],
     },
   },
@@ -62,17 +96,17 @@ export const neighbours: readonly Subject[] = [
     clues:
       'agenda, minutes, planning application, verge, precept, clerk, councillor, vacancy, co-option, bench, noticeboard, consultation, footpath, chairman, village, resident, pothole, allotment, ward, bus shelter, annual meeting, public participation, newsletter, dog fouling, mayor, grass cutting, speeding, standing orders, neighbourhood plan, cemetery',
     asks: {
-      idea: ['Where near you would you put a new bench?'],
-      problem: ['Which dull corner near you could do with some flowers?'],
-      choice: ['How do you get your local news: noticeboard, newsletter or talk at the shop?'],
+      choice: [
+        'How do you get your local news: noticeboard, newsletter or talk at the shop?',
+        'What would you like to see more of in your village: flowers, benches or paths?',
+        'Which local event would you put on first: a fete, a market or a concert?',
+      ],
       experience: ['Which local event do you look forward to every year?'],
     },
     atWork: {
-      work: [
-        'What do people raise most at a council meeting: parking, dogs or potholes?',
-        'Which job would a parish council get done fastest with a few more hands?',
-      ],
-      people: [
+      asks: [
+        'How do you like to hear from a local council: email, noticeboard or meeting?',
+        'What should a parish council do first: paths, play areas or planting?',
         'Who got a small thing changed where you live, and what was it?',
         'What made somebody you know stand for the local council?',
       ],
@@ -89,11 +123,23 @@ export const neighbours: readonly Subject[] = [
     clues:
       'plots, watering, hoses, compost, shed, courgettes, manure, water butt, rhubarb, potato, waiting list, runner bean, seed, holder, greenhouse, weeds, slug, onion, tap, harvest, raised bed, glut, digging, scarecrow, spade, veg, wheelbarrow, inspection, vacant, trading hut, rent',
     asks: {
+      choice: [
+        '+What do you enjoy most on an allotment: the growing, the picking or the company?',
+        'What would you plant first on a new allotment: potatoes, beans or strawberries?',
+      ],
       idea: ['What do you like to eat straight off the plot, before it reaches the kitchen?'],
-      problem: ['~What do you always grow too much of on the allotment?'],
-      choice: ['On the allotment: digging all afternoon, or a quiet hour picking?'],
-      experience: ['What was the first thing you ever grew on an allotment?'],
+      problem: ['+~What do you always grow too much of on the allotment?'],
     },
+    cued: [
+      'What do you make with the first *rhubarb* of the year: crumble, jam or gin?',
+      'What do you do with one *courgette* too many: bake a cake, make soup or ask the neighbours?',
+      'What must a good allotment *shed* have: a kettle, a chair or a radio?',
+      'What does a *slug* find first on an allotment: lettuces, beans or strawberries?',
+      'How do you put up the canes for *runner beans*: as a wigwam, in a row or as an arch?',
+      'What gets the best spot in a *greenhouse*: tomatoes, cucumbers or a chair?',
+      'What do you put on a *compost* heap most: peelings, grass or coffee grounds?',
+      'What would you plant first on coming to the top of an allotment *waiting list*?',
+    ],
   },
   {
     name: 'elections',
@@ -109,19 +155,19 @@ export const neighbours: readonly Subject[] = [
     clues:
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
-      idea: ['How do you like to follow election night: on the sofa, on the radio or in bed?'],
-      problem: ['What do you find hardest to find out about a candidate before you vote?'],
-      choice: ['When do you vote: before work, by post or just before the polls close?'],
+      choice: [
+        'When do you vote: before work, by post or just before the polls close?',
+        'What makes voting easy for you: long hours, a nearby hall or a postal vote?',
+        'How do you get to the polling station: on foot, by bus or by car?',
+      ],
       experience: ['Where did you cast your very first vote?'],
     },
     atWork: {
-      work: [
-        'What takes longest on election night: the counting, the checking or the waiting?',
+      asks: [
         'What helps first-time voters most: a friend, a clear guide or a polling place nearby?',
-      ],
-      people: [
+        'What makes a polling station run well: clear signs, good staff or short queues?',
+        'What makes it easier to vote on a working day: early hours, late hours or post?',
         'What do you remember from a day at a polling station?',
-        'Who took you along to vote when you were a child?',
       ],
     },
   },
@@ -131,19 +177,31 @@ export const neighbours: readonly Subject[] = [
     clues:
       'annual general meeting, nomination, dividend, common bond, loans, savers, agm, member, interest, savings, payroll deduction, borrow, christmas club, not-for-profit, account, branch, doorstep lender, deposit, budgeting, ethical, debt, shares, affordable, direct debit, teller, mortgage, rainy day, apr, cooperative, finance, junior saver',
     asks: {
+      choice: [
+        '+What are you saving for at the moment: a holiday, a home or a rainy day?',
+        'What matters most to you in a place to save: trust, service or being local?',
+      ],
       idea: ['What would you save up for with a little put away every week?'],
       problem: ['What helps you most to save money: a clear goal, a set day or an automatic payment?'],
-      choice: ['How do you save: a little every week, or whatever is left at the end of the month?'],
-      experience: ['What was the first thing you ever saved up for?'],
     },
+    cued: [
+      'What would bring you along to a credit union *AGM*: a supper, a raffle or a good speaker?',
+      'What would a credit union *loan* go towards first in your home: a car, a kitchen or a course?',
+      'When is the right time to start a credit union *Christmas* fund: January, summer or autumn?',
+      'Who first told you about the credit union before you became a *member*?',
+      'Where did you keep your coins as a *junior saver*: a jar, a tin or a piggy bank?',
+      'Saving with a credit union through *payroll*: always the same amount, or more after a pay rise?',
+      'How do you like to deal with a credit union: at the *branch*, by phone or in an app?',
+      'What would you do with a credit union *dividend*: spend it, save it or share it?',
+      'What do you keep your *budget* in as a credit union saver: an app, a notebook or your head?',
+      'What comes first in a credit union *rainy day* fund: the car, the roof or the washing machine?',
+    ],
     atWork: {
-      work: [
-        'What do people ask most often before they join a credit union?',
+      asks: [
+        'What do members value most in a credit union: fairness, service or being local?',
         'What makes saving at work easiest: a payday deduction, a goal or a friend who saves too?',
-      ],
-      people: [
+        'What makes saving easy for a team: payroll deduction, a goal or a reminder?',
         'Who taught you to put a little aside each week?',
-        'Which small loan came at just the right moment for somebody you know?',
       ],
     },
   },
@@ -160,10 +218,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'residents, agm, communal, committee, stairwell, neighbours, street party, parking, litter, hoa, block, strata, flat, bunting, estate, management company, planning, service charge, noticeboard, bins, objection, tenant, crime, newsletter, lift, landlord, council, garden, street, maintenance, petition',
     asks: {
+      choice: [
+        '+Which event would bring your street together: a party, a sale or a quiz?',
+        'What would you like to improve first in your street: greenery, lights or parking?',
+        'How do you like to hear the news from your street: by email, on a board or in person?',
+      ],
       idea: ['Which dish do you like to bring to a street party?'],
-      problem: ['~What do you most often have to borrow from the neighbours?'],
-      choice: ['When new neighbours move in: a card, a cake or a wave?'],
-      experience: ['How did you first get talking to your next-door neighbours?'],
     },
   },
   {
@@ -180,19 +240,19 @@ export const neighbours: readonly Subject[] = [
     clues:
       'tenants, repairs team, scheme manager, rent, estate, communal, social housing, landlord, repairs, affordable, shared ownership, resident, home, scheme, keys, damp, council, waiting list, development, bungalow, retrofit, allocation, kitchen, extra care, supported living, lettings, mould, service charge, boiler, tenancy, flats, benefits',
     asks: {
+      choice: [
+        'What would you add to a shared garden: benches, flowers or a play area?',
+        'What makes good neighbours: a hello, a helping hand or peace and quiet?',
+        'How would you rather report a repair: by phone, online or in person?',
+      ],
       idea: ['Which plant would you like to see by the entrance where you live?'],
-      problem: ['What takes you longest to get used to in a new home?'],
-      choice: ['How would you rather report a repair: by phone, online or in person?'],
-      experience: ['What did you eat on your first evening in a new home?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a new tenant feel at home fastest: the keys, the neighbours or a warm welcome?',
-        'What do tenants value most in a landlord: speed, a friendly voice or plain answers?',
-      ],
-      people: [
-        'Which caretaker or housing officer do you remember, and what for?',
         'What have you seen neighbours on an estate do for each other?',
+        'What do tenants value most in a landlord: speed, a friendly voice or plain answers?',
+        'What matters most in a housing repairs service: speed, clear updates or a job done first time?',
       ],
     },
   },
@@ -207,19 +267,19 @@ export const neighbours: readonly Subject[] = [
     clues:
       'shareholders, volunteers, post office, village, newspapers, shares, share offer, pub, milk, bread, groceries, till, stock, eggs, deli, manager, counter, supplier, parcel, stamps, committee, cheese, saved, cooperative, café, refill, rota, staples, lifeline',
     asks: {
-      idea: ["Which local food do you like to find on the village shop's shelves?"],
-      problem: ['~What do you always run out of when the shops are shut?'],
-      choice: ['~At the village shop: in and out for milk, or stay for the news?'],
-      experience: ['What did you buy with your pocket money at the local shop?'],
+      idea: ["+Which local food do you like to find on the village shop's shelves?"],
+      choice: [
+        'What do you buy first in a community shop: bread, eggs or the paper?',
+        'How would you help in a community shop: at the till, on the shelves or with the baking?',
+        '~At the village shop: in and out for milk, or stay for the news?',
+      ],
     },
     atWork: {
-      work: [
-        'What keeps a community shop going: the volunteers, the basics or the chat?',
-        "What's hardest to stock right in a village shop: bread, fresh fruit or newspapers?",
-      ],
-      people: [
-        'Who behind the counter of a village shop do you still remember by name?',
+      asks: [
         'What would you most like to see on the shelves of a community shop near you?',
+        'What keeps a community shop going: the volunteers, the basics or the chat?',
+        'What should a community shop stock first: local food, basics or gifts?',
+        'Which would you add first to a community shop: a café, parcels or longer hours?',
       ],
     },
   },
@@ -237,10 +297,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'parish register, census, archives, victorian, reminiscence, workhouse, photograph, talk, society, map, heritage, oral history, exhibition, century, museum, ancestor, research, war memorial, speaker, record, medieval, postcard, street, old photos, walk, mill, then and now, memories, plaque, historian',
     asks: {
-      idea: ['Which street near you would you like to see as it was a century ago?'],
-      problem: ['Which branch of your family tree is hardest to trace?'],
-      choice: ['Where are your old family photos: in albums, in a box or on the wall?'],
-      experience: ['Which old family story do you hear again and again?'],
+      idea: [
+        '+Which building near you would you like to know the story of?',
+        '+Which street near you would you like to see as it was a century ago?',
+        "Which time in your town's history would you like to see for a day?",
+      ],
+      choice: ['What do you like best in local history: old photos, old maps or old stories?'],
     },
   },
   {
@@ -258,10 +320,14 @@ export const neighbours: readonly Subject[] = [
     clues:
       'guest speaker, jam, jerusalem, competition table, guild, raffle, federation, cake, talk, speaker, craft, meeting, resolution, branch, president, knitting, bunting, baking, committee, ladies, tea, scones, centenary, produce show, flower arranging, cwa, membership, sewing, campaign',
     asks: {
-      idea: ['Which talk or craft would get you out to a meeting on a weekday evening?'],
-      problem: ['Which cake do you find hardest to get just right?'],
-      choice: ['What brings you to a meeting: the talk, the company or the cake?'],
-      experience: ['What did your grandmother teach you to make or bake?'],
+      choice: [
+        '+Which talk would you like to hear first: travel, gardens or local history?',
+        'What brings you to a meeting: the talk, the company or the cake?',
+      ],
+      idea: [
+        'Which talk or craft would get you out to a meeting on a weekday evening?',
+        "Which craft would you like to learn at a women's group?",
+      ],
     },
   },
   {
@@ -280,18 +346,18 @@ export const neighbours: readonly Subject[] = [
     clues:
       'sleigh, district governor, collection buckets, cheque presentation, fellowship, charity, service, rotarian, fundraising, santa sleigh, polio, president, good cause, district, donation, member, collection, dinner, duck race, governor, youth exchange, kiwanis, volunteer, raffle, paul harris, eyeglasses, swimathon, inner wheel, club night, bucket, food bank, barbecue, charter night, shelterbox',
     asks: {
+      choice: [
+        '+Which event would you go to first: a fun run, a duck race or a charity dinner?',
+        'Where would you help at a charity event: the barbecue, the raffle or the gate?',
+        'How do you like to help a good cause: time, money or baking?',
+      ],
       idea: ['Which good cause near you could do with a helping hand?'],
-      problem: ['Which day of the week is hardest to keep free for volunteering?'],
-      choice: ['Where would you help at a charity event: the barbecue, the raffle or the gate?'],
-      experience: ['What was the first charity event you ever helped at?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you organise first for charity: a quiz, a walk or a market stall?',
         'What raises most at a charity event: the raffle, the auction or the cake stall?',
-        "What's hardest for a service club to find: new members, free evenings or drivers?",
-      ],
-      people: [
-        'Who first brought you along to a service club or its charity stall?',
+        'What draws people to a service club: friends, good causes or a regular evening?',
         'Which small project by a service club made a big difference where you live?',
       ],
     },

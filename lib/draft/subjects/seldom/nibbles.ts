@@ -14,10 +14,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'tomato sauce, footy, gravy, flaky, pastry, servo, bakery, pepper steak, crust, mince, steak, mash, peas, filling, oven, sauce, pork, sausage roll, ale, warmer, hand-raised, kidney, beef, half-time, lid, floater, chicken and leek, baker, puff, tray, crimp, lamb, jelly, mushy',
     asks: {
+      choice: [
+        '+A meat pie: tomato sauce, gravy or plain?',
+        'Which pie would you order first: steak, pepper steak or chicken?',
+        'A meat pie: lid off first, or straight in from the side?',
+      ],
       idea: ['Which filling would you like to find inside a hot meat pie?'],
-      problem: ["What's the trick to eating a hot meat pie without a fork?"],
-      choice: ['A meat pie: lid off first, or straight in from the side?'],
-      experience: ['Where does a meat pie taste best: at the match, on the road or at home?'],
     },
   },
   {
@@ -26,10 +28,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'protein, snack, cured, peri peri, strips, air dried, peppered, smoked, beef, dried, spice, droewors, coriander, chilli, smoky, rugby, braai, slab, vinegar, butcher, marinade, wet, fatty, dehydrator, venison, stokkies, sliced, teriyaki, grass-fed, bag, chewy, high protein',
     asks: {
+      choice: [
+        '+Biltong or jerky: soft and fatty, or dry and chewy?',
+        '+When do you like biltong best: on a hike, at the match or on a long drive?',
+        'Biltong or jerky: original, peppered or chilli?',
+      ],
       idea: ['Which flavour of biltong or jerky would you like to try?'],
-      problem: ['How do you make a bag of biltong last for the whole journey?'],
-      choice: ['Biltong or jerky: soft and fatty, or dry and chewy?'],
-      experience: ['Where do you like to have a bag of jerky with you?'],
     },
   },
   {
@@ -44,10 +48,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'cream cheese, smoked salmon, sesame, boiled, poppy, capers, toasted, baker, lox, schmear, everything, salmon, poppy seed, salt beef, dozen, plain, brunch, dough, baked, pastrami, seeded, cinnamon raisin, bakery, filling, onion, new york, pickle, deli, kettle, beigel, chewy, spread',
     asks: {
-      idea: ['What would you like to find between the halves of a fresh bagel?'],
-      problem: ['Which bagel filling is hardest to keep from sliding out?'],
-      choice: ['A bagel: toasted, or just as it came from the oven?'],
-      experience: ['Which bagel do you pick first from a mixed dozen?'],
+      choice: [
+        '+A bagel: toasted, or just as it came from the oven?',
+        '+Which bagel would you choose: plain, sesame or cinnamon and raisin?',
+        'What goes best with cream cheese on a bagel: salmon, cucumber or jam?',
+      ],
+      idea: ['+What would you like to find between the halves of a fresh bagel?'],
     },
   },
   {
@@ -56,10 +62,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'salt, mustard, twist, beer cheese, cinnamon sugar, dough, bavarian, dip, soft, lye, beer, cheese dip, bites, oktoberfest, baked, knot, bakery, bun, german, stand, butter, crust, laugen, obatzda, snack, chocolate covered, hand rolled, warm, brezel, biergarten, ballpark',
     asks: {
+      choice: [
+        '+A pretzel: salty with mustard, or sweet with cinnamon sugar?',
+        'Which pretzels do you like best: big and soft, or small and crunchy?',
+        'Which dip goes best with a pretzel: mustard, cheese or chocolate?',
+      ],
       idea: ['What would you dip a warm pretzel into?'],
-      problem: ["What's trickiest about making pretzels: the dough, the twist or the bake?"],
-      choice: ['A pretzel: salty with mustard, or sweet with cinnamon sugar?'],
-      experience: ['Which part of a pretzel do you bite first: the fat belly or the crisp arms?'],
     },
   },
   {
@@ -72,10 +80,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'biscuit base, cream cheese, slice, topping, berries, crumb, caramel, whole cake, basque, baked, new york, strawberry, lotus, blueberry, burnt, no bake, springform, dessert, mini, chilled, flavour, vanilla, bakery, pistachio, water bath, tub, raspberry, salted caramel, jar',
     asks: {
-      idea: ['Which flavour of cheesecake would you order for your birthday?'],
-      problem: ["What's hardest about making a cheesecake: the base, the bake or the waiting?"],
-      choice: ['Cheesecake: baked and dense, or chilled and creamy?'],
-      experience: ['Who made the best cheesecake you have tasted?'],
+      choice: [
+        '+Cheesecake: baked and dense, or chilled and creamy?',
+        '+On top of a cheesecake: berries, caramel or chocolate?',
+        'Which cheesecake would you share: lemon, vanilla or salted caramel?',
+      ],
+      idea: ['+Which flavour of cheesecake would you order for your birthday?'],
     },
   },
   {
@@ -91,10 +101,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'pistachio, almond flour, ganache, pastel, salted caramel, raspberry, gift box, shells, almond, french, patisserie, tower, filling, box of twelve, meringue, feet, vanilla, rose, egg white, piping, favours, paris, icing sugar, lavender, pastry chef, gluten free, crisp, maturing, flavour',
     asks: {
-      idea: ['Which flavour would you pick first from a box of macarons?'],
-      problem: ["What's hardest about macarons: baking them, choosing them or sharing them?"],
-      choice: ['Macarons: pistachio, raspberry, or salted caramel?'],
-      experience: ['Where did you taste your first macaron?'],
+      idea: [
+        '+Which flavour would you pick first from a box of macarons?',
+        'Who would you give a box of macarons to?',
+      ],
+      choice: ['+Macarons: pistachio, raspberry, or salted caramel?'],
+      experience: ['Which colour of macaron do you reach for first?'],
     },
   },
   {
@@ -107,10 +119,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'kernels, butter, salted, tins, cheddar, popped, movie night, toffee, kettle, caramel, cinema, cheese, movie, tub, bag, gourmet, sweet and salty, snack, cart, machine, drizzle, carnival, flavour, crunchy, film night, microwave, maize, seasoning, scoop, wedding favour',
     asks: {
-      idea: ['Which flavour of popcorn should somebody invent?'],
-      problem: ['Which kind of popcorn is hardest to stop eating?'],
-      choice: ['Popcorn: sweet, salted, or both in one bag?'],
+      choice: [
+        '+Popcorn: sweet, salted, or both in one bag?',
+        'Which topping would you put on popcorn first: butter, caramel or cheese?',
+      ],
       experience: ['Which film would you watch again with a big bowl of popcorn?'],
+      idea: ['Which flavour of popcorn should somebody invent?'],
     },
   },
   {
@@ -127,11 +141,25 @@ export const nibbles: readonly Subject[] = [
     clues:
       'copper pan, slab, clotted cream, sea salt, squares, flavours, boiled, caramel, sugar, butter, brittle, hammer, bonfire, vanilla, taffy, treacle, sweet shop, rum and raisin, cinder, crumbly, peanut, confectioner, condensed milk, salted, sea side, honeycomb, tablet, chewy, hand-cut, bag, marble, thermometer',
     asks: {
-      idea: ['Which flavour of fudge would you ask a fudge maker to try?'],
-      problem: ["What's hardest about making fudge: the stirring, the timing or the waiting?"],
-      choice: ['Fudge: soft and creamy, or crumbly and sugary?'],
-      experience: ['Which holiday place do you remember for its fudge?'],
+      choice: [
+        '+Fudge: soft and creamy, or crumbly and sugary?',
+        '+Fudge: vanilla, chocolate or salted caramel?',
+        'Sweet treat: fudge, toffee or caramel?',
+      ],
+      idea: ['+Which flavour of fudge would you ask a fudge maker to try?'],
     },
+    cued: [
+      '*Clotted cream* fudge: with a cup of tea, after supper or straight from the bag?',
+      '*Sea salt*: on fudge, on caramel or strictly on chips?',
+      'Who in your family always takes the *rum and raisin* fudge?',
+      'Which do you pick first from a mixed bag: *vanilla* fudge or chocolate fudge?',
+      '*Honeycomb* toffee: plain and golden, or dipped in chocolate?',
+      'What goes with *bonfire* toffee on a cold night: cocoa, parkin or a baked potato?',
+      'What did you ask for in the *sweet shop* as a child: fudge, toffee or something sour?',
+      'How long does a *bag* of fudge last with you: a week, a day or just the way home?',
+      'Who would you choose to give a box of fudge to as a *gift*?',
+      '*Treacle* toffee: let it melt slowly, or bite straight through?',
+    ],
   },
   {
     name: 'marshmallows',
@@ -139,10 +167,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       "campfire, toasting, vanilla, graham, skewer, hot chocolate, fluffy, gelatine, s'more, graham cracker, fire pit, vegan, raspberry, gooey, sugar, pillowy, biscuit, squishy, toasting kit, mallow, chocolate, gift box, passionfruit, pink, whipped, dipped, rocky road, stick, icing sugar, halal",
     asks: {
+      choice: [
+        '+A marshmallow over the fire: lightly golden, or nearly black?',
+        'Marshmallows: toasted, in hot chocolate or straight from the bag?',
+        'Which flavour of marshmallow would you choose: vanilla, strawberry or coconut?',
+      ],
       idea: ['What would you sandwich a toasted marshmallow with?'],
-      problem: ["What's the trick to toasting a marshmallow golden all over?"],
-      choice: ['A marshmallow over the fire: lightly golden, or nearly black?'],
-      experience: ['Who taught you how to toast a marshmallow?'],
     },
   },
   {
@@ -157,10 +187,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'cashews, almonds, walnuts, cinnamon, dates, paper cone, figs, roaster, honey, peanut, pecan, salted, chestnut, glazed, candied, christmas market, macadamia, cone, caramelised, pistachio, brazier, snack, spiced, kernel, sugar, paper bag, warm, smoked, hazelnut, shell, protein, stall, dry fruit',
     asks: {
+      choice: [
+        '+Which flavour of roasted nuts would you choose: salt, honey or chilli?',
+        '+Nuts: roasted and salted, or sugared and warm from the pan?',
+        'Roasted nuts: almonds, cashews or peanuts?',
+      ],
       idea: ['Which nut would you pick out of the bowl first?'],
-      problem: ['Which nut is hardest to stop eating once the bowl is on the table?'],
-      choice: ['Nuts: roasted and salted, or sugared and warm from the pan?'],
-      experience: ['Where have you bought a bag of warm roasted nuts on a cold day?'],
     },
   },
   {
@@ -177,10 +209,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'crunchy, masala, packet, fried, salted, snack, sev, tangy, potato, bhujia, chilli, murukku, banana chip, seasoning, hand cooked, vinegar, peanut, kettle, mixture, chivda, farsan, sharing bag, cheese and onion, diwali, tea time, gram flour, fryer, ridged, teatime, flavour, besan',
     asks: {
-      idea: ['Which flavour of crisps or namkeen would you invent?'],
-      problem: ['Which salty snack never lasts until the guests arrive?'],
-      choice: ['A salty snack with tea: thin crisps, or a handful of spicy namkeen?'],
-      experience: ['Which salty snack reminds you of coming home from school?'],
+      choice: [
+        '+Which would you open first: salted crisps, masala crisps or bhujia?',
+        'What do you drink with a plate of namkeen: tea, a cold drink or lassi?',
+        'A salty snack with tea: thin crisps, or a handful of spicy namkeen?',
+      ],
+      idea: ['+Which flavour of crisps or namkeen would you invent?'],
     },
   },
   {
@@ -198,10 +232,12 @@ export const nibbles: readonly Subject[] = [
     clues:
       'toppings, swirl, cup, sprinkles, scoop, sorbet, cone, pistachio, topping, gelato, berries, froyo, mango, granola, strawberry, self-serve, machine, dessert, low fat, summer, live cultures, tart, honey, weigh, vanilla, crumble, flavour, fruit, sugar free, waffle',
     asks: {
-      idea: ['Which topping would you put on a cup of frozen yoghurt first?'],
-      problem: ['How do you choose when every frozen yoghurt topping looks good?'],
-      choice: ['Frozen yoghurt: piled with fruit, or with chocolate and nuts?'],
-      experience: ['Which frozen treat did you run for as a child?'],
+      idea: ['+Which topping would you put on a cup of frozen yoghurt first?'],
+      choice: [
+        'Frozen yoghurt: piled with fruit, or with chocolate and nuts?',
+        'Frozen yoghurt: plain, fruity or chocolate?',
+        'Which fruit goes best on frozen yoghurt: strawberries, mango or blueberries?',
+      ],
     },
   },
 ];

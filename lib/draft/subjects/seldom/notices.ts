@@ -13,18 +13,20 @@ export const notices: readonly Subject[] = [
     clues:
       'tarmac, asphalt, resurfacing, highways, carriageway, loose chippings, patching, road surface, road, council, report, repair, tyre damage, crews, motorists, filled, winter, pothole, jetpatcher, residents, lane, frost, cyclists, compensation, bumpy, ward, surface, tonnes, suspension, app, defects',
     asks: {
-      idea: ['Which road near you would you send a pothole crew to first?'],
-      problem: ['Where near you is a pothole hardest to see in the rain?'],
-      choice: ['A pothole ahead: steer round, slow right down, or hold on to your coffee?'],
-      experience: ['Which road do you know so well that you could drive round its bumps blindfolded?'],
+      choice: [
+        '+What would you like to know first about road works near you: when, where or how long?',
+        'How would you like to report a pothole: by app, by phone or online?',
+      ],
+      idea: [
+        'Which road near you would you send a pothole crew to first?',
+        'Which road near you would you like to see resurfaced first?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in road repair: speed, quality or clear notice?',
         "What's the easiest way to report a pothole near you: an app, a call or an email?",
-        'What takes longest with a pothole: the report, the visit or the repair?',
-      ],
-      people: [
-        'What was the deepest pothole you met on the way to work?',
+        'What would help road crews most: better reports, better weather or quieter roads?',
         'What does a good road crew do at a pothole that drivers never notice?',
       ],
     },
@@ -41,19 +43,19 @@ export const notices: readonly Subject[] = [
     clues:
       'band, direct debit, instalments, precept, rebate, bill, payment, rates, discount, property, arrears, april, residents, budget, increase, support scheme, valuation, single person, exemption, percent, households, municipal, services, online account, due date, second home, bailiff',
     asks: {
-      idea: ['Which service in your town would you give a bit more of the council tax to?'],
-      problem: ['Which council service would your street miss first?'],
-      choice: ['More council money to spend: on the parks, on the pavements or on the library?'],
+      choice: [
+        'How do you like to pay council tax: monthly, quarterly or once a year?',
+        'How do you like to hear from your council: by letter, by email or online?',
+        'Which council service do you use most: the library, the parks or the leisure centre?',
+      ],
       experience: ['Which thing that council tax pays for do you use most in a week?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a council tax bill easy to read: plain words, a chart or clear dates?',
         "What's hardest to explain about council tax: the bands, the bill or where it goes?",
-        'Which service paid for by council tax would you miss first?',
-      ],
-      people: [
-        'What do you remember about opening your first council tax bill?',
         'What surprised you most about what your council does every day?',
+        'Which council service would you improve first: roads, parks or libraries?',
       ],
     },
   },
@@ -70,18 +72,18 @@ export const notices: readonly Subject[] = [
       'hedge clippings, grass cuttings, leaves, subscription, twigs, prunings, kerbside, brown bin, collection, green bin, compost, renew, permit, fortnightly, council, hedge, recycling, sacks, clippings, christmas tree, branches, licence, sticker, wheelie, skip bag, chipper, tip, leaf, calendar, residents',
     asks: {
       idea: ['What fills up your garden waste bin fastest?'],
+      choice: [
+        'Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?',
+        'Which garden job do you do first in spring: mowing, pruning or weeding?',
+      ],
       problem: ['~Which plant in your garden keeps the garden waste bin full all by itself?'],
-      choice: ['Autumn leaves: into the garden waste bin, on the compost, or left for the hedgehogs?'],
-      experience: ['Which season have you filled the garden waste bin fastest?'],
     },
     atWork: {
-      work: [
-        'What turns up in garden waste that should never be there?',
+      asks: [
         'What fills your garden waste bin fastest: grass, leaves or hedge cuttings?',
-      ],
-      people: [
-        'What do you do with garden waste once the bin is full?',
+        'What makes garden waste collection easy: clear dates, bigger bins or reminders?',
         'What does a good collection crew do that nobody on the street notices?',
+        'What do you do with garden waste once the bin is full?',
       ],
     },
   },
@@ -97,19 +99,19 @@ export const notices: readonly Subject[] = [
     clues:
       'microchip, on a lead, poo bags, strays, leash, fouling, dog owners, pavements, warden, dog poo, lead, council, licence, bag it, bin, fine, owner, kennels, pound, pspo, collar, nuisance barking, responsible, beach ban, officer, patrol, livestock worrying, poop, reunite, dangerous, exercise area, off-lead',
     asks: {
-      idea: ['Which message on a dog bin would make you smile?'],
+      choice: [
+        'Where would you like a fenced field for dogs: by the park, the woods or the beach?',
+        "On a dog's tag: a name, a phone number or both?",
+        'What makes a walk with a dog a pleasure: open space, a stream or other dogs?',
+      ],
       problem: ["What's hardest to teach a dog: to come back, to wait or to leave it?"],
-      choice: ['Dog bags: clipped to the lead, or one in every pocket?'],
-      experience: ["What's the cleverest thing you have seen a dog do on a walk?"],
     },
     atWork: {
-      work: [
-        'What do dog wardens spend more time on: strays, complaints or owners?',
+      asks: [
+        'Which would you offer dog owners first: a training class, a microchip day or a map of walks?',
+        'What helps dog owners most: more bins, clear signs or a field for free running?',
         "What changes dog owners' habits best: a sign, a fine or a friendly word?",
-      ],
-      people: [
-        'Which dog did you once help to get back home?',
-        "Which stray dog's story has stayed with you?",
+        'What do dog wardens spend more time on: strays, complaints or owners?',
       ],
     },
   },
@@ -125,18 +127,18 @@ export const notices: readonly Subject[] = [
     clues:
       'rubbish, dumped, mattresses, trolleys, verges, lay by, sweepers, litter, mattress, fined, council, illegal, cctv, waste carrier, report, sofa, enforcement, layby, prosecuted, penalty, clearance, alley, tyres, evidence, licence, lane, fridge, landowner, white goods, black bags, hotspot',
     asks: {
-      idea: ['Which corner of your town would you like to see sparkling first?'],
-      problem: ['Which kind of litter annoys you most when you are out for a walk?'],
-      choice: ['Where rubbish was dumped: flowers on the spot, or a bench to sit on?'],
+      choice: [
+        'What would you put where rubbish used to be dumped: flowers, trees or a bench?',
+        'How would you like to report fly-tipping: in an app, by phone or online?',
+        'What helps keep a street clean: more bins, good lighting or neighbours who care?',
+      ],
       experience: ['Which street in your town looks nicer today than it used to?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What puts a stop to fly-tipping: cameras, clean corners or watchful neighbours?',
-        'What takes longest with fly-tipping: clearing it up, or finding who did it?',
-      ],
-      people: [
-        "What's the strangest thing you've ever seen dumped by a road?",
+        'What helps a town deal with fly-tipping: easy reporting, quick clearing or good lighting?',
+        'Which step against fly-tipping would you take first: signs, cameras or free collections?',
         'Which clean-up by neighbours or colleagues changed a place for good?',
       ],
     },
@@ -153,19 +155,19 @@ export const notices: readonly Subject[] = [
     clues:
       'hygiene, rating, takeaways, inspector, food businesses, inspection, score, restaurant, environmental health, five star, kitchen, sticker, standards, premises, eho, zero, display, cafe, council, food safety, pest, food business, compliance, register, fssai, closure order, prosecuted, cleanliness, door, officers',
     asks: {
-      idea: ['Which kitchen in town would you love to look into for a day?'],
-      problem: ["What's the hardest spot in a kitchen to keep clean?"],
-      choice: ['Picking a place to eat: the hygiene sticker first, or straight to the menu?'],
+      choice: [
+        'What do you look for first when you choose a place to eat: the rating, the menu or the smell?',
+        'Where do you look for a hygiene rating: on the door, online or on the menu?',
+        'What makes a kitchen shine: good habits, good tools or good people?',
+      ],
       experience: ['What did somebody teach you about keeping a kitchen clean that you still do?'],
     },
     atWork: {
-      work: [
-        'What costs a kitchen marks most often: the cleaning, the paperwork or the fridge?',
+      asks: [
         "How much does the hygiene rating on the door matter when you're hungry?",
-      ],
-      people: [
+        'Which daily kitchen check matters most: temperatures, surfaces or storage?',
+        'What helps a kitchen keep a top hygiene rating: training, checklists or a tidy layout?',
         'What do you notice first about how clean a café or restaurant is?',
-        "Who kept the cleanest kitchen you've ever worked in or eaten at?",
       ],
     },
   },
@@ -181,19 +183,19 @@ export const notices: readonly Subject[] = [
     clues:
       'safety mark, seized, cold calling, rogue, scales, scam, rogue trader, counterfeit, doorstep, council, consumer, officers, illegal, vapes, fake, cold caller, investigation, complaint, fraud, recall, enforcement, weights and measures, underage, prosecution, unsafe toys, rights, warning, tobacco, buy with confidence, refund, bogus, vulnerable',
     asks: {
-      idea: ['What do you check before you let a trader start work on your house?'],
+      choice: ['+How do you choose a trader for your home: by word of mouth, reviews or a trusted scheme?'],
+      idea: [
+        'What do you check before you let a trader start work on your house?',
+        'Which question would you ask a trader before any work begins?',
+      ],
       problem: ["What's hardest to check before you hire a trader: the price, the work or the reviews?"],
-      choice: ['A bargain that looks too good: ask around, read the reviews, or walk on?'],
-      experience: ['Who in your family always spots a fake?'],
     },
     atWork: {
-      work: [
-        'Which scam comes back again and again under a new name?',
+      asks: [
+        'What shows customers that a trader can be trusted: reviews, a badge or a recommendation?',
+        'What helps a business most with trading rules: plain guides, a phone line or a visit?',
         'What helps people most against scams: a warning, a neighbour or a slow answer?',
-      ],
-      people: [
-        "What's the most convincing fake you've ever held in your hands?",
-        'Which scam at work or at home nearly caught you out?',
+        'Which scam comes back again and again under a new name?',
       ],
     },
   },

@@ -13,10 +13,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'dunes, camels, sunset, bedouin, henna, tents, stars, falcon, quad bike, dune bashing, dubai, sandboarding, bbq dinner, camp, belly dance, buggy, tanoura, pick up, overnight, wadi, adventure, shisha, aed, sunrise, stargazing, tour, 4x4, hotel transfer',
     asks: {
-      idea: ['What would you like to do first in the desert: ride, climb or just listen?'],
+      choice: [
+        '+On a desert safari: a camel ride, a quad bike or a drive over the dunes?',
+        '+In the desert: at sunrise, at sunset or under the stars?',
+        'Which part of a desert evening would you enjoy most: the food, the music or the stars?',
+      ],
       problem: ['~Where do you still find sand days after the desert?'],
-      choice: ['In the desert: at sunrise, at sunset or under the stars?'],
-      experience: ['What do you remember best from a day or a night in the desert?'],
     },
   },
   {
@@ -30,10 +32,14 @@ export const oasis: readonly Subject[] = [
     clues:
       'marina, skyline, deck, creek, sunset, buffet, sails, captain, pearls, dubai, dinner, boat, abra, tanoura, yacht, doha, wooden, aed, musandam, dolphins, upper deck, hours, harbour, live show, muscat, snorkelling, corniche, charter',
     asks: {
-      idea: ['Which skyline would you like to see from the water?'],
-      problem: ["What's the trickiest thing to photograph from the deck of a boat?"],
-      choice: ['On a dhow or a yacht: up on deck, or close to the buffet?'],
-      experience: ['Which evening on the water do you remember best?'],
+      choice: [
+        '+A dhow cruise: at sunset, by night or in the morning?',
+        '+What would you look forward to most on a dhow cruise: the view, the food or the music?',
+      ],
+      idea: [
+        'Which skyline would you like to see from the water?',
+        'Who would you take along on a dhow cruise?',
+      ],
     },
   },
   {
@@ -48,10 +54,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'cardamom, saffron, dates, evaporated milk, majlis, paratha, cup, drive up, chai, tea, gahwa, luqaimat, chapati, emirati, arabic coffee, regag, cafeteria, dirham, drive-thru, samosa, dallah, balaleet, qatari, milk, sandwich, oman chips, breakfast, khameer, zafran, kuwaiti',
     asks: {
+      choice: [
+        '+Your karak: strong and sweet, or milky and mild?',
+        '+Which spice do you like most in your karak: cardamom, saffron or ginger?',
+        '+Karak: with a paratha, with biscuits or all by itself?',
+      ],
       idea: ['What do you dip into or eat beside a cup of karak?'],
-      problem: ["What's hardest to get right in a karak: the spice, the sugar or the milk?"],
-      choice: ['Your karak: strong and sweet, or milky and mild?'],
-      experience: ['Who poured you your first cup of Arabic coffee or karak?'],
     },
   },
   {
@@ -65,10 +73,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'tailor, embroidery, crepe, linen, sleeves, scarf, fabric, collection, beads, modest, hijab, kaftan, sheila, embroidered, eid collection, thobe, jalabiya, black, kandura, dubai, ramadan, nida, open-front, lace, boutique, butterfly, prayer dress, elegant, muslimah, kimono',
     asks: {
+      choice: [
+        '+Abayas: plain, embroidered or with beads?',
+        'Abaya sleeves: wide and flowing, or neat at the wrist?',
+        'Which fabric do you like best for an abaya: crepe, linen or silk?',
+      ],
       idea: ['Which colour would you choose for a new abaya or kaftan?'],
-      problem: ["What's hardest to find in an abaya: the right length, the sleeve or the fabric?"],
-      choice: ['Abaya sleeves: wide and flowing, or neat at the wrist?'],
-      experience: ['Which Eid or festival outfit do you remember from childhood?'],
     },
   },
   {
@@ -77,10 +87,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'lanterns, dates, cushions, gathering, coffee pot, guests, carpet, hospitality, sofa, ramadan, arabic, tent, seating, dallah, coffee, iftar, bukhoor, ghabga, suhoor, incense, upholstery, villa, oud, tea, shisha, hosting, low tables, gulf, traditional',
     asks: {
+      choice: [
+        '+What makes a majlis welcoming: the scent, the seating or the coffee?',
+        '+In a majlis: cushions low on the floor, or deep sofas round the walls?',
+        'What belongs on the table in a majlis: dates, coffee or sweets?',
+      ],
       idea: ['What do you put on the table first when guests come?'],
-      problem: ['Which guest is always the last to leave the majlis?'],
-      choice: ['In a majlis: cushions low on the floor, or deep sofas round the walls?'],
-      experience: ['Whose hospitality have you never forgotten?'],
     },
   },
   {
@@ -96,19 +108,19 @@ export const oasis: readonly Subject[] = [
     clues:
       'emirates id, establishment card, typing centre, attestation, stamping, flexi desk, sponsor, licence, medical, free zone, trade licence, visa, company formation, mainland, dubai, uae, pro services, offshore, entrepreneur, bank account, aed, registration, investor, golden visa, consultant, corporate tax, 100% ownership, ejari, sharjah, package, freelance permit, difc, saudi, startup',
     asks: {
-      idea: ['What would your own small company sell or do?'],
-      problem: ["What's harder when you start a company: the name, or the paperwork?"],
-      choice: ['Starting up: alone at the kitchen table, with a friend or with family?'],
+      choice: [
+        'What would help you most with a business set-up: a checklist, a mentor or an expert?',
+        'Which kind of business would you set up first: a shop, a café or a service?',
+      ],
       experience: ['Which bit of advice about starting up turned out to be gold?'],
+      idea: ['What would your own small company sell or do?'],
     },
     atWork: {
-      work: [
-        'What takes longer than anyone expects when you set up a company?',
-        'What helps a new business most: savings, a good mentor or a first big customer?',
-      ],
-      people: [
-        'What do you remember about the day you got your first trade licence or customer?',
+      asks: [
+        'What should come first in a business set-up: the licence, the bank or the first client?',
         'What would you tell yourself on the day before you started your own business?',
+        'What helps a new business most: savings, a good mentor or a first big customer?',
+        'What takes longer than anyone expects when you set up a company?',
       ],
     },
   },
@@ -123,19 +135,19 @@ export const oasis: readonly Subject[] = [
     clues:
       'technicians, site, shutdown, helpers, mobilisation, electricians, welders, riggers, bed space, labour, workers, recruitment, visa, overseas, plumber, outsourcing, mason, skilled, unskilled, driver, agency, gulf, accommodation, interview, contract, cleaners, saudi, camp, qatar, construction, salary, housemaid, qualified candidates, deployment',
     asks: {
-      idea: ['What do you like most about a shutdown job: the crew, the pace or the finish?'],
+      choice: [
+        'What matters most on a new site: good people, good tools or good planning?',
+        'What makes a first day on site go well: a tour, a buddy or a clear plan?',
+        'Which trade would you most like to work alongside: welders, electricians or riggers?',
+      ],
       problem: ['~Which tool goes missing first when a crew is on site?'],
-      choice: ['A new crew on site: tea first, a tour first or straight to the job?'],
-      experience: ['Who showed you round on your first day on site?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What keeps a good crew together: fair pay, a good foreman or steady work?',
-        'Which trade is the hardest to find good people for at the moment?',
-      ],
-      people: [
-        'Who was the best foreman you worked under, and what made them so good?',
+        'What matters most in a manpower supplier: quick response, skilled people or clear paperwork?',
         'What did you learn from working with people from many countries on a site?',
+        'Who was the best foreman you worked under, and what made them so good?',
       ],
     },
   },
@@ -151,16 +163,21 @@ export const oasis: readonly Subject[] = [
     clues:
       'heat, glare, uv, privacy, detailing, film, windscreen, gloss, shade, car, solar, heat rejection, glass, ceramic, conservatory, tinted, blackout, carbon, limo, office, ppf, installer, rear windows, legal limit, frosted, vlt, percent, peel, vehicle, warranty',
     asks: {
-      idea: ['Which window at home or in the car gets the hottest sun?'],
-      problem: ['Which room or seat gets so much sun that you have to squint?'],
-      choice: ['Tinted car windows: a light tint, or as dark as allowed?'],
-      experience: ['What did the sun fade first in your home or your car?'],
+      choice: [
+        '+What would you like window film for most: the sun, the privacy or the looks?',
+        'Tinted car windows: a light tint, or as dark as allowed?',
+      ],
+      idea: [
+        'Which room at home would you choose first for window film?',
+        'Which window at home or in the car gets the hottest sun?',
+      ],
     },
     atWork: {
-      work: ['What bothers people at a desk by the window more: heat, or glare on the screen?'],
-      people: [
-        "What was the hottest room or cab you've ever had to work in?",
+      asks: [
+        '+What matters most in window film at work: less heat, less glare or more privacy?',
         'Which window at home or in your car would you tint first?',
+        'What bothers people at a desk by the window more: heat, or glare on the screen?',
+        'Where would you fit window film first at work: meeting rooms, reception or desks by the window?',
       ],
     },
   },
@@ -176,10 +193,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'private pool, barbecue area, overnight, bonfire, weekend, guests, garden, football pitch, istiraha, pool, weekend stay, bbq, majlis, check-in, rental, villa, kuwait, bahrain, farmhouse, bedrooms, beach, gathering, per night, booking, oman, deposit, kitchen, camping, weekdays, families only, playground',
     asks: {
+      choice: [
+        '+What matters most in a chalet: the pool, the garden or the barbecue?',
+        'A night away near home: the pool, the grill or a long sleep?',
+      ],
       idea: ['Who would you take along to a house with a pool for one night?'],
       problem: ['~What does somebody always forget for a weekend away with friends?'],
-      choice: ['A night away near home: the pool, the grill or a long sleep?'],
-      experience: ['Which weekend with friends do you still talk about?'],
     },
   },
   {
@@ -194,19 +213,21 @@ export const oasis: readonly Subject[] = [
     clues:
       'admissions, nationalities, curriculum, campus tour, pupils, assembly, languages, secondary, year group, ib, igcse, expat, primary, cambridge, british, campus, student, american, diploma, early years, boarding, kg, multilingual, cbse, open house, grade, global citizen, tuition, graduates, teachers, a level, embassy, scholarship',
     asks: {
-      idea: ['Which dish would you bring to an international day at school?'],
-      problem: ['Which word from another language do you find the hardest to say?'],
-      choice: ['At an international day: the food, the costumes or the songs?'],
-      experience: ['Which word did a classmate teach you in another language?'],
+      idea: [
+        'Which language would you most like to learn at school?',
+        'Which dish would you bring to an international day at school?',
+      ],
+      choice: [
+        'What makes a school feel welcoming: the teachers, the friends or the building?',
+        'At an international day: the food, the costumes or the songs?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most to families choosing an international school: teaching, languages or welcome?',
+        "What makes a new pupil's first week easier: a buddy, a tour or a call home to parents?",
         'What helps a new child at an international school most: a buddy, or a teacher?',
-        'What takes a family longest after a move abroad: school, language or friends?',
-      ],
-      people: [
         'What did you learn from a classmate or pupil from another country?',
-        'Which teacher made you feel at home in a new school?',
       ],
     },
   },
@@ -221,10 +242,12 @@ export const oasis: readonly Subject[] = [
     clues:
       'stalls, haggle, spices, saffron, gold, lanterns, textiles, bargain, perfume, dubai, oud, market, souq, deira, jewellery, shops, karats, bangles, necklace, frankincense, pashmina, 22k, tourist, souvenirs, bazaar, silver, incense',
     asks: {
+      choice: [
+        '+Which would you choose at the gold souk: a ring, a necklace or a pair of earrings?',
+        '+Yellow gold, white gold or rose gold: which do you like to wear?',
+        'In the gold souk: straight to one shop, or a look in every window?',
+      ],
       idea: ['What would you look for first in a souk?'],
-      problem: ["What's hardest to choose in a gold souk: a ring, a chain or bangles?"],
-      choice: ['In the gold souk: straight to one shop, or a look in every window?'],
-      experience: ['What was the first piece of gold that somebody gave you?'],
     },
   },
 ];

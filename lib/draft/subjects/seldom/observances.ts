@@ -13,19 +13,17 @@ export const observances: readonly Subject[] = [
     clues:
       'sunset, samosas, prayer, fasting, maghrib, ramadan, mosque, dates, suhoor, breaking fast, muslim, buffet, halal, sehri, community meal, haleem, lentil soup, harees, tent, kebab, meal box, feed, pakora, neighbours, gathering, adhan, biryani, rooh afza',
     asks: {
+      choice: ['+What do you like to break the fast with: dates, water or soup?'],
+      experience: ['+Which dish must be on your iftar table?'],
       idea: ['Which dish would you carry to a street iftar for everybody?'],
       problem: ['~Which smell from the kitchen makes the last hour before sunset the longest?'],
-      choice: ['At sunset at an iftar: dates first, soup first, or straight to the samosas?'],
-      experience: ['Which meal with neighbours has stayed in your memory?'],
     },
     atWork: {
-      work: [
-        'What changes most at work during Ramadan: the hours, the meetings or the mood?',
-        'What makes an iftar with colleagues work: the food, the seating or the timing?',
-      ],
-      people: [
+      asks: [
+        'Which helps colleagues most in Ramadan: flexible hours, shorter meetings or a shared iftar?',
+        'What makes an iftar at work welcoming: good food, the right time or a quiet prayer space?',
         'Which iftar with colleagues do you still remember?',
-        "What did a colleague tell you about fasting that you hadn't known?",
+        'What makes an iftar with colleagues work: the food, the seating or the timing?',
       ],
     },
   },
@@ -43,10 +41,12 @@ export const observances: readonly Subject[] = [
     clues:
       'minaret, dome, calligraphy, imam, prayer hall, muslim, arabic, islam, prayer, masjid, islamic, henna, quran, tour, neighbours, halal food, exhibition, questions, faith, refreshments, hijab, open doors, shoes off, community, jummah, headscarf, worship, vmm, cohesion, ramadan',
     asks: {
-      idea: ['Which word would you most like to see written in Arabic calligraphy?'],
+      choice: [
+        '+What would you like to see first at a mosque open day: the prayer hall, the dome or the library?',
+        'Which would you join at a mosque open day: a tour, calligraphy or tea and sweets?',
+        'On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?',
+      ],
       problem: ['Which custom at a mosque would you like somebody to explain to you?'],
-      choice: ['On a visit to a mosque: the patterns on the dome, the calligraphy, or tea with the hosts?'],
-      experience: ['Which building for prayer has made you look up the longest?'],
     },
   },
   {
@@ -62,19 +62,19 @@ export const observances: readonly Subject[] = [
     clues:
       'food packs, iftar, wells, orphans, blessed, donate, ramadan, sadaqah, muslim, eid, allah, meat, calculator, charity, goat, fidya, nisab, poor, needy, jariyah, water well, gaza, sheep, kaffarah, distribution, dhul hijjah, palestine, feed the fasting, 2.5%, appeal',
     asks: {
+      choice: [
+        '+Which cause would you choose for your zakat: water, food or education?',
+        'How do you like to give zakat: online, at the mosque or by hand to somebody near?',
+        'What do you look forward to most at Eid: the prayers, the meal or the family?',
+      ],
       idea: ['Which small kindness could everybody fit into Ramadan?'],
-      problem: ['Who taught you to share what is on your plate?'],
-      choice: ['Giving in Ramadan: a little every night, or one large gift at the end?'],
-      experience: ['Which act of kindness did you see at home as a child?'],
     },
     atWork: {
-      work: [
-        'Which does more good with zakat: a little for many people, or more for a few?',
-        'What takes the most planning before Eid: the orders, the meat or the delivery?',
-      ],
-      people: [
-        'Whose giving in your family has shaped how you give today?',
+      asks: [
+        'How do you like to plan your giving in Ramadan: daily, weekly or all at once?',
+        'Which work with zakat matters most: clean water, schooling or food?',
         'What have you seen on a day of handing out food that has stayed with you?',
+        'Whose giving in your family has shaped how you give today?',
       ],
     },
   },
@@ -92,10 +92,12 @@ export const observances: readonly Subject[] = [
     clues:
       'priest, deity, devotees, garlands, lamps, drums, procession, bells, prasad, chariot, puja, prasadam, lord, kumbabishekam, rath yatra, kavadi, elephants, hindu, abhishekam, murugan, ganesha, aarti, homam, bhajan, shiva, pandal, flag raising, nadaswaram, thaipusam, annadanam, consecration, kalasam',
     asks: {
+      experience: [
+        '+What do you most look forward to at a temple festival?',
+        'Which prasad do you enjoy most at a temple festival?',
+      ],
       idea: ['Which sound of a temple festival do you like best: bells, conches or chanting?'],
-      problem: ['~How do you find your own sandals again outside a temple?'],
       choice: ['At a temple festival: the procession, the drums, or the food afterwards?'],
-      experience: ['Which festival at a temple did your grandparents take you to?'],
     },
   },
   {
@@ -112,9 +114,11 @@ export const observances: readonly Subject[] = [
     clues:
       'monks, meditation, lanterns, vegetarian, robes, incense, lotus, stupa, temple, dharma, paryushan, mahavir, sangha, vihara, retreat, ahimsa, chanting, enlightenment, samvatsari, compassion, prayer, teaching, buddha, tirthankar, samayik, mindfulness, rinpoche, diksha, lama, navkar, derasar, fasting',
     asks: {
+      choice: [
+        'An hour of meditation: out in a temple garden, or in a silent hall?',
+        'What brings you calm most easily: silence, music or a walk?',
+      ],
       idea: ['Which scent do you like best in a quiet moment: incense, flowers or fresh tea?'],
-      problem: ['What distracts you first when you try to sit in silence?'],
-      choice: ['An hour of meditation: out in a temple garden, or in a silent hall?'],
       experience: ['Which temple or monastery has stayed in your memory?'],
     },
   },
@@ -132,10 +136,12 @@ export const observances: readonly Subject[] = [
     clues:
       'latkes, candles, dreidel, matzah, rabbi, doughnuts, synagogue, torah, brisket, menorah, jewish, seder, chabad, kosher, shabbat, sufganiyot, community, gelt, haggadah, lighting, challah, matzo ball, eight nights, shalom, pesach, afikoman, rosh hashanah, chanukah',
     asks: {
+      experience: [
+        '+Which holiday dish do you look forward to most?',
+        'Who in your family had the recipe for the holidays in her head?',
+      ],
       idea: ['Which dish makes a holiday table complete for your family?'],
-      problem: ["Which holiday dish is the hardest to make just like your grandmother's?"],
       choice: ['At Hanukkah: latkes with apple sauce, with sour cream, or both?'],
-      experience: ['Who in your family had the recipe for the holidays in her head?'],
     },
   },
   {
@@ -152,18 +158,18 @@ export const observances: readonly Subject[] = [
     clues:
       "rabbi, imam, vicar, scripture, sikh, christian, muslim, jewish, hindu, faith, dialogue, prayer, peace, unity, community cohesion, multi-faith, mosque, synagogue, gurdwara, church, understanding, respect, walk, panel, baha'i, picnic, diversity, religion, beliefs",
     asks: {
-      idea: ['Which festival of your neighbours would you like to be invited to?'],
-      problem: ['~Which word from another language do you love but never say right?'],
-      choice: ['Getting to know the neighbours: over food, over music, or over the garden fence?'],
+      idea: ['+Which festival food from another tradition would you like to try?'],
+      choice: [
+        '+What brings neighbours of different faiths together best: a meal, music or a shared project?',
+      ],
       experience: ['Which custom did you learn from a friend of another faith?'],
+      problem: ['~Which word from another language do you love but never say right?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How would you mark different festivals at work: food, a calendar or stories?',
+        'What makes an interfaith event work: good food, good questions or a shared task?',
         'What opens people up faster in an interfaith group: food, music or a shared job?',
-        'Which holy day do workplaces most often forget when they plan a meeting?',
-      ],
-      people: [
-        "What has a colleague of another faith explained to you that you'd never known?",
         "Which place of worship that wasn't your own made you feel most welcome?",
       ],
     },
@@ -182,10 +188,12 @@ export const observances: readonly Subject[] = [
     clues:
       'silence, chapel, hymns, ministry, worship, peace, testimony, meeting house, stillness, simplicity, society of friends, elders, vigil, justice, burial ground, equality, garden, advices and queries, george fox, refugees, spiritual, conscience, truth, clerk, gathered, swarthmoor, pacifist, inner light, shared lunch',
     asks: {
-      idea: ['What would you do with an hour of silence together with others?'],
-      problem: ['~Who in your family finds it hardest to stay silent for a whole minute?'],
-      choice: ['Sitting in silence: eyes closed, or looking out of a window?'],
+      choice: [
+        'Where do you find it easiest to be quiet: at home, outdoors or in a meeting house?',
+        'What helps you most to settle into silence: a candle, a window or good company?',
+      ],
       experience: ['Which quiet moment this month did you enjoy most?'],
+      idea: ['When in the week would you most like an hour of stillness?'],
     },
   },
 ];

@@ -17,10 +17,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'stall, sherbet, gobstopper, liquorice, sticky, jars, blue raspberry, sugar, fairground, pick and mix, slush, toffee apple, stick, fluffy, pink, sweets, slushie, fairy floss, cotton candy, cart, machine, gummy, bag, jelly bean, cola bottle, funfair, spun, fete, tub, treat, popcorn, sour, bonbons',
     asks: {
+      choice: [
+        '+Candyfloss: pink, blue or a bit of both?',
+        '+Candyfloss: on a stick, or in a bag to take home?',
+        'Which sweet do you choose first at the fair: candyfloss, toffee apple or fudge?',
+      ],
       idea: ['Which colour and flavour of candyfloss would you ask for?'],
-      problem: ['What gets stickiest when you eat candyfloss: fingers, nose or hair?'],
-      choice: ['Candyfloss: on a stick, or in a bag to take home?'],
-      experience: ['Who bought you your first candyfloss, and where?'],
     },
   },
   {
@@ -37,9 +39,11 @@ export const oddments: readonly Subject[] = [
       'atlas, contours, compass, folded, engraved, continents, scale, landranger, cartography, antique, ordnance survey, world, print, wall map, framed, county, illustrated, town plan, vintage, cartographer, latitude, terrain, charts, desk globe, scratch, hand coloured, century, country, explorer',
     asks: {
       idea: ['Which place would you like to have on your wall as an old map?'],
-      problem: ['Which country do you always have to hunt for on a map?'],
-      choice: ['A map on the wall: the whole world, or the place you grew up?'],
-      experience: ['Which country do you look for first on a globe?'],
+      choice: [
+        'A map on the wall: the whole world, or the place you grew up?',
+        'A globe at home: antique style, lit from inside or bright for children?',
+        "Where would you hang a large map: in the hall, the study or a child's room?",
+      ],
     },
   },
   {
@@ -55,9 +59,11 @@ export const oddments: readonly Subject[] = [
     clues:
       'ribbon, bows, tape, tags, paper, scissors, parcels, string, wrapping paper, tissue, present, box, brown paper, christmas eve, furoshiki, gift bag, twine, elves, recyclable, awkward shape, donation, roll, crease, tree, foil, last minute, mall, sparkle, hand-tied, corners',
     asks: {
-      idea: ['Which present would you be glad to have wrapped by somebody else?'],
-      problem: ['Which part of gift wrapping do you find trickiest: corners, bows or the tape?'],
-      choice: ['Unwrapping a present: rip the paper, or save it for next year?'],
+      choice: [
+        'Unwrapping a present: rip the paper, or save it for next year?',
+        'Which ribbon would you choose for a present: satin, paper or string?',
+        'What do you like best on a wrapped present: a bow, a tag or a sprig of green?',
+      ],
       experience: ['~Who in your family wraps presents with the most sticky tape?'],
     },
   },
@@ -75,10 +81,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'lawn, stone, patio, gnome, cast, pedestal, flower bed, metal, rust, bird bath, statue, sundial, planter, fountain, concrete, sculpture, plinth, frog, pond, garden centre, buddha, weathered, fairy, resin, lead, urn, rusty, figurine, hare, wind spinner, border, terracotta',
     asks: {
+      choice: [
+        '+For the garden: a bird bath, a sundial or a statue?',
+        '+Among the flowers: a cheerful gnome, or a noble statue?',
+        'Garden ornaments: stone, metal or bright and painted?',
+      ],
       idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
-      problem: ['Where in a garden is it hardest to find the right spot for an ornament?'],
-      choice: ['Among the flowers: a cheerful gnome, or a noble statue?'],
-      experience: ["What's the funniest garden ornament you have walked past?"],
     },
   },
   {
@@ -92,10 +100,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'frames, lenses, polarised, glare, uv, tortoiseshell, shades, tinted, lens, prescription, optician, aviator, summer, beach, eyewear, case, eyes, driving, fitting, wayfarer, sunny, acetate, designer, mirrored, holiday, scratched, wraparound, cat eye, varifocal, sun',
     asks: {
-      idea: ['Which film star would you like to look like in your sunglasses?'],
+      choice: [
+        '+Sunglasses: round, square or aviator?',
+        'Which colour of frame would you choose: black, tortoiseshell or bright?',
+        'Where do you wear your sunglasses most: driving, at the beach or in town?',
+      ],
       problem: ["What's hardest about choosing sunglasses: the shape, the colour or the fit?"],
-      choice: ['Sunglasses: small and cool, or as big as saucers?'],
-      experience: ['Where did you last leave a pair of sunglasses behind?'],
     },
   },
   {
@@ -109,10 +119,14 @@ export const oddments: readonly Subject[] = [
     clues:
       'canvas, pastel, likeness, commission, fur, watercolour, whiskers, framed, paw, dog, cat, pencil, painting, photo, artist, horse, keepsake, drawn, memorial, illustration, oil, studio, rainbow bridge, print, spaniel, mounted, gift, deposit, sketch, digital',
     asks: {
-      idea: ['Which costume would suit the pet you know best in a grand portrait?'],
-      problem: ["What's hardest about getting your pet to sit still for a picture?"],
-      choice: ['A pet portrait: noble in a ruff, or just as silly as in real life?'],
-      experience: ["What's the best photo you have taken of a pet?"],
+      choice: [
+        '+A pet portrait: in oils, in pencil or as a photo?',
+        '+A pet portrait: noble in a ruff, or just as silly as in real life?',
+      ],
+      idea: [
+        'Where at home would you hang a portrait of your pet?',
+        'Which costume would suit the pet you know best in a grand portrait?',
+      ],
     },
   },
   {
@@ -128,10 +142,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'camo, rucksack, canvas, boots, bergen, mess tin, poncho, ration, parka, military, kit bag, ammo box, jacket, cargo trousers, webbing, tent, gas mask, khaki, navy, ration pack, woodland, nato, bushcraft, combat, field jacket, german, issue, jerry can, grade 1, helmet',
     asks: {
-      idea: ['What would you look for first in an army surplus shop?'],
-      problem: ['What do you never have enough pockets for on a day outdoors?'],
-      choice: ['From an army surplus shop: a warm coat, or a bag with many pockets?'],
-      experience: ['Which sturdy old bag or coat has been with you the longest?'],
+      choice: [
+        '+Which piece of army surplus would you use most: boots, a parka or a rucksack?',
+        'What would you use an army surplus bag for: camping, fishing or everyday life?',
+        'Which colour of surplus jacket would you choose: olive, navy or camouflage?',
+      ],
+      idea: ['+What would you look for first in an army surplus shop?'],
     },
   },
   {
@@ -147,10 +163,14 @@ export const oddments: readonly Subject[] = [
     clues:
       'banner, pole, flying, bunting, sewn, halyard, colours, crest, stripes, hoist, fabric, nation, feather, pennant, union jack, tricolour, st george, half mast, stitched, windy, country, jubilee, rainbow, printed polyester, world cup, republic day, pride, toggle, eyelets, coronation, ceremonial, courtesy, patriotic',
     asks: {
-      idea: ['What would be on a flag for your street?'],
-      problem: ['Which two flags do you always mix up?'],
-      choice: ['A flag: three plain stripes, or a dragon in the middle?'],
-      experience: ['On which day would you hang a flag or bunting from your window?'],
+      idea: [
+        'Which colours would you choose for a flag of your town?',
+        'What would be on a flag for your street?',
+      ],
+      choice: [
+        'What would you put on a flag for your family: a star, an animal or a tree?',
+        'Where would you fly a flag: from a pole, a window or a boat?',
+      ],
     },
   },
   {
@@ -164,10 +184,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'roofline, leds, twinkle, gutters, timer, reindeer, warm white, ladder, tangled, switch-on, tree, bulb, fairy, garland, string, display, install, december, tinsel, icicle, permanent, outdoor, santa, takedown, diwali, festive, lamppost, town centre, mayor, sparkle, holiday',
     asks: {
-      idea: ['Which window, tree or roof near you would look lovely in a thousand little lights?'],
+      choice: [
+        '+Lights on the house: warm and white, or every colour and blinking?',
+        '+Where do your Christmas lights go first: the tree, the window or the door?',
+        'When do you switch on your Christmas lights: late November, early December or later?',
+      ],
       problem: ['~Who in your house gets to untangle the fairy lights?'],
-      choice: ['Lights on the house: warm and white, or every colour and blinking?'],
-      experience: ['Which street near you has the cheeriest lights in winter?'],
     },
   },
   {
@@ -186,9 +208,11 @@ export const oddments: readonly Subject[] = [
       'sandalwood, jasmine, fragrance, rose, musk, frankincense, sticks, smoke, vetiver, oud, agarbatti, cone, oil, burner, dhoop, perfume, bakhoor, resin, alcohol free, puja, scent, amber, charcoal, roll-on, bottle, ml, saffron, temple, eid, kannauj, long lasting',
     asks: {
       idea: ['When in the day do you most like to light incense?'],
-      problem: ['Which room in your home is hardest to keep smelling fresh?'],
-      choice: ['A scent for quiet evenings: sandalwood, or jasmine?'],
-      experience: ['Which scent takes you back to a room from long ago?'],
+      choice: [
+        'A scent for quiet evenings: sandalwood, or jasmine?',
+        'Which scent of attar do you like best: rose, oud or musk?',
+        'Incense at home: sticks, cones or resin on charcoal?',
+      ],
     },
   },
   {
@@ -204,10 +228,21 @@ export const oddments: readonly Subject[] = [
     clues:
       'bargain, furniture, treasures, china, tools, early birds, cash, vintage, boxes, antiques, yard sale, garage sale, jewellery, glassware, clear-out, cash only, house contents, downsizing, half price, collectible, driveway, executor, moving, saturday, numbers, records, haggle, driveway parking, linens, liquidation, probate',
     asks: {
-      idea: ['What do you look for first at a flea market or a yard sale?'],
+      idea: [
+        '+What do you look for first at a flea market or a yard sale?',
+        'What would you most like to find at a yard sale?',
+      ],
+      choice: ['Which would you go to first at an estate sale: furniture, china or books?'],
       problem: ['~What did you bring home from a sale without knowing what it was for?'],
-      choice: ['At a yard sale: there before breakfast, or in the last hour for the bargains?'],
-      experience: ['Which treasure in your home came from a flea market or a garage sale?'],
     },
+    cued: [
+      'Which old *tool* is still the best one you own?',
+      'Lovely old *china*: for every day, or kept for best?',
+      'What draws you to old *jewellery*: brooches, rings or beads?',
+      'Which *antique* would you love to find under a dust sheet?',
+      'Which *record* would you be thrilled to find in a box at a sale?',
+      'Which colour of old *glassware* do you like on a windowsill: green, blue or amber?',
+      'Which *vintage* thing do you use every week: a lamp, a coat or a pan?',
+    ],
   },
 ];

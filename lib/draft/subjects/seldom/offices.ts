@@ -16,19 +16,19 @@ export const offices: readonly Subject[] = [
     clues:
       'desks, tenants, reception, square feet, parking, meeting rooms, workspace, all inclusive, suite, contract, hot desk, coworking, virtual office, lease, flexible, sq ft, square foot, broadband, fibre, viewing, private office, monthly, furnished, startup, floor, kitchen, business centre, landlord, phone answering, breakout, city centre',
     asks: {
+      choice: [
+        '+What would you look for first in a new office: light, location or a good kitchen?',
+        'Where would you like your office: in the city centre, near a park or close to home?',
+        'An office for your team: one with a view, or one close to a good lunch?',
+      ],
       idea: ['Which small luxury would bring you into the office on a Monday?'],
-      problem: ['Which room in your office is always taken when you need it?'],
-      choice: ['An office for your team: one with a view, or one close to a good lunch?'],
-      experience: ['Where was your first desk when you started out in business?'],
     },
     atWork: {
-      work: [
-        'What would you look for first in a serviced office: location, light or quiet?',
+      asks: [
+        '+What matters most in a serviced office: flexible terms, location or good meeting rooms?',
+        '+What would you look for first in a serviced office: location, light or quiet?',
         'What makes a shared office work: quiet corners, good coffee or friendly faces?',
-      ],
-      people: [
-        'Which receptionist made you feel at home in a new office?',
-        "Who did you get to know in a shared office that you're still in touch with?",
+        'What would make you choose a serviced office: a short contract, ready desks or good company?',
       ],
     },
   },
@@ -46,19 +46,19 @@ export const offices: readonly Subject[] = [
     clues:
       'handover, partitions, breakout, joinery, ceiling, flooring, glazing, layout, interiors, snagging, workspace, refurbishment, furniture, meeting pod, desk, acoustic, glass, cat a, cat b, dilapidations, designer, contractor, hybrid, floorplan, reception, lighting, tenant, landlord, project manager, biophilic, teapoint, booth',
     asks: {
-      idea: ['Which wall at your workplace would you knock through first?'],
-      problem: ['Where in your office is it hardest to take a private call?'],
-      choice: ['In an office: a room with a door, or a big table with everyone round it?'],
-      experience: ['Where in the office did you last have a really good chat?'],
+      choice: [
+        '+What matters most to you in an office: light, quiet or a good kitchen?',
+        'In an office: a room with a door, or a big table with everyone round it?',
+        'Where do you most like to work: by a window, in a corner or at a big table?',
+      ],
+      idea: ['Which colour would you choose for an office wall?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in an office fit-out: quiet spaces, daylight or room to meet?',
         'What do staff notice first in a refitted office: the light, the noise or the kitchen?',
+        'What would you change first in your office: the light, the layout or the kitchen?',
         'Which matters more in a new office: a good desk, or good places to get away from it?',
-      ],
-      people: [
-        "Which office you've worked in was the nicest to walk into, and what made it so?",
-        'Which corner of an old office were you sorry to leave behind?',
       ],
     },
   },
@@ -80,19 +80,39 @@ export const offices: readonly Subject[] = [
     clues:
       'operatives, washroom, hygiene, consumables, mop, real living wage, cleaners, tender, sites, living wage, key holder, supervisor, janitor, office, contract, deep clean, floor, vacuum, disinfect, carpet, hours, window, buffing, scrubber, coshh, sanitise, school, dust, bin, early morning, quote, retail, dbs, spillage',
     asks: {
-      idea: ['What would you leave on your desk as a thank-you for whoever cleans it?'],
-      problem: ['Which spot at your workplace is hardest to reach with a cloth or a mop?'],
-      choice: ['When should a workplace be cleaned: out of hours, or while people can say hello?'],
-      experience: ['What small thing do the cleaners at your work do that brightens your day?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to keep clean at a workplace: carpets, keyboards or the fridge?",
-        'What makes an office feel properly clean the moment you walk in?',
+      choice: [
+        '+What makes a place feel really clean: the smell, the floors or the windows?',
+        'Which spot at work would you like cleaned first: the kitchen, the desks or the windows?',
       ],
-      people: [
-        'Which cleaner brightened the place where you worked, and how?',
+      experience: ['What do you notice first when a room has just been cleaned?'],
+      problem: ['Which spot at your workplace is hardest to reach with a cloth or a mop?'],
+    },
+    cued: [
+      'What do you notice first in a clean workplace *washroom*: scent, mirror or floor?',
+      'For an office that is easy to clean: *carpet*, wood or vinyl?',
+      'Which *window* at your workplace has the best view when it has just been cleaned?',
+      'Which *bin* is fullest when the cleaners reach your office: paper, kitchen or desk?',
+      'How does the *kitchen* at your work stay clean: a rota, a sign or one kind soul?',
+      'Which room at your workplace would you choose first for a *deep clean*?',
+      'Which part of a *school* must be hardest to clean: the hall, the canteen or the art room?',
+      "A freshly mopped *floor* at work: wait until it's dry, or walk round the edge?",
+      'Which smell tells you that an *office* has just been cleaned: lemon, pine or polish?',
+      'Who reaches your workplace first in the *early morning*: the cleaners, the boss or you?',
+    ],
+    atWork: {
+      asks: [
+        '+Office cleaning: early in the morning, during the day or in the evening?',
+        '+What matters most in commercial cleaning: reliability, standards or good communication?',
+        'What makes an office feel properly clean the moment you walk in?',
         'Which cleaning tip did you pick up from somebody who did it for a living?',
+      ],
+      cued: [
+        'What do you check first when you walk round a new *site* for a cleaning quote?',
+        'Which part of a cleaning *tender* takes you longest: hours, references or method statements?',
+        'What makes a good cleaning *supervisor*: a keen eye, a calm voice or a long memory?',
+        'Which changed your cleaning shifts most: the *scrubber* dryer, the backpack vacuum or the app?',
+        'Which *consumables* do your cleaners restock most: soap, towels or paper?',
+        'What did you learn in your first week as a *cleaner* that you still do?',
       ],
     },
   },
@@ -109,19 +129,35 @@ export const offices: readonly Subject[] = [
     clues:
       'maintenance, compliance, helpdesk, engineers, hvac, plant room, sites, contractor, reactive, portfolio, contract, building, planned, cleaning, caretaker, property, boiler, asset, estate, lighting, fm, ppm, statutory, security, soft services, bms, workplace, hard services, sla, legionella',
     asks: {
-      idea: ['What would you have fixed at your workplace if it took just one call?'],
-      problem: ['Which small fault in your building takes longest to get fixed?'],
-      choice: ['Reporting a fault at work: in an app, by phone or in person?'],
-      experience: ["What's the oddest request that has come through to your helpdesk?"],
-    },
-    atWork: {
-      work: [
-        'What gets reported most often in your building?',
-        'What do people notice most about a well-run building: the air, the lights or the lifts?',
+      choice: [
+        '+What matters most to you in a building: fresh air, good light or a warm room?',
+        'Reporting a fault at work: in an app, by phone or in person?',
+        'What would you add to your workplace first: plants, quiet rooms or better coffee?',
       ],
-      people: [
-        'Who in your building knows where every switch, key and stopcock is?',
-        'Which caretaker or building manager do you remember for fixing anything?',
+      idea: ['What would you have fixed at your workplace if it took just one call?'],
+    },
+    cued: [
+      'Where would you set the *HVAC* at work: cool, mild or warm?',
+      '*Lighting* at work: bright white, soft and warm, or as much daylight as possible?',
+      'When should the *cleaning* at work be done: before people come in, or after they leave?',
+      'What do you remember about the *caretaker* at your school?',
+      '*Planned* maintenance in a busy building: at night, at weekends or in the summer break?',
+      'What do you notice first about a new *contractor*: speed, manners or a tidy van?',
+      'Getting into work past *security*: with a badge, a code or a friendly hello?',
+      'Which part of a big *building* would you like a tour of: plant room, roof or cellar?',
+    ],
+    atWork: {
+      asks: [
+        '+Which matters most in facilities work: quick response, planning or good contractors?',
+        'What do people notice most about a well-run building: the air, the lights or the lifts?',
+        'What gets reported most often in your building?',
+        'What would you improve first in your building: heating, lighting or cleaning?',
+      ],
+      cued: [
+        'Which *compliance* date comes first in your calendar each year?',
+        "What's the first thing you listen for when you walk into a *plant room*?",
+        'Which *reactive* job comes up most in your buildings: leaks, lifts or lights?',
+        'What would you look at first when a new *site* joins your contract?',
       ],
     },
   },
@@ -140,19 +176,19 @@ export const offices: readonly Subject[] = [
     clues:
       'guards, patrol, sia, licensed, night shift, gate, incident, radio, stewards, premises, shift, licence, cctv, door supervisor, site, control room, officer, bouncer, hi-vis, retail, mall, night, k9, theft, trespass, intruder, key holding, watchman, bodyguard, alarm response, concierge, uniform, vetted',
     asks: {
+      choice: [
+        'What matters most in a security guard: calm, politeness or sharp eyes?',
+        'Getting in at work: a pass, a keypad or a guard who knows your face?',
+        'How do you like to be greeted at the door: by name, with a smile or with a nod?',
+      ],
       idea: ['What do you like to have with you on a long night shift?'],
-      problem: ['Which door or gate at your work is hardest to keep an eye on?'],
-      choice: ['Getting in at work: a pass, a keypad or a guard who knows your face?'],
-      experience: ['What do you always check last before you lock up at work?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a good security guard: a sharp eye, a calm voice or a friendly greeting?',
-        'What do visitors ask the security desk more than anything else?',
-      ],
-      people: [
-        'Which security guard do you remember for greeting everybody by name?',
+        'What matters most in a security team: training, experience or good communication?',
         "What's the kindest thing a security guard has done for you or somebody you know?",
+        'Which security guard do you remember for greeting everybody by name?',
       ],
     },
   },
@@ -169,19 +205,19 @@ export const offices: readonly Subject[] = [
     clues:
       'vending, machine, canteen, sachets, breakout, staff room, cashless, restock, beans, latte, barista, espresso, water cooler, snack, bean to cup, pod, flat white, milk, kitchen, breakroom, tea bag, descale, cup, refill, roaster, lease, mug, staff, grinder, fridge, workplace, oat, rental, engineer',
     asks: {
+      choice: [
+        '+When do you have your best coffee at work: on arrival, mid-morning or after lunch?',
+        'Which coffee do you make first at work: black, white or frothy?',
+        'What goes best with a coffee at work: a biscuit, a chat or a quiet moment?',
+      ],
       idea: ['What would you stock in the vending machine at work if you had the key?'],
-      problem: ['When is the queue at the office coffee machine longest?'],
-      choice: ['Late afternoon at work: fruit, chocolate or another coffee?'],
-      experience: ['~What news do you always hear first at the office coffee machine?'],
     },
     atWork: {
-      work: [
-        'What runs out first at the office coffee machine: milk, beans or clean cups?',
+      asks: [
+        '+What matters most in office coffee: the beans, the machine or the break?',
         'Where do better ideas come up at work: in the meeting, or by the coffee machine?',
-      ],
-      people: [
-        'What have you settled over an office coffee that no meeting could?',
-        'Which colleague did you get to know only through the coffee queue?',
+        'Which would you add to the coffee corner first: better beans, oat milk or comfy seats?',
+        'What runs out first at the office coffee machine: milk, beans or clean cups?',
       ],
     },
   },
@@ -198,19 +234,35 @@ export const offices: readonly Subject[] = [
     clues:
       'platters, boardroom, working lunch, dietary, finger food, office, headcount, wraps, catering, sandwich platter, buffet, delivery, salad, lunchbox, meeting, hot food, corporate, canteen, fruit, per head, desk, breakfast, staff, vegan, napkin, bagel, sushi, pastries, subsidised, minimum order, tray',
     asks: {
-      idea: ['Which lunch would bring everybody at your work to one table?'],
-      problem: ["What's hardest about ordering lunch for a whole team?"],
-      choice: ['Lunch at work: a big platter to share, or a box each?'],
-      experience: ['~Which food makes people turn up early to a meeting?'],
-    },
-    atWork: {
-      work: [
-        'Lunch at a long meeting: served before the talking, or halfway through?',
-        "What's always left on the platter after an office lunch?",
+      choice: [
+        '+Which lunch would you order for the office: sandwiches, sushi or a hot curry?',
+        'Lunch at work: a big platter to share, or a box each?',
+        'What makes a good office lunch: fresh food, plenty of choice or good company?',
       ],
-      people: [
+      idea: ['Which lunch would bring everybody at your work to one table?'],
+    },
+    cued: [
+      'Which *sandwich* do you reach for first on an office platter?',
+      'Which filling do you like best in a lunch *wrap*: chicken, falafel or tuna?',
+      'Which *salad* would you happily eat at work all week?',
+      'A *breakfast* meeting: pastries, fruit or bacon rolls?',
+      'At an office *buffet*: hot dishes, salads or puddings first?',
+      'Which *vegan* dish have you seen meat eaters come back for?',
+      'Which *hot* lunch would you like to smell at work on a cold day?',
+      'Which *fruit* goes first from the bowl at work?',
+    ],
+    atWork: {
+      asks: [
+        'Which would you order for a team lunch: sandwiches, salads or something hot?',
+        'What makes office catering easy: clear labels, one order form or prompt delivery?',
         "What's the best lunch you've ever been served at work?",
-        'Who did you have lunch with on your first day in a new job?',
+        'Lunch at a long meeting: served before the talking, or halfway through?',
+      ],
+      cued: [
+        'Which lunch suits a long *boardroom* meeting: finger food, or a plate and cutlery?',
+        'How do you collect the *dietary* needs of a whole team before you order?',
+        'A *working lunch*: eat first, or talk as you eat?',
+        'What makes new starters feel welcome at a team *breakfast*?',
       ],
     },
   },
@@ -226,19 +278,35 @@ export const offices: readonly Subject[] = [
     clues:
       'foliage, planters, greenery, interior, ferns, watering, workplace, atrium, pot, green wall, moss, desk, biophilic, monstera, snake plant, leaf, reception, maintenance visit, air, palm, succulent, light level, peace lily, rental, living wall, ficus, soil, planting, horticulturist, silk',
     asks: {
-      idea: ['Where in your office would a plant do the most good?'],
-      problem: ['Which plant would be hardest to look after in your office?'],
-      choice: ['Plants at work: one big tree, or a pot on every desk?'],
-      experience: ['Who waters the plants in your office, and how are they doing?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest on an office plant: dark corners, dry air or the holidays?",
-        'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
+      choice: [
+        'Plants at work: one big tree, or a pot on every desk?',
+        'Which plant would you like on your desk: a fern, a cactus or a peace lily?',
+        'What do plants bring to an office most: calm, colour or fresh air?',
       ],
-      people: [
-        'Which office plant has outlasted the most colleagues?',
-        'What plant would you leave behind for the next person at your desk?',
+      idea: ['Where in your office would a plant do the most good?'],
+    },
+    cued: [
+      'Which *desk* plant would you choose to share your working day?',
+      'Where would a *green wall* look best: reception, canteen or meeting room?',
+      'What would you name a big *palm* in your office?',
+      'A *succulent* at work: on the windowsill, or next to the keyboard?',
+      'Which *fern* do you like best: feathery, frilly or upright?',
+      'What would you like to see first in a *reception*: a tree, an orchid or a bowl of fruit?',
+      '*Monstera* or snake plant: which would live longest with you?',
+      'What would you put in *planters* outside an office door: lavender, herbs or box balls?',
+    ],
+    atWork: {
+      asks: [
+        'Which would you choose for an office: desk plants, tall trees or a green wall?',
+        'What matters most in office plants: low care, good looks or fresh air?',
+        'Where do plants make the most difference in an office: the desk, the entrance or the kitchen?',
+        "What's hardest on an office plant: dark corners, dry air or the holidays?",
+      ],
+      cued: [
+        'Which plant has done best in your *atrium*, and in how much light?',
+        'What do visitors say when they step into a *reception* full of green?',
+        'Who chooses the *planters* at your work: facilities, the boss or the team?',
+        'When do you ask for a *green wall* in an office design: at the first sketch, or at the end?',
       ],
     },
   },

@@ -8,19 +8,19 @@ export const outback: readonly Subject[] = [
     clues:
       'cenotaph, wreath, poppies, last post, gunfire breakfast, rosemary, diggers, medals, dawn service, rsl, lest we forget, veterans, march, gallipoli, two-up, april 25, biscuits, remembrance, soldiers, catafalque, bugler, diggers breakfast, new zealand, fallen, parade, they shall grow, commemoration, rsa',
     asks: {
+      choice: [
+        'How do you mark Anzac Day: at a dawn service, with a march or quietly at home?',
+        'Which part of an Anzac Day service means most to you: the silence, the bugle or the poem?',
+      ],
       idea: ['Whose story would you like the children in your town to hear on Anzac Day?'],
-      problem: ['What helps you out of bed for a dawn service?'],
-      choice: ['Anzac biscuits: chewy, or crisp?'],
       experience: ['Where do you remember standing at dawn on Anzac Day?'],
     },
     atWork: {
-      work: [
-        'What moves you most at an Anzac Day service: the bugle, the silence or the names?',
-        'What can a workplace do on Anzac Day that goes beyond a day off?',
-      ],
-      people: [
+      asks: [
+        'What means most to you on Anzac Day: the dawn service, the march or the stories?',
         'Who in your family or your workplace do you think of on Anzac Day?',
-        "What has a veteran you've worked with taught you?",
+        'What moves you most at an Anzac Day service: the bugle, the silence or the names?',
+        "How does a workplace best mark Anzac Day: a minute's silence, a breakfast or a talk?",
       ],
     },
   },
@@ -36,10 +36,12 @@ export const outback: readonly Subject[] = [
     clues:
       'onions, snags, tongs, white bread, gold coin, tomato sauce, cans of drink, volunteers, bbq, bread, fundraiser, election, mustard, drinks, democracy, school, hot off, fundraising, p&c, grill, eskies, vegan, soft drink, sanger, roster, scouts, barbie, 9am-4pm',
     asks: {
-      idea: ['What goes on your sausage in bread?'],
-      problem: ['~Who in your family never hands over the tongs?'],
-      choice: ['A sausage in bread: onions under, onions on top or no onions?'],
-      experience: ['Where did you last eat a sausage standing up?'],
+      idea: ['+What goes on your sausage in bread?'],
+      choice: [
+        '+A sausage in bread: onions under, onions on top or no onions?',
+        'At a sausage sizzle: tomato sauce, mustard or barbecue sauce?',
+        'Where does a sausage in bread taste best: at the shops, at the footy or at the beach?',
+      ],
     },
   },
   {
@@ -55,10 +57,12 @@ export const outback: readonly Subject[] = [
     clues:
       'bistro, parma, schnitzel, chips and salad, raffle, members draw, jugs, courtesy bus, parmi, chips, salad, pot, chicken, pub, schnitty, tuesday, counter meal, napoli, ham, cheese, pint, meat tray, parmigiana, members, toppings, kitchen, hotel, schooner, trivia, wednesday, crumbed, mates, steak',
     asks: {
-      idea: ['How do you like your parma: ham under the cheese, or just sauce and cheese?'],
-      problem: ["What's hardest on parma night: the topping, the side or finishing the plate?"],
-      choice: ['Parma and chips: chips beside, or chips underneath?'],
-      experience: ['Where did you eat the biggest parma you have ever seen?'],
+      choice: [
+        '+Parma and chips: chips beside, or chips underneath?',
+        '+A parma topping: the classic, Mexican style or barbecue and bacon?',
+        'What do you have with a parma: chips, salad or mash?',
+      ],
+      idea: ['+How do you like your parma: ham under the cheese, or just sauce and cheese?'],
     },
   },
   {
@@ -73,10 +77,12 @@ export const outback: readonly Subject[] = [
     clues:
       'fascinator, sweepstake, sweep, bubbles, canapes, big screen, millinery, racing, hats, melbourne cup, racehorse, horses, champagne, best dressed, flemington, first tuesday, november, frock, jockey, oaks, three-course, race that stops, punters, tab, bubbly, derby, luncheon, trackside',
     asks: {
-      idea: ['~What name would you give a racehorse?'],
+      choice: [
+        '+What would you wear to a Cup Day lunch: a hat, a fascinator or something bright?',
+        '+What do you enjoy most on Cup Day: the race, the outfits or the lunch?',
+        'On Cup Day: a splendid hat, or a splendid lunch?',
+      ],
       problem: ['~How do you pick a horse: by name, by colour or with a pin?'],
-      choice: ['On Cup Day: a splendid hat, or a splendid lunch?'],
-      experience: ['Where did you find your favourite hat or fascinator?'],
     },
   },
   {
@@ -92,9 +98,11 @@ export const outback: readonly Subject[] = [
     clues:
       'coconut, sponge, cream, jam, baker, tray, dozen, icing, chocolate, drive, bakery, orders, fundraiser, slice, vanilla, cake, raspberry, cwa, finger bun, caramel, homemade, hedgehog, morning tea, australia day, matchstick, aussie, desiccated, baked, vanilla slice, squares',
     asks: {
+      choice: [
+        '+A lamington: with jam and cream, or plain all through?',
+        'Lamingtons: chocolate, raspberry or something new?',
+      ],
       idea: ['Which cake would you choose from a country bakery window?'],
-      problem: ["What's hardest about a lamington: the crumbs, the coconut or sharing it?"],
-      choice: ['A lamington: with jam and cream, or plain all through?'],
       experience: ['Which bakery treat did you get after school or sport?'],
     },
   },
@@ -109,19 +117,19 @@ export const outback: readonly Subject[] = [
     clues:
       'lift kit, recovery tracks, fridge, dual battery, touring, corrugations, suspension, drawers, awning, ute, 4wd, 4x4, bull bar, winch, canopy, snorkel, off-road, tyres, recovery, patrol, dual cab, roof rack, tracks, beach, spotlights, camping, diff lock, tray, low range, tub, mud',
     asks: {
-      idea: ['Which track or beach would you take a four-wheel drive to first?'],
-      problem: ["What's the trickiest thing to drive over: sand, mud or rocks?"],
-      choice: ['On a trip off the road: a rooftop tent, a swag or a caravan behind?'],
-      experience: ['Which dusty road led you to the loveliest spot?'],
+      idea: ['+Which track or beach would you take a four-wheel drive to first?'],
+      choice: [
+        '+What would you add first to a four-wheel drive: a roof rack, a winch or an awning?',
+        'Off the road: beach, bush or mountains?',
+      ],
+      experience: ['What do you always pack for a trip in a four-wheel drive?'],
     },
     atWork: {
-      work: [
-        'What matters more in a working four-wheel drive: pulling power, or range?',
+      asks: [
+        'What matters most in a work four-wheel drive: towing, comfort or load space?',
         'What would you fit first to a four-wheel drive: a winch, a rack or better tyres?',
-      ],
-      people: [
+        'Which extra earns its place on a work four-wheel drive: drawers, a canopy or lights?',
         'Where did you get properly stuck in a four-wheel drive, and who pulled you out?',
-        "What was the toughest road you've ever had to drive for work?",
       ],
     },
   },
@@ -138,10 +146,12 @@ export const outback: readonly Subject[] = [
     clues:
       'nomads, caravan, powered site, nullarbor, dump point, outback, towing, gorge, grey nomad, campsite, kimberley, camping, road trip, travelling, van, free camp, big lap, corrugations, national park, kilometres, caravan park, off-grid, 4wd, darwin, uluru, broome, itinerary, homeschool, gibb river road, solar, roadhouse',
     asks: {
-      idea: ['Which place would you drive a whole week to see?'],
+      choice: [
+        '+A lap of Australia: clockwise, or the other way round?',
+        'A long trip by caravan: plan every stop, or see where the road goes?',
+      ],
+      idea: ['+Which part of Australia would you drive to first?'],
       problem: ['~Which game keeps the back seat happy on a very long road?'],
-      choice: ['A long trip by caravan: plan every stop, or see where the road goes?'],
-      experience: ['Which small town on a long drive surprised you most?'],
     },
   },
   {
@@ -156,10 +166,14 @@ export const outback: readonly Subject[] = [
     clues:
       'trailer, outboard, jetty, bait, life jacket, reversing, esky, crab pots, hull, tinny, fishing, launch, retrieve, pontoon, marina, dredging, tide, boating, rod, bar crossing, marine, upgrade, estuary, skipper, parking, lifejacket, barra, snapper, slipway, floating',
     asks: {
-      idea: ['What do you always pack for a morning of fishing or boating?'],
-      problem: ['What do you stop to buy on the way to the boat ramp?'],
-      choice: ['A morning on the water: go fishing, or just go for a ride in the boat?'],
-      experience: ['Who took you out for the first time with a boat or a fishing rod?'],
+      choice: [
+        '+When do you like to be at the boat ramp: at sunrise, at midday or for the evening tide?',
+        'What makes a good boat ramp: easy parking, a jetty or a place to wash down?',
+      ],
+      idea: [
+        'What would you most like to catch after launching at the boat ramp?',
+        'What do you always pack for a morning of fishing or boating?',
+      ],
     },
   },
   {
@@ -173,19 +187,19 @@ export const outback: readonly Subject[] = [
     clues:
       'gutters, ember, total fire ban, leave early, firebreak, hazard reduction, fire plan, brigade, sprinklers, fire danger, rfs, cfa, evacuation, burn-off, plan, volunteers, property, fuel load, smoke, catastrophic rating, bushfire survival plan, firefighter, go bag, tanker, permit, dry grass, summer, bush, alerts, asset protection, hot windy',
     asks: {
-      idea: ['What goes into the car first in your family fire plan?'],
+      choice: [
+        'What would you pack first in a bushfire bag: papers, photos or water?',
+        'Getting ready for the fire season: gutters, grass or the phone list first?',
+        'When do you start getting your home ready for bushfire season: winter, spring or early summer?',
+      ],
       problem: ['~Which pet would be hardest to get into the car in a hurry?'],
-      choice: ['Getting ready for the fire season: gutters, grass or the phone list first?'],
-      experience: ['Which tip about getting ready for summer did a neighbour give you?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which job around the home comes first for you before bushfire season?',
-        "What's hardest to keep going when smoke or fire is near: staff, power or phones?",
-      ],
-      people: [
+        'Which matters most in a bushfire plan: early decisions, good contacts or safe routes?',
+        'What helps a business get ready for bushfire season: a plan, a drill or a clear site?',
         "What did a volunteer firefighter tell you that you've never forgotten?",
-        'Which bushfire season do you still remember, and who helped?',
       ],
     },
   },
@@ -202,19 +216,19 @@ export const outback: readonly Subject[] = [
     clues:
       'tube stock, natives, weeds, creek, seedlings, working bee, mulch, tree guards, erosion, revegetation, planting, tubestock, lantana, bush regeneration, habitat, volunteers, gloves, tree planting, catchment, wildlife corridor, wattle, propagation, koala, bushcare, riparian, blackberry, guards, grassland, nursery, biodiversity, boxthorn',
     asks: {
-      idea: ['Which native plant would you like to see more of round your town?'],
+      idea: [
+        'Which native plant would you like to see more of round your town?',
+        'Which native bird would you most like to bring back to your garden?',
+      ],
+      choice: ['What would you plant first along a creek: trees, shrubs or grasses?'],
       problem: ['Which weed in your area is the hardest to get rid of?'],
-      choice: ['At a bush working bee: pull the weeds, plant the trees or boil the billy?'],
-      experience: ['Which bird or animal came back to your garden on its own?'],
     },
     atWork: {
-      work: [
-        'What helps young plants most after a planting day: mulch, water or guards?',
+      asks: [
+        '+Which job on a planting day do you enjoy most: digging, planting or putting on guards?',
+        'What helps a Landcare group most: plants, tools or more hands?',
         'What keeps Landcare volunteers coming back: the plants, the people or the tea?',
-      ],
-      people: [
-        'Which patch of land have you watched change over the years?',
-        'Who showed you how to tell a native plant from a weed?',
+        'What helps young plants most after a planting day: mulch, water or guards?',
       ],
     },
   },

@@ -13,19 +13,41 @@ export const outfitters: readonly Subject[] = [
     clues:
       'chargers, depot, kwh, overnight, drivers, charge point, mileage, ev, van, battery, range, route, telematics, hgv, grant, emissions, fleet manager, rapid, lease, diesel, miles, transition, bus, whole-life cost, kilowatt, home charging, plug in, zero emission, load',
     asks: {
-      idea: ['Which vehicle at your work would you make electric first?'],
-      problem: ["What's trickiest to plan with electric vans: the routes, the chargers or the shifts?"],
-      choice: ["An electric van: charged overnight at the depot, or at the driver's home?"],
-      experience: ['What did drivers say after the first week in an electric van?'],
-    },
-    atWork: {
-      work: [
-        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
-        'What would you ask first about an electric van: the range, the charging or the load?',
+      idea: [
+        'What would you like to know first about driving an electric van?',
+        'Which vehicle at your work would you make electric first?',
       ],
-      people: [
-        'What do you remember about your first drive in an electric vehicle?',
-        'Which doubter do you know who came round to electric driving, and how?',
+      choice: [
+        'Where would you charge an electric van: at the depot, at home or on the road?',
+        'What do you like best about electric driving: the quiet, the pull or the easy charging?',
+      ],
+    },
+    cued: [
+      'Where in your town would a *charger* for electric vans and cars be most useful?',
+      'When do you plug in an electric vehicle: at half *battery*, or only when it runs low?',
+      'Which journey would you choose to try out the *range* of an electric van?',
+      'What should *drivers* do while an electric van charges: stretch, have a coffee or make calls?',
+      'What did you notice first on an electric *bus*: the quiet, the smooth start or the seats?',
+      'What would you miss least about a *diesel* van after going electric: the noise, smell or pumps?',
+      'Which bus or delivery *route* near you should go electric first?',
+      'What would you paint on the side of an electric *van*?',
+      'What belongs next to the chargers in an electric *depot*: coffee, showers or a sofa?',
+      'Where did your longest trip on electric *miles* take you?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in switching a fleet to electric: charging, range or training drivers?',
+        'What would you ask first about an electric van: the range, the charging or the load?',
+        'Which routes would you electrify first: city rounds, short trips or the longest runs?',
+        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
+      ],
+      cued: [
+        'What changes first when a *depot* goes electric: the parking, the power or the shifts?',
+        'What should a *fleet manager* ask drivers before the first electric vans arrive?',
+        'Which *telematics* figure do you look at first in an electric fleet?',
+        'How should van drivers be paid back for *home charging*: by meter, by mileage or a flat rate?',
+        'Which work would you give an electric *HGV* first: the shuttle, the city or the night run?',
+        'What takes longest for an electric fleet: the *grid* connection, the vehicles or the routines?',
       ],
     },
   },
@@ -40,19 +62,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'emissions, suppliers, tonnes, baseline, net zero, procurement, offset, esg, scope, footprint, co2, audit, disclosure, greenhouse gas, reporting, data, ghg protocol, supply chain, inventory, sustainability, csrd, calculator, target, reduction, energy, methodology, spend-based, decarbonise, verified, value chain, freight',
     asks: {
-      idea: ['Which part of your working day would you like to know the carbon of?'],
-      problem: ['Which figure is hardest to track down for a carbon report?'],
-      choice: ['Counting carbon at work: start with travel, or with what the firm buys?'],
+      choice: [
+        'Which change would you make first to save carbon: travel, food or heating?',
+        'Where does a greener working day start: the commute, the lunch or the lights?',
+        'Counting carbon at work: start with travel, or with what the firm buys?',
+      ],
       experience: ['Which small change at work has saved a surprising lot of energy?'],
     },
     atWork: {
-      work: [
-        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
+      asks: [
+        'Where would you start with carbon accounting: energy, travel or suppliers?',
+        'What makes carbon accounting easier: good data, clear rules or one owner?',
         'Which takes longer in carbon accounting: getting the data, or agreeing the method?',
-      ],
-      people: [
-        'Which part of your own carbon footprint surprised you most?',
-        'Who got you to cut your carbon footprint, and what did you change first?',
+        "What makes you believe a firm's carbon figures: the detail, the method or the progress?",
       ],
     },
   },
@@ -67,19 +89,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'registry, tonnes, verified, forest, soil, developers, removals, biodiversity, offset, biochar, mangrove, peatland, project, methane, sequestration, cookstove, emission, climate, reforestation, co2, net zero, landowner, trading, retire, additionality, tree planting, permanence, integrity, vcm, woodland',
     asks: {
-      idea: ['Where would you plant a wood if somebody gave you the trees?'],
+      choice: [
+        '+Which kind of nature project would you support first: forests, soils or seas?',
+        'Which would you rather help plant: a wood, a hedge or a mangrove?',
+      ],
+      idea: ['Which question about carbon credits would you like answered in plain words?'],
       problem: ['Which word about carbon would you like explained without jargon?'],
-      choice: ['Looking after the air: new woods, or old peat bogs?'],
-      experience: ['Which tree have you planted or watched grow?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which carbon projects interest you most: forests, soils or new technology?',
         'What matters most in a carbon project: proof, time or local people?',
-        'What takes longest in a carbon project: the planting, the measuring or the checking?',
-      ],
-      people: [
+        'What would you ask first about a carbon project: where, how or how long?',
         'Which forest or bog made you understand what carbon projects are about?',
-        'What did you find hardest to believe about how trees and soil store carbon?',
       ],
     },
   },
@@ -94,19 +116,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'crates, labels, weekend move, desks, it relocation, floor plan, packing, new office, relocation, removal, server, porter, pc, van, furniture, downtime, storage, it kit, clearance, chair, lift, cables, landlord, filing cabinet, quote, disposal, library, trolley, project manager, dilapidation, decommission',
     asks: {
-      idea: ['What would you carry to a new office in your own arms?'],
+      choice: [
+        '+What would you like to have in a new office: plants, daylight or a big kitchen?',
+        'Where would you like to sit in a new office: by the window or in a quiet corner?',
+        'What makes a good first day in a new office: cake, a tour or a tidy desk?',
+      ],
       problem: ["What's hardest to pack up when an office moves?"],
-      choice: ['A new office: a desk by the window, or near the kitchen?'],
-      experience: ['What was the first thing you unpacked at your last office move?'],
     },
     atWork: {
-      work: [
-        'What always turns up behind the cabinets when an office moves?',
+      asks: [
+        '+What should be ready first in a new office: the internet, the desks or the coffee?',
+        'What makes an office move easy: clear labels, a good plan or a weekend to do it?',
         'What do you pack first in an office move: the mugs, the plants or the files?',
-      ],
-      people: [
-        'What did you save from the bin during an office move?',
-        'What do you miss most about an office you moved out of?',
+        'What always turns up behind the cabinets when an office moves?',
       ],
     },
   },
@@ -122,19 +144,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'letters, envelopes, parcels, postage, stamps, deliveries, scanned, forwarding, franking, post, courier, scan, registered address, po box, hybrid, sort, address, bulk, mailbox, delivery, digital, postcode, ink cartridge, label, recorded, royal mail, inbound, virtual, mail merge, folder inserter, receipt',
     asks: {
-      idea: ['Who would you write a real letter to this week?'],
+      choice: [
+        'What do you like to receive most at work: a parcel, a card or a magazine?',
+        'How do you like to know that a parcel has arrived: a call, a message or a note?',
+        'Post at work: opened at once, or piled up until Friday?',
+      ],
       problem: ["What's the oddest-shaped parcel that has ever arrived at your work?"],
-      choice: ['Post at work: opened at once, or piled up until Friday?'],
-      experience: ['What was the last letter you were happy to open?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a mailroom run well: good labels, quick alerts or clear shelves?',
         'What arrives most in a mailroom these days: letters, parcels or lunch orders?',
-        'Which kind of post still gets opened first where you work?',
-      ],
-      people: [
+        'Which would you digitise first in a mailroom: letters, parcels or records?',
         "Who in a mailroom or at a front desk knew everybody's name?",
-        'Which letter or parcel do you remember coming through the mailroom with good news?',
       ],
     },
   },
@@ -149,18 +171,18 @@ export const outfitters: readonly Subject[] = [
     clues:
       'lawyers, contracts, matters, paralegal, drafting, clauses, solicitors, precedents, billing, law firm, ai, case management, e-discovery, workflow, automation, document, compliance, counsel, demo, redaction, time recording, prompt, in-house, court, risk, innovation, client, practice management, hallucination',
     asks: {
+      choice: [
+        'How do you like to sign a document: with a pen, on a screen or in person?',
+        'What makes a legal document easy to read: plain words, short parts or a summary?',
+      ],
       idea: ['Which legal chore would you hand to software first?'],
       problem: ['Which legal phrase would you swap for plain English?'],
-      choice: ['Reading a contract on screen: search for key words, or start at the top?'],
-      experience: ['Which document took you longest to read before you could sign it?'],
     },
     atWork: {
-      work: [
-        'Which legal task would you hand to software first: searching, drafting or checking?',
+      asks: [
+        '+Which legal task would you hand to software first: searching, drafting or checking?',
+        'What makes a legal tool catch on: simple screens, good training or real time saved?',
         'Which is harder in legal tech: choosing the tool, or changing the habit?',
-      ],
-      people: [
-        'What do you remember about legal work when it was all paper and binders?',
         'Which legal document would you most like to see cut to a single page?',
       ],
     },
@@ -176,19 +198,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'insurers, claims, brokers, policyholders, underwriters, quote, premium, telematics, underwriting, policy, ai, api, fraud, digital, insurtech, platform, parametric, risk, embedded, reinsurance, mga, automation, legacy system, actuary, renewal, first notice, pricing, data, adjuster',
     asks: {
+      choice: [
+        'What matters most in insurance by app: speed, plain words or a person to call?',
+        'What would you most like to do in an insurance app: buy, change or claim?',
+        'How would you like to send in an insurance claim: by photo, by phone or by form?',
+      ],
       idea: ['What would you like to insure by the hour?'],
-      problem: ['Which part of an insurance policy would you turn into a picture?'],
-      choice: ['A question about an insurance policy: in a chat, or on a video call?'],
-      experience: ['Which belonging would you insure first if it took one tap?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in insurance software: clean data, speed or easy links to other systems?',
+        'Where can technology help insurance most: quotes, claims or customer service?',
         'Which part of an insurance claim would you most like to do on a phone in minutes?',
         'Which would save an insurance team more time: fewer forms, or cleaner data?',
-      ],
-      people: [
-        'What do you remember about buying insurance before it could be done online?',
-        "What's the quickest an insurance matter has been sorted out for you, and how?",
       ],
     },
   },
@@ -203,19 +225,21 @@ export const outfitters: readonly Subject[] = [
     clues:
       'citizens, permits, councils, municipal, residents, open data, public sector, portal, civic, procurement, smart city, digital service, department, framework, legacy, accessibility, form, identity, planning, cloud, minister, pilot, parking, e-governance, payment, city hall, contract award, cyber, aadhaar',
     asks: {
-      idea: ['Which job at the town hall would you like to do from your sofa?'],
-      problem: ['Which official form takes you longest to fill in?'],
-      choice: ['A pothole in your street: reported with a photo, or with a pin on a map?'],
-      experience: ['Which public service surprised you by how easy it was online?'],
+      idea: [
+        'Which public service would you like to do on your phone first?',
+        'Which job at the town hall would you like to do from your sofa?',
+      ],
+      choice: [
+        'What makes an online service easy: plain words, few steps or quick help?',
+        'How do you like to reach your council: app, phone or in person?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a public website: plain words, speed or access for all?',
         'Which public service would you most like to see made simple online?',
+        'Which public service would you put online first: permits, payments or bookings?',
         "What's hardest to put online: a payment, a permit or a real conversation?",
-      ],
-      people: [
-        'Which public servant went out of their way to help you?',
-        'Which form used to mean a long queue and now takes you minutes online?',
       ],
     },
   },
@@ -232,18 +256,18 @@ export const outfitters: readonly Subject[] = [
       'gps, check in, handset, site visits, patrol, body worn, coverage, panic button, alarm, man down, device, radio, risk assessment, duress, monitoring, call sign, safety, employer, two-way, fob, bs 8484, vulnerable, response, escalation, community nurse, lanyard, estate agent, sos, location, signal, app, fall detection, out of hours, walkie talkie',
     asks: {
       idea: ['How do you like to check in when you work alone: a call, a text or an app?'],
-      problem: ["What's hardest about working alone: the quiet, the breaks or the heavy lifting?"],
-      choice: ['A day of work on your own: with the radio on, or in peace and quiet?'],
-      experience: ['Where is the quietest place your work has taken you?'],
+      choice: [
+        'What helps you feel safe when you work alone: a phone, a check-in or a good light?',
+        'A day of work on your own: with the radio on, or in peace and quiet?',
+        'What makes a shift on your own go well: a good plan, music or a call from a colleague?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most for lone workers: regular check-ins, training or a reliable alarm?',
+        'How do you prefer to check on lone workers: by app, by call or by a wearable?',
         'What gets forgotten most by people who work alone: breaks, check-ins or lunch?',
         'What makes a shift on your own feel safer: a call, a light or a locked door?',
-      ],
-      people: [
-        'When did you most wish for a second pair of hands while working alone?',
-        'Who checked in on you when you worked alone, and how?',
       ],
     },
   },
@@ -259,19 +283,35 @@ export const outfitters: readonly Subject[] = [
     clues:
       'invoices, matching, payment run, approval, remittance advice, due date, supplier, ap, ocr, three-way match, purchase order, finance team, duplicate, ledger, statement, automation, late payment, cash flow, coding, vendor, reconciliation, remittance, fraud, bank details, month end, expense, erp, early payment, bacs, scanning, audit trail',
     asks: {
+      choice: [
+        'What matters most to you on an invoice: a clear total, a due date or a contact?',
+        'Invoices: on paper, by email or in an app?',
+        'Paying suppliers: every Friday, or the moment the invoice is in?',
+      ],
       idea: ['What would you like software to do first with a supplier invoice?'],
-      problem: ['Which detail is hardest to find on a supplier invoice?'],
-      choice: ['Paying suppliers: every Friday, or the moment the invoice is in?'],
-      experience: ["What's the oddest file name a supplier invoice has arrived with?"],
     },
+    cued: [
+      'How do you keep your own *receipts*: a box, a folder or photos on the phone?',
+      'When do you pay a bill: on the *due date*, straight away or at the weekend?',
+      'How do you like a supplier to send a *statement*: post, email or portal?',
+      'What would you do first with a *duplicate* bill: check, call or wait?',
+      'Which *approval* do you wait for longest at work: expenses, leave or a purchase?',
+      'How do you check new *bank details*: a call, an email or a second pair of eyes?',
+      'Which thing would you hand to *automation* first: filing, paying or chasing?',
+      'Which colour do you give a paid *invoice*: green, grey or a stamp?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What makes accounts payable run smoothly: clear invoices, quick approvals or one inbox?',
+        'What would you automate first in accounts payable: matching, approval or payment?',
         'What makes a supplier easy to pay: a clear invoice, the right code or a quick answer?',
         'Which day of the month is the longest in accounts payable?',
       ],
-      people: [
-        'Who in accounts has sorted out a payment for you when you really needed it?',
-        "What's the strangest line you've seen on an invoice?",
+      cued: [
+        'Which report do you open first before a *payment run*?',
+        'What settles a failed *three-way match* fastest: the buyer, the warehouse or the supplier?',
+        'Which *coding* tip do you give every new starter in AP?',
+        'When do you schedule *reconciliation*: weekly, at month end or as things come in?',
       ],
     },
   },
@@ -286,19 +326,19 @@ export const outfitters: readonly Subject[] = [
     clues:
       'stamps, redeem, points, regulars, qr code, rewards, push notification, scan, card, wallet, download, perk, qr, birthday treat, member, tier, cashback, coffee, repeat visit, digital, punch, sign up, retention, earn, tenth, voucher, referral, collect, phone, exclusive',
     asks: {
+      choice: [
+        '+A loyalty reward: a free coffee, a birthday treat or something for a friend?',
+        '+How do you like to collect points: on a card, in an app or with your phone number?',
+        'A full loyalty card: spend the reward at once, or save it for a treat?',
+      ],
       idea: ['Which reward would get you to collect stamps at a shop near you?'],
-      problem: ["What's hardest about a loyalty card: finding it, filling it or remembering it?"],
-      choice: ['A full loyalty card: spend the reward at once, or save it for a treat?'],
-      experience: ['What was the last thing you got free with a full stamp card?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a loyalty scheme work: a good reward, an easy start or a friendly reminder?',
         'What do regulars like best as a reward: money off, a free item or a surprise?',
-        'What keeps customers coming back to a small shop more than anything else?',
-      ],
-      people: [
+        'A loyalty scheme: stamps, points or surprises?',
         'Which shop or café made you a regular, and how?',
-        'Who behind the counter knows your order before you say it?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'ingredients, letterbox, recipe card, dough, box, monthly, cheese, chocolate, snacks, delivered, curated, artisan, treats, pasta, hot sauce, tasting, producers, spice, hamper, doorstep, olive oil, foodie, gift, small-batch, cookies, parcel, kit, unbox, curry, pause anytime',
     asks: {
+      choice: [
+        '+A gourmet box every month: cheese, chocolate or coffee?',
+        'What would you like in a gourmet box: old favourites, or something new each time?',
+        'A food box by post: cheese and savoury things, or chocolate and cakes?',
+      ],
       idea: ['Which food would you like to find in the post once a month?'],
-      problem: ['Which treat from a food box never gets shared at your house?'],
-      choice: ['A food box by post: cheese and savoury things, or chocolate and cakes?'],
-      experience: ['What good thing to eat did somebody once send you by post?'],
     },
   },
   {
@@ -33,11 +35,23 @@ export const pantry: readonly Subject[] = [
     clues:
       'stalls, baskets, gazebo, jars, breads, traders, honey, farmers market, producers, stallholder, artisan, cheese, bakes, jam, growers, pitch fee, saturday market, square, samples, handmade, organic, veg, eggs, olives, marquee, sold out, trading, makers, season, apply',
     asks: {
-      idea: ['What would you put on your own stall at a food market?'],
+      experience: ['+Which stall do you go to first at a food market?'],
+      choice: [
+        'What would you most like to taste at a food market: cheese, bread or honey?',
+        'At a food market: something to eat now, or something to take home?',
+      ],
       problem: ["What's the hardest thing to walk past at a food market?"],
-      choice: ['At a food market: a full lap first, or straight to your usual stall?'],
-      experience: ['What do you always carry home from a market, list or no list?'],
     },
+    cued: [
+      'What do you like *honey* on best: toast, porridge or yoghurt?',
+      'What goes best with a good piece of *cheese*: chutney, grapes or plain bread?',
+      "What's the first thing you put on fresh *bread* from the market?",
+      'Which *jam* would you choose for a warm scone?',
+      'A *farmers market* morning: early for the best pick, or late for a slow wander?',
+      '*Olives* from the market: green, black or stuffed?',
+      'Which *veg* looks prettiest piled up on a market stall?',
+      'How do you like fresh *eggs* cooked on a slow morning?',
+    ],
   },
   {
     name: 'gluten-free eating out',
@@ -51,10 +65,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'cross contamination, coeliacs, batter, separate fryer, allergens, naturally gluten free, fish and chips, pizza, menu, dedicated fryer, restaurant, takeaway, tuesday, afternoon tea, allergies, gf, dining, safe, pasta, buns, accredited, chef, bread, brunch, wheat, burger, dessert, pie, intolerance, kitchen',
     asks: {
-      idea: ['Which dish would you love to eat out in a gluten-free version?'],
+      idea: [
+        '+Which dish would you love to eat out in a gluten-free version?',
+        'Which gluten-free dessert would you like to see on more menus?',
+      ],
+      choice: ['What matters most when you eat out gluten-free: choice, clear labels or knowing staff?'],
       problem: ['Which dish is the hardest to find gluten-free when you eat out?'],
-      choice: ['A gluten-free treat out: fish and chips, pizza, or a real dessert?'],
-      experience: ['Which dish do you cook when a guest eats no gluten?'],
     },
   },
   {
@@ -71,18 +87,18 @@ export const pantry: readonly Subject[] = [
       'allergies, nut free kitchen, dairy free, celebration cake, egg free, may contain, lunchbox, gluten-free, allergy, nut-free, vegan, bakes, chocolate, allergens, bakery, cake, coeliac, cupcakes, brownie, soya, school-safe, treats, wheat, intolerance, milk, range, sesame, inclusive, lactose, party, aisle, flour',
     asks: {
       idea: ['Which family recipe would you love to have in a free-from version?'],
-      problem: ["What's trickiest to bake for a mixed table: no eggs, no nuts or no dairy?"],
-      choice: ['A cake without eggs or nuts: chocolate, lemon, or carrot?'],
+      choice: [
+        'Which free-from bake would you choose first: a brownie, a loaf or a birthday cake?',
+        'What matters most to you in free-from food: taste, clear labels or choice?',
+      ],
       experience: ['Which free-from treat tasted every bit as good as the original?'],
     },
     atWork: {
-      work: [
-        "What's hardest to replace in free-from baking: eggs, gluten or butter?",
+      asks: [
         'What matters more in free-from food: the taste, or a label you can trust?',
-      ],
-      people: [
-        'What did somebody with an allergy teach you about cooking for others?',
-        'Which free-from recipe took the most tries before it worked?',
+        "What's hardest to replace in free-from baking: eggs, gluten or butter?",
+        'Which free-from product would you like to see on more menus?',
+        'What makes free-from baking work: good flour, a careful kitchen or clear labels?',
       ],
     },
   },
@@ -100,10 +116,12 @@ export const pantry: readonly Subject[] = [
     clues:
       'net carbs, sweetener, almond flour, blood sugar, diabetics, sugar free, guilt free, carbs, keto, bread, erythritol, bakery, cake, stevia, chocolate, snacks, diet, macros, cheesecake, protein, no added sugar, brownie, weight loss, jam, gluten-free, monk fruit, insulin, treats, grams',
     asks: {
-      idea: ['Which sweet treat would you like to enjoy without the sugar?'],
-      problem: ['Which sweet thing is the hardest to find in a good sugar-free version?'],
-      choice: ['With less sugar: dark chocolate, fresh fruit, or nuts?'],
-      experience: ['Which small swap with less sugar did you hardly notice?'],
+      idea: ['+Which sweet treat would you like to enjoy without the sugar?'],
+      choice: ['Low-carb swaps: cauliflower rice, courgette noodles or almond bread?'],
+      experience: [
+        'Which low-carb meal do you like best?',
+        'What do you like to snack on that has no added sugar?',
+      ],
     },
   },
   {
@@ -120,10 +138,20 @@ export const pantry: readonly Subject[] = [
     clues:
       'hmc, pastrami, latkes, rugelach, brisket, certified, restaurant, catering, meat, butcher, deli, steak, slaughter, kebab, rabbi, challah, hand-slaughtered, zabiha, muslim, jewish, biryani, burger, glatt, passover, ramadan, chicken, supervision, menu, bagel, pork-free, shabbat, falafel, beth din, lamb',
     asks: {
+      choice: ['Which would you order first at a halal grill: lamb chops, kebabs or chicken?'],
       idea: ['Which dish from your family table would you like to find on more menus?'],
-      problem: ['~Which family dish does everybody claim to cook just a little better?'],
-      choice: ['Slow-cooked brisket: on a plate with gravy, or piled high in a roll?'],
       experience: ['Which dish brings your whole family to the table on a holy day?'],
+      problem: ['~Which family dish does everybody claim to cook just a little better?'],
     },
+    cued: [
+      'What goes on your perfect halal *burger*: cheese, chilli or fried onions?',
+      'A *kebab*: in a wrap, on a plate with rice or with chips?',
+      'Which *biryani* do you choose first: chicken, lamb or vegetable?',
+      'How do you like *pastrami*: on rye with mustard, or in a bagel with pickles?',
+      '*Latkes*: with apple sauce, or with sour cream?',
+      'Leftover *challah*: French toast, a sandwich or straight from the bag?',
+      'How do you like your *steak* at a halal or kosher grill: with pepper sauce, chilli or just salt?',
+      'What do you always ask your *butcher* to do: cut it small, trim it or leave the bone in?',
+    ],
   },
 ];

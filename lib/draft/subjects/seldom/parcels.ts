@@ -15,19 +15,37 @@ export const parcels: readonly Subject[] = [
     clues:
       'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
-      idea: ['Which treat would you slip into a food parcel besides the tins?'],
-      problem: ['Which everyday item do you think a food bank runs out of first?'],
-      choice: ['At the food donation point: an item off the list, or a favourite of your own?'],
-      experience: ['Which simple meal from the cupboard did your family cook again and again?'],
-    },
-    atWork: {
-      work: [
-        'What does a food bank run short of first: food, shelf space or drivers?',
-        'When does a food bank need donations most: midwinter, summer or just after Christmas?',
+      idea: [
+        'Which treat would you slip into a food parcel besides the tins?',
+        'Which item would you put in a food bank collection first?',
       ],
-      people: [
-        'What has an hour at a food bank taught you about your own town?',
-        'Which colleague always organises the food collection, and how do they do it?',
+      choice: [
+        'Which would you add to a food parcel: coffee, biscuits or breakfast cereal?',
+        'Where is it easiest for you to leave a food bank donation: a shop, a school or work?',
+      ],
+    },
+    cued: [
+      'Which *cereal* should be in every food parcel?',
+      'Which jar goes best with a packet of *pasta* in a food parcel: pesto, tomato or cheese sauce?',
+      'Which *tinned* food do you always keep in the cupboard?',
+      'Which *toiletries* would you put in a parcel first: shampoo, toothpaste or shower gel?',
+      'How do you remember to pick up something extra at the *supermarket* for the food bank?',
+      'What should go in a *Christmas* food parcel: mince pies, biscuits or chocolate?',
+      'Which job would you like best as a food bank *volunteer*: sorting, packing or driving?',
+      'What would you put in a lunch for children in the *school holidays*?',
+    ],
+    atWork: {
+      asks: [
+        'What helps a food bank most: regular gifts, volunteers or a van?',
+        'What works best for a food collection at work: a box by the door, a date or a list?',
+        'When does a food bank need donations most: midwinter, summer or just after Christmas?',
+        'What does a food bank run short of first: food, shelf space or drivers?',
+      ],
+      cued: [
+        'Which way to *donate* works best at your workplace: a box in reception, a payroll gift or a team shop?',
+        'Which *volunteer* task is good for a company team on a day out?',
+        'Where in an office does a *collection point* fill up fastest: reception, kitchen or lift?',
+        'How do you keep *donations* coming after the festive season?',
       ],
     },
   },
@@ -44,19 +62,19 @@ export const parcels: readonly Subject[] = [
     clues:
       'hangers, zips, scarves, hoods, donate, warm, jumpers, blankets, gloves, homeless, coat rail, hats, socks, appeal, sleeping bags, cold, drive, unwanted, children, drop off, take one, refugees, amnesty, cleaned, shelter, pre-loved, rough sleepers, swap, fleece, collection, sizes, keep warm',
     asks: {
-      idea: ['What would you leave in the pocket of a coat that you give away?'],
+      choice: [
+        'A winter coat: long and wool, or short and padded?',
+        'What keeps you warmest in winter: a good coat, a scarf or gloves?',
+      ],
+      idea: ['Which colour would you choose for a new winter coat?'],
       problem: ['~What have you found in the pocket of an old winter coat?'],
-      choice: ['To keep a stranger warm: a long coat, or a thick short one?'],
-      experience: ['Which coat have you loved the most, and what colour was it?'],
     },
     atWork: {
-      work: [
-        "What's always missing in a winter coat collection: big sizes, gloves or children's coats?",
+      asks: [
+        'Which winter things would you add to a coat collection: scarves, gloves or hats?',
+        'What makes a coat collection at work easy: a box by the door, a date or a driver?',
         'Coats for charity: collected at work, or dropped off at the door?',
-      ],
-      people: [
-        'How long have you had your winter coat, and where has it been with you?',
-        'What would you slip into the pocket of a winter coat you were giving away?',
+        "What's always missing in a winter coat collection: big sizes, gloves or children's coats?",
       ],
     },
   },
@@ -75,19 +93,19 @@ export const parcels: readonly Subject[] = [
     clues:
       'ladle, stew, flasks, rota, homeless, rough sleepers, volunteers, hot meals, street, outreach, sandwiches, blankets, sleeping bags, van, feed, cold nights, hot drinks, food, kindness, hungry, kitchen, cups, tents, curry, socks, donations, shelter, car park, vulnerable',
     asks: {
+      choice: [
+        '+How would you most like to help a soup run: cooking, serving or collecting?',
+        'Which warm meal would you serve on a cold evening: soup, stew or pasta?',
+        'What would you bring to a soup run: bread, fruit or warm socks?',
+      ],
       idea: ['Which soup would you cook in a very big pot for hungry people?'],
-      problem: ["What's the hardest thing to cook in a very big pot?"],
-      choice: ['In a community kitchen: chopping, stirring, or chatting over the counter?'],
-      experience: ['Which bowl of soup has warmed you up the most?'],
     },
     atWork: {
-      work: [
-        'What do people on a soup run need most after food: socks, a phone charge or a chat?',
-        "What's hardest to plan on a soup run: numbers, volunteers or the weather?",
-      ],
-      people: [
-        'Which conversation on a soup run or at a shelter has stayed with you?',
+      asks: [
+        '+How could a workplace help a soup run: food, funds or a few hours of time?',
+        'What does a good soup run need most: cooks, drivers or a warm welcome?',
         'What makes people feel welcome at a soup run: hot food, or being asked their name?',
+        'What do people on a soup run need most after food: socks, a phone charge or a chat?',
       ],
     },
   },
@@ -103,18 +121,18 @@ export const parcels: readonly Subject[] = [
     clues:
       'refurbished, carpenters, spanners, saddles, africa, container, donated, tools, shipped, bicycles, volunteers, sewing machines, gambia, collection, malawi, unwanted, workshop, wheelchairs, school, ghana, hospital beds, computers, drop off, ship, fire engine, books, reconditioned, football boots, pallets, uganda',
     asks: {
-      idea: ['Where would you like an old bike of yours to be ridden now?'],
-      problem: ['Which repair on a bike do you find the fiddliest?'],
-      choice: ['An old bike on its second life: carrying a child to school, or goods to market?'],
       experience: ['Where did your very first bicycle take you?'],
+      choice: [
+        'What is a bike most useful for: school, work or the market?',
+        "Which bike would you pass on to somebody who needs it: a child's, a road or a mountain bike?",
+      ],
+      idea: ['Where would you like an old bike of yours to be ridden now?'],
     },
     atWork: {
-      work: [
-        "What's harder to get for bikes sent abroad: good parts, space or shipping?",
+      asks: [
+        'What helps a bike charity most: old bikes, spare parts or pairs of hands?',
         'What does a bike change most for a family: getting to school, work or market?',
-      ],
-      people: [
-        "What have you seen somebody fix on a bike that you'd have given up on?",
+        'Which would you give first to a bike workshop abroad: tools, parts or training?',
         'Which old bike of yours would have the best story to tell?',
       ],
     },
@@ -131,18 +149,18 @@ export const parcels: readonly Subject[] = [
     clues:
       'blankets, tents, clean water, rubble, aid workers, earthquake, appeal, humanitarian, aid, donate, flood, shelter, refugees, hygiene kits, gaza, ukraine, disaster, food parcels, families displaced, dec, convoy, survivors, medical supplies, crisis, tarpaulin, cyclone, famine, hurricane, conflict, response',
     asks: {
+      choice: [
+        'What would you give first to a family in need: blankets, food or warm clothes?',
+        'What comforts people most after a disaster: a hot meal, a dry bed or a kind word?',
+        'To help far away: some money, some time, or a box of useful things?',
+      ],
       idea: ['What would you pack into a box for a family who had to leave home in a hurry?'],
-      problem: ['Which small comfort from home would you want with you in a shelter?'],
-      choice: ['To help far away: some money, some time, or a box of useful things?'],
-      experience: ['Which helping hand from neighbours do you remember with thanks?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How can a workplace help best in an emergency: money, goods or time off to volunteer?',
+        'What makes you trust a relief appeal: clear goals, local partners or regular news?',
         'What helps most in the first hours after a disaster: water, shelter or news?',
-        'Which would you rather give to emergency relief: money, goods or your time?',
-      ],
-      people: [
-        'Who do you know that has worked in emergency relief, and what drives them?',
         'Which act of neighbours after a flood or storm do you still think about?',
       ],
     },
@@ -160,10 +178,14 @@ export const parcels: readonly Subject[] = [
     clues:
       'goats, gift card, honey, adoption pack, alternative gift, africa, chickens, beehive, charity, christmas, farmer, livelihood, catalogue, ethical, donation, village, poverty, life-changing, toilet twinning, virtual, e-card, school meals, seeds, uganda, send a cow, present, charity gift, in their name, women, milk',
     asks: {
-      idea: ['Which animal would you give a family far away as a present?'],
-      problem: ['What do you think is the hardest thing about looking after a goat?'],
-      choice: ['As a gift for a village: a goat, a beehive, or a row of fruit trees?'],
-      experience: ['What do you remember about the first goat or farm animal you met?'],
+      choice: [
+        '+Which charity gift would you choose: a goat, chickens or a beehive?',
+        'As a gift for a village: a goat, a beehive, or a row of fruit trees?',
+      ],
+      idea: [
+        'Which animal would you give a family far away as a present?',
+        'Who would you give a goat to as a charity gift?',
+      ],
     },
   },
   {
@@ -179,18 +201,18 @@ export const parcels: readonly Subject[] = [
     clues:
       'mattresses, upcycle, fire label, house clearance, wardrobes, donated, sofa, beds, reuse, collection, household, crisis, volunteers, tables, families in need, warehouse, homeless, mattress, charity, unwanted, fridge, referral, moving in, landfill, van, chest of drawers, white goods, empty flat, starter packs, chairs',
     asks: {
+      choice: [
+        'The first thing in a new home: a bed, a table, or a kettle?',
+        'Which piece of furniture makes a house a home: a bed, a table or a sofa?',
+      ],
       idea: ['What would you put into an empty flat first to make a home of it?'],
       problem: ['~Which piece of furniture has followed you through every move?'],
-      choice: ['The first thing in a new home: a bed, a table, or a kettle?'],
-      experience: ['Which piece of second-hand furniture would you never part with?'],
     },
     atWork: {
-      work: [
-        'What does a furniture bank run out of first: beds, cookers or drivers?',
-        'Old office furniture: passed on to a good cause, or stuck in a storeroom?',
-      ],
-      people: [
+      asks: [
         'What was the first piece of furniture in your first empty flat?',
+        'What would make it easier to give office furniture away: a pick-up, a photo form or storage?',
+        'Which piece of furniture helps a family most in a new home: beds, a table or a cooker?',
         'Which piece of office furniture found the best second home you know of?',
       ],
     },
@@ -206,10 +228,12 @@ export const parcels: readonly Subject[] = [
     clues:
       'kibble, kennels, towels, strays, kittens, litter, paws, donate, dogs, cats, shelter, animals, pouches, tins, struggling, collection point, rescue, blankets, rspca, dry food, treats, wet food, vulnerable owners, toys, cost of living, rehoming, foodbank, drop off, donations, sanctuary, hay',
     asks: {
+      choice: [
+        '+What would you put first into a collection for pets: food, treats or toys?',
+        "Where would you like to find a pet food collection box: in a shop, at the vet's or at work?",
+        'For a pet in need: dry food, tins or a warm blanket?',
+      ],
       idea: ['Which treat would you slip into a pet food parcel?'],
-      problem: ['Which food does your pet turn up its nose at?'],
-      choice: ["In your pet's bowl: dry kibble, or something out of a tin?"],
-      experience: ['Which rescued animal has won your heart?'],
     },
   },
 ];

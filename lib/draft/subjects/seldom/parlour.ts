@@ -15,10 +15,10 @@ export const parlour: readonly Subject[] = [
     clues:
       "dabber, caller, eyes down, numbers, jackpot, lines, prizes, tickets, house, full house, housie, legs eleven, corner, ball, cash prize, drag, hall, player, cards, raffle, game, kitty party, caller's bluff, pensioner, music, bonus, flyer, early five",
     asks: {
-      idea: ['What prize would make you shout "bingo" the loudest?'],
+      experience: ['+What is your lucky number at bingo or tambola?'],
+      idea: ['Who would you take along to a night of bingo?'],
+      choice: ['Which prize would you most like to win at tambola: a hamper, a trip or cash?'],
       problem: ['~Which number never comes up when you play bingo?'],
-      choice: ['At bingo: a quiet line, or a full house with a scream?'],
-      experience: ["What's the best thing you have won at bingo?"],
     },
   },
   {
@@ -27,10 +27,14 @@ export const parlour: readonly Subject[] = [
     clues:
       'tiles, racks, dragons, winds, bamboo, table of four, shuffle, lessons, bam, pung, kong, player, table, dice, set, wall, beginner, east, chow, riichi, american, crack, hand, jokers, national card, teacher, four players, charleston, rummy, mat',
     asks: {
-      idea: ['Who would you love to teach to play mahjong?'],
-      problem: ['Which mahjong tile do you always seem to be waiting for?'],
-      choice: ['At the mahjong table: a quick game, or all night with snacks?'],
-      experience: ['Who taught you to play mahjong, and where did you play?'],
+      choice: [
+        '+At the mahjong table: a quick game, or all night with snacks?',
+        'What do you enjoy most in mahjong: the tiles, the luck or the company?',
+      ],
+      experience: [
+        'What snacks go best with a game of mahjong?',
+        'Who taught you to play mahjong, and where did you play?',
+      ],
     },
   },
   {
@@ -39,10 +43,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'striker, queen, board, powder, pockets, coins, doubles, dice, ludo, tournament, singles, player, flick, snakes and ladders, indoor, referee, wooden, boric, plywood, championship, rebound, board game, childhood, baseline, foul, thumb, black and white, club',
     asks: {
-      idea: ['Where would you set up a carrom board so that everybody stops for a game?'],
+      choice: [
+        'At carrom: go for the queen early, or clear your own coins first?',
+        'Carrom: a quick game with a friend, or doubles with the whole family?',
+      ],
+      idea: ['Who would you challenge first to a game of carrom?'],
       problem: ['Which carrom shot do you find hardest to pull off?'],
-      choice: ['At carrom: go for the queen early, or clear your own coins first?'],
-      experience: ['Whose carrom board did all the cousins play on?'],
     },
   },
   {
@@ -59,10 +65,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'tiles, triple word, dictionary, vowels, clue, solver, letters, grid, crossword, triple, spelling, puzzle, rack, score, wordle, anagram, bee, cryptic, player, champion, seven letters, setter, league, pencil, bonus, vocabulary, thesaurus, board game',
     asks: {
+      choice: [
+        '+Which word game do you like best: crosswords, Scrabble or anagrams?',
+        'A crossword: in pen, in pencil or with everybody shouting answers?',
+        'When do you like to play a word game: at breakfast, on the train or in bed?',
+      ],
       idea: ['Which word would you love to put down on a triple word score?'],
-      problem: ['~Which word do you always have to look up to spell?'],
-      choice: ['A crossword: in pen, in pencil or with everybody shouting answers?'],
-      experience: ['Which word game does your family take the most seriously?'],
     },
   },
   {
@@ -80,10 +88,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'trumps, partner, pegging, tricks, raffle, tables, deal, hand, cards, drive, euchre, dealer, suit, board, fifteen, deck, score, progressive, bridge, jack, shuffle, crib, prize, hall, tea, hearts, spades, beetle drive, pub league, muggins',
     asks: {
-      idea: ['Which card game should every child learn?'],
-      problem: ['Which rule of whist or cribbage do you always have to explain?'],
-      choice: ['An evening of cards: a quiet game of whist, or a noisy one with lots of chat?'],
+      choice: [
+        '+Which card game would you play first: whist, cribbage or rummy?',
+        'An evening of cards: a quiet game of whist, or a noisy one with lots of chat?',
+      ],
       experience: ['Who taught you to play your first card game?'],
+      idea: ['Which card game should every child learn?'],
     },
   },
   {
@@ -98,10 +108,12 @@ export const parlour: readonly Subject[] = [
     clues:
       "chips, bluff, dealer, all in, roulette, final table, flush, big blind, texas, hold'em, casino, cards, flop, buy-in, river, pot, raise, royal flush, blackjack, tournament, blinds, fold, ace, croupier, table, league, high roller, re-buy, leaderboard, felt, stack",
     asks: {
-      idea: ['Who would you love to see try to bluff at a poker table?'],
+      choice: [
+        '+Poker night with friends: a serious game, or more chat than cards?',
+        'What makes a good poker night: good friends, good snacks or good cards?',
+      ],
+      experience: ['Which snack belongs on the table at poker night?'],
       problem: ['~What gives you away when you bluff at cards?'],
-      choice: ['Poker night with friends: a serious game, or more chat than cards?'],
-      experience: ['Which of your friends has the best poker face?'],
     },
   },
   {
@@ -120,9 +132,21 @@ export const parlour: readonly Subject[] = [
     asks: {
       idea: ['Which old arcade game would you play for a whole afternoon?'],
       problem: ['Which arcade game always makes you say "just one more go"?'],
-      choice: ['At the arcade: pinball, or the dance machine?'],
-      experience: ['Which game did you put all your pocket money into?'],
+      experience: ['Which arcade game do you head for first?'],
+      choice: ['At the arcade: racing, dancing or air hockey?'],
     },
+    cued: [
+      'Which three letters do you enter for a *high score* at the arcade?',
+      'What did you win, or very nearly win, from a *claw* machine at the arcade?',
+      'Who gave you *coins* for the arcade when you were a child?',
+      'Who do you most like to play against at *air hockey* in the arcade?',
+      'What is your style with the *flippers* at pinball: quick taps, or hold and aim?',
+      'Which arcade machine from your childhood would you love to see *restored*?',
+      'Which *prize* from an arcade counter did you carry home as a child?',
+      'What comes first on a trip to the *pier*: the arcade, the chips or the sea?',
+      'What would you call your team at a pinball *tournament*?',
+      'Which *80s* song belongs in a room full of pinball machines?',
+    ],
   },
   {
     name: 'robot contest',
@@ -138,19 +162,19 @@ export const parlour: readonly Subject[] = [
     clues:
       'arena, circuit, controller, launch, engineers, students, chassis, flipper, battle, motor, weapon, kit, combat, code, heat, spinner, sensor, builder, featherweight, remote, line follower, battery, armour, maker, beetleweight, wheel, judge, bot, smash, autonomous',
     asks: {
+      choice: [
+        '+What would you build into a robot for a contest: speed, strength or clever sensors?',
+        'Which robot contest would you watch first: racing, football or sumo?',
+        'A robot for a contest: quick and clever, or slow and tough?',
+      ],
       idea: ['What would you call your robot in a robot contest?'],
-      problem: ["What's hardest about building a robot: the wiring, the wheels or the code?"],
-      choice: ['A robot for a contest: quick and clever, or slow and tough?'],
-      experience: ['What did you take apart as a child to see how it worked?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How can a company best help a school robot team: mentors, parts or a place to work?',
         'What makes a robot contest fun to watch: the speed, the clever ideas or the crashes?',
         'What do students learn most from building a robot: coding, teamwork or losing well?',
-      ],
-      people: [
-        'What was the first thing you built as a child that moved by itself?',
-        'Which teacher or coach got you interested in robots or engineering?',
+        'What matters most in a robot contest team: coding, design or calm under pressure?',
       ],
     },
   },
@@ -168,10 +192,14 @@ export const parlour: readonly Subject[] = [
     clues:
       'motion, speakers, rebuttal, judges, argue, delegates, opposition, motion carried, chamber, proposition, argument, tournament, resolution, mun, floor, house believes, public speaking, bp, novice, final, timekeeper, panel, schools, points of information, union, persuade, chair, audience vote, finalist, adjudicator',
     asks: {
-      idea: ['Which silly motion would you happily argue for all evening?'],
-      problem: ["What's hardest in a debate: starting, staying calm or stopping on time?"],
-      choice: ['In a debate: speak first and bold, or last with the perfect answer?'],
-      experience: ['Who do you know who can debate well on any subject?'],
+      idea: [
+        '+Which topic would you most like to hear debated?',
+        'Which silly motion would you happily argue for all evening?',
+      ],
+      choice: [
+        'What wins a debate: facts, humour or a calm voice?',
+        'In a debate: speak first and bold, or last with the perfect answer?',
+      ],
     },
   },
   {
@@ -185,10 +213,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'scenes, suggestion, audience, yes and, characters, laughs, stage, troupe, comedy, player, jam, beginner, show, unscripted, workshop, game, sketch, spontaneous, drop-in, made up, harold, musical, long-form, warm-up, theatre, short-form, confidence, comedian, offer',
     asks: {
-      idea: ['Which place would you shout out when the improv players ask for one?'],
+      choice: ['+At an improv show: up on stage, or shouting ideas from the dark?'],
+      idea: [
+        'Which everyday place would make the funniest improv scene?',
+        'Which place would you shout out when the improv players ask for one?',
+      ],
       problem: ['~Which would you find hardest at improv: to start, to stop or to keep a straight face?'],
-      choice: ['At an improv show: up on stage, or shouting ideas from the dark?'],
-      experience: ["What's the funniest thing you have ever seen happen on a stage?"],
     },
   },
   {
@@ -204,10 +234,12 @@ export const parlour: readonly Subject[] = [
     clues:
       'tales, poets, verse, folklore, microphone, listeners, fireside, legends, poem, slam, spoken word, teller, mic, myth, story, true, folk, audience, listen, storyteller, theme, stage, pub, five minutes, reader, open mic, performer, live, words, sign up, library',
     asks: {
-      idea: ['Which story from your life would you tell by a fire?'],
+      choice: [
+        '+At a storytelling night: tell a story, or sit back and listen?',
+        '+A story by the fire: funny, spooky or true?',
+        'Which tales would you like to hear at a storytelling night: ghosts, heroes or true lives?',
+      ],
       problem: ['~Which family story grows a little every time it is told?'],
-      choice: ['A story by the fire: funny, spooky or true?'],
-      experience: ['Who told you the first story you remember?'],
     },
   },
   {
@@ -223,9 +255,11 @@ export const parlour: readonly Subject[] = [
     clues:
       'dummy, puppet, crocodile, sausages, tricks, cards, audience, illusion, voice, magic, punch and judy, act, cabaret, lips, vent, comedy, variety, stage, showman, theatre, performer, hand puppet, booth, entertainer, marionette, convention, magician, hecklers, doll, cruise ship, figure, children, summer season',
     asks: {
-      idea: ["What would you like a ventriloquist's puppet to say to a friend of yours?"],
-      problem: ['What puzzles you most about a ventriloquist: the voice, the lips or the puppet?'],
-      choice: ["A ventriloquist's puppet: cheeky and loud, or shy and sweet?"],
+      choice: [
+        'Which puppet would you choose for a ventriloquist: a parrot, a monkey or a grumpy old man?',
+        "A ventriloquist's puppet: cheeky and loud, or shy and sweet?",
+      ],
+      idea: ["Who would you take along to a ventriloquist's show?"],
       experience: ['Where did you see your first ventriloquist: on stage, on television or at a party?'],
     },
   },

@@ -15,10 +15,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'lapel, lining, cloth, measurements, cuffs, fabric, groom, buttons, waistcoat, jacket, bespoke, trousers, fitting, measure, cut, tweed, stitch, buttonhole, made to measure, wool, shirt, tuxedo, seam, navy, pattern, three-piece, tape measure, sherwani, alteration, chalk, pinstripe, gents',
     asks: {
+      choice: [
+        '+Which cloth would you choose for a tailored suit: wool, linen or tweed?',
+        'A tailored suit: just jacket and trousers, or with a waistcoat too?',
+        'A suit made for you: classic navy, or a cloth that turns heads?',
+      ],
       idea: ['Which colour would you choose for the lining of a suit made for you?'],
-      problem: ['Where does a suit off the rack never quite fit you: shoulders, sleeves or waist?'],
-      choice: ['A suit made for you: classic navy, or a cloth that turns heads?'],
-      experience: ['For which occasion would you have a suit made to measure?'],
     },
   },
   {
@@ -34,10 +36,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'stitching, neckline, sleeves, aari, maggam, measurements, silk, boutique, latkan, back design, neck, bridal, lining, embroidery, padded, fall and pico, design, princess cut, designer, tailor, hook, dori, fabric, pattu, border, tassels, readymade, puff sleeve, same day, georgette, deep back',
     asks: {
-      idea: ['Which back or neckline do you like best on a saree blouse?'],
-      problem: ["What's hardest to get just right on a saree blouse: neck, sleeves or back?"],
-      choice: ['A saree blouse: matching the silk, or in full contrast?'],
-      experience: ['Who taught you to drape a saree, and what was the occasion?'],
+      choice: [
+        '+A saree blouse: matching the silk, or in full contrast?',
+        '+Saree blouses: plain silk, embroidery or mirror work?',
+        'Which sleeve do you like on a saree blouse: short, elbow length or full?',
+      ],
+      idea: ['+Which back or neckline do you like best on a saree blouse?'],
     },
   },
   {
@@ -53,11 +57,25 @@ export const parlours: readonly Subject[] = [
     clues:
       'dupatta, embroidery, sangeet, zari, bride, groom, mirror work, trousseau, reception, choli, zardozi, red, designer, silk, velvet, rental, saree, boutique, mehndi, wedding, fitting, sequin, flare, net, blouse, can-can, border, pastel, resham, veil, sherwani, baraat',
     asks: {
-      idea: ['Which colour would you love to see on a bride, apart from red?'],
-      problem: ["What's hardest to choose for a bridal lehenga: the colour, the work or the dupatta?"],
-      choice: ['A lehenga for the big day: classic red and gold, or soft pastels?'],
-      experience: ['What do you see first when the bride comes in: the lehenga, the jewels or the smile?'],
+      choice: [
+        '+A lehenga for the big day: classic red and gold, or soft pastels?',
+        'What matters most in a bridal lehenga: the colour, the comfort or the work?',
+      ],
+      idea: [
+        '+Which colour would you love to see on a bride, apart from red?',
+        'Which colour of lehenga would you choose for a sangeet?',
+      ],
     },
+    cued: [
+      'How would you drape a *dupatta*: over the head, on a shoulder or both?',
+      'Which song must be played at a *sangeet*?',
+      'What would you wear to a *mehndi*: green, yellow or a mix of bright colours?',
+      'Which *embroidery* would you choose: zardozi, mirror work or thread?',
+      'A *silk* or velvet outfit: which feels more like a winter wedding?',
+      'What would you choose for the *reception*: a gown, a saree or a second lehenga?',
+      'What would you wear a *saree* with: a classic blouse, a belt or a cape?',
+      'Who would you take along to a bridal *fitting*: mother, sister or best friend?',
+    ],
   },
   {
     name: 'school photos',
@@ -72,10 +90,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'classmates, uniform, retakes, siblings, prints, backdrop, combs, cap and gown, class, pupil, smile, photographer, proof, sibling, picture day, hair, portrait, parents, order form, cheese, year group, package, graduation, online gallery, nursery, frame, reception, leavers, panoramic, tie, keyring, gown, toothless',
     asks: {
-      idea: ['What would you like to say to the child in your old school photo?'],
+      choice: [
+        '+Where do you put a new school photo first: on the wall, on the fridge or in an album?',
+        'A school photo: everybody neat and smiling, or caught laughing?',
+        'School photos: in front of a backdrop, in class or outdoors?',
+      ],
       problem: ['~What was your hair doing in your school photos?'],
-      choice: ['A school photo: everybody neat and smiling, or caught laughing?'],
-      experience: ['Where do the school photos hang in your family?'],
     },
   },
   {
@@ -91,10 +111,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
-      idea: ['Which face would you pull in a passport photo if nobody minded?'],
+      idea: ['+Which trip would you take first with a new passport?'],
+      choice: [
+        'How do you like your passport photo taken: in a booth, in a shop or in a studio?',
+        'What do you need a new photo for: a passport, a visa or a licence?',
+      ],
       problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
-      choice: ['Before a passport photo: a good look in the mirror, or straight onto the chair?'],
-      experience: ['What do you remember about having your first passport photo taken?'],
     },
   },
   {
@@ -109,10 +131,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'fob, keyring, engraving, heel bar, mortice, cylinder, padlock, duplicate, blank, spare, lock, house key, copy, cobbler, kiosk, watch battery, shoe, locksmith, barrel, door, while you wait, counter, heel, safe, tenants, cut, security key, landlord, gym locker, garage, car',
     asks: {
-      idea: ['Who would you trust with a spare key to your home?'],
+      choice: [
+        'Which key do you need a spare of most: the house, the car or the shed?',
+        'Your keyring: a few neat keys, or a big jangling bunch?',
+      ],
+      experience: ["What's on your keyring besides keys?"],
       problem: ['~Which key on your ring opens nothing you can remember?'],
-      choice: ['Your keyring: a few neat keys, or a big jangling bunch?'],
-      experience: ['Where do your keys usually turn up after a long search?'],
     },
   },
   {
@@ -127,10 +151,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'sim, network, handset, imei, carrier, roaming, android, refurbished, contract, screen repair, second hand, battery, cracked, charger, trade in, code, data transfer, mobile, app, warranty, blacklisted, walk in, sell your, locked, unlocked, passcode, port, accessories',
     asks: {
-      idea: ['Which app goes first onto a phone that is new to you?'],
+      choice: [
+        'What would you do with a phone you no longer use: sell it, pass it on or keep it?',
+        'A phone: kept for as many years as possible, or changed every couple of years?',
+        'What matters most in a phone: the camera, the battery or the size?',
+      ],
       problem: ["What's hardest to move to another phone: the photos, the contacts or the chats?"],
-      choice: ['A phone: kept for as many years as possible, or changed every couple of years?'],
-      experience: ['Which of your old phones do you remember most fondly?'],
     },
   },
   {
@@ -144,11 +170,23 @@ export const parlours: readonly Subject[] = [
     clues:
       'cuticle, chrome, french tip, almond, infills, polish, gel, manicure, removal, acrylic, biab, tips, french, tech, pedicure, art, set, shellac, builder gel, coffin, salon, ombre, file, soak off, summer nails, base coat, rhinestone, uv lamp, shade, appointment, chip',
     asks: {
-      idea: ['Which colour would you like on your nails today?'],
+      idea: ['+Which colour would you like on your nails today?'],
+      choice: [
+        '+Which shape of nails do you like best: square, round or almond?',
+        '+Nails: short and neat, or long with a picture on each?',
+      ],
       problem: ['~Which small job becomes impossible with freshly painted nails?'],
-      choice: ['Nails: short and neat, or long with a picture on each?'],
-      experience: ['Which nail colour do you always come back to?'],
     },
+    cued: [
+      'Which do you choose for *gel* nails: one bright colour, or something pale and natural?',
+      'A *French* tip on your nails: classic white, or a line of colour?',
+      'Which *chrome* would you try on your nails: silver, rose gold or pearl?',
+      'Which nail shape do you like best: *almond*, square or round?',
+      'Which colour do you pick for a summer *pedicure*: red, coral or white?',
+      'Which two colours would you blend in *ombre* nails?',
+      'What would you have painted in nail *art*: flowers, stars or stripes?',
+      'How do you like *BIAB* nails: bare and glossy, or with a colour on top?',
+    ],
   },
   {
     name: 'threading and shaving',
@@ -164,10 +202,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'razor, lather, hot towel, beard, moustache, stubble, thread, sideburns, balm, eyebrow, brow, barber, cut-throat, upper lip, salon, shave, tint, wax, lamination, shape, cheek, walk in, straight razor, chin, shaving cream, stray hairs, aftershave, blade, facial, neck, henna, fade',
     asks: {
+      choice: [
+        'Which would you choose first: a hot towel shave, a beard trim or threading?',
+        'Eyebrows after threading: a sharp arch, or soft and natural?',
+        'Beard, moustache or clean-shaven: which look do you like best?',
+      ],
       idea: ['What would you try for a change: a new brow shape, a clean shave or a moustache?'],
-      problem: ['Which part of your face is the hardest to shave or shape yourself?'],
-      choice: ['Eyebrows after threading: a sharp arch, or soft and natural?'],
-      experience: ['Whose moustache or beard in your family was the most famous?'],
     },
   },
   {
@@ -184,10 +224,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'amethyst, rose quartz, moon, intuition, chakra, deck, energy, zodiac, incense, reading, card, psychic, medium, quartz, gemstone, aura, full moon, spirit, healing, sage, reader, pendulum, astrology, bracelet, palm, oracle, reiki, manifest, smudge, candle, tumbled',
     asks: {
+      choice: [
+        '+Which crystal would you choose for your desk or bedside table?',
+        'A tarot reading: a question about love, or about work?',
+      ],
       idea: ['Which crystal would you choose just for its colour?'],
       problem: ['Which tarot card would you most like to have explained?'],
-      choice: ['A tarot reading: a question about love, or about work?'],
-      experience: ['Which crystal or charm do you keep close, and where did you get it?'],
     },
   },
   {
@@ -203,9 +245,11 @@ export const parlours: readonly Subject[] = [
     clues:
       'feet, pressure points, shoulders, oils, tension, scalp, relaxation, soles, foot, massage, relax, reflex, thai, therapist, zone, stress, treatment, spa, head massage, fertility, hot stone, sleep, hand, circulation, toe, holistic, maternity, indian head, minutes, couch, facial',
     asks: {
-      idea: ['On which day of the week would your feet most like some reflexology?'],
-      problem: ['What tires your feet most: standing all day, new shoes or a long walk?'],
-      choice: ['During reflexology: a quiet chat, or eyes closed?'],
+      choice: [
+        'During reflexology: a quiet chat, or eyes closed?',
+        'What would you enjoy most about reflexology: the rest, the warmth or the foot massage?',
+        'When would you most like a reflexology session: morning, lunchtime or evening?',
+      ],
       experience: ['After what kind of day do your feet cry out for a massage?'],
     },
   },
@@ -222,19 +266,21 @@ export const parlours: readonly Subject[] = [
     clues:
       'engraved, medals, plaque, shield, cup, ribbon, plates, presentation night, rosette, award, presentation, winner, season end, glass, club, champion, resin, gold, logo, cricket, league, football, figure, silver, school, wooden spoon, laser, lanyard',
     asks: {
-      idea: ['Which everyday deed at home deserves a trophy?'],
-      problem: ["What's hardest to keep shiny: a cup, a medal or a plaque?"],
-      choice: ['A trophy: small and tasteful, or too big for the shelf?'],
-      experience: ['Where did your first medal or cup end up?'],
+      choice: [
+        '+A sports trophy: a cup, a shield or a medal?',
+        'A trophy: small and tasteful, or too big for the shelf?',
+      ],
+      idea: [
+        'Which everyday deed at home deserves a trophy?',
+        'Which award would you give at the end of a sports season?',
+      ],
     },
     atWork: {
-      work: [
-        'Where do most sports trophies end up: on the shelf, in a box or in the club bar?',
-        'What makes an award worth keeping on the desk: the design, the weight or the reason?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a trophy: the design, the engraving or the weight?',
         'Which trophy or award, large or small, meant most to you at the time?',
-        'Which trophy would you hand out for something nobody at work measures?',
+        'What makes an award worth keeping on the desk: the design, the weight or the reason?',
+        'Which award would you add to a presentation night: best effort, best spirit or most improved?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const parties: readonly Subject[] = [
     clues:
       'dance floor, playlist, decks, bangers, sound system, floor filler, setlist, wedding, disco, song, first dance, mobile, silent disco, lights, speaker, request, party, mc, booth, mixer, music, vinyl, sparklers, uplighter, evening do, school disco, set, sangeet, headphones, bass, smoke machine, last song',
     asks: {
-      idea: ['Which song gets you onto the dance floor every time?'],
+      idea: ['+Which song gets you onto the dance floor every time?'],
+      choice: [
+        '+What would you book a DJ for: a birthday, a wedding or a work party?',
+        'Which decade fills the dance floor best: the seventies, eighties or nineties?',
+      ],
       problem: ['~Which song empties the dance floor at every party?'],
-      choice: ['At a party: first on the dance floor, or waiting for your song?'],
-      experience: ['Which song do you remember from your first school disco?'],
     },
   },
   {
@@ -32,10 +34,14 @@ export const parties: readonly Subject[] = [
     clues:
       'props, backdrop, guest book, strips, booth, photobooth, prints, wedding, selfie, mirror, moustache, instant, 360, party, hire, unlimited, hat, audio, template, sequin, boa, prom, attendant, snap, flower wall, gif, corporate, magic, reception, glasses, lens',
     asks: {
-      idea: ['~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?'],
-      problem: ['~What face do you always pull in a photo booth?'],
-      choice: ['~In a photo booth: straight faces, or tongues out?'],
-      experience: ['Which photo booth picture do you still have on the fridge or in a drawer?'],
+      idea: [
+        'Who would you squeeze into a photo booth with?',
+        '+~Which prop do you grab first in a photo booth: the hat, the glasses or the moustache?',
+      ],
+      choice: [
+        'Photo booth: black and white, or full colour?',
+        'Which party needs a photo booth most: a wedding, a birthday or an office party?',
+      ],
     },
   },
   {
@@ -53,10 +59,12 @@ export const parties: readonly Subject[] = [
     clues:
       'magician, party games, puppets, pass the parcel, birthday, dress up, princess, balloon, magic, clown, party, bubble, disco, games, superhero, party bag, mascot, dancing, giggles, face paint, village hall, kids, character, rabbit, musical statues, half term, parachute, nursery, slime, costume, school fete',
     asks: {
+      choice: [
+        '+What do children love most at a party: balloons, magic or face painting?',
+        "At a children's party: a magician, puppets or balloon animals?",
+        "Which theme would you choose for a children's party: pirates, dinosaurs or fairies?",
+      ],
       idea: ['~Who would you have booked for your own seventh birthday party?'],
-      problem: ['What do children at a party never want to stop: the games, the tricks or the music?'],
-      choice: ["At a children's party: a magician, puppets or balloon animals?"],
-      experience: ['Which party game did you like most as a child?'],
     },
   },
   {
@@ -74,9 +82,11 @@ export const parties: readonly Subject[] = [
     clues:
       'inflatables, blower, disco dome, castle, bouncing, sumo suits, slide, soft play, garden, party, hire, assault course, fete, access, rain, rodeo bull, kids, weekend booking, toddler, ball pool, generator, delivery, collection, obstacle, pipa tested, jump, theme, grass, water slide, adult, peg',
     asks: {
-      idea: ['~What shape should a bouncy castle for grown-ups be?'],
-      problem: ["What's hardest on a bouncy castle: standing up, taking turns or going home?"],
-      choice: ['At a party with a bouncy castle: on with the children, or watching from a chair?'],
+      choice: [
+        '+Which theme would you choose for a bouncy castle: pirates, jungle or unicorns?',
+        'At a party with a bouncy castle: on with the children, or watching from a chair?',
+        'What goes best with a bouncy castle at a party: a slide, a ball pit or ice cream?',
+      ],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },
   },
@@ -92,10 +102,14 @@ export const parties: readonly Subject[] = [
     clues:
       'tiger, butterfly, glitter, sponge, unicorn, spiderman, brush, princess, spider, festival, tattoo, design, gem, fete, water-based, party, kids, queue, halloween, painter, superhero, rainbow, body, uv, cheek, skeleton, birthday, hypoallergenic, stencil, belly',
     asks: {
-      idea: ['~What would you have painted on your face if nobody you know could see it?'],
-      problem: ['~Where do you still find face paint the day after a party?'],
-      choice: ['At the face painting table: a whole tiger, or just a bit of glitter?'],
-      experience: ['What did you want to be turned into when you had your face painted as a child?'],
+      choice: [
+        '+What would you choose at the face painting table: a tiger, a butterfly or a pirate?',
+        'At the face painting table: a whole tiger, or just a bit of glitter?',
+      ],
+      idea: [
+        'Which animal would you turn into with face paint?',
+        '~What would you have painted on your face if nobody you know could see it?',
+      ],
     },
   },
   {
@@ -112,10 +126,12 @@ export const parties: readonly Subject[] = [
     clues:
       'mum to be, nappy cake, newborn, godparents, keepsake, pastel, balloon, bump, gender reveal, pink, blue, cake smash, christening, gift, teddy, first birthday, games, backdrop, sprinkle, favours, decor, babygrow, arch, dessert table, naming, due date, stork, oh baby, afternoon tea, sash, muslin',
     asks: {
-      idea: ['Which present for a new baby turns out to be the most useful?'],
-      problem: ["What's hardest to keep secret before a baby shower: the date, the gifts or the name?"],
-      choice: ['Boy or girl: tell everybody with a party, or keep it a surprise?'],
-      experience: ["What's the sweetest thing you have seen somebody give at a baby shower?"],
+      idea: ['+Which present for a new baby turns out to be the most useful?'],
+      choice: [
+        'What would you bring to a baby shower: tiny clothes, books or a cake?',
+        'A baby shower: a big party, a quiet lunch or an afternoon tea?',
+        'Boy or girl: tell everybody with a party, or keep it a surprise?',
+      ],
     },
   },
   {
@@ -131,10 +147,12 @@ export const parties: readonly Subject[] = [
     clues:
       'brie, figs, crackers, platter, grapes, toothpicks, nibbles, salami, cheese, charcuterie, olives, fruit, per head, cured meat, wedding, catering, board, cheese tower, dips, box, crudités, guests, canapé, styling, antipasti, corporate, honeycomb, set-up, prosciutto, chutney, delivery',
     asks: {
-      idea: ['What has to be on a grazing table for you?'],
-      problem: ['What do you always put too much of on your plate at a grazing table?'],
-      choice: ['~At a grazing table: cheese, fruit or straight to the chocolate?'],
-      experience: ["What's the prettiest thing you have ever seen on a grazing table?"],
+      idea: ['+What has to be on a grazing table for you?'],
+      choice: [
+        'What do you go to first on a grazing table: cheese, meat or fruit?',
+        '~At a grazing table: cheese, fruit or straight to the chocolate?',
+      ],
+      experience: ['Which cheese has to be on a grazing table?'],
     },
   },
   {
@@ -151,10 +169,14 @@ export const parties: readonly Subject[] = [
     clues:
       'tricks, sleight, illusion, vanish, rabbit, wand, abracadabra, card trick, close-up, mind reader, sleight of hand, hat, mentalist, coin, audience, wedding, stage, spell, assistant, mingling, cabaret, guests, deck, corporate, table, levitate, drinks reception, amazed, disappear, hypnotist, balloon',
     asks: {
-      idea: ['~What would you like a magician to make disappear from your house?'],
-      problem: ['Which magic trick have you seen many times and still cannot work out?'],
-      choice: ['With a magic trick: dying to know how, or happy to be fooled?'],
-      experience: ['Which magic trick did you try to learn as a child?'],
+      choice: [
+        '+Magic: card tricks, mind reading or making things vanish?',
+        'With a magic trick: dying to know how, or happy to be fooled?',
+      ],
+      idea: [
+        'Which magic trick would you most like to learn?',
+        '~What would you like a magician to make disappear from your house?',
+      ],
     },
   },
   {
@@ -171,10 +193,12 @@ export const parties: readonly Subject[] = [
     clues:
       'tiara, gown, waltz, photoshoot, corsage, limo, court, sweet sixteen, quince, crown, vals, ballroom, birthday girl, dress, mariachi, chambelan, bar mitzvah, damas, padrinos, fifteen, surprise dance, venue, ballgown, torah, tulle, choreography, hall, mass, mitzvah, dj',
     asks: {
+      choice: [
+        '+Your favourite colour for a quinceañera dress: a soft pastel, or something bold and bright?',
+        'Which cake would you choose for a quinceañera: tres leches, chocolate or vanilla?',
+        'What would you give a girl at her quinceañera: jewellery, flowers or a letter?',
+      ],
       idea: ['Which song would you choose for the waltz at a quinceañera?'],
-      problem: ["What's hardest to agree on for a quinceañera: the dress, the guests or the music?"],
-      choice: ['Your favourite colour for a quinceañera dress: a soft pastel, or something bold and bright?'],
-      experience: ['Which moment at a quinceañera always brings a tear to your eye?'],
     },
   },
   {
@@ -190,9 +214,11 @@ export const parties: readonly Subject[] = [
     clues:
       'finale, night sky, rockets, fuse, choreographed, pyro, bonfire, pyrotechnic, drone, bang, sparkler, sky, guy fawkes, fourth of july, low noise, laser, diwali, gates, dusk, music, new year, firing, safety distance, wedding, toffee apple, crackle, crowd, wristband, silent, catherine wheel, pets',
     asks: {
-      idea: ['What would you write across the night sky in fireworks?'],
-      problem: ["What's hardest to catch in a photo of fireworks: the burst, the colours or the faces?"],
-      choice: ['At a firework display: one huge finale, or slow golden rain?'],
+      choice: [
+        'At a firework display: one huge finale, or slow golden rain?',
+        'Which colour of firework do you like best: gold, blue or green?',
+        'What do you like to eat at a firework display: hot dogs, toffee apples or soup?',
+      ],
       experience: ['Where did you see the best fireworks of your life?'],
     },
   },

@@ -8,10 +8,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'skirmish, capture the flag, bb gun, battlefield, bunkers, splat, marshals, laser tag, marker, bb, mask, woodland, nerf, battle, stag, gun, camo, arena, overalls, ammo, bruise, birthday, sniper, pellet, field, zombie, hopper, mission, gas, rental',
     asks: {
-      idea: ['~Which of your friends would you want on your side at paintball?'],
-      problem: ['~What gives away your hiding place at paintball: your laugh, your boots or your hat?'],
-      choice: ['~At paintball: charge first, or lie in the bushes and wait?'],
+      choice: [
+        '+Paintball: capture the flag, last one standing or defend the fort?',
+        'For which day would you book paintball: a birthday, a stag do or a team day?',
+      ],
       experience: ['Who in your group turned out to be the best shot at paintball?'],
+      idea: ['+~Which of your friends would you want on your side at paintball?'],
     },
   },
   {
@@ -27,9 +29,11 @@ export const pastimes: readonly Subject[] = [
       'glider, fly in, balsa, runway, transmitter, scale model, maiden flight, aircraft, plane, rc, kite, drone, wingspan, airfield, helicopter, propeller, take-off, hobby, jet, scale, engine, landing, club field, radio control, aeroplane, foam, crash, lipo, patch, pilot, aerobatics',
     asks: {
       idea: ['Which real aircraft would you like to fly as a model?'],
-      problem: ["What's hardest in model flying: the take-off, the turns or the landing?"],
-      choice: ['A model plane: built from scratch, or ready to fly out of the box?'],
-      experience: ['What was the first thing you ever flew: a kite, a paper plane or a model?'],
+      choice: [
+        'A model plane: built from scratch, or ready to fly out of the box?',
+        'Which model would you fly first: a glider, a jet or a helicopter?',
+        'What do you enjoy most in model flying: building, flying or the club chat?',
+      ],
     },
   },
   {
@@ -38,10 +42,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'hoard, hammered, musket ball, roman coin, finds, detector, coin, detectorist, field, dig, signal, ploughed, roman, treasure, permission, spade, farmer, rally, pinpointer, beep, finds liaison, silver, saxon, coil, buckle, medieval, headphones, relic, target, museum',
     asks: {
-      idea: ['Where near you would you most like to go metal detecting?'],
+      choice: [
+        '+What would you most like to find with a metal detector: a coin, a ring or a button?',
+        'Metal detecting: an open field, or a beach at low tide?',
+        'Where would you search first with a metal detector: beach, field or wood?',
+      ],
       problem: ['~What does your metal detector find most: ring pulls, nails or bottle tops?'],
-      choice: ['Metal detecting: an open field, or a beach at low tide?'],
-      experience: ['What was under the last good signal on your detector?'],
     },
   },
   {
@@ -50,11 +56,25 @@ export const pastimes: readonly Subject[] = [
     clues:
       'telescope, meteor, eclipse, saturn, jupiter, milky way, comet, perseids, star, planet, moon, constellation, dark sky, astronomer, night sky, galaxy, binoculars, orion, clear skies, observatory, nebula, red torch, astrophotography, cosmos, shooting star, planetarium, cloud, light pollution, universe',
     asks: {
-      idea: ['What would you point a telescope at first?'],
-      problem: ['Which light near your home would you switch off to see the stars better?'],
-      choice: ['Stargazing: through a telescope, or flat on your back on a blanket?'],
-      experience: ['Where have you seen the clearest night sky?'],
+      idea: ['+What would you point a telescope at first?'],
+      choice: [
+        '+Stargazing: through a telescope, or flat on your back on a blanket?',
+        'Where would you most like to go stargazing: a mountain, a desert or a dark beach?',
+        'Which would you most like to see: the Milky Way, a meteor shower or the rings of Saturn?',
+      ],
     },
+    cued: [
+      'Who would you stay up late with to watch a *meteor* shower?',
+      'Where were you when you last saw an *eclipse*?',
+      "Which would you look at first through a telescope: *Saturn's* rings or Jupiter's moons?",
+      'The *Milky Way* on a dark night: more like a road, a river or spilt milk?',
+      'Which *moon* do you like best in the night sky: a thin crescent, a half or a full one?',
+      'Which *constellation* can you find in the night sky without any help?',
+      'What would you name a *comet* if you were the first to see it?',
+      'Which *dark sky* would you spend a night under: over a desert, an island or a mountain?',
+      'What do you do when *clouds* spoil a night of stargazing: wait, warm up or go to bed?',
+      "What else do you look at through your *binoculars* when it isn't the stars?",
+    ],
   },
   {
     name: 'Australian football',
@@ -68,10 +88,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       "footy, siren, ruck, premiership, reserves, oval, mcg, goal, mark, umpire, canteen, quarter, auskick, tipping, grand final, handball, kick, junior, flag, guernsey, women's team, behinds, ladder, bye, round, sausage sizzle, pie, presentation night, preseason, best and fairest",
     asks: {
-      idea: ['Where do you like to stand at the oval: behind the goals, or on the wing?'],
+      choice: [
+        '+At the footy: pie with sauce, or sausage in bread?',
+        'What do you love most about the footy: the marks, the goals or the crowd?',
+      ],
+      experience: ['Which footy player do you most like to watch?'],
       problem: ['~Which grand final does your family still argue about?'],
-      choice: ['At the footy: pie with sauce, or sausage in bread?'],
-      experience: ['Who decided which footy team you barrack for?'],
     },
   },
   {
@@ -86,10 +108,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'innings, pitcher, dugout, home run, batting cage, outfield, snack bar, bat, inning, base, glove, league, catcher, mound, tryout, coach, diamond, umpire, strike, slow pitch, fastpitch, helmet, rounders, hot dog, bleachers, opening day, travel ball, tee ball, concession stand, roster, shortstop',
     asks: {
+      choice: [
+        '+What do you look forward to most at a ball game: the home runs, the snacks or the crowd?',
+        'At the ball game: a hot dog, peanuts or nachos?',
+      ],
       idea: ['Which song would you want playing as you walk up to bat?'],
       problem: ['~Which ball is hardest to catch: the easy one, the high one or the one in the sun?'],
-      choice: ['At the ball game: a hot dog, peanuts or nachos?'],
-      experience: ['What position did you play on your first baseball or softball team?'],
     },
   },
   {
@@ -98,19 +122,19 @@ export const pastimes: readonly Subject[] = [
     clues:
       'red and yellow, patrol, rips, between the flags, board race, surf, nipper, beach, flag, rescue, bronze medallion, surf club, lifeguard, board, swim between, sea, wave, carnival, ski, irb, sand, volunteer, cap, ocean, first aid, swimmer, tower, iron man, coastline, summer, cpr, tube, lagoon',
     asks: {
+      choice: [
+        '+What should every child learn first about the sea: to float, to spot rips or to signal?',
+        'What do you take to the beach first: sunscreen, a hat or a towel?',
+      ],
+      experience: ['Which beach do you like best for a swim?'],
       idea: ['Which time of day do you like most for a swim between the flags?'],
-      problem: ['What do visitors always forget when they come to your beach?'],
-      choice: ['At the beach: first one into the water, or last one in?'],
-      experience: ['Who taught you to swim in the sea?'],
     },
     atWork: {
-      work: [
-        'What do visitors to a beach know least about: rips, flags or the sun?',
-        'What does a surf lifesaving club always need more of?',
-      ],
-      people: [
-        'Which beach do you feel safest swimming at, and what makes it so?',
+      asks: [
+        '+How could a business support a surf lifesaving club: gear, funds or volunteers?',
         "What's the best piece of advice a lifesaver has given you at the beach?",
+        'What do visitors to a beach know least about: rips, flags or the sun?',
+        'What makes a good lifesaver: fitness, calm or good eyes?',
       ],
     },
   },
@@ -127,10 +151,10 @@ export const pastimes: readonly Subject[] = [
     clues:
       'reef, open water, regulator, wetsuit, fins, visibility, dive, boat, wreck, tank, padi, mask, shark, buddy, bcd, turtle, nitrox, drysuit, diver, sea, depth, instructor, quarry, air fill, manta, bubbles, try dive, underwater, metres, liveaboard',
     asks: {
-      idea: ['What would you most like to come face to face with under water?'],
-      problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
-      choice: ['Under water: a wreck to explore, or a reef full of fish?'],
+      idea: ['+What would you most like to come face to face with under water?'],
+      choice: ['+Under water: a wreck to explore, or a reef full of fish?'],
       experience: ["What's the best thing you have ever seen under water?"],
+      problem: ['~What do you forget most for a dive trip: the fins, the towel or the sun cream?'],
     },
   },
   {
@@ -144,10 +168,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'ollie, ramp, quads, bmx, kickflip, skaters, skates, deck, trick, half pipe, bowl, helmet, grip tape, skatepark, trucks, board, wheel, rail, roller, skate jam, longboard, inline, rink, scooter, concrete, pads, plaza, grind, roller disco, drop in, sk8, lesson',
     asks: {
-      idea: ['Where in your town would you put a new skate ramp?'],
+      idea: ['+Which trick would you most like to learn on a skateboard?'],
+      choice: [
+        'Where do you like to skate: at a park, in a hall or along the seafront?',
+        'Skating: tricks at the park, or a long smooth ride through town?',
+      ],
       problem: ['Which skateboard trick took you longest to land?'],
-      choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
-      experience: ['What do you remember of your first time on skates or a skateboard?'],
     },
   },
   {
@@ -163,19 +189,19 @@ export const pastimes: readonly Subject[] = [
     clues:
       'jockey, hurdle, furlong, stakes, paddock, filly, racegoers, bookmakers, racecourse, trainer, fence, going, winner, chase, runner, ladies day, odds, stable, flat, derby, enclosure, card, post, gelding, festival, each way, hat, sprint, trifecta, turf, syndicate',
     asks: {
-      idea: ['~What would you call your racehorse?'],
+      choice: [
+        '+What would you wear to a day at the races: a hat, a suit or something bright?',
+        'At the races: down at the rail, or up in the stand with a glass?',
+      ],
+      idea: ['Which racecourse would you most like to visit?'],
       problem: ['~How do you pick a horse at the races: by the name, the colours or the odds?'],
-      choice: ['At the races: down at the rail, or up in the stand with a glass?'],
-      experience: ["~What's the funniest racehorse name you have ever heard?"],
     },
     atWork: {
-      work: [
-        'What do racegoers never see of the work behind a day at the races?',
-        'What makes a day at the racecourse run smoothly?',
-      ],
-      people: [
-        'Who took you to your first day at the races, and what do you remember?',
+      asks: [
+        'What makes a great raceday: the racing, the food or the company?',
+        'A day at the races with clients: lunch with a view, or down by the rail?',
         'Which racehorse do you still talk about, and what made it special?',
+        'Who took you to your first day at the races, and what do you remember?',
       ],
     },
   },
@@ -193,10 +219,14 @@ export const pastimes: readonly Subject[] = [
     clues:
       "chrome, marque, convertible, owners club, rally, vintage, meet, owner, steam fair, show and shine, bonnet, picnic, motor, engine, classic mini, tractor, restored, members' cars, autojumble, run, bumper, parade, exhibitor, convoy, breakfast meet, trophy, pre-1980, hot rod, concours, cars and coffee, garage",
     asks: {
-      idea: ['Which old car or tractor would you have on the drive if money did not matter?'],
-      problem: ["What's hardest to find for an old car: parts, time or a dry garage?"],
-      choice: ['An old car: polished for the show, or driven in all weathers?'],
-      experience: ['Which car did your family have when you were a child?'],
+      idea: [
+        '+Which classic car would you most like to drive for a day?',
+        'Where would you drive a classic car on a sunny Sunday?',
+      ],
+      choice: [
+        'An old car: polished for the show, or driven in all weathers?',
+        'What do you look at first at a classic car show: the engine, the paint or the interior?',
+      ],
     },
   },
   {
@@ -210,10 +240,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'binoculars, waders, kestrel, kingfisher, sightings, nesting, warbler, hide, twitcher, migrant, species, scope, estuary, goldfinch, ringing, reserve, dawn chorus, flock, tick, raptor, rare, feeder, sighting, birder, marsh, song, eagle, wings, count, curlew, field guide',
     asks: {
-      idea: ['Which bird would you get up before dawn for?'],
+      idea: [
+        '+Which bird would you most like to see this year?',
+        'Which bird would you get up before dawn for?',
+      ],
+      choice: ['Where do you like to watch birds: from a window, in a hide or on a walk?'],
       problem: ['~Which two birds can you still not tell apart?'],
-      choice: ['Birdwatching: sitting in a hide, or walking along the path?'],
-      experience: ['Which bird did you last stop and stare at?'],
     },
   },
   {
@@ -222,10 +254,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'antenna, aerial, transmitter, band, licence, foundation course, contacts, ham, morse, callsign, frequency, shortwave, transceiver, hf, repeater, dx, field day, sota, mast, foundation exam, satellite, vhf, qso, operator, mhz, world, shack, rig, jamboree, contest, net',
     asks: {
-      idea: ['Which part of the world would you most like to reach by radio?'],
-      problem: ['What gets in the way of your radio signal: the hills, the walls or the weather?'],
-      choice: ['On amateur radio: a long chat with one person, or quick contacts all over the world?'],
-      experience: ['Where in the world was your most surprising radio contact?'],
+      choice: [
+        'On amateur radio: a long chat with one person, or quick contacts all over the world?',
+        'Which would you try first: voice, Morse or digital?',
+        'What do you enjoy most about amateur radio: building, talking or listening?',
+      ],
+      idea: ['Which country would you most like to have in your logbook?'],
     },
   },
   {
@@ -239,10 +273,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'tench, bream, trout, pegs, rods, bait, specimen, day ticket, carp, perch, match, swim, fishery, maggot, lake, catch, river, pike, day permit, canal, keepnet, junior, bailiff, landing net, lb, bank, syndicate, close season, float, casting',
     asks: {
+      choice: [
+        '+Which fish do you hope for most on a day at the water: carp, trout or perch?',
+        '+What do you enjoy most about an angling club: the waters, the matches or the company?',
+        "A day's fishing: out at dawn, or there for the last hours of light?",
+      ],
       idea: ['~Which bait do you swear by but never tell anyone about?'],
-      problem: ['~What scares the fish away near you: dogs, swans or a ringing phone?'],
-      choice: ["A day's fishing: out at dawn, or there for the last hours of light?"],
-      experience: ['Who took you fishing for the first time?'],
     },
   },
 ];

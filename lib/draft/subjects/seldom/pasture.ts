@@ -12,19 +12,35 @@ export const pasture: readonly Subject[] = [
     clues:
       'donkey, braying, mule, hay, paddock, ears, foal, carrots, rescue, adopt, hooves, sponsor, stable, rehome, farrier, visitor, pony, beach, elderly, field, therapy, groom, grass, bedding, volunteers, barn, open gate, nativity, retired, adoption pack',
     asks: {
-      idea: ['What would you call a donkey that goes at its own pace?'],
-      problem: ['What would be hardest in a day with donkeys: the mud, the early start or going home?'],
-      choice: ['A morning with donkeys: brushing, feeding or just scratching their ears?'],
-      experience: ['Where did you meet your first donkey, and what was its name?'],
-    },
-    atWork: {
-      work: [
-        'What do donkeys need most: company, good feed or a dry place to stand?',
-        'What takes longest to win back in a rescued donkey: weight, health or trust?',
+      choice: [
+        '+A morning with donkeys: brushing, feeding or just scratching their ears?',
+        'What would you bring a donkey: carrots, apples or a good brush?',
+        'Which do you like best about donkeys: the ears, the eyes or the bray?',
       ],
-      people: [
-        'Which rescued donkey, horse or dog changed somebody you know?',
+      idea: ['Who would you take along to meet the donkeys?'],
+    },
+    cued: [
+      'What could you watch a donkey *foal* do all afternoon: run, nap or follow its mother?',
+      'Who would you *adopt* a donkey for as a present: a child, a grandparent or yourself?',
+      'What would you offer a *rescue* donkey on its first day: hay, a brush or a quiet corner?',
+      'How do you tell a *mule* from a donkey: by the ears, the size or the voice?',
+      'How would you keep a donkey calm for the *farrier*: a scratch, a soft word or a friend close by?',
+      'What does the smell of fresh *hay* remind you of?',
+      'Which treat would you bring a donkey: a *carrot*, an apple or a mint?',
+      'What do you remember best about donkeys on the *beach*: the bells, the names or the ride?',
+    ],
+    atWork: {
+      asks: [
+        '+How could a workplace help a donkey sanctuary: adopt, volunteer or raise funds?',
+        'What makes a visit to a donkey sanctuary special: the grooming, the stories or the calm?',
         'What did you learn about donkeys that surprised you?',
+        'What do donkeys need most: company, good feed or a dry place to stand?',
+      ],
+      cued: [
+        'Which job should a new *volunteer* at a donkey sanctuary start with: feeding, mucking out or grooming?',
+        'Where have you seen animal *therapy* do the most good: a school, a hospital or a care home?',
+        'What do you look at first when you *rehome* a pair of donkeys: the field, the shelter or the people?',
+        'How would your team raise money to *sponsor* a donkey: a bake sale, a run or a raffle?',
       ],
     },
   },
@@ -39,10 +55,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'ramp, partition, stallion, loading, tack, lorry, float, hauled, haynet, defra, horsebox, ponies, trailer, stable, licence, overnight, equine, export, tonne, passport, driver, journey, hire, vet, competition, collection, eu, pony, yard, 3.5t, groom, camera',
     asks: {
+      choice: [
+        'What matters most in a horse transporter: space, care or experience?',
+        'Where would you take your horse for a day: the beach, a show or the hills?',
+      ],
       idea: ['Which beach or forest would you love to take your horse to?'],
       problem: ["What's hardest about a trip with a horse: the loading, the packing or the waiting?"],
-      choice: ['A long journey with a horse: straight through, or stops for water and hay?'],
-      experience: ['What was the longest journey you have made with a horse?'],
     },
   },
   {
@@ -55,10 +73,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'goats, kids, billy, nanny, browse, doe, horns, mischief, milk, herd, dairy, cheese, pygmy, hay, hoof, breeder, boer, trekking, buck, goatling, barn, farm, bleat, nubian, pen, soap, wether, disbudding, brush clearing, angora',
     asks: {
+      choice: [
+        '+Which goats would you keep: pygmy goats, milking goats or woolly ones?',
+        '+What do you like most about goats: the climbing, the curiosity or the beards?',
+        "Goat's cheese: in a salad, on toast or grilled with honey?",
+      ],
       idea: ['~What would you call a goat that eats everything?'],
-      problem: ['~What in your garden would a goat eat first?'],
-      choice: ["Goat's cheese: in a salad, on toast or grilled with honey?"],
-      experience: ["Where's the oddest place you have seen a goat climb?"],
     },
   },
   {
@@ -71,10 +91,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'mats, goats, poses, giggles, puppies, downward dog, cuddles, kid, puppy, alpaca, farm, stretch, pilates, barn, cow, lamb, relaxing, field, instructor, class, animal, kittens, namaste, snuggle, hen do, paddock, llama, outdoor, wellness, balance, sanctuary',
     asks: {
+      choice: [
+        'At goat yoga: there for the stretching, or for the cuddles?',
+        'What would you enjoy most at goat yoga: the stretch, the giggles or the photos?',
+      ],
       idea: ['Who would you bring along to a goat yoga class?'],
       problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
-      choice: ['At goat yoga: there for the stretching, or for the cuddles?'],
-      experience: ["What's the funniest thing you have seen a goat do up close?"],
     },
   },
   {
@@ -88,11 +110,23 @@ export const pasture: readonly Subject[] = [
     clues:
       'fleece, shorn, combs, handpiece, wool, tally, merino, blades, clip, shearer, ewe, flock, clipping, alpaca, ram, contractor, gang, stand, cutter, lamb, pen, board, farmer, run, competition, summer, wrapped, dagging, crutching, roustabout, wool press',
     asks: {
+      choice: [
+        'What would you knit from fresh wool: a jumper, socks or a blanket?',
+        'What do you like most about shearing day: the skill, the speed or the fleece?',
+        'At a shearing: have a go with the clippers, or roll up the fleece?',
+      ],
       idea: ['What would you like to have made from a freshly shorn fleece?'],
-      problem: ['What looks hardest about shearing a sheep: catching it, holding it or the clipping?'],
-      choice: ['At a shearing: have a go with the clippers, or roll up the fleece?'],
-      experience: ['Where did you see a sheep shorn for the first time?'],
     },
+    cued: [
+      'What is the warmest *wool* thing you own: socks, a jumper or a blanket?',
+      'Where did you first meet an *alpaca*: on a farm, at a show or on a walk?',
+      'Where do you like *merino* best: in socks, a vest or a scarf?',
+      'How does a lamb find a freshly shorn *ewe* again: by voice, by smell or by luck?',
+      'What do you like to watch *lambs* do: leap, race or snooze in the sun?',
+      'Which would you watch at a show: shearing with hand *blades*, or with a machine?',
+      'What would you put on the table for a hungry *shearer*: pie, stew or cake?',
+      'Which sheep do you notice first in a *flock*: the black one, the biggest or the loudest?',
+    ],
   },
   {
     name: 'sheepdogs',
@@ -105,10 +139,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'collie, kelpie, whistle, come by, penned, outrun, retriever, spaniel, fetch, flock, trial, pup, handler, herding, come-bye, gather, shepherd, sheep, pen, working, trained, farm, lead, field, kennel, command, away, border, lift, livestock, huntaway, nursery, shed, demonstration',
     asks: {
-      idea: ['~What would you like to be able to round up with one whistle?'],
+      choice: [
+        '+What do you like best about watching sheepdogs: the speed, the stare or the teamwork?',
+        'Where would you most like to see sheepdogs: at a show, on a hill or on a farm?',
+        'Calling a working dog: by a whistle, or by your voice?',
+      ],
       problem: ['~Which command does your dog pretend not to hear?'],
-      choice: ['Calling a working dog: by a whistle, or by your voice?'],
-      experience: ['What was the name of the cleverest dog you have known?'],
     },
   },
   {
@@ -122,19 +158,19 @@ export const pasture: readonly Subject[] = [
     clues:
       'steers, heifers, cattle, bulls, weaners, grass fed, mustering, branding, calving, calf, angus, hereford, cow, pasture, herd, steak, weaning, pedigree, mart, butcher, suckler, limousin, grazing, breeder, stockman, ranch, ribeye, feedlot, wagyu, silage, winter housing, kilo, half carcass',
     asks: {
+      choice: [
+        '+Which breed do you like best: Angus, Hereford or Charolais?',
+        'Moving cattle: on a horse, on a quad bike or on foot with a bucket?',
+        'What do you like most about a good herd: calm, shape or colour?',
+      ],
       idea: ['Which breed of cattle would you like to look out on every morning?'],
-      problem: ['Which job with cattle is hardest to do on your own?'],
-      choice: ['Moving cattle: on a horse, on a quad bike or on foot with a bucket?'],
-      experience: ['What was the name of the first cow or bull you remember?'],
     },
     atWork: {
-      work: [
-        "What says most about a beef farmer's work: the cattle, the fields or the fences?",
+      asks: [
+        'What matters most in beef cattle: temperament, growth or easy calving?',
+        'Which breed suits your land best: Angus, Hereford or another?',
         'Which matters more on a cattle farm: good fences, or quiet handling?',
-      ],
-      people: [
-        'Who do you know that can move cattle without any fuss?',
-        'Which bull, cow or steer do you still tell stories about?',
+        "What says most about a beef farmer's work: the cattle, the fields or the fences?",
       ],
     },
   },
@@ -148,10 +184,11 @@ export const pasture: readonly Subject[] = [
     clues:
       'buffalo, mozzarella, murrah, wallow, horns, bison, creamy, curd, milk, herd, dairy, farm, cheese, calf, burger, yak, steak, ice cream, burrata, ghee, pasture, butter, breeder, paneer, meat, litre, grazing, mud, ricotta, bull',
     asks: {
-      idea: ['What would you put buffalo mozzarella on first?'],
-      problem: ['What puzzles you most about water buffalo: the milk, the mud or the horns?'],
-      choice: ['Buffalo milk: as mozzarella, as ice cream or as thick yoghurt?'],
-      experience: ['Where did you first taste buffalo mozzarella?'],
+      choice: [
+        '+Buffalo mozzarella: on a pizza, in a salad or on its own with oil?',
+        'Buffalo milk: as mozzarella, as ice cream or as thick yoghurt?',
+      ],
+      idea: ['What would you put buffalo mozzarella on first?', 'What would you name a water buffalo calf?'],
     },
   },
   {
@@ -164,10 +201,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'antlers, stags, rut, hinds, fawns, lean meat, emu, herd, velvet, venison, egg, doe, stalking, feather, farm, park, bird, reindeer, fence, steak, chick, red, leather, cull, woodland, rhea, lean, meat, carcass, fallow, hatch',
     asks: {
+      choice: [
+        'Which would you rather feed by hand: a deer, a reindeer or an ostrich?',
+        'Which would you most like to see up close: a stag, a fawn or an ostrich?',
+        'How would you like venison best: as a steak, a stew or a burger?',
+      ],
       idea: ['What would you cook with one enormous ostrich egg?'],
-      problem: ['What puzzles you most about ostriches: their legs, their eggs or their speed?'],
-      choice: ['Which would you rather feed by hand: a deer, a reindeer or an ostrich?'],
-      experience: ['Where did you last see a deer?'],
     },
   },
   {
@@ -180,11 +219,25 @@ export const pasture: readonly Subject[] = [
     clues:
       'hump, trekking, dunes, desert, caravan, halter, spit, cria, fleece, ride, alpaca, milk, safari, sunset, dromedary, herd, race, farm, calf, wool, beach, wise men, bactrian, nativity, walk, bedouin, fluffy, pack, animal, sand, skincare',
     asks: {
-      idea: ['Where would you like to go on a walk with a llama to carry lunch?'],
-      problem: ['What would be hardest on a llama walk: keeping pace, or sharing your lunch?'],
-      choice: ['A day with camels or llamas: up in the saddle, or walking beside them?'],
-      experience: ['Where did you first meet a llama or a camel face to face?'],
+      choice: [
+        '+Camel, llama or alpaca: which would you walk with?',
+        'A day with camels or llamas: up in the saddle, or walking beside them?',
+      ],
+      idea: [
+        'Which name would suit a llama best?',
+        'Where would you like to go on a walk with a llama to carry lunch?',
+      ],
     },
+    cued: [
+      'What do you like best about an *alpaca*: the fleece, the face or the hum?',
+      'On a camel at *sunset*: a photo, a song or just quiet?',
+      'What would you pack for a night in the *desert* with camels: a book, a jumper or a torch?',
+      'What would you knit from llama or alpaca *fleece*: socks, a hat or a blanket?',
+      'Which part would you play in a *nativity* with real camels: king, shepherd or angel?',
+      'How would you try camel *milk*: plain, in coffee or as ice cream?',
+      'Which name would suit a newborn *cria*?',
+      '*Trekking* with llamas: through woods, over hills or along a river?',
+    ],
   },
   {
     name: 'working horses',
@@ -197,10 +250,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'harness, plough, dray, shires, carriage, feathered, reins, wagon, hooves, cart, logging, heavy horse, horseman, clydesdale, hoof, percheron, stable, furrow, horsepower, draught, timber, blinkers, bridle, ploughing match, suffolk, mare, farrier, woodland, brasses, show ring',
     asks: {
+      choice: [
+        '+Which heavy horse do you like best: a Shire, a Clydesdale or a Suffolk Punch?',
+        'What would you like to see working horses do: plough a field, pull a dray or haul logs?',
+        'What do you admire most in a heavy horse: the strength, the calm or the feathered feet?',
+      ],
       idea: ['Where would you ride if a horse and carriage waited at your door?'],
-      problem: ['What looks hardest about driving a heavy horse: the turns, the stops or the harness?'],
-      choice: ['A ride behind heavy horses: in a fine carriage, or on a hay wagon?'],
-      experience: ['Which horse do you remember from a parade, a wedding or a farm?'],
     },
   },
   {
@@ -216,19 +271,19 @@ export const pasture: readonly Subject[] = [
     clues:
       'foals, mares, sire, dam, pedigree, bloodlines, thoroughbred, colt, filly, yearlings, stallion, yearling, bloodstock, covering, stabling, breeder, bred, nomination, paddock, broodmare, fee, weanling, guineas, racing, parade, vet, groom, live foal, siblings, progeny',
     asks: {
+      choice: [
+        'Which colour of foal do you hope for most: bay, chestnut or grey?',
+        'What do you look at first in a young foal: the legs, the head or the movement?',
+        'In a young horse: good looks, a kind eye or a famous father?',
+      ],
       idea: ['Which stallion or mare would you love to have a foal from?'],
-      problem: ["What's hardest in foaling season: the nights, the waiting or the weather?"],
-      choice: ['In a young horse: good looks, a kind eye or a famous father?'],
-      experience: ['Which new foal, calf or lamb on your yard do you remember best?'],
     },
     atWork: {
-      work: [
-        'Which part of the year tests a stud farm most: foaling, weaning or the sales?',
+      asks: [
+        'What matters most in choosing a stallion: pedigree, temperament or movement?',
         'What counts most in raising a young horse: good grass, good blood or good handling?',
-      ],
-      people: [
-        'What do you remember about the first foal you saw up close?',
-        'Who do you know with a real eye for a young horse?',
+        'What makes a good stud farm: fine grass, skilled hands or quiet?',
+        'Which part of the year tests a stud farm most: foaling, weaning or the sales?',
       ],
     },
   },

@@ -15,19 +15,19 @@ export const pavilions: readonly Subject[] = [
     clues:
       'seed, goalmouth, roller, mower, worms, loam, divots, stripes, drainage, groundsman, turf, wicket, mowing, seeding, renovation, aeration, grass, cricket square, scarify, top dressing, football, line marking, sand, verti-drain, greenkeeper, outfield, fertiliser, reseeding, grounds staff, season, overseed, surface, irrigation, spiking',
     asks: {
+      choice: [
+        'A freshly cut pitch: the stripes, the smell, or being first to run across?',
+        'What do you notice first on a good pitch: the colour, the stripes or the lines?',
+        "Which sport's pitch do you most like to look at: football, cricket or bowls?",
+      ],
       idea: ['What would you mow into a pitch if the groundsman let you on the mower?'],
-      problem: ['Which part of a pitch wears out first every season?'],
-      choice: ['A freshly cut pitch: the stripes, the smell, or being first to run across?'],
-      experience: ['Which patch of grass did you play on for hours as a child?'],
     },
     atWork: {
-      work: [
-        "What's harder on a pitch: a wet week, or one match too many?",
-        'Which part of pitch care would surprise most players and fans?',
-      ],
-      people: [
+      asks: [
+        'What matters most in pitch care: drainage, mowing or rest?',
         "What's the finest pitch you've ever walked on?",
-        'What did an old groundsman teach you that no course had?',
+        'Which job makes the biggest difference to a pitch: aeration, seeding or feeding?',
+        'Which part of pitch care would surprise most players and fans?',
       ],
     },
   },
@@ -46,10 +46,12 @@ export const pavilions: readonly Subject[] = [
     clues:
       'puddles, frost, referee, kick off, rearranged, sodden, waterlogged, pitch inspection, fixture, called off, frozen, game, rain, abandoned, unplayable, training cancelled, rescheduled, update, opposition, supporters, weather, league, snow, away, players, inspection 9am, unfortunately, junior, ground, friday night, storm',
     asks: {
+      choice: [
+        'What do you do when the match is postponed: a walk, a film or a late lunch?',
+        'A rearranged match: on a weekday evening, or the next free weekend?',
+      ],
+      experience: ['What do you look forward to most when the match goes ahead at last?'],
       idea: ['What would you do with a Saturday when the match is rained off?'],
-      problem: ['Which part of match day do you miss most when the game is called off?'],
-      choice: ['A match in the rain: an umbrella, a hood, or a good seat in the clubhouse?'],
-      experience: ['Which soaking wet match was worth every drop?'],
     },
   },
   {
@@ -63,19 +65,19 @@ export const pavilions: readonly Subject[] = [
     clues:
       'scoreboard, home dressing room, ground works, steel frame, club bar, changing rooms, pavilion, funding, members, pitch, floodlights, grant, planning permission, build, bar, stand, 3g, football, kitchen, showers, fundraising, opened by, dugouts, committee, rugby, bowls, sod, sponsor a brick, facilities, boathouse, roof, lottery',
     asks: {
+      choice: [
+        '+Which evening would you enjoy most in a new clubhouse: a quiz, a party or a big match?',
+        'What would you like to see first in a new clubhouse: the bar, the terrace or the showers?',
+        'A new clubhouse: a longer bar, a bigger balcony, or hotter showers?',
+      ],
       idea: ['What does a clubhouse need besides showers and a kettle?'],
-      problem: ['Which seat in the clubhouse belongs to one person and nobody else?'],
-      choice: ['A new clubhouse: a longer bar, a bigger balcony, or hotter showers?'],
-      experience: ['Which clubhouse, hall or hut holds most of your happy evenings?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a new clubhouse: the kitchen, the showers or the lounge?',
-        'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
-      ],
-      people: [
+        'How should a new clubhouse earn its keep: events, a café or room hire?',
         'Who is the volunteer your club would fall apart without?',
-        'What do you remember about the smell of your first clubhouse?',
+        'What gets forgotten most when a clubhouse is planned: storage, showers or parking?',
       ],
     },
   },
@@ -94,10 +96,14 @@ export const pavilions: readonly Subject[] = [
     clues:
       'wickets, overs, scorebook, boundary, bails, innings, pavilion, bowled, batting, scorer, sandwiches, bowler, village, rota, cake, urn, scones, runs, umpire, batsman, interval, cricketer, players, league, tea lady, nets, captain, saturday match, quiche, squash',
     asks: {
-      idea: ['Which sandwich do you reach for first at a cricket tea?'],
-      problem: ['Which rule of cricket is the hardest to explain to somebody new?'],
-      choice: ['At the cricket: batting, bowling, or a deckchair near the tea?'],
-      experience: ['What did you use for a wicket in the street or on the beach?'],
+      choice: [
+        '+Cricket tea: sandwiches, scones or cake first?',
+        'What makes a perfect cricket tea: the sandwiches, the cakes or the sunshine?',
+      ],
+      idea: [
+        '+Which sandwich do you reach for first at a cricket tea?',
+        'Which cake should every cricket tea have?',
+      ],
     },
   },
   {
@@ -111,19 +117,35 @@ export const pavilions: readonly Subject[] = [
     clues:
       'match ball, back of shirt, hospitality package, title sponsor, ground board, shirt, sponsorship, kit, matchday, logo, players, season, board, pitchside, partner, football, league, home shirt, package, main sponsor, jersey, advertise, committee, squad, supporting, grateful, banner, youth, programme, hospitality, signage',
     asks: {
-      idea: ['Which local club or team would you put your name on a shirt for?'],
-      problem: ['What does a small club near you find hardest to pay for?'],
-      choice: ['To back a local team: on the shirt, on the board, or loud from the side?'],
-      experience: ['Which shop or firm was on the shirt of your first team?'],
-    },
-    atWork: {
-      work: [
-        'What do club sponsors value more: the name on a shirt, or an evening with members?',
-        'What takes a small club longest: finding a sponsor, or keeping one?',
+      choice: [
+        'What makes you proud to support a local club: the players, the colours or the people?',
+        "Where should a sponsor's name go: on the shirt, on the pitch side or on the bus?",
       ],
-      people: [
-        "Which sponsor's name do you still link with your childhood team?",
+      experience: ['Which shop or firm was on the shirt of your first team?'],
+      idea: ['Which local club or team would you put your name on a shirt for?'],
+    },
+    cued: [
+      'Who should carry out the *match ball* at a home game: a child, a fan or a former player?',
+      'Which looks best on a team *shirt*: stripes, hoops or one plain colour?',
+      'How do you like a new *kit*: close to tradition, or something bold?',
+      'What do you notice first on a *board* beside the pitch: the name, the colours or the joke?',
+      'Which small *football* ground has the best view from the touchline?',
+      'Where did you play, or would you have liked to, in a *junior* team: in goal, at the back or up front?',
+      'What keeps you warm best at a *rugby* match in winter: soup, tea or singing?',
+      'Which *player* at a small club would you sponsor: the keeper, the captain or the newest one?',
+    ],
+    atWork: {
+      asks: [
+        'How should a club thank its sponsors: match tickets, a day out or a mention online?',
+        'What do you look for in a club to sponsor: good juniors, a full ground or local roots?',
         "What's the best thing your club bought with a sponsor's money?",
+        'What do club sponsors value more: the name on a shirt, or an evening with members?',
+      ],
+      cued: [
+        'Who would you invite to a *hospitality* table at a match: customers, staff or suppliers?',
+        'Where does a *logo* work hardest at a club: shirt, pitchside or programme?',
+        'How do you like to be a club *partner*: money, kit or a few hours of help?',
+        'What do you enjoy most as a sponsor on *matchday*: the game, the people or the tea?',
       ],
     },
   },
@@ -140,10 +162,12 @@ export const pavilions: readonly Subject[] = [
     clues:
       'coach, fixtures, squad, scarves, pick up, rugby, players, touring, end of season, cricket, hosts, tour shirt, side, matches, netball, opposition, lads, fundraising, ireland, barcelona, flights, kit, hockey, ferry, beers, captain, friendly match, juniors, veterans, fines',
     asks: {
-      idea: ['Where would you send a village team on tour?'],
-      problem: ['~Who is always last on the coach to an away game?'],
-      choice: ['On the way to an away game: cards, songs, or asleep on a shoulder?'],
+      choice: [
+        'Where would you like to go on a club tour: the coast, the city or abroad?',
+        'What makes a good club tour: the matches, the meals or the songs on the coach?',
+      ],
       experience: ['Which trip with a team, band or club do you still tell stories about?'],
+      problem: ['~Who is always last on the coach to an away game?'],
     },
   },
   {
@@ -157,10 +181,12 @@ export const pavilions: readonly Subject[] = [
     clues:
       'outgrown, studs, shin pads, laces, juniors, cleaned, football boots, kit, donate, sizes, pre-loved, skis, clubhouse, wetsuit, library, exchange, trainers, second-hand, astro, landfill, pair, school, racket, rugby, recycle, sports kit, drop off, children, take a pair, bank',
     asks: {
+      choice: [
+        'Which sports kit would you bring to a swap: boots, shin pads or shirts?',
+        'Which football boots are you looking for at a boot swap: moulded, studded or astro?',
+        'Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?',
+      ],
       idea: ['Which sport would you try if you could borrow the boots and the kit?'],
-      problem: ['Which sports boots or shoes are hardest to keep up with when feet grow?'],
-      choice: ['Muddy boots: scrubbed that night, or knocked on the wall on Saturday morning?'],
-      experience: ['Which pair of boots, skates or trainers did you not want to grow out of?'],
     },
   },
   {
@@ -177,19 +203,19 @@ export const pavilions: readonly Subject[] = [
     clues:
       'whistle, cones, juniors, squad, bibs, level 1, uefa, qualification, coach, football, course, fa, volunteers, rugby, sessions, licence, safeguarding, award, players, assistant, badge, grassroots, qualified, module, cricket, cpd, workshop, first aid, b licence, gymnastics, congratulations',
     asks: {
-      idea: ['Which game from your childhood would you teach a team of youngsters?'],
-      problem: ['~How do you get a whole team of excited children to stand in one line?'],
-      choice: ['A good coach: loud and full of fun, or calm and clever?'],
+      choice: [
+        '+What matters most in a coach: patience, knowledge or enthusiasm?',
+        'What do children enjoy most in training: the games, the matches or the friends?',
+      ],
       experience: ['Which coach or teacher made you believe you could do it?'],
+      idea: ['Which sport would you most like to coach?'],
     },
     atWork: {
-      work: [
-        "What's harder for a new coach: the drills, the parents or the substitutes?",
+      asks: [
+        'What makes a training session work: a clear plan, plenty of play or praise?',
+        'What helps a new coach most: a course, a mentor or time on the pitch?',
         'What do young players need more from a coach: skill, or patience?',
-      ],
-      people: [
         'What did a coach once tell you that you still use at work?',
-        'What do you remember about the first training session you ever ran?',
       ],
     },
   },

@@ -8,19 +8,19 @@ export const paws: readonly Subject[] = [
     clues:
       'exotic, iguana, gecko, tortoise, cockatoo, chinchilla, vet, rabbits, patients, reptile, parrot, guinea pig, ferret, hamster, snake, beak, teeth, bearded dragon, vaccination, uvb, practice, avian, neutering, shell, surgery, consultation, check-up, claws, husbandry, rat, vitamin, tank, egg bound',
     asks: {
-      idea: ['Which unusual pet would you most like to learn about from a vet?'],
+      choice: ['Which unusual pet has the most charm: a lizard, a rabbit or a parrot?'],
+      idea: [
+        'What would you ask an exotic pet vet first?',
+        'Which unusual pet would you most like to learn about from a vet?',
+      ],
       problem: ['~Who in your family would hold the snake while the vet takes a look?'],
-      choice: ['An unusual pet: a chatty parrot, a slow tortoise or a shy gecko?'],
-      experience: ['What was the first unusual pet you held: a snake, a gecko or a tortoise?'],
     },
     atWork: {
-      work: [
-        'What do owners of unusual pets ask a vet more than anything else?',
-        "What's trickiest for a vet: a tiny patient, a shy one or one with a shell?",
-      ],
-      people: [
+      asks: [
+        'Which unusual pet would you most like to know more about?',
+        'What matters most for an unusual pet: right heat, right food or a good vet?',
         "What's the most unusual patient you've ever seen in a vet's waiting room?",
-        'Which unusual pet did you beg your parents for as a child?',
+        "What's trickiest for a vet: a tiny patient, a shy one or one with a shell?",
       ],
     },
   },
@@ -35,10 +35,12 @@ export const paws: readonly Subject[] = [
     clues:
       'tortoise, shell, hibernate, terrapin, dandelions, heat lamp, hibernation, uv, reptile, rescue, rehome, hatchling, egg, table, turtle, fridge, weeds, microchip, species, enclosure, lettuce, basking, spring, hermann, vet, slow, beak, escape, bath, cuttlefish, sulcata',
     asks: {
-      idea: ['What would you plant in a garden made for a tortoise?'],
+      choice: [
+        '+What do you like most about tortoises: their pace, their shell or their calm?',
+        'A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?',
+      ],
+      idea: ['Which name would suit a tortoise best?'],
       problem: ['~Where would you look first for a tortoise that has walked off?'],
-      choice: ['A treat for a tortoise: a dandelion, a strawberry or a slice of cucumber?'],
-      experience: ['Who was the first tortoise you ever met, and what was its name?'],
     },
   },
   {
@@ -51,18 +53,18 @@ export const paws: readonly Subject[] = [
     clues:
       'pups, playtime, zoomies, naps, furry, paddling pool, drop off, socialise, walk, groom, kennel, trial day, pick-up, vaccinated, puppy, field, treats, half day, tail, enrichment, small dog, secure, play group, handler, pack, collection, boarding, van, waggy, licensed',
     asks: {
-      idea: ['~What would the school report from doggy daycare say about your dog?'],
-      problem: ['~What does your dog get up to when you leave the house?'],
-      choice: ['~Your dog at daycare: class clown, or asleep in the corner?'],
-      experience: ['~Which friend does your dog always pull you across the road to meet?'],
+      choice: [
+        'What would your dog like best at daycare: the toys, the friends or the naps?',
+        'What matters most to you in dog daycare: space, kind people or photos?',
+        "Your dog's perfect day: a long walk, a ball game or a warm sofa?",
+      ],
+      idea: ['+~What would the school report from doggy daycare say about your dog?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a dog daycare: trained staff, space or a calm routine?',
         'What settles a new dog at daycare fastest: a walk, a friend or a treat?',
-        'Which is the busiest hour at dog daycare: drop-off, playtime or pick-up?',
-      ],
-      people: [
-        'Which dog taught you the most about reading body language?',
+        'Dogs at the office: every day, on Fridays or at home with a sitter?',
         'Which office dog do you remember best?',
       ],
     },
@@ -79,19 +81,19 @@ export const paws: readonly Subject[] = [
     clues:
       'barking, reactive, anxious, rewards, recall, body language, scratching, treats, anxiety, aggression, separation, lead, trainer, training, rescue, puppy, lunging, fear, cat, owner, clicker, canine, consultation, trigger, muzzle, referral, litter tray, force-free, spraying, fireworks, guarding, vet',
     asks: {
-      idea: ['Which trick would you like to teach your dog or cat next?'],
+      idea: [
+        '+What would you most like to ask a pet behaviourist?',
+        'Which trick would you like to teach your dog or cat next?',
+      ],
+      choice: ['What does your dog find hardest to learn: recall, waiting or walking nicely?'],
       problem: ['~Which odd habit of your pet would puzzle even an expert?'],
-      choice: ['~Who is in charge at your place: you, or the dog?'],
-      experience: ['~How does your pet let you know that dinner is late?'],
     },
     atWork: {
-      work: [
-        'What helps an anxious dog more than anything else?',
-        'What gets missed most in a worried pet: the ears, the tail or the silence?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in training a pet: patience, routine or rewards?',
         "Which odd habit does your dog or cat have that you'd love explained?",
-        'Which animal have you seen learn to trust people again?',
+        'What would you explain first to somebody with a new puppy or kitten?',
+        'What helps an anxious dog more than anything else?',
       ],
     },
   },
@@ -107,10 +109,14 @@ export const paws: readonly Subject[] = [
     clues:
       'huskies, malamutes, mushers, snow, harness, sledge, trail, howl, arctic, husky, mushing, kennel, lapland, siberian, race, puppy, safari, winter, paw, rig, ride, forest, bikejor, canicross, rescue, fur, frozen lake, run, alaska, wheel dog',
     asks: {
-      idea: ['Which snowy place would you most like to see from a dog sled?'],
-      problem: ['What would be hardest on a dog sled: the cold, the steering or stopping?'],
-      choice: ['A ride behind huskies: driving the sled, or wrapped up warm in front?'],
-      experience: ['Where did you first see a husky, and what was it doing?'],
+      idea: [
+        '+Who would you take along on a dog sled ride?',
+        'Which snowy place would you most like to see from a dog sled?',
+      ],
+      choice: [
+        '+A ride behind huskies: driving the sled, or wrapped up warm in front?',
+        'Which sled dog would you like to meet: a husky, a malamute or a Samoyed?',
+      ],
     },
   },
   {
@@ -124,9 +130,11 @@ export const paws: readonly Subject[] = [
     clues:
       'zoomies, acre, fenced, off lead, sniffing, slots, recall, enclosed, muddy paws, secure, paddock, exercise, reactive, hour, grass, gate, private, walk, six foot, agility, poo bag, puppy, parking, ball, mud, water bowl, rescue, tunnel, party, mown',
     asks: {
-      idea: ['~What would your dog want in a field of its own?'],
-      problem: ['~What is your dog sure to chase, and never catch?'],
-      choice: ['~Your dog off the lead: flat out across the field, or one long sniff?'],
+      choice: [
+        '+What would your dog do first in a big field: run, roll or sniff?',
+        'What matters most in a dog field: secure fences, space or shelter?',
+        '+~Your dog off the lead: flat out across the field, or one long sniff?',
+      ],
       experience: ['What did your dog roll in on its happiest walk?'],
     },
   },
@@ -140,9 +148,11 @@ export const paws: readonly Subject[] = [
     clues:
       'rasp, stiffness, saddle, topline, muscles, horse, gait, teeth, mobility, massage, mouth, physio, farrier, equine, sedation, tooth, bit, wolf tooth, quidding, sharp edges, stable, technician, gag, pony, vet, chew, osteopath, rider, float, head shaking, yearly, back, routine, yard, diastema',
     asks: {
-      idea: ['Which treat do you like to give your horse after a dental check?'],
-      problem: ["What's hardest to check in your horse's mouth: the back teeth, the gums or the tongue?"],
-      choice: ['Your horse at the dentist: calm as can be, or curious about every tool?'],
+      choice: [
+        '+What matters most in a horse dentist: calm hands, clear advice or good tools?',
+        'How often does your horse see the dentist: twice a year, every year or when needed?',
+        'What helps your horse relax at the dentist: a familiar face, a treat or a quiet stable?',
+      ],
       experience: ["What have you learnt about horses' teeth that surprised you?"],
     },
   },
@@ -157,10 +167,12 @@ export const paws: readonly Subject[] = [
     clues:
       'missing, chip, collar, last seen, reunited, poster, scanned, stray, microchip, found, sighting, cat, dog, tag, scanner, detective, reward, vet, drone, trap, shed, search, thermal, gps, owner, kitten, indoor cat, bolted, warden, share',
     asks: {
-      idea: ['~What would you write on the collar of your pet besides its name?'],
-      problem: ['~Where does your cat or dog hide when everybody is looking?'],
-      choice: ['~To fetch your pet home: call the name, or rattle the treats?'],
-      experience: ['~Where was your pet asleep while the whole family searched the house?'],
+      choice: [
+        'What helps most to find a lost pet: posters, a microchip or kind neighbours?',
+        "What is on your pet's collar: a name, a phone number or a bell?",
+        'Which call or sound brings your pet running home?',
+      ],
+      idea: ['~To fetch your pet home: call the name, or rattle the treats?'],
     },
   },
   {
@@ -175,19 +187,21 @@ export const paws: readonly Subject[] = [
     clues:
       'bandage, paws, vets, patients, nurses, cone, poorly, stitches, surgery, dog, cat, cpr, choking, vet nurse, poison, chocolate, wound, heatstroke, veterinary, puppy, course, practice, cut paw, recovery position, grapes, emergency, training, kit, tick, burn, bleeding, bite, seizure, walkers, groomers, receptionist',
     asks: {
-      idea: ['Which bit of pet first aid would you most like to learn?'],
-      problem: ['~How does your pet look at you with a bandage or a cone on?'],
-      choice: ['~Your pet at the vet: brave as a lion, or hiding behind your legs?'],
-      experience: ['When did you last have to bandage or treat your pet at home?'],
+      idea: [
+        '+Which bit of pet first aid would you most like to learn?',
+        'What would you put in a first aid box for pets first?',
+      ],
+      choice: [
+        "Where do you keep your pet's first aid kit: home, car or rucksack?",
+        '~Your pet at the vet: brave as a lion, or hiding behind your legs?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'When would a pet first aid course suit you best: evening, weekend or online?',
+        'Which pet first aid skill should every owner learn first?',
         'Which would worry you most in your own pet: a cut paw, a bee sting or choking?',
         "What's trickiest to bandage on an animal: a paw, an ear or a tail?",
-      ],
-      people: [
-        'Which vet nurse do you remember for the way they calmed a frightened animal?',
-        'Which pet of yours needed first aid, and who knew what to do?',
       ],
     },
   },

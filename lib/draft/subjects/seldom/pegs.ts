@@ -14,19 +14,35 @@ export const pegs: readonly Subject[] = [
     clues:
       'peg, toddlers, wellies, snack time, comforter, nap, drop off, settling in, first day, preschool, children, parents, key person, little ones, tears, separation, creche, uniform, september, daycare, reception, toilet training, potty, teddy, places available, show round, early years, funded hours, starter, confidence, backpack',
     asks: {
-      idea: ['Which picture would you have chosen for your own coat hook at preschool?'],
-      problem: ['What has come home from preschool in a little coat pocket?'],
-      choice: ['First morning at preschool: the book corner, or the toy kitchen?'],
-      experience: ['What did you love most at preschool or playgroup?'],
-    },
-    atWork: {
-      work: [
-        'Who finds the first weeks at nursery harder: the child, or the parent?',
-        'What takes up more of a nursery day than parents would guess?',
+      choice: [
+        'Which nursery activity would your child choose first: paint, sand or water?',
+        'What helps most on the first day at nursery: a cuddle, a toy from home or a wave?',
+        'First morning at preschool: the book corner, or the toy kitchen?',
       ],
-      people: [
-        'What has a small child said to you at nursery that you still quote?',
+      idea: ["What would you pack for a child's first day at nursery?"],
+    },
+    cued: [
+      'What helps a child most with *settling in* at nursery: a toy, a song or a friend?',
+      "What would you put in a small child's bag for a *first day* at nursery?",
+      'A *drop off* at nursery: one quick hug, or a long wave at the window?',
+      'What sends a small child to sleep fastest at *nap* time: a song, a story or a pram?',
+      "What's the best *snack* to find on a nursery table: banana, toast or cheese?",
+      'What was the name of the *teddy* or soft toy you loved most as a child?',
+      'What would you tell a *key person* first about a child: food, sleep or games?',
+      'What would you look at first on a nursery *open day*: the garden, the toys or the faces?',
+    ],
+    atWork: {
+      asks: [
         'What helps most at the nursery door: a hug, a quick goodbye or a favourite toy?',
+        'What makes nursery settling in easy: short visits, a key person or a familiar toy?',
+        'What matters most in a nursery: the staff, the garden or the hours?',
+        'Who finds the first weeks at nursery harder: the child, or the parent?',
+      ],
+      cued: [
+        'Which song works best for a group of children who are still *settling in*?',
+        "What's the best thing to say to a parent at a tearful *drop off*?",
+        'What do you like to learn first about a child as their *key person*?',
+        'Which question do families ask most on a nursery *open day*?',
       ],
     },
   },
@@ -44,10 +60,10 @@ export const pegs: readonly Subject[] = [
     clues:
       'puddles, wellies, potions, early years, muddy, toddlers, outdoor play, pots and pans, messy, nursery, children, sensory, spoons, pallets, preschool, sand, pie, forest school, garden, imagination, loose parts, water, donated, puddle suit, childminder, explore, splash, bugs, petals, squelch',
     asks: {
-      idea: ['What would you serve first from a mud kitchen?'],
-      problem: ['~Where have you found sand or mud days after the children had played?'],
-      choice: ['After the rain with the children: straight into the puddles, or neatly round them?'],
+      idea: ['+What would you serve first from a mud kitchen?'],
+      choice: ['What belongs in every mud kitchen: pots, pans or a pair of wellies?'],
       experience: ['Which potion or mud pie did you make as a child?'],
+      problem: ['~Where have you found sand or mud days after the children had played?'],
     },
   },
   {
@@ -65,10 +81,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'teacher, classroom, tiny chairs, pupils, assembly, school, appointment, progress, report, pta, attendance, ptm, year 7, class, homework, principal, learning, child, slot, subject, online system, term, students, grades, send, virtual, behaviour, hall, gcse, consultation',
     asks: {
+      experience: [
+        "What do you most like to hear about at parents' evening?",
+        "Which question do you ask first at parents' evening?",
+        'Which line from your own school report is still true?',
+      ],
       idea: ["What do you like to look at first in the classroom at parents' evening?"],
-      problem: ["What's hardest to remember to ask at parents' evening?"],
-      choice: ["At parents' evening: the lessons first, or the friends?"],
-      experience: ['Which line from your own school report is still true?'],
     },
   },
   {
@@ -82,10 +100,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'jumpers, lunch boxes, odd sock, water bottles, cardigan, name labels, school, uniform, unclaimed, coat, parents, claim, name tag, belongings, pta, end of term, lunchbox, iron-on, children, gloves, stickers, glasses, stamp, odd shoe, reunited, hoodie, collect, school office, umbrella, pre-loved',
     asks: {
-      idea: ["What would you write on a child's name label besides the name?"],
+      choice: [
+        '+How do you label school things: a pen, a sticker or a sewn-in name?',
+        'What turns up most in a lost property box: jumpers, bottles or lunch boxes?',
+      ],
+      idea: ['Which item would you label first for school?'],
       problem: ['~Which thing has your child lost and found again most often?'],
-      choice: ['At the lost property box: the jumper, the lunch box, or a single glove?'],
-      experience: ['What did you lose at school that you would still like back?'],
     },
   },
   {
@@ -102,19 +122,19 @@ export const pegs: readonly Subject[] = [
     clues:
       'scooters, hi vis, pupils, zebra crossing, school gates, school, children, walk to school, parents, volunteers, route, active travel, cycling, car-free, steps, road safety, bike bus, stops, pavement, healthy, living streets, park and stride, traffic, pedestrians, week of walking, primary, crossing, school run, rain',
     asks: {
-      idea: ['Which song or game do you like best on the walk to school?'],
+      choice: [
+        '+What do you enjoy most about walking to school: the chat, the fresh air or the friends?',
+        '+How do the children in your family get to school: on foot, by bike or by bus?',
+      ],
       problem: ['What slows down the walk to school most: puddles, sticks or snails?'],
-      choice: ['To school: on foot, on a scooter, or hopping over the cracks?'],
-      experience: ['What did you always stop to look at on your way to school?'],
+      idea: ['Which song or game do you like best on the walk to school?'],
     },
     atWork: {
-      work: [
-        'What keeps a walking bus going: the children, the weather or one keen parent?',
-        "What's hardest to find for a walking bus: volunteers, or a safe crossing?",
-      ],
-      people: [
-        'Which grown-up do you remember from your walk to school?',
+      asks: [
+        '+What makes a walking bus a success: keen parents, a safe route or a good start time?',
         'What do you notice on foot in your town that drivers never see?',
+        "What's hardest to find for a walking bus: volunteers, or a safe crossing?",
+        'What would get more children walking to school: safer roads, company or shorter bags?',
       ],
     },
   },
@@ -132,10 +152,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'incubator, eggs, hatched, chicks, classroom, caterpillars, feathers, pupils, children, ducklings, living eggs, guinea pig, school, nursery, hamster, tadpoles, brooder, goldfish, butterfly, preschool, fluffy, stick insects, naming, holidays, snail, life cycle, teacher, therapy dog, cuddle',
     asks: {
-      idea: ['Which name would you give to a chick hatched in the classroom?'],
+      choice: [
+        '+Which pet would you choose for a classroom: a hamster, fish or stick insects?',
+        'What do children learn most from a class pet: care, patience or responsibility?',
+      ],
+      idea: ['What would you call a class hamster?'],
       problem: ['~Which class pet would have the most fun at your house over the holidays?'],
-      choice: ['In the classroom: chicks, caterpillars, or a dog that listens to stories?'],
-      experience: ['Which animal did you have in class, or wish for?'],
     },
   },
   {
@@ -150,10 +172,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'costumes, dress up, cardboard, pupils, props, assembly, children, classroom, nursery, toy, preschool, circle time, teacher, carpet, share, bring in, school, confidence, world book day, favourite, storytime, teddy, early years, kindergarten, topic, story, listen, little ones, friday, phonics, proud, mystery bag',
     asks: {
-      idea: ['What would you bring to show and tell today?'],
-      problem: ["What's hardest at show and tell: choosing, carrying or talking?"],
-      choice: ['For show and tell: a favourite toy, or something found outdoors?'],
+      idea: [
+        'What would you bring to show and tell today?',
+        'What would your child choose first for show and tell?',
+      ],
       experience: ['What do you remember taking to school for show and tell?'],
+      choice: ['For show and tell: a favourite toy, or something found outdoors?'],
     },
   },
   {
@@ -167,10 +191,12 @@ export const pegs: readonly Subject[] = [
     clues:
       'rehearsals, costumes, pupils, props, hoodies, cast, panto, stage, performance, musical, drama, nativity, assembly, audience, year 6, leavers, parents, lines, singing, scenery, primary, teacher, hall, oliver, narrator, matilda, shepherd, proud, programmes, choir, curtain',
     asks: {
-      idea: ['Which part would you ask for in a school play?'],
-      problem: ['~Which line or song from a school play will not leave your head?'],
-      choice: ['In a school play: the lead, a talking tree, or the curtain?'],
       experience: ['What was your part in your most memorable school play?'],
+      idea: ['Which story would make the best school play?'],
+      choice: [
+        'In a school play: the lead, a talking tree, or the curtain?',
+        'A school play: a musical, a comedy or a fairy tale?',
+      ],
     },
   },
 ];

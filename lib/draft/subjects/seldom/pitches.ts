@@ -13,10 +13,14 @@ export const pitches: readonly Subject[] = [
     clues:
       'bounce, trampolines, foam pit, grip socks, slam dunk, jumpers, inflatable, ninja, somersault, socks, jump, dodgeball, party, toddler, arena, airbag, grip, session, flip, kids, climbing wall, half term, slushie, energy, coach, birthday, soft play, performance, wall, sen, wristband, café',
     asks: {
-      idea: ['Which trick would you like to learn on a trampoline?'],
-      problem: ['Which trick on a trampoline is hardest to land on your feet?'],
-      choice: ['At a trampoline park: into the foam pit, or a slam dunk?'],
-      experience: ['Who took you to a trampoline for the first time, and how high did you get?'],
+      choice: [
+        '+What would you try first at a trampoline park: the foam pit, dodgeball or the ninja course?',
+        'At a trampoline park: into the foam pit, or a slam dunk?',
+      ],
+      idea: [
+        '+Which trick would you like to learn on a trampoline?',
+        'Who would you take along to a trampoline park?',
+      ],
     },
   },
   {
@@ -32,10 +36,12 @@ export const pitches: readonly Subject[] = [
     clues:
       'slides, flumes, splash, rubber ring, wave pool, wetsuit, lifeguards, inflatable, tube, lazy river, swim, ride, pool, aqua, wipeout, summer, locker, kids, raft, day pass, toddlers, lane, sunscreen, obstacle course, buoyancy, lake, swimwear, tipping bucket, chute',
     asks: {
-      idea: ['What kind of slide would you like to try at a water park?'],
+      choice: [
+        '+At a water park: the steepest slide, or the lazy river?',
+        'What do you head for first at a water park: the slides, the waves or the lazy river?',
+      ],
+      idea: ['Who would you race down a water slide?'],
       problem: ['~How long do you stand at the top of a water slide before you let go?'],
-      choice: ['At a water park: the steepest slide, or the lazy river?'],
-      experience: ['What was the first big water slide you ever went down?'],
     },
   },
   {
@@ -52,10 +58,22 @@ export const pitches: readonly Subject[] = [
       'gala, butterfly, backstroke, medley, relay, pb, pool, lengths, goggles, freestyle, lane, medal, swimmer, coach, squad, breaststroke, whistle, club, dive, heat, final, starting block, metre, masters, county, synchronised, cap, touchpad, volunteers, individual medley, timekeeper',
     asks: {
       idea: ['Which swimming stroke would you choose for a race?'],
+      choice: [
+        'Which swimming stroke do you like to watch most: butterfly, backstroke or crawl?',
+        'At a swimming gala: a sprint, a relay or a long race?',
+      ],
       problem: ["What's hardest at a swimming gala: the dive, the turn or the last length?"],
-      choice: ['At a swimming gala: racing in the pool, or cheering from the side?'],
-      experience: ['What was the first swimming badge, medal or race you remember?'],
     },
+    cued: [
+      "What's hardest in *butterfly*: the arms, the kick or the breathing?",
+      'A swimming *relay*: go first, or bring it home last?',
+      'What do you look at above you to keep straight in *backstroke*?',
+      'Which length of a *medley* would you look forward to most?',
+      'How would you celebrate a *PB* in the pool: a shout, a hug or chips on the way home?',
+      'Who taught you *breaststroke*, and in which pool?',
+      'Swimming *goggles*: strap under the cap, or over it?',
+      'Which words from a *coach* stay in your head when you swim?',
+    ],
   },
   {
     name: 'driving range',
@@ -71,10 +89,12 @@ export const pitches: readonly Subject[] = [
     clues:
       'bays, swing, slice, simulator, putter, driver, range, bucket of balls, iron, tee, golf, bucket, ball, club, pro, lesson, floodlit, tracking, yard, green, distance, wedge, putting, target, beginner, junior, covered, glove, hybrid, fitting, mat, handicap',
     asks: {
-      idea: ['Which golf shot would you love to hit perfectly every time?'],
+      choice: [
+        '+What would you like to improve first: the drive, the chip or the putt?',
+        'When do you like to hit a bucket of balls: before work, at lunch or in the evening?',
+      ],
       problem: ['Which club do you find hardest to hit well at the driving range?'],
-      choice: ['At a driving range: aim for the target, or just as far as possible?'],
-      experience: ["What's the best shot you have hit at a driving range?"],
+      experience: ['Which club do you pick up first at the driving range?'],
     },
   },
   {
@@ -91,10 +111,12 @@ export const pitches: readonly Subject[] = [
     clues:
       'spike, setter, serve, sand, net, raiders, dodge, catch, libero, mixed, court, dig, league, beach, block, player, handball, coed, tryouts, rally, match, tournament, indoor, coach, referee, overhead, junior, sports hall, squad, kneepads, goalkeeper, medal, fixtures',
     asks: {
-      idea: ['Where near you would you put up a volleyball net?'],
+      choice: [
+        '+What do you like most in volleyball: the serve, the spike or the team?',
+        'Volleyball: in a sports hall, or barefoot on the sand?',
+        'Indoor, beach or grass: which volleyball would you play?',
+      ],
       problem: ['What do you find hardest at volleyball: the serve, the dive or the block?'],
-      choice: ['Volleyball: in a sports hall, or barefoot on the sand?'],
-      experience: ['Who first got you to play volleyball?'],
     },
   },
   {
@@ -111,10 +133,12 @@ export const pitches: readonly Subject[] = [
     clues:
       'transition, wetsuit, finishers, swim bike run, medals, mud, obstacles, course, control, splits, swim, bike, run, ironman, race, sprint, open water, tri suit, aid station, athlete, pb, duathlon, lap, lake, training, olympic distance, coach, relay, brick session, buoy, age group, elite, entries, marshal',
     asks: {
-      idea: ['Which lake, road or hill near you would make a good triathlon course?'],
+      choice: [
+        '+Which part of a triathlon do you like best: the swim, the ride or the run?',
+        '+A first triathlon: on your own, with a friend or as a relay team?',
+        'Where would you like to swim in a triathlon: a lake, the sea or a pool?',
+      ],
       problem: ["What's hardest in a triathlon: the cold water, the hills or the last stretch?"],
-      choice: ['Which part of a triathlon do you like best: the swim, the ride or the run?'],
-      experience: ['What keeps your legs moving on the last stretch of a race?'],
     },
   },
 ];

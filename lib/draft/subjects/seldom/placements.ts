@@ -15,19 +15,35 @@ export const placements: readonly Subject[] = [
     clues:
       'students, placement, pupils, careers, interns, shadowing, sixth form, year 10, mentors, school leavers, school, internship, employer, hands-on, job, apprenticeship, college, tasks, cv, trade, real world, transition year, fair, t level, safeguarding, interview, skills, taster, supervisor, industry, spring term',
     asks: {
+      choice: [
+        'What makes a good week of work experience: real tasks, kind people or variety?',
+        'For work experience: a busy office, or out and about all day?',
+      ],
       idea: ['Whose job would you like to try for a week?'],
-      problem: ['What was hardest on the first day of your first job: names, nerves or finding your way?'],
-      choice: ['For work experience: a busy office, or out and about all day?'],
       experience: ['What was the first job you were paid for?'],
     },
+    cued: [
+      'Which question should *students* ask on their first day of work experience?',
+      'What would you tell your *year 10* self about choosing a job?',
+      'Which *apprenticeship* would you choose if you were sixteen again?',
+      'What did you learn at a first *placement* that no lesson ever taught?',
+      'Which *employer* did you want to work for as a child: a zoo, a bakery or the railway?',
+      'Who would you *shadow* for a day: a chef, a pilot or a vet?',
+      'What should every *CV* for a first job say near the top?',
+      'What would you ask at a *careers* fair: the hours, the pay or the best bit?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
+        'What did you do on your own work experience, and what stuck?',
+        'What should a student take away from work experience: skills, contacts or confidence?',
         "What's hardest for a school leaver at work: the phone, the hours or asking for help?",
       ],
-      people: [
-        'What did you do on your own work experience, and what stuck?',
-        'Which intern or student surprised you by what they could do?',
+      cued: [
+        'Which job do you give a *student* on the first morning of a placement?',
+        'What did *interns* teach you about your own work?',
+        'How do you choose a good *mentor* for somebody on work experience?',
+        'What makes a *T level* placement worthwhile for your team?',
       ],
     },
   },
@@ -45,19 +61,21 @@ export const placements: readonly Subject[] = [
     clues:
       'governors, headteacher, principal, trustees, ofsted, pupils, vacancies, academy, governance, staff, board, parent, vacancy, volunteer, chair, trust, meeting, skills, clerk, term, budget, election, finance, education, strategic, policy, safeguarding, community, nomination, candidate, co-opted, superintendent, district',
     asks: {
-      idea: ['Which lesson would you add to every school timetable?'],
-      problem: ["What's hardest to fit into a school week: sport, art or reading for fun?"],
-      choice: ['Money to spend at a school: more books, or a better playground?'],
-      experience: ['Which teacher from your school days do you still think of, and for what?'],
+      choice: [
+        'What would you like to see more of at school: music, sport or art?',
+        'What matters most in a good school: teachers, space or friends?',
+      ],
+      idea: [
+        'Which lesson would you add to every school timetable?',
+        'Which club would you start at a school?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would you bring to a school as a governor: figures, ideas or local knowledge?',
         'What makes a good school governor: local knowledge, a head for figures or curiosity?',
         'What do schools need most from governors: time, numbers or good questions?',
-      ],
-      people: [
-        'What made you, or somebody you know, become a school governor?',
-        'What have you seen on a visit to a school that made volunteering worthwhile?',
+        'What makes governor meetings work well: short papers, a good chair or clear questions?',
       ],
     },
   },
@@ -74,19 +92,21 @@ export const placements: readonly Subject[] = [
     clues:
       "dorm, freshers, societies, campus, halls, roommates, lectures, students, hostel, flatmates, library, society, college, university, fest, canteen, degree, semester, tour, orientation, club, quad, students' union, undergraduate, exam, dining hall, radio, academic, applicant, accommodation, move-in",
     asks: {
-      idea: ['Which club or society would you start on a campus?'],
-      problem: ["What's trickiest to share in a dorm: the fridge, the shower or the quiet?"],
-      choice: ['In a dorm room: posters on the wall, or plants on the sill?'],
-      experience: ['What was the first dish you learnt to cook away from home?'],
+      idea: [
+        '+Which tip would you give somebody moving into halls?',
+        'Which club or society would you start on a campus?',
+      ],
+      choice: [
+        'What makes campus life special: the friends, the clubs or the freedom?',
+        'Where on campus would you meet a friend: the library, the café or the lawn?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What should a campus offer first-year students: study help, social events or quiet rooms?',
         'What makes first-year students feel at home fastest: clubs, classes or a shared kitchen?',
+        'Which would you improve first on a campus: study spaces, food or green space?',
         'Which does a campus need more of: quiet study space, or places to meet?',
-      ],
-      people: [
-        'Which lecture from your student days do you still think about?',
-        'What did living on campus teach you that no lecture did?',
       ],
     },
   },
@@ -103,19 +123,19 @@ export const placements: readonly Subject[] = [
     clues:
       'drop in, youth workers, teenagers, table tennis, young people, teens, residential, leaders, pool table, detached, worker, tuck shop, football, hub, craft, volunteer, ages 11, friday night, centre, mentor, games, trip, half term, music, holiday programme, safe space, hot chocolate, street, skate, talent show, bus, mental health, senior',
     asks: {
+      choice: [
+        '+Which activity would you like to see at a youth club: music, sport or cooking?',
+        'What should every youth club have: a pool table, a music room or a kitchen?',
+        'At a youth club: table tennis, or the comfiest seat on the sofa?',
+      ],
       idea: ['Which game would you like to teach everybody at the youth club?'],
-      problem: ['What did everybody argue over at the youth club: the music, the sofa or the games?'],
-      choice: ['At a youth club: table tennis, or the comfiest seat on the sofa?'],
-      experience: ['Where did you hang out with your friends as a teenager?'],
     },
     atWork: {
-      work: [
-        'What brings teenagers back to a youth club: the games, the food or the workers?',
-        'What would every youth club have if money were no object?',
-      ],
-      people: [
+      asks: [
+        'Which skill would you teach at a youth club: cooking, music or repairs?',
         'Which youth worker or leader made a difference to you as a teenager?',
-        'What has a young person at a youth club taught you?',
+        'What brings teenagers back to a youth club: the games, the food or the workers?',
+        'What matters most in a youth club: good workers, a warm room or things to do?',
       ],
     },
   },

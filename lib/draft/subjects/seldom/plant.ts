@@ -15,19 +15,19 @@ export const plant: readonly Subject[] = [
     clues:
       'downtime, bearing, work orders, sensor, lubrication, spares, shutdown, breakdown, alignment, machine, plant, planned, shift, preventive, technician, cmms, gearbox, reliability, mechanical, electrical, fault, line, pneumatics, multi-skilled, factory, conveyor, plc, toolbox, hydraulic, motor, vibration, apprentice',
     asks: {
-      idea: ['Which machine at your work would you fit with a sensor first?'],
-      problem: ['~Which machine always waits for the weekend to break down?'],
-      choice: ["When a machine plays up: the manual first, or the colleague who's been there longest?"],
-      experience: ['~Which machine at work has a nickname, and what is it?'],
+      choice: ['+What makes a good repair: speed, care or the right part?'],
+      experience: [
+        'Which machine at work do you rely on most?',
+        '~Which machine at work has a nickname, and what is it?',
+      ],
+      idea: ['Which skill of a maintenance engineer would you most like to have?'],
     },
     atWork: {
-      work: [
-        'Which takes longer in a breakdown: finding the fault, or finding the part?',
+      asks: [
+        '+What matters most in maintenance: planning, spare parts or good records?',
         'What makes a good maintenance engineer: a sharp ear, patience or a tidy toolbox?',
-      ],
-      people: [
-        "What's the cleverest temporary fix you've ever seen on a machine?",
         'What would you pass on first to an apprentice in maintenance?',
+        "What's the cleverest temporary fix you've ever seen on a machine?",
       ],
     },
   },
@@ -46,19 +46,35 @@ export const plant: readonly Subject[] = [
     clues:
       'cable, trunking, contactor, hmi, enclosures, commissioning, wiring, actuator, servo, sensors, plc, panel, scada, robot, drive, programming, motor, relay, inverter, machine, engineer, factory, retrofit, terminal, cobot, io, production line, control system, schematic, panel builder, integration, safety circuit',
     asks: {
-      idea: ['Which job at your work would you automate first?'],
-      problem: ['Which alarm at work goes off more often than it should?'],
-      choice: ['On a machine: a proper button, or a touchscreen?'],
-      experience: ["~What's the strangest thing a machine at your work has ever done?"],
+      idea: ['+Which job at your work would you automate first?'],
+      choice: [
+        'On a machine: a proper button, or a touchscreen?',
+        'What matters most in a control panel: clear labels, big buttons or a good screen?',
+        'Where would automation help you most: packing, sorting or lifting?',
+      ],
     },
+    cued: [
+      'Which chore would you give a *robot* first: dishes, laundry or the lawn?',
+      'Which *sensor* at home do you like most: lights, heating or the doorbell?',
+      'How do you sort *cables* at home: tied, boxed or one big knot?',
+      'Which *panel* would you like to look at: a cockpit, a control room or an old radio?',
+      'Which *factory* would you like to tour: chocolate, cars or toys?',
+      'Where would you like a small *motor* at home: blinds, garage door or gate?',
+      'Which *machine* sound do you like: coffee grinder, printer or sewing machine?',
+      'How would you like to learn *programming*: with a game, a kit or a friend?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a control system: reliability, easy changes or clear alarms?',
         'Which job would you automate first where you work?',
+        'Which would help your line most: new sensors, better software or more training?',
         'Which is harder to automate: a dull job, or a fiddly one?',
       ],
-      people: [
-        'Which old control panel, dial or switch do you miss the feel of?',
-        'What was the first automatic machine that fascinated you as a child?',
+      cued: [
+        'Which *commissioning* test do you always run twice?',
+        'What do you look for first in a *PLC* program written by someone else?',
+        'What makes an *HMI* screen easy on operators: colours, words or layout?',
+        'Which spare do you always keep for an *inverter*: a fan, a card or a whole unit?',
       ],
     },
   },
@@ -75,19 +91,19 @@ export const plant: readonly Subject[] = [
     clues:
       'impeller, flow rate, actuator, leak, flange, hydraulics, hose, seal, flow, pressure, submersible, borehole, sump, centrifugal, booster, booster set, pipe, station, slurry, repair, motor, litre, head, overhaul, vacuum, gate, dosing, ball, sewage, spare, inspection',
     asks: {
-      idea: ['Which pump or valve on your site would you replace first?'],
-      problem: ['What sound tells you that a pump is about to fail?'],
-      choice: ['For the pump that matters most: a spare on the shelf, or regular checks?'],
+      choice: [
+        'What matters most in a pump: power, quiet running or easy service?',
+        'For the pump that matters most: a spare on the shelf, or regular checks?',
+        'Where do you need a pump most: in the garden, in the workshop or in the field?',
+      ],
       experience: ["What's the oldest pump on your site that still runs?"],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you want most from a pump or valve: long life, easy repair or low running costs?',
         'What gives a pump the longest life: clean water, good seals or regular checks?',
-      ],
-      people: [
-        'Where did a pump save the day for you: a cellar, a field or a building site?',
-        'Which hand pump, well or water wheel do you remember from your childhood?',
+        'Which would you monitor first on a pump: pressure, flow or vibration?',
+        'What matters most in a pump supplier: stock, service or advice?',
       ],
     },
   },
@@ -105,19 +121,35 @@ export const plant: readonly Subject[] = [
     clues:
       'cod, tanker, flotation, mbbr, sludge, ph, discharge, consent, payback, dosing, treatment plant, wastewater, tank, plant, legionella, chemical, water, sewage, filtration, membrane, trade effluent, sampling, bod, litre, reuse, etp, pollution, compliance, settle, ro, zero liquid, industrial, clarifier',
     asks: {
+      choice: [
+        '+What matters most in treating effluent: steady results, little space or easy running?',
+        'How do you like to follow your water readings: on screen, on paper or on the phone?',
+      ],
       idea: ['What would you use treated water for on your site?'],
       problem: ['Which effluent reading is trickiest to keep steady: COD, pH or flow?'],
-      choice: ['Effluent: treat it on site, or pay to have it taken away?'],
-      experience: ['What has saved the most water on your site?'],
     },
+    cued: [
+      'What would you want explained first about the *sludge* from a treatment plant?',
+      'Where would you put a new *treatment plant* on a tight site: indoors, on a slab or underground?',
+      'What would you check first on a *dosing* pump: the flow, the tank or the alarm?',
+      'What should an operator look at first on a morning round: *pH*, level or colour?',
+      'Which word helps most in explaining *membrane* filtration: sieve, filter or skin?',
+      'How would you like the results of effluent *sampling*: a phone alert, a chart or a weekly email?',
+      'What do you ask first about a *discharge* consent: the limits, the date or the sampling point?',
+      'Booking a *tanker*: a regular slot, or a call when the level is high?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What makes a treatment plant easy to run: good training, clear alarms or remote checks?',
         "What's the best use for treated water: the factory, the fields or the river?",
-        "What do people know least about cleaning up a factory's water?",
-      ],
-      people: [
-        'What surprised you most when you learnt what happens to used water?',
+        'What would you improve first in water treatment: sensors, dosing or sludge?',
         'Which river or stream near you has become cleaner in your lifetime?',
+      ],
+      cued: [
+        'What would you show a new operator first about *flotation*: bubbles, scraper or flow?',
+        'What makes a good *MBBR* start-up: patience, warmth or a steady load?',
+        'Which tip on *dosing* would you pass on to a new operator?',
+        'Which word do you use when you explain *COD* to somebody outside the plant?',
       ],
     },
   },
@@ -134,19 +166,19 @@ export const plant: readonly Subject[] = [
     clues:
       'audit, certificate, surveillance, corrective action, first article, tolerance, scrap rate, sampling, certified, iso, inspection, auditor, non-conformance, defect, gauge, calibration, inspector, checklist, certification, root cause, batch, 9001, standard, supplier, measurement, cmm, manufacturing, reject, traceability, documented, capa, micrometer, scrap',
     asks: {
-      idea: ['Which quality check would you add if it took no extra time?'],
+      choice: [
+        'What matters most in quality control: clear standards, sharp eyes or good records?',
+        'How do you keep quality records: on paper, in a spreadsheet or in software?',
+      ],
       problem: ['Which quality problem takes you the longest to trace?'],
-      choice: ['~On audit day: a tidy desk, or business as usual?'],
-      experience: ['Which simple checklist at work has saved the day more than once?'],
+      idea: ['Which quality check would you add if it took no extra time?'],
     },
     atWork: {
-      work: [
-        'What tells you that something is well made: the weight, the finish or the small details?',
+      asks: [
         'Which does more for quality: more checks, or clearer instructions?',
-      ],
-      people: [
-        'Which tiny flaw in a product do you always spot straight away?',
-        'Who taught you to spot the fault that others walk past?',
+        'What tells you that something is well made: the weight, the finish or the small details?',
+        'What makes a quality audit go smoothly: good records, a calm team or early preparation?',
+        'What would you improve first in quality control: training, records or measuring?',
       ],
     },
   },
@@ -164,18 +196,16 @@ export const plant: readonly Subject[] = [
       'airframe, turbine, composite, hangar, payload, orbit, fuselage, mro, flight test, propulsion, aircraft, engine, rocket, satellite, jet, avionics, component, titanium, supplier, engineer, launch, aviation, as9100, airline, tooling, cabin, maintenance, precision, apprentice, defence, cnc, flight',
     asks: {
       idea: ['Which aircraft or rocket would you love to have helped build?'],
-      problem: ['~Which part of a plane do you look at and wonder what it does?'],
-      choice: ['In a window seat on a plane: watching the clouds, or watching the wing?'],
+      choice: ['What matters most in the planes of the future: quiet, speed or clean fuel?'],
       experience: ['Which aircraft or rocket have you seen up close and never forgotten?'],
+      problem: ['~Which part of a plane do you look at and wonder what it does?'],
     },
     atWork: {
-      work: [
-        'What still amazes you most about flight: the lift-off, the speed or the landing?',
-        "What weighs most on an aerospace engineer's mind: weight, cost or time?",
-      ],
-      people: [
-        'Which plane or rocket fascinated you as a child?',
+      asks: [
         'Which flight or launch did you stop everything to watch?',
+        'Which plane or rocket fascinated you as a child?',
+        'What matters most in an aerospace supplier: quality, delivery or traceability?',
+        'Which change in aerospace would you most like to see first: cleaner fuel, lighter parts or quiet?',
       ],
     },
   },
@@ -194,19 +224,19 @@ export const plant: readonly Subject[] = [
     clues:
       'quay, berth, vessel, tonnes, hull, tugs, draught, deck, anchorage, maritime, cargo, dock, container, crane, harbour, shipyard, tonnage, freight, crew, tide, bulk carrier, seafarer, dry dock, terminal, pilot, stevedore, export, captain, offshore, customs, propeller, teu, grain, shore',
     asks: {
+      choice: [
+        'Which ship would you most like to sail on: a ferry, a tall ship or a cruise liner?',
+        'What do you like best in a port: the ships, the cranes or the gulls?',
+      ],
       idea: ['Which ship would you like to be shown round, from bridge to engine room?'],
-      problem: ['Which part of a ship do you find hardest to name?'],
-      choice: ["Seeing a big ship come in: enjoy the view, or look up where it's from?"],
       experience: ["What's the biggest ship you've ever stood next to?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a port: speed, safety or good connections?',
         'What could you watch for hours in a port: the cranes, the ships or the pilots?',
-        'What do people ashore understand least about life at sea?',
-      ],
-      people: [
-        'What do you remember about the first ship you stepped aboard?',
         'Which port do you remember best, and what for?',
+        'Which would you improve first in a port: the gates, the berths or the rail links?',
       ],
     },
   },
@@ -224,18 +254,18 @@ export const plant: readonly Subject[] = [
     clues:
       'tonnes, crusher, blast, exploration, shaft, pit, ore, swing, roster, drill, rock, aggregate, excavator, stone, dump truck, haul, loader, sand, gravel, limestone, operator, granite, plant, gold, coal, bench, screening, explosives, minerals, underground, hi-vis, restoration',
     asks: {
+      choice: [
+        'Which machine would you most like to drive in a quarry: the digger, the truck or the drill?',
+        'What matters most after a long shift: food, a shower or sleep?',
+      ],
       idea: ["What's the first meal you want when you get home from a long stint on site?"],
       problem: ['~What do you always forget to pack for a long stint on site?'],
-      choice: ['At the end of a shift on site: the gym, the mess or straight to bed?'],
-      experience: ['~Where does the dust always end up after a day at the quarry or mine?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most on a mine or quarry site: safety, planning or people?',
         'Which everyday thing would surprise people most by starting out in a mine or quarry?',
-        'What gets a crew through a long shift on a mine site: the food, the jokes or the pay?',
-      ],
-      people: [
-        'What struck you most the first time you looked into a quarry or went down a mine?',
+        'What makes a good site camp: the food, the beds or the gym?',
         'Who taught you to look after yourself and your crew on a mine site?',
       ],
     },

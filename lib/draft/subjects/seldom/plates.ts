@@ -8,10 +8,12 @@ export const plates: readonly Subject[] = [
     clues:
       'highway, tandoor, paratha, lassi, truck drivers, dal, paneer, charpai, dal makhani, roti, punjabi, naan, butter chicken, thali, road, sarson, makki, ghee, curry, rajma, onion, garam, chole, family hall, pickle, road trip, butter, kulhad, sabzi, late night',
     asks: {
-      idea: ['Which dish at a dhaba is worth a stop on a long drive?'],
-      problem: ["What's hardest to say no to at a dhaba when you are already full?"],
-      choice: ['At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?'],
-      experience: ['On which road did you stop for your favourite dhaba meal?'],
+      idea: ['+Which dish at a dhaba is worth a stop on a long drive?'],
+      choice: [
+        '+At a dhaba: tandoori roti with dal, or a stuffed paratha with white butter?',
+        'At a dhaba: chai, lassi or buttermilk?',
+        'Which paratha do you order at a dhaba: potato, paneer or onion?',
+      ],
     },
   },
   {
@@ -25,10 +27,12 @@ export const plates: readonly Subject[] = [
     clues:
       'unlimited, papad, rotis, katori, banana leaf, sambar, farsan, refills, kadhi, dal, sabzi, sadya, rice, gujarati, payasam, meal, rajasthani, curry, pickle, onam, puri, buttermilk, veg, kheer, bowl, maharashtrian, chutney, ghee, lunch, sweet, steel plate',
     asks: {
-      idea: ['Which dish must never be missing from a thali?'],
+      choice: [
+        '+Which thali would you order: Gujarati, Rajasthani or South Indian?',
+        'What do you eat first from a thali: the dal, the sabzi or the sweet?',
+      ],
+      idea: ['+Which dish must never be missing from a thali?'],
       problem: ['~Which bowl on a thali is always empty first?'],
-      choice: ['A thali: one bowl at a time, or a little of everything in each bite?'],
-      experience: ['Which sweet do you hope to find in the corner of a thali?'],
     },
   },
   {
@@ -41,10 +45,12 @@ export const plates: readonly Subject[] = [
     clues:
       'basmati, raita, saffron, dum, handi, salan, fried onions, mutton, mirchi, rice, chicken, masala, hyderabadi, pot, spice, bucket, lucknowi, egg, goat, serves, kilo, layered, potato, bone, lid, order, friday special, parcel, kebab, leg piece',
     asks: {
-      idea: ['What has to stand next to a biryani: raita, salan, a boiled egg or nothing at all?'],
+      choice: [
+        '+Biryani: chicken, mutton or vegetable?',
+        '+Biryani: with a potato in it, or strictly without?',
+        'What goes best with biryani: raita, salad or pickle?',
+      ],
       problem: ['~Who at your table always digs for the meat at the bottom of the biryani?'],
-      choice: ['Biryani: with a potato in it, or strictly without?'],
-      experience: ['Whose biryani does your family talk about the most?'],
     },
   },
   {
@@ -57,10 +63,12 @@ export const plates: readonly Subject[] = [
     clues:
       'ginger, cardamom, kulhad, bun maska, biscuits, tapri, simmer, karak, elaichi, tea, cutting, masala, samosa, irani, glass, pakora, monsoon, kettle, sip, milk, tea leaves, boil, saffron, adrak, vada pav, evening, corner, rusk, rain',
     asks: {
-      idea: ['Which snack goes with a hot masala chai?'],
-      problem: ['Which biscuit falls apart fastest in a glass of hot chai?'],
-      choice: ['Masala chai: more ginger, or more cardamom?'],
-      experience: ['At what hour of the day does a glass of chai taste just right to you?'],
+      choice: [
+        '+Chai: in a glass, a clay cup or a big mug?',
+        '+Which spice makes your chai: cardamom, ginger or cinnamon?',
+        'Masala chai: more ginger, or more cardamom?',
+      ],
+      idea: ['+Which snack goes with a hot masala chai?'],
     },
   },
   {
@@ -69,9 +77,11 @@ export const plates: readonly Subject[] = [
     clues:
       'betel, gulkand, meetha, fennel, areca, wedding counter, rose petal, saunf, leaf, supari, fire, banarasi, sweet, mukhwas, chocolate, after dinner, catering, silver foil, chuna, katha, flavour, saada, coconut, mouth freshener, magai, maghai, calcutta, digestive, clove, cherry, tobacco-free',
     asks: {
-      idea: ['Which flavour of paan would you serve at a family wedding?'],
-      problem: ["What's hardest about a big paan: one bite, no drips or not having another?"],
-      choice: ['After a big meal: a sweet paan, or a plain one?'],
+      choice: [
+        '+Which filling do you like most in a paan: gulkand, coconut or fennel?',
+        '+A paan after dinner: classic meetha, chocolate or ice cold?',
+        '+After a big meal: a sweet paan, or a plain one?',
+      ],
       experience: ['Who in your family never says no to a paan after dinner?'],
     },
   },
@@ -87,10 +97,12 @@ export const plates: readonly Subject[] = [
     clues:
       'pistachio, malai, rose syrup, matka, rabri, saffron, mango, clay pot, vermicelli, falooda, sweet, punjabi, salted, rose, stick, milk, glass, dessert, frozen, yoghurt, cream, summer, kesar, ice cream, nuts, cardamom, curd, thick, clay cup, dry fruits',
     asks: {
-      idea: ['Which flavour of kulfi would you hand out on a hot afternoon?'],
+      choice: [
+        '+On a hot day: a kulfi on a stick, or a tall glass of falooda?',
+        '+Which lassi would you choose: sweet, salted or mango?',
+        '+Kulfi: pistachio, mango or malai?',
+      ],
       problem: ['~How do you finish a kulfi on a stick before it runs down your wrist?'],
-      choice: ['On a hot day: a kulfi on a stick, or a tall glass of falooda?'],
-      experience: ['Which flavour of kulfi or lassi do you go back to every summer?'],
     },
   },
   {
@@ -105,11 +117,23 @@ export const plates: readonly Subject[] = [
     clues:
       'sambar, chutney, filter coffee, batter, podi, ghee, tiffin, crispy, vada, masala, coconut, crisp, tawa, south indian, rice, rava, steamed, potato, breakfast, uttapam, fermented, paper, medu, onion, mysore, urad, pongal, banana leaf, cooker, plate',
     asks: {
+      choice: [
+        '+A South Indian breakfast: crisp dosa, or soft idlis?',
+        '+Which chutney goes best with a dosa: coconut, tomato or mint?',
+      ],
       idea: ['Which filling would you like to find inside a crisp dosa?'],
       problem: ['~Which runs out first on your plate: the dosa, the chutney or the sambar?'],
-      choice: ['A South Indian breakfast: crisp dosa, or soft idlis?'],
-      experience: ['Where did you eat the best dosa you can remember?'],
     },
+    cued: [
+      'A *masala* dosa: potato inside, or potato on the side?',
+      'How do you like *podi* with your idlis: with ghee, with sesame oil or dry?',
+      'How do you like a *rava* dosa: plain, with onion or with green chilli?',
+      'How do you drink *filter coffee*: strong, milky or extra sweet?',
+      'How do you eat *sambar* with idlis: dipped, poured over or by the spoon?',
+      'Which *chutney* do you reach for first beside a dosa: coconut, tomato or mint?',
+      'What do you like your *vada* with: sambar, curd or coconut chutney?',
+      'What goes on your *uttapam*: onion, tomato or a bit of everything?',
+    ],
   },
   {
     name: 'kebab and shawarma',
@@ -123,11 +147,23 @@ export const plates: readonly Subject[] = [
     clues:
       'garlic sauce, skewers, charcoal, flatbread, pickles, wrap, marinated, spit, chilli sauce, chicken, lamb, pitta, grill, doner, salad, roll, shish, kofta, naan, chips, late night, seekh, halal, takeaway, tahini, platter, mixed grill, adana, box, rumali',
     asks: {
-      idea: ['Which sauce belongs on a kebab: garlic, chilli, mint or all three?'],
+      idea: ['+Which sauce belongs on a kebab: garlic, chilli, mint or all three?'],
+      choice: [
+        'A kebab: in a wrap with everything, or on a plate with rice?',
+        'Kebab: lamb, chicken or falafel?',
+      ],
       problem: ['~What is your trick for eating a shawarma without wearing it?'],
-      choice: ['A kebab: in a wrap with everything, or on a plate with rice?'],
-      experience: ['Which extra do you always ask for in your kebab or shawarma?'],
     },
+    cued: [
+      'A *chicken* shawarma: with pickles and garlic, or with salad and chilli?',
+      'What goes in first when you build a *doner*: the salad, the sauce or the chillies?',
+      'Which vegetable belongs on a *shish* skewer: pepper, onion or tomato?',
+      'How do you eat *naan* with a kebab: tear and scoop, or roll it all up?',
+      'Where do *chips* belong with a kebab: inside the wrap, beside it or under the meat?',
+      'What goes best beside a *lamb* kebab: rice, bulgur or warm bread?',
+      'How hot do you like a *seekh* kebab: mild, medium or until your eyes water?',
+      'Which *pickle* do you want in a shawarma: turnip, gherkin or chilli?',
+    ],
   },
   {
     name: 'falafel and hummus',
@@ -135,10 +171,12 @@ export const plates: readonly Subject[] = [
     clues:
       'chickpeas, tahini, pitta, pita, aubergine, lebanese, parsley, sharing, levant, wrap, mezze, dip, flatbread, olive oil, salad, middle eastern, vegan, lemon, tabbouleh, pickle, paprika, halloumi, baba ganoush, cumin, crispy, platter, beetroot, bowl, zaatar, fried, street food, garlic, pomegranate',
     asks: {
-      idea: ['What do you like to dip into a bowl of hummus?'],
+      choice: [
+        '+Falafel: in a stuffed pitta, or on a plate with salad and hummus?',
+        'Hummus: plain, with roasted pepper or with lamb on top?',
+        'What goes best with falafel: tahini, hot sauce or pickles?',
+      ],
       problem: ['~Which mezze dish would you rather not share?'],
-      choice: ['Falafel: in a stuffed pitta, or on a plate with salad and hummus?'],
-      experience: ['Which mezze dish do you order first, before you read the menu?'],
     },
   },
   {
@@ -154,10 +192,12 @@ export const plates: readonly Subject[] = [
     clues:
       'feta, tzatziki, olives, pita, ouzo, halloumi, filo, taverna, oregano, souvlaki, gyros, moussaka, pitta, baklava, spanakopita, kebab, meze, kalamari, lamb, dolmades, kleftiko, aegean, loukoumades, yiayia, plate smashing, pastitsio, island, skewer, grill, santorini',
     asks: {
-      idea: ['Which Greek dish takes you straight to a table by the sea?'],
+      choice: [
+        '+A Greek supper: moussaka from the oven, or souvlaki from the grill?',
+        '+Which Greek starter would you order first: tzatziki, dolmades or saganaki?',
+        'What would you finish a Greek meal with: baklava, yoghurt and honey or a coffee?',
+      ],
       problem: ['~How small is the piece of baklava that you call "just a taste"?'],
-      choice: ['A Greek supper: moussaka from the oven, or souvlaki from the grill?'],
-      experience: ['Which Greek dish would you cook at home if you had the recipe?'],
     },
   },
   {
@@ -173,10 +213,12 @@ export const plates: readonly Subject[] = [
     clues:
       'lentils, stew, teff, coffee ceremony, with your hands, shared platter, spiced butter, tibs, injera, wot, doro, berbere, shiro, platter, sharing, eritrean, sour, vegan, kitfo, spice, jebena, habesha, hand, misir, flatbread, chicken, collard, niter, fasting, veggie combo, addis, honey wine',
     asks: {
-      idea: ['Who would you like to share one big plate of Ethiopian food with?'],
+      choice: [
+        '+Which Ethiopian dish would you try first: lentils, beef or vegetables?',
+        'What do you like most about a shared plate: the tastes, the company or eating by hand?',
+        'At an Ethiopian table: the mild lentils first, or straight to the spicy stew?',
+      ],
       problem: ['~Which is harder with injera: scooping the stew, or stopping in time?'],
-      choice: ['At an Ethiopian table: the mild lentils first, or straight to the spicy stew?'],
-      experience: ['Who first took you for Ethiopian food, and what did you share?'],
     },
   },
   {
@@ -194,10 +236,12 @@ export const plates: readonly Subject[] = [
     clues:
       'plantain, jerk, scotch bonnet, oxtail, patties, allspice, doubles, sorrel, jamaican, rice and peas, goat, curry, patty, ackee, chicken, saltfish, roti, rum, reggae, dumpling, trinidad, callaloo, island, festival, hot sauce, carnival, pimento, grill, coleslaw, ginger beer, bake, takeaway',
     asks: {
-      idea: ['What has to be on the plate next to the jerk chicken?'],
+      choice: [
+        '+Which Caribbean dish would you order first: jerk chicken, curry goat or oxtail?',
+        'A Caribbean lunch: jerk chicken with rice and peas, or a roti in the hand?',
+      ],
+      idea: ['+What has to be on the plate next to the jerk chicken?'],
       problem: ['~How hot can jerk chicken be before you reach for the drink?'],
-      choice: ['A Caribbean lunch: jerk chicken with rice and peas, or a roti in the hand?'],
-      experience: ["Which Caribbean dish would you like to learn from somebody's grandmother?"],
     },
   },
 ];

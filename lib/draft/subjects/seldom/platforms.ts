@@ -15,18 +15,18 @@ export const platforms: readonly Subject[] = [
     clues:
       'platform, planters, waiting room, heritage, murals, railway, volunteers, train, garden, hanging baskets, adopt, passengers, community rail, artwork, bulbs, in bloom, tubs, flowers, line, litter pick, rail partnership, mosaic, wildlife, branch line, bench, watering, signal box, weeding',
     asks: {
-      idea: ['What would you like to see growing on a railway platform?'],
+      idea: [
+        'Which flowers would you plant at your local railway station?',
+        'Where would you take a train to for the day from your local station?',
+      ],
+      choice: ['What makes a railway station welcoming: flowers, seats or a cup of tea?'],
       problem: ['~How do you pass the last ten minutes before a train comes?'],
-      choice: ['Waiting on a platform: a book, a coffee or watching the people?'],
-      experience: ['Which railway station do you find the loveliest?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you choose for a volunteer day at a station: planting, painting or tidying?',
         'What changes a station most: flowers, fresh paint or a friendly face?',
-        "What's hardest to keep alive on a station platform: plants, or volunteers?",
-      ],
-      people: [
-        'Who looks after a place near you without ever being asked?',
+        'What would you add first to a small station: planters, art or a bench?',
         "What's the kindest thing you've seen somebody do on a platform?",
       ],
     },
@@ -44,19 +44,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'platforms, branch line, ticket office, footbridge, railway, train, passengers, line, services, rail, campaign, passenger trains, first train, restored, closed in, trial service, beeching, commuters, metro, construction, timetable, trains per hour, tracks, council, opening day, network rail, minister, hourly, reconnect',
     asks: {
-      idea: ['Where would you take the first train from a new station near you?'],
+      idea: ['+Where would you take the first train from a new station near you?'],
+      choice: [
+        'When would you use a train from a new station: for work, for shopping or for days out?',
+        'What would you like most at a new station: a café, a shelter or plenty of bike racks?',
+      ],
       problem: ['Which place near you would you love to reach by train?'],
-      choice: ['At a new station: a café on the platform, or flowers along the fence?'],
-      experience: ['What do you remember about the first train you took?'],
     },
     atWork: {
-      work: [
-        'What brings more people back to a station: more trains, or easier parking?',
+      asks: [
+        'What makes a new station work best: frequent trains, good buses or easy access?',
         'Where would you go first if an old station near you opened again?',
-      ],
-      people: [
-        'What have people told you about the old days at a station near you?',
-        'Which town have you seen change because the trains came back?',
+        'What brings more people back to a station: more trains, or easier parking?',
+        'Who gains most from a new station: commuters, shops or visitors?',
       ],
     },
   },
@@ -75,19 +75,21 @@ export const platforms: readonly Subject[] = [
     clues:
       'platform, peak, commuters, fares, gates, ticket office, train, rail, discount, season pass, off-peak, 16-25, senior, third off, travel, save, split, journey, passengers, advance, first class, digital, expired, return, network, two together, rover, day ranger, flexi season, photocard, student, one third',
     asks: {
-      idea: ['Where would you go with a train ticket that is good for one whole day?'],
-      problem: ["What's hardest to decide when you book a train: the time, the seat or the route?"],
-      choice: ['Your railcard and ticket: printed in your hand, or on the phone?'],
-      experience: ['What was the longest train journey you have made?'],
+      idea: [
+        '+Where would you travel first with a new railcard?',
+        'Where would you go with a train ticket that is good for one whole day?',
+      ],
+      choice: [
+        'On the train: a window seat, an aisle seat or a table?',
+        'What do you like to do on a long train journey: read, sleep or look out?',
+      ],
     },
     atWork: {
-      work: [
-        'Train fares for work: booked weeks ahead, or bought on the day?',
-        'What puzzles people most about train fares: peak times, routes or refunds?',
-      ],
-      people: [
-        'Which train journey for work do you remember for the company?',
+      asks: [
         'Where would you go this weekend with a railcard in your pocket?',
+        'What makes a train trip for work pleasant: a table, good wifi or quiet?',
+        'What puzzles people most about train fares: peak times, routes or refunds?',
+        'Which do you prefer for work trips by train: a railcard, a season ticket or flexible tickets?',
       ],
     },
   },
@@ -105,19 +107,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'bunk, berths, cabin, dining car, compartment, departs, breakfast, rails, sleeper, overnight, couchette, nightjet, wake up, europe, caledonian, paris, station, vienna, travel, berlin, slow travel, flight-free, stockholm, carriage, interrail, lounge, luggage, conductor',
     asks: {
-      idea: ['Where would you like to wake up after a night on a train?'],
+      choice: [
+        '+On a night train: a private cabin, or a shared compartment?',
+        'On a night train: the top bunk, or the bottom one?',
+      ],
+      idea: ['+Where would you like to wake up after a night on a train?'],
       problem: ['~What keeps you awake on a night train: the rails, the snoring or the view?'],
-      choice: ['On a night train: the top bunk, or the bottom one?'],
-      experience: ['Which view from a train window do you remember?'],
     },
     atWork: {
-      work: [
-        'Work on a night train: laptop open till late, or straight to bed?',
+      asks: [
+        'What matters most on a night train for work: sleep, wifi or a good breakfast?',
+        'Travelling for work: a night train, an early flight or a long drive?',
         'What makes or breaks a night on a train: the bed, the noise or the neighbours?',
-      ],
-      people: [
         'Which night on a train gave you a story you still tell?',
-        "Who was the most interesting stranger you've shared a train with?",
       ],
     },
   },
@@ -133,19 +135,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'cab, depot, uniform, whistle, signals, rails, railway, trainee, route, locomotive, tram, freight, aslef, passenger, shift, conductor, apprentice, loco, guard, vacancies, driving, simulator, rules, assessment, metro, speed, timetable, salary, controls, psychometric',
     asks: {
-      idea: ['Which stretch of railway would you most like to see from the cab?'],
-      problem: ['What do you think is the hardest part of driving a train?'],
-      choice: ['On the railway: drive the train, blow the whistle or work the signals?'],
-      experience: ['Which announcement on a train made you smile?'],
+      choice: ['+Which train would you most like to drive: a steam train, a tram or a fast express?'],
+      idea: [
+        "Which view would you most like to see from the driver's seat of a train?",
+        'What would you ask a train driver first?',
+        'Which stretch of railway would you most like to see from the cab?',
+      ],
     },
     atWork: {
-      work: [
-        "What's hardest in a train driver's day: early starts, focus or being alone?",
-        'What would you ask a train driver if you had a whole journey to talk?',
-      ],
-      people: [
-        "Which railway line would you most like to see from the driver's cab?",
+      asks: [
+        '+What makes a good train driver: focus, calm or a love of early mornings?',
         'What does a good train driver do that passengers never notice?',
+        "Which railway line would you most like to see from the driver's cab?",
+        'What would you ask a train driver if you had a whole journey to talk?',
       ],
     },
   },
@@ -164,16 +166,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'barriers, trains, signals, tracks, diversion, replacement buses, rail, pedestrians, railway, safety, trespass, road, gates, lights, network rail, warning, stop look listen, closure, footbridge, overhead lines, freight, horn, upgrade, drivers, misuse, schools, operation lifesaver, cyclists, half-barrier, risk',
     asks: {
-      idea: ['What do you like to look out for while a long train goes by?'],
+      choice: [
+        'What matters most at a level crossing: clear lights, good barriers or patience?',
+        'A train going by: wave to the driver, or count the wagons?',
+      ],
+      experience: ['Who taught you how to cross a railway safely?'],
       problem: ['~What do you do while you wait at a level crossing?'],
-      choice: ['A train going by: wave to the driver, or count the wagons?'],
-      experience: ['What was the longest or strangest train you have seen go past?'],
     },
     atWork: {
-      work: ['What gets people to take care at level crossings: signs, stories or cameras?'],
-      people: [
+      asks: [
+        'What gets people to take care at level crossings: signs, stories or cameras?',
+        'What makes a level crossing safer: barriers, lights or better habits?',
+        'Which helps drivers most at level crossings: clear signs, cameras or training?',
         'What did somebody from the railway tell you about crossings that stayed with you?',
-        'Which level crossing do you know that always makes you late?',
       ],
     },
   },
@@ -190,19 +195,35 @@ export const platforms: readonly Subject[] = [
     clues:
       'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
-      idea: ['Which bus route would you ride from the first stop to the last?'],
-      problem: ['What do you think is the hardest part of driving a bus?'],
-      choice: ['On a double-decker: upstairs at the front, or downstairs by the door?'],
+      choice: [
+        'What makes a good bus driver: a smile, a smooth ride or a bit of patience?',
+        'How do you say thank you to a bus driver: a word, a wave or a nod?',
+        'Which seat do you choose on the bus: at the front, at the back or by the window?',
+      ],
       experience: ['What kind thing has a bus driver done for you?'],
     },
+    cued: [
+      'Which passenger on the *school run* makes the bus merrier: the singer, the joker or the chatterbox?',
+      'Where would you most like to go on a *coach* trip this year?',
+      'Which seat do you choose on a *minibus*: up front, by the window or at the back?',
+      'What do you do best on a bus *journey*: read, listen or look out of the window?',
+      'Where would you ride a vintage *Routemaster*: to a wedding, to the seaside or around town?',
+      'What would you ask a bus driver about their first week of *training*?',
+      'Which words do you say to the bus *driver* when you get off?',
+      'How do you find out when the bus comes: the *timetable* at the stop, an app or by heart?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most to a bus driver at work: a fair rota, a good bus or a good depot?',
         "What brightens a bus driver's day most: a wave, a thank you or a clear road?",
         'What matters more in a new bus driver: driving skill, or a way with people?',
+        "Which part of a bus driver's training is most useful: the road, the bus or the people?",
       ],
-      people: [
-        'Which passenger does every bus driver come to know by name?',
-        'Which bus driver do you still remember from a daily route?',
+      cued: [
+        'What do you remember about your first day of bus driver *training*?',
+        'Which *shift* suits you best on the buses: early, late or split?',
+        'What keeps good drivers at a bus *depot* year after year?',
+        'Which route taught you most after you passed your *PCV* test?',
       ],
     },
   },
@@ -219,19 +240,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'timetables, fares, routes, stops, service, passengers, hourly, sunday service, night bus, express, changes from, operator, park and ride, journey, town centre, shuttle, evening, real-time, school days, every 30 minutes, revised, depart, hospital, single fare, weekday, connections, consultation, network, app',
     asks: {
-      idea: ['Where should a new bus from your stop go?'],
-      problem: ['Which bus connection do you always have to run for?'],
-      choice: ['Bus times: known by heart, or looked up on the phone?'],
-      experience: ['Which bus did you take most often when you were young?'],
+      choice: [
+        'How do you check bus times: in an app, on the stop or on a paper timetable?',
+        'Bus times: known by heart, or looked up on the phone?',
+        'What matters most in a bus timetable: more buses, later buses or good connections?',
+      ],
+      idea: ['Where would you go on a bus that stopped right outside your door?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would get more people to take the bus to work: more buses, speed or easy tickets?',
         'What makes changing buses easy: the timing, the signs or a friendly driver?',
         'What matters more on a bus route: more buses, or fewer stops?',
-      ],
-      people: [
-        'Which bus took you to your first job?',
-        'Who do you still remember from a bus you took every day?',
+        'What would you improve first in a bus timetable: early buses, late buses or Sundays?',
       ],
     },
   },
@@ -247,18 +268,20 @@ export const platforms: readonly Subject[] = [
     clues:
       'airport, nonstop, destinations, runway, boarding, carrier, airline, direct, passengers, weekly flights, inaugural, boeing, terminal, takes off, fares, connectivity, fly, launch, airbus, summer schedule, daily, city break, aviation, seats, water cannon salute, tourism, winter sun, one way',
     asks: {
-      idea: ['Where would you fly for a long weekend if the flight were nonstop?'],
-      problem: ['Which place is hardest to reach from your nearest airport?'],
-      choice: ['A new flight route: to somewhere sunny, or to a big city?'],
-      experience: ['What do you remember about your first flight?'],
+      idea: [
+        '+Where would you fly for a long weekend if the flight were nonstop?',
+        'Which city would you most like a direct flight to?',
+      ],
+      choice: [
+        'A new flight route: to somewhere sunny, or to a big city?',
+        'On a flight: a window seat, or one on the aisle?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which new flight route would help you most for work?',
+        'What matters most in a business flight: the schedule, the seat or a direct route?',
         'What decides a flight for work: the time, the airport or the connection?',
-        'What makes a new flight route last: business trips, families or holidays?',
-      ],
-      people: [
-        "Which flight for work took you somewhere you'd never have gone by yourself?",
         'What do you remember about your first trip abroad for work?',
       ],
     },
@@ -277,19 +300,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
-      idea: ['What do you like to do first once the car is parked and the bags are dropped?'],
-      problem: ["What's the trickiest bit of getting from the car to the check-in desk?"],
-      choice: ['Airport parking: close to the terminal, or further out with a shuttle bus?'],
+      choice: [
+        '+Airport parking: close to the terminal, or further out with a shuttle bus?',
+        'Airport parking: park and walk, shuttle bus or somebody to park it for you?',
+        'What makes the start of a holiday easy: easy parking, a quick check-in or a good breakfast?',
+      ],
       experience: ['How do you remember where you left the car at the airport?'],
     },
     atWork: {
-      work: [
-        'What matters most in airport parking: the price, the walk or the shuttle?',
+      asks: [
+        '+What matters most in airport parking: the price, the walk or the shuttle?',
         'Leaving for the airport: hours to spare, or at the last minute?',
-      ],
-      people: [
-        'What did you once forget in the car on the way to a flight?',
-        'How close have you ever come to missing a flight?',
+        'Airport parking for work: booked ahead, or sorted on the day?',
+        'What makes a work trip easiest: parking close by, quick security or a quiet seat?',
       ],
     },
   },
@@ -308,19 +331,19 @@ export const platforms: readonly Subject[] = [
     clues:
       'formation, jets, biplane, airfield, cockpit, loops, crowd line, veterans, display, aerobatic, spitfire, red arrows, flypast, aircraft, typhoon, pilot, raf, helicopter, runway, airshow, parachute, lancaster, static, hurricane, seafront, wing walkers, warbird, flight line, aviation, pyrotechnics, hangar, dusk',
     asks: {
-      idea: ['Which aircraft would you like to see fly over your town?'],
-      problem: ["What's hardest to catch on camera at an air show?"],
-      choice: ['An old aeroplane: up in it, or watching from a picnic rug?'],
+      choice: ['+Air shows: fast jets, old warplanes or acrobatic teams?'],
+      idea: [
+        '+Which aircraft would you most like to sit in at an air show?',
+        'Which aircraft would you like to see fly over your town?',
+      ],
       experience: ['Which aircraft makes you stop and look up?'],
     },
     atWork: {
-      work: [
-        'What takes the most planning at an air show: the flying, the crowd or the weather?',
-        'What draws young people into aviation: the jets, the engines or the people?',
-      ],
-      people: [
-        'Which aircraft made you want to work with planes, or just look up?',
+      asks: [
         'What would you ask a display pilot after the air show?',
+        'Which aircraft made you want to work with planes, or just look up?',
+        'Which aircraft should be at every air show?',
+        "Which part of an air show do you enjoy most: the displays, the ground or the pilots' talks?",
       ],
     },
   },
@@ -339,19 +362,21 @@ export const platforms: readonly Subject[] = [
     clues:
       'wings, boarding, aisle, uniform, galley, captain, trolley, layover, airline, flight attendant, air hostess, recruitment, assessment day, training, passengers, interview, aviation, onboard, course, height, open day, safety demo, grooming, long-haul, fluent english, ground staff, airport, service, assessment, evacuation',
     asks: {
-      idea: ['Which city would you pick for a layover if you worked as cabin crew?'],
-      problem: ["What do you think is the hardest part of a cabin crew's day?"],
-      choice: ['Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?'],
-      experience: ['What has a member of cabin crew done that made you smile?'],
+      choice: [
+        '+What would you like best about being cabin crew: the cities, the crew or the view?',
+        'Working on an aeroplane: up in the cockpit, or in the cabin with the passengers?',
+      ],
+      idea: [
+        'Which city would you pick for a layover if you worked as cabin crew?',
+        'Which language would you most like to speak as cabin crew?',
+      ],
     },
     atWork: {
-      work: [
-        "What's hardest in cabin crew life: the hours, the time zones or the goodbyes?",
-        'What do passengers ask cabin crew for again and again?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in good cabin crew: calm, warmth or attention to detail?',
+        'What would you pass on first to somebody starting as cabin crew?',
         'What do good cabin crew notice before a passenger says a word?',
-        'Which passenger or colleague on a flight will you never forget?',
+        'What do passengers ask cabin crew for again and again?',
       ],
     },
   },

@@ -17,10 +17,12 @@ export const platters: readonly Subject[] = [
     clues:
       'earth oven, taro, kumara, native ingredients, pineapple, finger lime, coconut, banana leaves, hawaiian, polynesian, pork, umu, maori, samoan, feast, hula, lei, tiki, pig, island, tongan, bush tucker, kalua, poke, steam, ukulele, kangaroo, fire dance, wattleseed, drums, stuffing, damper',
     asks: {
-      idea: ['What would you put into an earth oven for a slow feast?'],
+      choice: [
+        'Which dish would you try first at a luau or a hangi?',
+        'What makes a good feast outdoors: the food, the music or the company?',
+        'At a luau or a hangi: pork from the pit, or sweet potatoes and greens?',
+      ],
       problem: ['~What would you nibble while a feast cooks underground for hours?'],
-      choice: ['At a luau or a hangi: pork from the pit, or sweet potatoes and greens?'],
-      experience: ['Which food tastes best to you when it is cooked outdoors?'],
     },
   },
   {
@@ -36,10 +38,12 @@ export const platters: readonly Subject[] = [
     clues:
       'marinade, half chicken, extra hot, coleslaw, spicy rice, wings, grilled, flame-grilled, spicy, lemon and herb, portuguese, chips, quarter, halal, wrap, rice, burger, platter, mild, butterflied, takeaway, piri piri, whole, sauce, rotisserie, strips, charcoal, mango and lime',
     asks: {
+      choice: [
+        '+Peri-peri chicken: mild, medium, hot or extra hot?',
+        '+Grilled chicken: mild with lemon, or as hot as the kitchen dares?',
+        'What goes best with peri-peri chicken: chips, rice or slaw?',
+      ],
       idea: ['Which side goes with a hot peri-peri chicken?'],
-      problem: ['Which piece of peri-peri chicken is the hardest to eat neatly?'],
-      choice: ['Grilled chicken: mild with lemon, or as hot as the kitchen dares?'],
-      experience: ['Which piece of a grilled chicken do you go for first?'],
     },
   },
   {
@@ -55,10 +59,12 @@ export const platters: readonly Subject[] = [
     clues:
       'wings, pickles, slaw, gravy, crispy, thighs, brioche, gochujang, dips, buttermilk, tenders, burger, fries, korean, bucket, spicy, coleslaw, nashville, hot sauce, waffle, halal, takeaway, crunchy, drumstick, sandwich, southern, brined, strips, batter, fillet, mashed potato',
     asks: {
+      choice: [
+        '+Which dip goes best with fried chicken: garlic mayo, barbecue or hot sauce?',
+        '+Fried chicken: mild, spicy or extra hot?',
+        '+Which side do you choose with fried chicken: fries, slaw or corn on the cob?',
+      ],
       idea: ['What has to come with a box of hot fried chicken?'],
-      problem: ['~Who licks their fingers first when there is fried chicken on the table?'],
-      choice: ['Fried chicken: on the bone, in strips, or in a soft bun?'],
-      experience: ['Which bit of fried chicken do you save for last?'],
     },
   },
   {
@@ -74,10 +80,12 @@ export const platters: readonly Subject[] = [
     clues:
       'cheese curds, gravy, bacon bits, jalapeños, crispy onions, skin on, cheese sauce, pulled pork, jalapeno, curry sauce, chilli con carne, sour cream, garlic mayo, fryer, topping, street food, doner meat, nacho cheese, burger, peri peri, takeaway, sriracha, spring onion, brisket, box, munchies, sweet potato, seasoning, drizzle',
     asks: {
-      idea: ['What would you pile on a big box of loaded fries?'],
-      problem: ["What's the trickiest topping to eat on loaded fries without a fork?"],
-      choice: ['Loaded fries: gravy and cheese, chilli and cream, or pulled meat?'],
-      experience: ['Where did you share the best loaded fries you remember?'],
+      idea: ['+What would you pile on a big box of loaded fries?'],
+      choice: [
+        '+What goes best on loaded fries: cheese, bacon or pulled pork?',
+        'Loaded fries: gravy and cheese, chilli and cream, or pulled meat?',
+      ],
+      experience: ['Which sauce goes on your loaded fries first?'],
     },
   },
   {
@@ -91,10 +99,14 @@ export const platters: readonly Subject[] = [
     clues:
       'beans, tuna mayo, grated cheese, crispy skin, coleslaw, chilli, filling, baked beans, butter, fluffy, chilli con carne, salad, oven, sweetcorn, cheddar, lunch, takeaway, prawn marie rose, topping, potato oven, cheesy beans, king edward, foil, pitch, queue, curry, pulled pork, sour cream',
     asks: {
-      idea: ['How do you like the skin of a jacket potato: crisp, buttery or saved till last?'],
-      problem: ['What do you find hardest to get right in a jacket potato: the skin or the middle?'],
-      choice: ['On a jacket potato: beans and cheese, or tuna and sweetcorn?'],
-      experience: ['Which topping did you have on a jacket potato as a child?'],
+      idea: [
+        '+Which filling would you choose first for a jacket potato?',
+        'How do you like the skin of a jacket potato: crisp, buttery or saved till last?',
+      ],
+      choice: [
+        '+On a jacket potato: beans and cheese, or tuna and sweetcorn?',
+        'What goes best with a jacket potato: salad, coleslaw or plenty of butter?',
+      ],
     },
   },
   {
@@ -103,10 +115,12 @@ export const platters: readonly Subject[] = [
     clues:
       'crispy crumbs, cheddar, macaroni, bacon, truffle oil, bubbling, breadcrumb, béchamel, gooey, pasta, truffle, pulled pork, cheese sauce, baked, comfort food, lobster, jalapeno, gruyere, mozzarella, crispy onion, cheese pull, street food, skillet, side dish, elbow pasta, parmesan, buffalo chicken, tray, creamy',
     asks: {
+      choice: [
+        '+Mac and cheese: creamy from the pan, or baked with a crunchy top?',
+        'What would you put on top of mac and cheese: breadcrumbs, bacon or more cheese?',
+      ],
       idea: ['What would you stir into a hot mac and cheese?'],
       problem: ['~Who always claims the crispy corner of the mac and cheese?'],
-      choice: ['Mac and cheese: creamy from the pan, or baked with a crunchy top?'],
-      experience: ['Which cheese makes the mac and cheese you like most?'],
     },
   },
   {
@@ -123,10 +137,12 @@ export const platters: readonly Subject[] = [
     clues:
       'dressing, quinoa, croutons, avocado, halloumi, toppings, leaf, lettuce, falafel, hummus, feta, kale, chickpea, edamame, topping, vinaigrette, rocket, macro, lunch, seed, spinach, caesar, grilled chicken, couscous, cucumber, healthy, slaw, caterer, beetroot, tahini',
     asks: {
-      idea: ['What would you put in a salad that nobody else would think of?'],
+      experience: ['+What goes into your bowl first at a salad bar?'],
+      choice: [
+        'Which dressing do you choose for a salad: oil and vinegar, Caesar or yoghurt?',
+        'Which topping makes a salad for you: cheese, nuts or croutons?',
+      ],
       problem: ['~What do you pick out of a salad first: the cheese, the croutons or the bacon?'],
-      choice: ['For lunch from a salad bar: a crisp cold bowl, or something warm on top?'],
-      experience: ['Which salad would you happily eat three days in a row?'],
     },
   },
   {
@@ -142,10 +158,12 @@ export const platters: readonly Subject[] = [
     clues:
       'crusty bread, ladle, broth, croutons, flask, leek, lentil, tomato, carrot and coriander, butternut squash, bowl, minestrone, chowder, ham hock, stock, simmer, sourdough, warming, pea, mushroom, soda bread, chicken noodle, vegetable, parsnip, winter warmer, cuppa, roll, pot',
     asks: {
+      choice: [
+        '+What goes best with a bowl of soup: crusty bread, croutons or a toasted sandwich?',
+        '+Soup: smooth, or with plenty of bits to chew?',
+      ],
       idea: ['Which soup would you like to see on the board on a cold day?'],
       problem: ['~How do you dip bread into soup without losing half of it?'],
-      choice: ['Soup: smooth, or with plenty of bits to chew?'],
-      experience: ['Whose soup made you feel better when you had a cold?'],
     },
   },
   {
@@ -162,10 +180,12 @@ export const platters: readonly Subject[] = [
     clues:
       'sourdough, cheddar, gooey, ham, mustard, tomato soup, onion chutney, melted cheese, sandwich press, grilled, panini, bread, chutney, cheese pull, toastie machine, mozzarella, tuna melt, kimchi, butter, crust, red onion, lunch, soup, béchamel, jaffle, cafe, branston-style pickle, reuben, relish',
     asks: {
-      idea: ['What goes into a toastie besides the cheese?'],
-      problem: ['Which filling always escapes from a hot toastie?'],
-      choice: ['A cheese toastie: with pickle, with ham, or with nothing but more cheese?'],
-      experience: ['What time of day does a cheese toastie taste best?'],
+      idea: ['+What goes into a toastie besides the cheese?'],
+      choice: [
+        '+A cheese toastie: with pickle, with ham, or with nothing but more cheese?',
+        'Which bread makes the best toastie: white, brown or sourdough?',
+        'Which cheese would you put in a toastie: cheddar, brie or mozzarella?',
+      ],
     },
   },
   {
@@ -180,10 +200,12 @@ export const platters: readonly Subject[] = [
     clues:
       'pork belly, hoisin, pickled, crispy chicken, sriracha, spring onion, fluffy, peanuts, steamer, pickled cucumber, dumpling, kimchi, karaage, bamboo basket, coriander, street food, taiwanese, crispy duck, tofu, steamed, pillowy, sticky, gyoza, chilli oil, asian, filling, supper club, pickled carrot, dim sum',
     asks: {
+      choice: [
+        '+In a bao bun: pork belly, crispy chicken, or mushrooms?',
+        'What would you order with bao buns: dumplings, fries or slaw?',
+      ],
       idea: ['What would you stuff into a soft bao bun?'],
-      problem: ["What's hardest with bao buns: choosing a filling, or stopping at two?"],
-      choice: ['In a bao bun: pork belly, crispy chicken, or mushrooms?'],
-      experience: ['Which soft, warm bun or roll do you crave on a cold day?'],
+      experience: ['How many bao buns make a meal for you?'],
     },
   },
   {
@@ -201,10 +223,12 @@ export const platters: readonly Subject[] = [
     clues:
       'panko, sticky rice, pickles, miso, edamame, sando, curry sauce, breaded chicken, tofu, japanese, gyoza, ramen, pickled ginger, teriyaki, bento, cutlet, crispy chicken, udon, salmon, sushi, chicken thigh, sesame, pork loin, pumpkin, noodle, lunch box, takeaway, furikake',
     asks: {
+      choice: [
+        '+Katsu curry: chicken, prawn or sweet potato?',
+        '+How do you like your katsu sauce: poured all over, or in a bowl on the side?',
+        'Katsu curry: with crispy chicken, or with crispy vegetables?',
+      ],
       idea: ['What would you like beside a hot katsu curry?'],
-      problem: ['~Who tops up the curry sauce first at your table, you or the children?'],
-      choice: ['Katsu curry: with crispy chicken, or with crispy vegetables?'],
-      experience: ['Where did you taste your first katsu curry?'],
     },
   },
 ];

@@ -14,18 +14,18 @@ export const plots: readonly Subject[] = [
     clues:
       'poppies, cornflowers, orchids, pollinators, yellow rattle, verges, butterflies, snowdrops, bluebells, scythe, poppy, seed, bee, mow, clover, hay, butterfly, plug, oxeye, sow, bloom, native, insect, grass, biodiversity, species, buttercup, cut, turf, knapweed, no mow, lawn, autumn sowing',
     asks: {
+      experience: ['+Which wildflower do you most like to see in a meadow?'],
+      choice: [
+        '+What do you most like to spot in a meadow: butterflies, bees or skylarks?',
+        'A wildflower meadow: poppies and cornflowers, or daisies and clover?',
+      ],
       idea: ['Where near you would you scatter a handful of wildflower seed?'],
-      problem: ['~Which wildflower do your neighbours insist is a weed?'],
-      choice: ['A wildflower meadow: poppies and cornflowers, or daisies and clover?'],
-      experience: ['Which wildflower did you learn the name of first?'],
     },
     atWork: {
-      work: [
-        'What takes most getting used to in a meadow: the waiting, the mowing or the wild look?',
+      asks: [
+        'Where would you sow wildflowers at work: by the car park, the entrance or on the roof?',
         'Where would a wildflower meadow do most good: roadside, school or business park?',
-      ],
-      people: [
-        'Which meadow from your childhood can you still picture?',
+        'What matters most in a wildflower meadow: colour, pollinators or easy care?',
         'Which insect or bird turned up first where you saw grass left to grow?',
       ],
     },
@@ -43,10 +43,12 @@ export const plots: readonly Subject[] = [
     clues:
       'tomatoes, cucumbers, tunnel, seedlings, trays, ventilation, cropping, salad leaves, polythene, grower, greenhouse, cover, seedling, hoop, salad, crop, staging, planting, door, frost, winter, watering, sheeting, commercial, frame, shade net, horticulture, wind, base rail, irrigation, market garden, glasshouse',
     asks: {
-      idea: ['What would you plant first in a polytunnel of your own?'],
+      idea: ['+What would you plant first in a polytunnel of your own?'],
+      choice: [
+        'Which crop would you grow all year in a polytunnel: salad, tomatoes or herbs?',
+        'What would you like most about a polytunnel: early crops, dry days or warm hands?',
+      ],
       problem: ['~What fills up a polytunnel faster: plants, or things with nowhere else to go?'],
-      choice: ['A polytunnel on a rainy day: for work, or for a chair and a cup of tea?'],
-      experience: ['Which vegetable surprised you by growing well under cover?'],
     },
   },
   {
@@ -63,19 +65,19 @@ export const plots: readonly Subject[] = [
     clues:
       'grow lights, nutrient, lettuce, basil, trays, leafy greens, sprouts, pea shoots, harvested, hydroponic, microgreen, led, rack, herb, tower, indoor, salad, leaf, aquaponics, crop, soil-free, pesticide-free, container, urban, water, kale, chef, strawberries, fish tank, seedling, climate controlled',
     asks: {
+      choice: [
+        'Which fresh herb would you like on your table all year: basil, mint or coriander?',
+        'What would you grow first under lights: salad, strawberries or herbs?',
+        'Where would you like to see a vertical farm: in a supermarket, a school or a restaurant?',
+      ],
       idea: ['Which salad leaf or herb would you grow indoors all year?'],
-      problem: ['Which salad leaf do you never manage to keep fresh for long?'],
-      choice: ['Freshly picked leaves: in a big salad, or in a sandwich?'],
-      experience: ['What was the first thing you grew from a seed?'],
     },
     atWork: {
-      work: [
-        'What do people most often get wrong about growing crops indoors?',
-        'Which is trickier to get right for an indoor crop: the light, or the water?',
-      ],
-      people: [
-        'What surprised you most the first time you saw a crop growing indoors?',
+      asks: [
+        'Which crop suits vertical farming best: herbs, salad or berries?',
         'Which salad or herb would you grow indoors all year if you had the space?',
+        'What matters most in vertical farming: energy, freshness or yield?',
+        'What do people most often get wrong about growing crops indoors?',
       ],
     },
   },
@@ -89,9 +91,11 @@ export const plots: readonly Subject[] = [
     clues:
       'seeds, varieties, beans, tomatoes, envelopes, germinate, pods, sowing, packets, heirloom, swap, heritage, variety, library, open-pollinated, harvest, grower, jar, dry, exchange, squash, vegetable, plant, native, guardian, store, genetic, landrace, gardener, isolation, thresh',
     asks: {
-      idea: ['Which vegetable or flower would you save the seeds of for your grandchildren?'],
-      problem: ['Which seeds do you find hardest to save?'],
-      choice: ['At a seed swap: an old bean with a story, or a flower you have never seen?'],
+      choice: [
+        'Which seeds would you bring to a seed swap: tomatoes, beans or flowers?',
+        'At a seed swap: an old bean with a story, or a flower you have never seen?',
+      ],
+      idea: ['Which vegetable would you most like to grow from saved seed?'],
       experience: ['Which plant in your garden came from a friend or a neighbour?'],
     },
   },
@@ -107,10 +111,14 @@ export const plots: readonly Subject[] = [
     clues:
       'blooms, tubers, petals, scented, roses, pruning, climbers, cuttings, deadheading, tulips, show, bare root, grower, bulb, nursery, border, cut flower, vase, garden, bouquet, peony, sweet pea, variety, stake, frost, exhibitor, pompon, chrysanthemum, earwig, planting, rosette',
     asks: {
-      idea: ['Which rose or dahlia would you plant right by your front door?'],
-      problem: ['What do you find hardest about growing roses: the pruning, the feeding or the thorns?'],
-      choice: ['In a flower bed: roses for the scent, or dahlias for the colour?'],
-      experience: ['Which flower did your grandparents always grow?'],
+      idea: [
+        '+Roses or dahlias: which would you put in a vase first?',
+        'Which rose or dahlia would you plant right by your front door?',
+      ],
+      choice: [
+        '+In a flower bed: roses for the scent, or dahlias for the colour?',
+        'Which colour of rose do you like best: red, pink, yellow or white?',
+      ],
     },
   },
   {
@@ -129,10 +137,12 @@ export const plots: readonly Subject[] = [
     clues:
       'repotting, succulents, spines, wiring, juniper, moss, sundew, windowsill, prune, pot, prickly, tree, terrarium, nursery, soil, watering, cutting, houseplant, maple, collector, aloe, grit, root, miniature, workshop, leaf, show, tray, euphorbia, japanese',
     asks: {
+      choice: [
+        'On your windowsill: a little bonsai, or a row of cacti?',
+        'Where do your cacti or succulents stand: on the windowsill, the desk or the shelf?',
+        'Which tree would you choose as a bonsai: a maple, a pine or a juniper?',
+      ],
       idea: ['~What would you call a cactus that lives on your desk?'],
-      problem: ["What's hardest to judge with a bonsai or a cactus: the water, the light or the pot?"],
-      choice: ['On your windowsill: a little bonsai, or a row of cacti?'],
-      experience: ['Who gave you your first cactus or bonsai?'],
     },
   },
   {
@@ -147,10 +157,12 @@ export const plots: readonly Subject[] = [
     clues:
       'rosemary, thyme, basil, mint, sage, parsley, coriander, oregano, chives, lavender, pot, windowsill, seedling, tea, seed, dill, plant, peppermint, nursery, harvest, cutting, aloe vera, culinary, bay, fresh, fennel, chamomile, lemon balm, dried',
     asks: {
-      idea: ['Which three herbs would you plant outside your kitchen door?'],
+      idea: ['+Which three herbs would you plant outside your kitchen door?'],
+      choice: [
+        'Which herb do you use most: basil, parsley or mint?',
+        'Where do you like to grow herbs: on the windowsill, in pots or in a bed?',
+      ],
       problem: ['Which herb do you never seem to have enough of when you cook?'],
-      choice: ['In the kitchen: fresh basil, or fresh rosemary?'],
-      experience: ['Which herb makes a dish taste of home for you?'],
     },
   },
 ];

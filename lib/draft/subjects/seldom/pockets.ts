@@ -15,9 +15,11 @@ export const pockets: readonly Subject[] = [
       'filters, crop, presets, templates, retouch, layers, background remover, collage, slider, export, selfie, blemish, sticker, caption, download, android, iphone, raw, exposure, saturation, before and after, timeline, transition, undo, lightroom-style, feed, portrait mode, camera roll',
     asks: {
       idea: ['What would you rub out of your holiday photos with one tap?'],
-      problem: ['What do you find hardest to get right in a photo: the light, the colours or the smiles?'],
-      choice: ['A photo before you share it: crop, filter or straight out?'],
-      experience: ['Which photo on your phone do you show people most?'],
+      choice: [
+        'What do you edit first in a photo: the light, the colour or the crop?',
+        'A photo before you share it: crop, filter or straight out?',
+        'Photo filters: warm and golden, cool and clear or black and white?',
+      ],
     },
   },
   {
@@ -26,19 +28,16 @@ export const pockets: readonly Subject[] = [
     clues:
       'tracks, skip, lyrics, shuffle, offline listening, albums, mixes, playlist, artist, listen, song, podcast, lossless, offline, subscription, algorithm, royalty, stream, single, headphone, discover, genre, catalogue, premium, app, audio quality, binge, repeat, hi-res, queue, chart',
     asks: {
-      idea: ['Which song goes first on a playlist for a sunny day?'],
-      problem: ['Which song do you know by heart but can never name?'],
+      idea: ['+Which song goes first on a playlist for a sunny day?'],
+      experience: ['+Which song have you played most this year?', 'Which artist do you listen to most?'],
       choice: ['Music on your phone: whole albums, playlists or shuffle?'],
-      experience: ['Which song have you played most this year?'],
     },
     atWork: {
-      work: [
-        'Music at work: headphones on, or a playlist for the whole room?',
-        'What helps a song travel further: a playlist, a video or a live show?',
-      ],
-      people: [
+      asks: [
         'Which song gets you through a tough task at work?',
-        'Which artist did a colleague put you on to?',
+        'What do you listen to while you work: music, podcasts or silence?',
+        'Music at work: headphones on, or a playlist for the whole room?',
+        'Which kind of playlist helps you concentrate: classical, electronic or lo-fi?',
       ],
     },
   },
@@ -55,10 +54,14 @@ export const pockets: readonly Subject[] = [
     clues:
       'backlight, stylus, page turn, glare, highlight, ebook, screen, battery life, library, novel, waterproof, download, font size, note-taking, bookworm, audiobook, case, charger, holiday reading, storage, handwriting, ink, device, gigabyte, reading list, touchscreen, paperlike',
     asks: {
-      idea: ['Which book would you load first for a long journey?'],
-      problem: ['Which book have you been meaning to start for the longest time?'],
-      choice: ['On an e-reader: one book at a time, or five on the go?'],
-      experience: ['Where do you get most of your reading done?'],
+      idea: [
+        'Which book would you load first for a long journey?',
+        'Which book would you read next on a new e-reader?',
+      ],
+      choice: [
+        'Where do you like to read on an e-reader: in bed, on the train or on the beach?',
+        'On an e-reader: one book at a time, or five on the go?',
+      ],
     },
   },
   {
@@ -73,10 +76,12 @@ export const pockets: readonly Subject[] = [
     clues:
       'bass, waterproof, watts, playtime, voice, assistant, wifi, sound, playlist, timer, hands-free, multi-room, bluetooth, command, kitchen, music, volume, portable, battery, pairing, routine, smart home, radio, reminder, weather, audio, subwoofer, hub, microphone, stereo',
     asks: {
-      idea: ['What do you ask a talking speaker for most: music, the weather or a timer?'],
-      problem: ['Which word or name does a smart speaker make you say twice?'],
-      choice: ['A smart speaker: in the kitchen, or in the bedroom?'],
-      experience: ['Which song is always played loud in your kitchen?'],
+      idea: [
+        '+What do you ask a talking speaker for most: music, the weather or a timer?',
+        'Which room would you put a smart speaker in first?',
+        'What would you ask a smart speaker first in the morning?',
+      ],
+      choice: ['What matters most to you in a smart speaker: sound, size or voice control?'],
     },
   },
   {
@@ -92,19 +97,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'hdmi, lumens, streaming, inches, surround, screen, remote, picture quality, soundbar, wall bracket, football, contrast, hdr, resolution, big screen, refresh rate, lounge, movie night, aerial, pixel, home cinema, wall mount, brightness, panel, backlight, gaming, surround sound, console, bundle',
     asks: {
+      choice: [
+        '+What do you watch most on a big screen: films, sport or series?',
+        'A big screen at home: a television on the wall, or a projector?',
+      ],
       idea: ['What would you watch first on a screen as big as your wall?'],
       problem: ['~Where in your sofa does the remote control hide?'],
-      choice: ['A big screen at home: a television on the wall, or a projector?'],
-      experience: ['Which film or match do you remember watching on a really big screen?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a meeting room screen: size, sharpness or easy connection?',
+        'For a presentation: a big television, or a projector?',
         'What looks best on a really big screen: sport, films or holiday photos?',
         'Which cable or remote is never where it should be in your meeting room?',
-      ],
-      people: [
-        "What's the worst thing you've ever seen pop up on a screen in a meeting?",
-        'What was the first presentation you ever gave on a big screen?',
       ],
     },
   },
@@ -122,10 +127,12 @@ export const pockets: readonly Subject[] = [
     clues:
       'helmet, throttle, commute, parking bay, ride, foldable, battery, range, charge, pavement, mile, brake, motor, tyre, app, watt, speed limit, micromobility, trial, kick, cycle lane, rider, puncture, unlock, licence, deck, kmph, last mile',
     asks: {
+      choice: [
+        '+What matters most in an e-scooter: range, comfort or easy folding?',
+        '+When would you ride an e-scooter most: to work, to the shops or just for fun?',
+        'On an electric scooter: quick to work, or slowly along the river?',
+      ],
       idea: ['Where would you ride to first on an electric scooter?'],
-      problem: ["What's the hardest thing to carry on a scooter?"],
-      choice: ['On an electric scooter: quick to work, or slowly along the river?'],
-      experience: ['Which was your first set of wheels: tricycle, scooter or roller skates?'],
     },
   },
   {
@@ -143,16 +150,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'switches, usb, tactile, clicky, rgb, wrist, hot swap, hub, desk setup, typing, wireless, ergonomic, backlit, dongle, layout, click, scroll wheel, bluetooth, gamer, pc, qwerty, dpi, keycap, stabiliser, macro, lubed, pad, spacebar, rsi',
     asks: {
-      idea: ['Which key on your keyboard would you make twice the size?'],
-      problem: ['Which character on a keyboard do you always have to hunt for?'],
-      choice: ['Typing: a loud click, a soft thud or total silence?'],
-      experience: ['Which key on your keyboard do you wear out first?'],
+      choice: [
+        '+Typing: a loud click, a soft thud or total silence?',
+        'Keyboard: full size, compact or split?',
+        'What matters most in a mouse: comfort, speed or silence?',
+      ],
+      experience: ['Wired or wireless: which keyboard and mouse do you like best?'],
     },
     atWork: {
-      work: ['What tires first at your desk: wrists, eyes or shoulders?'],
-      people: [
-        "Which colleague's typing could you recognise with your eyes shut?",
+      asks: [
         'Which keyboard shortcut did a colleague show you that changed your day?',
+        'Which would you upgrade first at a desk: the keyboard, the mouse or the screen?',
+        'What matters most in a keyboard for work: comfort, quiet or reliability?',
+        "Which colleague's typing could you recognise with your eyes shut?",
       ],
     },
   },
@@ -169,10 +179,12 @@ export const pockets: readonly Subject[] = [
     clues:
       'snooze, bedside, sunrise, dawn, wake, ringtone, mornings, glow, morning, bedroom, sleep, light, radio, early bird, brightness, battery, dark morning, pillow, vibrating, oversleep, chime, nightstand, retro, gentle, clocks change, circadian, bell, night owl, winter blues, timer',
     asks: {
+      choice: [
+        '+After the alarm goes off: straight up, one snooze or a slow start with tea?',
+        '+An alarm clock: a loud bell, or a light that slowly grows?',
+        'Which music would you choose for your alarm: something gentle, the radio or a loud song?',
+      ],
       idea: ['Which sound would you most like to wake up to?'],
-      problem: ['Which morning of the week is the hardest to get up for?'],
-      choice: ['An alarm clock: a loud bell, or a light that slowly grows?'],
-      experience: ['What gets you out of bed quickest on a dark morning?'],
     },
   },
   {
@@ -188,9 +200,11 @@ export const pockets: readonly Subject[] = [
     clues:
       'identify, species, snap, scan, leaf, constellations, birdsong, sightings, snap a photo, wildflower, recording, listen, garden, wildlife, nature, app, camera, sighting, map, spotter, walk, hedgerow, fungi, download, naturalist, android, citizen science, butterfly, feather, dawn chorus, field guide',
     asks: {
+      choice: [
+        'Which bird or flower would you most like to spot this week?',
+        'Which would you like to name on sight: trees, wildflowers or birds?',
+      ],
       idea: ['What would you point a what-is-that app at first: a plant, a bird or a star?'],
-      problem: ['Which birds or plants do you find the hardest to tell apart?'],
-      choice: ['An app that names things: for flowers and trees, or for birdsong?'],
       experience: ['Which bird can you recognise by its song alone?'],
     },
   },
@@ -207,19 +221,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'cycle, cramps, symptoms, organic cotton, hormones, reusable, menstrual, ovulation, tampon, pms, pad, flow, fertility, leak-proof, menstruation, log, bloating, cup, period poverty, teen, underwear, endometriosis, privacy, taboo, heavy flow, pain relief, luteal, gynaecologist, toilet, sanitary',
     asks: {
+      choice: [
+        'What would you most like a cycle app to show you: dates, mood or sleep?',
+        'Which comfort helps most during a period: warmth, rest or chocolate?',
+        'On the first day of a period: a blanket and a film, or a gentle walk?',
+      ],
       idea: ['What would you put in a comfort box for the first day of a period?'],
-      problem: ['Which week of your cycle is the hardest to plan round?'],
-      choice: ['On the first day of a period: a blanket and a film, or a gentle walk?'],
-      experience: ['Who first explained periods to you, and how did it go?'],
     },
     atWork: {
-      work: [
-        "What's hardest to talk about at work: periods, menopause or fertility?",
+      asks: [
         'What should every workplace bathroom have for periods?',
-      ],
-      people: [
+        'What matters most in a cycle app: privacy, accuracy or ease of use?',
+        'What makes a workplace more comfortable during a period: supplies, breaks or understanding?',
         'What did nobody tell you about your cycle until you were grown up?',
-        'Which colleague or boss made it easy to talk about period pain?',
       ],
     },
   },
@@ -236,19 +250,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'buyers, sellers, wardrobe, preloved, pick up, second-hand, listing, declutter, thrift, postage, bargain, parcel, circular fashion, secondhand, bundle, haggle, photo, upload, pre-owned, clear-out, authenticity, cash, offer, vintage, swap, condition, designer, unworn, side hustle',
     asks: {
-      idea: ['What in your home would find a buyer within the hour?'],
-      problem: ['What do you find hardest when you sell something: the photos, the price or letting go?'],
-      choice: ['On a resale app: more fun to buy, or to sell?'],
+      choice: [
+        '+What would you look for first on a resale app: clothes, furniture or books?',
+        'On a resale app: more fun to buy, or to sell?',
+      ],
       experience: ['What was your luckiest second-hand find?'],
+      idea: ['What would you sell first from your wardrobe?'],
     },
     atWork: {
-      work: [
-        'What sells fastest second-hand: clothes, toys or gadgets?',
+      asks: [
         'What makes you trust a second-hand seller: the photos, the reviews or the reply?',
-      ],
-      people: [
-        'Which second-hand thing do you use at work every day?',
-        "What's the best second-hand buy you've ever told a colleague about?",
+        'What sells fastest second-hand: clothes, toys or gadgets?',
+        'What makes selling second-hand easiest: good photos, quick postage or clear sizes?',
+        'Which would you buy second-hand for work: a desk, a phone or a smart jacket?',
       ],
     },
   },
@@ -265,19 +279,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'borrow, lenders, neighbours, idle, rent, lend, hire, wardrobe, dress, occasion, deposit, return, dry cleaning, wedding guest, designer, owner, tent, camera, circular, sharing economy, pick-up, insurance, tool library, listing, toy, day rate, size, postage, black tie',
     asks: {
-      idea: ['What would you rather borrow for a day than own?'],
+      idea: [
+        '+What would you rather borrow for a day than own?',
+        'Which of your things would you happily lend to a neighbour?',
+      ],
+      choice: ['What would you rent first: a party dress, a tent or a power tool?'],
       problem: ['Which thing do you own that only gets used once a year?'],
-      choice: ['Hiring something for a weekend: a tool for a job, or an outfit for a party?'],
-      experience: ['What do you own that your neighbours always ask to borrow?'],
     },
     atWork: {
-      work: [
-        "Which thing at home do you use so rarely that you'd happily rent it out?",
+      asks: [
+        'What makes a rental marketplace easy to use: clear photos, reviews or quick replies?',
         'What makes lending to strangers feel safe: reviews, a deposit or a chat?',
-      ],
-      people: [
-        "What's the most unusual thing anyone has asked to borrow from you?",
-        'What did you once lend that came back in better shape?',
+        "Which thing at home do you use so rarely that you'd happily rent it out?",
+        'What would you rent for work first: tools, furniture or equipment for an event?',
       ],
     },
   },
@@ -294,19 +308,19 @@ export const pockets: readonly Subject[] = [
     clues:
       'socket, watts, standby, kettle, fridge, plugged in, energy, wifi, schedule, timer, app, switch, kwh, monitor, voice control, hub, remote, bill, smart home, lamp, away mode, automation, power strip, appliance, router, meter, thermostat, plug in, fairy lights, routine, set-up',
     asks: {
+      choice: [
+        '+What would you put on a smart plug first: the lights, the heater or the fan?',
+        '+A smart plug: controlled by voice, by phone or by a timer?',
+        'When would you have your lights switch on by themselves: at dusk, at dawn or when away?',
+      ],
       idea: ['Which thing at home would you switch on from your bed if you could?'],
-      problem: ['Which switch or plug at home is the most awkward to reach?'],
-      choice: ['A smart plug: on the lamp, or on the coffee machine?'],
-      experience: ['Which appliance at home do you suspect of eating the most electricity?'],
     },
     atWork: {
-      work: [
-        'What gets left on at work night after night: screens, heaters or chargers?',
+      asks: [
         'What would you put on a smart plug first: the lamp, the heater or the coffee machine?',
-      ],
-      people: [
-        'Which machine at work turned out to use far more power than anyone thought?',
-        'Who always went round turning off the lights where you grew up?',
+        'What helps most with saving energy at work: timers, reminders or clear figures?',
+        'What would you put on a timer first at work: lights, screens or heaters?',
+        'What gets left on at work night after night: screens, heaters or chargers?',
       ],
     },
   },
@@ -322,10 +336,14 @@ export const pockets: readonly Subject[] = [
     clues:
       'curated, letterbox, unboxing, treats, crisp, biscuit, popcorn, nibble, chocolate, monthly, subscription, hamper, nut, munch, brownie, sweet, pretzel, flavour, gluten-free, office, delivery, flapjack, vegan, gift, fudge, dried fruit, bar, care package, postal',
     asks: {
-      idea: ['Which snack would you like to find in a box once a month?'],
-      problem: ['Which snack is always gone first from a mixed box?'],
-      choice: ['A box of snacks: all your favourites, or all new things to try?'],
-      experience: ['Which sweet or snack did you spend your pocket money on?'],
+      choice: [
+        '+A box of snacks: all your favourites, or all new things to try?',
+        'When would you open a box of snacks: at work, on the sofa or on the road?',
+      ],
+      idea: [
+        '+Sweet or savoury: what should fill most of a snack box?',
+        '+Which snack would you like to find in a box once a month?',
+      ],
     },
   },
 ];

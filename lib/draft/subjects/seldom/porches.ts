@@ -14,19 +14,19 @@ export const porches: readonly Subject[] = [
     clues:
       'remote, opener, springs, insulated, driveway, automated, sectional, panels, roller, spring, up-and-over, motor, track, sensor, cable, fitted, stuck, anthracite, hinge, fob, woodgrain, security, side-hinged, torsion, locking, dent, survey, installer, noisy',
     asks: {
-      idea: ['What would you turn your garage into if the car could stay outside?'],
-      problem: ["What's hardest about a garage door: the lifting, the locking or the rain?"],
-      choice: ['A garage door: one that rolls up at a button, or wooden doors that swing?'],
-      experience: ['What did you do against the garage door as a child: football, tennis or chalk?'],
+      choice: [
+        'Garage door: roller, sectional or side-hinged?',
+        'A garage door: one that rolls up at a button, or wooden doors that swing?',
+        'What do you keep in your garage most: the car, bikes or tools?',
+      ],
+      idea: ['Which colour would you choose for a new garage door?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a garage door: speed, quiet or a tight seal?',
+        'Which makes a garage door easy to live with: a quiet motor, a remote or little upkeep?',
+        'What matters most in a garage or workshop door: security, speed or insulation?',
         "What's behind your garage door: the car, the tools or everything else?",
-      ],
-      people: [
-        'How did the garage door open in a house you lived in as a child?',
-        'Which garage or workshop do you remember for what was behind the door?',
       ],
     },
   },
@@ -42,19 +42,19 @@ export const porches: readonly Subject[] = [
     clues:
       'railings, hinges, iron, intercom, posts, fob, galvanised, driveway, latch, wrought iron, automation, powder coated, welding, fabricator, blacksmith, balustrade, keypad, steel, hardwood, sliding, security, sensor, bespoke, metalwork, handrail, finial, fence, motor, swing, entrance',
     asks: {
+      choice: [
+        '+What matters most in a gate: a good look, a strong lock or an easy swing?',
+        'Which colour would you paint a garden gate: black, green or something bright?',
+        'A gate for the drive: opened by hand, or at the press of a button?',
+      ],
       idea: ['What would you hang on your garden gate to welcome people?'],
-      problem: ['~Who always leaves the gate open at your place?'],
-      choice: ['A garden gate: wood that creaks, or iron that clangs?'],
-      experience: ['Which gate or front path do you remember from your childhood?'],
     },
     atWork: {
-      work: [
-        'What ages a gate fastest: rust, slamming or a tired hinge?',
-        "What's hardest to get right in a gate: the posts, the slope or the lock?",
-      ],
-      people: [
-        'Which piece of ironwork would you cross town to look at?',
+      asks: [
+        'What matters most in gates and railings: strength, looks or little upkeep?',
+        'Which would you choose for a site entrance: a sliding gate, a swing gate or a barrier?',
         'What makes a gate look welcoming: the colour, the shape or the path behind it?',
+        "What's hardest to get right in a gate: the posts, the slope or the lock?",
       ],
     },
   },
@@ -71,19 +71,19 @@ export const porches: readonly Subject[] = [
     clues:
       'treads, oak, spindles, landing, risers, joinery, runner, newel, handrail, balustrade, joiner, banister, spiral, bespoke, glass panel, floating, hallway, carpet runner, loft, stringer, cladding, winder, baluster, step, install, carpenter, pine, under-stairs, half landing',
     asks: {
+      choice: [
+        'Stairs at home: bare wood, carpet or a striped runner?',
+        'A staircase at home: straight, curved or spiral?',
+        'Which handrail would you choose for a staircase: oak, steel or painted wood?',
+      ],
       idea: ['What would you hang on the wall beside your stairs?'],
-      problem: ['~What has been waiting at the foot of your stairs for somebody to carry it up?'],
-      choice: ['Stairs at home: bare wood, carpet or a striped runner?'],
-      experience: ['~Who slid down the banisters in your family?'],
     },
     atWork: {
-      work: [
-        "What's hardest to get right in a staircase: the measure, the turn or the handrail?",
-        'What do you notice first about a staircase: the steps, the handrail or the light?',
-      ],
-      people: [
+      asks: [
+        'Glass or timber: which would you choose for the side of a staircase?',
+        'What matters most in a new staircase: safety, looks or saving space?',
         "Which staircase have you climbed that you'd call a work of art?",
-        "What's the most awkward thing you've ever had to carry up a staircase?",
+        'What do you notice first about a staircase: the steps, the handrail or the light?',
       ],
     },
   },
@@ -98,19 +98,19 @@ export const porches: readonly Subject[] = [
     clues:
       'oil, lacquer, dust free, floorboards, parquet, varnish, scratches, herringbone, sander, hardwood, oak, stain, gap filling, pine, grit, refinish, restored, wooden, coat, victorian, edge, polyurethane, matt, sealer, before and after, buff, sawdust, timber',
     asks: {
-      idea: ['What would you hope to find under an old carpet?'],
+      choice: [
+        '+A freshly sanded floor: pale and matt, or dark and glossy?',
+        'Which wood would you choose for a floor: oak, pine or walnut?',
+      ],
+      idea: ['Which room would you have the wooden floor sanded in first?'],
       problem: ['~Which spot on your floor tells the story of a spill?'],
-      choice: ['A freshly sanded floor: pale and matt, or dark and glossy?'],
-      experience: ['Which floor in your home has taken the most footsteps?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which finish do you like best on a sanded floor: oil, wax or varnish?',
-        'What ruins a new floor finish fastest: grit, water or chair legs?',
-      ],
-      people: [
+        'What matters most in floor sanding at work: little dust, quick drying or a hard finish?',
         "What's the best floor you've ever found under something ugly?",
-        'Which marks on an old wooden floor would you never sand away?',
+        'When would you have a workplace floor sanded: evenings, weekends or holidays?',
       ],
     },
   },
@@ -125,19 +125,19 @@ export const porches: readonly Subject[] = [
     clues:
       'hinges, latches, brass, architrave, bifolds, hallway, handles, joiner, oak, hung, glazed, pocket, carpenter, fire door, shaker, frame, sliding, crittall-style, panel, room, primed, knob, veneer, ironmongery, barn, lock, trimmed, mm',
     asks: {
-      idea: ['Which wall in your home would you open up with wide doors?'],
+      choice: [
+        '+Doors inside the house: solid, with glass or sliding?',
+        '+Doors inside the house: painted white, or plain wood?',
+      ],
+      idea: ['Which door at home would you change first?'],
       problem: ['~Which door in your house sticks, squeaks or slams?'],
-      choice: ['Doors inside the house: painted white, or plain wood?'],
-      experience: ['~Who slams the doors in your family?'],
     },
     atWork: {
-      work: [
-        'Which door in your home is always open, and which is always shut?',
+      asks: [
+        'What matters most in an internal door: the look, the quiet or the fire rating?',
         'What changes a room more: a new door, or a fresh coat of paint?',
-      ],
-      people: [
+        'Where do glass doors work best: in offices, in halls or in kitchens?',
         'How many tries did you need to hang your first door?',
-        'Which door do you know that opens only if you know the trick?',
       ],
     },
   },
@@ -153,10 +153,14 @@ export const porches: readonly Subject[] = [
     clues:
       'mdf, slats, battens, trim, caulk, mitre, hallway, moulding, shaker, skirting, paint, feature wall, tongue and groove, dado, acoustic slat, beading, bedroom, joiner, scribe, wainscoting, nail gun, board and batten, bathroom, pvc, oak slat, georgian, carpenter, decorator, shiplap, diy, stairwell',
     asks: {
-      idea: ['Which wall in your home would you panel first?'],
-      problem: ['Which wall at home do you never quite know what to do with?'],
-      choice: ['Wall panels: painted in a bold colour, or kept soft and pale?'],
-      experience: ['Where have you seen wall panelling that you would love to have at home?'],
+      choice: [
+        '+Which room would suit wall panelling best: the hall, the bedroom or the dining room?',
+        'Wall panelling: slats, squares or tongue and groove?',
+      ],
+      idea: [
+        '+Which wall in your home would you panel first?',
+        'Which colour would you paint a panelled wall?',
+      ],
     },
   },
   {
@@ -173,19 +177,19 @@ export const porches: readonly Subject[] = [
     clues:
       'square feet, trailer, annexe, timber frame, sleeping loft, downsizing, off-grid, wheels, composting toilet, loft bed, square foot, minimalist, simple living, cladding, prefab, cabin, shipping container, solar panel, planning permission, wood stove, kitchenette, modular, build, zoning, mortgage-free, eco, plot, granny flat, square metre, footprint, self-build',
     asks: {
-      idea: ['Where would you put a tiny house of your own?'],
+      choice: [
+        '+What do you like best about tiny houses: the cosiness, the freedom or the clever storage?',
+        '+A tiny house: in the woods, by the sea or in the back garden?',
+        'What could you never do without in a tiny house: a bath, a big window or a proper kitchen?',
+      ],
       problem: ['What would you find hardest to fit into a tiny house?'],
-      choice: ['A tiny house: in the woods, by the sea or in the back garden?'],
-      experience: ['What was the smallest place you have lived or slept in?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in the design of a tiny house: light, storage or layout?',
+        'What would you use a tiny house for: guests, an office or living in it all year?',
         'Where would you put a tiny house: in the woods, by the water or in a garden?',
         'What do people miss most in a tiny house: storage, a door to shut or a big table?',
-      ],
-      people: [
-        'Who could you share a tiny house with for a whole year?',
-        "Who has made the cleverest use of a small space you've ever seen?",
       ],
     },
   },
@@ -201,19 +205,19 @@ export const porches: readonly Subject[] = [
     clues:
       'beams, oak, original features, vaulted, heritage, flagstones, oak frame, exposed brick, planning permission, listed, architect, rural, vaulted ceiling, stone, class q, farmhouse, renovation, glazing, courtyard, character, rafter, mezzanine, restored, derelict, threshing, countryside, planner, agricultural building, open-plan, bat survey, lime mortar, truss, outbuilding',
     asks: {
+      choice: [
+        '+What would you love most in a converted barn: the beams, the height or the big windows?',
+        'Which room would you make the heart of a barn conversion: the kitchen or the lounge?',
+        'A home with a past: a barn, a chapel or a mill?',
+      ],
       idea: ['Which old building near you would make a wonderful home?'],
-      problem: ['Which part of a converted barn would be the hardest to furnish?'],
-      choice: ['A home with a past: a barn, a chapel or a mill?'],
-      experience: ['Which barn, mill or chapel turned into a home have you admired most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a barn conversion: the light, the layout or the original timber?',
+        'Which original feature would you always keep in a barn conversion?',
         'What makes a barn conversion feel like home: the stove, the space or the view?',
         "What's hardest to keep in a barn conversion: the light, the beams or the budget?",
-      ],
-      people: [
-        "What's the best thing you've ever found in an old barn?",
-        'Which barn or farm building did you know as a ruin and hardly recognise now?',
       ],
     },
   },
@@ -228,19 +232,19 @@ export const porches: readonly Subject[] = [
     clues:
       'airtight, insulation, triple glazed, ventilation, u value, heat pump, orientation, heat recovery, mvhr, thermal bridge, architect, self-build, energy bill, retrofit, timber frame, straw bale, blower door, certified, carbon, solar, draught, builder, kwh, standard, comfort, membrane, enerphit, low-energy',
     asks: {
-      idea: ['What would you build your own house from: wood, brick, straw or earth?'],
+      choice: [
+        '+What would you like most in a passive house: steady warmth, fresh air or quiet?',
+        'Which would you choose first for a warmer home: new windows, insulation or a heat pump?',
+        'A house of the future: a garden on the roof, or huge sunny windows?',
+      ],
       problem: ['~Where does the draught come in at your place?'],
-      choice: ['A house of the future: a garden on the roof, or huge sunny windows?'],
-      experience: ['Where did you last feel properly warm indoors in the middle of winter?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a passive house: thick walls, good windows or fresh air?',
+        'What makes a passive house easier to build: training, good details or the right team?',
+        'Which matters most in building a passive house: design, workmanship or testing?',
         'What do people ask first about a passive house: the cost, the air or the windows?',
-      ],
-      people: [
-        'What surprised you most the first time you stepped into a passive house?',
-        'What did you learn about draughts from a house you lived in?',
       ],
     },
   },
@@ -258,19 +262,19 @@ export const porches: readonly Subject[] = [
     clues:
       'buyers, declutter, viewings, cushions, stylist, furnished, neutral, estate agent, furniture, viewing, listing, realtor, vacant, curb appeal, decor, offer, photo, seller, kerb appeal, show home, sold, asking, artwork, living room, first impression, market, depersonalise, rug, styling, homeowner',
     asks: {
+      choice: [
+        '+What makes a room feel inviting at once: light, flowers or a comfy sofa?',
+        'Which colour would you paint a living room before a viewing: white, cream or soft green?',
+        'What would you put on the table for a house viewing: flowers, fruit or candles?',
+      ],
       idea: ['Which room do you like to see first at a house viewing?'],
-      problem: ['Which room is the hardest to get ready for a house viewing?'],
-      choice: ['A home on show: fresh flowers, fresh paint or the smell of fresh bread?'],
-      experience: ['What did you notice first in the last home you looked round?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What changes a room fastest: light, paint or less furniture?',
+        'What helps a home sell: good photos, fresh paint or a tidy front garden?',
+        'Which room would you stage first for a sale: the kitchen, the living room or the hall?',
         'What do owners find hardest to put away before a viewing?',
-        'What changes a room fastest: light, paint or less furniture?',
-      ],
-      people: [
-        "What's the oddest thing you've seen on show at a house viewing?",
-        'Which room have you seen change so much that you hardly knew it?',
       ],
     },
   },
@@ -285,19 +289,19 @@ export const porches: readonly Subject[] = [
     clues:
       'listing, wide angle, agents, twilight, drone, portals, editing, floor plan, estate agent, interior, virtual tour, walkthrough, realtor, tripod, hdr, lens, light, exterior, kerb appeal, airbnb-style let, matterport-style scan, viewing, real estate, shoot, blue sky, vendor, aerial, turnaround, dusk',
     asks: {
-      idea: ['Which room do you look at first when you scroll through a house for sale?'],
-      problem: ['~What would you have to clear away before anybody photographed your kitchen?'],
-      choice: ['To get a feel for a house: photos, a floor plan or a film?'],
+      choice: [
+        '+Which photo makes you click on a house: the front, the kitchen or the garden?',
+        'To get a feel for a house: photos, a floor plan or a film?',
+      ],
+      idea: ['+Which room do you look at first when you scroll through a house for sale?'],
       experience: ["~What's the oddest thing you have spotted in a photo of a house for sale?"],
     },
     atWork: {
-      work: [
-        'Which room do you want to see first in the photos of a house?',
+      asks: [
         'What sells a house faster: the front of it, the kitchen or the view?',
-      ],
-      people: [
+        'What makes the biggest difference to a property photo: light, tidy rooms or the angle?',
+        'Which room do you want to see first in the photos of a house?',
         'What makes you stop scrolling at a property photo: the light, the space or a view?',
-        "What's the oddest thing you've spotted in the background of a property photo?",
       ],
     },
   },
@@ -313,10 +317,12 @@ export const porches: readonly Subject[] = [
     clues:
       'sitters, hosting, plants watered, house sitters, swapping, swap, holiday, stay, membership, abroad, traveller, pet sitter, keys, guest, accommodation, destination, neighbourhood, house-sit, plants, cat, council tenant, mutual, transfer, city break, members, listing, trust, apartment, tenant, bedroom, landlord, move',
     asks: {
-      idea: ['Where in the world would you like to swap homes for a month?'],
+      idea: ['+Where in the world would you like to swap homes for a month?'],
+      choice: [
+        '+A home swap: a flat in a big city, or a cottage by the sea?',
+        'Which would you choose for a home exchange: city, seaside or countryside?',
+      ],
       problem: ['~Which switch, tap or door at home would you have to explain to guests first?'],
-      choice: ['A home swap: a flat in a big city, or a cottage by the sea?'],
-      experience: ['Whose home have you stayed in that you would happily swap for yours?'],
     },
   },
   {
@@ -330,19 +336,19 @@ export const porches: readonly Subject[] = [
     clues:
       'tape, fragile, labels, crates, unpack, wardrobe box, storage, bubble wrap, move, removal, moving day, van, wrap, tissue paper, kit, house move, courier, corrugated, shipping, marker pen, double wall, overseas, carton, cubic foot, mover, kitchen, student, parcel',
     asks: {
-      idea: ['Which box would you want to open first in a new home?'],
+      choice: [
+        '+Packing for a move: room by room weeks ahead, or everything the night before?',
+        'What would you unpack first in a new home: the kettle, the beds or the books?',
+      ],
       problem: ["What's the hardest thing to pack for a move?"],
-      choice: ['Packing for a move: room by room weeks ahead, or everything the night before?'],
-      experience: ['What came with you through every move?'],
+      experience: ['Which room do you pack first for a move?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes an office move go smoothly: labels, a plan or plenty of boxes?',
         'What fills the most boxes in a move: books, kitchen things or clothes?',
+        'When is the best time to move an office: at the weekend, overnight or in the holidays?',
         'What gets packed last and needed first on moving day?',
-      ],
-      people: [
-        'What did you find when your office moved that nobody had seen for years?',
-        "What's the heaviest box you've ever had to carry, and what was in it?",
       ],
     },
   },

@@ -13,19 +13,35 @@ export const power: readonly Subject[] = [
     clues:
       'blades, nacelle, mw, turbines, tower, offshore, technicians, crew transfer, megawatt, substation, farm, renewable, rotor, onshore, grid, subsea, clean energy, vessel, gust, floating, hub, foundation, cable, crane, site, generator, hectare, installation, gw, inspection, monopile',
     asks: {
-      idea: ['What name would you paint on the tower of a new wind turbine?'],
-      problem: ["Where's the windiest spot near you?"],
-      choice: ['Wind turbines: out at sea, up on the hills or on the edge of town?'],
-      experience: ['How close have you ever been to a wind turbine?'],
-    },
-    atWork: {
-      work: [
-        'What do people ask first about a new wind farm: the noise, the view or the power?',
-        'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
+      choice: [
+        'What would you power first with a wind turbine: a school, a farm or a whole village?',
+        'What would you like to see on a wind farm tour: the blades, the view or the control room?',
+        'Wind turbines: out at sea, up on the hills or on the edge of town?',
       ],
-      people: [
-        'What do you remember about the first time you stood under a wind turbine?',
-        'What does a good wind turbine technician do that nobody on the ground sees?',
+      idea: ['What name would you paint on the tower of a new wind turbine?'],
+    },
+    cued: [
+      'Where have you seen *offshore* turbines: from a beach, a ferry or a plane?',
+      'Which bend near you would a lorry with a turbine *blade* never get round?',
+      'What would you take up a turbine as a *technician*: flask, camera or warm gloves?',
+      'What would you look for first from the top of a *nacelle*: home, the sea or the hills?',
+      'What looks right next to *onshore* turbines: sheep, wheat or woodland?',
+      'Which sea would suit a *floating* wind farm best: calm, deep or close to port?',
+      'What is the first thing you draw from the *grid* each morning: kettle, lights or shower?',
+      'What should a *community* wind farm pay for first: a hall, a playground or a bus?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a wind project: local support, a good site or the grid?',
+        'What makes a wind farm welcome: a community fund, open days or early talks?',
+        'Which is harder to plan around on a wind farm: the weather, or the spare parts?',
+        'What do people ask first about a new wind farm: the noise, the view or the power?',
+      ],
+      cued: [
+        'What keeps you well on a *crew transfer* boat: fresh air, ginger or the horizon?',
+        'What surprises a new *apprentice* in wind power most: the height, weather or teamwork?',
+        'What makes a *vessel* a good place to live for two weeks: food, cabins or company?',
+        'Which is the hardest to line up on a wind farm: *crane*, crew or calm weather?',
       ],
     },
   },
@@ -42,19 +58,35 @@ export const power: readonly Subject[] = [
     clues:
       'ropes, harness, technicians, blade, descent, rigging, anchor, turbines, tickets, rotation, abseil, irata, facade, inspection, height, cladding, gutter, level 3, window cleaning, carabiner, tower, bridge, bolt, structure, wind turbine, offshore, ndt, painting, repair, building, silo, climber, rescue plan, pigeon netting',
     asks: {
-      idea: ['Which tall building or bridge would you like to abseil down?'],
-      problem: ['Which part of your building can nobody reach without ropes?'],
-      choice: ['~High up on a rope: enjoy the view, or never look down?'],
-      experience: ['How high up have you worked, and what could you see?'],
-    },
-    atWork: {
-      work: [
-        'What takes longer on a rope access job: the rigging, or the work itself?',
-        'Which building would be the most daunting to work on from a rope?',
+      choice: [
+        'What would you enjoy most about working on ropes: the view, the team or the climb?',
+        'Which part of a tall building would you have cleaned first: windows, walls or signs?',
+        '~High up on a rope: enjoy the view, or never look down?',
       ],
-      people: [
-        'Where have you seen somebody working on ropes and stopped to watch?',
+      idea: ['Which tall building or bridge would you like to abseil down?'],
+    },
+    cued: [
+      '*Window cleaning* by rope outside your office: wave, take a photo or carry on?',
+      'Which *facade* in your town would you like to see cleaned first?',
+      'What would you look for first from the top of a wind *turbine*: the sea, hills or home?',
+      'What turns up most often in a blocked *gutter*: leaves, moss or a ball?',
+      'Which *bridge* would you like to see from underneath?',
+      'What would you like to get after a roof *inspection*: photos, a video or a marked plan?',
+      'Which *cladding* do you like best on a tall building: wood, metal or brick?',
+      'How would you feel with a climbing *harness* on for the first time: calm, curious or wobbly?',
+    ],
+    atWork: {
+      asks: [
+        'Which work on a tall building suits ropes best: inspection, cleaning or repairs?',
+        'What matters most in a rope access job: planning, training or the weather?',
         "What's the best view from a height you've had, and how did you get up there?",
+        'What takes longer on a rope access job: the rigging, or the work itself?',
+      ],
+      cued: [
+        'What made you go for your first *IRATA* ticket?',
+        'What do you look at first when you choose an *anchor*?',
+        'Which *rotation* suits you best: two weeks, three weeks or longer?',
+        'What do you pass on to a new *technician* on the first day at height?',
       ],
     },
   },
@@ -70,19 +102,35 @@ export const power: readonly Subject[] = [
     clues:
       'kwp, mwp, payback, roof space, inverters, panels, tariff, megawatt, rooftop, grid connection, roof, kwh, warehouse, factory, energy bill, ppa, farm, grid, carport, ground mount, installation, epc, battery, carbon, export, net zero, generation, shed, daylight, survey, commercial, capex',
     asks: {
+      choice: [
+        '+What matters most in solar power: savings, clean energy or independence?',
+        'Where would you put solar panels first: roof, car park or field?',
+      ],
       idea: ['What would you run on solar power at your work?'],
       problem: ['Which machine at your work uses the most power?'],
-      choice: ['Solar power at work: for the machines, or for charging the vehicles?'],
-      experience: ["Where's the most unusual place you have seen solar panels?"],
     },
+    cued: [
+      'Which big *roof* near you would be perfect for solar panels?',
+      'When would a *battery* help most at work: evenings, early mornings or power cuts?',
+      "What's best about a solar *carport*: the shade, the dry seats or the charging?",
+      'Where would solar panels suit a *farm* best: the barn, the dairy or the yard?',
+      'A *warehouse* roof: covered in panels, or half panels and half skylights?',
+      'What could pupils learn first from solar panels on their *school*?',
+      'What would you spend the savings on if the *energy bill* at work came down?',
+      'Solar *EV* charging at work: first come first served, or by rota?',
+    ],
     atWork: {
-      work: [
-        'What would you ask first about solar panels at work: cost, savings or upkeep?',
-        'What do people forget to ask about their roof before solar panels go up?',
-      ],
-      people: [
-        'What was the first thing you ever saw running on solar power?',
+      asks: [
+        '+What would you ask first about solar panels at work: cost, savings or upkeep?',
+        'What goes best with solar panels at work: batteries, car chargers or heat pumps?',
+        'Which matters most in solar for business: payback, upkeep or reliability?',
         "What did you learn about your workplace's power use that surprised you?",
+      ],
+      cued: [
+        'Which paper for a *grid connection* takes longest to get together?',
+        'What does a finance director ask first about *payback* on solar?',
+        'How would you explain a *PPA* to a colleague in one sentence?',
+        'What do you check first on a *roof* before planning panels?',
       ],
     },
   },
@@ -99,19 +147,19 @@ export const power: readonly Subject[] = [
     clues:
       'mwh, grid, cells, cathode, peak, charge cycles, inverter, megawatt, substation, battery, kwh, lithium, solar, pack, bess, charge, tariff, power cut, container, recycling, off-peak, renewable, backup, flexibility, home, storage system, vpp, load, cycle life, thermal, demand',
     asks: {
-      idea: ['What would you run on a battery the size of a shipping container?'],
+      choice: [
+        '+What matters most in a home battery: size, savings or backup?',
+        'A big battery at work: for cheaper power, or for backup when the lights go out?',
+      ],
+      idea: ['What would you run on stored solar power in the evening?'],
       problem: ['What stops first at your work when the power goes off?'],
-      choice: ['A big battery at work: for cheaper power, or for backup when the lights go out?'],
-      experience: ['When did the power last go off at your work, and what did you do?'],
     },
     atWork: {
-      work: [
-        "What's hardest to explain about battery storage to somebody outside the trade?",
-        'Which takes longer on an energy storage project: the permits, or the grid connection?',
-      ],
-      people: [
-        'What did you miss most in the last long power cut you sat through?',
+      asks: [
+        'Where does battery storage help most: at factories, on the grid or with solar?',
+        'What matters most in a battery project: grid connection, safety or return?',
         'What would you keep running first on a battery: the lights, the fridge or the internet?',
+        "What's hardest to explain about battery storage to somebody outside the trade?",
       ],
     },
   },
@@ -126,19 +174,35 @@ export const power: readonly Subject[] = [
     clues:
       'kwh, contract renewal, standing charge, half hourly, meter, supplier, unit rate, overheads, tariff, electricity, gas, contract, broker, renewal, switch, bill, audit, usage, quote, fixed, procurement, heat, capacity charge, led lighting, deemed rate, vat, overcharged, smart meter, utility, day rate, net zero',
     asks: {
+      choice: [
+        'What matters most to you in an energy supplier: service, green power or clear bills?',
+        'What uses the most energy at your work: heating, lights or machines?',
+      ],
       idea: ['Which simple habit saves the most energy at your work?'],
-      problem: ['What uses more energy at your work than most people would guess?'],
-      choice: ['An energy contract: a fixed price for years, or one that follows the market?'],
       experience: ['What has saved the most energy at your work so far?'],
     },
+    cued: [
+      'Which *bill* at work do you open first: energy, rent or phone?',
+      'Where is your *meter* at work: in a cupboard, a cellar or behind the freezer?',
+      'What warms you up first at work while the *heating* gets going: tea, a jumper or a brisk walk?',
+      'Which lights would you *switch* off first at closing time: window, shelves or sign?',
+      '*LED* lighting at work: warm white, cool white or changing colours?',
+      'What would you put on a *solar* roof at work: panels, a terrace or both?',
+      'A *tariff* with cheap hours at night: which job at work would you move to then?',
+      'What would you spend a smaller *electricity* bill on: new kit, a staff lunch or a rainy day?',
+    ],
     atWork: {
-      work: [
-        "Your firm's energy bill: checked line by line, or just paid?",
+      asks: [
+        'What matters most in a business energy contract: certainty, green power or clear bills?',
+        'What would you improve first at work to save energy: lighting, heating or insulation?',
+        'Who goes round switching off the lights where you work?',
         'Which part of an energy bill at work takes the most explaining?',
       ],
-      people: [
-        'Who goes round switching off the lights where you work?',
-        "What's the oddest thing you have found left running overnight at work?",
+      cued: [
+        'When do you start looking at a *contract renewal*: a year ahead, six months or at the letter?',
+        'What do you ask a *broker* first about a new energy quote?',
+        'Which number on the energy *bill* do you look at first: unit rate, standing charge or total?',
+        'What did your first energy *audit* turn up that surprised you?',
       ],
     },
   },
@@ -157,19 +221,19 @@ export const power: readonly Subject[] = [
     clues:
       'rig, rotation, barrels, helideck, subsea, flare, roughneck, shutdown, turnaround, pipeline, offshore, drilling, well, platform, crew, field, refinery, engineer, north sea, lng, decommissioning, oilfield, valve, upstream, petroleum, pressure, helicopter, roustabout, flange, tanker, hydrocarbon, permian, inspection',
     asks: {
-      idea: ['Which comfort from home should every rig or camp have?'],
-      problem: ['What do you miss first on a long spell offshore?'],
-      choice: ['Packing for a spell offshore: a full kit bag, or the bare minimum?'],
       experience: ['What do you eat first when you get home from offshore?'],
+      idea: [
+        'Which job on a rig would you most like to see up close?',
+        'Which comfort from home should every rig or camp have?',
+      ],
+      choice: ['Which film or book would you pack for a spell offshore?'],
     },
     atWork: {
-      work: [
-        'What do people outside oil and gas understand least about life offshore?',
+      asks: [
+        '+What matters most on a rig: safety, teamwork or good food?',
+        'Which skill from oil and gas is most useful in other lines of work?',
         'What keeps a crew on a rig in good spirits: the food, the humour or the calls home?',
-      ],
-      people: [
-        'What struck you most the first time you saw a rig or a refinery up close?',
-        'Who do you know that has worked offshore, and which story do they always tell?',
+        'What do people outside oil and gas understand least about life offshore?',
       ],
     },
   },

@@ -13,19 +13,19 @@ export const prairie: readonly Subject[] = [
     clues:
       'ordinance, millage, zoning, agenda packet, trustees, variance, road levy, agenda, minutes, public comment, clerk, supervisor, resident, road, quorum, hearing, selectman, treasurer, resolution, levy, fire hall, burn permit, snow plowing, assessor, gravel, planning commission, annual meeting, motion, budget, tax',
     asks: {
+      experience: ['+What do you like best about living in your township?'],
+      choice: [
+        'How do you like to hear township news: by post, online or at a meeting?',
+        'What should a township spend its next effort on: roads, parks or lighting?',
+      ],
       idea: ['Which corner of the township would you show a visitor first?'],
-      problem: ['Which road or path in the township could do with some attention first?'],
-      choice: ['At a township meeting: a seat at the front, or near the coffee at the back?'],
-      experience: ['What was the first township meeting or vote you took part in?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What would you put first on the agenda of a township meeting?',
+        'What would you improve first in a township: roads, parks or broadband?',
         'What gets residents along to a township meeting: roads, taxes or a new building?',
-      ],
-      people: [
-        'Who in your township has served the longest, and what keeps them going?',
-        'What has a resident said at a public meeting that changed a decision?',
+        'What makes a township meeting useful: a short agenda, plain words or time for questions?',
       ],
     },
   },
@@ -40,19 +40,19 @@ export const prairie: readonly Subject[] = [
     clues:
       'dues, clubhouse, mailboxes, subdivision, annual meeting, common area, bylaws, proxy form, board, covenant, resident, assessment, landscaping, pool, violation, property manager, reserve fund, architectural review, proxy, condo, fence, quorum, lawn, treasurer, neighbourhood, parking, gate code, newsletter, volunteer',
     asks: {
-      idea: ['What would you add to the common area of your neighbourhood first?'],
+      choice: [
+        '+Which event would you like to see in your neighbourhood: a picnic, a yard sale or a movie night?',
+        'What makes a neighbourhood a good place to live: quiet streets, green space or friendly people?',
+        'How do you like to hear neighbourhood news: by email, by post or on a board?',
+      ],
       problem: ['~Which garden ornament on your street starts the most conversations?'],
-      choice: ['A new thing for the neighbourhood: a block party, a garden plot or a walking club?'],
-      experience: ['Which neighbour said hello first when you moved in?'],
     },
     atWork: {
-      work: [
-        'What brings an association the most calls: parking, pets or noise?',
-        "What's harder to find for an association: a quorum, a treasurer or a good plumber?",
-      ],
-      people: [
-        'Which neighbour makes your community work, and how?',
+      asks: [
+        'How do you prefer to hold the annual meeting: in person, online or both?',
+        'What matters most in a homeowners association: clear rules, quick replies or good upkeep?',
         'What does a good homeowners association do that residents hardly notice?',
+        'Which neighbour makes your community work, and how?',
       ],
     },
   },
@@ -69,10 +69,10 @@ export const prairie: readonly Subject[] = [
     clues:
       'dugout, snack stand, concession stand, ball field, umpires, all stars, opening day, cleats, innings, bat, pitcher, inning, coach, diamond, home run, catcher, glove, tryout, snack bar, cap, roster, bleacher, concession, tee, outfield, base, uniform, softball, registration, field prep, playoff, slugger',
     asks: {
+      choice: ['+What do you enjoy most at a little league game: the cheering, the snacks or the sunshine?'],
       idea: ['Which snack belongs in every little league dugout?'],
-      problem: ["What's hardest to learn in little league: hitting, catching or waiting?"],
-      choice: ['At a little league game: a folding chair by the fence, or up in the bleachers?'],
       experience: ['Which position did you play, or watch your child play, in little league?'],
+      problem: ["What's hardest to learn in little league: hitting, catching or waiting?"],
     },
   },
   {
@@ -86,10 +86,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'mascot, bleachers, student section, varsity, kickoff, marching band, float, corsage, parade, alumni, football, court, queen, spirit, mum, tailgate, dress, bonfire, halftime, campus, class of, cheerleader, crown, senior, touchdown, school colors, theme, pep, suit, quarterback, reunion',
     asks: {
+      choice: [
+        '+What do you look forward to most at homecoming: the game, the parade or old friends?',
+        'At homecoming: the parade, the football game or the dance?',
+      ],
       idea: ['What would you build for a float in the homecoming parade?'],
       problem: ['~Which school cheer or fight song do you still know by heart?'],
-      choice: ['At homecoming: the parade, the football game or the dance?'],
-      experience: ['What do you remember first about your school on a big game night?'],
     },
   },
   {
@@ -103,10 +105,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'boosters, concessions, varsity, walking taco, nachos, fundraiser, scoreboard, hoodies, athlete, raffle, band parent, uniform, mascot, spirit wear, meeting, volunteer, scholarship, sports banquet, school, gym, coach, membership, touchdown, tailgate, treasurer, student, gate, golf outing, touchline, wildcats, hoodie',
     asks: {
-      idea: ['Which topping do you like best on nachos from the concession stand?'],
+      choice: [
+        '+Which would you buy first from the booster club: a hoodie, a cap or a blanket?',
+        '+At the big game: nachos, a hot dog or popcorn from the concession stand?',
+        'How would you help the booster club: the grill, the gate or the raffle?',
+      ],
       problem: ['~What always sells out first at the concession stand?'],
-      choice: ['At the big game: nachos, a hot dog or popcorn from the concession stand?'],
-      experience: ['Which school hoodie or jersey have you kept the longest?'],
     },
   },
   {
@@ -115,10 +119,12 @@ export const prairie: readonly Subject[] = [
     clues:
       "crockpot, slow cooker, judges, ladle, cornbread, tasting tickets, beans, apron, spicy, contestant, recipe, tasting, ground beef, bragging rights, firehouse, bowl, trophy, heat, people's choice, topping, brisket, texas style, fundraiser, jalapeno, pepper, cumin, entry fee, sour cream, supper, cinnamon roll, entrant, winner",
     asks: {
+      choice: [
+        '+A bowl of chilli: with beans, or without?',
+        '+What goes on top of your bowl of chilli: cheese, sour cream or onions?',
+        '+How hot do you like your chilli: mild, medium or fiery?',
+      ],
       idea: ['Which secret ingredient would you slip into a pot of chilli?'],
-      problem: ['Which ingredient in chilli starts the most arguments at your table?'],
-      choice: ['A bowl of chilli: with beans, or without?'],
-      experience: ['Who makes the chilli you always go back to for a second bowl?'],
     },
   },
   {
@@ -132,10 +138,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'griddle, syrup, sausage links, free will offering, fire hall, flapjacks, orange juice, scrambled eggs, sausage, batter, maple, firefighter, stack, bacon, butter, coffee, lions, legion, donation, flip, blueberry, church hall, buttermilk, fundraiser, santa, spatula, kiwanis, volunteer, plate, gluten-free',
     asks: {
-      idea: ['What do you pile on top of a stack of pancakes?'],
-      problem: ["What's the trickiest part of making pancakes: the batter, the flip or the wait?"],
-      choice: ['At a pancake breakfast: behind the griddle, or first in line with a plate?'],
-      experience: ['Who flips the pancakes in your family?'],
+      choice: [
+        '+Which topping would you choose first for pancakes: syrup, fruit or bacon?',
+        'Pancakes: thick and fluffy, or thin and rolled up?',
+        'What goes best beside a stack of pancakes: sausages, eggs or fresh fruit?',
+      ],
+      idea: ['+What do you pile on top of a stack of pancakes?'],
     },
   },
   {
@@ -149,10 +157,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'coleslaw, tartar sauce, hush puppies, perch, rye bread, drive thru pickup, parish hall, walleye, cod, batter, lent, friday, hush puppy, catfish, drive-thru, fryer, fries, knights, haddock, legion, macaroni, clam chowder, pierogi, carryout, golden, dinner, lenten, supper, platter, breaded',
     asks: {
-      idea: ['What has to be on the plate beside the fish at a fish fry?'],
+      choice: [
+        '+At a fish fry: cod, perch or catfish?',
+        '+Tartar sauce, lemon or hot sauce: what goes on your fried fish?',
+        '+At a fish fry: fries, potato pancakes or mac and cheese?',
+      ],
       problem: ['~Which side dish at a fish fry always disappears first?'],
-      choice: ['At a fish fry: fries, potato pancakes or mac and cheese?'],
-      experience: ['Who do you always run into at a fish fry?'],
     },
   },
   {
@@ -166,19 +176,21 @@ export const prairie: readonly Subject[] = [
     clues:
       'steer, blue ribbon, market hog, extension office, record book, show ring, heifer, ag teacher, livestock, county fair, chapter, blue jacket, swine, lamb, exhibitor, showmanship, barn, officer, project, judging, hog, rabbit, ribbon, grand champion, agriculture, extension, goat, premium auction, pledge, record, youth, banquet, poultry',
     asks: {
-      idea: ['Which animal would you have wanted to raise and show as a child?'],
-      problem: ['Which animal do you think is the hardest to show in the ring?'],
-      choice: ['At the fair: straight to the show ring, or a stroll through the barns first?'],
-      experience: ['What did you learn to make or raise before you were twelve?'],
+      choice: [
+        'Which would you enter at a county fair: an animal, a quilt or a pie?',
+        'At the fair: straight to the show ring, or a stroll through the barns first?',
+      ],
+      idea: [
+        'Which skill should every child get to learn at a farm club?',
+        'Which animal would you have wanted to raise and show as a child?',
+      ],
     },
     atWork: {
-      work: [
-        'What do young people get most from raising an animal: patience, pride or loss?',
-        'What does a youth farm club need more: mentors, land or money?',
-      ],
-      people: [
-        'What did you learn from raising an animal or a crop that helps you at work?',
+      asks: [
+        'What do young people learn best in 4-H or FFA: leadership, patience or hard work?',
         'Which ag teacher or club leader do you still think about?',
+        'What did you learn from raising an animal or a crop that helps you at work?',
+        'What helps young people in 4-H or FFA most: mentors, projects or trips?',
       ],
     },
   },
@@ -192,11 +204,25 @@ export const prairie: readonly Subject[] = [
     clues:
       'rummage, bag sale, folding tables, knick knacks, early birds, sale map, haggle, tag sale, bargain, table, clutter, treasure, driveway, garage, map, antique, junk, toy, furniture, clothes, neighbourhood, vendor, rain or shine, tag, baked goods, thrift, household, address, saturday, flea, clear-out, cash, spot',
     asks: {
-      idea: ['What do you look for first at a yard sale?'],
-      problem: ['What do you find hardest to part with at a yard sale?'],
-      choice: ['On a yard sale morning: out at sunrise, or late for the last bargains?'],
-      experience: ['Which yard sale find still has a place in your home?'],
+      idea: [
+        '+What do you look for first at a yard sale?',
+        'What would you put on your table first at a yard sale?',
+      ],
+      choice: [
+        'Yard sale treasures: books, tools, toys or kitchen things?',
+        'On a yard sale morning: out at sunrise, or late for the last bargains?',
+      ],
     },
+    cued: [
+      'Which piece of *furniture* would you carry home from a yard sale on foot?',
+      'Which old *toy* would you buy back if you saw it on a table?',
+      'How do you *haggle*: with a smile, with a round figure or not at all?',
+      'Which *antique* would you pick up first: a clock, a mirror or a teapot?',
+      'What would you clear out of the *garage* first for a sale?',
+      'Where do you head first with a *map* of the sales: the nearest, the biggest or the oddest?',
+      "Which *clothes* do you rummage for at a sale: coats, denim or children's things?",
+      'What makes a table at a *tag sale* worth stopping for: order, prices or a friendly face?',
+    ],
   },
   {
     name: 'trunk or treat',
@@ -209,10 +235,12 @@ export const prairie: readonly Subject[] = [
     clues:
       'candy, costumes, trunks, parking lot, treats, spooky, cobwebs, halloween, pumpkin, car park, decorate, trick, sweets, boot, goody bag, haunted, kiddo, ghost, hayride, prize, witch, monster, church, boo, fright, glow stick, bounce house, little monsters, allergy-friendly, hot dog',
     asks: {
-      idea: ['Which theme would you pick for a car trunk full of treats?'],
+      choice: [
+        '+Which candy would you hand out first at a trunk or treat?',
+        'What would you decorate your trunk with: pumpkins, cobwebs or lights?',
+      ],
+      idea: ['+Which theme would you pick for a car trunk full of treats?'],
       problem: ['~Which sweets go missing before the first trick-or-treater comes by?'],
-      choice: ['At a trunk or treat: a funny car, a spooky car or a cute one?'],
-      experience: ['Which costume do you remember best from your own trick-or-treating?'],
     },
   },
 ];

@@ -14,10 +14,12 @@ export const prefects: readonly Subject[] = [
     clues:
       'elected, prefects, assembly, votes, pupils, blazer, leadership, captain, badge, year 12, sixth form, school council, speech, deputy, headteacher, role, house, appointed, candidate, interview, role model, ambassador, senior, student voice, principal, campus, investiture, congratulation, responsibility',
     asks: {
+      choice: [
+        '+What makes a good head student: listening, confidence or ideas?',
+        'What would you organise first as a head student: a concert, a sports day or a fundraiser?',
+      ],
+      experience: ['Which quality do you admire most in a young leader?'],
       idea: ['Which rule would you bring in at school as head girl or head boy?'],
-      problem: ['What do you think is the hardest part of being a head student?'],
-      choice: ['A job at school: head of the library, captain of the team, or keeper of the bell?'],
-      experience: ['Which badge or job at school made you walk a little taller?'],
     },
   },
   {
@@ -33,18 +35,16 @@ export const prefects: readonly Subject[] = [
       'grades, envelopes, sixth form, toppers, distinctions, university places, university, clearing, gcse, proud, a level, student, pass, congratulation, ucas, nervous, celebrate, year 11, offer, hard work, teacher, achievement, pupil, cao, resit, percent, nine, leaving cert, cohort, august',
     asks: {
       idea: ['What is a lovely way to celebrate the end of exams?'],
-      problem: ['~Which school subject has been most useful, to your surprise?'],
       choice: ['On results day: open the results alone, or with friends?'],
       experience: ['Which teacher would you like to thank today?'],
+      problem: ['~Which school subject has been most useful, to your surprise?'],
     },
     atWork: {
-      work: [
-        'What counts most a few years after results day: grades, contacts or grit?',
+      asks: [
+        '+Which advice would you give a young person on exam results day?',
+        'What helps young people choose after their results: work experience, advice or time?',
         'What do young people need most on exam results day: advice, quiet or a hug?',
-      ],
-      people: [
-        'Where did you open your exam results, and what happened next?',
-        'Which bad grade of yours turned out not to matter at all?',
+        'What counts most a few years after results day: grades, contacts or grit?',
       ],
     },
   },
@@ -61,10 +61,12 @@ export const prefects: readonly Subject[] = [
     clues:
       'gowns, limo, corsage, tuxedo, disco, leavers, dress, tux, suit, queen, year 11, makeup, updo, dj, photo booth, spray tan, ballgown, waistcoat, arrival, red carpet, senior, sequin, limousine, promposal, year 6, dance floor, bow tie, marquee, debs, boutonniere',
     asks: {
-      idea: ['What would you arrive in at a school prom, if anything were possible?'],
+      choice: ['+What do you look forward to most at a prom: the outfits, the dancing or the photos?'],
       problem: ["What's hardest to choose for a prom: the outfit, the shoes or the hair?"],
-      choice: ['At the prom: straight to the dance floor, the photo wall, or the buffet?'],
-      experience: ['Which song takes you back to your first school dance?'],
+      idea: [
+        'Which song should be played at every school prom?',
+        'What would you arrive in at a school prom, if anything were possible?',
+      ],
     },
   },
   {
@@ -81,18 +83,18 @@ export const prefects: readonly Subject[] = [
     clues:
       'delegates, resolution, votes, pupils, elected, debate, committee, conference, diplomacy, delegation, chair, position paper, security council, speech, motion, general assembly, crisis, secretary general, student, country, placard, amendment, caucus, public speaking, best delegate, bloc, position, veto, rapporteur, global issue, world leader',
     asks: {
-      idea: ['What would young people change first if they ran the town?'],
+      choice: [
+        '+At a model United Nations: make the opening speech, or write the resolution?',
+        'Which topic would you put first in a debate: climate, schools or peace?',
+        'What would you enjoy most in a debate: the speech, the questions or the vote?',
+      ],
       problem: ['Which country would be the hardest to speak for at a model United Nations?'],
-      choice: ['In a youth parliament: make the speech, write the law, or ring the bell?'],
-      experience: ['What was the first speech you ever gave in front of a crowd?'],
     },
     atWork: {
-      work: [
-        "What's hardest to teach young delegates: listening, speaking or giving way?",
+      asks: [
+        '+Which skill from a model United Nations is most useful at work later?',
+        'What helps a young delegate most: good research, practice or a calm voice?',
         'What wins a debate more often: facts, charm or good notes?',
-      ],
-      people: [
-        'Which debate from your school or student days do you still remember?',
         'What did speaking for another country teach you about your own?',
       ],
     },
@@ -108,10 +110,14 @@ export const prefects: readonly Subject[] = [
     clues:
       'aprons, pupils, ingredients, whisk, workbench, teacher, crumble, cook, bake, knife skill, year 8, recipe, practical, pasta, nutrition, hob, gcse, oven, hygiene, scone, classroom, student, pizza, curry, home economics, kitchen, bread, chopping board, dish, homework, skills',
     asks: {
-      idea: ['Which dish from your school cookery lessons would you like to make again?'],
-      problem: ['Which dish from a cooking lesson was hardest to carry home in one piece?'],
-      choice: ['A cooking lesson at school: something savoury, or something sweet?'],
-      experience: ['What did you make in woodwork or cookery at school that your family kept?'],
+      idea: [
+        '+Which dish should everybody learn to cook at school?',
+        'Which dish from your school cookery lessons would you like to make again?',
+      ],
+      choice: [
+        'Cookery lessons: baking bread, making soup or decorating cakes?',
+        'Which kitchen skill is the best to learn at school: chopping, baking or tasting?',
+      ],
     },
   },
   {
@@ -129,19 +135,21 @@ export const prefects: readonly Subject[] = [
     clues:
       'bookmarks, pupils, bean bags, signed copies, reading, author, librarian, reader, story, shelf, borrow, fiction, world book day, bookworm, illustrator, genre, classroom, quiet, title, reading challenge, graphic novel, phonics, book fair, literacy, poet, donation, picture book, beanbag, year 7, accelerated reader',
     asks: {
-      idea: ['Which author would you invite to a school to read aloud?'],
-      problem: ['Which book from your school days took you the longest to finish?'],
-      choice: ['A reading corner at school: beanbags, a tent, or a tree house?'],
-      experience: ['Which book from the school library did you not want to give back?'],
+      idea: [
+        'Which book should be in every school library?',
+        'Which author would you invite to a school to read aloud?',
+      ],
+      choice: [
+        'A reading corner at school: beanbags, a tent, or a tree house?',
+        'What makes a school library inviting: soft seats, new books or quiet corners?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps children read more at school: free choice, quiet time or a book club?',
         'What brings more children into a school library: new books, cushions or games?',
-        'What does a school librarian spend the most time on that nobody sees?',
-      ],
-      people: [
+        'What would you add first to a school library: new books, comfy seats or an author visit?',
         'What did a school librarian do for you or your child that mattered?',
-        'Which shelf in your school library did you read from end to end?',
       ],
     },
   },
@@ -159,19 +167,19 @@ export const prefects: readonly Subject[] = [
     clues:
       'pupils, playground, silence, school office, school, casual, vacancy, gcse, hall, june, mock, hourly, candidate, flexible, training, a level, desk, dbs, part-time, apply, season, timetable, term time, seating plan, paper, clock, college, proctor, retired, access arrangement, scribe',
     asks: {
+      choice: [
+        'What helps you keep calm in an exam hall: a deep breath, water or a seat at the back?',
+        'What makes a good exam hall: quiet, light or a big clock?',
+      ],
       idea: ['Where did you like to sit in an exam hall: front, back or by the window?'],
       problem: ['~Which sound is the loudest in a silent exam hall?'],
-      choice: ['A job at a school: helping in the classroom, or in the exam hall?'],
-      experience: ['Which assistant, cook or caretaker at your school will you never forget?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a good exam invigilator: calm, patience or an eye for detail?',
         'What calms people most before an exam: a joke, a deep breath or a kind invigilator?',
-        "What's hardest for exam invigilators: the silence, the standing or the clock?",
-      ],
-      people: [
+        'What helps on exam day most: a clear plan, extra time or a quiet hall?',
         "What's the strangest thing you've ever seen happen in an exam hall?",
-        'What do you still remember about the hall where you sat your last exam?',
       ],
     },
   },
@@ -187,18 +195,18 @@ export const prefects: readonly Subject[] = [
     clues:
       'host family, homestay, spare room, twin school, language exchange, host, abroad, semester, language, culture, placement, airport, country, high school, german, spanish, bedroom, visa, arrival, academic year, rotary, teenager, coordinator, erasmus-style, partner school, welcome, trip, international, cultural, pen pal, french',
     asks: {
-      idea: ['Which meal would you cook for an exchange student on the first evening?'],
+      idea: [
+        '+Which country would you choose for an exchange?',
+        'Where would you take an exchange student first in your area?',
+        'Which meal would you cook for an exchange student on the first evening?',
+      ],
       problem: ['~Which local food would puzzle an exchange student most?'],
-      choice: ['With a student from abroad: teach a game, a dish, or a tongue twister?'],
-      experience: ['Which word did you learn from a guest or a pen friend?'],
     },
     atWork: {
-      work: [
-        "What's hardest to find for exchange students: hosts, rooms or time to talk?",
-        'What gets exchange students talking fastest: food, sport or music?',
-      ],
-      people: [
+      asks: [
         'What did a time abroad teach you that no classroom could?',
+        'What helps an exchange student settle in fastest: sport, food or a good friend?',
+        'What matters most for a host family: a warm welcome, a spare room or curiosity?',
         'Which exchange student or host family are you still in touch with?',
       ],
     },

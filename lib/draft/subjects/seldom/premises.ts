@@ -15,19 +15,35 @@ export const premises: readonly Subject[] = [
     clues:
       'door operator, shaft, out of order, residents, landing, motor room, shutdown, condo, controller, elevator, floor, goods, passenger, engineer, door, escalator, modernisation, stairlift, maintenance, platform, building, motor, breakdown, button, platform lift, callout, trapped, cabin, dumbwaiter, loler, home, installation, storey, refurbishment, cable, accessible',
     asks: {
+      choice: [
+        'What would you like in a lift: a mirror, music or a view?',
+        'In a lift: a quiet nod, or a bit of small talk?',
+      ],
       idea: ['Which tall building would you like to ride a lift to the top of?'],
       problem: ['~Where do you look when you share a lift with a stranger?'],
-      choice: ['In a lift: a quiet nod, or a bit of small talk?'],
-      experience: ["~What's the oddest thing you have seen somebody carry into a lift?"],
     },
+    cued: [
+      'How do you press the lift *button* when it takes a while: once, twice or again and again?',
+      'Which *floor* would you like to live on: ground, middle or the top?',
+      'On an *escalator*: stand and look around, or walk up?',
+      'Which *elevator* music would you put on: jazz, birdsong or nothing?',
+      'Who do you hold the *door* for: anyone running, neighbours or the parcel man?',
+      'What would you take along on a *stairlift* ride up to bed: a book, tea or a biscuit?',
+      'What would you least like to move without a *goods* lift: a sofa, a piano or a fridge?',
+      'What do you do on the *landing* while the lift is on its way: phone, view or a chat?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in lift maintenance: quick response, regular checks or clear updates?',
+        'What would you modernise first in an old lift: the doors, the controls or the cabin?',
         'What makes a good lift: a smooth ride, a short wait or plenty of room?',
-        'What do people blame on the lift that has nothing to do with the lift?',
-      ],
-      people: [
-        "What's the oldest lift you have ridden in or worked on?",
         'What does a good lift engineer do that passengers never notice?',
+      ],
+      cued: [
+        'Which *maintenance* check do you never skip?',
+        'What would you put first in a *modernisation*: doors, drive or controls?',
+        'Which word do *residents* most like to hear about lift works: dates, times or progress?',
+        'What would you tell a *building* owner about the first year of a new lift?',
       ],
     },
   },
@@ -44,19 +60,19 @@ export const premises: readonly Subject[] = [
     clues:
       'compressor, condenser, f gas, seals, evaporator, temperature log, refrigerant, defrost, catering, cold room, chiller, freezer, fridge, engineer, gas, ice machine, breakdown, temperature, walk-in, cabinet, callout, leak, coil, butcher, supermarket, thermostat, blast, door seal, degrees, restaurant, panel, air con, display',
     asks: {
+      choice: [
+        'What matters most in a commercial fridge: space, quiet or low energy use?',
+        'A walk-in fridge: shelves by date, or shelves by product?',
+        'When do you have your fridges serviced: spring, autumn or twice a year?',
+      ],
       idea: ['What would you stock more of if your cold room were twice the size?'],
-      problem: ['What takes up the most room in the fridge where you work?'],
-      choice: ['A walk-in fridge: shelves by date, or shelves by product?'],
-      experience: ["What's the oldest fridge or freezer at your work that still runs well?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a refrigeration service: quick call-out, regular checks or advice?',
+        'Which would you upgrade first in a cold room: doors, lights or controls?',
         "What's the first sign that a fridge or cold room is about to give trouble?",
         'Which is worse for a cold room: a door left open, or shelves packed too tight?',
-      ],
-      people: [
-        "What's always at the back of the fridge where you work?",
-        'Which food or drink would you miss first without a fridge?',
       ],
     },
   },
@@ -71,19 +87,19 @@ export const premises: readonly Subject[] = [
     clues:
       'counter, displays, joinery, snagging, cabinetry, site team, veneer, retail, fit-out, shelving, shopfront, installation, till, refit, fixture, lighting, store, slatwall, panelling, salon, unit, high street, restaurant, joiner, fascia, booth seating, rollout, design, gondola, cafe, handover, contractor',
     asks: {
-      idea: ['What do you like a shop counter to be made of: oak, stone or glass?'],
+      choice: [
+        '+What makes a shop a pleasure to walk round: space, light or clear shelves?',
+        'What do you notice first in a newly fitted shop: the counter, the lights or the floor?',
+        'In a shop: open shelves to browse, or a counter where somebody helps you?',
+      ],
       problem: ['Which corner of your shop is hardest to make good use of?'],
-      choice: ['In a shop: open shelves to browse, or a counter where somebody helps you?'],
-      experience: ["Which change to a shop's layout have you noticed and really liked?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a shopfitting job go smoothly: clear drawings, tidy work or good timing?',
         'What makes you step inside a new shop: the window, the lighting or the layout?',
         'Which part of a shop do customers notice first after a refit?',
-      ],
-      people: [
-        'Which shop near you has been changed most by a new fit-out?',
-        'Which shop or bar have you walked into and wanted to know who built it?',
+        'Which would you change first in a shop: lighting, layout or counter?',
       ],
     },
   },
@@ -100,19 +116,35 @@ export const premises: readonly Subject[] = [
     clues:
       'vinyl, lettering, led, projecting, illuminated, banner, acrylic, fascia, hand painted, shopfront, vehicle, a-board, swing, painted, window, logo, installation, wayfinding, neon, tray, aluminium composite, panel, gold leaf, hanging, pub, sign writer, safety, design, high street, estate board',
     asks: {
-      idea: ['Which shop sign near you do you like best?'],
-      problem: ['What do you notice first about a shop sign from across the road?'],
-      choice: ['A shop sign: painted by hand, or lit up at night?'],
+      choice: [
+        'A shop sign: painted by hand, or lit up at night?',
+        'A sign for a shop: bold capitals, flowing script or a simple picture?',
+        'What makes a good sign: big letters, a clear picture or a nice light?',
+      ],
       experience: ["~What's the funniest sign you have ever seen?"],
     },
+    cued: [
+      'Which words would you like to see *hand painted* on a wall near you?',
+      'What would you have written in *neon* above your kitchen table?',
+      'What makes you stop at an *A-board*: a joke, a drawing or the soup of the day?',
+      'How would you number your front door: *gold leaf*, brass or slate?',
+      'What would you put on a *banner* to welcome somebody home?',
+      'What do you read first on a *van* in traffic: the name, the phone number or the picture?',
+      'Which *pub* sign would you hang on your own wall?',
+      'Which colour suits an old *shopfront* best: dark green, navy or deep red?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a business sign: easy to read, the colours or the lighting?',
+        'Which sign would you renew first at work: the front, the reception or the car park?',
         'What takes longest with a new sign: the design, the permission or the fitting?',
-        'What makes a sign hard to read for people passing by?',
-      ],
-      people: [
-        "What's the trickiest place you have ever seen a sign put up?",
         'Which sign from the street where you grew up can you still picture?',
+      ],
+      cued: [
+        'What do clients forget most when they plan an *illuminated* sign: the switch, the cable or the view by day?',
+        'Which *vinyl* job taught you most when you were starting?',
+        'Where does good *wayfinding* make most difference: hospital, campus or car park?',
+        'What should go on a *vehicle* first: name, trade or phone number?',
       ],
     },
   },
@@ -127,19 +159,19 @@ export const premises: readonly Subject[] = [
     clues:
       'business cards, proof, gsm, foil, artwork, leaflets, banner, bleed, printed, binding, pantone, brochure, litho, flyer, ink, paper, digital, press, booklet, large format, envelope, finish, letterpress, a5, plate, guillotine, magazine, turnaround, laminated, run, sticker',
     asks: {
+      choice: [
+        '+What paper do you like best: glossy, matt or textured?',
+        'A business card: thick and plain, or bright and bold?',
+      ],
       idea: ['What would you print on a poster if you had a big wall to fill?'],
-      problem: ['What do you always check twice before something goes to print?'],
-      choice: ['A business card: thick and plain, or bright and bold?'],
       experience: ["~What's the funniest misprint you have ever seen?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which print would you order first for a new business: cards, banners or leaflets?',
+        'What matters most in a printer: quality, speed or advice?',
         'What do you still prefer on paper: invitations, reports or brochures?',
         'What do you notice first in a printed piece: the paper, the colour or the folds?',
-      ],
-      people: [
-        'Which card, poster or programme have you kept because it was so nicely printed?',
-        'Which smell or sound takes you straight back to a print works?',
       ],
     },
   },
@@ -154,19 +186,39 @@ export const premises: readonly Subject[] = [
     clues:
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
-      idea: ['Where would you like the assembly point to be on a fire drill?'],
+      choice: [
+        '+What would you check first for fire safety at home: alarms, sockets or the way out?',
+        'Fire drills at work: announced in advance, or a surprise?',
+        'Where would you put a fire extinguisher first: the kitchen, the garage or the hall?',
+      ],
       problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
-      choice: ['Fire drills at work: announced in advance, or a surprise?'],
-      experience: ['~What were you doing when the last fire drill started?'],
     },
+    cued: [
+      'What sets off the *smoke alarm* in your kitchen most often: toast, bacon or the grill?',
+      'Where is the nearest fire *extinguisher* to the place where you are reading this?',
+      'What do you most often see propping open a *fire door*?',
+      'Where do you always look for the fire *exit* first: in a hotel, a cinema or a club?',
+      'When is the fire *alarm test* in your building, and what does it usually interrupt?',
+      'Where would you hang a *fire blanket* in a kitchen: by the door, near the hob or in the larder?',
+      'Who in your family or office would make the best fire *warden*?',
+      'How do you remember the *battery* in a smoke alarm: by a date, a season or the beep?',
+      'What do you remember about the *escape route* and the fire drills at your old school?',
+      'What should a *landlord* show a new tenant first: the fire exit, the alarm or the fuse box?',
+    ],
     atWork: {
-      work: [
-        'What do people always stop to pick up in a fire drill: the coat, the phone or the coffee?',
+      asks: [
+        '+What matters most in fire safety at work: training, clear exits or regular checks?',
+        'How often would you like fire safety training: every year, every quarter or with every drill?',
+        'Which lesson about fire safety have you never forgotten?',
         'Which is harder to keep up at work: the fire drills, or the paperwork?',
       ],
-      people: [
-        "What's the strangest thing you've seen somebody carry out during a fire drill?",
-        'Which lesson about fire safety have you never forgotten?',
+      cued: [
+        'What do people remember longest from fire safety *training*: the extinguisher, the film or a true story?',
+        'Which question about *fire doors* do you hear most often in your building?',
+        'Where do you start a fire *risk assessment*: at the front door, in the plant room or in the files?',
+        "What makes a good fire *warden*: a loud voice, calm nerves or knowing everybody's name?",
+        'What did your first fire safety *inspection* teach you?',
+        'Which building is hardest to plan a fire *evacuation* for: a school, a hotel or a hospital?',
       ],
     },
   },

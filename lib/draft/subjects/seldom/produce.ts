@@ -14,19 +14,19 @@ export const produce: readonly Subject[] = [
     clues:
       'eggs, hens, yolks, trays, dozen, free range, flock, layers, coop, pullets, chicken, honesty box, vending, packing, feed, poultry, bird, shell, medium, large, grit, pasture, barn, nest box, carton, laying, farm gate, duck, quail, rooster',
     asks: {
+      choice: [
+        '+How do you like your eggs best: boiled, fried or in an omelette?',
+        '+Eggs for breakfast: fried, scrambled or boiled?',
+        'What goes with your eggs: toast, bacon or avocado?',
+      ],
       idea: ['What would you cook with a tray of eggs laid this morning?'],
-      problem: ['Which is hardest to get just right: a poached egg, a boiled egg or an omelette?'],
-      choice: ['Eggs for breakfast: fried, scrambled or boiled?'],
-      experience: ['Who taught you to cook an egg, and how do you like yours today?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do you look for first on a box of eggs: the farm, the date or how the hens live?',
+        'What matters most on an egg farm: happy hens, freshness or space?',
         'What surprises people most about laying hens?',
-      ],
-      people: [
-        'What do you remember about the first time you collected eggs?',
-        'Who do you know that keeps hens, and what do they say about them?',
+        'Which egg dish would you serve at a work breakfast?',
       ],
     },
   },
@@ -42,19 +42,19 @@ export const produce: readonly Subject[] = [
     clues:
       'milkshake, cream, churn, bottles, creamy, butter, cows, glass bottle, vending, litre, shake, dairy, raw, herd, jersey, glass, pasteurised, unhomogenised, refill, strawberry, calf, machine, chocolate, hut, a2, yoghurt, doorstep, pint, milking, flavour, fresh, grazing, ghee',
     asks: {
-      idea: ['Which flavour of milkshake would you love to drink at a farm?'],
+      choice: [
+        '+What would you make first with a bottle of farm milk: pancakes, custard or hot chocolate?',
+        '+Fresh milk: ice cold in a glass, in your tea or as a milkshake?',
+        'Farm milk: whole, semi-skimmed or straight into a milkshake?',
+      ],
       problem: ['~Who in your house drinks the last of the milk and says nothing?'],
-      choice: ['Fresh milk: ice cold in a glass, in your tea or as a milkshake?'],
-      experience: ['How did the milk come to your house when you were a child?'],
     },
     atWork: {
-      work: [
-        'Which do you notice first about good milk: the taste, the cream or the freshness?',
-        'Which is harder to plan for on a dairy farm: the weather, or the price of milk?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in milk from the farm: freshness, taste or a short journey?',
+        'How do you prefer to buy farm milk: from a vending machine, a shop or the doorstep?',
         'What do you remember about drinking milk as a child: the bottle, the churn or the doorstep?',
-        'Which dairy farmer do you know, and what do you admire about how they work?',
+        'Which do you notice first about good milk: the taste, the cream or the freshness?',
       ],
     },
   },
@@ -72,11 +72,23 @@ export const produce: readonly Subject[] = [
     clues:
       'fleece, carding, skeins, spun, yarn, dyed, alpaca, spinners, roving, felt, spinning, sheep, knit, mill, dye, fibre, shearing, raw, merino, breed, loom, weaver, washed, shepherd, lanolin, blanket, hank, wheel, shetland, batt, flock, worsted',
     asks: {
-      idea: ['What would you make from the wool of one sheep that you know by name?'],
-      problem: ['What do you find hardest in knitting: the counting, the pattern or stopping?'],
-      choice: ['Wool: as warm socks, or as a soft blanket?'],
-      experience: ['Who knitted the woolly thing that you have kept longest?'],
+      choice: [
+        '+What would you knit first from soft wool: a scarf, a hat or a jumper?',
+        '+Which wool do you like best: merino, alpaca or cashmere?',
+        'Wool: as warm socks, or as a soft blanket?',
+      ],
+      idea: ['Natural or dyed: which colours of wool would you choose?'],
     },
+    cued: [
+      'What would you like to wear in *alpaca*: a scarf, socks or a hat?',
+      'Where do you want *merino* first when it turns cold: feet, neck or hands?',
+      'How do you choose *yarn*: by colour, by touch or by what it will become?',
+      'What would you make from *felt*: slippers, a bag or a small animal?',
+      'Who was the first person you ever saw *spinning* wool?',
+      'Which plant would you *dye* wool with: onion skins, indigo or madder?',
+      'What would you most like to watch on *shearing* day: the clippers, the dogs or the lambs?',
+      'What would you *knit* for a friend: a hat, mittens or a scarf?',
+    ],
   },
   {
     name: 'flax and hemp',
@@ -90,10 +102,14 @@ export const produce: readonly Subject[] = [
     clues:
       'flax, linen, hemp, stalks, retting, fibres, spun, cotton, bales, jute, seed, field, crop, grower, spinning, harvest, sow, blue flower, scutch, ginning, hemp oil, yarn, cloth, mill, acre, hackle, hurd, protein, sustainable, cbd, rope, sisal',
     asks: {
-      idea: ['What would you like to have made from home-grown linen or hemp?'],
-      problem: ["What's hardest about linen: the ironing, the washing or choosing a colour?"],
-      choice: ['Linen: for a summer shirt, or for cool bed sheets?'],
-      experience: ['Which piece of linen has been in your family the longest?'],
+      idea: [
+        'Linen or hemp: which would you choose for a summer shirt?',
+        'What would you like to have made from home-grown linen or hemp?',
+      ],
+      choice: [
+        'Which would you like made of linen: bedding, towels or curtains?',
+        'Linen: for a summer shirt, or for cool bed sheets?',
+      ],
     },
   },
   {
@@ -108,10 +124,12 @@ export const produce: readonly Subject[] = [
     clues:
       'pressed, bottled, drizzle, dressing, nutty, seeds, frying, mustard, sesame, rapeseed, sunflower, cold-pressed, groundnut, chekku, unrefined, extra virgin, wood pressed, litre, coconut, farm, ghani, yellow field, smoke point, roast, cake, kachi, crop, linseed, harvest, infused, omega',
     asks: {
+      choice: [
+        '+What would you drizzle with a fresh cold-pressed oil: salad, soup or warm bread?',
+        '+Which seed oil would you taste first: pumpkin, sesame or walnut?',
+        'Oil on your salad: nutty, or peppery?',
+      ],
       idea: ['Which flavour would you add to a bottle of oil: garlic, chilli or lemon?'],
-      problem: ['Which dish is hardest to get right without a really good oil?'],
-      choice: ['Oil on your salad: nutty, or peppery?'],
-      experience: ['Which oil did your mother or father always cook with?'],
     },
   },
   {
@@ -127,18 +145,18 @@ export const produce: readonly Subject[] = [
     clues:
       'acres, hectares, paddocks, outbuildings, road frontage, farmhouse, tenancy, sporting rights, barns, auction, plot, land, farm, woodland, field, soil, lot, agent, arable, pasture, grazing, guide price, ranch, viewing, vendor, auctioneer, sealed bid, smallholding, freehold, irrigation, water supply, access, boundary',
     asks: {
-      idea: ['What would you do first with ten acres and an old barn?'],
-      problem: ["What's hardest to judge about a piece of land: the soil, the drainage or the access?"],
-      choice: ['A place in the country: a wood, a river or a field with a view?'],
-      experience: ['Which farm or field do you remember from your childhood?'],
+      idea: ['+What would you do first with ten acres and an old barn?'],
+      choice: [
+        'What would you keep on a few acres of your own: sheep, horses or hens?',
+        'A place in the country: a wood, a river or a field with a view?',
+        'What matters most in a piece of land: the soil, the view or the access?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What would you look at first before buying farmland: the soil, the water or the access?',
-        'Which is harder to put a price on: good soil, or a good location?',
-      ],
-      people: [
-        'What did you learn about a piece of land only after walking all of it?',
+        'What would you do first with extra land: grazing, crops or woodland?',
+        'Farmland for sale: the whole farm together, or in lots?',
         'Which piece of land near you would you buy if it came up for sale?',
       ],
     },
@@ -156,19 +174,19 @@ export const produce: readonly Subject[] = [
     clues:
       'wonky, surplus, harvest, crates, windfalls, veg, unpicked, carrots, glut, apple, food bank, volunteer, crop, field, food waste, farmer, fruit, jam, rescued, potato, community fridge, cabbage, picking, pumpkin, leftover, redistribution, juice, orchard, kilo, backyard, swap, tonnes',
     asks: {
+      choice: [
+        'What would you make from a box of surplus apples: pie, juice or chutney?',
+        'How do you use up leftover vegetables: soup, curry or stir-fry?',
+      ],
       idea: ['What would you cook with a whole crate of wonky carrots?'],
       problem: ['~Which vegetable do your neighbours leave on your doorstep every summer?'],
-      choice: ['A wonky carrot: straight into the soup, or a photo first?'],
-      experience: ['What did you last make from windfall apples or a glut of veg?'],
     },
     atWork: {
-      work: [
-        "What's hardest about getting surplus food to people: the transport or the timing?",
-        'Which good food do you see go to waste most often?',
-      ],
-      people: [
-        'Who taught you never to waste food, and how did they do it?',
+      asks: [
+        'Which would your team enjoy on a gleaning day: picking, sorting or delivering?',
+        'What makes it easier to share surplus food: transport, storage or volunteers?',
         'What has surprised you most about how much good food is left over?',
+        'Which good food do you see go to waste most often?',
       ],
     },
   },
@@ -185,18 +203,18 @@ export const produce: readonly Subject[] = [
     clues:
       'rainfall, millimetres, frost, forecast, wind speed, gauge, dew point, readings, humidity, drought, rain gauge, monsoon, mm, spray window, hay, harvest, soil, crop, station, dry spell, irrigation, hail, inches, growing degree, storm, barometer, temperature, advisory, silage, heatwave, sensor, lambing, flood',
     asks: {
-      idea: ['Which week of the year do you most wish for dry weather on the farm?'],
-      problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
-      choice: ['A forecast for the farm: hour by hour, or for the whole week?'],
+      choice: [
+        'A forecast for the farm: hour by hour, or for the whole week?',
+        'How do you follow the weather: with an app, a gauge or a look at the sky?',
+      ],
       experience: ['Which old saying about the weather do you believe?'],
+      problem: ['~Who forecasts the weather best where you live: an app, a knee or a cow lying down?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which job on the farm depends most on getting the forecast right?',
-        'Which upsets the plan on a farm more: rain too early, or rain too late?',
-      ],
-      people: [
-        "Which season's weather do people on the land near you still talk about?",
+        'What matters most in a farm forecast: rain, wind or frost?',
+        'Which job on the farm would you plan by the forecast first: spraying, haymaking or drilling?',
         'Which sign from the sky, birds or animals do you trust to tell the weather?',
       ],
     },
@@ -215,10 +233,12 @@ export const produce: readonly Subject[] = [
     clues:
       'antlers, pony, bottle feeding, petting, goats, piglets, cuddle, barn, sleigh, santa, christmas, donkey, rudolph, nativity, mobile farm, lapland, hay, grotto, hooves, elf, carrots, animal, garden centre, feed, farm, school, december, sheep, switch on, winter, lambs, camel, magic dust',
     asks: {
-      idea: ['Where would you love to see a reindeer turn up for a visit?'],
-      problem: ['What must be trickiest about having antlers: doorways, hats or trees?'],
+      idea: [
+        'Which name would you give to a reindeer?',
+        'What would you most like to ask somebody who keeps reindeer?',
+        'Where would you love to see a reindeer turn up for a visit?',
+      ],
       choice: ['Meeting a reindeer: feed it by hand, or just stroke its coat?'],
-      experience: ['Where did you see your first real reindeer?'],
     },
   },
 ];

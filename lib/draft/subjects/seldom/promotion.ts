@@ -14,18 +14,20 @@ export const promotion: readonly Subject[] = [
     clues:
       'brochures, leaflets, proof, paper stock, foil, folding, binding, gsm, flyers, litho, ink, paper, press, digital, cmyk, finishing, artwork, letterpress, bleed, booklet, print, plate, run, uncoated, business card, envelope, embossing, offset, perfect bound, guillotine',
     asks: {
-      idea: ['~What would you have printed on really good paper, just for the pleasure of it?'],
-      problem: ['What do you always check again before you send something to print?'],
-      choice: ['How do you like a brochure: smooth and glossy, or thick and matt?'],
-      experience: ['What was the first thing you ever saw your own name printed on?'],
+      choice: [
+        'How do you like a brochure: smooth and glossy, or thick and matt?',
+        'Which would you rather have printed: a poster, a photo book or a set of cards?',
+      ],
+      idea: [
+        'What would you like to see your own design printed on?',
+        '~What would you have printed on really good paper, just for the pleasure of it?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a print job: colour, paper or delivery on time?',
+        'How do you prefer to check a proof: on screen, on paper or at the press?',
         'What makes you keep a brochure: the pictures, the paper or the content?',
-        'Which takes longer with a brochure: agreeing the words, or choosing the pictures?',
-      ],
-      people: [
-        'Which printed piece from your working life have you kept to this day?',
         'What does a good printer do for a job that nobody else notices?',
       ],
     },
@@ -44,19 +46,35 @@ export const promotion: readonly Subject[] = [
     clues:
       'vinyl, lettering, banners, gold leaf, wrap, livery, illuminated, panels, fitted, shopfront, fascia, hand painted, brush, enamel, pub, mural, led, chalkboard, font, gilding, neon, a-board, vehicle, painter, window, mahl stick, wayfinding, stencil, ghost sign, hanging, serif, van, house name, honours board',
     asks: {
+      choice: [
+        '+What makes a shop sign memorable: the colour, the lettering or the name?',
+        'How do you like a shop sign: painted by hand, in gold leaf or lit up at night?',
+        'Which style of lettering do you like best: classic, curly or bold?',
+      ],
       idea: ['Which old shop sign near you should never be taken down?'],
-      problem: ['Which lettering on signs do you find hardest to read: curly, tiny or faded?'],
-      choice: ['How do you like a shop sign: painted by hand, in gold leaf or lit up at night?'],
-      experience: ['Which shop sign did you last stop to take a photo of?'],
     },
+    cued: [
+      'Which *pub* name would you love to see painted on a sign?',
+      'Where does *gold leaf* look best: on a shop window, a front door or a boat?',
+      'What catches your eye first on a *van* with lettering: the colour, the name or the picture?',
+      'What would you like to see as a *mural* on a bare gable wall?',
+      'What do you like to read on a *chalkboard* outside a café: the menu, a joke or a drawing?',
+      'What belongs on a *banner* for a birthday: the name, a photo or a joke?',
+      'Which colour of *neon* would you choose for a sign: pink, blue or warm white?',
+      'Which colour of *shopfront* looks best on a high street: dark green, navy or red?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a shop sign: clear letters, colour or light?',
         'What makes hand-painted lettering stand out: the colour, the shape or the shadow?',
+        'What would you put on a van first: the name, the number or the logo?',
         'On the side of a van: a phone number, or just a name people remember?',
       ],
-      people: [
-        'What do you remember about seeing a name you know painted on a van or a wall?',
-        'Who do you know with the steadiest hand for lettering?',
+      cued: [
+        'Which colours make a vehicle *livery* easy to read at speed?',
+        'Which surface is the trickiest to lay *vinyl* on: brick, glass or a curved van door?',
+        'What do you ask a client for first before a *fascia* job: a photo, the sizes or the logo?',
+        'Who first put a lettering *brush* into your hand?',
       ],
     },
   },
@@ -73,18 +91,18 @@ export const promotion: readonly Subject[] = [
     clues:
       'logo, lanyards, tote bags, pens, merch, giveaways, mugs, bottles, hampers, minimum order, tote, branded, notebook, keyring, usb, corporate, printed, exhibition, engraved, diary, conference, umbrella, swag, t-shirt, welcome pack, sample, stress ball, sweets, desk calendar, powerbank, recycled',
     asks: {
+      choice: [
+        '+Pen, mug or tote bag: which gift would you use most?',
+        'What matters most in a promotional gift: useful, well made or good-looking?',
+        'As a gift from a company: a snack, a mug or something to wear?',
+      ],
       idea: ['Which freebie from a company would you really use?'],
-      problem: ['What kind of gift from a company is hardest to find a use for?'],
-      choice: ['As a gift from a company: a snack, a mug or something to wear?'],
-      experience: ['Which free mug, pen or bag have you used for years?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a promotional gift worth giving: usefulness, quality or a good story?',
         'Which gift with a logo on do you use nearly every day?',
-        'Gifts for clients: one big order a year, or a few as you need them?',
-      ],
-      people: [
-        "What's the first gift with a logo on it that you remember getting at work?",
+        'Which would you order first for an event: pens, bags or bottles?',
         "What was the most thoughtful gift you've ever had from someone you work with?",
       ],
     },
@@ -102,18 +120,18 @@ export const promotion: readonly Subject[] = [
     clues:
       'embroidery, logo, dtf, stitched, heat press, bulk order, artwork, personalised, garments, hoodie, t-shirt, embroidered, workwear, polo, uniform, hi-vis, screen print, tee, fleece, sweatshirt, stag, vinyl, cotton, team kit, leavers, jacket, beanie, apron, cap, sizes, minimum order, dtg, bulk',
     asks: {
+      choice: [
+        '+How do you like a logo on a work shirt: stitched, or printed?',
+        '+For a team: T-shirts, hoodies or polo shirts?',
+        'Which colour would you choose for team hoodies: black, navy or something bright?',
+      ],
       idea: ["~What would you have printed on the back of your team's hoodies?"],
-      problem: ['What matters most in a work shirt: a good fit, tough fabric or plenty of pockets?'],
-      choice: ['How do you like a logo on a work shirt: stitched, or printed?'],
-      experience: ['Which old club shirt or hoodie do you still wear?'],
     },
     atWork: {
-      work: [
-        'Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
-        'Which bit of workwear always wears out first?',
-      ],
-      people: [
-        "What was the first piece of clothing you ever wore with a firm's name on it?",
+      asks: [
+        '+Which looks better on team clothing: a small logo on the chest, or a big one on the back?',
+        'Which piece of branded clothing do people at work wear most: a hoodie, a polo or a jacket?',
+        'What matters most in printed workwear: a good fit, tough print or quick delivery?',
         'Which work jacket or shirt of yours has the best story behind it?',
       ],
     },
@@ -129,17 +147,20 @@ export const promotion: readonly Subject[] = [
     clues:
       'trophies, medals, engraved, shields, rosettes, laser, brass, presentation evening, plaque, cup, nameplate, award, glass, trophy, bench, memorial, presentation, pet tag, tankard, slate, inscription, engraver, resin, sports club, lettering, personalised, pewter, crystal, house number, hip flask, deep cut',
     asks: {
-      idea: ['~What would you give somebody in your house a trophy for?'],
-      problem: ['Where do all the old trophies and medals live in your house?'],
-      choice: ['As a prize: a cup for the shelf, or a medal round your neck?'],
+      choice: [
+        'A trophy: glass, wood or shiny metal?',
+        'What would you have engraved: a watch, a glass or a pen?',
+      ],
       experience: ['What did you win your first medal or trophy for?'],
+      idea: ['~What would you give somebody in your house a trophy for?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which award would you like to see at work: best idea, kindest colleague or best team?',
+        'Which award, big or small, has meant the most to you at work?',
         'What makes an engraving special: the name, the date or a few personal words?',
-        'An award at work: on the desk, on the wall or safe in a drawer?',
+        'What makes a good trophy: the design, the engraving or the moment it is handed over?',
       ],
-      people: ['Which award, big or small, has meant the most to you at work?'],
     },
   },
   {
@@ -156,19 +177,19 @@ export const promotion: readonly Subject[] = [
     clues:
       'exhibitors, build up, lightbox, rigging, breakdown, graphics, shell scheme, expo, panels, booth, trade show, build, hall, modular, pop-up, floor space, banner, roller banner, backlit, counter, nec, storage, truss, install, design, fabric, display, dismantle, stand number, delegate, render, lead capture',
     asks: {
-      idea: ['Which small present do you like to pick up at an exhibition stand?'],
+      choice: [
+        'On an exhibition stand: something to touch, something to eat or a good chat?',
+        'What makes an exhibition stand inviting: light, space or friendly people?',
+        'What would you like to try at an exhibition stand: a demo, a taste or a game?',
+      ],
       problem: ['~What do you always forget to pack for a day on an exhibition stand?'],
-      choice: ['On an exhibition stand: something to touch, something to eat or a good chat?'],
-      experience: ['What did you last stop to try out at an exhibition stand?'],
     },
     atWork: {
-      work: [
-        'What makes you stop at an exhibition stand: the design, a demo or a friendly face?',
+      asks: [
+        '+What makes you stop at an exhibition stand: the design, a demo or a friendly face?',
         'Which matters more on an exhibition stand: a good spot, or good people on it?',
-      ],
-      people: [
-        'Which exhibition stand do you still remember, and what was on it?',
-        'Which chat at an exhibition stand led to more than you ever expected?',
+        'What brings the right people to a stand: invitations, location or a demo?',
+        'What would you plan first for an exhibition stand: design, demo or team?',
       ],
     },
   },
@@ -186,19 +207,35 @@ export const promotion: readonly Subject[] = [
     clues:
       'microphones, rigging, crew, screens, captioning, delegates, stages, projector, subs, speaker, pa, lighting, led screen, mixer, conference, truss, technician, festival, monitor, cable, desk, audio, band, load-in, haze, hire, subwoofer, gig, line array, stage hand, lectern, dj, backline, generator',
     asks: {
-      idea: ['Which song would you like played as you walk on stage?'],
+      choice: [
+        '+What makes a great show: the sound, the lights or the stage?',
+        'At a concert: right by the stage, or back where the sound is best?',
+        'Where do you hear music best: in a hall, outdoors or in a small club?',
+      ],
       problem: ['~What do you say into a microphone to test the sound?'],
-      choice: ['At a concert: right by the stage, or back where the sound is best?'],
-      experience: ['Which concert or show had lights or sound you still remember?'],
     },
+    cued: [
+      'What would you do with a *microphone* at a party: sing, tell a joke or give a toast?',
+      'Which *festival* would you go back to tomorrow?',
+      'Where do you like to sit at a *conference*: front row, middle or near the door?',
+      'Which *band* would you bring back for one more night on stage?',
+      'Which colour of *lighting* suits a dance floor best: pink, blue or gold?',
+      'What would you show on an *LED screen* the size of a house?',
+      'Which song would you use to test new *speakers*?',
+      'Which film would you show with a *projector* in a garden?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most for a big event: clear sound, good lighting or a calm crew?',
         'Which makes a live event feel special: the sound, the lighting or the crowd?',
+        'Which would you improve first at an event: the sound, the screens or the stage?',
         'Which matters more at a big talk: good sound, or a screen everybody can read?',
       ],
-      people: [
-        'What was the first concert or show where the sound gave you goosebumps?',
-        'What does a good sound engineer do that the audience never notices?',
+      cued: [
+        'Which events should get live *captioning* first: conferences, theatre or town meetings?',
+        'What makes a *load-in* go well: coffee, a ramp or a good plan?',
+        'What would you teach first to somebody new to *rigging*?',
+        'What do *delegates* notice first: the sound, the screens or the coffee?',
       ],
     },
   },
@@ -215,18 +252,18 @@ export const promotion: readonly Subject[] = [
     clues:
       'delegates, organisers, run sheet, registration, logistics, supplier, client brief, keynote, conference, venue, gala, agenda, awards night, planner, activation, production, brief, incentive, guest list, corporate, brand launch, catering, producer, speaker, name badge, stage, hybrid, roadshow, theming, eventprofs, site visit, budget',
     asks: {
-      idea: ['What do you like to find at a registration desk: coffee, a map or a smile?'],
+      choice: [
+        'What do you enjoy most at an event: the food, the music or the people?',
+        'A work event: a long lunch together, or an evening out?',
+      ],
       problem: ["What's hardest about planning a work event: the date, the venue or the food?"],
-      choice: ['A work event: a long lunch together, or an evening out?'],
-      experience: ['Which activity at a work event did you enjoy more than you expected?'],
+      idea: ['Which kind of event would you most like to be invited to?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an event: the venue, the programme or the food?',
         'What do guests remember longest from an event: the venue, the food or the people?',
-        'Which is harder to get right at an event: the timings, or the numbers?',
-      ],
-      people: [
-        'Which event you went to ran so smoothly that you wondered who was behind it?',
+        'What would you hand to an event agency first: venue, guests or programme?',
         'What do the people who run events do that guests never see?',
       ],
     },

@@ -15,19 +15,19 @@ export const property: readonly Subject[] = [
     clues:
       'bedrooms, en suite, kerb appeal, floor plan, asking price, open house, 3 bed, 3 bedroom, 4 bed, 2 bath, semi detached, detached, guide price, 2 bedroom, viewings, 4 bedroom, property, square feet, kitchen, garden, garage, listing, bungalow, estate agent, offers over, terrace, ensuite, open home, chain free, staging, realtor, epc, buyers, sale agreed, parking, inspection, bhk',
     asks: {
+      experience: ['+Which room do you look at first at a house viewing?'],
+      choice: [
+        '+What matters most in a new home: the kitchen, the garden or the location?',
+        'For the same price: an old house with a garden, or a new flat with a view?',
+      ],
       idea: ['What do you check at a house viewing that never shows in the photos?'],
-      problem: ["What's hardest to judge at a house viewing: the light, the noise or the neighbours?"],
-      choice: ['For the same price: an old house with a garden, or a new flat with a view?'],
-      experience: ['What made you fall for your home at the first viewing?'],
     },
     atWork: {
-      work: [
-        'What makes a house feel right the moment you step in for a viewing?',
-        'What do people forget to look at in a house viewing: light, storage or sockets?',
-      ],
-      people: [
-        "What's the strangest thing you've ever seen at a house viewing?",
+      asks: [
+        '+What helps buyers most at a house viewing: time, a floor plan or honest answers?',
         'Which question do you always ask at a house viewing?',
+        'What do people forget to look at in a house viewing: light, storage or sockets?',
+        'What makes a house feel right the moment you step in for a viewing?',
       ],
     },
   },
@@ -46,19 +46,19 @@ export const property: readonly Subject[] = [
     clues:
       'asking price, buyers, instruct, bedroom, for sale board, valuations, comparables, thinking of selling, sellers, instant valuation, market appraisal, appraisals, zestimate, sell, property, market, estate agent, worth, sold prices, negotiator, homeowners, move, realtor, agents, no obligation, street, local market, postcode, appraiser, surveyor, photographs, thinking of moving, equity, instant, demand',
     asks: {
+      choice: [
+        'What matters most in a house valuation: local knowledge, a clear figure or good advice?',
+        'What would you freshen up first before a house valuation: the hall, the kitchen or the garden?',
+        'Which season would you choose to sell a home: spring, summer or autumn?',
+      ],
       idea: ['~What would you tidy away first before your home is photographed for sale?'],
-      problem: ["What's hardest to judge about your own home: its price, its size or its charm?"],
-      choice: ['Selling a home: price it high and wait, or price it to go fast?'],
-      experience: ["What's the first thing visitors say about your home?"],
     },
     atWork: {
-      work: [
+      asks: [
         'What adds most to a house: the street, the garden or a good kitchen?',
-        'What do sellers tidy last before a house valuation: the garage, the attic or the garden?',
-      ],
-      people: [
         'Which improvement to a house turned out to be worth every penny?',
-        "What's the most unusual house you've ever seen up for sale?",
+        'What helps most in a house valuation: local knowledge, recent sales or a careful visit?',
+        'What do sellers tidy last before a house valuation: the garage, the attic or the garden?',
       ],
     },
   },
@@ -86,19 +86,19 @@ export const property: readonly Subject[] = [
     clues:
       "deposit, furnished, bills included, bedroom, pets considered, tenancy, council tax, per month, unfurnished, semi furnished, landlord, 1 bed, no dss, utilities included, first and last, inspection times, one month's, tenant, to let, pcm, flat, available from, apartment, lease, lettings, bond, bhk, property, studio, agent, references, viewing, bedsit, housemate, broker",
     asks: {
+      choice: [
+        '+What matters most in a flat to rent: light, quiet or a short way to work?',
+        '+Which would you choose: a small flat in town, or a bigger place further out?',
+        'What do you unpack first in a newly rented flat: the kettle, the bed or the plants?',
+      ],
       idea: ['Which do you like most in a rented home: a balcony, a bath or a big kitchen?'],
-      problem: ['Which little thing makes a rented flat feel like home?'],
-      choice: ['A rented flat: furnished, or empty for your own things?'],
-      experience: ['What was your first rented room or flat like?'],
     },
     atWork: {
-      work: [
-        'What do you ask about first in a place to rent: the bills, the neighbours or the pets?',
+      asks: [
+        '+What makes renting easier: clear listings, quick viewings or online paperwork?',
+        'What makes a good landlord: quick repairs, clear terms or a friendly word?',
         'What matters most in a rented home: the place, the price or the landlord?',
-      ],
-      people: [
-        'What was the best thing about the first place you rented?',
-        'Which landlord, agent or tenant do you remember fondly, and what for?',
+        'What do you ask about first in a place to rent: the bills, the neighbours or the pets?',
       ],
     },
   },
@@ -120,18 +120,34 @@ export const property: readonly Subject[] = [
       'tenants, void, rent, inventory, deposit, eviction, gas certificate, section 21, letting, tenancy, fully managed, eicr, yield, rent guarantee, renters, property manager, arrears, void periods, selective licensing, lettings, property, epc, buy to let, hmo, renters rights, gas safety, portfolio, letting agent, licence, compliance, inspection, management, section 8, rental yield, guarantor, managed, investor, agreement, rent arrears',
     asks: {
       idea: ['What do you leave in a flat to welcome new tenants?'],
-      problem: ['Which job between tenants always takes longer than planned?'],
-      choice: ['Meeting new tenants: hand over the keys yourself, or leave it to an agent?'],
-      experience: ["What's the nicest thing a tenant has done for your property?"],
-    },
-    atWork: {
-      work: [
-        'What makes a good landlord: quick repairs, clear answers or being left in peace?',
-        'What makes a tenant want to stay: the home, the rent or the landlord?',
+      choice: [
+        'Meeting new tenants: hand over the keys yourself, or leave it to an agent?',
+        'What would you renew first before a new tenant: the paint, the floor or the kitchen?',
+        'How do you like to keep in touch with tenants: by phone, by email or in an app?',
       ],
-      people: [
+    },
+    cued: [
+      'Where would you start an *inventory* of a flat: kitchen, front door or top floor?',
+      'What would you improve first for a better *EPC*: windows, loft or boiler?',
+      'What matters most in the kitchen of an *HMO*: a big fridge, a long table or more cupboards?',
+      'What should be in every *furnished* flat: a desk, a good sofa or a full set of pans?',
+      'Which *pets* would you welcome in a rented home: cats, dogs or goldfish?',
+      'What would you put into a *student* house first: a big table, fast wifi or a dishwasher?',
+      'What do you look at first at a flat *viewing*: the windows, the kitchen or the street?',
+      'Where do you keep a *gas certificate*: in a folder, in an app or with the agent?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a tenant want to stay: the home, the rent or the landlord?',
+        'How should a repair be reported to a landlord: by phone, by email or in an app?',
         'Which kind thing did a landlord or a tenant do for you?',
-        'Which tenant stayed the longest, and how did you keep them?',
+        'What makes a good landlord: quick repairs, clear answers or being left in peace?',
+      ],
+      cued: [
+        'How do you use a *void* week best: paint, repairs or new photos?',
+        'What do *tenants* ask first when they collect the keys: bins, parking or wifi?',
+        'How far ahead do you book an *EICR*: a week, a month or three months?',
+        'What do *renters* ask about most at a viewing now: bills, pets or broadband?',
       ],
     },
   },
@@ -148,19 +164,21 @@ export const property: readonly Subject[] = [
     clues:
       "textures, schemes, styling, bespoke joinery, client's, renders, modular kitchen, interiors, furnishings, 3d visuals, designer, palette, room, moodboard, fabric, colour, furniture, lighting, makeover, wallpaper, space, kitchen, project, living room, renovation, sofa, artwork, bespoke, layout, studio, scandi, consultation, soft furnishings, modular",
     asks: {
-      idea: ['Which small change made the biggest difference to a room at home?'],
-      problem: ['Which room at home is the hardest to get just right?'],
-      choice: ['Your living room: bold colours, or calm and plain?'],
-      experience: ['Which thing in your home do visitors always ask about?'],
+      idea: [
+        '+Which room at home would you redesign first?',
+        'Which small change made the biggest difference to a room at home?',
+      ],
+      choice: [
+        'Your living room: bold colours, or calm and plain?',
+        'What do you choose first for a room: the colour, the sofa or the curtains?',
+      ],
     },
     atWork: {
-      work: [
-        'What changes a room most: the light, the colour or the furniture?',
+      asks: [
+        '+What changes a room most: the light, the colour or the furniture?',
+        'Which space at work would you redesign first: reception, kitchen or meeting room?',
+        'What matters most in an interior design project: function, light or atmosphere?',
         "What's hardest to agree on when a room is redone: the colours, the layout or the budget?",
-      ],
-      people: [
-        'Which room has made you feel at ease the moment you walked in?',
-        'Who taught you to see what a room needs?',
       ],
     },
   },
@@ -178,19 +196,39 @@ export const property: readonly Subject[] = [
     clues:
       'square feet, lease, tenants, desks, sq ft, premises, refurbished, fit out, sq m, suites, leasehold, business park, flexible terms, per sq ft, to let, use class, meeting room, coworking, commercial, unit, parking, workspace, serviced, landlord, floor, industrial, boardroom, wifi, furnished, reception, virtual office, kitchenette, breakout, city centre',
     asks: {
-      idea: ["What's the one thing every good office needs?"],
-      problem: ['Which is in shortest supply where you work: quiet corners, meeting rooms or daylight?'],
-      choice: ['In the office: a desk of your own, or a different seat every day?'],
-      experience: ["What's the best thing about the office you work in?"],
-    },
-    atWork: {
-      work: [
-        'What makes an office worth the journey: the people, the space or the coffee?',
-        'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
+      choice: [
+        '+What would you like most in an office: light, quiet or a good kitchen?',
+        'In the office: a desk of your own, or a different seat every day?',
+        'Where would you like your desk: by the window, in a corner or near the kettle?',
       ],
-      people: [
-        'Where in an office do you get your best work done?',
-        'Which office did you love going to, and what made it so?',
+      idea: ["What's the one thing every good office needs?"],
+    },
+    cued: [
+      'What would you name the *meeting rooms* in a new office?',
+      'What is always on your office *desk*, besides the screen and the keyboard?',
+      'Which matters most to you at an office: *parking*, a bike store or a station nearby?',
+      'What should never run out in an office *kitchen*: coffee, milk or biscuits?',
+      'What should visitors see first in an office *reception*: plants, art or a smile?',
+      'What would you choose first for a *refurbished* office: the lamps, the floor or the colours?',
+      'Where do you sit in a *coworking* office: at the window, in a corner or near the coffee?',
+      'Which days of a *flexible* week do you like to spend in the office?',
+      'An office: in the *city centre* near the shops, or further out with trees outside?',
+      'What belongs in an office *breakout* area: sofas, a games table or a bookshelf?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in an office space: location, light or layout?',
+        'What does an office need more of: quiet rooms, meeting rooms or places to sit together?',
+        'What makes an office worth the journey: the people, the space or the coffee?',
+        'Which would you improve first in an office: the desks, the meeting rooms or the kitchen?',
+      ],
+      cued: [
+        'Which part of an office *lease* do you read first: the term, the break or the repairs?',
+        'What do you settle first in an office *fit-out*: the layout, the power or the light?',
+        'What do *tenants* ask first when they come to view an office?',
+        'How do you work out the *square feet* an office needs: by people, by desks or by meetings?',
+        'What should every *business park* have within a short walk: a café, a gym or a shop?',
+        'When does a *serviced* office suit a team best: at the start, between moves or for a project?',
       ],
     },
   },
@@ -213,18 +251,18 @@ export const property: readonly Subject[] = [
     clues:
       'buyers, sellers, vendors, bedroom, instructed, asking price, negotiator, sold, for sale, listings, under contract, multiple offers, days on market, brokerage, rightmove, zoopla, realtors, property, listing, offers, market, lettings, homes, instruction, sale agreed, under offer, keys, valuation, branch, commission, just listed, chain, escrow, mls, conveyancing, mortgage, suburb',
     asks: {
-      idea: ['What would you like an estate agent to tell you before you have to ask?'],
-      problem: ['What is hardest to tell from the photos in a house advert?'],
-      choice: ['House hunting: the perfect street, or the perfect house?'],
-      experience: ['What told you that you had found the right home?'],
+      choice: [
+        '+What matters most to you in a new home: light, space or the street?',
+        'House hunting: the perfect street, or the perfect house?',
+        'What do you look at first in a house advert: the photos, the floor plan or the map?',
+      ],
+      experience: ['Which question do you ask an estate agent first?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in an estate agent: local knowledge, honest advice or quick answers?',
-        'What does a good estate agent do that sellers hardly notice?',
-      ],
-      people: [
-        'Which words in a property advert always make you smile?',
+        'Which sells a house fastest: good photos, a tidy garden or an open day?',
+        'What makes selling a home easier: good photos, quick updates or honest advice?',
         'What do you remember about the day you got the keys to a new home?',
       ],
     },

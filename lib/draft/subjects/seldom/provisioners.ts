@@ -13,19 +13,35 @@ export const provisioners: readonly Subject[] = [
     clues:
       'chefs, crates, herbs, seasonal, kitchens, morning delivery, heritage, menus, fruit, veg, tomato, delivery, kilo, season, grower, salad, market, potato, mushroom, forced rhubarb, lettuce, asparagus, box, cut-off, prepped, truffle, microherb, dawn, pallet, citrus, farm, van',
     asks: {
-      idea: ['Which vegetable deserves a dish of its own on the menu?'],
-      problem: ['~Which vegetable in the kitchen does nobody want to peel?'],
-      choice: ['The first crate of the season: something green, or something sweet?'],
-      experience: ['Which fruit or vegetable did you taste for the first time in a restaurant?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
-        'Which fruit or vegetable are you happiest to see back on a menu when its season starts?',
+      choice: [
+        '+Which fruit or vegetable do you look forward to most each season?',
+        'A plate of vegetables: roasted, grilled or raw?',
       ],
-      people: [
-        'Which vegetable did you only start to like after a restaurant cooked it well?',
-        'What do the people who deliver before dawn do that diners never see?',
+      idea: ['Which vegetable deserves a dish of its own on the menu?'],
+      experience: ['Which vegetable do you always choose when you see it on a menu?'],
+    },
+    cued: [
+      'How do you like *asparagus* best: grilled, steamed or with an egg on top?',
+      'Where do you like *forced rhubarb* best: in a pudding, with fish or in a drink?',
+      'How would you serve the first ripe *tomatoes*: with salt, on toast or in a salad?',
+      'Which *mushroom* would you like to see on more menus: oyster, chestnut or cep?',
+      'How do you like your *potatoes* in a restaurant: roast, mashed or as chips?',
+      'Which *herb* do you most like to find on a plate: basil, mint or dill?',
+      'Which *salad* leaf do you like best: peppery, bitter or crisp?',
+      'Which *heritage* vegetable would you order just for its colour: beetroot, carrot or tomato?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in restaurant produce: freshness, flavour or reliable delivery?',
+        'Which fruit or vegetable are you happiest to see back on a menu when its season starts?',
+        'When do you prefer produce to arrive: before dawn, mid-morning or the evening before?',
+        "What's hardest to keep steady in a kitchen's fruit and veg: price, size or supply?",
+      ],
+      cued: [
+        'What do you ask a *grower* first at the start of a new season?',
+        'When would you like the produce *delivery* at the kitchen door: before dawn or mid-morning?',
+        'How often do you change *menus* through the year: weekly, monthly or by season?',
+        'Which vegetable do *chefs* look forward to most in spring?',
       ],
     },
   },
@@ -39,19 +55,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'landed, chefs, fillets, turbot, on ice, catch, harbour, scales, cod, oyster, boat, scallop, bass, auction, lobster, day boat, mackerel, crab, ice, mussels, haddock, prawn, hake, quay, monkfish, smoked, sole, salmon, skipper, portioned, market, delivery',
     asks: {
+      choice: [
+        '+Which would you choose from the fish counter: cod, salmon or sea bass?',
+        'Which shellfish would you cook first: mussels, prawns or crab?',
+      ],
       idea: ['Which fish do you like most with nothing but butter and lemon?'],
       problem: ['~Which shellfish takes the most courage to open?'],
-      choice: ['Fish on a plate: whole with its head on, or neatly filleted?'],
-      experience: ['Where did you eat the freshest fish?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most to a chef buying fish: freshness, size or early delivery?',
         'Which fish would you like to see on more menus?',
+        'How do you like to order fish for your kitchen: by phone, online or at the market?',
         'How do you tell that a fish is really fresh: the eyes, the smell or the gills?',
-      ],
-      people: [
-        'What struck you most the first time you walked round a fish market?',
-        'Who cooks the best fish you know, and how do they do it?',
       ],
     },
   },
@@ -66,19 +82,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'trolley, pallet, catering size, trade card, depot, multipack, aisle, retailers, case, trade, kirana, wholesale, bulk, convenience, tin, rice sack, catering pack, soft drink, flour, cooking oil, shopkeeper, frozen, crisps, offers, confectionery, snack, delivery, foodservice, price-marked, grocery, corner shop',
     asks: {
-      idea: ['What would you buy by the sack if you had the shelf for it?'],
+      choice: [
+        'At the cash and carry: straight down the list, or up and down every aisle?',
+        'What do you buy in bulk most: rice, drinks or cleaning things?',
+        'Which aisle do you head for first at the cash and carry: drinks, snacks or frozen?',
+      ],
       problem: ['~What do you always come home with from a cash and carry besides the list?'],
-      choice: ['At the cash and carry: straight down the list, or up and down every aisle?'],
-      experience: ['Which catering-size tin or tub took your household longest to finish?'],
     },
     atWork: {
-      work: [
-        'What does a small shop or café always run out of first on a busy weekend?',
+      asks: [
+        'What matters most in a cash and carry: the range, full shelves or a fast checkout?',
         'Stocking up for a business: one big run a week, or little and often?',
-      ],
-      people: [
-        "What did you learn about running a shop only once you'd worked in one?",
-        'Which corner shop do you remember best, and who stood behind the counter?',
+        'How do you prefer to stock up at a cash and carry: walk the aisles, click and collect or delivery?',
+        'What does a small shop or café always run out of first on a busy weekend?',
       ],
     },
   },
@@ -93,19 +109,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'stainless steel, chefs, canopy, fryer, prep counter, brigade, induction, gastronorm, oven, fridge, dishwasher, combi, grill, stainless, hob, extraction, mixer, range cooker, glasswasher, gas, showroom, bain marie, prep table, kitchen, second hand, burner, warranty, sink, engineer, hot cupboard, commercial, salamander, hire, ice machine',
     asks: {
+      choice: [
+        '+What matters most in kitchen equipment: easy cleaning, speed or long life?',
+        'A professional kitchen: gas flames, or induction?',
+        'Which would you add to your kitchen first: a bigger oven, a mixer or a cold room?',
+      ],
       idea: ['Which machine would make the biggest difference in your kitchen at work?'],
-      problem: ['Which piece of kitchen equipment is hardest to keep clean?'],
-      choice: ['A professional kitchen: gas flames, or induction?'],
-      experience: ['Which kitchen machine at work has been there longer than anybody?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in catering equipment: reliability, easy cleaning or good service?',
         'Which piece of equipment could a busy kitchen not manage a night without?',
-        'What gets forgotten most often when a new kitchen is planned?',
-      ],
-      people: [
-        'What was the first kitchen machine you were trusted with?',
         'Which machine from a professional kitchen would you love to have at home?',
+        'What gets forgotten most often when a new kitchen is planned?',
       ],
     },
   },
@@ -119,19 +135,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'napkins, starched, tablecloths, laundered, towels, housekeeping, pressed, sheets, bedding, laundry, chair cover, hotel, wedding, sash, damask, pillowcase, runner, duvet, white, collection, folded, restaurant, stain, uniform, chef whites, tea towel, bath mat, thread count, wash, ironing, apron',
     asks: {
+      choice: [
+        'A table for a big dinner: crisp white linen, or a bold colour?',
+        'Napkins for a party: white, coloured or patterned?',
+        'What makes a table look special: crisp linen, candles or flowers?',
+      ],
       idea: ['Which colour of tablecloth would you choose for a big celebration?'],
-      problem: ['~What lands on a white tablecloth first: gravy, wine or candle wax?'],
-      choice: ['A table for a big dinner: crisp white linen, or a bold colour?'],
-      experience: ['Which table do you remember as the most beautifully laid?'],
     },
     atWork: {
-      work: [
-        "What's hardest to keep count of in a hotel: towels, sheets or napkins?",
+      asks: [
+        'What matters most in linen hire: spotless linen, prompt delivery or a good count?',
         'What makes a hotel bed feel special: crisp sheets, a good pillow or soft towels?',
-      ],
-      people: [
+        'Hotel towels: thick and fluffy, or light and quick to dry?',
         "What do the people behind a hotel's linen do that guests never see?",
-        'Who first showed you the trick of folding a fitted sheet?',
       ],
     },
   },
@@ -146,19 +162,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'fryers, drums, litres, kitchens, recycled, chippy, rapeseed, collection day, used oil, biodiesel, biofuel, grease trap, uco, container, chip shop, drain, restaurant, fatberg, waste transfer, takeaway, 20 litre, vegetable oil, waste carrier, fat, barrel, filter, sump, sink, rebate, tank',
     asks: {
+      choice: [
+        'What makes oil collection easy: a set day, clean drums or a quick pick-up?',
+        'Used cooking oil: collected on a fixed day, or whenever the drum is full?',
+        'Which oil do you cook with most: rapeseed, sunflower or olive?',
+      ],
       idea: ['What would you most like your used cooking oil turned into?'],
-      problem: ["What's hardest about used cooking oil: storing it, moving it or the smell?"],
-      choice: ['Used cooking oil: collected on a fixed day, or whenever the drum is full?'],
-      experience: ['Which dish on your menu gets through the most cooking oil?'],
     },
     atWork: {
-      work: [
-        'What surprises people most about used cooking oil: how much there is, or what it becomes?',
+      asks: [
+        'What matters most in used oil collection: clean drums, set days or a receipt?',
+        'How often does your kitchen need used oil collected: weekly, fortnightly or monthly?',
         'What do busy kitchens find hardest to recycle: oil, food or packaging?',
-      ],
-      people: [
-        'Which dish would you never fry at home and always leave to a restaurant?',
-        'Who taught you what to do with the oil left over from frying?',
+        'What surprises people most about used cooking oil: how much there is, or what it becomes?',
       ],
     },
   },
@@ -172,19 +188,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'plates, stoneware, dishwasher safe, chip resistant, chefs, stackable, place setting, glazes, glass, bowl, cutlery, china, tableware, chip, porcelain, cup, saucer, wine glass, teaspoon, dinner service, hire, hotel, fork, platter, tumbler, coupe, steak knife, side plate, breakage, carafe, ramekin',
     asks: {
+      choice: [
+        '+Which plate suits a good meal best: white, dark or patterned?',
+        '+A plate of food: on white china, or on rough pottery?',
+        'A cup for coffee: thin china, thick stoneware or glass?',
+      ],
       idea: ['Which dish would you love to serve on a really special plate?'],
-      problem: ['Which plate, cup or glass does your kitchen always run out of first?'],
-      choice: ['A plate of food: on white china, or on rough pottery?'],
-      experience: ['When did you last turn a plate over to see who made it, and where were you?'],
     },
     atWork: {
-      work: [
-        'What gets broken most in a busy kitchen: plates, cups or glasses?',
+      asks: [
+        '+What matters most in restaurant crockery: strength, looks or easy stacking?',
         'Which matters more in a restaurant plate: how it looks, or how it stacks?',
-      ],
-      people: [
-        'Which plate, bowl or cup in your cupboard would you hate to see broken?',
-        'Which restaurant do you remember for its tables as much as for its food?',
+        'What gets broken most in a busy kitchen: plates, cups or glasses?',
+        'Which would you change first on a restaurant table: the plates, the cups or the glasses?',
       ],
     },
   },
@@ -198,10 +214,12 @@ export const provisioners: readonly Subject[] = [
     clues:
       'cubes, frozen, bars, melting, cocktails, freezer, chilled, caterers, bag, crushed, dry ice, sculpture, party, kilo, block, delivery, heatwave, luge, clear, cooler, tonne, festival, carving, insulated, wedding, pellet, polybox, emergency, nugget, sphere, fishing boat',
     asks: {
+      choice: [
+        '+Ice in a drink: big clear cubes, or crushed?',
+        'What matters most in ice for a party: clear cubes, big bags or quick delivery?',
+        'On a hot day: iced coffee, iced tea or lemonade?',
+      ],
       idea: ['What would you have carved out of ice for a party?'],
-      problem: ['When do you always run out of ice?'],
-      choice: ['Ice in a drink: big clear cubes, or crushed?'],
-      experience: ["What's the biggest party you have bought ice for?"],
     },
   },
   {
@@ -215,19 +233,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'flour, fondant, glaze, formulation, bakers, sacks, enzymes, sprinkles, clean label, yeast, premix, chocolate, vanilla, sugar, dough, icing, flavouring, wholesale, gelatine, improver, cocoa, couverture, food colour, custard, butter, egg, concentrate, margarine, whipping cream, sourdough, pastry, patisserie',
     asks: {
-      idea: ['Which flavour would you like to find in a doughnut?'],
+      choice: [
+        '+What do you most like to bake: bread, cakes or biscuits?',
+        'Which flavour of icing do you like best: vanilla, chocolate or lemon?',
+        'The smell of baking: vanilla, or cinnamon?',
+      ],
       problem: ['~Which ingredient is always all over the bakery by noon?'],
-      choice: ['The smell of baking: vanilla, or cinnamon?'],
-      experience: ['Which secret ingredient makes your best cake?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in bakery ingredients: taste, consistency or clean labels?',
         'Which ingredient makes or breaks a good cake: the butter, the flour or the eggs?',
+        'Which would you try first in a new recipe: a new flour, a new filling or a new topping?',
         'What do you notice first in good baking: the smell, the crust or the crumb?',
-      ],
-      people: [
-        'Which cake or loaf from childhood would you love to taste again?',
-        'Which smell takes you straight back to a bakery you once knew?',
       ],
     },
   },
@@ -241,19 +259,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'tint, foils, developer, stylists, gowns, trolley, towels, trade account, shampoo, scissors, colour tube, chair, wax, hairdresser, trade, clippers, bleach, barber, gloves, polish, basin, beautician, nail, wholesale, spa, couch, lash, peroxide, straightener, beauty',
     asks: {
-      idea: ['Which product in your salon could you not work a day without?'],
+      idea: ['+Which product in your salon could you not work a day without?'],
+      choice: [
+        'What would you restock first in your salon: colour, shampoo or foils?',
+        'Stock for the salon: the lines you have always used, or something new to try?',
+      ],
       problem: ['~Which tool in a salon does everybody borrow and nobody bring back?'],
-      choice: ['Stock for the salon: the lines you have always used, or something new to try?'],
-      experience: ['Which tool have you owned longest in your life as a stylist?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a salon supplier: range, quick delivery or training?',
+        'Which would you renew first in a salon: the chairs, the basins or the mirrors?',
         'What can a busy salon never have enough of: towels, colour or clips?',
         'Ordering stock for a salon: a set day each week, or when the shelf looks bare?',
-      ],
-      people: [
-        'What makes a salon feel welcoming: the chat, the calm or the coffee?',
-        'Which tip from a stylist do you still follow at home?',
       ],
     },
   },
@@ -268,18 +286,18 @@ export const provisioners: readonly Subject[] = [
     clues:
       "stems, florists, buckets, foliage, dutch, peonies, dawn, eucalyptus, rose, sundries, box, market, bunch, peony, tulip, bloom, auction, lily, wedding, delivery, hydrangea, floral foam, ribbon, cold store, chrysanthemum, valentine's, gypsophila, wreath ring, orchid, pre-order, cut flower",
     asks: {
+      choice: [
+        '+Roses, tulips or peonies: which would you fill a vase with?',
+        'A bucket of flowers: all one kind, or a bit of everything?',
+        'Which colour of flower do you like best: white, pink or yellow?',
+      ],
       idea: ['Which flower would you fill a whole van with?'],
-      problem: ['Which flower is hardest to get hold of when every customer wants it?'],
-      choice: ['A bucket of flowers: all one kind, or a bit of everything?'],
-      experience: ['Which flower sold faster in your shop than you ever expected?'],
     },
     atWork: {
-      work: [
-        'Which day of the year would be saddest without flowers?',
+      asks: [
+        'What matters most in a flower wholesaler: freshness, choice or delivery?',
         'What makes a bunch of flowers special: the colour, the scent or the season?',
-      ],
-      people: [
-        'What did you see on your first visit to a flower market that stayed with you?',
+        'Which flowers do customers ask for most: roses, lilies or tulips?',
         'What does a good florist do before dawn that customers never see?',
       ],
     },
@@ -295,19 +313,19 @@ export const provisioners: readonly Subject[] = [
     clues:
       'retailers, stockists, minimum order, carriage paid, display stand, independents, bestseller, trade, showroom, plush, buyer, catalogue, importer, greeting card, range, spring fair, homeware, distributor, agent, licensed, teddy, novelty, puzzle, rrp, wooden, stocking filler, stationery, pocket money, trade show',
     asks: {
-      idea: ['Which kind of toy or gift do your customers always ask for?'],
-      problem: ['Which customers are hardest to find the right gift for in your shop?'],
-      choice: ['Stocking the shelf in a gift shop: many small things, or a few big ones?'],
       experience: ['What did you put in the shop on a hunch, and customers loved?'],
+      choice: [
+        'Which gifts sell best in your shop: candles, cards or soft toys?',
+        'Which would you put in the shop window first: toys, cards or candles?',
+      ],
+      idea: ['Which kind of toy or gift do your customers always ask for?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a gift supplier: small orders, new ideas or quick delivery?',
+        'How do you like to choose new stock: at a fair, in a catalogue or online?',
         "What's hardest to judge when you order toys and gifts for the season ahead?",
         'Which is worse for a gift shop: too much stock, or a bestseller sold out?',
-      ],
-      people: [
-        'Which toy did everybody want when you were small?',
-        'Which gift from a small shop were you happiest to unwrap?',
       ],
     },
   },

@@ -13,19 +13,19 @@ export const quads: readonly Subject[] = [
     clues:
       'lecture theatre, refreshments, emeritus, lecturer, auditorium, professor, university, speaker, talk, research, academic, inaugural, q&a, history, philosophy, keynote, topic, discover, attend, science, department, livestream, evening, scholar, faculty, seminar, audience, admission, annual, register',
     asks: {
+      choice: [
+        'Which topic would you like to hear a public lecture about: space, history or health?',
+        'A public lecture: in the early evening, at lunchtime or online?',
+      ],
       idea: ['Which subject do you happily listen to a whole lecture about?'],
       problem: ['~What could you give a whole lecture on without any notes?'],
-      choice: ['At a public lecture: front row with a notebook, or at the back near the biscuits?'],
-      experience: ['Which talk or film taught you something you still tell people?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'How do you prefer to follow a lecture: in the hall, live online or as a recording?',
+        'What would you like a public lecture on next: technology, health or history?',
         'What makes a lecture stay with people: a story, a picture or a good question?',
-        'What do speakers at a lecture run out of first: time, water or slides?',
-      ],
-      people: [
         'Which lecture do you still talk about years later?',
-        "What's the best question you've ever heard from a lecture audience?",
       ],
     },
   },
@@ -43,18 +43,18 @@ export const quads: readonly Subject[] = [
     clues:
       'thesis, supervisor, viva, footnotes, literature review, doctorate, examiner, research, doctor, chapter, lab, defended, minor corrections, candidate, funded, university, stipend, dissertation, studentship, passed, postdoc, publication, academic, proposal, graduate school, submission, department, scholarship, mortarboard, writing up',
     asks: {
+      choice: [
+        'What helps most when writing a thesis: a quiet desk, good coffee or a friendly deadline?',
+        'Writing something long: early morning, deep in the night, or just before the deadline?',
+      ],
       idea: ['What would you write a thesis on if you had three years and a quiet desk?'],
       problem: ['~What do you suddenly clean or bake when there is something to be written?'],
-      choice: ['Writing something long: early morning, deep in the night, or just before the deadline?'],
-      experience: ['Which subject could you talk about for hours, and since when?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What takes longest in a PhD: the reading, the data or the writing?',
-        'What does a supervisor give that helps a PhD most: time, honesty or contacts?',
-      ],
-      people: [
-        'What do you remember about the minutes before a viva or a big exam?',
+        "What helps most before a viva: a practice run, a quiet day or a good night's sleep?",
+        'What matters most in a PhD: the topic, the supervisor or the people around you?',
         'Who got you through your thesis, and what did they do?',
       ],
     },
@@ -73,19 +73,21 @@ export const quads: readonly Subject[] = [
     clues:
       'freshers, manifesto, votes, lanyards, candidate, sabbatical, ballot, hustings, nomination, turnout, polling, campus, welfare officer, union president, returning officer, campaign, part-time officer, course rep, candidacy, guild, undergraduate, society, referendum, vote count, nus, lecture shout-out, poster, re-open nominations, results night',
     asks: {
-      idea: ['What would you change first on campus if students elected you?'],
-      problem: ['Which problem on campus should be at the top of every election poster?'],
-      choice: ['In a student election: clever posters, or a good speech?'],
-      experience: ['Who was the best class or student representative you remember?'],
+      choice: [
+        '+Which would you choose to improve on campus: food, study space or social life?',
+        'How do you like to hear from candidates: posters, videos or a chat in person?',
+      ],
+      idea: [
+        'What would you change first on campus if students elected you?',
+        'What would you ask a candidate in a student election?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a good student representative: listening, ideas or energy?',
+        'What helps more students take part in elections: online voting, events or a good debate?',
         'What gets students to vote: a friend, free food or a real issue?',
         'What do elected students find hardest: the meetings, the exams or the criticism?',
-      ],
-      people: [
-        'What do you remember about asking fellow students for their votes?',
-        'Which campaign on campus do you remember, and what came of it?',
       ],
     },
   },
@@ -102,19 +104,17 @@ export const quads: readonly Subject[] = [
     clues:
       'stethoscope, placement, mannequin, anatomy, scrubs, cohort, clinical, ward, lecture, undergraduate, patient, osce, junior doctor, nhs, simulation, cadaver, dissection, ucat, neet, mbbs, professor, cpr, white coat, bursary, residency, physiology, diagnosis, skills lab, graduation, hospital',
     asks: {
+      experience: ['Which branch of medicine interests you most?'],
       idea: ['Which part of the body do you find the most fascinating to learn about?'],
+      choice: ['Which skill should every medical student learn first: listening, anatomy or first aid?'],
       problem: ['Which medical word do you find the hardest to say or spell?'],
-      choice: ['At medical school: days in the lecture hall, or days on the ward?'],
-      experience: ['Which nurse, doctor or vet had the kindest way of explaining things?'],
     },
     atWork: {
-      work: [
-        "What's hardest to teach at medical school: facts, hands or bedside manner?",
+      asks: [
         'What do you value most in a young doctor: knowledge, calm or a good ear?',
-      ],
-      people: [
-        'Which patient taught you more than a textbook ever could?',
+        'Which way do medical students learn best: at the bedside, in labs or in small groups?',
         'What do you remember about your first day on a ward?',
+        "What's hardest to teach at medical school: facts, hands or bedside manner?",
       ],
     },
   },
@@ -134,19 +134,19 @@ export const quads: readonly Subject[] = [
     clues:
       'cohort, case study, entrepreneurs, classroom, alumni, mba, executive, leadership, faculty, professor, dean, finance, scholarship, campus, gmat, accreditation, startup, strategy, postgraduate, pgdm, consulting, placement, networking, undergraduate, marketing, admissions, supply chain, internship, dissertation, guest lecture',
     asks: {
-      idea: ['Which business would you start with a classroom full of helpers?'],
+      choice: [
+        '+What would you most like to learn at a business school: selling, leading or money?',
+        'How do you learn best: from a teacher, from a book or by doing?',
+      ],
       problem: ['Which part of running a firm should be taught at every school?'],
-      choice: ['Learned from a master: how to sell, how to lead, or how to say no nicely?'],
-      experience: ['What was the first thing you sold as a child?'],
+      idea: ['Which business would you most like to hear the story of in a class?'],
     },
     atWork: {
-      work: [
-        'What stays with people longer from business school: the cases, or the classmates?',
-        "What's hardest to learn about leading people from a book?",
-      ],
-      people: [
+      asks: [
+        '+What matters most in a business course: the teachers, the classmates or real cases?',
+        '+Business school: full time, at weekends or online?',
         'What did you pick up on a business course and use within days?',
-        'Which classmate from a course do you still call when work gets tricky?',
+        'What stays with people longer from business school: the cases, or the classmates?',
       ],
     },
   },
@@ -162,19 +162,19 @@ export const quads: readonly Subject[] = [
     clues:
       'chassis, carbon fibre, pit lane, aerodynamics, race car, engineering, battery pack, suspension, drivetrain, sponsor, undergraduate, motor, silverstone, scrutineering, lap, cad, prototype, endurance, welding, bodywork, dyno, pit, paddock, formula, electric car, steering, livery, telemetry, composite material, race weekend, driver',
     asks: {
-      idea: ['What would you have a team of young engineers build for your town?'],
+      choice: [
+        '+Which job would you choose on a student racing team: driver, designer or mechanic?',
+        'What would you like to see first on a race car: the engine, the cockpit or the wheels?',
+      ],
       problem: ['Which part of a racing car do you think is the hardest to build?'],
-      choice: ['On a student racing team: at the wheel, at the workbench, or in charge of the snacks?'],
-      experience: ['What did you build from wood, wheels or wire as a child?'],
+      idea: ['What colour would you paint a student racing car?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What do students learn best on a racing team: teamwork, deadlines or engineering?',
+        'How can a company help a student racing team most: parts, money or know-how?',
         'What does a student racing team run short of first: money, sleep or parts?',
         'What teaches young engineers more: the design, or the breakdown on the day?',
-      ],
-      people: [
-        'What did you build as a student that nearly worked?',
-        'Which student teammate would you hire or work with again tomorrow?',
       ],
     },
   },
@@ -193,19 +193,19 @@ export const quads: readonly Subject[] = [
     clues:
       'survey, species, data, sighting, researcher, wildlife, recording, butterfly, pollinator, observation, biodiversity, upload, spotter, volunteer, bioblitz, transect, identification, moth, telescope, water quality, sample, rockpool, bee, ecologist, app, dataset, monitoring, garden birds, habitat, scientist',
     asks: {
-      idea: ['Which everyday puzzle would you like scientists to solve at last?'],
+      choice: [
+        'To help science: count birds, log the weather, or look through a telescope?',
+        'Which would you rather watch for science: birds, butterflies or the night sky?',
+        'Where would you take part in citizen science: in the garden, at the beach or online?',
+      ],
       problem: ['What do you find hardest to tell apart outdoors: birds, bees or mushrooms?'],
-      choice: ['To help science: count birds, log the weather, or look through a telescope?'],
-      experience: ['Which creature, star or stone have you looked up the name of?'],
     },
     atWork: {
-      work: [
-        'What keeps volunteers counting and reporting: results, company or curiosity?',
+      asks: [
         'What would you most like to help scientists count: birds, stars or bees?',
-      ],
-      people: [
-        'What did counting birds, bees or plants make you notice for the first time?',
-        'What has an amateur found out that left the experts impressed?',
+        'What keeps volunteers counting and reporting: results, company or curiosity?',
+        'Which way of recording sightings do you prefer: an app, a form or a notebook?',
+        'What makes a citizen science project work: simple steps, feedback or good training?',
       ],
     },
   },
@@ -221,18 +221,18 @@ export const quads: readonly Subject[] = [
     clues:
       'highlighters, all nighter, study group, revision, bookcases, study space, silent, librarian, exam, dissertation, loan, shelf, referencing, group room, e-book, journal, essay, campus, plug socket, overdue, exam season, archive, 24 hour, student, printing, desk, special collections, term time, reading list, vending machine, thesis, borrow, study booth, catalogue',
     asks: {
+      choice: [
+        '+To study well: total silence, the hum of a café, or music in the ears?',
+        '+Where do you like to study: by a window, in a quiet corner or at a big table?',
+        'When do you study best: early morning, afternoon or late at night?',
+      ],
       idea: ['Which corner of a library do you always head for?'],
-      problem: ['~Which snack makes the most noise in a silent library?'],
-      choice: ['To study well: total silence, the hum of a café, or music in the ears?'],
-      experience: ['Where did you sit when you really had to learn something?'],
     },
     atWork: {
-      work: [
-        'What do students ask a university librarian most often?',
+      asks: [
+        'Which library service would you tell new students about first: loans, rooms or research help?',
+        'What matters most in a university library: long hours, quiet rooms or good help?',
         'What fills up first in a university library: sockets, window seats or group rooms?',
-      ],
-      people: [
-        "What's the best thing a librarian found for you?",
         'Which university library could you still walk through with your eyes shut?',
       ],
     },

@@ -8,10 +8,12 @@ export const racers: readonly Subject[] = [
     clues:
       'controls, contour, checkpoint, compass, courses, moorland, navigation, map, forest, punch, terrain, woodland, runner, score, dibber, start, finish, legs, white course, hill, navigator, permanent, yellow, sprint, rogaine, route choice, night, clubs, bearing, fell',
     asks: {
-      idea: ['Which wood or hill near you would be good for orienteering?'],
+      choice: [
+        'In orienteering: straight through the trees, or the long way round by the path?',
+        'Orienteering: in the woods, in the hills or through the town?',
+        'What do you enjoy most about orienteering: the map, the run or the fresh air?',
+      ],
       problem: ['~Who in your family reads the map, and who says you are lost?'],
-      choice: ['In orienteering: straight through the trees, or the long way round by the path?'],
-      experience: ["What's the prettiest place an orienteering course has ever taken you?"],
     },
   },
   {
@@ -21,9 +23,9 @@ export const racers: readonly Subject[] = [
       'coordinates, log book, travel bug, hidden, gps, stash, muggles, cache, trail, finder, logbook, treasure, trackable, hunt, pebble, swap, letterbox, ammo can, difficulty, terrain, puzzle, clue, countryside, micro, painted stone, walk, nano, first to find, footpath, map, souvenir',
     asks: {
       idea: ['What would you leave in a geocache for the next finder?'],
-      problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
       choice: ['Geocaching: hiding the box, or hunting for it?'],
       experience: ['What was the prettiest place a treasure hunt has led you to?'],
+      problem: ['~What did you pretend to be doing when somebody saw you hunt for a geocache?'],
     },
   },
   {
@@ -32,10 +34,12 @@ export const racers: readonly Subject[] = [
     clues:
       'berms, gate, jumps, helmets, rollers, riders, balance bike, motos, pump track, ramp, bike, race, freestyle, trick, wheel, flatland, bunny hop, coaching, pads, dirt, 20 inch, cog, tarmac, tabletop, frame, full face, whip, skatepark',
     asks: {
-      idea: ['Where would you build a pump track near you?'],
+      choice: [
+        '+What do you enjoy most about BMX: the jumps, the races or the friends?',
+        '+On a BMX: tricks and jumps, or a race round the track?',
+        'Where would you most like to ride a BMX: a skate park, a pump track or a dirt trail?',
+      ],
       problem: ['Which BMX trick took you the longest to learn?'],
-      choice: ['On a BMX: tricks and jumps, or a race round the track?'],
-      experience: ['What colour was the bike you loved most as a child?'],
     },
   },
   {
@@ -44,10 +48,12 @@ export const racers: readonly Subject[] = [
     clues:
       'trails, descents, suspension, berms, mud, uplift, enduro, downhill, mtb, bike park, singletrack, jump, fork, rider, helmet, drop, hardtail, knee pads, dropper, tyre, forest, full suspension, e-bike, rock garden, shuttle, root, brake, trail centre, dig day, red route',
     asks: {
-      idea: ['Where would you like to be dropped off with a mountain bike for a day?'],
+      choice: [
+        '+What do you love most about mountain biking: the speed, the views or the mud?',
+        '+On a mountain bike: the long climb, or the fast way down?',
+        'Which would you ride first: forest trails, a bike park or a big mountain?',
+      ],
       problem: ['~What comes home muddier from a mountain bike ride: you, the bike or the car?'],
-      choice: ['On a mountain bike: the long climb, or the fast way down?'],
-      experience: ['Which trail would you show a friend with a new mountain bike?'],
     },
   },
   {
@@ -62,10 +68,12 @@ export const racers: readonly Subject[] = [
     clues:
       'whoops, goggles, two stroke, holeshot, track day, jumps, mud, riders, dirt bike, enduro, track, helmet, mx, quad, boots, trials, race, gate drop, supercross, 85cc, berm, practice, body armour, wheel, ramp, bike, pit bike, tear-off, tabletop',
     asks: {
+      choice: [
+        '+What do you enjoy most about motocross: the jumps, the speed or the mud?',
+        'On a dirt bike: big jumps, or deep mud?',
+        'Motocross: riding, racing or watching from the bank?',
+      ],
       idea: ['~What number would you ride under in motocross?'],
-      problem: ["What's hardest to get clean after motocross: the bike, the boots or the rider?"],
-      choice: ['On a dirt bike: big jumps, or deep mud?'],
-      experience: ['What was the first thing with an engine that you ever rode or drove?'],
     },
   },
   {
@@ -80,10 +88,12 @@ export const racers: readonly Subject[] = [
     clues:
       'shale, heat, oval, laps, bangers, chequered flag, terraces, grid, rider, track, meeting, stock car, league, racing, stadium, bike, crash, brake-free, engine, grandstand, hot rod, demolition derby, methanol, sprint car, pits, mechanic, fixture, tape, dirt, slide, caravan race',
     asks: {
-      idea: ['Which colours would you race in at the speedway?'],
+      choice: [
+        '+What do you enjoy most at the speedway: the start, the bends or the finish?',
+        'On race night: down by the fence, or up where you can see every bend?',
+      ],
+      idea: ['Who would you take along to a night at the speedway?'],
       problem: ['~What comes home with you from the speedway: the dust, the smell or the ringing ears?'],
-      choice: ['On race night: down by the fence, or up where you can see every bend?'],
-      experience: ['Who took you to your first night at the races?'],
     },
   },
   {
@@ -92,10 +102,12 @@ export const racers: readonly Subject[] = [
     clues:
       'strip, staging, horsepower, nitro, christmas tree, funny car, tyres, quarter mile, burnout, dragster, hot rod, track, launch, engine, street legal, fuel, smoke, grid, seconds, top fuel, mph, reaction time, eighth mile, slicks, grandstand, supercharger, muscle car, paddock',
     asks: {
-      idea: ['Which car would you love to see on the drag strip?'],
-      problem: ["What's hardest to explain about drag racing to somebody who has never been?"],
-      choice: ['At the drag strip: the noise, the smoke or the speed?'],
-      experience: ['What was the loudest car you have stood next to?'],
+      choice: [
+        '+Which would you rather watch: dragsters, street cars or motorbikes?',
+        'At the drag strip: the noise, the smoke or the speed?',
+        'What do you like most at a drag strip: the start, the sound or the finish?',
+      ],
+      idea: ['+Which car would you love to see on the drag strip?'],
     },
   },
   {
@@ -104,10 +116,12 @@ export const racers: readonly Subject[] = [
     clues:
       'pace notes, stages, gravel, marshals, handbrake, navigator, hairpin, co-driver, crew, service park, driver, forest, classic, autotest, special stage, start, race, map, route, spectator, finish, scrutineering, tulip, roll cage, motor club, hillclimb, regularity, tarmac, timing',
     asks: {
+      choice: [
+        '+Which rally would you love to see: snow, gravel or desert?',
+        '+In a car rally: at the wheel, or reading the notes?',
+        'Which rally car would you most like to sit in: a Mini, a Lancia or a Subaru?',
+      ],
       idea: ['Who would you want beside you with the map in a car rally?'],
-      problem: ['~What would a rally driver say about the road to your house?'],
-      choice: ['In a car rally: at the wheel, or reading the notes?'],
-      experience: ['Which road near you feels most like a rally stage?'],
     },
   },
   {
@@ -123,9 +137,11 @@ export const racers: readonly Subject[] = [
       'knots, harness, board, wetsuit, gusts, onshore, rigged, foil, wind, wing foil, beach, lagoon, windsurf, bar, lesson, land yacht, rig, twin tip, instructor, launch, wave, sail, body drag, flat water, spot, cross-shore, spreader, offshore, water start, kite control, leash',
     asks: {
       idea: ['Which beach or lake would you choose for a day of kite surfing?'],
-      problem: ['What looks hardest about kite surfing: the kite, the board or the waves?'],
-      choice: ['Kite surfing: flat water to learn on, or waves to jump over?'],
-      experience: ['Where did you first see somebody kite surfing?'],
+      choice: [
+        'Kite surfing: flat water to learn on, or waves to jump over?',
+        'A day on the water: kite surfing, windsurfing or wing foiling?',
+        'When would you go kite surfing: on a summer holiday, at the weekend or at sunrise?',
+      ],
     },
   },
   {
@@ -139,10 +155,12 @@ export const racers: readonly Subject[] = [
     clues:
       'thermals, winch, launch, canopy, tandem, airfield, soaring, tow, pilot, hill, ridge, paramotor, landing, harness, cockpit, cloudbase, sky, trial flight, hang, aerotow, lift, instructor, reserve, ground handling, xc, bir billing, take-off, sailplane',
     asks: {
-      idea: ['Which place near your home would you like to see from a glider?'],
-      problem: ['What would be hardest on a first glider flight: the take-off, the turns or the landing?'],
-      choice: ['Without an engine: in the seat of a glider, or under a paraglider?'],
-      experience: ['Where have you stopped to watch gliders or paragliders in the sky?'],
+      choice: [
+        '+What would you like most about gliding: the silence, the view or the speed?',
+        'Which would you try first: a glider, a paraglider or a hang-glider?',
+        'Which landscape would you like to glide over: coast, hills or lakes?',
+      ],
+      idea: ['+Which place near your home would you like to see from a glider?'],
     },
   },
   {
@@ -151,10 +169,14 @@ export const racers: readonly Subject[] = [
     clues:
       'paddlers, drummer, crew, helm, strokes, riverbank, capsize, paddles, raft, race, regatta, lake, heat, buoyancy aid, river, charity, oar, corporate, costume, start line, bathtub, splash, steer, barrels, breast cancer, harbour, metres, fancy dress, duanwu, festival',
     asks: {
-      idea: ['What would you call your own dragon boat team?'],
-      problem: ["What's hardest in a dragon boat: keeping time, keeping dry or keeping going?"],
-      choice: ['In a dragon boat: paddle with the crew, or beat the drum?'],
-      experience: ['Where did you see your first dragon boat race?'],
+      choice: [
+        '+What would you enjoy most in a dragon boat: the rhythm, the race or the team?',
+        '+In a dragon boat: paddle with the crew, or beat the drum?',
+      ],
+      idea: [
+        '+What would you call your own dragon boat team?',
+        'Who would you put in your dragon boat crew?',
+      ],
     },
   },
   {
@@ -167,10 +189,14 @@ export const racers: readonly Subject[] = [
     clues:
       'steering, downhill, pit crew, ramp, hay bales, chicane, homemade, brakes, cart, wheel, hill, helmet, race, racer, gravity, push start, track, wacky, build, heat, trolley, pram, bed, spectator, chequered flag, billy cart, lawn mower, jump, axle, crash, fancy dress, fastest time',
     asks: {
-      idea: ['~What would your soapbox cart look like: a shoe, a bathtub or a banana?'],
-      problem: ["What's hardest to build on a soapbox cart: the brakes, the steering or the body?"],
-      choice: ['In a soapbox race: driver, builder or pusher?'],
-      experience: ['What did you build from old wheels and planks as a child?'],
+      choice: [
+        '+A soapbox cart: built for speed, for looks or for laughs?',
+        'In a soapbox race: driver, builder or pusher?',
+      ],
+      idea: [
+        'Which name would you paint on your soapbox cart?',
+        '~What would your soapbox cart look like: a shoe, a bathtub or a banana?',
+      ],
     },
   },
   {
@@ -186,10 +212,12 @@ export const racers: readonly Subject[] = [
     clues:
       'vault, landing, precision, rail, monkey bars, walls, roll, climb, jump, ninja, freerun, flip, obstacle, gym, class, coach, flow, rooftops, warrior, course, kids, tricking, kong, balance, urban, movement, outdoor, foam, teens, traceur',
     asks: {
-      idea: ['Which corner of your town would make a good parkour course?'],
+      choice: [
+        '+Which parkour move would you most like to learn: a vault, a roll or a wall run?',
+        'Learning parkour: on soft mats indoors, or outside on real walls?',
+        'Parkour: in a gym, in a park or in the city?',
+      ],
       problem: ['What looks hardest in parkour: the jumps, the walls or the landings?'],
-      choice: ['Learning parkour: on soft mats indoors, or outside on real walls?'],
-      experience: ['Where did you first see somebody doing parkour?'],
     },
   },
 ];

@@ -12,10 +12,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'dusk, warm white, spike, glow, strings, solar, pathway, borders, festoon, led, outdoor, spike light, path, patio, uplighter, bollard, low voltage, electrician, transformer, fairy lights, lantern, deck light, landscape, wall light, sensor, weatherproof, armoured cable, pergola, illuminate, ambience, lumens, spotlight, pond light, ip65',
     asks: {
-      idea: ['What would you light up in your garden at night: a tree, a path or a wall?'],
-      problem: ['Which corner of your garden is the darkest at night?'],
-      choice: ['Light in the garden: candles, lanterns or strings of little bulbs?'],
-      experience: ['Which evening in a garden do you remember for its lights?'],
+      choice: [
+        '+Garden lights: warm white, or a touch of colour?',
+        'Light in the garden: candles, lanterns or strings of little bulbs?',
+        'Where would you put the first light in your garden: by the door, the path or the tree?',
+      ],
+      idea: ['+What would you light up in your garden at night: a tree, a path or a wall?'],
     },
   },
   {
@@ -32,9 +34,11 @@ export const rakes: readonly Subject[] = [
       'downpipe, hosepipe, watering can, dry spell, litres, gutter, storage tank, rainwater, barrel, harvesting, hosepipe ban, diverter, drought, tank, allotment, greywater, greenhouse, tap, overflow, sustainable drainage, planter, irrigation, soakaway, save water, storage, lid, stand, sump pump, mains, monsoon, summer, algae',
     asks: {
       idea: ['What would you water first from a barrel full of rain?'],
-      problem: ['Which plant in your garden needs the most water in summer?'],
-      choice: ['Watering the garden: early in the morning, or late in the evening?'],
-      experience: ['Which plant in your garden survives any dry summer?'],
+      choice: [
+        'Water butt: plain green, a wooden barrel or a tall slim one?',
+        'Watering the garden: early in the morning, or late in the evening?',
+        'Where would you put a water butt: by the shed, by the greenhouse or by the back door?',
+      ],
     },
   },
   {
@@ -48,11 +52,25 @@ export const rakes: readonly Subject[] = [
     clues:
       'daffodils, crocuses, snowdrops, alliums, squirrels, hyacinths, verge, tulip, crocus, autumn, spring colour, trowel, lasagne, naturalise, plug, bloom, narcissus, bluebell, drift, container, compost, iris, roundabout, depth, dibber, pre-order, volunteer, muscari, october, garden centre, amaryllis',
     asks: {
+      choice: [
+        '+Which bulbs would you plant first this autumn: tulips, daffodils or crocuses?',
+        'Spring bulbs: in pots, in borders or scattered in the grass?',
+      ],
       idea: ['Where would you plant a hundred daffodils?'],
       problem: ['~Who digs up your bulbs first: the squirrels, the mice or the dog?'],
-      choice: ['In spring: tulips in rows, or daffodils all over the place?'],
-      experience: ['Which flower tells you that spring has come?'],
     },
+    cued: [
+      'Who gets the first bunch of *daffodils* from your garden?',
+      'Where have you seen *crocuses* come up in the most unexpected place?',
+      'When do you usually spot the first *snowdrops* where you live?',
+      'Which colour of *tulip* would you plant if you could only have one?',
+      '*Alliums* in a border: one here and there, or a whole drift of purple?',
+      '*Hyacinths* in bloom: out in the garden, or in a bowl indoors for the scent?',
+      'Which spot by your front door would you brighten with a *pot* of spring bulbs?',
+      'Which road *verge* near you would look best full of spring bulbs?',
+      'What keeps *squirrels* away from newly planted bulbs best: chilli, wire or the dog?',
+      'Which bulbs do you make sure to plant every *autumn*?',
+    ],
   },
   {
     name: 'pruning',
@@ -67,19 +85,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'buds, blades, dead wood, roses, orchard, saw, cuttings, espalier, secateurs, shrub, wisteria, apple tree, dormant, hydrangea, shears, cut back, deadwood, branch, gardener, loppers, crossing branch, hard prune, clematis, buddleia, arborist, fruiting spur, february, sap, lavender, workshop, outward-facing, growth',
     asks: {
-      idea: ['Which plant in your garden would you like an expert to prune for you?'],
+      choice: [
+        '+Which pruning tool could you never be without: secateurs, loppers or a saw?',
+        'What do you prune first in your garden: the roses, the fruit trees or the hedge?',
+        'When do you do your pruning: in late winter, in spring or after flowering?',
+      ],
       problem: ['Which plant do you find the hardest to prune well?'],
-      choice: ['Pruning a rose: a timid trim, or a brave chop?'],
-      experience: ['Which tree or bush in your garden has been there the longest?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do people get wrong most with pruning: the time, the place or the courage?',
+        'What matters most in good pruning: sharp tools, the right season or a steady eye?',
         'What do you enjoy pruning most: the roses, the hedge or the fruit trees?',
-      ],
-      people: [
         'Who taught you where to make the cut on a tree?',
-        'Which old tree that somebody saved do you like to walk past?',
       ],
     },
   },
@@ -96,10 +114,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'rake, maples, crisp, bags, golden, conkers, mulching, hedgehogs, blower, colour, gutter, foliage, leaf mould, arboretum, clearance, acer, beech, crunch, october, compost, woodland walk, russet, lawn, sweeping, bagging, crimson, yard clean-up, ginkgo, fallen, slippery, leaf peeping, curbside pickup, kick',
     asks: {
-      idea: ['Where near you do the trees turn the finest colours in autumn?'],
-      problem: ['~What happens to your pile of leaves the moment you have raked it?'],
+      experience: [
+        '+Where do you most like to walk when the autumn leaves are falling?',
+        'Which tree do you like best in its autumn colours?',
+      ],
       choice: ['Autumn leaves: rake them, jump in them or let them lie?'],
-      experience: ['What did you like to make from autumn leaves as a child?'],
+      problem: ['~What happens to your pile of leaves the moment you have raked it?'],
     },
   },
   {
@@ -115,19 +135,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'moss, aerate, thatch, green, patches, dandelions, lawns, feed, scarification, aeration, weed, fertiliser, overseed, turf, mowing, lush, patchy, seed, grub, nitrogen, broadleaf, iron, hollow tine, top dressing, clover, leatherjacket, drought, spreader, renovation, stripe, chafer, crabgrass, pre-emergent, grass',
     asks: {
+      choice: [
+        '+What would you most like for your lawn: fewer weeds, less moss or a deeper green?',
+        'A lawn: neat stripes, or daisies and clover?',
+      ],
       idea: ['What is a good lawn for: games, picnics or just looking at?'],
       problem: ['~What has left the barest patch on your lawn: football, dog or paddling pool?'],
-      choice: ['A lawn: neat stripes, or daisies and clover?'],
-      experience: ['Which game did you play most on the grass as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you treat first on a tired lawn: the moss, the weeds or the bare patches?',
+        'What matters most in lawn care: regular feeding, the right cut or good timing?',
         'What sets a lawn back more: a dry summer, shade or short mowing?',
         'What gives away a well-kept lawn first: the colour, the edges or the feel?',
-      ],
-      people: [
-        "Which lawn or green at a place you've worked was everyone's favourite spot?",
-        'Which lawn did you see go from the worst in the street to the best?',
       ],
     },
   },
@@ -143,10 +163,10 @@ export const rakes: readonly Subject[] = [
     clues:
       'lawns, tunnels, burrow, traps, borders, nibbled, carrots, paddock, molehill, catcher, pest control, fencing, deer, badger, warren, wire mesh, humane, squirrel, ferret, run, netting, gas-free, crop, nuisance, earthworm, golf course, stock fence, electric fence, vegetable patch, shooting, wildlife, damage',
     asks: {
-      idea: ['Which animal would you like to see in your garden more often?'],
-      problem: ['~Which animal helps itself in your garden without asking?'],
+      idea: ['Which part of your garden would you protect first from rabbits?'],
+      experience: ['Which plants in your garden do rabbits head for first?'],
       choice: ['A molehill on the lawn: flatten it at once, or wait and see?'],
-      experience: ["What's the oddest place you have found a molehill or a burrow?"],
+      problem: ['~Which animal helps itself in your garden without asking?'],
     },
   },
   {
@@ -162,10 +182,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'wisteria, fragrant, wires, blossom, sunny wall, scent, pergolas, arches, clematis, trellis, honeysuckle, rose, jasmine, ivy, bougainvillea, obelisk, fence, rambler, evergreen, hydrangea, wall, tie in, bloom, nursery, passion flower, vine, south-facing, sweet pea, shade, virginia creeper, training wire, pot, star jasmine, pruning',
     asks: {
-      idea: ['What would you like to see climbing up the front of your house?'],
-      problem: ['Which wall or fence near you is the hardest to get anything to climb?'],
-      choice: ['Round a front door: roses, wisteria or jasmine?'],
-      experience: ['Which house do you know by the roses or vines climbing up it?'],
+      choice: [
+        '+Round a front door: roses, wisteria or jasmine?',
+        '+Where would you grow a climber: up a wall, over an arch or along a fence?',
+        'Climbing plants: for the scent, for the flowers or for the fruit?',
+      ],
+      idea: ['+Which climbing plant would you choose for a sunny wall?'],
     },
   },
   {
@@ -180,10 +202,12 @@ export const rakes: readonly Subject[] = [
     clues:
       'rootstock, blossom, orchard, pollination, varieties, pears, plums, jam, bare root, apple, cherry, fig, grafting, espalier, variety, nursery, cordon, harvest, dwarf, mango, lemon, quince, damson, heritage, crop, sapling, stake, patio, scion, self-fertile, medlar, planting',
     asks: {
-      idea: ['Which fruit would you love to pick from your own tree?'],
+      idea: [
+        '+Which fruit would you love to pick from your own tree?',
+        'What would you make with a basket of apples from your own tree?',
+      ],
+      choice: ['+Which would you plant first: an apple, a pear or a plum tree?'],
       problem: ['~Who eats the cherries or figs in your garden before you can?'],
-      choice: ['From your own tree: eaten under the branches, or baked in a pie?'],
-      experience: ['Whose fruit did you pick, with or without asking, as a child?'],
     },
   },
   {
@@ -199,19 +223,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'borders, grasses, perennials, terraces, medal, planting, seating area, structure, planting plan, landscaper, courtyard, sketch, show garden, chelsea, designer, paving, pergola, hard landscaping, naturalistic, mood board, ornamental grass, before and after, consultation, site survey, water feature, concept, topiary, scheme, pollinator, prairie, outdoor room, raised bed, contemporary, masterplan',
     asks: {
+      choice: [
+        '+Which style of garden do you like best: cottage, modern or wild?',
+        'A garden: straight lines and gravel, or curves and flowers?',
+        'What would you add to your garden first: a seat, a tree or a pond?',
+      ],
       idea: ['What would you change first in your garden if a designer came round?'],
-      problem: ['Which corner of your garden do you never know what to do with?'],
-      choice: ['A garden: straight lines and gravel, or curves and flowers?'],
-      experience: ['Which garden you have visited would you love to live beside?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a garden design: the layout, the planting or easy upkeep?',
         'What gets forgotten most in a garden plan: storage, shade or water?',
+        'Which should come first in a garden plan: the seating, the paths or the trees?',
         'What takes clients longest to decide: the paving, the plants or the seating?',
-      ],
-      people: [
-        'Which garden changed the way you look at plants?',
-        "What's the best mistake you've ever seen in a garden?",
       ],
     },
   },
@@ -227,19 +251,19 @@ export const rakes: readonly Subject[] = [
     clues:
       'ppe, felling, cross cutting, sharpen, chaps, bar oil, arborists, kickback, assessment, maintenance, lantra, brushcutter, strimmer, npts, refresher, windblown, instructor, climbing, forestry, certificate, bar and chain, tree surgeon, helmet, woodland, operator, competence, woodchipper, saw, two-stroke, trainee, cs30, fuel',
     asks: {
+      choice: [
+        '+What would you most like to learn on a chainsaw course: felling, sharpening or safe cutting?',
+        'What would you do with a big pile of logs: firewood, benches or carvings?',
+        'A chainsaw course: in a small group, or one to one?',
+      ],
       idea: ['Which job would you do first after a chainsaw course?'],
-      problem: ["What's the hardest thing about using a chainsaw for the first time?"],
-      choice: ['On a chainsaw course: felling a tree, or cutting up logs?'],
-      experience: ['Who taught you to use your first proper tool?'],
     },
     atWork: {
-      work: [
-        'What do people skip too soon after a chainsaw course: the kit, the chain or the plan?',
-        'What tires you first with a chainsaw: the arms, the back or the focus?',
-      ],
-      people: [
-        'What did your chainsaw instructor say that you still hear in your head?',
+      asks: [
+        'What matters most on a chainsaw course: practice, a good instructor or small groups?',
+        'Which would you refresh first on a chainsaw course: felling, maintenance or first aid?',
         "What was the trickiest tree you've ever worked on or watched come down?",
+        'What did your chainsaw instructor say that you still hear in your head?',
       ],
     },
   },
@@ -256,10 +280,14 @@ export const rakes: readonly Subject[] = [
     clues:
       'teas, cakes, borders, gardeners, admission, plants, roses, head gardener, plant stall, cream tea, ngs, village, dogs on leads, yellow book, trail, wristband, charity, map, homemade cake, owner, parking field, herbaceous, hidden, refreshments, snowdrop, vicarage, wander, lawn, plantaholic, allotment, june, marquee',
     asks: {
-      idea: ['What would you show visitors first if your garden were open for a day?'],
-      problem: ['Which plant in your garden do visitors always ask you to name?'],
-      choice: ['At an open garden: for the plants, the ideas or the cake?'],
-      experience: ["Which idea from somebody else's garden have you copied?"],
+      choice: [
+        'Which kind of garden do you most like to visit: cottage, walled or wild?',
+        'At an open garden: for the plants, the ideas or the cake?',
+      ],
+      experience: [
+        "Which idea from somebody else's garden have you copied?",
+        'What do you look for first on a plant stall at an open garden?',
+      ],
     },
   },
 ];

@@ -15,19 +15,35 @@ export const recruiters: readonly Subject[] = [
     clues:
       'candidate, placed, vacancies, temps, interview, shortlist, permanent, employers, registered, roles, vacancy, cv, hiring, consultant, placement, staffing, job, salary, client, payroll, warehouse, immediate start, shift, perm, hourly rate, talent, fill, jobseeker, contract, desk, commute, sector, registration',
     asks: {
-      idea: ['~Which skill do you have that would never fit on a CV?'],
-      problem: ['What do you find hardest to put on a CV?'],
-      choice: ['When you look for a job: a chat with a recruiter by phone, or all by email?'],
-      experience: ['How did you find the job you have now?'],
-    },
-    atWork: {
-      work: [
-        'Which tells you more in an interview: the answers, or the questions a candidate asks?',
-        'What makes a job advert stand out: the pay, the people or plain words?',
+      choice: [
+        '+What would you look for first in a new job: the pay, the people or the place?',
+        'What makes a good recruiter: listening, honesty or quick replies?',
       ],
-      people: [
-        'What did an interviewer once say or do that you have never forgotten?',
-        'Who took a chance on hiring you when others would not have?',
+      problem: ['What do you find hardest to put on a CV?'],
+      idea: ['~Which skill do you have that would never fit on a CV?'],
+    },
+    cued: [
+      'What do you do in the last minutes before an *interview*: breathe, read or pace?',
+      "What's best about *temp* work: the change, the people or the freedom?",
+      'Which *warehouse* job would suit you: picking, packing or driving a forklift?',
+      'Which *shift* suits you best: early, late or night?',
+      'What do you listen to as a *driver* on a long run: music, talk or nothing at all?',
+      'Which dish would you cook for a trial day as a *chef*?',
+      'What did you buy with your first *salary* or wage packet?',
+      'What would you sort out first for an *immediate start*: the travel, the lunch or the boots?',
+    ],
+    atWork: {
+      asks: [
+        '+What do you value most in a recruitment agency: speed, fit or honest advice?',
+        'What makes a job advert stand out: the pay, the people or plain words?',
+        'Which tells you more in an interview: the answers, or the questions a candidate asks?',
+        'Which roles are you hiring for most this season: permanent, temporary or seasonal?',
+      ],
+      cued: [
+        "What's your favourite opening question in an *interview*?",
+        'What makes a *candidate* easy to work with from the first call?',
+        'Which *vacancy* is hardest to fill in your trade just now?',
+        'What makes a first day easy for a *temp*?',
       ],
     },
   },
@@ -41,19 +57,35 @@ export const recruiters: readonly Subject[] = [
     clues:
       'stack, python, backend, engineers, candidate, salary, frontend, take home, contract role, developer, hiring, react, remote, java, startup, contractor, interview, talent, full stack, cto, devops, data, code test, role, product manager, inside ir35, hybrid, equity, cybersecurity, cloud, recruiter',
     asks: {
+      choice: [
+        'What matters most in a tech job: the team, the product or the pay?',
+        'A coding test for a job: at home in peace, or together at one screen?',
+        'Which language would you most like to code in: Python, Java or Rust?',
+      ],
       idea: ['Which part of the stack do you most enjoy working on?'],
-      problem: ["What's missing most often from job adverts for developers?"],
-      choice: ['A coding test for a job: at home in peace, or together at one screen?'],
-      experience: ["What's the best question you've been asked in a tech interview?"],
     },
+    cued: [
+      'Which *Python* project taught you most?',
+      '*Frontend* or backend: which side of an app do you like to work on?',
+      '*Remote* work: desk at home, café or the kitchen table?',
+      'What would you ask first in a *startup* interview: the plan, the people or the runway?',
+      'What would make a job advert for *developers* worth a second look?',
+      'Which first *role* in tech taught you most?',
+      'What calms you before an *interview*: a walk, a coffee or a loud song?',
+      '*Contract* work or permanent: which suits your life right now?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a tech interview: a task, a chat or a past project?',
         "Which shows a developer's skill better: a test, a past project or a good chat?",
         'What makes a developer lose interest in a job advert fastest?',
+        'Which makes a job advert for developers attractive: pay, stack or flexibility?',
       ],
-      people: [
-        'Which question from a tech interview do you still think about?',
-        'Which colleague from another field turned out to be a great developer?',
+      cued: [
+        'What does a good *job advert* for engineers say in the first line?',
+        'Which skill do you look for first in a *DevOps* engineer?',
+        'How do you show a *candidate* what a normal day is like?',
+        'What draws good engineers to a *startup*: the product, the people or the freedom?',
       ],
     },
   },
@@ -70,19 +102,19 @@ export const recruiters: readonly Subject[] = [
     clues:
       'supply, day to day, qts, agency, teaching assistants, long term cover, dbs, daily rate, classroom, cover, school, primary, secondary, tutor, substitute, day rate, sen, head, lesson plan, term, pupil, maths, key stage, long-term, ect, early years, flexible, phone call, staffroom, training, paid weekly, district, timesheet',
     asks: {
+      choice: [
+        '+What matters most in a day of supply: clear notes, a friendly staff room or a good class?',
+        'Which age do you like to teach most: infants, juniors or teenagers?',
+        'What do you always pack for a day of supply: a story, a game or a good lunch?',
+      ],
       idea: ['Which subject do you most enjoy covering on a day of supply?'],
-      problem: ["What's the trickiest part of a first lesson with a class you don't know?"],
-      choice: ['A day of supply teaching: a school you know, or somewhere new?'],
-      experience: ['~What did your class get up to whenever there was a supply teacher?'],
     },
     atWork: {
-      work: [
-        'What helps a school most when a teacher is away: a quick call, a plan or a familiar face?',
-        'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
-      ],
-      people: [
-        'Which substitute teacher do you still remember from your school days?',
+      asks: [
+        '+What makes a school good for supply teachers: clear notes, a map or a warm welcome?',
+        'How do you prefer supply work: day by day, a few weeks or a whole term?',
         'What makes a class warm to a new teacher: a joke, a clear plan or knowing their names?',
+        'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
       ],
     },
   },
@@ -99,19 +131,19 @@ export const recruiters: readonly Subject[] = [
     clues:
       'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
+      choice: [
+        '+Agency shifts: the same ward every week, or somewhere new each time?',
+        'What matters most to you in agency shifts: choice, weekly pay or a friendly ward?',
+        'Which shift suits you best as a nurse: early, late or night?',
+      ],
       idea: ["What's your favourite snack to keep in your bag for a night shift?"],
-      problem: ['~What is hardest to find on a new ward: the keys, the kettle or the toilets?'],
-      choice: ['Agency shifts: the same ward every week, or somewhere new each time?'],
-      experience: ["What's the best welcome you have had on a new ward?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps an agency nurse most on a first shift: a tour, a buddy or a clear handover?',
         'What makes a nurse feel welcome on a new ward: a name, a quick tour or a cup of tea?',
-        'Which matters more to a nurse choosing shifts: the pay, the ward or the hours?',
-      ],
-      people: [
         'What made you, or somebody you know, choose nursing?',
-        'What has a nurse done for you or your family that you still think about?',
+        'Which matters more to a nurse choosing shifts: the pay, the ward or the hours?',
       ],
     },
   },
@@ -127,19 +159,35 @@ export const recruiters: readonly Subject[] = [
     clues:
       'cab, tacho, nights out, tramping, trunking, hiring, cpc, clean licence, digi card, hgv, driver, class 1, lorry, shift, artic, licence, cdl, night, haulage, trucker, multi-drop, depot, wheel, pay, coach, adr, route, van, trailer, home every night, 7.5 tonne, per hour, bus, tanker, agency',
     asks: {
-      idea: ['Which truck stop would you recommend to every driver?'],
-      problem: ['~Which road do you hope is never on your route?'],
-      choice: ['Driving for a living: quiet nights, or busy days?'],
-      experience: ["What's the best view you have had from behind the wheel?"],
-    },
-    atWork: {
-      work: [
-        'What makes a driving job a good one: the route, the vehicle or the hours?',
-        "Which would make a driver's week easier: better rest stops, or shorter waits?",
+      choice: [
+        'What matters most in a driving job: the route, the cab or the hours?',
+        'Which would you rather drive: a lorry, a van or a coach?',
+        'Driving for a living: quiet nights, or busy days?',
       ],
-      people: [
+      problem: ['~Which road do you hope is never on your route?'],
+    },
+    cued: [
+      'What do you listen to on a *night* drive: radio, podcasts or silence?',
+      'What do you pack first for *nights out* in a cab: kettle, pillow or snacks?',
+      'Which meal tastes best in a *lorry* park: fry-up, curry or soup?',
+      'Which vehicle would you drive with any *licence*: a fire engine, a coach or a digger?',
+      'Which *shift* would you choose: early, late or nights?',
+      'How do you make a *cab* feel like home: cushions, photos or a good mug?',
+      'Which *HGV* job sounds best to you: tankers, fridges or car transporters?',
+      'Who in your family was the first *driver*?',
+    ],
+    atWork: {
+      asks: [
+        'Which route do you prefer: local rounds, regional runs or long-distance trips?',
+        'What matters most in a driving job: fair pay, a good vehicle or regular hours?',
+        'What makes a driving job a good one: the route, the vehicle or the hours?',
         'What do you remember about the first time you drove something really big?',
-        'What does a good truck driver do that other road users never notice?',
+      ],
+      cued: [
+        'Which tip would you give someone taking the *CPC*?',
+        'Which *tacho* habit would you teach a new driver first?',
+        'What do you look for first in a *Class 1* job advert: pay, hours or truck?',
+        'Which *multi-drop* trick saves the most time on a run?',
       ],
     },
   },
@@ -158,19 +206,35 @@ export const recruiters: readonly Subject[] = [
     clues:
       'trial shift, brigade, live in, split shifts, share of tips, hiring, commis, front of house, per hour, chef, sous, line cook, kitchen porter, kp, restaurant, hospitality, shift, head chef, bar staff, tips, waiting, section, pastry, hotel, salary, gastropub, grill, cv, experience, pass, dishwasher, knife',
     asks: {
-      idea: ['Which dish would you cook on a trial shift if you could choose?'],
-      problem: ['~Which job in a kitchen does everyone try to slip out of?'],
-      choice: ['Working in a restaurant: out front with the guests, or back in the kitchen?'],
+      choice: [
+        '+What would you look for first in a kitchen job: the team, the hours or the food?',
+        'Working in a restaurant: out front with the guests, or back in the kitchen?',
+      ],
+      idea: ['Which dish would you most like to learn from a chef?'],
       experience: ['What did your first job in a kitchen, bar or café teach you?'],
     },
+    cued: [
+      'What would you like to learn first as a *commis* chef: sauces, knives or pastry?',
+      'What do you admire most in a good *head chef*: calm, flavour or kindness?',
+      'What makes a good *kitchen porter* so important to the whole team?',
+      'Which *pastry* would you make every morning if baking were your job?',
+      'Working hours: *split shifts*, or straight through with an early finish?',
+      'What makes you feel looked after by *front of house*: a smile, a name or quick water?',
+      'What would you like to hear on the first day as *bar staff*: the drinks, the names or the jokes?',
+      'What would tempt you to *live in* at a hotel job: the view, the food or the company?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a kitchen job: fair hours, a good team or training?',
         'What makes a kitchen a good place to work: the chef, the team or the hours?',
-        'Which is harder to find for a restaurant: a good chef, or good people out front?',
-      ],
-      people: [
         'What did you learn from working in a kitchen, or from somebody who has?',
-        'Which chef or waiter taught you something you still do at home?',
+        'What would you improve first in a restaurant kitchen: the hours, the training or the kit?',
+      ],
+      cued: [
+        'What do you look for in a *sous* chef besides good cooking?',
+        'What helps a *commis* through the first week: a buddy, a recipe book or a hot meal?',
+        'What should every *kitchen porter* be offered on a long shift?',
+        'What keeps *front of house* people for years: the rota, the tips or the team?',
       ],
     },
   },
@@ -187,19 +251,21 @@ export const recruiters: readonly Subject[] = [
     clues:
       'shortlist, appointed, mandate, interim, chair, board, headhunting, succession, leaders, directors, ceo, leadership, cfo, appointment, headhunter, candidate, role, c-suite, non-executive, placement, confidential, retained, chief, talent, interview, managing director, partner, hiring, governance, sector, diverse, compensation',
     asks: {
-      idea: ['Which part of leading a team do you enjoy most?'],
-      problem: ['What was trickiest to get used to when you first led a team?'],
-      choice: ['A new chief executive: from inside the company, or from outside?'],
-      experience: ["What's the best first move you have seen from a new boss?"],
+      idea: [
+        'Which quality would you look for first in a leader?',
+        'Which part of leading a team do you enjoy most?',
+      ],
+      choice: [
+        'A new chief executive: from inside the company, or from outside?',
+        'What makes a good boss: fairness, clarity or humour?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What's hardest to judge about a leader in an interview?",
         'Which is harder for a new leader: learning the business, or winning over the team?',
-      ],
-      people: [
-        "What did the best leader you've worked for do in an ordinary week?",
-        'Which leader you worked for would you happily follow to another company?',
+        'What makes a new director settle in well: a handover, a mentor or time to listen?',
+        'What matters most in an executive search: discretion, reach or speed?',
       ],
     },
   },
@@ -216,19 +282,19 @@ export const recruiters: readonly Subject[] = [
     clues:
       'interview, covering letter, cv, redundant, careers, applications, strengths, confidence, switch, job, linkedin, resume, redundancy, change, dream job, salary negotiation, promotion, stuck, coach, next step, transferable, values, return to work, job search, imposter, burnout, clarity, networking, pivot, graduate, outplacement, recruiter, sunday dread',
     asks: {
-      idea: ['Which job would you like to try for a week?'],
-      problem: ["What's hardest about changing career: the first step, the money or the nerves?"],
-      choice: ['A change of career: all at once, or step by step?'],
-      experience: ['What did you want to be when you grew up?'],
+      choice: [
+        '+What would you most like a career coach to help with: interviews, confidence or a new path?',
+        '+What matters most to you in a job: the people, the pay or the purpose?',
+        'A change of career: all at once, or step by step?',
+      ],
+      idea: ['Which skill would you most like to learn for your next job?'],
     },
     atWork: {
-      work: [
-        'What do people most often leave out when they describe their own strengths?',
-        'What takes longest to write in a job application: the first line, or the rest?',
-      ],
-      people: [
-        'Which piece of career advice did you ignore, and were glad you did?',
+      asks: [
+        'How do you prefer to work with a coach: in person, on a call or on a walk?',
+        'What matters most in a career change: skills, timing or support?',
         'Which job that you never planned to do turned out to suit you best?',
+        'What do people most often leave out when they describe their own strengths?',
       ],
     },
   },

@@ -15,18 +15,18 @@ export const remedies: readonly Subject[] = [
       'therapist, anxiety, confidential, counsellor, trauma, talking, counselling, cbt, depression, emdr, session, self-referral, wellbeing, mental health, psychotherapist, low mood, bacp, stress, grief, boundary, safe space, panic, waiting list, coping, overthinking, supervision, attachment, one-to-one, healing, childhood, nhs, feeling',
     asks: {
       idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
+      choice: [
+        'What makes it easier to talk: a quiet room, a walk or a warm drink?',
+        'What matters most in a therapist: kindness, experience or time?',
+      ],
       problem: ['~What goes round and round in your head just as you lie down to sleep?'],
-      choice: ["Talking about what's on your mind: face to face, or over the phone?"],
-      experience: ['Which piece of advice from a good listener has stayed with you?'],
     },
     atWork: {
-      work: [
-        'What makes it hard to ask for help with stress at work?',
-        'Which is the bigger hurdle in therapy: the first call, or the first session?',
-      ],
-      people: [
+      asks: [
+        'What makes it easier to look after your mind at work: breaks, a chat or flexible hours?',
         'What makes somebody easy to talk to when things are hard?',
-        'What did somebody who listens well once help you to see?',
+        'Which is the bigger hurdle in therapy: the first call, or the first session?',
+        'How do you prefer support at work: a helpline, a counsellor or a good colleague?',
       ],
     },
   },
@@ -41,17 +41,17 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, drum, singing, instruments, non verbal, guitar, dementia, percussion, wellbeing, care home, session, autism, improvisation, piano, melody, learning disability, special needs, choir, memory, rhythm, hospice, ward, communication, lullaby, songwriting, special school, carer, mental health, tambourine, reminisce',
     asks: {
-      idea: ['Which song would lift the mood in any room?'],
-      problem: ['~Which tune gets stuck in your head for days?'],
-      choice: ['In a music therapy session: drum, shaker or singing along?'],
+      idea: [
+        'Which instrument would you most like to play when you want to relax?',
+        'Which song would lift the mood in any room?',
+      ],
+      choice: ['What kind of music calms you best: classical, folk or something quiet from the radio?'],
       experience: ['Which song takes you straight back to a happy day?'],
     },
     atWork: {
-      work: [
-        'What do people most often misunderstand about music therapy?',
-        'Which is harder to explain about music therapy: how it works, or how it feels?',
-      ],
-      people: [
+      asks: [
+        'Where would you most like to see music therapy offered: hospitals, schools or care homes?',
+        'What makes a music therapy session work: familiar songs, simple instruments or time?',
         'When did you see music reach somebody whom words could not?',
         'Which song have you seen light up a whole care home or ward?',
       ],
@@ -70,19 +70,19 @@ export const remedies: readonly Subject[] = [
     clues:
       'collage, expression, therapist, sketchbook, finger painting, creative, clay, paint, mental health, trauma, emotion, wellbeing, anxiety, drawing, safe space, session, no art experience, colour, hcpc, mandala, self-expression, healing, group, feeling, canvas, studio, dramatherapy, children, non-verbal, pastel, mindfulness',
     asks: {
+      choice: [
+        '+Which would you choose for a quiet hour: painting, drawing or collage?',
+        'To calm a busy mind: clay, paint or a pencil?',
+      ],
       idea: ["Which colour would you paint today's mood?"],
       problem: ['~What do you doodle when your mind is somewhere else?'],
-      choice: ['To calm a busy mind: clay, paint or a pencil?'],
-      experience: ['What did you love to draw over and over as a child?'],
     },
     atWork: {
-      work: [
-        'What do people most often get wrong about art therapy?',
+      asks: [
+        '+Where could art therapy help most: in schools, in hospitals or at work?',
+        'What makes an art therapy session work: time, trust or good materials?',
         "For grown-ups who haven't drawn in years, which is harder: starting, or showing it?",
-      ],
-      people: [
-        'When did drawing or painting help you say something that words could not?',
-        "What did a drawing once tell you about somebody that they hadn't said?",
+        'What do people most often get wrong about art therapy?',
       ],
     },
   },
@@ -97,19 +97,19 @@ export const remedies: readonly Subject[] = [
     clues:
       'puppets, feelings, sand tray, worries, primary, play room, child, therapist, emotion, trauma, anxiety, toy, school, attachment, parent, filial, feeling, counselling, psychologist, behaviour, safe space, playroom, regulation, bereavement, doll, adopted, self-esteem, sensory, meltdown, confidence, storytelling, referral',
     asks: {
-      idea: ['Which toy or puppet does your child like to tell everything to?'],
-      problem: ['~What does a child in your family always want to talk about just at bedtime?'],
-      choice: ['To help a child talk: a puppet, a drawing or a ride in the car?'],
+      choice: [
+        'What helps a child open up: play, drawing or a quiet walk?',
+        'Which toy do children tell most stories with: puppets, dolls or cars?',
+      ],
       experience: ['Which game could you play for hours when you were small?'],
+      problem: ['~What does a child in your family always want to talk about just at bedtime?'],
     },
     atWork: {
-      work: [
-        'What do adults most often miss when they watch a child play?',
-        'For a troubled child, which is harder to find: the time, the room or the person?',
-      ],
-      people: [
-        'What has a child at play shown you without saying a word?',
+      asks: [
         'What did you love to play as a child when nobody told you what to do?',
+        'Which helps children most at school: play, quiet space or a trusted adult?',
+        'What matters most in a play room: calm, good toys or enough time?',
+        'What do adults most often miss when they watch a child play?',
       ],
     },
   },
@@ -126,10 +126,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'posture, slouch, shoulders, neck, spine, sitting, tension, upright, teacher, alignment, feldenkrais, movement, back pain, musician, performer, lesson, hands-on, body awareness, stress, breathing, voice, chair work, semi-supine, habit, ease, mindfulness, balance, actor, desk, poise, lengthen',
     asks: {
+      choice: [
+        '+Which would you most like to move with more ease: neck, back or shoulders?',
+        'When do you notice your posture most: at a desk, in the car or on a walk?',
+        'What helps you loosen up after a day of sitting: a walk, a stretch or a lie-down?',
+      ],
       idea: ['What reminds you to sit up straight during the day?'],
-      problem: ['~Which chair at home folds you up like a deckchair?'],
-      choice: ['Sitting at a desk: feet flat on the floor, or legs crossed?'],
-      experience: ['Who used to tell you to stand up straight and drop your shoulders?'],
     },
   },
   {
@@ -144,19 +146,21 @@ export const remedies: readonly Subject[] = [
     clues:
       'lower back, spinal, disc, lifting, mattress, stiff, sciatic, stretches, sciatica, spine, physio, chiropractor, posture, osteopath, lumbar, exercise, herniated, neck, adjustment, nerve, massage, decompression, core, treatment, desk job, acupuncture, joint, rehab, mri, assessment, injection, spasm, mobility, chronic',
     asks: {
-      idea: ['Which stretch does your back thank you for in the morning?'],
-      problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
-      choice: ['How do you like to ease a stiff back: a hot bath, or a slow walk?'],
-      experience: ['Which chair, pillow or mattress made your back feel at home?'],
+      choice: [
+        'What keeps your back feeling good: walking, stretching or swimming?',
+        'How do you like to ease a stiff back: a hot bath, or a slow walk?',
+      ],
+      idea: [
+        'Which stretch does your back thank you for in the morning?',
+        'Which tip for a healthy back would you pass on to a friend?',
+      ],
     },
     atWork: {
-      work: [
-        "What at your workplace is hardest on people's backs?",
-        'A stiff back at work: get up and move, or sit it out until the break?',
-      ],
-      people: [
+      asks: [
+        'What helps your back most on a working day: a good chair, short breaks or a standing desk?',
         "What's the best tip for your back that anybody ever gave you?",
-        'Which job put your back to the test more than any other?',
+        'Which would you change first for healthier backs at work: chairs, breaks or lifting?',
+        "What at your workplace is hardest on people's backs?",
       ],
     },
   },
@@ -173,10 +177,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'cups, suction, blood flow, circular, sunnah, meridians, muscle tension, marks, hijama, wet, fire, acupuncture, detox, back, therapist, suction cup, gua sha, cupping mark, dry, massage, appointment, circulation, traditional chinese, stagnation, migraine, shoulder, moxibustion, sterile, female practitioner, toxin, facial, healing, knot, islamic',
     asks: {
-      idea: ['What do you like to do right after a good massage or a cupping session?'],
       problem: ['Where do you feel tight first after a long week: neck, shoulders or back?'],
-      choice: ['A cupping session: on the shoulders first, or on the lower back?'],
-      experience: ['What surprised you most when you first saw or tried cupping?'],
+      choice: [
+        'When would a cupping session suit you best: after work, at the weekend or after sport?',
+        'A cupping session: on the shoulders first, or on the lower back?',
+      ],
+      idea: ['Which part of your body would you choose for a first cupping session?'],
     },
   },
   {
@@ -192,10 +198,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'lymph, swelling, puffy, gentle strokes, compression, fluid, massage, bloating, post-op, detox, fluid retention, gentle, lipo, therapist, oedema, manual, puffiness, tummy tuck, immune, dry brushing, sculpting, brazilian, lymphoedema, lymph node, facial, circulation, mld, legs, recovery, de-puff, cellulite, treatment, toxin',
     asks: {
-      idea: ['What do you like to listen to during a gentle massage?'],
+      choice: [
+        '+What would you like from a gentle massage: lighter legs, calm or better sleep?',
+        'When would you enjoy a gentle massage most: after work, after a flight or on a Sunday?',
+        'What do you like to do after a massage: rest, walk or have a cup of tea?',
+      ],
       problem: ['When do your legs feel heaviest: after standing, sitting or a long flight?'],
-      choice: ['A gentle massage: for tired legs, or for a puffy face?'],
-      experience: ['What was the last long day that left you glad to put your feet up?'],
     },
   },
   {
@@ -209,10 +217,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'weightless, pod, epsom, darkness, buoyant, floating, stillness, salt, sensory deprivation, relaxation, stress, magnesium, session, meditation, spa, silence, 60 minutes, sleep, muscle recovery, unwind, floatation, earplug, theta, anxiety, gift voucher, skin temperature, mindfulness, body, drift, cabin, reset',
     asks: {
+      choice: [
+        '+What would you enjoy most in a float tank: the quiet, the dark or the weightlessness?',
+        'In a float tank: complete darkness, or a soft light and music?',
+        'When would you most like an hour in a float tank: after work, midweek or on Sunday?',
+      ],
       idea: ['What would you think about in an hour of floating in silence?'],
-      problem: ['What would be hardest to leave outside a float tank: your phone or your to-do list?'],
-      choice: ['In a float tank: complete darkness, or a soft light and music?'],
-      experience: ['Where did you last float on your back and look up?'],
     },
   },
   {
@@ -227,10 +237,12 @@ export const remedies: readonly Subject[] = [
     clues:
       "halogenerator, deckchair, himalayan, salty, sinus, lungs, halotherapy, asthma, respiratory, breathing, eczema, cave, inhale, spa, session, hay fever, relax, microparticles, skin, congestion, 45 minutes, copd, allergy, lounger, wellness, oxygen, psoriasis, children's session, dry salt, snoring, detox, calm",
     asks: {
-      idea: ['Which book would you take along for an hour in a salt room?'],
-      problem: ["What's trickiest about an hour of doing nothing in a salt room?"],
-      choice: ['In a salt room: soft music, or complete quiet?'],
-      experience: ['Which seaside do you think of when you smell salt in the air?'],
+      choice: [
+        '+In a salt room: soft music, or complete quiet?',
+        'In a salt room: lie back and doze, read or just breathe?',
+        'When would you like an hour in a salt room: in the morning, at lunch or after work?',
+      ],
+      idea: ['Who would you take along for a quiet hour in a salt room?'],
     },
   },
   {
@@ -246,10 +258,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'chamber, minus, athletes, muscles, infrared, recovery, inflammation, sauna, cold, ice bath, wellness, compression boots, muscle soreness, three minutes, whole body, nitrogen, contrast, red light, fat freezing, endorphins, session, immune, facial, skin tightening, plunge, membership, pain relief, glove, injury, boost, circulation',
     asks: {
+      choice: [
+        '+Cold chamber, ice bath or sauna: which would you try first?',
+        'When would a cold session suit you best: before work, after training or at the weekend?',
+        'In the cold chamber: standing quite still, or dancing on the spot?',
+      ],
       idea: ['Which song would get you through three minutes in a cold chamber?'],
-      problem: ['Which part of you would feel the cold first in a cold chamber?'],
-      choice: ['In the cold chamber: standing quite still, or dancing on the spot?'],
-      experience: ['Where did you last get so cold that you squealed out loud?'],
     },
   },
   {
@@ -258,10 +272,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'lavender, blend, peppermint, bergamot, diffuser, drops, pillow spray, essential oil, massage, eucalyptus, candle, frankincense, scent, relaxation, carrier oil, ylang ylang, roll-on, geranium, pulse point, bath salts, therapist, inhale, neroli, patchouli, calming, reed, ml, soy wax, holistic, facial',
     asks: {
+      choice: [
+        '+How do you like to use essential oils: in a diffuser, in the bath or in a massage?',
+        '+To wind down in the evening: lavender, citrus or wood?',
+        'Which scent would you choose for your bedroom: lavender, rose or sandalwood?',
+      ],
       idea: ['Which smell would you bottle if you could?'],
-      problem: ['Which scent do you love but find impossible to describe?'],
-      choice: ['To wind down in the evening: lavender, citrus or wood?'],
-      experience: ['Which scent takes you straight back to a person you love?'],
     },
   },
   {
@@ -277,10 +293,12 @@ export const remedies: readonly Subject[] = [
     clues:
       'woodland, barefoot, birdsong, canopy, senses, stillness, moss, nature, shinrin-yoku, mindful, tree, guide, walk, wellbeing, calm, slow, stress, connection, meditation, breathe, tea ceremony, phytoncides, campfire, ecotherapy, retreat, unwind, green prescribing, stroll, ancient',
     asks: {
-      idea: ['Which sound in a wood calms you most?'],
-      problem: ['~What do you bring home in your pockets from a walk in the woods?'],
-      choice: ['A slow hour in the woods: shoes on, or barefoot on the moss?'],
-      experience: ['Which tree do you always stop beside on a walk in the woods?'],
+      idea: ['+Which sound in a wood calms you most?'],
+      choice: [
+        '+In the woods: the smell of pine, the birdsong or the light through the leaves?',
+        'Forest bathing: alone, with a friend or with a guide?',
+        'A slow hour in the woods: shoes on, or barefoot on the moss?',
+      ],
     },
   },
   {
@@ -293,9 +311,11 @@ export const remedies: readonly Subject[] = [
     clues:
       'laughing, giggles, ho ho, belly, clapping, breathing, wellbeing, joy, stress, endorphins, session, leader, workshop, playful, childlike, smile, mood, no mat needed, belly laugh, silly, mindfulness, oxygen, team building, immune system, facilitator, relaxation, club, happiness, chant, park, exercise, gibberish',
     asks: {
-      idea: ['Who would you take along to a laughter club?'],
-      problem: ['Where is it hardest for you to hold back a laugh?'],
-      choice: ['~Your laugh: a giggle, a roar or without a sound?'],
+      choice: [
+        '+What makes you laugh fastest: a friend, a film or a silly dance?',
+        'Where would you try laughter yoga: in a park, in a hall or at work?',
+        '~Your laugh: a giggle, a roar or without a sound?',
+      ],
       experience: ['What made you laugh until your tummy hurt?'],
     },
   },

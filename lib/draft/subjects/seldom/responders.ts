@@ -13,19 +13,35 @@ export const responders: readonly Subject[] = [
     clues:
       'call out, casualty, stretchered, walker, helicopter, stood down, fell, callout, team member, summit, search dog, rope, volunteer, torch, lowland, cave, hillside, base, winter, ridge, ankle injury, whistle, climber, crag, missing person, moor, crampons, map, hypothermia, land rover, 999',
     asks: {
-      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
+      choice: [
+        '+What do you check first before a day in the hills: the weather, the route or the boots?',
+        'What should every walker carry up a hill: a map, a whistle or a torch?',
+      ],
       problem: ['What do walkers most often forget to take up a hill?'],
-      choice: ['Before a hill walk: a paper map, or an app on your phone?'],
-      experience: ["What's the worst weather you have ever had on a hill walk?"],
+      idea: ["What's your favourite snack to keep in your rucksack on a hill walk?"],
     },
+    cued: [
+      'What treat would you bring a *search dog* after a long night on the hill?',
+      'When did you last stand close to a *helicopter*, and where?',
+      'Where do you keep the *torch* on a hill walk: in a pocket, in the rucksack or on your head?',
+      'Which piece of clothing do you always pack for a *winter* hill walk?',
+      'What do you do first on a *summit*: look round, eat or take a photo?',
+      'Which of these is always in your rucksack: a *whistle*, a map or spare socks?',
+      'What would you like to learn as a mountain rescue *volunteer*: ropes, first aid or radio?',
+      'How would you thank a rescue team after a *callout*: a card, a cake or a donation?',
+    ],
     atWork: {
-      work: [
-        'What makes a mountain rescue harder: bad weather, or not knowing the exact spot?',
+      asks: [
+        '+What should everybody know before a day in the mountains?',
+        'How could a workplace help a mountain rescue team: funds, kit or time off for volunteers?',
+        "What did a day on the hills teach you that you've never forgotten?",
         'What do people get wrong about the work of a mountain rescue team?',
       ],
-      people: [
-        "What did a day on the hills teach you that you've never forgotten?",
-        'Who do you know in a mountain rescue team, and what made them join?',
+      cued: [
+        'What helps most when a colleague leaves work for a *callout*: cover, notice or a simple yes?',
+        'What makes handing over a *casualty* go well: few words, a checklist or one voice?',
+        'Which *rope* exercise do new team members enjoy most: knots, belays or the stretcher lower?',
+        'What would you put into a rescue *base* first: a drying room, a map wall or a big kettle?',
       ],
     },
   },
@@ -35,18 +51,18 @@ export const responders: readonly Subject[] = [
     clues:
       'launched, pagers, slipway, volunteer crew, tide, casualty vessel, helm, shout, crew, rnli, coastguard, station, rescue, sea, volunteer, yellow wellies, coast, inshore, harbour, mayday, drysuit, raft, cut off, fundraiser, boat, vessel, all-weather, cox, paddleboarder, casualty, beach',
     asks: {
+      choice: [
+        'How would you support a lifeboat crew: a donation, a run or a cake sale?',
+        'What would you like to see at a lifeboat open day: the boat, the crew or the launch?',
+        'To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?',
+      ],
       idea: ['What would you cook for a lifeboat crew coming home at four in the morning?'],
-      problem: ['Which part of a tide table do you find hardest to read?'],
-      choice: ['To raise money for a lifeboat: a cake sale, a quiz night or a sponsored swim?'],
-      experience: ['When did you last see a lifeboat go out, and where were you?'],
     },
     atWork: {
-      work: [
-        'What do people on shore most often get wrong about the sea?',
-        'Which is harder for a lifeboat crew: the call at night, or the wait for news?',
-      ],
-      people: [
+      asks: [
+        'What helps a lifeboat station most: volunteers, funds or training?',
         'What would you ask a lifeboat crew if you met them on the quay?',
+        'Which safety message for the coast should everybody know: tides, currents or life jackets?',
         'Who do you know that has volunteered with a lifeboat, and what got them started?',
       ],
     },
@@ -63,19 +79,19 @@ export const responders: readonly Subject[] = [
     clues:
       'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
-      idea: ['Which bit of a fire engine do you like best: the siren, the ladder or the hose?'],
+      choice: [
+        '+When do you test your smoke alarm: every week, every month or when the clocks change?',
+        'At the fire station open day: sit in the engine, or hold the hose?',
+      ],
+      idea: ['Which fire safety tip should everybody know at home?'],
       problem: ['~What sets off the smoke alarm in your kitchen?'],
-      choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
-      experience: ['When did you first see inside a fire station or sit in a fire engine?'],
     },
     atWork: {
-      work: [
-        "What do people most often get wrong about a firefighter's working day?",
+      asks: [
+        '+What matters most in fire safety at work: clear exits, drills or working alarms?',
         'What helps a fire crew find you faster: a clear house number, or a clear road?',
-      ],
-      people: [
-        "What do you remember about a firefighter's visit to your school or work?",
-        'Which firefighter do you know, and what made them join?',
+        "What do people most often get wrong about a firefighter's working day?",
+        'What would you ask first at a fire safety talk: alarms, exits or extinguishers?',
       ],
     },
   },
@@ -92,18 +108,20 @@ export const responders: readonly Subject[] = [
     clues:
       'officers, patrol, anti social, sergeant, burglary, constable, beat, pcso, neighbourhood, crime, 101, surgery, antisocial, bike marking, station, scam, speeding, theft, cadet, shed break-in, drop-in, report, street, reassurance, sheriff, drugs, arrest, catalytic converter, fraud, crimestoppers',
     asks: {
-      idea: ['Where near you would one more street lamp make a difference?'],
-      problem: ['What do you always check twice before you leave the house?'],
-      choice: ['A word with your local police officer: on the street, or over a coffee?'],
-      experience: ['~Who notices everything on your street: a neighbour, a dog or a cat?'],
+      choice: [
+        'Where would you like to meet your community officers: in the park, a café or at school?',
+        'What makes a neighbourhood feel friendly: people outside, good lighting or flowers?',
+      ],
+      idea: [
+        'What would you ask your local community officer about first?',
+        'Where near you would one more street lamp make a difference?',
+      ],
     },
     atWork: {
-      work: [
-        'What do people on your street talk about most: speeding, parking or noise?',
+      asks: [
+        'What matters most in community policing: being seen, listening or a quick response?',
+        'Where should community officers spend more time: schools, shops or streets?',
         'Which does more for a safe street: officers on foot, or people who know each other?',
-      ],
-      people: [
-        'Which local police officer do you remember by name, and what for?',
         'What did a police officer once say to you that stuck?',
       ],
     },
@@ -123,18 +141,18 @@ export const responders: readonly Subject[] = [
     clues:
       'parade, wreath, regiment, poppies, standard bearer, cenotaph, medals, poppy, army, remembrance, legion, forces, serving, navy, service, soldier, royal, raf, breakfast, military, comrades, war, ptsd, anzac, memorial, two minute silence, reservist, widow, hub, armed forces, discharge',
     asks: {
-      idea: ['Which part of a remembrance parade means the most to you?'],
-      problem: ['Which medal or badge in your family do you wish you knew more about?'],
-      choice: ['A day of remembrance: at the memorial with others, or quietly at home?'],
+      choice: [
+        'How would you thank a veteran: with a card, a handshake or a listening ear?',
+        "What helps most at a veterans' get-together: a brew, a story or a song?",
+      ],
       experience: ['Who in your family served, and where were they posted?'],
+      idea: ['Which part of a remembrance parade means the most to you?'],
     },
     atWork: {
-      work: [
-        'Which skill from the forces is hardest to explain to a civilian employer?',
-        "What's harder to get used to after the forces: the language, or the pace?",
-      ],
-      people: [
+      asks: [
+        'What helps a veteran settle into a new job: a mentor, clear tasks or time?',
         'What have you learned from working beside somebody who served?',
+        'Which strength of veterans helps a team most: calm, discipline or teamwork?',
         'Which habit from the forces have you seen a veteran keep for life?',
       ],
     },
@@ -152,19 +170,19 @@ export const responders: readonly Subject[] = [
     clues:
       'defib, call outs, ambulance, emt, crews, oxygen, trained volunteers, defibrillator, cpr, volunteer, aed, 999, paramedic, first aid, patient, emergency, cardiac arrest, siren, heart, stretcher, kit, st john, squad, chest pain, bleeding, rural, training night, pager, minutes, dispatcher, bandage',
     asks: {
-      idea: ['Which first aid skill should everybody learn?'],
-      problem: ['How would you tell an ambulance crew to find your front door?'],
-      choice: ['Learning first aid: in a class with others, or step by step from a video?'],
-      experience: ['When did you last do a first aid course?'],
+      idea: ['+Which first aid skill should everybody learn?'],
+      choice: [
+        'Which first aid skill would you learn first: CPR, bandages or the recovery position?',
+        'Learning first aid: in a class with others, or step by step from a video?',
+        'Where should there be a defibrillator near you: at the shop, the school or the hall?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps most in first aid at work: training, a well-stocked kit or clear signs?',
         'What do people find hardest to remember from a first aid course?',
+        'How often should a team refresh its first aid: every year, every quarter or every month?',
         'Which is harder to find in a hurry at work: the first aid kit, or the defibrillator?',
-      ],
-      people: [
-        'When did first aid training first come in handy for you?',
-        "Who do you know that you'd want beside you in an emergency?",
       ],
     },
   },
@@ -174,19 +192,21 @@ export const responders: readonly Subject[] = [
     clues:
       'helicopter, critical care, missions, airbase, crew, lottery, landed, rotor, paramedic, doctor, pilot, hems, patient, trauma, fundraiser, helipad, lifesaving, rescue, air base, medevac, donation, callout, flight, blood on board, charity shop, flying doctor, minutes, bucket, aftercare',
     asks: {
-      idea: ['What would you do to raise money for an air ambulance?'],
-      problem: ['Where near you would a helicopter get to much faster than a car?'],
-      choice: ['For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?'],
-      experience: ['When did you last see an air ambulance fly over?'],
+      idea: [
+        'What would you most like to ask an air ambulance crew?',
+        'What would you do to raise money for an air ambulance?',
+      ],
+      choice: [
+        'Which event would you join for an air ambulance: a run, a bake sale or a quiz?',
+        'For the air ambulance: a lottery ticket, a bag of clothes or a muddy run?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which skill matters most in an air ambulance crew: calm, speed or teamwork?',
+        'What works best to raise money for an air ambulance: a lottery, a run or a company day?',
         'What do people most often get wrong about how an air ambulance works?',
         'Which place near you would be hardest to reach without an air ambulance?',
-      ],
-      people: [
-        'Where have you seen an air ambulance land, and what do you remember about it?',
-        'Who do you know that has been helped by an air ambulance crew?',
       ],
     },
   },
@@ -196,18 +216,18 @@ export const responders: readonly Subject[] = [
     clues:
       'motorbike, riders, samples, breast milk, out of hours, hospitals, couriers, motorcycle, volunteer, night, plasma, donor milk, nhs, delivery, controller, panniers, hi-vis, fleet, pathology, midnight, relay, lab, urgent, on call, charity, fuel, hospice, livery',
     asks: {
+      choice: [
+        '+How would you most like to help the blood bikes: riding, phoning or fundraising?',
+        'What do you admire most about blood bike riders: the skill, the hours or the kindness?',
+        'As a blood bike volunteer: out on the road, or on the phones in the warm?',
+      ],
       idea: ['What would you hand a blood bike rider on a cold night: tea, soup or dry gloves?'],
-      problem: ['Which road near you is trickiest for a motorbike on a wet night?'],
-      choice: ['As a blood bike volunteer: out on the road, or on the phones in the warm?'],
-      experience: ['Where did you last see a blood bike go by?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How can a workplace best support blood bikes: fundraising, volunteers or fuel?',
+        'What matters most in a blood bike run: safety, speed or good planning?',
         'What do people find most surprising about how blood gets to a hospital at night?',
-        'Which makes a night ride harder for a blood biker: rain, or the cold?',
-      ],
-      people: [
-        'Which volunteer do you know that gives up their nights for other people?',
         'Who persuaded you to give blood for the first time?',
       ],
     },
@@ -227,17 +247,17 @@ export const responders: readonly Subject[] = [
       'river levels, drains, culvert, warnings, high water, ember, river, sandbag, water level, warning, rainfall, alert, gauge, evacuate, volunteer, defence, storm, resilience, torch, grab bag, pump, waders, environment agency, stream, neighbour, gully, emergency plan, barrier, ses, map, high-vis, property, rest centre',
     asks: {
       idea: ['What would you pack first in a flood or storm kit?'],
+      choice: [
+        'What would you keep in a flood kit: a torch, a radio or warm clothes?',
+        'How do you like to be warned of high water: by text, by siren or by a knock?',
+      ],
       problem: ['~What can you never find at home when the power goes out?'],
-      choice: ['With a storm on the way: candles and torches out early, or wait and see?'],
-      experience: ['Which storm or flood where you live do you remember best?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps a flood warden most: local knowledge, good kit or willing neighbours?',
+        'What matters most in a flood plan for a business: people, stock or power?',
         'What do people always leave too late when a flood warning comes?',
-        'Which is harder after a flood: the clean-up, or the paperwork?',
-      ],
-      people: [
-        'What did a flood or storm teach you about the people next door?',
         "What do you remember about the highest you've ever seen a river near you?",
       ],
     },
@@ -254,10 +274,12 @@ export const responders: readonly Subject[] = [
     clues:
       'patrol, saturday night, volunteers, taxi rank, lollipops, clubbers, night, flip-flops, town centre, church, safe, club, listening, night shift, vulnerable, water, help, blanket, safe haven, taxi queue, prayer, drunk, rape alarm, foil blanket, bottles, pub, caring, bus, jacket, late',
     asks: {
+      choice: [
+        'How would you thank a street pastor: a cup of tea, a card or a kind word?',
+        'What would you hand to somebody cold on a night out: water, a blanket or flip-flops?',
+      ],
       idea: ['What kind thing would you like to see done for people on a late night out?'],
       problem: ['~What do you need most after a night out: flat shoes, a bottle of water or chips?'],
-      choice: ['Home from a night out: a taxi, the last bus or a walk with friends?'],
-      experience: ['Which friend always makes sure that everybody gets home safely?'],
     },
   },
   {
@@ -272,19 +294,19 @@ export const responders: readonly Subject[] = [
     clues:
       'drill, squadron, parade night, bivouac, uniform, inspection, adventure training, parade, army, camp, air cadet, detachment, sea cadet, sergeant, corps, marching, field craft, rank, duke of edinburgh, gliding, instructor, badge, unit, navigation, band, bugle, expedition, ncc, shooting, enrol, tunic, remembrance',
     asks: {
-      idea: ['Which outdoor skill should every teenager learn?'],
+      choice: [
+        '+Which would you try first in the cadets: climbing, flying or sailing?',
+        'What would you most like to learn in the cadets: first aid, map reading or leadership?',
+        'What makes a good cadet camp: adventures, campfires or new friends?',
+      ],
       problem: ["~What's hardest for a new cadet: ironing a shirt, polishing boots or getting up early?"],
-      choice: ['On cadet camp: crawl through the mud, or cook for everybody?'],
-      experience: ['What did you learn in the cadets, scouts or guides that you still use?'],
     },
     atWork: {
-      work: [
-        'What do cadets learn that employers notice soonest?',
-        'Which is harder to find for a cadet unit: time, kit or adult volunteers?',
-      ],
-      people: [
+      asks: [
+        '+Which cadet skill do you value most at work: teamwork, discipline or leadership?',
+        'What draws young people to the cadets: adventure, friends or new skills?',
         'Which adult in the cadets or a youth group believed in you early on?',
-        'What have you watched a young cadet grow into?',
+        'What do cadets learn that employers notice soonest?',
       ],
     },
   },

@@ -14,19 +14,19 @@ export const rides: readonly Subject[] = [
     clues:
       'seater, pick up point, outing, group travel, coaches, depart, seaside, excursion, seat, pick-up, driver, minibus, mystery tour, day trip, garden visit, luggage, christmas market, passenger, theatre, departure, party booking, group, comfort stop, school run, itinerary, half board, charter, turkey and tinsel, coastal, hotel, blackpool, single supplement',
     asks: {
-      idea: ['Where would you go on a day trip if a coach stopped at your door?'],
+      idea: ['+Where would you go on a day trip if a coach stopped at your door?'],
+      choice: [
+        '+A coach trip: to the seaside, to a city or to a Christmas market?',
+        'What do you always pack for a coach trip: snacks, a book or a cushion?',
+      ],
       problem: ['~Who in your group is always last back to the coach?'],
-      choice: ['On a coach: the front seat for the view, or the back row for the fun?'],
-      experience: ['Which school trip by coach do you still remember?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'A team day out by coach: to the coast, to a city or to a theme park?',
+        'What matters most on a coach trip with a group: comfort, timing or the driver?',
         'What makes a long coach trip pass quickly: the views, a film or good company?',
         'Where do you like to sit on a coach: at the front, in the middle or right at the back?',
-      ],
-      people: [
-        'What does a good coach driver do that passengers hardly notice?',
-        'Which coach trip from your school days do you remember best?',
       ],
     },
   },
@@ -43,18 +43,18 @@ export const rides: readonly Subject[] = [
     clues:
       'meet and greet, suited, terminal, luggage, punctual, stretch, chauffeured, mercedes, limo, airport transfer, executive, wedding car, driver, luxury, vip, passenger, saloon, black car, flight tracking, prom, ribbon, leather, corporate, hourly, discreet, door, journey, limousine',
     asks: {
-      idea: ['Where would you like to be driven if you had a chauffeur for a day?'],
-      problem: ['Which journey would you gladly let somebody else drive for you?'],
-      choice: ['With a chauffeur: a good chat, or a quiet nap in the back?'],
-      experience: ['Which occasion would you like to arrive at in a chauffeur-driven car?'],
+      experience: ['+Which occasion would you like to arrive at in a chauffeur-driven car?'],
+      idea: [
+        'Which car would you choose for a day with a chauffeur?',
+        'Where would you like to be driven if you had a chauffeur for a day?',
+      ],
+      choice: ['Where would you go first with a chauffeur: airport, opera or wedding?'],
     },
     atWork: {
-      work: [
-        'What makes a work journey feel easy: an early car, or a quiet one?',
+      asks: [
         'What do you value most in a chauffeur: good timing, a calm drive or good conversation?',
-      ],
-      people: [
-        "What's the kindest thing a driver has done for you on a long work day?",
+        'What matters most in a chauffeured car: quiet, space or wifi?',
+        'When would a chauffeur help you most: early flights, client visits or events?',
         'What does a good chauffeur do before the passenger even gets in?',
       ],
     },
@@ -65,11 +65,24 @@ export const rides: readonly Subject[] = [
     clues:
       'passengers, meter, auto stand, three wheeler, pillion, permit, auto, tuk tuk, driver, fare, e-rickshaw, wheel, canopy, ride, pedal, city tour, cycle, hood, battery, last mile, horn, painted, cng, lights, wedding entrance, shared auto, stand, garland, hire, lane, traffic',
     asks: {
-      idea: ['What would you paint on the back of an auto rickshaw?'],
-      problem: ["What's hardest to fit into an auto rickshaw: the shopping, the suitcases or the family?"],
-      choice: ['In an auto rickshaw: chat with the driver, or look out at the street?'],
-      experience: ['Where did you last ride in a rickshaw, and who squeezed in with you?'],
+      choice: [
+        '+What do you like best about a rickshaw ride: the breeze, the bends or the view?',
+        'In an auto rickshaw: chat with the driver, or look out at the street?',
+      ],
+      idea: ['Where would you take a ride in a rickshaw?', 'Which colour of rickshaw would you choose?'],
     },
+    cued: [
+      "What's the best tip about a city that a rickshaw *driver* ever gave you?",
+      'Which famous *passenger* would you like to share a rickshaw with across town?',
+      'Who should ride in the rickshaw at a *wedding*: the couple, the grandparents or the children?',
+      'Which street should a rickshaw *tour* of your town never miss?',
+      'Where near you would an *e-rickshaw* be most useful: the market, the station or the school?',
+      'How do you pass the time in *traffic* on a rickshaw ride: with a chat, a song or a snack?',
+      'Which of your friends would you trust to *pedal* you around town in a rickshaw?',
+      'A rickshaw ride in summer: *hood* up for the shade, or down for the breeze?',
+      'What do you remember about a rickshaw ride in the *rain*?',
+      'How would you dress up a rickshaw for a festival: with *lights*, flowers or ribbons?',
+    ],
   },
   {
     name: 'ferry',
@@ -84,19 +97,35 @@ export const rides: readonly Subject[] = [
     clues:
       'ferry, sailing, crossing, island, vehicle space, harbour, swell, timetable, slipway, mainland, foot passengers, vehicle deck, port, car deck, passenger, terminal, vessel, boarding, crew, cancelled, weather, strait, check-in, cabin, sea, route, river, catamaran, departure, on board, vehicles, captain',
     asks: {
-      idea: ["What's your favourite thing to eat or drink on a ferry crossing?"],
-      problem: ["What's hardest on a ferry crossing: sitting still, finding a seat or finding the car?"],
-      choice: ['On a ferry crossing: out on deck in the wind, or inside with a hot drink?'],
+      choice: [
+        '+On a ferry crossing: out on deck in the wind, or inside with a hot drink?',
+        'What do you like best about a ferry trip: the sea, the rest or the arrival?',
+      ],
+      idea: ['Where would you go first by ferry?'],
       experience: ['Which ferry crossing would you make again just for the view?'],
     },
+    cued: [
+      'What do you do first when you step off the ferry on an *island*?',
+      'A *cabin* on a ferry: with a window for the view, or dark for a good sleep?',
+      'What do you always take up with you from the *car deck* of a ferry: coat, snacks or a book?',
+      'What would you bring as a *foot passenger* on a ferry: a rucksack, a case or a bike?',
+      'Which *harbour* do you like best to arrive in by ferry?',
+      'Where do you keep the ferry *timetable*: on the fridge, on the phone or in your head?',
+      'How do you pass the time when the *weather* holds the ferry in port: cards, tea or a book?',
+      'Which name would you paint on the bow of a new ferry or *vessel*?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which ferry route would you add to the map?',
         "What's the best part of a ferry crossing: the deck, the view or the breakfast?",
-        'What do people on land forget about how an island gets its supplies?',
-      ],
-      people: [
         'Which ferry crossing would you happily make again tomorrow?',
-        'What does a good ferry crew do that passengers hardly notice?',
+        'What matters most on a ferry for work: a good timetable, wifi or easy boarding?',
+      ],
+      cued: [
+        'What should new ferry *crew* learn first: the knots, the names or the tides?',
+        'Which *freight* on the ferry would an island miss first: food, fuel or parcels?',
+        'What makes a ferry *terminal* a better place to wait: coffee, big windows or good seats?',
+        'How do you use the time as a ferry *commuter*: emails, reading or looking out to sea?',
       ],
     },
   },
@@ -111,10 +140,12 @@ export const rides: readonly Subject[] = [
     clues:
       'skipper, seals, dolphins, on deck, puffins, life jacket, quay, aboard, sightings, cruise, harbour, whale, river, island, sunset, sea, wildlife, rib, departing, on board, landing, deck, estuary, lifejacket, coast, sea cave, lake, captain, binoculars, jetty, lighthouse, tide, seabird, sailing',
     asks: {
+      choice: [
+        '+A boat trip: on a river, on a lake or out at sea?',
+        'On a boat trip: up front in the spray, or at the back in the sun?',
+        'When is the best time for a boat trip: morning, afternoon or sunset?',
+      ],
       idea: ['Which animal would you most like to see from a boat?'],
-      problem: ['What do you always wish you had packed for a boat trip?'],
-      choice: ['On a boat trip: up front in the spray, or at the back in the sun?'],
-      experience: ['What have you spotted from a boat that made you grab your camera?'],
     },
   },
   {
@@ -133,19 +164,19 @@ export const rides: readonly Subject[] = [
     clues:
       'hull, berth, pontoon, slipway, rigging, bilge, knots, deck, anchor, keel, mooring, yacht, sailing, antifoul, outboard, boatyard, engine, motorboat, jetty, broker, chandlery, hoist, harbour, mast, cruiser, lift-out, dinghy, fuel dock, winterise, ashore, skipper, lock, trailer, inboard',
     asks: {
+      choice: [
+        '+Where would you sail first from the marina: along the coast, upriver or out to an island?',
+        'Out on the water: sails, an engine or a pair of oars?',
+        'Which boat would you choose: a sailing boat, a cruiser or a little rowing boat?',
+      ],
       idea: ['~What name would you paint on a boat if it were yours?'],
-      problem: ["What's hardest about mooring a boat: the wind, the ropes or the people watching?"],
-      choice: ['Out on the water: sails, an engine or a pair of oars?'],
-      experience: ['Who took you out in a boat for the first time?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a good marina: shelter, friendly neighbours or a decent café?',
+        'Which check matters most before the season: hull, engine or rigging?',
+        'What would you improve first in a marina: the pontoons, the showers or the fuel dock?',
         'Which job on a boat do you actually enjoy: the varnish, the ropes or the engine?',
-        'What makes a good marina: shelter, friendly neighbours or a decent café?',
-      ],
-      people: [
-        'What was the first boat you remember being trusted to steer?',
-        'Who do you know that can fix anything on a boat?',
       ],
     },
   },
@@ -162,10 +193,12 @@ export const rides: readonly Subject[] = [
     clues:
       'caravan, awning, tow, hitch, pitch, berth, damp test, gas bottle, jockey wheel, tourer, static, site, motorhome, layout, damp, campsite, servicing, holiday park, hook-up, mover, storage, decking, park, axle, winterise, habitation check, owners, leisure battery, kitchenette, shower',
     asks: {
-      idea: ['Where would you take a caravan for a whole summer?'],
-      problem: ["What's hardest about a caravan trip: the reversing, the packing or going home?"],
-      choice: ['A place for the caravan: right by the sea, or deep in the woods?'],
-      experience: ['Where did you spend your first night in a caravan?'],
+      choice: [
+        '+Caravan: seaside, lake or mountains?',
+        'A place for the caravan: right by the sea, or deep in the woods?',
+      ],
+      idea: ['+Where would you take a caravan for a whole summer?'],
+      experience: ['What do you always take on a caravan trip?'],
     },
   },
   {
@@ -180,19 +213,19 @@ export const rides: readonly Subject[] = [
     clues:
       'cockpit, runway, hangar, cessna, take off, aerobatic, student pilot, glider, airstrip, pilot, airfield, solo, licence, aircraft, ppl, instructor, takeoff, landing, flight, trial lesson, circuit, simulator, wings, microlight, logbook, propeller, aeroplane, helicopter, medical, hours, ground school, aviation, first solo',
     asks: {
-      idea: ['Which place would you most like to fly over in a small plane?'],
+      idea: ['+Which place would you most like to fly over in a small plane?'],
+      choice: [
+        'When would you like to fly: at sunrise, on a clear afternoon or at sunset?',
+        'In a small plane: take the controls, or look out of the window?',
+      ],
       problem: ['What looks hardest about flying a small plane: the take-off, the turns or the landing?'],
-      choice: ['In a small plane: take the controls, or look out of the window?'],
-      experience: ["What's the most beautiful thing you have ever seen from the air?"],
     },
     atWork: {
-      work: [
-        'What takes student pilots longest to master: landing, radio or navigation?',
+      asks: [
+        'What matters most in a flying school: the instructors, the planes or the weather?',
         "Where would you fly first if you had a pilot's licence?",
-      ],
-      people: [
-        'Who first got you interested in flying?',
-        'What did a flying instructor say to you that you can still hear?',
+        'What takes student pilots longest to master: landing, radio or navigation?',
+        'How would you fit in flying lessons: weekends, evenings or one long course?',
       ],
     },
   },

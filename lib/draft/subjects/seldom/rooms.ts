@@ -15,10 +15,12 @@ export const rooms: readonly Subject[] = [
     clues:
       'slats, blackout, voile, tie back, eyelet, made to measure, swatch, curtain, pelmet, motorised, roman, roller, venetian, fabric, window, shutter, measure, fitting, lining, tab, vertical, pole, pleated, track, bay window, drapes, tieback, child safe, perfect fit, wooden, conservatory',
     asks: {
-      idea: ['Which room at home would you give new curtains or blinds first?'],
-      problem: ['Which window at home lets in too much light in the morning?'],
-      choice: ['In the bedroom: curtains, blinds or both?'],
-      experience: ['~What was on your bedroom curtains when you were a child?'],
+      idea: ['+Which room at home would you give new curtains or blinds first?'],
+      choice: [
+        '+In the bedroom: curtains, blinds or both?',
+        'Blinds for the kitchen: roller, Venetian or Roman?',
+        'What matters most in curtains: the pattern, the fabric or the dark at night?',
+      ],
     },
   },
   {
@@ -33,19 +35,35 @@ export const rooms: readonly Subject[] = [
     clues:
       'planks, parquet, herringbone, skirting, sanded, lvt, laminate, subfloor, screed, hardwood, vinyl, oak, underlay, carpet, fitter, room, stairs, tile, engineered, click, square metre, roll end, showroom, threshold, epoxy, lino, lay, gripper',
     asks: {
+      choice: [
+        '+A wooden floor: straight planks, herringbone or parquet squares?',
+        '+For the living room floor: wood, carpet or tiles?',
+      ],
       idea: ['Which room at home would you give a new floor first?'],
       problem: ['~Which creaky floorboard at home gives you away at night?'],
-      choice: ['For the living room floor: wood, carpet or tiles?'],
-      experience: ['What have you found under an old carpet?'],
     },
+    cued: [
+      'Which room suits *herringbone* best: hall, living room or kitchen?',
+      "Where do you remember *parquet* from: a school hall, a dance hall or a grandparent's house?",
+      'What colour was the *carpet* in the house you grew up in?',
+      'Which look would you choose in *LVT*: light oak, dark walnut or stone?',
+      'What would you lay on top of *laminate*: a big rug, a small one or nothing?',
+      'Finish on an *oak* floor: oiled, lacquered or left pale?',
+      'How would you cover the *stairs*: a runner, fitted carpet or bare wood?',
+      'Which old floor near you would you love to see *sanded*: school, pub or chapel?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'Which floor would you choose for an office: carpet tiles, vinyl or wood?',
         'What matters most to you in a floor: how it looks, how it feels or how it cleans?',
-        'What ruins a new floor fastest in a busy workplace?',
-      ],
-      people: [
+        'What makes a floor fitting at work go smoothly: night work, clear dates or quick drying?',
         'What did you find under an old carpet that surprised you?',
-        'What does a good floor fitter do that nobody sees afterwards?',
+      ],
+      cued: [
+        'What do you check first on a *subfloor*: level, damp or cracks?',
+        'What does a floor *fitter* need most in the van: knee pads, blades or a kettle?',
+        'Which *LVT* pattern do customers point at first?',
+        'How do you pass the time while a *screed* dries: next job, paperwork or tea?',
       ],
     },
   },
@@ -62,19 +80,19 @@ export const rooms: readonly Subject[] = [
     clues:
       'porcelain, mosaic, backsplash, grout, terrazzo, wet room, adhesive, tiles, bathroom, ceramic, floor, splashback, metro, tiler, wall, silicone, marble, kitchen, trim, spacer, square metre, levelling, wall panel, herringbone, sealant, cutter, substrate, waterproof, shower, hallway, slate',
     asks: {
+      choice: [
+        '+For bathroom tiles: plain white, a bold colour or a pattern?',
+        '+Floor tiles: stone, wood effect or pattern?',
+        'Which room would you tile first: the bathroom, the kitchen or the hall?',
+      ],
       idea: ['Where at home would you put a really colourful tile?'],
-      problem: ["What's hardest to choose for a bathroom: the tile, the colour or the grout?"],
-      choice: ['For bathroom tiles: plain white, a bold colour or a pattern?'],
-      experience: ['What colour were the bathroom tiles in the house you grew up in?'],
     },
     atWork: {
-      work: [
-        'What takes longest on a tiling job: the preparation, the cuts or the grout?',
+      asks: [
+        'Which would you choose for a busy floor: porcelain, stone or terrazzo?',
+        'What matters most in a tiling job: preparation, a good layout or a clean finish?',
         'What do you notice first in a tiled room: the colour, the pattern or the grout?',
-      ],
-      people: [
-        'Which tiles do you remember from the kitchen or bathroom you grew up with?',
-        'Which tiled floor or wall have you seen and wondered who laid it?',
+        'What takes longest on a tiling job: the preparation, the cuts or the grout?',
       ],
     },
   },
@@ -92,19 +110,19 @@ export const rooms: readonly Subject[] = [
     clues:
       'skim, render, lime, ceiling, trowel, coving, cornice, plasterboard, plaster, plasterer, wall, artex, boarding, finish, bead, hawk, crack, patch, lath, screeding, dry lining, damp, mist coat, multi-finish, drying, smooth, scrim, room, overskim',
     asks: {
-      idea: ['~What would you write on a bare wall before it is plastered over?'],
-      problem: ['Which wall or ceiling at home could do with fresh plaster?'],
-      choice: ['For freshly plastered walls: plain white paint, or a bold colour?'],
+      choice: [
+        'For freshly plastered walls: plain white paint, or a bold colour?',
+        'Walls at home: perfectly smooth, or with a bit of texture?',
+      ],
+      idea: ['Which room would you have freshly plastered first?'],
       experience: ['~What have you found under old wallpaper?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a plasterer: a smooth finish, punctuality or a tidy site?',
         'What makes a room feel finished: smooth walls, fresh paint or good light?',
+        'Which finish do you like best on a wall: smooth skim, lime or bare texture?',
         'What do people forget to do in a room before the plasterer arrives?',
-      ],
-      people: [
-        'What happened the first time you tried to plaster a wall yourself?',
-        'What can you tell about a plasterer from the room they leave behind?',
       ],
     },
   },
@@ -119,11 +137,25 @@ export const rooms: readonly Subject[] = [
     clues:
       'webbing, horsehair, wing chair, calico, footstool, chaise longue, armchair, piping, velvet, fabric, chair, sofa, foam, reupholster, stuffing, springs, cushion, frame, headboard, staple, leather, tack, wingback, cane, antique, trim, upholsterer, button back, hessian, seat, sewing machine',
     asks: {
-      idea: ['Which chair or sofa at home would you give a new cover first?'],
+      choice: [
+        '+On your favourite armchair: velvet, wool or leather?',
+        '+Upholstery: plain, striped or floral?',
+      ],
+      idea: ['+Which chair or sofa at home would you give a new cover first?'],
       problem: ['~Which worn-out chair at home could you never throw out?'],
-      choice: ['On your favourite armchair: velvet, wool or leather?'],
-      experience: ['~Whose chair at home does nobody else dare to sit in?'],
     },
+    cued: [
+      'Which colour of *velvet* would you choose for a chair by the window?',
+      'What puts the *fabric* on your chairs to the test most: pets, children or red wine?',
+      'What ends up on the *footstool* in your living room: feet, books or the cat?',
+      'An upholstered *headboard* for your bed: plain, deep buttoned or in a bold pattern?',
+      'How many *cushions* does a sofa need: two, four or as many as fit?',
+      'Where in your home would a *wing chair* stand: by the fire, the window or the bookshelf?',
+      'An *antique* chair with a new cover: true to its age, or in a modern pattern?',
+      'How do you like a sofa: soft enough to sink into, or with *springs* that hold you up?',
+      'Who in your family had the big *leather* armchair, and where did it stand?',
+      'What has turned up in the *stuffing* of a chair or down the back of a sofa in your home?',
+    ],
   },
   {
     name: 'stoves and fireplaces',
@@ -138,10 +170,12 @@ export const rooms: readonly Subject[] = [
     clues:
       'wood burner, log burner, flue, hearth, mantel, liner, pellets, kw, chimney, logs, fire side, kindling, sweep, multi-fuel, installation, lintel, kilowatt, hetas, beam, surround, kiln-dried, fire, cosy, defra, carbon monoxide, slate, grate, flame, gas fire, cast iron, ash, moisture',
     asks: {
-      idea: ['What would you toast over a fire on a winter evening?'],
+      choice: [
+        '+Which would you choose for your lounge: a wood stove, an open fire or a pellet stove?',
+        '+By the stove on a cold evening: a book, a film or a nap?',
+        'Which wood do you like best on the fire: oak, ash or birch?',
+      ],
       problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
-      choice: ['By the stove on a cold evening: a book, a film or a nap?'],
-      experience: ['Who taught you to light a good fire?'],
     },
   },
   {
@@ -154,10 +188,12 @@ export const rooms: readonly Subject[] = [
     clues:
       'front door, hinges, door handle, threshold, letterbox, multi point, u value, knocker, glazed, made to measure, composite, bifold, front, handle, patio, oak, installation, frame, lock, internal, upvc, draught, french, sliding, fitted, fitter, security, colour, measure, aluminium, anthracite, panel, showroom',
     asks: {
-      idea: ['What colour would you choose for a new front door?'],
-      problem: ['Which door at home gets opened and closed the most in a day?'],
-      choice: ['At your front door: a bell, a knocker or a good loud shout?'],
-      experience: ['What colour was the front door of your childhood home?'],
+      idea: ['+What colour would you choose for a new front door?'],
+      choice: [
+        'Front door: solid wood, half glazed or full of glass?',
+        'What matters most in a new front door: security, looks or warmth?',
+        'Which door handle would you choose: brass, chrome or black?',
+      ],
     },
   },
   {
@@ -166,10 +202,12 @@ export const rooms: readonly Subject[] = [
     clues:
       'quartz, granite, marble, slab, templating, upstand, kitchen island, undermount, offcut, kitchen, island, sink, splashback, stone, stain, edge profile, laminate, hob cut-out, oak, solid surface, installation, mm, heat mat, veining, porcelain, sealing, waterfall, drainer grooves, countertop',
     asks: {
-      idea: ['What would you bake or cook if you had a bigger kitchen worktop?'],
+      choice: [
+        '+Which worktop would you choose: granite, quartz or oak?',
+        '+A kitchen worktop: light marble, dark stone or warm wood?',
+        'What matters most in a worktop: easy cleaning, good looks or hard wearing?',
+      ],
       problem: ['~What always ends up lying about on your kitchen worktop?'],
-      choice: ['On a kitchen worktop: everything within reach, or everything cleared away?'],
-      experience: ['Which kitchen gadget has a permanent place on your worktop?'],
     },
   },
   {
@@ -185,19 +223,19 @@ export const rooms: readonly Subject[] = [
     clues:
       'pane, tempered, bevelled, shower screen, putty, boarded up, mirror, misted, leaded, glass, window, double glazing, broken, toughened, frame, cut to size, sealed unit, balustrade, laminated, cat flap, emergency, shopfront, table top, bay, lead light, sash, leak, door, condensation, splashback, bead, upvc',
     asks: {
+      choice: [
+        'What matters most in new windows: warmth, quiet or light?',
+        'Glass in a front door: clear, frosted or coloured?',
+        'What would you have a glazier fit first: a mirror, a shower screen or a new window?',
+      ],
       idea: ['Which room at home would you give a bigger window?'],
-      problem: ['Which window at home rattles, sticks or steams up?'],
-      choice: ['Cleaning your windows: newspaper and vinegar, or a squeegee?'],
-      experience: ['~Who in your family has broken a window, and how?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in glass for an office: daylight, quiet or privacy?',
+        'Where would you add more glass at work: meeting rooms, the entrance or the roof?',
         'What would you change first about the windows where you live: warmth, noise or light?',
         'Which matters more in an office window: more light, or less noise?',
-      ],
-      people: [
-        "What's the biggest piece of glass you've ever had to carry or watch being moved?",
-        'Which window in your life has had the best view?',
       ],
     },
   },

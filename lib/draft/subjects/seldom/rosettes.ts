@@ -14,18 +14,18 @@ export const rosettes: readonly Subject[] = [
     clues:
       'zebra, stripes, genes, gene therapy, rare, genetic, diagnosis, syndrome, patient, research, undiagnosed, advocacy, clinical trial, awareness, newborn screening, specialist, february, symptom, mutation, consultant, funding, condition, registry, genome, biotech, orphan drug, fundraiser, support network, odds, inherited, one in 100000, treatment',
     asks: {
+      choice: [
+        'What would help families with a rare disease most: research, support or being heard?',
+        'How would you show support on Rare Disease Day: a walk, a bake sale or bright colours?',
+        'On Rare Disease Day: zebra stripes from head to toe, or just the socks?',
+      ],
       idea: ['What would you wear stripes, odd socks or bright colours for?'],
-      problem: ['~Which word from a doctor did you have to look up straight away?'],
-      choice: ['On Rare Disease Day: zebra stripes from head to toe, or just the socks?'],
-      experience: ['What rare thing about yourself surprises people?'],
     },
     atWork: {
-      work: [
-        'What takes longest with a rare disease: being believed, a name for it or help?',
+      asks: [
+        "How would you mark Rare Disease Day at work: a talk, a fundraiser or a family's story?",
+        'What would help people with a rare disease at work: flexibility, information or patience?',
         'Which would help rare disease families more: faster tests, or better support?',
-      ],
-      people: [
-        'Which rare disease had you never heard of until it came close to you?',
         'What has a patient or a parent taught you about a rare disease?',
       ],
     },
@@ -45,19 +45,19 @@ export const rosettes: readonly Subject[] = [
     clues:
       'prosthetic, trikes, wheelchair, stump, coach, rehab, amputee, veteran, blade, amputation, rehabilitation, adaptive, prosthetist, paralympic, socket, peer support, phantom pain, limb difference, below knee, mobility, para-athlete, adaptive sport, injured, crutches, inclusive, gait, limbless, fundraising, surfing, physio, support worker, volunteer visitor, running blade',
     asks: {
-      idea: ['Which sport would you love to see open to absolutely everybody?'],
-      problem: ['Which little change makes a sport easier for somebody you know?'],
-      choice: ['Adapted sport for a day: a hand bike, a sit-ski, or a game of boccia?'],
+      choice: [
+        'How would you like to support a limb loss charity: a walk, a ride or a bake sale?',
+        'Which adapted sport would you most like to watch: running, cycling or swimming?',
+      ],
       experience: ['Which athlete has made you change your mind about what is possible?'],
+      idea: ['Which sport would you love to see open to absolutely everybody?'],
     },
     atWork: {
-      work: [
-        'Which everyday place is hardest to use with an artificial limb?',
-        'What would make a workplace easier for somebody with an artificial limb?',
-      ],
-      people: [
-        'What has somebody with an artificial limb taught you about adapting?',
+      asks: [
+        'How would you support a limb loss charity at work: a team ride, a talk or a donation?',
+        'What should workplaces improve first for people with limb loss: access, desks or hours?',
         'What makes the biggest difference in the first year after losing a limb?',
+        'What has somebody with an artificial limb taught you about adapting?',
       ],
     },
   },
@@ -76,19 +76,21 @@ export const rosettes: readonly Subject[] = [
     clues:
       'signing, deaf, fingerspelling, lip read, speech therapist, fluency, stutter, voice, confidence, sign language, bsl, communication, speaking, aphasia, selective mutism, interrupt, awareness day, phone call, support group, open evening, patience, listening, block, self-help, public speaking, makaton, spoken word, acceptance, finger spelling, job interview, october, toastmaster, vocal',
     asks: {
-      idea: ['What would you like more people to know about stammering?'],
-      problem: ['Where is it hardest to get your words out: on the phone, in a shop or in a meeting?'],
-      choice: ['When somebody is searching for a word: wait quietly, or give a warm smile?'],
-      experience: ['Who has been the most patient listener in your life?'],
+      idea: [
+        '+What would you like more people to know about stammering?',
+        'What would you most like to gain from a group for people who stammer?',
+      ],
+      choice: [
+        'What helps a conversation along: time, eye contact or a smile?',
+        'Where do you feel most at ease when you talk: with friends, at home or on a walk?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a meeting easier for a colleague who stammers?',
         'What should every interviewer know about stammering?',
-      ],
-      people: [
-        'Which speech by somebody with a stammer has stayed with you?',
-        'What do people get wrong when they try to help somebody who stammers?',
+        'What should every team know about good listening?',
+        'What makes a conversation easier for a colleague who stammers: time, patience or a quiet room?',
       ],
     },
   },
@@ -104,19 +106,19 @@ export const rosettes: readonly Subject[] = [
     clues:
       'loop, subtitles, lip reading, earplugs, hearing aids, deaf, ringing, audiologist, ear wax, microsuction, battery, sound therapy, gp, support group, hearing loss, buzzing, drop-in clinic, ear, volunteer, noise, ear mould, hearing test, musician, bsl, tubing, cochlear, re-tube, mould, whistling, headphones',
     asks: {
+      choice: [
+        'What helps you hear best in company: a quiet room, good light or facing the speaker?',
+        'Which sound do you find most soothing: rain, waves or birdsong?',
+        'A film at home when hearing is hard: subtitles on, or headphones on?',
+      ],
       idea: ['Which sound would you like to hear every morning?'],
-      problem: ['Which noise bothers you most when you long for peace and quiet?'],
-      choice: ['A film at home when hearing is hard: subtitles on, or headphones on?'],
-      experience: ['Which sound takes you straight back to your childhood?'],
     },
     atWork: {
-      work: [
-        'Where is it hardest to follow a conversation when you have hearing loss?',
+      asks: [
+        'What helps most in meetings for people with hearing loss: captions, quiet or a clear speaker?',
         'With hearing loss in a meeting, which helps more: captions, or one voice at a time?',
-      ],
-      people: [
-        'What did you only learn about hearing loss when it came close to you?',
-        'Which everyday sound would you miss most if you lost your hearing?',
+        'Where is it hardest to follow a conversation when you have hearing loss?',
+        'Which would you improve first at work for people with hearing loss: rooms, calls or meetings?',
       ],
     },
   },
@@ -131,18 +133,18 @@ export const rosettes: readonly Subject[] = [
     clues:
       'wheat, gluten, crumbs, separate toaster, flour, diagnosed, free from, bakery, cross contamination, diagnosis, menu, allergen, prescription, support group, safe, bread, oat, autoimmune, awareness, fryer, barley, dietitian, dairy, label, endoscopy, accreditation, recipe, beer, afternoon tea, symptom, expo, crossed grain, bloating',
     asks: {
-      idea: ['Which bake would you most like to see made gluten-free and every bit as good?'],
+      idea: [
+        '+Which gluten-free food would you like to find in every café?',
+        'Which bake would you most like to see made gluten-free and every bit as good?',
+      ],
       problem: ['Which bake is the hardest to get right without gluten?'],
-      choice: ['Baking gluten-free: brownies, a loaf, or pancakes first?'],
       experience: ['Which gluten-free dish tasted so good that everybody asked for more?'],
     },
     atWork: {
-      work: [
-        'Where is eating gluten-free hardest: at work, on the road or at a conference?',
+      asks: [
         'What do people most often misunderstand about coeliac disease?',
-      ],
-      people: [
-        'What did you get wrong the first time you cooked gluten-free for somebody?',
+        'Which gluten-free dish should every canteen have?',
+        'What should every kitchen know about coeliac disease: crumbs, labels or separate pans?',
         'What did a host once do so that a gluten-free guest felt at home?',
       ],
     },
@@ -163,19 +165,19 @@ export const rosettes: readonly Subject[] = [
     clues:
       'social worker, guardians, placement, grandparents, adoption, foster, kinship, sibling, matching, therapeutic parenting, trauma, carer, birth mother, approval panel, attachment, life story, forever home, support group, allowance, information evening, child, training, waiting child, mentor, care order, special guardianship, celebration hearing, picnic, early permanence',
     asks: {
-      idea: ['Which family custom would you share with a child on the first evening?'],
-      problem: ['~Who in your family is not related to you at all, and belongs most of all?'],
-      choice: ["A child's first weekend in a new home: pizza and a film, or a walk with the dog?"],
-      experience: ['Which grown-up outside your parents made you feel special as a child?'],
+      choice: ['What makes a house feel like home to a child: a routine, a pet or a favourite meal?'],
+      idea: [
+        'Which family tradition would you most like to share with a child?',
+        'Which bedtime story would you read to a child in a new home?',
+        'Which family custom would you share with a child on the first evening?',
+      ],
     },
     atWork: {
-      work: [
-        'What do people most often misunderstand about adoption?',
+      asks: [
+        '+What helps adoptive families most: time off, good advice or other families?',
+        'Which support should an employer offer adoptive parents first?',
         'What do adoptive parents need most from work: leave, flexible hours or patience?',
-      ],
-      people: [
-        'What has an adopted child or adult taught you about family?',
-        'What would you tell a new adoptive parent on the first evening?',
+        'What do people most often misunderstand about adoption?',
       ],
     },
   },
@@ -191,19 +193,19 @@ export const rosettes: readonly Subject[] = [
     clues:
       'toddlers, bacon rolls, twins, nappies, sleepless nights, single mum, single dad, childcare, benefits, co-parenting, support group, playgroup, maintenance, food bank, universal credit, coffee morning, teen, military, deployed, budgeting, custody, helpline, respite, play date, isolated, returning to work, day out, struggling, solo, school run, nappy, creche, peer support, separated',
     asks: {
-      idea: ['What do you like to do with your children on a rainy Sunday?'],
-      problem: ['~Which sound means a toddler is up to something?'],
-      choice: ['A free hour from the children: a nap, a bath, or a hot cup of tea?'],
+      choice: [
+        'What would help a single parent most in a busy week: a meal, a lift or an hour of calm?',
+        'A free hour from the children: a nap, a bath, or a hot cup of tea?',
+      ],
       experience: ['Which tip from another parent made your days easier?'],
+      problem: ['~Which sound means a toddler is up to something?'],
     },
     atWork: {
-      work: [
-        "Which part of the week is toughest when you're a single parent?",
+      asks: [
+        '+What helps single parents most in a job: set hours, home days or school-time shifts?',
         'What helps single parents more at work: flexible hours, or predictable ones?',
-      ],
-      people: [
+        'Which meeting time suits parents best: mid-morning, early afternoon or any time online?',
         'What did a boss or colleague once do that helped a single parent you know?',
-        'What did you learn from somebody who raised children alone?',
       ],
     },
   },

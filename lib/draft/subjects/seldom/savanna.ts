@@ -14,10 +14,10 @@ export const savanna: readonly Subject[] = [
     clues:
       'wors, pap, chakalaka, coals, lamb chops, tongs, firewood, goat, kachumbari, rugby, boerewors, chops, sosatie, fire, heritage day, rooikrans, kameeldoring, lamb, charcoal, braaibroodjie, steak, biltong, butchery, grid, chutney, kudu, springbok, rump, marinade, briquette, firelighter, snoek, roosterkoek',
     asks: {
-      idea: ['What goes on the fire first at your braai?'],
+      idea: ['+What goes on the fire first at your braai?'],
+      experience: ['+Wood or charcoal: which do you use for a braai?'],
+      choice: ['Braai: boerewors, chops or chicken first?'],
       problem: ['~Who stands closest to the fire and gives the most advice?'],
-      choice: ['Beside grilled meat: pap, ugali, salad or just more meat?'],
-      experience: ['Which braai went on until the stars were out?'],
     },
   },
   {
@@ -32,10 +32,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'cast iron, curry, quarter loaf, durban, rusks, syrup, stew, samp and beans, bobotie, malva pudding, koeksister, vetkoek, bunny chow, melktert, oxtail, lamb neck, samp, amagwinya, competition, pap, milk tart, coal, chakalaka, layer, biltong, south african, beetroot salad, dumpling, mince, number 3, durban curry, simmer, fire, gravy, lid',
     asks: {
+      choice: [
+        '+What do you serve with a potjie: rice, pap or fresh bread?',
+        '+Which potjie would you make for a crowd: lamb, oxtail or vegetables?',
+      ],
       idea: ['What goes into the bottom of your potjie first?'],
-      problem: ["What's hardest with a potjie: the fire, the layers or leaving the lid on?"],
-      choice: ['A potjie: lamb on the bone, or chicken?'],
-      experience: ['Which pot of food at your home fed the most people at once?'],
+      experience: ['Who looks after the fire when there is a potjie on?'],
     },
   },
   {
@@ -51,19 +53,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'airtime, bread, township, wholesaler, stock, cash out, float, kasi, hustle, mobile money, maize meal, owner, kiosk, agent, cash and carry, electricity token, loose sweets, kota, cold drink, till, informal trader, duka, paraffin, data bundle, registration, sugar, cooking oil, deposit, withdraw, snack',
     asks: {
-      idea: ['Which snack do you always buy at the spaza shop?'],
-      problem: ['~What do you always remember after you have left the shop?'],
-      choice: ['From the little shop on the corner: bread, airtime or something sweet?'],
-      experience: ['What did your family send you to the shop for as a child?'],
+      idea: ['+Which snack do you always buy at the spaza shop?'],
+      experience: [
+        'What did your family send you to the shop for as a child?',
+        'What do you like to drink from the spaza shop on a hot day?',
+      ],
+      choice: ['What matters most in a spaza shop: a warm greeting, fresh bread or long hours?'],
     },
     atWork: {
-      work: [
-        'What keeps a spaza shop going: the prices, the hours or the greeting?',
+      asks: [
+        'What helps a spaza shop grow: more stock, card payments or good advice?',
         'What do you always buy at the spaza shop rather than the supermarket?',
-      ],
-      people: [
-        'What do you remember about the owner of the spaza shop where you grew up?',
-        'What could big shops learn from the owner of a good spaza shop?',
+        'What keeps a spaza shop going: the prices, the hours or the greeting?',
+        'What would you add to a spaza shop first: fresh vegetables, card payments or hot food?',
       ],
     },
   },
@@ -77,10 +79,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'rusks, preserves, roadside, fynbos, roosterkoek, tannie, biltong, jam, padstal, pie, roadtrip, karoo, koffie, moerkoffie, droewors, lamb, homemade, fresh bread, ginger beer, deli, petting zoo, dried fruit, chutney, winelands, n2, fudge, breakfast, honey, konfyt, pit stop, stoep, garden route',
     asks: {
-      idea: ['What do you carry to the car from a farm stall?'],
-      problem: ["What's hardest to leave behind at a farm stall: the rusks, the pies or the jam?"],
-      choice: ['At a farm stall: something fresh from the oven, or a jar to take home?'],
-      experience: ['Which farm stall do you always stop at?'],
+      choice: [
+        '+What would you choose first at a farm stall: jam, pie or biltong?',
+        'At a farm stall: something fresh from the oven, or a jar to take home?',
+        'When do you stop at a farm stall: on the way out, on the way home or both?',
+      ],
+      experience: ['Which rusks do you like best with your coffee?'],
     },
   },
   {
@@ -96,19 +100,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'beams, panic button, boom, guards, control room, remotes, patrol, estate, intercom, armed response, security, suspicious, cpf, cctv, crime, gate, radio, patroller, alarm, vehicle, burglary, saps, reaction officer, boom gate, sector, resident, whatsapp group, house break-in, night shift, number plate, electric fence, access control, hijacking, visible, perimeter',
     asks: {
-      idea: ['What would you bring to a patrol car on a cold night?'],
+      choice: [
+        'What makes a street feel safe: good lights, friendly neighbours or a regular patrol?',
+        'How do you keep in touch with your neighbours: in a group chat, over the fence or at the gate?',
+      ],
+      idea: ['Where near you would you like to see a patrol most often?'],
       problem: ['Which corner of your street would you like to see better lit?'],
-      choice: ['Who knows everybody on your street: the guard, the dog walker or you?'],
-      experience: ['Which neighbour always hears the news of your street first?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a neighbourhood patrol: quick response, regular rounds or known faces?',
         'What makes a street feel safer at night: lights, neighbours or a patrol?',
-        'What does a neighbourhood patrol notice that the rest of the street misses?',
-      ],
-      people: [
-        'Who keeps an eye out for everybody in your neighbourhood?',
         'What would get more neighbours to join a patrol: time, training or a friend?',
+        'Which would you improve first for a safer estate: lighting, gates or communication?',
       ],
     },
   },
@@ -126,10 +130,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'lace, yards, tailor, beads, styles, headwrap, fabrics, owambe, prints, kente, gele, aso ebi, kitenge, asoebi bella, agbada, adire, dashiki, senator, kaftan, wax, bespoke, sewn, shweshwe, outfit, nigerian, ready to wear, measurements, fashion designer, skirt, african print, two piece',
     asks: {
-      idea: ['What would you have sewn from a bright piece of ankara or kitenge?'],
-      problem: ["What's hardest to choose for an ankara outfit: the print, the style or the tailor?"],
-      choice: ['At an owambe: in matching fabric with the family, or in a style all your own?'],
-      experience: ['Which outfit made everybody ask for the name of your tailor?'],
+      idea: ['+What would you have sewn from a bright piece of ankara or kitenge?'],
+      choice: [
+        'Ankara: a dress, a shirt or a headwrap?',
+        'Where would you wear a new ankara outfit first: a wedding, church or a party?',
+      ],
+      experience: ['Which colours do you like best in an ankara print?'],
     },
   },
   {
@@ -145,10 +151,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'party rice, plantain, goat meat, pepper, soup, trays, litres, dodo, stew, suya, fufu, egusi, chicken, puff puff, moi moi, party pack, smoky, small chops, nigerian, ghanaian, pepper soup, amala, catering, delivery, fried rice, turkey, spicy, lagos, zobo, cooler, coleslaw, waakye, shito, pounded yam, asun',
     asks: {
-      idea: ['What belongs on the plate beside jollof rice?'],
+      idea: ['+What belongs on the plate beside jollof rice?'],
+      choice: [
+        'Jollof rice: with chicken, with fish or with goat meat?',
+        'How hot do you like your jollof: mild, medium or fiery?',
+      ],
       problem: ['~Which small chop runs out first at every party?'],
-      choice: ['Jollof: from the party pot, or from your own kitchen?'],
-      experience: ['Whose jollof would you travel for?'],
     },
   },
   {
@@ -163,10 +171,12 @@ export const savanna: readonly Subject[] = [
     clues:
       'bags, processing, litres, kegs, crayfish, beans, derica, market, tubers, flour, foodstuff, ijebu, yam, palm oil, paint bucket, egusi, plantain, eba, starch, farmer, stem cutting, fufu, grate, elubo, ogbono, soak, kg bag, groundnut, dried fish, sieve, ghana, export, hectare, chips, milling, roasting',
     asks: {
-      idea: ['What do you soak, fry or cook first from a bag of foodstuff?'],
+      choice: ['+How do you like your garri: with sugar, with milk or with groundnuts?'],
+      experience: [
+        '+Which soup do you like best with your eba?',
+        '+White or yellow garri: which is in your kitchen?',
+      ],
       problem: ['~Which foodstuff do you always buy more of than planned?'],
-      choice: ['Garri: soaked with groundnuts, or turned into eba?'],
-      experience: ['Which food did somebody send you from the village?'],
     },
   },
   {
@@ -182,19 +192,19 @@ export const savanna: readonly Subject[] = [
     clues:
       'dap, top dressing, maize, chicks, spray, seedlings, acre, planting, dewormer, seed, fertiliser, layers mash, shamba, dairy goat, kienyeji, pesticide, seedling, hass avocado, acaricide, farmer, certified, salt lick, spray pump, poultry, hybrid, drip kit, foliar, vaccine, animal feed, county, tomato, cow, irrigation, posho mill, yield',
     asks: {
+      choice: [
+        'What would you plant first this season: maize, beans or vegetables?',
+        'Which would you like advice on first: planting, feeding or keeping pests away?',
+      ],
       idea: ['What would you plant first on an empty acre?'],
       problem: ['~Which animal or bird finds your vegetables before you do?'],
-      choice: ['On a small farm: maize, chickens or a cow?'],
-      experience: ['What was the first thing you grew and ate yourself?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an agrovet: good stock, sound advice or being close by?',
         "What's hardest for a small farm to get in time: seed, feed or good advice?",
-        'What do you ask first when you walk into an agrovet shop?',
-      ],
-      people: [
+        'Which would help farmers most: better seed, timely advice or nearby supplies?',
         'Who taught you most about raising crops or animals?',
-        'Which piece of advice from an old farmer turned out to be right?',
       ],
     },
   },
@@ -209,19 +219,21 @@ export const savanna: readonly Subject[] = [
     clues:
       'conductor, stage, helmet, fare, route, riders, reflector, music, potholes, motorbike, matatu, sacco, passenger, delivery, tuk tuk, reflector jacket, motorcycle, kampala, nairobi, electric bike, loan, licence, fuel, taxi rank, keke, okada, road safety, minibus, spare parts, logbook, battery swap, hustle, parcel',
     asks: {
-      idea: ['What name would you paint on your own boda boda?'],
-      problem: ["What's the trickiest thing you have carried on a boda boda?"],
-      choice: ['On a boda boda: the quick way through traffic, or the scenic way?'],
-      experience: ['Where did your first ride on a boda boda take you?'],
+      choice: [
+        '+What matters most in a boda boda rider: safety, good timing or a friendly word?',
+        'When do you take a boda boda: in the morning rush, for the market or late at night?',
+      ],
+      idea: [
+        'What name would you paint on your own boda boda?',
+        'Which colour of helmet would you choose for a boda boda ride?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would help boda boda riders most: training, reflectors or better helmets?',
         'What makes you call the same boda boda rider again: care, price or manners?',
+        'How do you like to call a boda boda: at the stage, by phone or in an app?',
         'Which would do more for boda boda safety: better roads, or better training?',
-      ],
-      people: [
-        'What did a boda boda rider once do that you still tell people about?',
-        "What's the most important trip you made on the back of a motorbike?",
       ],
     },
   },
@@ -237,18 +249,18 @@ export const savanna: readonly Subject[] = [
     clues:
       'members, dividends, delegates, education day, loans, shares, savings, agm, rebates, guarantor, chama, harambee, interest rate, deposit, cooperative, development loan, school fees, salary advance, paybill, mobile banking, monthly contribution, merry-go-round, table banking, financial literacy, payslip, checkoff, board, branch, emergency loan, society, nairobi',
     asks: {
+      choice: [
+        '+What would you save for first with a SACCO: a home, a business or school fees?',
+        'What matters most to you in a SACCO: good dividends, fair loans or kind service?',
+        'Saving for something big: land, school fees or a cow?',
+      ],
       idea: ['What would you put a good year-end dividend towards?'],
-      problem: ['Which month of the year is the hardest to save in?'],
-      choice: ['Saving for something big: land, school fees or a cow?'],
-      experience: ['What did your savings buy that you still use?'],
     },
     atWork: {
-      work: [
-        'Which is harder for SACCO members: starting to save, or keeping it up?',
+      asks: [
+        'What matters most in a SACCO: trust, good dividends or quick loans?',
         'What do people understand least about how a SACCO works?',
-      ],
-      people: [
-        'Who taught you the habit of saving together with others?',
+        'Which service should a SACCO put on the phone first: savings, loans or statements?',
         'What did saving with other people make possible in your family?',
       ],
     },

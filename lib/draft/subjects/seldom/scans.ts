@@ -14,18 +14,18 @@ export const scans: readonly Subject[] = [
       'orbit, pixels, resolution, spectral, cloud cover, sentinel, ndvi, flood, imagery, earth, remote sensing, observation, crop, radar, sar, land, ice, monitoring, deforestation, archive, constellation, map, analyst, change detection, infrared, multispectral, gis, wildfire, metres, storm, aerial, cubesat',
     asks: {
       idea: ['Which place on Earth would you look at first from a satellite?'],
-      problem: ['Which place near you has changed so much that you would see it from a satellite?'],
-      choice: ['A satellite picture: by day with all the colours, or by night with the lights?'],
+      choice: [
+        'What looks best from above: rivers, deserts or city lights?',
+        'A satellite picture: by day with all the colours, or by night with the lights?',
+      ],
       experience: ['~What did you look for first when you saw your home from above?'],
     },
     atWork: {
-      work: [
-        'What would you look at first from space: a forest, a coast or your own street?',
+      asks: [
         'Which change in the land would you most like to follow from above, year by year?',
-      ],
-      people: [
-        'Which picture of Earth from space has stayed in your mind?',
-        "What did you see in a satellite picture that you'd never noticed on the ground?",
+        'Which matters most in a satellite picture: fine detail, colour or how recent it is?',
+        'What would a satellite picture help you with most at work: land, weather or planning?',
+        'What would you look at first from space: a forest, a coast or your own street?',
       ],
     },
   },
@@ -39,19 +39,35 @@ export const scans: readonly Subject[] = [
     clues:
       'ndvi, drone, agronomist, hectares, acres, canopy, variable rate, nitrogen, field, yield, soil, map, sampling, weeds, wheat, scouting, rice, disease, imagery, plant count, season, moisture, farmer, estimate, satellite, pest, paddy, insurance, harvest',
     asks: {
+      choice: [
+        '+Checking a crop: a drone overhead, or boots between the rows?',
+        'What would you like a crop survey to show you first: weeds, water or growth?',
+      ],
       idea: ['What would you look for first in a survey of your crops?'],
       problem: ['~Which corner of a field always grows as it pleases?'],
-      choice: ['Checking a crop: a drone overhead, or boots between the rows?'],
-      experience: ['What did you notice when you first saw your fields from above?'],
     },
+    cued: [
+      'A *drone* over the farm: would you rather fly it, or look at the pictures?',
+      'What tells you that *soil* is in good shape: the worms, the smell or the crumb?',
+      'What do you like best about a field of *wheat*: the green, the gold or the sound?',
+      'Which *weeds* do you see first in spring: docks, thistles or chickweed?',
+      'Guessing the *yield* before harvest: by eye, by counting or from last year?',
+      'Where do you keep the *map* of your fields: on the wall, on a tablet or in your head?',
+      '*Scouting* a field: straight through the middle, in a zigzag or along the edge?',
+      'How do you judge *moisture* in a field: a spade, a handful of soil or a sensor?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a crop survey: speed, detail or a clear plan?',
         "What's hardest to spot in a crop before it is too late?",
+        'Which would you survey first: the crop, the soil or the drainage?',
         'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
       ],
-      people: [
-        'Who do you know that can tell how a crop is doing just by walking through it?',
-        "What has a field shown you that you'd never have guessed from the gate?",
+      cued: [
+        'What do growers ask an *agronomist* first after a look at a crop picture?',
+        'Where would you try *variable rate* first: seed, lime or fertiliser?',
+        'Which crop *disease* do you look for first in a wet spring?',
+        'What do you use *NDVI* pictures for most: feeding, drainage or harvest plans?',
       ],
     },
   },
@@ -66,19 +82,19 @@ export const scans: readonly Subject[] = [
     clues:
       'scanner, accuracy, mesh, as built, millimetre, revit, heritage, point cloud, lidar, survey, bim, facade, 3d model, building, photogrammetry, site, drone, register, church, measured, tripod, topographical, drawings, floor plan, reality capture, elevation, plant room, structure',
     asks: {
-      idea: ['Which building would you love to walk through as a laser scan?'],
-      problem: ['~Which room at your work would be hardest to measure with a tape?'],
+      idea: [
+        'Which famous building would you like to see as a 3D scan?',
+        'Which building would you love to walk through as a laser scan?',
+      ],
       choice: ['From a laser scan: a flat plan, or a model you can walk through?'],
-      experience: ['Which building has surprised you with a crooked wall or a hidden space?'],
+      problem: ['~Which room at your work would be hardest to measure with a tape?'],
     },
     atWork: {
-      work: [
-        "What's most often wrong on the old drawings of a building?",
-        'What takes longer on a scanning job: the hours on site, or the work afterwards?',
-      ],
-      people: [
+      asks: [
+        'What matters most in a laser scan: accuracy, speed or a clean model?',
         'Which old building would you most like to walk through as a laser scan?',
-        'Which building that has gone do you wish somebody had scanned in time?',
+        'Which result do you use most from a scan: plans, a model or the point cloud?',
+        'What takes longer on a scanning job: the hours on site, or the work afterwards?',
       ],
     },
   },
@@ -92,19 +108,19 @@ export const scans: readonly Subject[] = [
     clues:
       'drawings, layers, clash detection, dimensions, render, title block, revision, drawing, model, architect, 3d, clash, drafting, technician, library, object, coordination, design, parametric, ifc, detail, families, site, construction, contractor, mep, dwg, template, plan, level of detail, training',
     asks: {
-      idea: ['What would you draw first if you could learn CAD in a day?'],
-      problem: ['Which change to a drawing takes longer in CAD than anybody expects?'],
-      choice: ['A first sketch: pencil on paper, or straight into CAD?'],
-      experience: ['What was the first thing you ever drew to scale?'],
+      choice: [
+        'What would you most like to design: a house, a bridge or a piece of furniture?',
+        'Looking at a design: a flat plan, a model on screen or a walk through it?',
+        'A first sketch: pencil on paper, or straight into CAD?',
+      ],
+      idea: ['Which building would you like to walk through as a digital model?'],
     },
     atWork: {
-      work: [
-        'What causes the most rework in a set of drawings?',
-        'Which is harder to keep in order: the file names, or the revisions?',
-      ],
-      people: [
-        'What did you design or draw first: a treehouse, a kitchen or a whole house?',
+      asks: [
+        '+What matters most in a set of drawings: clarity, accuracy or up-to-date revisions?',
+        'What would you improve first in your CAD work: speed, standards or sharing?',
         'Which building would you love to see the original drawings of?',
+        'What did you design or draw first: a treehouse, a kitchen or a whole house?',
       ],
     },
   },
@@ -119,19 +135,19 @@ export const scans: readonly Subject[] = [
     clues:
       'archive, filing cabinet, scanned, searchable, retention, ocr, paper, digitise, box, records, pdf, barcode, page, storage, shredding, index, a4, microfiche, patient notes, dpi, large format, batch, plans, retrieval, bulk, confidential, deed, legal files, dms, office space',
     asks: {
-      idea: ['Which filing cabinet at work would you scan and empty first?'],
+      choice: [
+        'Old files at work: scan everything, or only what still matters?',
+        'What would you scan first: letters, photos or receipts?',
+        'How do you like to keep documents: on paper, in the cloud or both?',
+      ],
       problem: ['Which piece of paper at work takes you longest to find?'],
-      choice: ['Old files at work: scan everything, or only what still matters?'],
-      experience: ['What came to light the last time you cleared a filing cabinet?'],
     },
     atWork: {
-      work: [
-        'Which papers at work would nobody dare to throw away?',
+      asks: [
+        '+What would you scan first at work: contracts, invoices or personnel files?',
+        'What matters most in document scanning: quick search, clear images or safe storage?',
         'What takes longer with old files: scanning them, or deciding what to keep?',
-      ],
-      people: [
-        "What's the oldest document you have held at work?",
-        'What did you once find in an old file that made you stop and read?',
+        'Which papers at work would nobody dare to throw away?',
       ],
     },
   },
@@ -141,19 +157,19 @@ export const scans: readonly Subject[] = [
     clues:
       'racks, cooling, megawatts, latency, uptime, servers, fibre, generators, hyperscale, colocation, power, cabling, edge, ups, cloud, gpu, hall, tier iii, aisle, pue, substation, cabinet, liquid, redundancy, connectivity, raised floor, commissioning, fire suppression, heat reuse',
     asks: {
-      idea: ['Which part of a data centre do you most like to show visitors?'],
+      choice: [
+        'What matters most in a data centre: safety, speed or low energy use?',
+        'What would you most like to see in a data centre: the servers, the cooling or the cables?',
+        'The heat from a data centre: for a swimming pool, or for a greenhouse?',
+      ],
       problem: ["What's hardest to explain about a data centre to somebody outside the trade?"],
-      choice: ['The heat from a data centre: for a swimming pool, or for a greenhouse?'],
-      experience: ['What was the first server you looked after, and where did it live?'],
     },
     atWork: {
-      work: [
-        'What do people ask first about a data centre: the power, the noise or the jobs?',
-        'Which takes more care in a data centre: the cooling, or the cabling?',
-      ],
-      people: [
-        'What surprised you most the first time you walked into a data centre?',
+      asks: [
+        'What matters most when choosing a data centre: location, power or support?',
         'What does a good data centre technician do that nobody ever notices?',
+        'What surprised you most the first time you walked into a data centre?',
+        'Which takes more care in a data centre: the cooling, or the cabling?',
       ],
     },
   },
@@ -170,18 +186,34 @@ export const scans: readonly Subject[] = [
       'gateway, battery life, readings, telemetry, alerts, sensors, firmware, connectivity, lorawan, device, monitoring, dashboard, temperature, humidity, wireless, connected, real-time, network, data, leak, sim, occupancy, vibration, mqtt, cold chain, smart building, threshold, retrofit, edge, platform, tank level, footfall',
     asks: {
       idea: ['What would you most like a sensor at your work to tell you?'],
-      problem: ['~What at your work beeps, and nobody knows the reason?'],
-      choice: ['A reading from a machine: sent to your phone, or shown on a wall screen?'],
-      experience: ['Which reading or screen do you check first when you come in to work?'],
-    },
-    atWork: {
-      work: [
-        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
-        'What still gets checked by hand where you work that a sensor could read?',
+      choice: [
+        'A reading from a machine: sent to your phone, or shown on a wall screen?',
+        'Which sensor would you like at home: for leaks, for warmth or for the plants?',
       ],
-      people: [
-        'What did a reading once tell you that nobody at work had guessed?',
-        "Who do you know that can tell something isn't right before any sensor does?",
+      problem: ['~What at your work beeps, and nobody knows the reason?'],
+    },
+    cued: [
+      'What *temperature* do you like best where you work?',
+      'Where would a *leak* sensor help you sleep: under the sink, in the loft or by the boiler?',
+      'Where would live *occupancy* help you most at work: desks, meeting rooms or parking?',
+      'Which gadget of yours has the best *battery life*?',
+      'A *dashboard* for a building: numbers, colours or a simple map?',
+      "What's the best way to get an *alert* at night: a text, a call or a light?",
+      'Where do you notice poor *air quality* first: a meeting room, a classroom or a car?',
+      'Which *fridge* or freezer would you like to keep an eye on from your phone?',
+    ],
+    atWork: {
+      asks: [
+        '+Where would you fit the first sensors at work: machines, rooms or vehicles?',
+        'What matters most in a sensor: long battery life, clear alerts or easy fitting?',
+        'What still gets checked by hand where you work that a sensor could read?',
+        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
+      ],
+      cued: [
+        'Where in your building is it hardest to find a good place for a *gateway*?',
+        'Which machine would you fit with a *vibration* sensor first?',
+        'How do you explain *LoRaWAN* to a customer in one sentence?',
+        'Who gets the *alert* first where you work: maintenance, security or the manager?',
       ],
     },
   },
@@ -196,19 +228,19 @@ export const scans: readonly Subject[] = [
     clues:
       'ventilation, particulates, filters, humidity, fresh air, pollution, stuffy, pm2, co2, pm2.5, purifier, monitor, pollen, dust, mould, allergy, asthma, hvac, sensor, smog, voc, indoor, ppm, classroom, hepa, smoke, aqi, idling, radon, nitrogen dioxide',
     asks: {
+      choice: [
+        'What makes the air at home feel fresh: open windows, plants or a good filter?',
+        'What would you like an air quality monitor to show: pollen, dust or humidity?',
+      ],
+      experience: ['Which room at home do you air first in the morning?'],
       idea: ['Which room at your work needs fresh air the most by the afternoon?'],
-      problem: ["What's hardest to agree on in a shared office: the windows, the heating or the fan?"],
-      choice: ['In a stuffy meeting: open a window, or take a break outside?'],
-      experience: ['Where do you go for a breath of fresh air on a working day?'],
     },
     atWork: {
-      work: [
-        'What makes the air in an office worse by the end of the day?',
-        'Which bothers you more at work: stuffy air, or dry air?',
-      ],
-      people: [
-        "Which place you've worked had the best air, and which had the worst?",
+      asks: [
+        'What improves the air at work most: open windows, plants or better ventilation?',
+        'Which room at work would you measure the air in first?',
         'Which small change made the air better where you live or work?',
+        'Which bothers you more at work: stuffy air, or dry air?',
       ],
     },
   },
@@ -223,19 +255,19 @@ export const scans: readonly Subject[] = [
     clues:
       'cameras, lens, defects, conveyor, detection, lighting, inspection, deep learning, image, sorting, robot, pixel, production line, barcode, reject, ai, frame rate, packaging, 3d, optical, surface, bottle, label check, factory, false reject, training images, algorithm, pick, scratch, throughput',
     asks: {
+      choice: [
+        'Which job would you give to a smart camera first: counting, checking or sorting?',
+        'What matters most in a camera inspection: speed, sharpness or good light?',
+      ],
       idea: ['What at your work would you have a camera count for you?'],
       problem: ['Which fault at your work is hardest to spot by eye?'],
-      choice: ['A camera on a production line: for counting, or for checking?'],
-      experience: ["What's the trickiest part you have had to light for a camera inspection?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a machine vision system: accuracy, speed or easy setup?',
+        'Which check would you automate first with a camera: labels, dimensions or surface?',
         "What's harder in a camera inspection: getting the light right, or agreeing what's a fault?",
         'What should a camera check on a production line, and what needs a human eye?',
-      ],
-      people: [
-        'Who do you know with the sharpest eye for a tiny fault?',
-        "What's the smallest fault you've ever seen cause a big problem?",
       ],
     },
   },
@@ -251,19 +283,19 @@ export const scans: readonly Subject[] = [
     clues:
       'bearings, downtime, asset, work order, breakdown, lubrication, spare parts, vibration, sensor, bearing, machine, thermal, motor, failure, oil analysis, pump, condition, alert, ai, plant, reliability, acoustic, anomaly, gearbox, engineer, spare, ultrasound, planned, compressor, infrared, factory',
     asks: {
-      idea: ['Which machine at your work would you like to give you a warning in good time?'],
-      problem: ['~Which machine at your work tells you by its sound how it feels?'],
+      idea: [
+        'Which machine at work would you fit with a sensor first?',
+        'Which machine at your work would you like to give you a warning in good time?',
+      ],
       choice: ['Looking after a machine: by the calendar, or by what its readings say?'],
-      experience: ['Which old machine at your work just keeps on running?'],
+      problem: ['~Which machine at your work tells you by its sound how it feels?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in predictive maintenance: good sensors, clear alerts or time to act?',
+        'Which reading tells you most about a machine: vibration, temperature or sound?',
         'Which machine would you most like to have tell you a week before it needs a repair?',
         'Which costs more time in a breakdown: finding the cause, or getting the part?',
-      ],
-      people: [
-        'Who do you know that can tell what a machine needs just by listening to it?',
-        'Which sound tells you that a car or machine needs looking at soon?',
       ],
     },
   },
@@ -278,19 +310,19 @@ export const scans: readonly Subject[] = [
     clues:
       'reader, antenna, inventory, scanner, tags, stocktake, encoded, bluetooth, asset, tracking, scan, pallet, nfc, warehouse, label, tool, barcode, chip, item-level, uhf, gate, laundry, handheld, rtls, stock, wristband, inlay, metal mount, sports timing, container, read range, cattle, counting',
     asks: {
-      idea: ['What at your work would you put a tracking tag on first?'],
+      choice: ['What would you tag first so that you always find it: keys, bags or tools?'],
+      idea: [
+        'Which thing at home would you most like to find with one click?',
+        'What at your work would you put a tracking tag on first?',
+      ],
       problem: ['~Which tool at your work wanders off as soon as you put it down?'],
-      choice: ['A tracking tag at work: on the tools, or on the crates?'],
-      experience: ['~Where did the thing everybody was looking for at work turn up?'],
     },
     atWork: {
-      work: [
-        'What takes longest to find where you work when somebody needs it fast?',
+      asks: [
+        'What would you track first with RFID: tools, stock or laundry?',
         'Which is harder to keep track of: tools, stock or returnable crates?',
-      ],
-      people: [
+        'What matters most in asset tracking: range, accuracy or easy labels?',
         'What would you put a tag on first so that you never lost it again?',
-        'What do you remember about your longest day of counting stock by hand?',
       ],
     },
   },
@@ -306,18 +338,34 @@ export const scans: readonly Subject[] = [
       'fulfilment, aisles, shelves, totes, picking, conveyor, robots, intralogistics, amr, pallet, shelf, agv, automation, cobot, parcel, sorting, depalletise, order picker, goods-to-person, robotic arm, wms, pick rate, forklift, fleet, charging, ecommerce, throughput, labour shortage, storage grid, navigation, gripper, robotics',
     asks: {
       idea: ['Which job in a warehouse would you hand to a robot first?'],
-      problem: ['How far do people walk in your warehouse during a shift?'],
-      choice: ['New robots in a warehouse: a few at first, or the whole floor at once?'],
-      experience: ['Where did you see a robot at work for the first time?'],
+      choice: [
+        'Which would help most in a warehouse: a robot that carries, picks or counts?',
+        'What would you most like to watch a warehouse robot do: lift, sort or deliver?',
+        'New robots in a warehouse: a few at first, or the whole floor at once?',
+      ],
     },
+    cued: [
+      'What would you call a robot that brings *shelves* to you all day?',
+      'Which parcel would you most like to see on the *conveyor* with your name on it?',
+      'What would you let a *cobot* hold for you while you work: parts, boxes or the lunch?',
+      'How would you *sort* your own kitchen cupboards: by size, by meal or by how often you use them?',
+      'Which *forklift* job looks like the most fun from a distance?',
+      'What would you ask an *engineer* who builds robots for warehouses?',
+      'What was the last *parcel* you were excited to open?',
+      'How should a robot in the *aisle* let you pass: beep, stop or step aside?',
+    ],
     atWork: {
-      work: [
-        'What has to be tidied up in a warehouse before robots can work there?',
+      asks: [
+        '+Where would you start with robots in a warehouse: picking, packing or moving pallets?',
+        '+What matters most in warehouse robots: speed, safety or easy set-up?',
+        'Which warehouse job would you hand to a robot first?',
         'What wears people out more in a warehouse: the walking, or the lifting?',
       ],
-      people: [
-        'Which warehouse job would you hand to a robot first?',
-        'Which robot or machine at work made you wonder how people managed without it?',
+      cued: [
+        'Which aisle do your best *pickers* like most, and what is on the shelves there?',
+        'Which question do staff ask first when the first *AMR* comes through the door?',
+        'Where did *automation* help your team most: picking, packing or returns?',
+        'What do you measure first after a new *WMS* goes live: pick rate, errors or walking time?',
       ],
     },
   },
@@ -332,19 +380,19 @@ export const scans: readonly Subject[] = [
     clues:
       'forecast, rainfall, wind speed, meteorologist, radar, humidity, anemometer, api, lightning, station, model, hyperlocal, storm, temperature, site, alert, historical, crane, construction, hail, climate, sensor, gust, energy demand, irradiance, satellite, sailing, insurer, degree day, sports ground, hourly, feed',
     asks: {
-      idea: ["Which job at your work depends most on tomorrow's weather?"],
+      choice: [
+        '+What do you check first in a weather forecast: rain, wind or temperature?',
+        '+Where do you look for the weather: in an app, on the radio or out of the window?',
+      ],
       problem: ['Which kind of weather makes the most trouble for your work?'],
-      choice: ['A weather warning for work: the evening before, or an hour ahead?'],
-      experience: ['~Who or what near you knows first when rain is on its way?'],
+      idea: ["Which job at your work depends most on tomorrow's weather?"],
     },
     atWork: {
-      work: [
-        'Which plan do you never make without checking the weather first?',
+      asks: [
+        '+Which weather data helps your work most: rain, wind or temperature?',
+        'How far ahead does a forecast help your work most: an hour, a day or a week?',
         'Which matters more for planning work: how much it rains, or exactly when?',
-      ],
-      people: [
-        "What's the worst weather you've ever had to work in?",
-        'Which storm or heatwave turned a working day of yours upside down?',
+        'Which plan do you never make without checking the weather first?',
       ],
     },
   },

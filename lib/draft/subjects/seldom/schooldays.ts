@@ -14,19 +14,19 @@ export const schooldays: readonly Subject[] = [
     clues:
       'robots, arduino, sensors, coding, lego, stem, engineers, innovators, drones, kit, kids, build, motor, competition, club, camp, scratch, gears, age 7, challenge, maker, olympiad, wheel, circuit, class, microbit, half term, school, laptop, summer',
     asks: {
-      idea: ['What would you like to see children build at a robotics club?'],
+      choice: [
+        "What should a child's robot do first: walk, dance or draw?",
+        'Which robot would you build with a child: a car, a crab or a dinosaur?',
+        'Robot club: build, code or race?',
+      ],
       problem: ['~What would you call a robot that tidies bedrooms?'],
-      choice: ['Building a robot with a child: follow the steps, or make it up as you go?'],
-      experience: ['What did you like to build as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do children learn from building a robot: maths, patience or teamwork?',
+        'Which skill should a robotics class teach first: building, coding or teamwork?',
         "What should a child's first robot be able to do: drive, dance or draw?",
-      ],
-      people: [
-        'Who first let you take something apart to see how it worked?',
-        'What has a child explained to you about robots or computers?',
+        'What matters most in a robotics club: kits, teachers or free time?',
       ],
     },
   },
@@ -42,10 +42,12 @@ export const schooldays: readonly Subject[] = [
     clues:
       'curriculum, lesson plan, field trip, kitchen table, worksheets, read aloud, co op, parents, lessons, home ed, online school, learning pod, unit study, maths, unschooling, deregister, home educator, siblings, tutor, igcse, socialise, science kit, nature study, meet-up, phonics, pace, workbook, planner, museum',
     asks: {
-      idea: ['Which school subject would you teach at the kitchen table?'],
+      choice: [
+        '+Which subject do you most enjoy learning at home: science, history or art?',
+        'Lessons at home: in the garden, or under a blanket on the sofa?',
+        'Which trip makes a good lesson: a museum, a farm or a forest?',
+      ],
       problem: ['~What distracts you fastest when you try to study at home?'],
-      choice: ['Lessons at home: in the garden, or under a blanket on the sofa?'],
-      experience: ['What did you learn at home that no school taught you?'],
     },
   },
   {
@@ -58,19 +60,35 @@ export const schooldays: readonly Subject[] = [
     clues:
       'toddlers, practical life, sensorial, child led, classroom, self directed, wooden, preschool, independence, nursery, prepared environment, kindergarten, sensory, pink tower, pouring, shelf, child, guide, sandpaper letters, mixed age, infant, practical, steiner, floor bed, reggio, hands-on, playroom, cubes, mat, concentration, early years',
     asks: {
+      choice: [
+        '+Which activity does your child love most: pouring, building or sorting?',
+        'Where does your child like to help most: in the kitchen, the garden or the bathroom?',
+      ],
       idea: ['Which household job do small children love to help with?'],
-      problem: ["What's hardest for a small child to learn: buttons, zips or shoelaces?"],
-      choice: ['With your toddler on a rainy morning: wooden blocks, books or paint?'],
       experience: ['What did your child learn to do alone sooner than you expected?'],
     },
+    cued: [
+      'Which *sensory* play keeps a small child busy longest: rice, water or clay?',
+      'Which *wooden* toy do you remember from your childhood?',
+      'What do little ones like *pouring* most: water, beans or juice?',
+      'Which *preschool* song do you still know by heart?',
+      'What would you put on a low *shelf* first: books, puzzles or a basket of shells?',
+      'What do *toddlers* like best outdoors: puddles, sand or sticks?',
+      'What does a small child bring to the *classroom* most proudly: a leaf, a stone or a drawing?',
+      'How do you let a child have some *independence* at breakfast: cereal, milk or fruit?',
+    ],
     atWork: {
-      work: [
-        "What's hardest for grown-ups to do while a small child works something out alone?",
+      asks: [
         'Which Montessori idea would you borrow for home: low shelves, real tools or quiet time?',
-      ],
-      people: [
+        'What helps a child learn best: time, real tools or mixed ages?',
+        'What matters most in a Montessori classroom: freedom, calm or good materials?',
         'What has a small child insisted on doing without any help?',
-        'What do you remember touching, pouring or building at your first school?',
+      ],
+      cued: [
+        'Which *practical life* activity do children return to most?',
+        'What does a new *guide* learn first in a mixed age room?',
+        'Which *sensorial* material would you keep if you had only one shelf?',
+        'How do you prepare parents for a *child led* day: a tour, a talk or a visit?',
       ],
     },
   },
@@ -86,19 +104,19 @@ export const schooldays: readonly Subject[] = [
     clues:
       'dormitory, dorm, prep, boarders, exeat, matron, termly, tuck, houses, pupil, housemaster, weekly, headmaster, term, sixth form, hostel, campus, chapel, scholarship, bursary, admission, weekend activities, flexi, uniform, tuck box, sport, common room, day pupil, full, entrance test, alumni',
     asks: {
+      choice: [
+        '+Which activity would you choose first at a boarding school: sport, drama or music?',
+        'What makes a boarding house cosy: good friends, hot chocolate or a common room?',
+      ],
       idea: ['What would you pack first for a term at boarding school?'],
-      problem: ['What would be hardest to agree on in a dormitory: lights out, music or the window?'],
-      choice: ['A dormitory at boarding school: top bunk, or bottom bunk?'],
       experience: ['Which school friend have you stayed in touch with the longest?'],
     },
     atWork: {
-      work: [
-        'What makes a boarding school feel like home: the food, the friends or the routines?',
+      asks: [
         'What helps a new boarder settle in most: a friend, a busy weekend or a call home?',
-      ],
-      people: [
-        'What do people who went to boarding school seem to do better than the rest?',
-        'Which teacher or matron made a school feel like home?',
+        'What matters most when you choose a boarding school: care, teaching or activities?',
+        'What makes a boarding school feel like home: the food, the friends or the routines?',
+        'Which visit tells you most about a boarding school: lessons, dinner or the dormitories?',
       ],
     },
   },
@@ -114,19 +132,35 @@ export const schooldays: readonly Subject[] = [
     clues:
       'blending, letters, sounds, readers, decodable, reception, literacy, spelling, storybooks, reading, decode, digraph, early reader, tricky word, phoneme, segment, phase 3, screening check, sight word, book band, toddler class, year 1, child, flashcard, cvc, alphabet, rhyme, synthetic, story, teacher, science of reading',
     asks: {
-      idea: ['Which picture book could you read aloud without looking?'],
-      problem: ['Which letter or sound does your child find trickiest to read?'],
-      choice: ['Learning letters and sounds: with songs and actions, or with picture cards?'],
-      experience: ['Which was the first book you read all by yourself?'],
-    },
-    atWork: {
-      work: [
-        'Which English word makes the least sense when you try to sound it out?',
-        'What do parents find most confusing about the way phonics is taught?',
+      choice: [
+        'Learning letters and sounds: with songs and actions, or with picture cards?',
+        'What makes learning to read fun: songs, games or a good story?',
+        'Where do you like to read with a child: on the sofa, in bed or under a tree?',
       ],
-      people: [
-        'Which word could you never spell at school, however hard you tried?',
-        'Who taught you your letters, and what did their classroom look like?',
+      idea: ['Which picture book could you read aloud without looking?'],
+    },
+    cued: [
+      'Which *tricky word* do you remember learning at school?',
+      'Where does a child like to listen to a *story* best: bed, sofa or den?',
+      'Which *rhyme* did you know by heart before you could read?',
+      'How would you practise *spelling* words: at breakfast, in the car or with chalk?',
+      'Which *sounds* do little ones enjoy making most: animal noises, hisses or pops?',
+      'What helps a child through the first weeks of *reception*: a friend, a song or a favourite book?',
+      'What would you do with *flashcards*: a hunt round the house, a game of snap or a race?',
+      'How do you fit in reading at home with a child in *year 1*: at bedtime, after tea or before school?',
+    ],
+    atWork: {
+      asks: [
+        'What helps young readers most: practice at home, good books or lively lessons?',
+        'Which would you choose for phonics: short daily lessons, games or reading in pairs?',
+        'What do parents find most confusing about the way phonics is taught?',
+        'Which English word makes the least sense when you try to sound it out?',
+      ],
+      cued: [
+        'Which *digraph* do children enjoy most in your class?',
+        'What makes *blending* click for most children: sound buttons, robot talk or plenty of time?',
+        'How do you keep the *screening check* calm: a quiet corner, a game or a sticker?',
+        'What makes a *decodable* book worth reading twice: the story, the pictures or the jokes?',
       ],
     },
   },
@@ -141,19 +175,35 @@ export const schooldays: readonly Subject[] = [
     clues:
       'pupils, routes, bus driver, stop, pick up, pupil transport, seats, school run, driver, seat belt, pass, school transport, stop arm, minibus, monitor, parent, timetable, drop-off, fare, yellow, morning, child, gps, uniform, depot, escort, district, term, running late, snow day, safety, walking bus',
     asks: {
-      idea: ['Which song would get a whole school bus singing?'],
+      choice: [
+        'On the school bus: back row, or right behind the driver?',
+        'On the school bus: chat with friends, look out of the window or finish the homework?',
+        'What makes a good school bus ride: friends, music or a friendly driver?',
+      ],
       problem: ['~What gets forgotten most on the school run?'],
-      choice: ['On the school bus: back row, or right behind the driver?'],
-      experience: ['How did you get to school as a child?'],
     },
+    cued: [
+      'What did you see on the *route* to school as a child: fields, shops or factories?',
+      'What do you remember about the *driver* of your school bus: the jokes, the radio or the rules?',
+      'Where would you take a *minibus* full of children for a day out?',
+      'What did you play at the bus *stop* while you waited to go to school?',
+      'Where did you keep your *bus pass* as a child: round the neck, in a pocket or in a shoe?',
+      'How many minutes before the *timetable* do you like to be at the bus stop?',
+      'How do you get a child to do up a *seat belt*: a song, a count or a reminder?',
+      'What would you look up first in a school bus *app*: where it is, or when it arrives?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a school bus service: safety, punctuality or good drivers?',
+        'What would make the school run smoother: live updates, safe stops or more seats?',
         'What matters most to parents about a school bus: the driver, the time or the stop?',
         'Where did you like to sit on the school bus: at the front, the middle or the back?',
       ],
-      people: [
-        'What does a good school bus driver do that parents never see?',
-        'What do you remember about the driver of your school bus?',
+      cued: [
+        "When do you plan next year's school *routes*: in spring, in summer or in the last week?",
+        'What makes a good school bus *driver*: patience, punctuality or a good memory for names?',
+        'Who uses *GPS* on a school bus most: the office, the school or the families?',
+        'How do you like to tell every *parent* about a late bus: text, app or a call from school?',
       ],
     },
   },
@@ -168,18 +218,20 @@ export const schooldays: readonly Subject[] = [
     clues:
       'lollipop, hi vis, traffic, pupils, crossing, parents, zebra, road safety, high visibility, road, children, high-vis, school run, pedestrian, pavement, school street, stop, coat, driver, kerb, guard, volunteer, morning, smile, retire, rain, lights, vacancy, pelican, speed, walk to school',
     asks: {
-      idea: ['What would you write on a thank-you card for a school crossing guard?'],
-      problem: ['Which road near you needs a crossing of its own?'],
-      choice: ['Walking to school: splash in the puddles, or step around them?'],
-      experience: ['Who taught you to look both ways before crossing?'],
+      idea: [
+        'Which road safety tip should every child learn first?',
+        'What would you write on a thank-you card for a school crossing guard?',
+      ],
+      choice: [
+        'What makes the walk to school fun: friends, puddles or a chat on the way?',
+        'How do children in your family get to school: on foot, by bike or by bus?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most for a safe walk to school: crossings, slower cars or clear paths?',
         'What makes drivers slow down near a school: signs, humps or a friendly face?',
-        'What would make the road outside a school near you easier to cross?',
-      ],
-      people: [
-        'What do you remember about the person who helped you cross the road to school?',
+        'How can a workplace help make roads near schools safer: slow driving, sponsorship or time?',
         'What does a school crossing guard do besides stopping the traffic?',
       ],
     },
@@ -195,19 +247,19 @@ export const schooldays: readonly Subject[] = [
     clues:
       'toast, cereal, pupils, porridge, bagels, hungry, before school, wraparound, breakfast, school, kids, milk, fruit, volunteers, morning, juice, funding, hall, egg, games, 8am, board games, yoghurt, teacher, beans, spread, drop-off, donation, attendance, ready to learn',
     asks: {
+      choice: [
+        '+What belongs on the table at a breakfast club: toast, fruit or porridge?',
+        'On toast before school: something sweet, or something savoury?',
+      ],
       idea: ['Which breakfast would get you out of bed for school?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
-      choice: ['On toast before school: something sweet, or something savoury?'],
-      experience: ['What was your favourite breakfast before school as a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How could a local business help a breakfast club: food, funds or volunteers?',
         'What makes a good breakfast club: the food, the company or a calm start to the day?',
+        'What would you serve first at a breakfast club: porridge, toast or fruit?',
         'What changes most in a classroom when every child has had breakfast?',
-      ],
-      people: [
-        'What was on your plate or in your bowl before school when you were a child?',
-        'Which breakfast would get a child you know out of bed fastest?',
       ],
     },
   },

@@ -14,11 +14,23 @@ export const schools: readonly Subject[] = [
     clues:
       'tombola, bouncy castle, face paint, stalls, bottle, cakes, second hand uniform, school fair, raffle, parent, bake sale, disco, volunteers, fundraising, summer fair, playground equipment, agm, committee, treasurer, classroom, uniform sale, quiz, teacher, school, fayre, film night, matched giving, hot dogs, bbq, prizes, kids, donation, carnival, secretary',
     asks: {
+      choice: [
+        'Which stall would you run at a school fair: cakes, games or books?',
+        'School fair: cake stall, raffle or face painting?',
+      ],
       idea: ['What would you spend the money from a school fair on?'],
       problem: ['~What sells out at a school fair before you ever get to it?'],
-      choice: ['At a school fair: run a stall for an hour, or bake a cake at home?'],
-      experience: ["~What's the strangest thing you've won at a school fair?"],
     },
+    cued: [
+      'Which song must be played at a school *disco*?',
+      'What do you pick first at a school *bake sale*: a brownie, a fairy cake or a flapjack?',
+      'What is the best prize for a school *raffle*: a hamper, a toy or a day out?',
+      'What do you hope for at a *tombola*: chocolates, bubble bath or a bottle?',
+      'What would you choose at the *face paint* table: a tiger, a butterfly or a pirate?',
+      'Which round are you best at on a school *quiz* night: music, sport or history?',
+      'What was the best thing in your own school *playground*: a tree, a climbing frame or hopscotch?',
+      'Which part of a school *uniform* is outgrown first: shoes, jumper or trousers?',
+    ],
   },
   {
     name: 'learning to read',
@@ -32,19 +44,33 @@ export const schools: readonly Subject[] = [
     clues:
       'sounds, book bag, senco, spelling, fluency, blending, literacy, phonics, dyslexia, library, reader, letter sounds, story, picture book, reading volunteer, early reader, bedtime, struggling, reading age, decodable, word, teacher, rhyme, page, comprehension, one-to-one, child, reluctant, level, school, coloured overlay, reading buddy',
     asks: {
-      idea: ['Which book would you give a child who says reading is boring?'],
-      problem: ['~Which picture book can you recite without looking?'],
       choice: ['Reading with a child: you read aloud, they read aloud or a page each?'],
+      idea: ['Which book would you give a child who says reading is boring?'],
       experience: ['What was the first book you read all by yourself?'],
+      problem: ['~Which picture book can you recite without looking?'],
     },
+    cued: [
+      'Which sound in *phonics* makes children laugh most: sh, zz or oo?',
+      'What helps a child with *dyslexia* enjoy a book: audio, big print or more time?',
+      'What did you borrow again and again from the *library* as a child?',
+      'Who did the best voices for a *bedtime* story when you were small?',
+      'Which nursery *rhyme* do you know all the verses of?',
+      'What makes a great *picture book*: the pictures, the rhymes or the animals?',
+      'Which word do you still stop to think about in *spelling*?',
+      'Which book would you take along as a reading *volunteer*?',
+    ],
     atWork: {
-      work: [
-        'Which book would you give a child who says that reading is boring?',
+      asks: [
+        '+What helps a child learn to read: rhymes, picture books or time on a lap?',
+        'What makes a classroom good for readers: a book corner, quiet time or reading aloud?',
         'Which helps a slow reader more: easier books, or a patient listener?',
+        'Which book would you give a child who says that reading is boring?',
       ],
-      people: [
-        'What do you remember about the moment reading finally clicked for you or a child?',
-        'Who read with you when you found a word too hard?',
+      cued: [
+        'Which book does a *teacher* reach for when the class is restless?',
+        'What do parents ask a *SENCO* first about reading?',
+        'Which *decodable* book do children ask for twice?',
+        'Which part of the school day suits *literacy* best: first thing, after lunch or home time?',
       ],
     },
   },
@@ -60,19 +86,35 @@ export const schools: readonly Subject[] = [
     clues:
       'den building, mud kitchen, campfire, whittling, waterproofs, wellies, marshmallows, mud, den, woodland, sticks, leaf, toddler, bug hotel, outdoor, tree, bushcraft, nature, leader, hammock, explore, rope swing, worm, bramble, clay, preschool, woods, tool use, puddle, level 3',
     asks: {
+      choice: [
+        '+What would you do first at a forest school: climb, build or cook on a fire?',
+        'In the woods: build a den, light a fire or dig for worms?',
+      ],
       idea: ['What do you like best toasted over a campfire?'],
       problem: ["~What comes home in a child's pockets after a day in the woods?"],
-      choice: ['In the woods: build a den, light a fire or dig for worms?'],
-      experience: ['Where did you build your best den as a child?'],
     },
+    cued: [
+      'What would you serve from a *mud kitchen*: pies, soup or leaf salad?',
+      'Which colour of *wellies* would you pick for a day in the woods?',
+      'Which *campfire* song do you still know by heart?',
+      'What would you make first by *whittling*: a spoon, a whistle or a peg?',
+      'Which creature would you like to find first in a *bug hotel*: ladybird, beetle or bee?',
+      'What makes the best roof for a *den*: branches, ferns or a tarp?',
+      'What does a *toddler* love most in the woods: puddles, sticks or leaves?',
+      'A *marshmallow* on a stick: lightly golden, or black on the outside?',
+    ],
     atWork: {
-      work: [
+      asks: [
         'What do children learn in the woods that a classroom cannot teach?',
         'Which should every child learn in the woods: whittling, building a den or lighting a fire?',
+        'What matters most at a forest school: fresh air, freedom or new skills?',
+        'Which activity would you add to a forest school: tracking, cooking or climbing?',
       ],
-      people: [
-        'Who first took you into the woods and showed you something new?',
-        'What have you seen a shy child do outdoors that surprised you?',
+      cued: [
+        'What do you tell parents about *mud* before the first day?',
+        'Which *bushcraft* skill do you teach first: knots, fire or shelter?',
+        'Where do you take a group when the *woodland* is closed for wind?',
+        'What made you train as a forest school *leader*?',
       ],
     },
   },
@@ -90,10 +132,12 @@ export const schools: readonly Subject[] = [
     clues:
       'school runs, wraparound, little ones, ratios, ofsted, toddlers, naps, nanny, playgroup, funded hours, baby, setting, play, early years, vacancy, sick, potty, parents, home-from-home, park, crafts, eyfs, snack, paediatric first aid, au pair, settling-in, naptime, 30 hours, pram, minding, tax-free childcare',
     asks: {
+      choice: [
+        'What matters most in a childminder: kindness, hours or a garden?',
+        "Which activity does your child like best at a childminder's: baking, painting or the park?",
+      ],
       idea: ['What helps a child settle in with a new childminder?'],
       problem: ["~What will your child eat at the childminder's but never at home?"],
-      choice: ['A rainy day with little ones: puddles outside, or baking inside?'],
-      experience: ['Who looked after you when your parents were at work?'],
     },
   },
   {
@@ -108,18 +152,18 @@ export const schools: readonly Subject[] = [
     clues:
       'after school, snack time, playground, wraparound, collection time, reception class, homework, snack, pick-up, craft, term, pupils, games, football, holiday, primary, hall, playleader, playworker, activity, ofsted, sessions, sports, parents, 3pm, cooking, places, collection, childcare, dodgeball, tea, bookings, vouchers',
     asks: {
+      choice: [
+        '+Which activity would you choose for an after-school club: sport, art or cooking?',
+        'What do children enjoy most after school: playing, making or snacks?',
+      ],
       idea: ['What would you have loved to do at an after-school club as a child?'],
       problem: ['~What is your child never too tired for after school?'],
-      choice: ['Straight after school: a snack, or a run about?'],
-      experience: ['What did you do after school most days when you were ten?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in an after-school club: good staff, fun activities or reliable hours?',
+        'Which activity would you add first to an after-school club: sports, coding or crafts?',
         'What do children need most after school: fresh air, a snack or something new to try?',
-        'Which matters more to parents in an after-school club: the hours, or the activities?',
-      ],
-      people: [
-        'Which after-school club would you have loved to join as a child?',
         'Which hobby of yours began in a club after school?',
       ],
     },
@@ -139,19 +183,19 @@ export const schools: readonly Subject[] = [
     clues:
       'badges, neckers, campfire, knots, woggle, camp, promise, akela, eagle, troop, beaver, cub, leader, tent, neckerchief, pack, hut, explorer, scarf, adventure, jamboree, volunteer, hike, section, pioneering, merit badge, backwoods, penknife, patrol, popcorn, squirrels, parade',
     asks: {
-      idea: ['~Which Scout badge would you go for today if grown-ups could?'],
-      problem: ["What's hardest at Scout camp: pitching the tent, lighting the fire or getting to sleep?"],
-      choice: ['At Scout camp: first up to light the fire, or last out of the sleeping bag?'],
+      choice: [
+        '+Which Scout skill should everybody learn: knots, first aid or map reading?',
+        'What do you like best about Scouts: camping, badges or friends?',
+      ],
       experience: ['What did you learn at Scouts that you can still do?'],
+      idea: ['~Which Scout badge would you go for today if grown-ups could?'],
     },
     atWork: {
-      work: [
-        "What do young people get from Scouts that they can't get at school?",
+      asks: [
         'Which skill from Scouts is most useful in a job?',
-      ],
-      people: [
+        'What makes a good Scout leader: patience, ideas or humour?',
+        'Which Scout skill is most use at work: planning, teamwork or first aid?',
         'Which Scout leader do you still remember, and what did they show you?',
-        'Which knot, song or camp recipe from Scouts do you still know by heart?',
       ],
     },
   },
@@ -166,19 +210,19 @@ export const schools: readonly Subject[] = [
     clues:
       'brownies, rainbows, badges, owl, sleepover, promise, campfire, troop, brownie, unit, girl, camp, leader, girlguiding, pack, tent, ranger, cookie, girl scout, hall, activities, skills, adventure, volunteer, craft, trefoil, uniform, sash, empower, waiting list, thinking day, patrol',
     asks: {
+      choice: [
+        '+At Guide camp: the campfire, the walks or the games?',
+        'Which skill would you most like to learn at Guides: cooking, camping or first aid?',
+        '~At a Guides sleepover: midnight feast, or actual sleep?',
+      ],
       idea: ['Which Guide badge did you most enjoy earning?'],
-      problem: ['~What does everybody forget to pack for Guide camp?'],
-      choice: ['~At a Guides sleepover: midnight feast, or actual sleep?'],
-      experience: ['Which campfire song can you still sing with all the actions?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What do girls gain most from Guides: confidence, friends or new skills?',
+        'What makes it easy to volunteer with Guides: training, a good team or flexible evenings?',
         'Which skill from Guides comes in most useful at work?',
-        "What do girls get from Guides that they can't get at school?",
-      ],
-      people: [
         'Which Guide leader do you still remember, and what did she show you?',
-        'What did you first dare to do because a leader in Guides said you could?',
       ],
     },
   },
@@ -193,10 +237,10 @@ export const schools: readonly Subject[] = [
     clues:
       'shakers, nursery rhymes, tambourine, bubbles, parachute, songs, under 5s, babies, baby, preschool, drum, maraca, bells, movement, bounce, rhythm, carers, puppet, sensory, under fives, action, class, ukulele, twinkle, clap, dance, glockenspiel, wiggle, nursery, drop-in',
     asks: {
-      idea: ['Which song calms your baby or toddler every time?'],
+      choice: ['+Which instrument does your toddler love most: the drum, the bells or the shakers?'],
+      experience: ['+Which song with actions does your child want again and again?'],
+      idea: ['+Which song calms your baby or toddler every time?'],
       problem: ['~Which nursery rhyme goes round in your head all day?'],
-      choice: ['Singing with toddlers: the songs they know, or new ones every week?'],
-      experience: ['What did your parents sing to you when you were small?'],
     },
   },
   {
@@ -211,18 +255,18 @@ export const schools: readonly Subject[] = [
     clues:
       'scratch, micro bit, python, raspberry pi, minecraft, young coders, kids, robot, game, laptop, microbit, dojo, programming, code, stem, teen, html, class, project, developer, hackathon, camp, app, java, school, debug, holiday, mentor, library',
     asks: {
+      choice: [
+        '+What would you code first: a game, an app or a website?',
+        "A child's first program: make a game, or make a robot move?",
+        'Where do children like to code best: at school, at a club or at home?',
+      ],
       idea: ['~Which chore would your child build a robot for?'],
-      problem: ["~What does your child know about computers that you don't?"],
-      choice: ["A child's first program: make a game, or make a robot move?"],
-      experience: ['What was the first computer game you ever played?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What should a child build first in a coding club: a game, a website or a robot?',
-        'Which matters more in a coding club: patient helpers, or good laptops?',
-      ],
-      people: [
-        'What was the first thing you ever got a computer to do?',
+        'What makes a coding club work: good helpers, small groups or fun projects?',
+        'Which helps children learn to code best: games, robots or stories?',
         'Who first showed you that you could learn to code?',
       ],
     },
@@ -240,19 +284,34 @@ export const schools: readonly Subject[] = [
     clues:
       'toppers, batch, mock test, rank, doubt session, syllabus, aspirants, percentile, neet, jee, upsc, ssc, entrance, ielts, faculty, doubt class, admission, crash course, result, previous year paper, institute, student, foundation, test series, scholarship, selection, demo class, study material, hostel, cracked, prelims',
     asks: {
-      idea: ['What helps you concentrate when you are studying for an exam?'],
-      problem: ['~Which subject do you always leave until last before an exam?'],
-      choice: ['Before an exam: one more hour with the notes, or early to bed?'],
-      experience: ['Which teacher made a hard subject feel easy, and how?'],
-    },
-    atWork: {
-      work: [
-        'What helps most the night before an exam: one last look at the notes, or an early night?',
-        'Which is harder to teach: the subject itself, or how to study it?',
+      choice: [
+        '+When do you study best for an exam: early morning, afternoon or late evening?',
+        'How do you like to revise: notes, mock tests or with a friend?',
       ],
-      people: [
-        'Which exam in your life did you have to work hardest for?',
+      idea: ['+What helps you concentrate when you are studying for an exam?'],
+      problem: ['~Which subject do you always leave until last before an exam?'],
+    },
+    cued: [
+      'After a *mock test*: check the answers at once, or take a break first?',
+      'Which subject would you revise first for *NEET*: biology, chemistry or physics?',
+      'Which feels best to finish before *JEE*: calculus, mechanics or organic chemistry?',
+      'How do you follow the news for *UPSC*: on paper, on a phone or aloud with a friend?',
+      'What would you ask a *topper* over a cup of tea?',
+      'Who gets your first call on exam *result* day?',
+      'At a *doubt session*: ask in front of everybody, or after class?',
+    ],
+    atWork: {
+      asks: [
         "What's the best exam tip that anyone gave you?",
+        'Which helps students most before an exam: mock tests, doubt sessions or rest?',
+        'What helps most the night before an exam: one last look at the notes, or an early night?',
+        'What matters most in exam coaching: the teacher, the practice or the plan?',
+      ],
+      cued: [
+        'Which chapter brings the most questions to a *doubt session*?',
+        'What do you tell a new *batch* on the first morning?',
+        'How many days before the exam should the last *mock test* be?',
+        'What makes a good teacher for a *crash course*: speed, jokes or clear notes?',
       ],
     },
   },
@@ -270,19 +329,19 @@ export const schools: readonly Subject[] = [
     clues:
       'intake, visa, ielts, offer letter, counsellor, homestay, university fair, abroad, university, canada, student, uk, scholarship, admission, consultant, application, exchange, australia, masters, loan, course, counselling, germany, host, september intake, sop, tuition, education fair, destination, ranked, post-study, semester',
     asks: {
-      idea: ['Which country would you choose for a year of study?'],
-      problem: ['What would you miss most if you studied abroad?'],
-      choice: ['A year of study abroad: a big city, or a small town where everybody knows you?'],
-      experience: ['What surprised you most the first time you went abroad?'],
+      idea: ['+Which country would you choose for a year of study?'],
+      choice: [
+        '+What would you look forward to most in studying abroad: friends, food or the language?',
+        'A year of study abroad: a big city, or a small town where everybody knows you?',
+        'What matters most in a place to study abroad: the university, the city or the climate?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What do students gain most from studying abroad: language, confidence or friends?',
         'Which matters most when choosing where to study abroad: the course, the city or the cost?',
-        'What would you tell a student to pack for a year abroad besides clothes?',
-      ],
-      people: [
+        'What helps students most in their first weeks abroad: a mentor, a guide or a club?',
         'Which country would you choose if you could be a student again for a year?',
-        'Who helped you most when you first arrived in a new country?',
       ],
     },
   },
@@ -298,19 +357,35 @@ export const schools: readonly Subject[] = [
     clues:
       'sensory, therapists, pupils, diagnosis, one to one, calm corner, sen, ehcp, send, autism, inclusion, senco, hydrotherapy pool, speech therapy, classroom, makaton, teaching assistant, minibus, additional needs, learning support, disability, iep, communication aid, symbol, parents, transition, tribunal, small class, headteacher, visual timetable, para educator, calm room',
     asks: {
-      idea: ['Which small change at school made a child you know happier?'],
-      problem: ['What helps your child start the school day calmly?'],
-      choice: ['After a long day at school: quiet time, a snack or a bounce on the trampoline?'],
       experience: ['What has your child done at school lately that made you proud?'],
-    },
-    atWork: {
-      work: [
-        'What could every school learn from a good special school?',
-        'Which helps a pupil more on a hard day: a quiet room, or a familiar face?',
+      choice: [
+        'What makes a good school day for your child: friends, routine or favourite lessons?',
+        'Which activity does your child enjoy most at school: music, swimming or art?',
+        'What helps a child feel proud: a certificate, a photo or a kind word?',
       ],
-      people: [
-        'What helps a child with special needs feel welcome somewhere new?',
+    },
+    cued: [
+      'Which *sensory* toy would you like on your own desk: a stress ball, kinetic sand or a spinner?',
+      'What makes a *calm corner* really calm: cushions, soft light or a fish tank?',
+      'Which *Makaton* sign did your family learn first, or which would you like to learn?',
+      'Which sound or song helps best in a *hydrotherapy* pool?',
+      'What should a *teaching assistant* always have in a pocket?',
+      'Which kind of *inclusion* makes you feel welcome at a club: a greeting, a buddy or a clear plan?',
+      'Who deserves a thank-you card after a good *school* year: a teacher, a driver or a classmate?',
+      'What would you plant in a *sensory garden*: lavender, mint or bamboo that rustles?',
+    ],
+    atWork: {
+      asks: [
         'Which small step by a child made you want to cheer out loud?',
+        'What helps a child with special needs feel welcome somewhere new?',
+        'Which would you add first to a special school: a sensory room, a garden or a pool?',
+        'What matters most in a special school: patient staff, calm rooms or therapies on site?',
+      ],
+      cued: [
+        'Which small thing helps *pupils* most in the first ten minutes of your day?',
+        'What would you tell a new *teaching assistant* in their first week?',
+        'What makes a good *EHCP* meeting: tea, time or the child in the room?',
+        'Which *communication aid* is used most in your classroom?',
       ],
     },
   },
@@ -326,10 +401,14 @@ export const schools: readonly Subject[] = [
     clues:
       "relay, house points, medals, bean bag, finish line, sack race, egg and spoon, race, field, pupils, three-legged, sun hat, parents' race, ribbon, tug of war, ice pop, track, running, sprint, picnic blanket, whistle, team colours, hurdle, podium, interhouse, sticker, long jump, cheering, water bottle",
     asks: {
-      idea: ['~Which race would you add to sports day for the parents?'],
-      problem: ['~What always happens on sports day: rain, heat or a lost shoe?'],
-      choice: ["At school sports day: cheer from a blanket, or run in the parents' race?"],
-      experience: ['~Which sports day race were you best at: sprint, sack or egg and spoon?'],
+      experience: [
+        'Which race do you enjoy watching most at sports day?',
+        '+~Which sports day race were you best at: sprint, sack or egg and spoon?',
+      ],
+      choice: [
+        "At school sports day: cheer from a blanket, or run in the parents' race?",
+        'What would you pack for a school sports day: a picnic, sun hats or a camera?',
+      ],
     },
   },
   {
@@ -345,19 +424,19 @@ export const schools: readonly Subject[] = [
     clues:
       'packed lunches, dormitory, abseiling, kit list, consent form, night walk, coach, museum, pupil, risk assessment, residential, teacher, year 6, workshop, key stage, curriculum, education officer, field studies, class, worksheet, group rate, hostel, farm visit, ratio, per pupil, river study, activity centre, permission slip, learning outside, chaperone, london, ski, castle',
     asks: {
+      experience: [
+        '+Which school trip do you remember best?',
+        'What has to be in a packed lunch for a school trip?',
+      ],
+      choice: ['A school trip: a museum, a farm or the seaside?'],
       idea: ['Where should every school take its pupils at least once?'],
-      problem: ['~What did your child buy in the gift shop on the last school trip?'],
-      choice: ['On the bus for a school trip: back row with friends, or up front with the teachers?'],
-      experience: ['Which school trip do you remember best?'],
     },
     atWork: {
-      work: [
-        'What makes a school trip stick in the mind: the place, the journey or the friends?',
+      asks: [
         'Which place should every child get to visit on a school trip?',
-      ],
-      people: [
-        'What have you seen a pupil discover on a school trip?',
-        'Which teacher took you somewhere that changed what you wanted to do?',
+        'What makes a school trip stick in the mind: the place, the journey or the friends?',
+        'Which school trip teaches most: a museum, a farm or a theatre?',
+        'What makes a school trip go smoothly: planning, helpers or good weather?',
       ],
     },
   },

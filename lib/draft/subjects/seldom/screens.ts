@@ -18,10 +18,12 @@ export const screens: readonly Subject[] = [
     clues:
       'magsafe, cable, screen protector, usb-c, cover, battery, grip, wireless, plug, power bank, adapter, clear, shockproof, strap, tempered glass, silicone, stand, fast charging, lightning cable, leather, drop, watt, mount, car holder, pocket, camera lens, compatible',
     asks: {
-      idea: ['What would you like a phone case to do besides survive a fall?'],
-      problem: ['Where does your phone battery always run out at the wrong moment?'],
-      choice: ['A phone case: tough enough for anything, or slim enough for any pocket?'],
-      experience: ["What's the worst fall your phone has survived?"],
+      choice: [
+        '+A phone case: plain, patterned or see-through?',
+        '+A phone case: tough enough for anything, or slim enough for any pocket?',
+        'Where do you charge your phone: by the bed, at the desk or in the car?',
+      ],
+      idea: ['Which colour of phone case would you choose next?'],
     },
   },
   {
@@ -44,19 +46,35 @@ export const screens: readonly Subject[] = [
     clues:
       'sso, saml, login, password, authentication, idp, scim, identity, mfa, oidc, provisioning, access, users, admin, directory, enterprise plan, offboarding, deprovision, credentials, passkey, security, reset, session, roles, joiners and leavers',
     asks: {
+      choice: [
+        '+What matters most in a login: speed, safety or fewer passwords?',
+        'How do you like to log in: with a password, a fingerprint or a face scan?',
+      ],
       idea: ['Which of your tools would you put behind single sign-on first?'],
       problem: ['~Which password at work do you have to reset most often?'],
-      choice: ['Logging in at work: with a fingerprint, or with a code on your phone?'],
-      experience: ['Which login at work have you typed so often that your fingers know it?'],
     },
+    cued: [
+      'What makes a long *password* easier to remember: a rhyme, a rhythm or sheer practice?',
+      'How do you like to unlock a *passkey*: face, finger or code?',
+      'Where is your phone when the *MFA* code arrives: in your hand, in a bag or upstairs?',
+      'When do you *reset* a forgotten password: at once, or after a few more tries?',
+      'Which *login* do you use before the first coffee?',
+      'How do you like a *security* reminder: a short film, a quiz or a poster?',
+      'What should an *admin* sort out first for a new colleague: email, chat or files?',
+      'Which *access* would you want on day one at a new job: calendar, chat or the shared drive?',
+    ],
     atWork: {
-      work: [
-        'How many different passwords does your job ask you to remember?',
+      asks: [
+        '+What would you connect to single sign-on first: email, HR or finance?',
+        'What makes a rollout of single sign-on easy: good guides, a pilot group or quick help?',
         'Which should a login put first: speed, security or as few passwords as possible?',
+        'How many different passwords does your job ask you to remember?',
       ],
-      people: [
-        'Which login do you still manage to forget every single time?',
-        'Where did people write down their passwords in the first place you worked?',
+      cued: [
+        'Which app would you move to *SCIM* first?',
+        'What do you test first after a *SAML* setup: login, logout or roles?',
+        'Which step of *offboarding* do you automate first?',
+        'Which *provisioning* task takes the most tickets at your company?',
       ],
     },
   },
@@ -76,19 +94,35 @@ export const screens: readonly Subject[] = [
     clues:
       'restore, server, recovery, ransomware, offsite, replicated, snapshot, lost files, cloud, disaster recovery, nas, data loss, drive, retention, test restore, laptop, 3-2-1, files, hard disk, immutable, encrypted, usb stick, photo, failover, sync, outage, tape, deleted, version, business continuity',
     asks: {
+      choice: [
+        'Which would you back up first: photos, documents or messages?',
+        'What matters most in a backup: automatic, safe or easy to restore?',
+      ],
       idea: ['Which photos or files would you rescue first if your computer died?'],
       problem: ['~What finally reminds you to back up your photos and files?'],
-      choice: ['Where do you back up your photos: on a disk at home, in the cloud or both?'],
-      experience: ['Which file or photo were you very glad to have a backup of?'],
     },
+    cued: [
+      'What would you want on a new *laptop* first: photos, music or old letters?',
+      'How would you name an *external drive* so that nobody wipes it?',
+      'Where do you keep a *USB stick* with important files: drawer, bag or desk?',
+      'What would you do first after a *ransomware* message: unplug, phone or take a picture?',
+      'What would you store in the *cloud* first: photos, tax papers or recipes?',
+      'Which old *hard disk* would you love to look through again?',
+      'How would you check that a *restore* works: open a photo, a letter or the whole folder?',
+      'What would you save on a *NAS* at home: films, photos or music?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a backup plan: speed, security or testing?',
         'Which is more often forgotten: making the backup, or testing the restore?',
-        'Which file would you be most upset to lose if there were no backup?',
-      ],
-      people: [
+        'Which do you prefer for business backups: cloud, local or both?',
         'Which photos, files or messages would you save first if your phone gave up today?',
-        'When did a backup save you from a very bad day?',
+      ],
+      cued: [
+        'When did your team last do a *test restore* and what did you learn?',
+        'Which question about *disaster recovery* would you ask a supplier first?',
+        'Who should get the first phone call in a *ransomware* drill?',
+        'For *immutable* backups: tape, cloud or a locked box?',
       ],
     },
   },
@@ -104,19 +138,33 @@ export const screens: readonly Subject[] = [
     clues:
       'csv, spreadsheet, column, mapping, migration, excel, field, export, upload, template, row, bulk, duplicate, record, file, header, validation, xlsx, format, contacts, error, old system, database, cleansing, api, json, sync, delimiter, preview, switch over',
     asks: {
+      choice: ['What matters most when you import a list: speed, clear steps or no mistakes?'],
       idea: ['Which spreadsheet at work would you like to load into a proper system first?'],
       problem: ['What gets mangled every time you import a file: dates, accents or leading zeros?'],
-      choice: ['When you export data: one big file, or one for every month?'],
       experience: ['~What have you typed in by hand because a file would not import?'],
     },
+    cued: [
+      'What do you open a *CSV* in first: a spreadsheet, a text editor or the terminal?',
+      'How do you spot a *duplicate* in a list: by email, by phone or by name?',
+      'Which *Excel* trick would you teach everyone in the office?',
+      'When would you plan a data *migration*: over a weekend, in the holidays or step by step?',
+      'How do you like an import *template*: empty columns, or with a row of examples?',
+      'Where do you keep your business *contacts*: phone, spreadsheet or CRM?',
+      'How do you like column *mapping* in an import: guessed by the software, or set by hand?',
+      'What do you want from an import *error* message: the row, the reason or a suggestion?',
+    ],
     atWork: {
-      work: [
-        'What needs the most tidying before a data import: names, dates or duplicates?',
+      asks: [
+        '+What makes a data import easy: a template, a preview or clear messages?',
+        'Which data would you bring into a new system first: customers, products or orders?',
         'Which takes longer: moving the data, or cleaning it up first?',
+        'What needs the most tidying before a data import: names, dates or duplicates?',
       ],
-      people: [
-        "What's the strangest entry you've ever come across in a customer list?",
-        'Which old spreadsheet would you be happiest never to copy from again?',
+      cued: [
+        'How long would you keep an *old system* running after the move: a week, a month or a year?',
+        'Where do you like *validation* of a file to happen: before the upload, or row by row after?',
+        'Who should do the data *cleansing*: the people who use it, the IT team or a helper?',
+        'Which field would you make compulsory in every customer *database*: email, phone or postcode?',
       ],
     },
   },
@@ -136,18 +184,18 @@ export const screens: readonly Subject[] = [
       'contracts, signed, documents, pdf, paperwork, agreements, printer, scan, signatory, countersigned, audit trail, signer, legally binding, template, paper, field, consent form, send, initials, print and scan, reminder, lease, phone, nda, authentication, proposal, hr, witness, tamper, offer letter, mandate, workflow',
     asks: {
       idea: ['Which form do you still print, sign, scan and send back?'],
-      problem: ['What holds up a signature most often at work: a holiday, a printer or a full inbox?'],
-      choice: ['Signing on a screen: with a finger, or by typing your name?'],
-      experience: ['~What does your signature look like when you sign on a screen?'],
+      choice: [
+        'What matters most in an e-signature: quick, safe or easy on a phone?',
+        'What would you sign online first: a contract, a school form or a delivery?',
+        'Signing on a screen: with a finger, or by typing your name?',
+      ],
     },
     atWork: {
-      work: [
-        "Which signature takes longest to get: a client's, a manager's or a supplier's?",
+      asks: [
+        'Which document would you move to e-signature first: contracts, orders or HR forms?',
+        'What matters most in an e-signature tool: ease, security or a clear record?',
         'What still gets printed where you work just so that someone can sign it?',
-      ],
-      people: [
-        'How far have you ever had to travel or chase to get one signature?',
-        'Which document were you proudest to put your signature on?',
+        "Which signature takes longest to get: a client's, a manager's or a supplier's?",
       ],
     },
   },
@@ -168,19 +216,19 @@ export const screens: readonly Subject[] = [
     clues:
       'folder, upload, drive, link expiry, cloud, sync, document, version, permission, attachment, encrypted, download, storage, gigabyte, collaborate, shared, access, password, large file, portal, drag, preview, gb, transfer, email limit, recycle bin, latest version, workspace',
     asks: {
-      idea: ['How does your team name files so that anybody can find them?'],
-      problem: ["What's hardest in a shared folder: finding, naming or tidying the files?"],
-      choice: ['Sharing a document at work: send a link, or attach a copy?'],
+      choice: [
+        'Sharing a document at work: send a link, or attach a copy?',
+        'What matters most in file sharing: speed, safety or simplicity?',
+        'How do you share holiday photos: by link, by message or on a drive?',
+      ],
       experience: ["~What's the strangest file name you have come across in a shared folder?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in file sharing at work: security, speed or easy access?',
         "What's hardest about shared files: finding them, naming them or knowing which is newest?",
         'How do you find a shared file: by folder, by search or by asking a colleague?',
-      ],
-      people: [
-        "What's the strangest file name you've come across in a shared folder?",
-        'How did people share big files in the first place you worked?',
+        'Which would you improve first in shared folders: names, permissions or structure?',
       ],
     },
   },
@@ -196,19 +244,19 @@ export const screens: readonly Subject[] = [
     clues:
       'cart, basket, abandoned, payment, one-click, conversion, guest, card, shipping, shopper, address, discount code, ecommerce, wallet, drop-off, delivery option, button, mobile, form, gateway, bnpl, 3d secure, buy now, postcode lookup, upsell, a/b test',
     asks: {
+      choice: [
+        '+Buying online: guest checkout, or an account that remembers you?',
+        'How do you like to pay online: by card, by wallet or by app?',
+        'What matters most at an online checkout: speed, security or choice?',
+      ],
       idea: ['Which way to pay do you look for first at an online checkout?'],
-      problem: ['Which step would you cut from most online checkouts?'],
-      choice: ['Buying online: guest checkout, or an account that remembers you?'],
-      experience: ['What was the last thing you bought online within a minute or two?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most at an online checkout: fewer steps, more ways to pay or clear totals?',
+        'Which would you add first to an online checkout: guest orders, wallets or saved cards?',
         'What makes people leave an online checkout: extra costs, or too many boxes to fill?',
-        'Which matters more at an online checkout: how fast it is, or how you can pay?',
-      ],
-      people: [
         'Which small thing in an online checkout makes you trust the shop?',
-        'What was the first thing you bought online, and did it turn up?',
       ],
     },
   },
@@ -224,19 +272,19 @@ export const screens: readonly Subject[] = [
     clues:
       'refund, exchange, label, wrong size, parcel, policy, days, unworn, receipt, drop-off, courier, faulty, portal, tags on, change of mind, window, store credit, original packaging, item, post, order number, size guide, carrier, swap, locker, shipping, damaged, online order',
     asks: {
+      choice: [
+        'How do you prefer to return something: by post, in a shop or by collection?',
+        'What helps you choose the right size online: a chart, reviews or photos?',
+        'When something you ordered does not fit: swap the size, or get the money back?',
+      ],
       idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
-      problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
-      choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
-      experience: ['What made a return so easy that you ordered from the shop again?'],
     },
     atWork: {
-      work: [
-        'Which costs a shop more in returns: the postage, or the time to sort them?',
+      asks: [
         'What makes a return easy for you: a ready label, a nearby drop-off or a quick refund?',
-      ],
-      people: [
-        "What's the oddest thing you've ever seen come back as a return?",
-        'Which purchase did you mean to send back and end up keeping?',
+        'Which return option do you prefer to offer: post, drop-off or collection?',
+        'What would you improve first in returns: labels, sorting or refunds?',
+        'Which costs a shop more in returns: the postage, or the time to sort them?',
       ],
     },
   },
@@ -251,19 +299,19 @@ export const screens: readonly Subject[] = [
     clues:
       'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
+      choice: [
+        '+What makes a review helpful: photos, details or an honest tone?',
+        'Which reviews do you read first: the best, the worst or the middling ones?',
+        'What do you look at first in a review: the stars, the photos or the date?',
+      ],
       idea: ['What do you most want to know from a review before you buy?'],
-      problem: ['Which detail is most often missing from product reviews?'],
-      choice: ['Which reviews do you read first: the best, the worst or the middling ones?'],
-      experience: ['What did you last buy because of a good review?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes you trust a product review: the detail, the photos or the odd complaint?',
-        'Which helps a shop more: many short reviews, or a few long ones?',
-      ],
-      people: [
+        'When is the best time to ask a customer for a review: at once, after a week or later?',
+        "What makes a customer's review most useful: detail, photos or honesty?",
         'Which matters more to you in a review: the stars, or the story behind them?',
-        "What's the funniest product review you've come across?",
       ],
     },
   },
@@ -288,19 +336,19 @@ export const screens: readonly Subject[] = [
     clues:
       'seller, listing, fee, buyer, storefront, product title, keyword, commission, handmade, inventory, buy box, shipping, dispatch, packaging, feedback, suspended, channel, ranking, sku, postage, ads, reseller, second-hand, vendor, final value, multichannel, vintage seller, counterfeit',
     asks: {
-      idea: ['Which detail in a listing makes you trust a seller you do not know?'],
       problem: ['What takes longest when you sell something online: the photos, the words or the packing?'],
-      choice: ['Selling online: a few things at a time, or one big clear-out?'],
-      experience: ['What was the first thing you ever sold to a stranger online?'],
+      choice: [
+        'What would you sell first on an online marketplace: clothes, books or furniture?',
+        'What do you look at first in a listing: the photos, the price or the description?',
+      ],
+      idea: ['Which detail in a listing makes you trust a seller you do not know?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you improve first in a listing: the photos, the title or the description?',
+        'What helps a marketplace seller most: reviews, fast shipping or good photos?',
         'What makes you trust a seller on a marketplace: the photos, the reviews or the replies?',
         'Which takes a marketplace seller longer: taking good photos, or writing the description?',
-      ],
-      people: [
-        'What was the first thing you sold to a stranger online?',
-        "What's the kindest message a buyer has ever sent you?",
       ],
     },
   },
@@ -321,19 +369,39 @@ export const screens: readonly Subject[] = [
     clues:
       'api, sync, plug-in, connector, webhook, crm, app, workflow, connect, data, two-way, automate, middleware, developer, native, calendar, oauth, endpoint, stack, manual entry, teams, custom field, app store, real time, payload, two systems, import, low-code',
     asks: {
-      idea: ['Which two tools at work do you wish would talk to each other?'],
+      idea: ['+Which two tools at work do you wish would talk to each other?'],
       problem: ['What do you copy by hand from one program into another every week?'],
-      choice: ['Linking two tools at work: set it up yourself, or ask somebody who knows how?'],
-      experience: ['Which dull job at work now gets done by itself?'],
-    },
-    atWork: {
-      work: [
-        'Which two systems where you work would you most like to see talking to each other?',
-        "How many programs do you have to open to answer one customer's question?",
+      choice: [
+        'What matters most in an integration: speed, reliability or easy set-up?',
+        'Which would you connect first: email, calendar or accounts?',
       ],
-      people: [
+    },
+    cued: [
+      'Which app would you connect to your work *calendar* first?',
+      'Which program would you link to your *CRM* first: email, phone or accounts?',
+      '*Syncing* two systems: in real time, or once overnight?',
+      'Which *data* would you share between two systems first: orders, stock or contacts?',
+      'Which *workflow* would you connect from start to finish: new orders, new staff or expenses?',
+      'When two systems are linked, where should an *alert* reach you: email, chat or phone?',
+      'What was the first thing you ever connected through an *API*?',
+      'Which *plug-in* do you add first when you set up a new tool at work?',
+      'What would you build first with a *low-code* tool: a form, a report or an approval?',
+      'What did you last *import* from one program into another?',
+    ],
+    atWork: {
+      asks: [
+        '+Which two systems where you work would you most like to see talking to each other?',
+        'What makes an integration easy: good docs, a ready connector or a helpful team?',
+        'Which systems would you connect first: sales, accounts or stock?',
         'What do you still copy by hand from one system to another?',
-        "What's the cleverest workaround you've seen between two systems that would not talk?",
+      ],
+      cued: [
+        'What do you look at first in the documentation of a new *API*?',
+        'Which *custom field* turns up in every CRM integration you work on?',
+        'How do you test a *webhook*: with a live event, or with a sample payload?',
+        'Which part of an integration takes your team longest: *mapping*, testing or sign-off?',
+        'Who asks first for a new *CRM* integration where you work: sales, support or finance?',
+        'Two systems to connect: *middleware* in between, or a direct link?',
       ],
     },
   },
@@ -353,19 +421,19 @@ export const screens: readonly Subject[] = [
     clues:
       'email, lead, campaign, drip, segment, workflow, crm, nurture, martech, trigger, open rate, funnel, journey, contact, landing page, subscriber, lead scoring, personalise, abandoned cart, list, attribution, b2b, mql, subject line, welcome series, deliverability, unsubscribe, pipeline',
     asks: {
-      idea: ['Which marketing job would you automate first?'],
+      idea: ['+Which marketing job would you automate first?'],
       problem: ['Which part of an email campaign takes longest: the list, the words or the timing?'],
-      choice: ['How do you spot a good sales lead: by a score, or by instinct?'],
-      experience: ['Which automatic email have you actually enjoyed getting?'],
+      choice: [
+        'Which email from a shop do you enjoy most: a birthday treat, a tip or news?',
+        'What makes you open an email from a shop: the subject, the sender or the picture?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder to keep fresh in marketing: the contact list, or the content?',
+      asks: [
+        '+Which would you set up first: a welcome email, a reminder or a birthday note?',
+        'What matters most in marketing automation: good data, good words or good timing?',
         'What makes you open a marketing email: the sender, the subject line or the timing?',
-      ],
-      people: [
-        "What's the most memorable email mishap you've ever seen in marketing?",
-        'Which automatic email felt as if a real person had written it for you?',
+        'Which is harder to keep fresh in marketing: the contact list, or the content?',
       ],
     },
   },
@@ -385,19 +453,19 @@ export const screens: readonly Subject[] = [
     clues:
       'task, deadline, reminder, checklist, due date, priority, tick off, planner, project, calendar, kanban, board, inbox zero, procrastinate, subtask, productivity, overdue, app, focus, pomodoro, sticky note, recurring, assign, timer, time blocking, notebook, eat the frog, delegate, progress',
     asks: {
-      idea: ['What goes to the top of your to-do list on a Monday morning?'],
-      problem: ['~Which task has been on your to-do list the longest?'],
-      choice: ['Your to-do list: short and strict, or long and hopeful?'],
+      choice: [
+        '+Where do you keep your to-do list: on paper, on your phone or on the fridge?',
+        'Your to-do list: short and strict, or long and hopeful?',
+        'When do you write your to-do list: the night before, at breakfast or at your desk?',
+      ],
       experience: ['~What have you put on a to-do list just so that you could cross it off?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Where does your to-do list live: on paper, in an app or all in your head?',
+        'When do you plan your day: the evening before, first thing or as it comes?',
         'What knocks your to-do list off course most often: meetings, messages or other people?',
-        'Where does your to-do list live: on paper, in an app or all in your head?',
-      ],
-      people: [
-        "What's the best trick a colleague has shown you for keeping a to-do list short?",
-        'Which task did you put off for weeks that took only minutes in the end?',
+        'What helps you get through a to-do list: quiet time, deadlines or good music?',
       ],
     },
   },

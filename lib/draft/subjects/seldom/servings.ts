@@ -13,19 +13,19 @@ export const servings: readonly Subject[] = [
     clues:
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
-      idea: ['Which pudding do you always say yes to, however full you are?'],
-      problem: ['Which dish is so much trouble to cook that you would rather eat it at a lunch club?'],
-      choice: ['For lunch with friends: a good roast, or fish and chips?'],
-      experience: ['Which story from an older friend over lunch do you still tell?'],
+      idea: [
+        'Which main course would you most like to see at a lunch club?',
+        'Which pudding should always be on the menu at a lunch club?',
+        'Which pudding do you always say yes to, however full you are?',
+      ],
+      choice: ['What makes a lunch club special: the food, the company or the chat?'],
     },
     atWork: {
-      work: [
-        'Which is hardest to find for a lunch club: drivers, cooks or a good hall?',
-        'What matters more at a lunch club: the meal, or the talk round the table?',
-      ],
-      people: [
+      asks: [
+        'What makes a lunch club a success: a good cook, easy transport or friendly faces?',
         'What would get you along to a lunch club: the food, the company or a lift there?',
         'What has an older person taught you over a shared lunch?',
+        'What matters more at a lunch club: the meal, or the talk round the table?',
       ],
     },
   },
@@ -42,19 +42,19 @@ export const servings: readonly Subject[] = [
     clues:
       'dining room, nutrition, chef, dementia, hydration, menus, resident, texture-modified, pureed, dysphagia, catering, iddsi, carer, cook, roast dinner, finger food, mould, fortified, dignity, malnutrition, mealtimes, dietitian, kitchen, soft diet, swallowing, choice, crumble, snack trolley, speech therapist, thickener',
     asks: {
-      idea: ['Which dish from long ago would you put on a menu for older people?'],
-      problem: ['~Which dinner from your school days would you ask the chef to make again?'],
-      choice: ["How do you like your shepherd's pie: with gravy, or with a crust of cheese?"],
+      idea: [
+        'Which pudding should be on every care home menu?',
+        'Which dish from long ago would you put on a menu for older people?',
+      ],
       experience: ['Which dish takes you straight back to your childhood kitchen?'],
+      problem: ['~Which dinner from your school days would you ask the chef to make again?'],
     },
     atWork: {
-      work: [
-        "What's hardest about cooking for a whole care home: tastes, diets or timing?",
-        'Which matters most at a care home table: choice, company or familiar dishes?',
-      ],
-      people: [
-        'Which dish have you seen bring back a memory in a care home?',
+      asks: [
+        '+What matters most in care home meals: taste, choice or time to enjoy them?',
         'Which dish would you want on the menu if you lived in a care home?',
+        'What makes mealtimes better in a care home: familiar dishes, company or a nice table?',
+        'Which matters most at a care home table: choice, company or familiar dishes?',
       ],
     },
   },
@@ -71,18 +71,18 @@ export const servings: readonly Subject[] = [
     clues:
       'salad bar, subsidised, hot counter, dining, staff restaurant, menu, caterer, chef, hot meal, curry, contract catering, lunch hour, breakfast roll, factory, workplace, kitchen, tray, cafeteria, fish friday, vegetarian option, shift worker, thali, queue, meal deal, jacket potato, office worker, catering assistant, dinner lady, coffee bar, soup, hygiene rating',
     asks: {
-      idea: ['Which dish brings everybody to the canteen at work?'],
-      problem: ['~Who always gets to the canteen first on chips day?'],
+      idea: [
+        '+What would you like to see on the canteen menu every week?',
+        'Which dish brings everybody to the canteen at work?',
+      ],
       choice: ['Lunch in the canteen: straight to the hot counter, or to the salads?'],
-      experience: ['Which canteen dish do you still miss from an old job or school?'],
+      problem: ['~Who always gets to the canteen first on chips day?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which dish would you put on the canteen menu tomorrow?',
         'What makes a good staff canteen: the food, the speed or the tables?',
         'What would get you to eat in the canteen every day of the week?',
-      ],
-      people: [
-        'Which canteen meal from a past job do you still miss?',
         'Which colleague did you first get to know over lunch in the canteen?',
       ],
     },
@@ -100,19 +100,19 @@ export const servings: readonly Subject[] = [
     clues:
       'canapés, evening food, bride, grazing, plated, sharing boards, pizza oven, bhaji, groom, guest, menu, buffet, tasting, marquee, reception, caterer, grazing table, hog roast, sit-down, chef, sharing platter, newlywed, mehndi, banquet, three-course, live station, waiting staff, venue, big day, bowl food, dessert table, biryani, dietary requirement, prosecco, drinks package',
     asks: {
-      idea: ['What would you like to be handed at a wedding while the photos are taken?'],
+      choice: [
+        '+A wedding meal: served at the table, sharing boards, or a food van outside?',
+        'A wedding buffet: hot dishes, salads or a big grill?',
+      ],
+      idea: ['Which dish would you serve at a wedding to please everybody?'],
       problem: ['~What do wedding guests eat at midnight when they are hungry again?'],
-      choice: ['A wedding meal: served at the table, sharing boards, or a food van outside?'],
-      experience: ['Which dish did you eat at a wedding and still talk about?'],
     },
     atWork: {
-      work: [
-        'What do you remember longest from a wedding: the starter, the main or the cake?',
-        'What changes most in the last week before a wedding: numbers, menu or timing?',
-      ],
-      people: [
+      asks: [
+        '+Wedding food: plated, a buffet or sharing boards?',
+        'What matters most to couples choosing a wedding menu: taste, style or dietary needs?',
         'Which dish at a wedding had you going back for more?',
-        'What makes food at a big wedding feel as good as a meal at home?',
+        'What do you remember longest from a wedding: the starter, the main or the cake?',
       ],
     },
   },
@@ -130,10 +130,12 @@ export const servings: readonly Subject[] = [
     clues:
       'minimum order, vegan option, wraps, quiche, garnish, sandwich, buffet, finger food, antipasti, mezze, sausage roll, party, serves 10, collection, delivery, grazing, office lunch, funeral, christening, skewer, sushi, mini pavlova, scone, cold cuts, dip, 48 hours notice, catering, canapé, seafood, pre-order, vol-au-vent, corporate lunch, tray',
     asks: {
-      idea: ['What has to be on a party platter for you to be happy?'],
-      problem: ["What's hardest to get right when you order party food: how much, or which kinds?"],
-      choice: ['At the buffet: straight to the sandwiches, or straight to the cake?'],
-      experience: ['Who hovers by the platters at every family party?'],
+      choice: [
+        '+Which platter would you order first: sandwiches, cheese or fruit?',
+        '+When would you order a platter: for a birthday, for the office or for a big match?',
+        'Which finger food goes first at a party: sausage rolls, wraps or mini quiches?',
+      ],
+      idea: ['+What has to be on a party platter for you to be happy?'],
     },
   },
   {
@@ -148,10 +150,11 @@ export const servings: readonly Subject[] = [
     clues:
       'private hire, generator, wood fired, hatch, dough, street food, margherita, pitch, horsebox, oven, slice, trailer, pepperoni, sourdough, mobile catering, 12 inch, wedding, crepe, pub car park, churro, waffle, festival, topping, calzone, mozzarella, nduja, parked up, food truck, friday night, chips, garlic bread',
     asks: {
-      idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
-      problem: ['Which two toppings can you never choose between at a pizza van?'],
-      choice: ['From a pizza van: plain cheese and tomato, or everything on it?'],
-      experience: ['Where were you when you ate the best pizza out of a van?'],
+      choice: [
+        '+Pizza van: thin and crisp, or thick and soft?',
+        'From a pizza van: plain cheese and tomato, or everything on it?',
+      ],
+      idea: ['Which topping should every pizza van have?', 'Which party would you book a pizza van for?'],
     },
   },
   {
@@ -166,9 +169,11 @@ export const servings: readonly Subject[] = [
     clues:
       'aprons, sprinkles, flour, recipes, kitchen skills, rolling pin, baking, kid, half-term, little chef, cupcake, knife skills, birthday party, junior, toddler, holiday club, mini chefs, after-school, pasta, healthy eating, mixing bowl, cookie, pizza making, fussy eater, age 5-11, messy, whisk, teen, decorate, confidence, vegetable, masterclass',
     asks: {
-      idea: ['Which dish would you let a child cook all alone?'],
-      problem: ['~Where in the kitchen do you find flour after children have baked?'],
-      choice: ['Cooking with children: pizza with their own toppings, or biscuits to decorate?'],
+      choice: [
+        '+Which dish would you teach a child to cook first: pancakes, pizza or soup?',
+        '+What do children enjoy most in the kitchen: stirring, rolling or tasting?',
+        '+Cooking with children: pizza with their own toppings, or biscuits to decorate?',
+      ],
       experience: ['What was the first thing you learned to cook as a child?'],
     },
   },

@@ -14,10 +14,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'boundary wire, lawn, stripes, blades, charging, acre, mowing, cordless, battery, ride-on, dealer, gps, wireless, installation, docking station, slope, cutting height, zero turn, robotic, turf, garden machinery, servicing, petrol, mulching, quiet, tractor, sensor, hedgehog',
     asks: {
-      idea: ['~What would you call a robot that mows your lawn?'],
+      idea: [
+        'What would you do with the time while a robot mows the lawn?',
+        '+~What would you call a robot that mows your lawn?',
+      ],
+      choice: ['What matters most in a robot mower: quiet, clever or good on slopes?'],
       problem: ['Which corner of your garden would be the hardest for a robot mower?'],
-      choice: ['A robot mower: out every day, or only at the weekend?'],
-      experience: ['Who mowed the lawn in your family when you were a child?'],
     },
   },
   {
@@ -31,10 +33,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'pile, balcony, drainage, no mowing, muddy, infill, all year, turf, lawn, astro, 40mm, putting green, dog urine, installation, low maintenance, sub-base, weed membrane, mud-free, roll, sand, backyard, pet-friendly, brush, synthetic, edging, fake, realistic, joining tape, patio, muddy garden, per square metre, granite dust, silica',
     asks: {
+      choice: [
+        'What would you use a green, mud-free lawn for: games, picnics or sunbathing?',
+        'What matters most in artificial grass: softness, colour or drainage?',
+        'Which shade of green would you choose for artificial grass: bright, natural or dark?',
+      ],
       idea: ['What would you do with the time if your grass never needed mowing?'],
-      problem: ['Which spot in your garden is hardest for real grass to grow in?'],
-      choice: ['Artificial grass: on a balcony, or in a play corner?'],
-      experience: ['What did you play on the grass as a child?'],
     },
   },
   {
@@ -51,10 +55,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'insulated, cladding, bifold, workspace, cabin, back garden, studio, log cabin, summerhouse, home office, pod, she shed, bespoke, working from home, planning permission, gym, man cave, cedar, electrics, base, composite, bar, outbuilding, ground screws, annexe, hot tub, double glazed, timber frame, 4m x 3m, all year round, sips, turnkey',
     asks: {
-      idea: ['What would you do in a room of your own at the end of the garden?'],
-      problem: ['What takes up so much space indoors that you would move it to a garden room?'],
-      choice: ['A cabin in the garden: an office, a gym or a bar?'],
-      experience: ['What did you get up to in a shed or a den as a child?'],
+      choice: [
+        '+A cabin in the garden: an office, a gym or a bar?',
+        '+What would you use a garden room for: work, hobbies or guests?',
+        'What would you put first into a garden room: a desk, a sofa or a record player?',
+      ],
+      idea: ['+What would you do in a room of your own at the end of the garden?'],
     },
   },
   {
@@ -70,19 +76,35 @@ export const sheds: readonly Subject[] = [
     clues:
       'pointing, slabs, sub base, joints, weeds, borders, circle, kerbs, porcelain, sandstone, block paving, driveway, limestone, granite, laying, landscaping, sett, jet wash, paver, sealant, edging, resin, re-sand, cobble, indian stone, crazy paving, step, weed, mortar, whacker plate, retaining wall, type 1, hardcore',
     asks: {
+      choice: [
+        'A patio: sandstone, porcelain or brick?',
+        'What has to stand on a patio: a table, a barbecue or a swing seat?',
+        'A patio: right by the back door, or at the sunny end of the garden?',
+      ],
       idea: ['What do you like to do first on the patio when the sun comes out?'],
-      problem: ['Which weed always finds its way between paving stones?'],
-      choice: ['A patio: right by the back door, or at the sunny end of the garden?'],
-      experience: ['Which meal outdoors on a patio do you remember fondly?'],
     },
+    cued: [
+      '*Porcelain* paving: pale grey, warm sand or wood look?',
+      'Which colour of *sandstone* would you choose for a patio: buff, grey or a mix?',
+      'How would you lay *block paving*: herringbone, basket weave or straight lines?',
+      'What would you stand in the middle of a paving *circle*: a fire pit, a table or a big pot?',
+      'Which plant looks best spilling over the *edging* of a patio?',
+      'What would you build first in a new *landscaping* plan: the patio, the path or the beds?',
+      '*Granite* setts: for a path, a border or a whole courtyard?',
+      'When do you give the patio its big *clean*: first warm day, before guests or in autumn?',
+    ],
     atWork: {
-      work: [
-        'What do paving crews notice about a path that everybody else walks past?',
+      asks: [
+        'Which do you prefer for a new patio: natural stone, porcelain or concrete?',
+        'What would you change first about your patio or front path?',
+        'What matters most in paving: the base, the stone or the joints?',
         'What makes a patio a place you use: the sun, the size or the seating?',
       ],
-      people: [
-        "Which square or courtyard has paving that's worth looking down for?",
-        'What would you change first about your patio or front path?',
+      cued: [
+        'Which tool do you never lend to anybody on a *paving* job?',
+        'How do you explain a good *sub base* to a customer who only sees the slabs?',
+        'What matters most for neat *pointing*: the mix, the weather or patience?',
+        'Which stone do customers ask for most in a new *patio* just now?',
       ],
     },
   },
@@ -97,11 +119,23 @@ export const sheds: readonly Subject[] = [
     clues:
       'boards, joists, non slip, balustrade, sanding, stain, composite, hardwood, timber, anti-slip, oiling, patio, pergola, railing, softwood, hidden fixing, landscaping, slippery, pool, merbau, step, rotten, outdoor living, hot tub, treated, spotted gum, balcony, wpc, rooftop, carpenter',
     asks: {
-      idea: ['What would you put on a new deck first: a table, a hammock or a hot tub?'],
-      problem: ["What's hardest to get off a deck: moss, candle wax or barbecue grease?"],
-      choice: ['Decking: warm brown boards, or weathered grey ones?'],
+      idea: ['+What would you put on a new deck first: a table, a hammock or a hot tub?'],
+      choice: [
+        'Decking: warm brown boards, or weathered grey ones?',
+        'What would you add to a deck: lights, a bench or a roof?',
+      ],
       experience: ['What do you like doing most on a deck in the sun?'],
     },
+    cued: [
+      'What would you look for first in *composite* boards: the colour, the grain or the grip?',
+      'Which sound says summer on a *patio* or deck: ice in a glass, bees or sizzling?',
+      'What would you grow up a *pergola*: roses, vines or wisteria?',
+      'What would you hang on a deck *railing*: flower boxes, lights or nothing at all?',
+      'What would you put on *hardwood* boards: oil, stain or nothing at all?',
+      'Which shade of *stain* would you pick for a wooden deck: honey, walnut or grey?',
+      'What belongs beside a *pool*: loungers, big pots or a shady table?',
+      'Where do you like to sit on a sunny deck: the top *step*, a chair or the floor?',
+    ],
   },
   {
     name: 'pergolas and awnings',
@@ -118,10 +152,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'shade, louvres, climbers, canopy, aluminium, parasols, al fresco, wisteria, veranda, patio, retractable, outdoor living, bioclimatic, fabric, remote control, garden, motorised, led, sun, polycarbonate, gazebo, sail, rain sensor, patio cover, caravan, post, blind, slat, courtyard, heater, zip screen, powder coated',
     asks: {
+      choice: [
+        '+What would you put under a pergola: a dining table, a hammock or a swing seat?',
+        '+Shade in the garden: a striped awning, or a pergola covered in vines?',
+        'Which colour would you choose for an awning: plain, striped or sandy?',
+      ],
       idea: ['What would you grow over a pergola: roses, grapes or wisteria?'],
-      problem: ['Which hour of the day is too hot to sit in your garden without shade?'],
-      choice: ['Shade in the garden: a striped awning, or a pergola covered in vines?'],
-      experience: ['Which shady spot do you remember from a long hot summer?'],
     },
   },
   {
@@ -136,10 +172,12 @@ export const sheds: readonly Subject[] = [
     clues:
       "logs, embers, marshmallows, kindling, sparks, blankets, flames, cosy, chiminea, s'mores, patio heater, brazier, corten, steel, outdoor cooking, campfire, grill, autumn evening, bbq, bowl, wood-burning, hot chocolate, smokeless, bioethanol, backyard, pizza oven, charcoal, hog roast, lava rock, firewood, stargazing",
     asks: {
+      choice: [
+        '+Fire pit: marshmallows, sausages or just the warmth?',
+        'Round a fire in the garden: stories, songs or just staring at the flames?',
+      ],
       idea: ['What would you toast first over a fire pit?'],
       problem: ['~Who always ends up sitting in the smoke by the fire?'],
-      choice: ['Round a fire in the garden: stories, songs or just staring at the flames?'],
-      experience: ['Who taught you how to light a fire?'],
     },
   },
   {
@@ -154,10 +192,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'shears, clippings, privet, nesting season, laurel, hedges, boxwood, leylandii, conifer, overgrown, box, reduction, topiary, yew, beech, hawthorn, hornbeam, green waste, tractor flail, gardener, boundary, clipping, height, cordless trimmer, tidy, hedgelaying, bare root, cutter, neighbour, ladder, flail, tip run, evergreen',
     asks: {
+      choice: [
+        '+A hedge: clipped straight as a ruler, or left soft and rounded?',
+        'How high should a garden hedge be: low and friendly, eye level or tall for privacy?',
+        'When do you like your hedges trimmed: spring, late summer or autumn?',
+      ],
       idea: ['Which animal or shape would you clip out of a hedge?'],
-      problem: ['~What do you find in the hedge when you trim it?'],
-      choice: ['A hedge: clipped straight as a ruler, or left soft and rounded?'],
-      experience: ['Which hedge do you remember playing or hiding in as a child?'],
     },
   },
   {
@@ -172,18 +212,20 @@ export const sheds: readonly Subject[] = [
     clues:
       'chainsaw, branches, roots, climbers, chippings, arborist, canopy, felled, grinder, tree surgeon, crown, dismantle, woodchip, removal, leylandii, dangerous, storm damage, ash dieback, rigging, tpo, log, grindings, oak, eucalyptus, mewp, deadwood, chipper, roadside, brush clearing, pine, honey fungus, conifer',
     asks: {
-      idea: ['What would you plant where an old tree stump used to be?'],
-      problem: ["What's harder with an old tree stump: mowing round it, or getting it out?"],
-      choice: ['After a stump is gone: a new tree, or a flower bed?'],
-      experience: ['Which tree did you climb most often as a child?'],
+      idea: [
+        'What would you plant where an old tree stump used to be?',
+        'What would you do with the space once a tree stump is gone?',
+      ],
+      choice: [
+        'After a stump is gone: a new tree, or a flower bed?',
+        'What would you do with the wood chips from a tree stump: mulch, paths or compost?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in stump grinding: easy access, a clean finish or no mess?',
         'What would you put in the spot where an old tree stump used to be?',
-        'What do people never see of the work of taking down a tree?',
-      ],
-      people: [
-        "What's the biggest tree you have ever seen come down?",
+        'Which would you plant where a stump was taken out: a hedge, a tree or a lawn?',
         "What's the cleverest use you have seen for an old tree stump?",
       ],
     },
@@ -203,10 +245,12 @@ export const sheds: readonly Subject[] = [
     clues:
       'cubic, barrow, borders, bulk bag, screened, loam, beds, tonne, bark, compost, loose load, gravel, delivery, sand, aggregate, wood chip, cubic yard, manure, turf, ballast, sharp sand, raised bed, soil improver, landscaper, weed suppressing, trailer load, black, pine straw, ton bag, decorative stone, fill dirt, pebble, scoop, pick-up',
     asks: {
-      idea: ['What would you plant first in a bed of fresh dark soil?'],
-      problem: ["What's the hardest thing to grow in the soil where you live?"],
-      choice: ['Spreading mulch: in spring, in autumn or when there is time?'],
-      experience: ['What have you dug up in your garden that surprised you?'],
+      idea: ['+What would you plant first in a bed of fresh dark soil?'],
+      choice: [
+        'Where would you use a big bag of compost first: borders, pots or the vegetable patch?',
+        'Which mulch do you like best: bark, compost or straw?',
+        'When do you feed your garden soil: early spring, summer or autumn?',
+      ],
     },
   },
   {
@@ -223,11 +267,25 @@ export const sheds: readonly Subject[] = [
     clues:
       "geraniums, petunias, trailing, drainage, windowsill, fuchsia, compost, blooms, bedding, lobelia, nursery, begonia, moss liner, summer colour, bracket, terracotta, planter, bacopa, watering, refill, winter pansy, plug plant, in bloom, planted up, calibrachoa, window box, feed, million bells, polytunnel, garden centre, deadhead, mother's day, 14 inch",
     asks: {
-      idea: ['What would you plant in a hanging basket by the front door?'],
-      problem: ['Which plant do you find hardest to keep happy in a hanging basket?'],
-      choice: ['A hanging basket: just one colour, or a happy mix?'],
-      experience: ['Which street or pub do you remember for its hanging baskets?'],
+      choice: [
+        '+A hanging basket: just one colour, or a happy mix?',
+        'Where would you hang a basket: by the door, on the balcony or along the fence?',
+      ],
+      idea: [
+        '+What would you plant in a hanging basket by the front door?',
+        'Which colour would you choose for your hanging baskets this summer?',
+      ],
     },
+    cued: [
+      'Which colour of *geranium* would you choose by the front door?',
+      'What would you pair with *petunias* in a summer basket?',
+      'Which *trailing* plant looks best tumbling over the edge of a basket?',
+      'A *fuchsia* in a basket: pink and purple, or red and white?',
+      "What's your tip for *watering* a hanging basket in a heatwave?",
+      'What would you put in a *winter* basket: pansies, ivy or heather?',
+      'Which *strawberry* or tomato would you grow in a hanging basket?',
+      'When is it safe to put *bedding* plants out where you live?',
+    ],
   },
   {
     name: 'tree houses',
@@ -245,8 +303,10 @@ export const sheds: readonly Subject[] = [
       'ladder, slide, rope, branches, den, safety net, bark, swing, playhouse, rope bridge, climbing frame, monkey bars, children, bespoke, platform, zip wire, backyard, timber, playset, cubby house, hammock, outdoor play, adventure, trapdoor, carpenter, swing seat, play tower, oak, firepole, egg chair, imagination, garden, telescope',
     asks: {
       idea: ['What would your tree house have to have: a slide, a bell or a rope ladder?'],
-      problem: ['What would be trickiest to build in a tree house: the floor, the roof or the ladder?'],
-      choice: ['A tree house: high up in the branches, or close to the ground?'],
+      choice: [
+        'A night in a tree house: in a wood, by a lake or in a garden?',
+        'A tree house: high up in the branches, or close to the ground?',
+      ],
       experience: ['Where was your secret den when you were a child?'],
     },
   },
@@ -265,19 +325,19 @@ export const sheds: readonly Subject[] = [
     clues:
       'drawers, spanners, rungs, sockets, screwdrivers, hammer, trades, cordless, step ladder, tool bag, aluminium, telescopic, drill, extension, roof rack, tool belt, van racking, socket set, chest, fibreglass, storage, tradesman, organiser, working at height, hand tool, tool theft, pouch, inspection, padlock, stabiliser, platform, workshop, scaffold tower',
     asks: {
+      experience: [
+        "Which tools belong in everybody's toolbox?",
+        'Which tool in your toolbox have you had the longest?',
+      ],
       idea: ['Which tool do you always reach for first, whatever the job?'],
       problem: ['~Which tool is never in the toolbox when you need it?'],
-      choice: ['Tools at home: each on its own hook, or together in a drawer?'],
-      experience: ['Which tool in your toolbox have you had the longest?'],
     },
     atWork: {
-      work: [
-        'What wastes more time on a job: looking for a tool, or sharing one?',
-        'Which slows you down more on a job: a blunt tool, or an empty battery?',
-      ],
-      people: [
-        'Which tool did somebody hand down to you?',
+      asks: [
+        'How do you keep tools in order: by job, by size or by how often you use them?',
+        'What matters most in a toolbox for work: strength, order or weight?',
         'Which tool in your toolbox gets used far more than you expected?',
+        'Which tool did somebody hand down to you?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       "growler, paws, fur, stuffing, cuddle, jointed, bears, ears, squishy, mohair, plush, keepsake, cuddly, memory bear, soft toy, collector, limited edition, picnic, hug, bear hospital, handmade, glass eyes, arctophile, ribbon, newborn, bear maker, stitching, birth weight, loved one's clothes, vintage, cub, fluffy, nursery, gift",
     asks: {
-      idea: ['What would you name a teddy bear that moved in with you today?'],
+      experience: ['+What was the name of your first teddy or cuddly toy?'],
+      choice: [
+        'Which teddy bear would you choose: a big one, a tiny one or the classic brown one?',
+        'What should a teddy bear wear: a bow tie, a jumper or just its fur?',
+      ],
       problem: ['~Which soft toy in your house must never, never be left behind?'],
-      choice: ['A teddy bear: kept smart on the shelf, or loved until the ears come off?'],
-      experience: ['What was the name of your first teddy or cuddly toy?'],
     },
   },
   {
@@ -31,10 +33,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'pairs, toes, heel, cotton, ankle, knitted, feet, blister, bamboo, merino, cosy, toe, odd, cushioned, wool, knit, alpaca, seamless, stocking filler, pattern, novelty, grip, yarn, boot, homeless appeal, knee-high, crew, slipper, size 4-7, matching, thermal, trainer liner',
     asks: {
-      idea: ['What would you like to see on a pair of socks?'],
+      choice: [
+        '+Socks: always a matching pair, or whatever comes out of the drawer?',
+        'Socks: plain, striped or patterned?',
+        'Which socks do you like best: ankle, crew or knee-high?',
+      ],
       problem: ['~Where do the missing socks in your house go?'],
-      choice: ['Socks: always a matching pair, or whatever comes out of the drawer?'],
-      experience: ['Which pair of socks do you wear until your toes come through?'],
     },
   },
   {
@@ -43,10 +47,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'tricks, wigs, masks, fake moustache, itching powder, cards, props, disguise, fancy dress, prank, whoopee cushion, magic trick, costume, halloween, party, balloon, fake blood, moustache, face paint, magician, card trick, stink bomb, novelty, hen night, stag do, accessory, top hat, april fool, juggling, world book day, helium, water pistol, illusion, cosplay',
     asks: {
-      idea: ['Which trick would you play on somebody at breakfast?'],
+      experience: [
+        '+Which classic from the joke shop always makes people laugh?',
+        'Which practical joke still makes you giggle years later?',
+      ],
+      choice: ['+From the joke shop: fake moustache, whoopee cushion or a magic trick?'],
       problem: ['~Who in your family still falls for the same old joke every time?'],
-      choice: ['From the joke shop: fake moustache, whoopee cushion or a magic trick?'],
-      experience: ['Which practical joke still makes you giggle years later?'],
     },
   },
   {
@@ -60,11 +66,21 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'rails, capes, hats, wigs, costumes, pantomime, bargain, dressing up, props, theatre, wardrobe, fancy dress, vintage, panto, period dress, gown, world book day, cash only, halloween, drama group, amdram, hire, shoe, try on, jumble, store, sequin, cloak, uniform, rehearsal room, victorian, from £1',
     asks: {
-      idea: ['Which costume would you wear to the shops if nobody minded?'],
-      problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
-      choice: ['From a rail of costumes: pirate, queen or pantomime horse?'],
+      idea: ['Which costume would you look for first at a theatre clear-out?'],
       experience: ['What did you always dress up as when you were a child?'],
+      choice: ['Which would you take home from a costume rail: a cape, a hat or a wig?'],
+      problem: ['~Which costume is still in your wardrobe, waiting for one more party?'],
     },
+    cued: [
+      'Which *panto* part would you dress up for: the dame, the villain or the fairy?',
+      'Which *wig* would you try on first: long and red, powdered white or wild and green?',
+      'Which *hat* would you wear for a whole day: a top hat, a bonnet or a crown?',
+      'Who would you be with a *cape* over your shoulders: a wizard, a vampire or a superhero?',
+      'Which *fancy dress* theme makes the best party: films, decades or fairy tales?',
+      'Which character would you like to be on *World Book Day*?',
+      'A *Halloween* costume: scary, funny or glamorous?',
+      'Which *prop* from a theatre would you take home: a throne, a sword or a treasure chest?',
+    ],
   },
   {
     name: 'cookshop',
@@ -80,10 +96,10 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'whisk, spatula, peeler, non stick, bakeware, measuring, apron, tea towel, cookware, pan, knife, kitchenware, utensil, casserole, cast iron, saucepan, gadget, baking tin, cookie cutter, chopping board, frying pan, tableware, mug, mixing bowl, knife sharpening, cake tin, cafetiere, preserving jar, stockist, kettle, pepper mill, induction',
     asks: {
+      choice: ['+What would you buy first in a cookshop: a pan, a knife or a baking tin?'],
       idea: ['Which kitchen tool would you save if you could keep only one?'],
+      experience: ['Which pan do you reach for most often in your kitchen?'],
       problem: ['~Which gadget in your kitchen drawer stops it from shutting?'],
-      choice: ['Stirring a pot: wooden spoon, spatula or whatever is clean?'],
-      experience: ['Which bowl, tin or spoon in your kitchen is older than you are?'],
     },
   },
   {
@@ -97,10 +113,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'woven, sofa, fringe, snuggle, merino, snug, throws, wool, cosy, tartan, fleece, picnic, alpaca, crochet, weave, weighted, lambswool, baby, soft, cashmere, warm, knitted, mill, pom pom, recycled, rug, chunky knit, swaddle, bed, heated, dog bed, donkey wool',
     asks: {
-      idea: ['Where does your favourite blanket live: sofa, bed or car?'],
+      choice: [
+        '+A cosy evening: a thick woollen blanket, or a soft fleece one?',
+        'A blanket: plain, striped or tartan?',
+        'Where do you like to curl up under a blanket: on the sofa, in bed or by the fire?',
+      ],
       problem: ['~Who steals the blanket on the sofa: a child, a pet or the person next to you?'],
-      choice: ['A cosy evening: a thick woollen blanket, or a soft fleece one?'],
-      experience: ['Which blanket at home has been with you longest?'],
     },
   },
   {
@@ -116,10 +134,14 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'zips, threads, bias binding, reels, needles, trimmings, metre, drawers, haberdashery, sewing, lace, satin, trimming, knitting, velvet, fabric, cardigan, vintage, bow, yarn, bobbin, craft, elastic, braid, coat, grosgrain, dressmaking, sequin, bead, patchwork, mother of pearl, toggle',
     asks: {
-      idea: ['What would you brighten up with new buttons: a coat, a cardigan or a cushion?'],
-      problem: ['Which button is the hardest to match when one goes missing?'],
-      choice: ['A loose button: sewn on that night, or put in a pocket for months?'],
-      experience: ['Who kept a button tin in your family?'],
+      choice: [
+        'Buttons: wood, shell or bright plastic?',
+        'A loose button: sewn on that night, or put in a pocket for months?',
+      ],
+      idea: [
+        'What would you sew first from a basket of new fabrics and ribbons?',
+        'What would you brighten up with new buttons: a coat, a cardigan or a cushion?',
+      ],
     },
   },
   {
@@ -136,10 +158,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'sheet, peel, glossy, laptop, badges, magnets, illustrated, vinyl, die-cut, label, waterproof, logo, printed, custom, matte, design, holographic, planner, illustration, stationery, album, packaging, decal, kiss cut, bumper, swap, reward chart, artwork, bundle, water bottle, washi tape, kawaii',
     asks: {
-      idea: ['What would you put on a sticker for your own laptop or bottle?'],
+      choice: [
+        '+Where do you like to put stickers: on a laptop, a bottle or a notebook?',
+        'A sheet of lovely stickers: used at once, or saved for something special?',
+        'Stickers: cute animals, funny words or flowers?',
+      ],
       problem: ['~Where in your house has a child stuck a sticker for good?'],
-      choice: ['A sheet of lovely stickers: used at once, or saved for something special?'],
-      experience: ['What did you collect or swap in the playground?'],
     },
   },
   {
@@ -154,10 +178,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'locomotive, gauge, tracks, carriages, controller, layout, wagons, boxed, model railway, oo gauge, diecast, steam, slot car, signal box, hobby, n gauge, dcc, toy, collector, scenery, tunnel, station, wooden, rolling stock, signal points, pre-owned, collectables, engine, loft, tender, toy fair, diorama',
     asks: {
-      idea: ['Where in your house would you lay a train track if nobody could object?'],
+      choice: [
+        '+What do you enjoy most about model trains: the engines, the scenery or the wiring?',
+        '+A train set: old steam engines, or fast modern trains?',
+        'What would you build beside the track: a village, a mountain or a station?',
+      ],
       problem: ['~Who played longest with the train set: the child or the grown-up?'],
-      choice: ['A train set: old steam engines, or fast modern trains?'],
-      experience: ['Whose train set did you love to play with as a child?'],
     },
   },
   {
@@ -172,10 +198,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'hazel, blackthorn, ferrule, carved, handle, horn, rambling, shank, antler, crook, thumb stick, handmade, whittling, staff, dresser, trekking pole, ash, cane, collar, knob, seasoned, shepherd, rams horn, woodland, hiking, stickmaker, country show, mobility, shillelagh, rubber tip, balance',
     asks: {
-      idea: ['Which animal would you like carved on the handle of a walking stick?'],
+      choice: [
+        'A walking stick: plain and light, or with a carved handle?',
+        'Where would you take a good walking stick first: the hills, the woods or the coast?',
+        'What matters most in a walking stick: the grip, the height or the looks?',
+      ],
       problem: ['~Which walk near you really calls for a stick on the way down?'],
-      choice: ['A walking stick: plain and light, or with a carved handle?'],
-      experience: ['Who in your family always went for a walk with a stick?'],
     },
   },
   {
@@ -191,10 +219,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'waterproof, buckle, canvas, litre, laptop sleeve, backpack, tote, strap, leather, crossbody, zip, laptop, school bag, waxed, pocket, hiking, satchel, compartment, commute, roll-top, padded, bumbag, messenger, cabin size, handmade, cycling, daypack, pannier, recycled plastic, back to school, duffel',
     asks: {
+      choice: [
+        '+A rucksack: lots of little pockets, or one big space?',
+        '+What matters most in a rucksack: comfort, pockets or keeping dry?',
+      ],
       idea: ['Which trip would you like to take with just a rucksack?'],
       problem: ['~What is at the very bottom of your bag right now?'],
-      choice: ['A rucksack: lots of little pockets, or one big space?'],
-      experience: ['Which bag have you carried for more years than you can count?'],
     },
   },
   {
@@ -210,10 +240,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'leakproof, lid, insulated, steel, litre, ice cold, straw, stainless steel, reusable, refill, keep cup, hydration, tumbler, hot drink, ml, plastic-free, dishwasher safe, engraved, single-use, coffee cup, bpa free, 12 hours hot, travel mug, personalised, soup, drinking water, bamboo, hiking, gym, refill station, sip, bottle brush',
     asks: {
-      idea: ['What goes into your flask on a cold day out?'],
-      problem: ['Which part of a flask or bottle is the hardest to clean?'],
-      choice: ['In your bottle: plain cold water, or something with a taste?'],
-      experience: ['Which drink from a flask tastes better outdoors than at home?'],
+      idea: ['+What goes into your flask on a cold day out?'],
+      choice: [
+        'Which colour would you choose for a new flask or bottle?',
+        'What matters most in a flask: how long it stays hot, the size or the lid?',
+        'Where does your flask or bottle go with you: to work, to the gym or on walks?',
+      ],
     },
   },
   {
@@ -229,10 +261,12 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'armrest, cushions, spindles, ash, comfy, upholstered, lumbar, swivel, armchair, recliner, upholstery, oak, nursing, wingback, rocker, wooden, lounge, footstool, handmade, rise and recline, nursery, woodwork, porch, leather, rush seat, stool, furniture maker, fireside, walnut, bench, fabric, showroom, windsor',
     asks: {
-      idea: ['Where would you put a rocking chair: on the porch or by the window?'],
+      idea: ['+Where would you put a rocking chair: on the porch or by the window?'],
+      choice: [
+        'What would you do in a rocking chair: read, knit or nap?',
+        'Which would you choose for a rocking chair: bare wood, a cushion or full upholstery?',
+      ],
       problem: ['~Who in your house has a chair that nobody else may sit in?'],
-      choice: ['In a rocking chair: with a good book, or with a baby or a cat?'],
-      experience: ['Whose rocking chair do you remember from when you were a child?'],
     },
   },
 ];

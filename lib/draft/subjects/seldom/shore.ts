@@ -12,19 +12,30 @@ export const shore: readonly Subject[] = [
     clues:
       'oysters, shucking, half shell, brine, rocks, estuary, lemon wedge, shell, bed, dozen, seed, tide, spat, lemon, lease, trestle, native, hatchery, seafood, mignonette, pearl, grower, pacific, bay, champagne, depuration, sydney, shuckers, platter, reef',
     asks: {
-      idea: ['What do you like to drink with a plate of oysters?'],
-      problem: ["What's hardest about oysters: opening them, choosing them or sharing them?"],
-      choice: ['On your oysters: just lemon, something spicy, or nothing at all?'],
-      experience: ['Where did you eat your first oyster?'],
-    },
-    atWork: {
-      work: [
-        "Which matters more for a good oyster: the water it grew in, or the way it's served?",
-        'How do you like an oyster: with lemon, with something spicy or straight from the shell?',
+      choice: [
+        '+How do you like your oysters: raw, grilled or fried?',
+        '+Which topping would you choose for oysters: lemon, vinegar or hot sauce?',
+        'On your oysters: just lemon, something spicy, or nothing at all?',
       ],
-      people: [
+      idea: ['What do you like to drink with a plate of oysters?'],
+    },
+    cued: [
+      'Who does the *shucking* when there are oysters on your table?',
+      'What goes next to the oysters on a seafood *platter*: prawns, mussels or crab?',
+      'What would you do with a bucket of empty oyster *shells*: garden path, candles or a mirror frame?',
+      'Who would you share a *dozen* oysters with on a Friday evening?',
+      'Which *estuary* or bay would you most like to sit beside with a plate of oysters?',
+      'Which would you taste first: a *native* oyster, or a Pacific one?',
+      'Oysters: *raw* on ice, or grilled with butter and garlic?',
+      'What would you like to see up close on an oyster farm: the tiny *seed*, the beds or the boats?',
+      'What do you taste first in an oyster: the *brine*, the sweetness or the lemon?',
+    ],
+    atWork: {
+      asks: [
+        'How do you like an oyster: with lemon, with something spicy or straight from the shell?',
+        'What goes best with oysters at a reception: stout, sparkling wine or dry white?',
+        'Which oysters would you choose for a tasting: small and salty, or large and creamy?',
         'Where did you try your first oyster, and what did you make of it?',
-        'Who showed you how to open an oyster without losing a finger?',
       ],
     },
   },
@@ -34,19 +45,37 @@ export const shore: readonly Subject[] = [
     clues:
       'kelp, seaweed, dulse, nori, umami, seabed, wakame, laver, harvest, rope, shore, sea, forager, sugar kelp, iodine, dried, bladderwrack, sea moss, tide, salad, coastal, fertiliser, seasoning, algae, biostimulant, aquaculture, carrageen, flakes, bath, line, skincare, spaghetti',
     asks: {
-      idea: ['Which dish would you sprinkle with seaweed?'],
-      problem: ['What puzzles you most about cooking with seaweed?'],
-      choice: ['Seaweed: in a soup, or wrapped round rice?'],
-      experience: ['Where did you first taste seaweed, and what was it in?'],
-    },
-    atWork: {
-      work: [
-        'Which use for seaweed do people find hardest to believe?',
-        'Where would you most like to see seaweed used: in food, in packaging or on the farm?',
+      choice: [
+        '+Which seaweed dish would you try first: sushi, a soup or a salad?',
+        'How would you like your seaweed: crispy, in a broth or as a seasoning?',
       ],
-      people: [
-        'What first got you interested in seaweed or the sea?',
-        'Which dish or drink made you think differently about seaweed?',
+      idea: [
+        'Which dish would you sprinkle with seaweed?',
+        'What would you like to know about growing seaweed?',
+      ],
+    },
+    cued: [
+      'What would you like to try *kelp* in first: crisps, noodles or a burger?',
+      'How would you eat *dulse*: straight from the bag, fried crisp or baked in bread?',
+      'How do you like *nori*: as a toasted snack, crumbled over eggs or round sushi?',
+      'What would you serve with *laver* at breakfast: bacon, cockles or toast?',
+      'How would you take *sea moss*: in a smoothie, in a pudding or off the spoon?',
+      'What would you feed first with a seaweed *fertiliser*: tomatoes, roses or the lawn?',
+      'What goes well in a seaweed *salad*: sesame, cucumber or prawns?',
+      'What do you look for first on the *shore* at low tide: seaweed, shells or crabs?',
+    ],
+    atWork: {
+      asks: [
+        '+Which use for seaweed interests you most: food, feed or packaging?',
+        'Where would you most like to see seaweed used: in food, in packaging or on the farm?',
+        'What matters most in seaweed farming: clean water, good lines or the market?',
+        'Which use for seaweed do people find hardest to believe?',
+      ],
+      cued: [
+        'What makes a good day for a seaweed *harvest*: a calm sea, a low tide or an early start?',
+        'What do you check first on a seeded *rope*: the growth, the fouling or the knots?',
+        'Who asks most about *sugar kelp* these days: kitchens, cosmetics or animal feed?',
+        'Which seaweed would you let a *chef* taste first: dulse, kelp or laver?',
       ],
     },
   },
@@ -61,10 +90,12 @@ export const shore: readonly Subject[] = [
     clues:
       'crab, lobster, claws, landed, shellfish, quayside, melted butter, crayfish, pot, shell, thermidor, roll, dressed, butter, bait, boat, seafood, harbour, buoy, creel, fisherman, hen, brown meat, quay, cooked, melted, keep tank, trap, white meat, cracked, sandwich, season, catch',
     asks: {
-      idea: ['What would you serve with fresh crab on a summer evening?'],
+      choice: [
+        '+How do you like your crab: in a sandwich, in a salad or straight from the shell?',
+        '+A fresh crab or lobster: in a roll, or whole with a hammer?',
+        'What goes best with fresh lobster: butter, lemon or chips?',
+      ],
       problem: ['~Eating a whole crab: who at your table makes the biggest mess?'],
-      choice: ['A fresh crab or lobster: in a roll, or whole with a hammer?'],
-      experience: ['What did you catch as a child with a line, a net or a bucket by the sea?'],
     },
   },
   {
@@ -77,19 +108,19 @@ export const shore: readonly Subject[] = [
     clues:
       'prawns, shrimp, pond, aerator, per kilo, tiger prawns, trawler, deveined, vannamei, feed, hatchery, larvae, harvest, salinity, kilo, farm, aquaculture, tiger, count, biofloc, seafood, jumbo, export, post-larvae, white spot, stocking density, acre, probiotic, water quality, peeled, ice, disease',
     asks: {
-      idea: ['How would you cook the first kilo of fresh prawns?'],
+      choice: [
+        '+How do you like your prawns cooked: grilled, fried or in a curry?',
+        '+Prawns: in a curry, on the barbecue or cold with a dip?',
+        'Prawns: with garlic, with chilli or with lemon?',
+      ],
       problem: ['~Who in your family peels the prawns, and who only eats?'],
-      choice: ['Prawns: in a curry, on the barbecue or cold with a dip?'],
-      experience: ['Which prawn dish do you order again and again?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in prawn farming: water, feed or healthy stock?',
         'What do you look for when you buy prawns: the size, the price or where they come from?',
-        'What matters most in a healthy prawn pond: the water, the feed or a watchful eye?',
-      ],
-      people: [
+        'What would you improve first on a prawn farm: aeration, feeding or record keeping?',
         'Which prawn dish would you drive a long way for?',
-        "Who taught you to tell a fresh prawn from one that isn't?",
       ],
     },
   },
@@ -104,10 +135,10 @@ export const shore: readonly Subject[] = [
     clues:
       'trout, salmon, fly rod, flies, waders, beats, rainbow, stocked, spawning, fish ladder, fly, river, fishery, smoked, hatchery, fillet, loch, cast, season, catch and release, lure, rod, fry, brown, wild, angler, nymph, lake, dill, pool, tying, roe, ghillie, run',
     asks: {
+      experience: ['+Which fly do you tie on first for trout?'],
       idea: ['Which river would you choose for a day of fly fishing?'],
+      choice: ['Which would you rather catch: a trout or a salmon?'],
       problem: ["What's hardest about fly fishing: the cast, the knots or the waiting?"],
-      choice: ['Fly fishing: standing in the river, or dry on the bank with a flask?'],
-      experience: ['Where do you like to sit and watch a river?'],
     },
   },
   {
@@ -121,11 +152,27 @@ export const shore: readonly Subject[] = [
     clues:
       'mackerel, skipper, rods, bait, marlin, tuna, wreck, reeling, bass, snapper, boat, catch, deep sea, trip, shark, deck, half-day, offshore, cod, angler, harbour, sportfishing, tackle, captain, pollock, limit, inshore, blue water, seasick, mahi',
     asks: {
-      idea: ['Which fish would you most like to catch on a day out at sea?'],
-      problem: ["What's hardest on a day's sea fishing: the early start, the wait or the last cast?"],
-      choice: ['Your catch from a fishing trip: on the grill, or back in the sea?'],
-      experience: ['What was the first fish you caught?'],
+      idea: [
+        '+Which fish would you most like to catch on a day out at sea?',
+        'Which fish would you most like to cook after a fishing trip?',
+      ],
+      choice: [
+        'What matters most on a fishing trip: the catch, the weather or the company?',
+        'Your catch from a fishing trip: on the grill, or back in the sea?',
+      ],
     },
+    cued: [
+      'How do you like *mackerel* after a fishing trip: grilled, smoked or in a bun?',
+      'What would you most like to ask the *skipper* on a fishing trip?',
+      'Who in your family puts the *bait* on the fishing hook, and who looks away?',
+      'What would you do with a big *tuna* from a fishing trip: sushi, steaks or share it out?',
+      'Who put the first fishing *rod* into your hands?',
+      'Where do you like to stand on the *deck* of a fishing boat: bow, stern or near the kettle?',
+      'What do you look at first in a *harbour*: the fishing boats, the gulls or the chip shop?',
+      'A fishing trip: a *half-day* close to the shore, or a whole day far out?',
+      'What is the luckiest thing in your fishing *tackle* box?',
+      "What's your best tip against getting *seasick* on a fishing trip?",
+    ],
   },
   {
     name: 'tackle shop',
@@ -138,11 +185,23 @@ export const shore: readonly Subject[] = [
     clues:
       'lures, hooks, reels, carp, boilies, floats, maggots, swivel, spinner, pike, rod, bait, line, boilie, worm, angler, fly, net, sinker, braid, permit, bass, feeder, lead, bivvy, groundbait, bite alarm, jig, frozen bait, casting',
     asks: {
-      idea: ['Which lure or bait would you trust for one last cast?'],
+      idea: ['+Which lure or bait would you trust for one last cast?'],
+      choice: [
+        '+Which fish would you most like to catch: a carp, a pike or a trout?',
+        'Where do you like to fish best: on a river, on a lake or from the beach?',
+      ],
       problem: ['~What is in your tackle box that has nothing to do with fishing?'],
-      choice: ['In your tackle box: everything in its place, or a happy muddle?'],
-      experience: ['Who taught you to tie a hook on a fishing line?'],
     },
+    cued: [
+      'Where would you look for *carp* on a warm evening: lilies, margins or open water?',
+      'When do you like to fish for *pike*: first frost, deep winter or early spring?',
+      'Where would you cast for *bass*: from the surf, the rocks or in an estuary?',
+      'What was your first fishing *rod*, and who gave it to you?',
+      'Which colour of *maggots* do you pick: red, white or mixed?',
+      'Which *boilie* flavour would you try first: fish, fruit or nut?',
+      'Which *fly* do you tie on first when nothing is rising?',
+      "A quiet morning's fishing: watching a *float*, or listening for the alarm?",
+    ],
   },
   {
     name: 'harbour',
@@ -155,19 +214,19 @@ export const shore: readonly Subject[] = [
     clues:
       'moorings, berths, pier, quay, breakwater, vessels, dredging, pontoon, slipway, boat, fishing, tide, mooring, lobster pot, wall, yacht, fishermen, trawler, lighthouse, dock, seagull, fish and chips, promenade, crab, marina, harbourmaster, ferry, buoy, sea, trip boat, regatta',
     asks: {
+      choice: [
+        'What do you like to eat at the harbour: fish and chips, oysters or ice cream?',
+        'Which boat would you like to take a trip on from the harbour: sail, steam or speed?',
+        'When do you like the harbour best: at sunrise, at high tide or at dusk?',
+      ],
       idea: ['What would you like to see more of at the harbour: boats, benches or fish stalls?'],
-      problem: ['~What do the gulls at the harbour steal first: chips, ice cream or sandwiches?'],
-      choice: ['An hour at the harbour: watching the boats, or watching the people?'],
-      experience: ['Which boat in a harbour would you have loved to step aboard?'],
     },
     atWork: {
-      work: [
-        'What makes a harbour worth a visit: the boats, the food or the people at work?',
-        'Which job in a harbour takes much more time than visitors would guess?',
-      ],
-      people: [
-        'Which sound or smell takes you straight back to a harbour you know well?',
+      asks: [
         'Which harbour could you sit and watch for a whole afternoon?',
+        'What makes a harbour worth a visit: the boats, the food or the people at work?',
+        'Which sound or smell takes you straight back to a harbour you know well?',
+        'What should a good harbour offer its visitors: moorings, cafés or a boat trip?',
       ],
     },
   },
@@ -182,19 +241,19 @@ export const shore: readonly Subject[] = [
     clues:
       'landed, fillets, cod, haddock, crushed ice, sea bass, monkfish, fishmonger, catch, mackerel, scales, prawn, auction, salmon, crab, hake, ice, plaice, sardine, mussels, pomfret, stall, gutted, boat, squid, shellfish, smoked, counter, skin on, friday',
     asks: {
-      idea: ['Which fish would you like the fishmonger to show you how to cook?'],
-      problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
+      idea: [
+        '+Which fish would you choose first at a fish market?',
+        'Which fish would you like the fishmonger to show you how to cook?',
+      ],
       choice: ['At the fish counter: your usual, or whatever came in this morning?'],
-      experience: ['Which fish did your family always eat at home?'],
+      problem: ['~Which job would you gladly leave to the fishmonger: scales, bones or heads?'],
     },
     atWork: {
-      work: [
-        'How do you choose at a fish market: by eye, by price or by asking the seller?',
+      asks: [
+        'Which local fish would you like to see on more menus?',
         'Which fish would you like to see more people try?',
-      ],
-      people: [
-        'Who taught you to choose, clean or cook a fish properly?',
-        'What do you remember about your first early morning at a fish market?',
+        'What matters most at a fish market: freshness, variety or a good chat with the seller?',
+        'How do you choose at a fish market: by eye, by price or by asking the seller?',
       ],
     },
   },
@@ -209,10 +268,12 @@ export const shore: readonly Subject[] = [
     clues:
       'sea salt, flakes, seawater, evaporated, crystals, pinch, finishing salt, smoked salt, brine, pans, smoked, harvest, salter, season, coast, garlic, chilli, grinder, mineral, caramel, finishing, estuary, seaweed, rock, tin, fleur de sel, marsh, tasting, gourmet, crunch, jar, steak',
     asks: {
-      idea: ['What would you sprinkle with flakes of sea salt first?'],
+      choice: [
+        '+Sea salt: fine, flaked or smoked?',
+        '+Sea salt: on the chips, on the caramel or on a ripe tomato?',
+      ],
+      idea: ['+What would you sprinkle with flakes of sea salt first?'],
       problem: ['~Who at your table adds salt before even tasting?'],
-      choice: ['Sea salt: on the chips, on the caramel or on a ripe tomato?'],
-      experience: ['Which sweet thing did you first try with a pinch of salt?'],
     },
   },
   {
@@ -225,18 +286,18 @@ export const shore: readonly Subject[] = [
     clues:
       'hatchlings, pups, nesting, beach patrol, rehabilitated, tagged, colony, haul out, hatchling, rescue, sanctuary, beach, rehab, tag, release, egg, stranded, flipper, sea, rookery, grey, loggerhead, pool, conservation, vet, fish, moult, sand, volunteer, whiskers, nesting season, keep dogs away, plastic',
     asks: {
-      idea: ['What would you most like to ask a seal or turtle rescuer?'],
-      problem: ['What puzzles you most about seals: their calls, their dives or their naps?'],
-      choice: ['Which would you rather watch: baby turtles on the sand, or seals on the rocks?'],
+      choice: [
+        'Which would you most like to see in the wild: a seal, a turtle or a dolphin?',
+        'Which would you rather watch: baby turtles on the sand, or seals on the rocks?',
+      ],
+      idea: ['Which name would you give to a rescued seal pup?'],
       experience: ['Which sea animal have you seen in the wild?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What should everyone know before walking up to a seal or turtle on a beach?',
-        'Which is harder with a rescued seal or turtle: the first night, or letting it go?',
-      ],
-      people: [
-        "What's the closest you've ever been to a wild seal or turtle?",
+        'A team day for wildlife: a beach clean, a talk or a fundraiser?',
+        'What helps seals and turtles most: clean beaches, quiet or trained rescuers?',
         "Which would you rather help with: a turtle nest watch, or a seal pup's first swim?",
       ],
     },

@@ -14,10 +14,12 @@ export const showpieces: readonly Subject[] = [
     clues:
       'tales, folk tales, poets, listeners, fireside, myths, legends, verse, audience, spoken word, storyteller, teller, campfire, library, once upon, children, dragon, tent, fairy tale, oral tradition, imagination, rug, harp, narrator, evening, puppet, stories, riddle, rhyme, adult, circle, performer',
     asks: {
-      idea: ['Which story from your family would you tell by the fire?'],
+      choice: [
+        '+Which kind of story do you like best: a fairy tale, a legend or a true story?',
+        'Where do you like to hear a story: by the fire, in a theatre or in the car?',
+        'What makes a good storyteller: the voice, the pauses or the humour?',
+      ],
       problem: ['~Who in your family makes every story longer?'],
-      choice: ['A story by the fire: ghosts, or giants?'],
-      experience: ['Which fairy tale did you ask for again and again?'],
     },
   },
   {
@@ -31,19 +33,21 @@ export const showpieces: readonly Subject[] = [
     clues:
       'actors, improvisation, monologue, rehearsal, script, stage, devising, characters, warm ups, auditions, drama, improv, clown, mask, acting, playwright, physical, costume, youth, singing, voice, performance, warm-up, scene, puppetry, studio, director, confidence, stage combat, play',
     asks: {
-      idea: ['Which part would you love to play on a stage?'],
+      choice: [
+        '+What would you like to try first in a theatre workshop: improvising, singing or stage fighting?',
+      ],
+      idea: [
+        '+Comedy or drama: what would you rather act in?',
+        '+Which part would you love to play on a stage?',
+      ],
       problem: ['~What would you forget first on stage: your lines, or where to stand?'],
-      choice: ['In a play: the hero, or the villain?'],
-      experience: ['What was your part in the school play?'],
     },
     atWork: {
-      work: [
-        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
+      asks: [
         'Which would you rather do in a play: act, direct or work backstage?',
-      ],
-      people: [
-        'Which play would you jump at the chance to be in?',
-        'What was the first part you played on a stage, however small?',
+        'What does a theatre workshop build fastest: confidence, friendships or a louder voice?',
+        'Which theatre skill helps most at work: voice, presence or improvising?',
+        'What makes a theatre workshop for a team work: games, trust or a good leader?',
       ],
     },
   },
@@ -59,10 +63,12 @@ export const showpieces: readonly Subject[] = [
     clues:
       'wax, illusions, selfies, mirrors, projections, infinity, photo opportunities, spooky, scares, immersive, wax figure, optical, selfie, upside down, museum, maze, celebrity, 3d, trick, hologram, sculptor, infinity room, figure, gallery, photo spot, exhibit, perspective, chamber, vortex tunnel, tilted room, mind-bending, pose, lookalike, glass eye, brain, room, kids',
     asks: {
-      idea: ['Which person would you like to see made in wax?'],
+      choice: ['+Illusions, waxworks or a mirror maze: which would you see first?'],
+      idea: [
+        'Which person would you like to see made in wax?',
+        'Which star would you most like a photo with at a waxworks?',
+      ],
       problem: ['~What face do you pull when something jumps out in a haunted house?'],
-      choice: ['In a mirror maze: feel your way along, or follow the person in front?'],
-      experience: ['Which picture had you fooled until you looked twice?'],
     },
   },
   {
@@ -76,19 +82,19 @@ export const showpieces: readonly Subject[] = [
     clues:
       'sculptor, bronze, installation, sculptures, carving, plinth, marble, artworks, trail, statue, garden, stone, ice, sand, artist, exhibition, chainsaw, steel, figure, gallery, commission, woodland, walk, art, landscape, grounds, driftwood, abstract, wood, clay, unveiling, map',
     asks: {
-      idea: ['What would you like to see as a statue in your town?'],
-      problem: ['Which sculpture have you looked at for ages and still could not explain?'],
-      choice: ['A sculpture in a park: one to walk around, or one to sit on?'],
-      experience: ['Which statue or sculpture do you always stop to look at?'],
+      choice: [
+        '+Which sculpture would you put in your own garden: an animal, a figure or a shape?',
+        'In a sculpture park: bronze, stone or wood?',
+        'A sculpture in a park: one to walk around, or one to sit on?',
+      ],
+      idea: ['Who would you take along to a sculpture park?'],
     },
     atWork: {
-      work: [
-        'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+      asks: [
         'Where does a sculpture look its best: in a field, among trees or beside water?',
-      ],
-      people: [
+        'What changes an outdoor sculpture most: the light, the weather or where you stand?',
+        'What draws visitors to a sculpture park: the art, the landscape or the café?',
         'Which outdoor sculpture do you always stop to look at?',
-        'Which sculpture did you want to touch the moment you saw it?',
       ],
     },
   },
@@ -105,19 +111,21 @@ export const showpieces: readonly Subject[] = [
     clues:
       'glasshouse, blossom, rhododendrons, orchids, bluebells, borders, head gardener, snowdrops, specimens, plant sale, plant, bloom, arboretum, species, cherry blossom, palm house, herbarium, trail, magnolia, azalea, horticulture, gardener, rose garden, conservatory, tree, seed, autumn colour, fern, tropical, lily, cactus, collection, greenhouse',
     asks: {
-      idea: ['Which scent would lead you straight through a botanical garden?'],
-      problem: ['Which plant name do you never remember?'],
-      choice: ['In a glasshouse: the cactus room, or the orchids?'],
-      experience: ['Which flower tells you that spring is here?'],
+      experience: [
+        'Which season do you like best in a botanical garden?',
+        'Which flower tells you that spring is here?',
+      ],
+      choice: [
+        'What would you like to see bloom in a botanical garden: orchids, roses or magnolias?',
+        'In a glasshouse: the cactus room, or the orchids?',
+      ],
     },
     atWork: {
-      work: [
-        'Which job in a botanical garden takes the most hours and gets the least notice?',
+      asks: [
         'What do you head for first in a botanical garden: the glasshouse, the roses or the café?',
-      ],
-      people: [
-        'Who first took you round a botanical garden, and what did they show you?',
+        'Which event would you choose for a botanical garden: a concert, a talk or a plant fair?',
         'Which plant in a botanical garden makes you stop every time?',
+        'Which job in a botanical garden takes the most hours and gets the least notice?',
       ],
     },
   },

@@ -15,19 +15,37 @@ export const sights: readonly Subject[] = [
     clues:
       'manuscripts, parchment, letters, cataloguing, digitised, diaries, deeds, collection, documents, record, photograph, ledger, map, reading room, archivist, century, conservator, diary, box, history, deposit, researcher, parish, film, deed, minute book, exhibition, handwriting, volunteer, oral history, glass plate, newspaper',
     asks: {
-      idea: ['Which day from the past would you look up first in an archive?'],
-      problem: ["What's hardest to read in an old letter: the spelling, the ink or the handwriting?"],
-      choice: ['In an archive: open the love letters, or the map with a mystery on it?'],
-      experience: ['Which old letter or photo would you never throw away?'],
-    },
-    atWork: {
-      work: [
-        'Which would you look up first in an archive: your house, your family or your street?',
-        'Which is hardest to keep safe for decades: paper, photos or digital files?',
+      choice: [
+        'What would you most like to find in an archive: a letter, a map or a photograph?',
+        'Where would you start in an archive: old newspapers, maps or school registers?',
       ],
-      people: [
-        "What's the most surprising thing you've ever come across in an old file?",
+      idea: [
+        'Which period of history would you explore first in an archive?',
+        'Which day from the past would you look up first in an archive?',
+      ],
+    },
+    cued: [
+      'What would you look for first on an old *map* of your town?',
+      "Which person's *diary* from the past would you like to read?",
+      'What do you look at first in an old *photograph*: the faces, the clothes or the street?',
+      'Which ancestor would you look up first in the *parish* registers?',
+      'Which street would you like to see on old *film*?',
+      'What would you have *digitised* first at home: letters, recipes or albums?',
+      'In the *reading room* of an archive: pencil and paper, or a camera?',
+      'What do you admire most in a *manuscript*: the gold, the colours or the writing?',
+    ],
+    atWork: {
+      asks: [
+        'Which would you look up first in an archive: your house, your family or your street?',
+        'Which records would you digitise first: photographs, letters or maps?',
+        'What makes an archive easy to use: online search, helpful staff or good opening hours?',
         'Which old document or photo in your family should be kept for good?',
+      ],
+      cued: [
+        "What's the nicest surprise you have come across while *cataloguing*?",
+        'What do visitors to the *reading room* ask for most?',
+        'Which *deposit* would you be gladdest of: papers from a firm, a club or a family?',
+        'What would you ask a *conservator* to look at first: bindings, ink or photographs?',
       ],
     },
   },
@@ -42,10 +60,14 @@ export const sights: readonly Subject[] = [
     clues:
       'ancestors, census, parish records, surname, great grandfather, dna, baptism, ancestry, descendants, records, birth certificate, marriage, workhouse, emigrant, researcher, brick wall, headstone, roots, gravestone, kinship, passenger list, archive, will, grandparents, cousin, war record, clan, workshop, generations',
     asks: {
-      idea: ['Which ancestor would you most like to find a photograph of?'],
-      problem: ['Which surname in your family does everybody spell wrong?'],
-      choice: ['Your family tree: would you rather find a royal, or a pirate?'],
-      experience: ['Which story do the oldest people in your family always tell?'],
+      idea: [
+        '+Which ancestor would you most like to meet?',
+        'Which ancestor would you most like to find a photograph of?',
+      ],
+      choice: [
+        "Where would you look first for your family's story: letters, photos or records?",
+        'Your family tree: would you rather find a royal, or a pirate?',
+      ],
     },
   },
   {
@@ -59,19 +81,19 @@ export const sights: readonly Subject[] = [
     clues:
       'planets, galaxy, stars, astronomy, dome, space, solar system, astronaut, nebula, telescope, constellation, night sky, fulldome, moon, show, black hole, universe, meteor, saturn, mars, projector, observatory, rocket, museum, comet, children, laser, school group, milky way, eclipse',
     asks: {
-      idea: ['Which planet would you visit on a day trip?'],
-      problem: ['What puzzles you most when you look up at the night sky?'],
-      choice: ['Under a planetarium dome: a flight past Saturn, or a walk on the moon?'],
+      idea: ['+Which planet would you visit on a day trip?'],
+      choice: [
+        'Under a planetarium dome: a flight past Saturn, or a walk on the moon?',
+        'What would you most like to see under a planetarium dome: planets, galaxies or comets?',
+      ],
       experience: ['Which constellation can you find without help?'],
     },
     atWork: {
-      work: [
-        "What's hardest to get across to a school group about space: size, distance or time?",
-        'What hushes an audience under the stars: the dark, the music or the first planet?',
-      ],
-      people: [
+      asks: [
+        'Which space topic would you choose for a planetarium show: black holes, Mars or the moon?',
         'Who first showed you the night sky, and what do you remember of it?',
-        'Which question from a child about space left you lost for words?',
+        'What makes a planetarium show work: the pictures, the voice or the music?',
+        'What hushes an audience under the stars: the dark, the music or the first planet?',
       ],
     },
   },
@@ -87,19 +109,19 @@ export const sights: readonly Subject[] = [
     clues:
       'sharks, penguins, jellyfish, seahorse, octopus, rays, otters, coral, aquarist, feeding time, fish, tank, turtle, keeper, tunnel, reef, clownfish, sea, marine, exhibit, rockpool, ocean, sleepover, crab, tropical, touch pool, seal, starfish, diver, conservation',
     asks: {
-      idea: ['Which sea creature would you most like to help feed?'],
-      problem: ['Which sea creature do you find hardest to spot in its tank?'],
-      choice: ['At an aquarium: the sharks first, or the seahorses?'],
+      choice: [
+        '+What would you most like to see at an aquarium: feeding time, the tunnel or the rock pool?',
+        'At an aquarium: the sharks first, or the seahorses?',
+      ],
       experience: ['Which sea creature could you watch for a whole hour?'],
+      idea: ['Which sea creature would you most like to help feed?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes an aquarium visit memorable: the animals, the talks or the tunnel?',
         'What keeps you longest at an aquarium: the sharks, the jellyfish or the tiny creatures?',
-        'Which job behind the scenes at an aquarium would surprise visitors most?',
-      ],
-      people: [
+        "Which sea creature would you put on an aquarium's poster?",
         'What do you remember about the first time you stood in front of a huge fish tank?',
-        'Which sea creature did someone make you care about, and how?',
       ],
     },
   },
@@ -115,19 +137,19 @@ export const sights: readonly Subject[] = [
     clues:
       'galleon, figurehead, sailors, dockyard, rigging, crew, anchor, voyage, deck, quayside, ship, boat, submarine, naval, lighthouse, shipwreck, exhibition, navy, whaling, vessel, sea, dock, captain, sextant, model, harbour, gallery, knot, artefact, smugglers, lifeboat, fishing, heritage',
     asks: {
+      choice: [
+        '+What would you see first at a maritime museum: the ships, the maps or the treasure?',
+        'Which seafaring skill would you like to learn: knots, navigation or sail making?',
+        'On a tall ship: up the mast, or at the wheel?',
+      ],
       idea: ['Which ship from history would you like to step aboard?'],
-      problem: ['Which job on an old sailing ship would you find hardest?'],
-      choice: ['On a tall ship: up the mast, or at the wheel?'],
-      experience: ['Which old ship have you been aboard, and what do you remember of it?'],
     },
     atWork: {
-      work: [
-        "What's hardest to keep alive on an old ship: the wood, the ropes or the skills?",
-        "What tells a ship's story better: the objects on board, or the crew's own words?",
-      ],
-      people: [
-        'Who in your family went to sea, and what stories did they bring home?',
+      asks: [
+        '+What draws visitors most in a maritime museum: ships, stories or hands-on exhibits?',
+        'Which object would you show visitors first in a maritime museum: a ship, a map or a diary?',
         'Which skill from the sea or the shipyard should never be lost?',
+        "What tells a ship's story better: the objects on board, or the crew's own words?",
       ],
     },
   },

@@ -14,19 +14,19 @@ export const smiles: readonly Subject[] = [
     clues:
       'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
+      choice: [
+        'Which treat comes after a good visit to the dentist: the park, a sticker or a story?',
+        'When do your children brush their teeth best: with music, with you or with a timer?',
+      ],
       idea: ['Which sticker does your child like to bring home from the dentist?'],
       problem: ['~What gets your children to brush their teeth without a chase round the house?'],
-      choice: ["Children's toothpaste: mint, strawberry or no taste at all?"],
-      experience: ['What did the tooth fairy leave under your pillow?'],
     },
     atWork: {
-      work: [
+      asks: [
+        "What should parents hear first about a child's teeth: brushing, food or regular visits?",
+        'What makes children feel at ease in a dental practice: toys, time or a ride in the chair?',
         "What makes a child's first dental visit go well: the chat, the chair or the sticker?",
         "What do parents worry about most before a child's first dental visit?",
-      ],
-      people: [
-        "What trick have you seen calm a child in the dentist's chair?",
-        'What do you remember about your own first visit to the dentist?',
       ],
     },
   },
@@ -43,10 +43,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'straighter, scan, aligners, smile, retainer, bonding, porcelain, invisible, straight teeth, orthodontist, crooked, whitening, crowding, consultation, braces, dentist, tray, teeth straightening, 0% finance, overbite, gap, attachment, composite, treatment plan, 22 hours, removable, before and after, wire, monthly plan, monthly payment, fixed, confidence',
     asks: {
+      choice: [
+        'What matters most in clear aligners: comfort, looks or how quickly they work?',
+        'Straightening teeth: clear aligners, or classic braces?',
+        'When would you like to show off a new smile: at a wedding, in a photo or every day?',
+      ],
       idea: ['What would you bite into first on the day your braces came off?'],
-      problem: ['Which food would be hardest to give up for a while with braces?'],
-      choice: ['In photographs: a big toothy smile, or lips together?'],
-      experience: ['Who has the smile that you would know anywhere?'],
     },
   },
   {
@@ -63,10 +65,14 @@ export const smiles: readonly Subject[] = [
     clues:
       'extraction, numb, soft food, sedation, referral, surgeon, molar, dentist, oral surgeon, root canal, impacted, gum, jaw, pain, swelling, dry socket, tooth, x-ray, surgery, infection, anaesthetic, stitch, abscess, implant, endodontist, recovery, crown, ice pack, emergency appointment, nervous patient, saltwater rinse, removal',
     asks: {
-      idea: ['Which soup or ice cream would you have after a visit to the dentist?'],
-      problem: ['~Which word is the hardest to say with a numb mouth?'],
-      choice: ["In the dentist's chair: eyes shut, or eyes on the ceiling?"],
-      experience: ['Which soft food did somebody make for you when you were unwell as a child?'],
+      choice: [
+        'What soft food would you choose after having a tooth out: soup, ice cream or mash?',
+        'What helps you feel calm at the dentist: music, a kind word or a hand to hold?',
+      ],
+      idea: [
+        'Which soup or ice cream would you have after a visit to the dentist?',
+        'What would you watch on the sofa after a visit to the dentist?',
+      ],
     },
   },
   {
@@ -82,10 +88,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'rugby, impressions, hockey, jaw, custom fit, dentist, boil and bite, gumshield, teeth grinding, bruxism, night guard, splint, boxing, contact sport, tooth, scan, dental lab, concussion, protection, occlusal, mma, clenching, season, club colours, moulded, gaa, lacrosse, tmj, knocked out, hurling',
     asks: {
-      idea: ['Which colour or pattern would you pick for your mouthguard?'],
+      idea: ['+Which colour or pattern would you pick for your mouthguard?'],
+      choice: [
+        'What matters most in a mouthguard: the fit, the comfort or the colour?',
+        'A mouthguard: plain, two-coloured or with your name on it?',
+      ],
       problem: ['~Which piece of sports kit always goes missing five minutes before the match?'],
-      choice: ['A mouthguard: club colours, clear or fangs?'],
-      experience: ['Which sport did you first wear a mouthguard for?'],
     },
   },
   {
@@ -98,19 +106,19 @@ export const smiles: readonly Subject[] = [
     clues:
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
-      idea: ['What do you like to think about while you are in the dental chair?'],
-      problem: ['What do you find hardest about sitting in the dental chair: the sounds or the waiting?'],
-      choice: ['In the dental chair: chat, music or a film on the ceiling?'],
-      experience: ["Which kind word at the dentist's do you remember?"],
+      choice: [
+        "What matters most to you at the dentist's: a calm voice, a short wait or clear words?",
+        "What helps you to relax at the dentist's: music, a chat or a hand to hold?",
+        'In the dental chair: chat, music or a film on the ceiling?',
+      ],
+      experience: ['Which quality do you like best in a dental nurse?'],
     },
     atWork: {
-      work: [
-        "What makes you feel welcome at the dentist's: a smile, a chat or a short wait?",
-        'Which counts for more in a dental nurse: quick hands, or a calm voice?',
-      ],
-      people: [
+      asks: [
         'What does a good dental nurse do that patients hardly notice?',
-        'What has a dental nurse said or done that put you at ease?',
+        "What makes you feel welcome at the dentist's: a smile, a chat or a short wait?",
+        'What makes a dental team work well: trust, clear roles or a good laugh?',
+        'What matters most to a dental nurse in a new job: the team, the hours or the training?',
       ],
     },
   },
@@ -127,19 +135,35 @@ export const smiles: readonly Subject[] = [
     clues:
       'screen time, outdoors, frames, lenses, optometrist, whiteboard, patching, myopia, eye test, optician, lens, prescription, squint, lazy eye, nhs, short-sighted, back to school, specs, bendy, vision, scratch, classroom board, eyewear, headache, spare pair, spectacles, colour vision, age 16, axial length, outdoor play, atropine, eye exam, eye health',
     asks: {
-      idea: ['Which colour of glasses would you have picked as a child?'],
-      problem: ['Which part of an eye test did you find the trickiest as a child?'],
-      choice: ["A child's first glasses: bright red, superhero blue or see-through?"],
-      experience: ['Who in your class had the glasses that everybody wanted to try on?'],
-    },
-    atWork: {
-      work: [
-        'What keeps glasses on a child: the fit, the colour or a friend who has some?',
-        "What makes it hard to notice that a child can't see well?",
+      choice: [
+        "Children's glasses: round, square or something sporty?",
+        "Who should choose a child's glasses: the child, the parent or both together?",
       ],
-      people: [
-        'What do you remember about the day you got your first glasses?',
+      experience: ['What helps a child get used to new glasses?'],
+      idea: ['Which colour of glasses would you have picked as a child?'],
+    },
+    cued: [
+      'What gets a child away from a *screen* soonest: a ball, a dog or a snack?',
+      'Which *outdoor* game kept you out until dark as a child?',
+      "Who should choose a child's *frames*: the child, a parent or both together?",
+      'Where would you sit to see the *whiteboard* best: at the front, in the middle or by the window?',
+      'What goes on the *back to school* list first: shoes, a bag or an eye test?',
+      "Which picture would you put on a child's eye *patch*: a star, a pirate or a dinosaur?",
+      'What would make an *eye test* fun for a child: letters, pictures or a sticker at the end?',
+      'Which habit would you start first against *myopia*: outdoor play, breaks or better light?',
+    ],
+    atWork: {
+      asks: [
+        "+What matters most in children's glasses: strength, fit or style?",
+        'What keeps glasses on a child: the fit, the colour or a friend who has some?',
+        'What makes an eye test easy for a child: games, patience or a friendly chat?',
         "What's the cleverest trick you have seen with a child who won't wear glasses?",
+      ],
+      cued: [
+        'Which question about *myopia* lenses do parents ask you first?',
+        'What does a good *optometrist* say first to a shy four-year-old?',
+        "Which part of a child's *frame* takes longest to get right: bridge, sides or size?",
+        'What does a *teacher* notice first when a pupil needs glasses?',
       ],
     },
   },
@@ -158,19 +182,19 @@ export const smiles: readonly Subject[] = [
     clues:
       'magnifier, large print, optometrist, sight, lighting, retina, macular, sight loss, glaucoma, talking clock, white cane, blind, partially sighted, visual impairment, amd, braille, cataract, screen reader, guide dog, lamp, registered, audio book, daylight, bumpons, charles bonnet, central vision, eclo, peripheral, resource centre, tactile, degeneration',
     asks: {
-      idea: ['Which small print should be twice the size?'],
+      choice: [
+        'Which would help most with small print: a magnifier, a bright lamp or large letters?',
+        'Where is good light most important at home: the kitchen, the stairs or the reading chair?',
+      ],
       problem: ['Which print do you find hardest to read: menus, labels or instructions?'],
-      choice: ['A good story: large print, a talking book or somebody reading aloud?'],
-      experience: ['Whose voice would you love to hear read a book aloud?'],
+      idea: ['Which small print should be twice the size?'],
     },
     atWork: {
-      work: [
-        'What at your workplace would be hardest to use with poor sight?',
-        'What do people with good sight overlook when they plan a building?',
-      ],
-      people: [
-        'What did somebody with sight loss teach you about getting around?',
+      asks: [
+        '+What helps a colleague with low vision most: good light, large text or the right software?',
         'Which small change have you seen make work easier for a colleague with poor sight?',
+        'What should every workplace have in large print: signs, menus or instructions?',
+        'What do people with good sight overlook when they plan a building?',
       ],
     },
   },
@@ -180,10 +204,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'gritty, blink, eye drops, watery, optometrist, eyelids, compress, drop, blepharitis, tears, screen time, contact lens, warm compress, meibomian, ipl, red, itchy, optician, lubricating, eye strain, lid wipe, clinic, computer, eye mask, hay fever, burning, omega 3, tear film, preservative-free, hormone, air conditioning, stinging',
     asks: {
-      idea: ['Where do your eyes go to rest when you look up from a screen?'],
+      choice: [
+        'When do your eyes feel driest: in the morning, at the screen or in the wind?',
+        'What helps tired eyes most: a break, drops or a walk outside?',
+        'A rest for tired eyes: a walk, a nap or a stare out of the window?',
+      ],
       problem: ['What tires your eyes fastest: screens, wind or driving at night?'],
-      choice: ['A rest for tired eyes: a walk, a nap or a stare out of the window?'],
-      experience: ['Which view would you happily look at for an hour?'],
     },
   },
   {
@@ -192,10 +218,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'anti fog, goggles, polarised, glare, wraparound, lenses, frames, visor, lens, prescription, cycling, sunglasses, ski, swim, uv, optician, running, safety specs, squash, shatterproof, contrast, photochromic, golf, impact, rx, snowboard, strap, glazed, polycarbonate, interchangeable, shooting glasses',
     asks: {
-      idea: ['What would you like to see clearly in your sport: the ball, the track or the fish?'],
+      choice: [
+        '+What matters most in sports glasses: a firm fit, clear lenses or the look?',
+        'For sport: contact lenses, or sports glasses?',
+        'For which sport would you choose new glasses first: cycling, swimming or skiing?',
+      ],
       problem: ['Which sport is the hardest to play in everyday glasses?'],
-      choice: ['For sport: contact lenses, or sports glasses?'],
-      experience: ['Which sport did you enjoy more once you could see clearly?'],
     },
   },
   {
@@ -213,17 +241,17 @@ export const smiles: readonly Subject[] = [
       'ears, batteries, bluetooth, noisy rooms, subtitles, audiology, ringing, sounds, audiologist, tinnitus, ear wax, microsuction, hearing test, cochlear, rechargeable, deaf, hearing loss, battery, fitting, mumbling, speech in noise, loop, invisible, repair, dispenser, whistling, home visit, trial, tv volume, dome, ear mould, lip reading, audiogram, conversation, tubing',
     asks: {
       idea: ['Which everyday sound do you love to hear?'],
-      problem: ['Where is it hardest for you to follow a conversation?'],
-      choice: ['A sound to wake up to: birdsong, the kettle or rain on the roof?'],
-      experience: ['Whose laugh can you pick out across a noisy room?'],
+      choice: [
+        'What matters most in a hearing aid: comfort, clear voices or a long battery life?',
+        'Which voice or song do you love to hear most clearly?',
+        'A hearing aid: hidden from view, or in a favourite colour?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes meetings easier with hearing aids: good microphones, captions or a quiet room?',
         'What helps most in a meeting when somebody wears hearing aids?',
-        'Which is harder with hearing aids: a noisy room, or a bad phone line?',
-      ],
-      people: [
-        'What do you remember about the day somebody close to you could hear well again?',
+        'What would you improve first at work for people with hearing aids: rooms, phones or calls?',
         'What have you learned about talking to somebody with hearing aids?',
       ],
     },
@@ -243,19 +271,35 @@ export const smiles: readonly Subject[] = [
     clues:
       "corns, calluses, toes, heels, toenail, bunions, arches, podiatry, socks, podiatrist, chiropodist, callus, verruca, ingrown, fungal, diabetic, plantar fasciitis, orthotic, insole, nail cutting, gait, cracked heel, footcare, athlete's foot, home visit, ankle, nail surgery, shoe, hard skin, neuropathy, hcpc, biomechanical, laser, ulcer",
     asks: {
-      idea: ['How do you like to treat your feet after a long day in shoes?'],
-      problem: ['Which kind of shoe is hardest on your feet by the evening?'],
-      choice: ['At home: slippers, socks or bare feet?'],
-      experience: ['Which long walk made your feet ask for a sit-down?'],
-    },
-    atWork: {
-      work: [
-        'Which is harder on your feet: standing all day, or walking all day?',
-        'What do people forget about their feet until they hurt?',
+      choice: [
+        'What do your feet like best: a warm soak, a massage or a day barefoot?',
+        'Which shoes are kindest to your feet: trainers, sandals or boots?',
+        'What matters most in a pair of shoes: comfort, support or looks?',
       ],
-      people: [
-        'Which job kept you on your feet longer than any other?',
+      idea: ['How do you like to treat your feet after a long day in shoes?'],
+    },
+    cued: [
+      'What keeps your *heels* soft in summer: cream, cotton socks or a good scrub?',
+      'Which shoes would you rest first to keep *corns* away: high heels, boots or tight trainers?',
+      'Which shoes give your *toenails* the most room: sandals, trainers or wide boots?',
+      'Which *socks* do you put on for a long walk: wool, cotton or bamboo?',
+      'Which pair of shoes would you put a new *insole* in first?',
+      'Which ground is kindest to your *arches*: grass, sand or a wooden floor?',
+      'Keeping *verrucas* away at the pool: flip-flops, pool socks or a dry towel?',
+      'When is a good time for a daily *diabetic* foot check: morning, after a shower or bedtime?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most for feet on a long shift: good shoes, breaks or insoles?',
+        'Which is harder on your feet: standing all day, or walking all day?',
+        'Which shoes do you wear at work for comfort: trainers, boots or slip-ons?',
         'What did you learn the hard way about shoes for work?',
+      ],
+      cued: [
+        'Which job is hardest on the *heels*: nursing, teaching or waiting at tables?',
+        'Which question about *orthotics* do patients ask first?',
+        'What helps *diabetic* patients remember a yearly foot check: a letter, a text or a call?',
+        'What made you choose *podiatry* over the other health professions?',
       ],
     },
   },
@@ -270,10 +314,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'circulation, veins, swollen, ankles, standing, nurses, flights, socks, stocking, varicose, swelling, dvt, legs, mmhg, hosiery, calf, knee-high, diabetic, travel, standing all day, pregnancy, recovery, tights, runner, graduated, bamboo, lymphoedema, achy, measured, seamless, spider veins, pharmacy, open toe',
     asks: {
+      choice: [
+        '+When would you wear compression socks: at work, on a flight or after a run?',
+        'Compression socks: plain black, or bright stripes?',
+      ],
       idea: ['Which pattern or colour would you like to see on compression socks?'],
       problem: ['~How do you get tight socks on: sitting, hopping or with help?'],
-      choice: ['Compression socks: plain black, or bright stripes?'],
-      experience: ['What was the longest day you spent on your feet?'],
     },
   },
   {
@@ -289,10 +335,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'fitting, width, soles, velcro, toe box, swollen feet, slippers, comfort, wide fit, bunion, orthotic, footwear, sandal, insole, leather, arch support, measure, cushioned, heel, eee, made to measure, diabetic, cobbler, stretch, toe room, loafer, hammer toe, touch fastening, trainers, size 4-9, hard to fit, walking, fitter',
     asks: {
-      idea: ['Which pair of shoes would you walk round the world in?'],
+      choice: [
+        '+What matters most to you in a shoe: width, softness or grip?',
+        'Comfortable shoes: laces, velcro or slip-on?',
+        'Where do you walk most in your comfortable shoes: in town, at work or with the dog?',
+      ],
       problem: ['~Which shoes do you only wear when there is not far to walk?'],
-      choice: ['New shoes: the pretty pair, or the comfy pair?'],
-      experience: ['Which shoes did you wear until they fell apart?'],
     },
   },
   {
@@ -308,19 +356,19 @@ export const smiles: readonly Subject[] = [
     clues:
       'tablets, pharmacist, doses, prescriptions, cabinet, bathroom, expiry, reminders, blister pack, dosette, pharmacy, pill, repeat, medication, organiser, carer, dispenser, weekly tray, compliance, delivery, elderly parent, disposal, expired, sachet, inhaler, alarm, adherence, side effect, vitamin, gp, return unwanted, morning and evening',
     asks: {
+      choice: [
+        '+What would make it easier to keep track of medicines: an alarm, a box or a list?',
+        'A medicine box: for the day, for the week or for the month?',
+      ],
       idea: ['What reminds you to take a tablet or a vitamin: breakfast, an alarm or somebody at home?'],
       problem: ['When is it hardest to remember a tablet: morning, midday or bedtime?'],
-      choice: ['A tablet box: on the kitchen table, or by the bed?'],
-      experience: ["Who in your family is best at remembering everybody's tablets?"],
     },
     atWork: {
-      work: [
-        'What makes taking several medicines a day hardest: timing, names or refills?',
+      asks: [
         'What helps most with remembering medicines: a box, an alarm or a routine?',
-      ],
-      people: [
-        'What small thing has a pharmacist done for you that you still remember?',
-        'What did you learn from helping somebody in your family with their medicines?',
+        'What matters most in a medicine box: clear labels, easy opening or a reminder?',
+        'How do you prefer to order repeat medicines: by app, by phone or at the counter?',
+        'What makes taking several medicines a day hardest: timing, names or refills?',
       ],
     },
   },

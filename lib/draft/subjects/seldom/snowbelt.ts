@@ -13,11 +13,23 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'rink, zamboni, arena, ice time, goalie, faceoff, skates, puck, tryouts, u9, jersey, coach, tournament, registration, u11, stick, atom, peewee, bantam, bench, canteen, 50/50 draw, referee, rep, jamboree, association, playoffs, u13, bottle drive, billet',
     asks: {
-      idea: ['Which treat tastes best after an early morning at the rink?'],
+      choice: [
+        '+What do you enjoy most at a minor hockey game: the goals, the teamwork or the cheering?',
+        '+On the ice: goalie, defence or forward?',
+        'What should every young hockey player learn first: skating, passing or stopping?',
+      ],
       problem: ['~What can you smell first when a hockey bag is opened?'],
-      choice: ['On the ice: goalie, defence or forward?'],
-      experience: ['Who tied your skates when you were small?'],
     },
+    cued: [
+      'What calms the nerves before *tryouts*: music, a good breakfast or an early night?',
+      "What's best about a hockey *tournament* weekend: the games, the hotel pool or the drive?",
+      'What would you say to a young *goalie* after a tough game?',
+      'Which number would you want on the back of a hockey *jersey*?',
+      'Which *coach* from your childhood do you still remember, and for what?',
+      'A first pair of *skates*: bought new, or handed down?',
+      'What would you tell a parent at their very first hockey *registration*?',
+      "What's your lucky habit before a *playoff* game?",
+    ],
   },
   {
     name: 'beer league hockey',
@@ -30,10 +42,14 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'goalie, rink, late ice, dressing room, stick, puck, jersey, tape, shinny, skate, adult league, six-pack, drop-in, hat trick, beginner, d league, pond, old timers, bench, late game, slapshot, playoffs, subs needed, chirping, learn to play, faceoff, championship, arena, draft, overtime',
     asks: {
-      idea: ['~What would you call a hockey team of people who can barely stop?'],
-      problem: ['~Which muscle tells you first that you played hockey last night?'],
-      choice: ['Late night hockey: there for the game, or for the dressing room chat?'],
-      experience: ['Where did you first step on to the ice?'],
+      choice: [
+        '+Late night hockey: there for the game, or for the dressing room chat?',
+        'Which position do you like best in hockey: forward, defence or goal?',
+      ],
+      idea: [
+        'Which number would you wear on your hockey jersey?',
+        '~What would you call a hockey team of people who can barely stop?',
+      ],
     },
   },
   {
@@ -47,10 +63,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'groomed, groomer, sleds, trail pass, helmet, riders, powder, warm up shack, sled, trail, sledder, snow, ride, vintage, track, warming hut, signage, trail stake, landowner, poker run, permit, lake crossing, brushing, club house, junction, avalanche, dealership, backcountry, drag, ice thickness, throttle, belt',
     asks: {
-      idea: ['Which lake, lodge or lookout would you ride to on a snowmobile first?'],
+      choice: [
+        '+On a snowmobile: first tracks in deep snow, or a smooth groomed trail?',
+        '+Snowmobile rides: across a lake, through the woods or up to a lookout?',
+        'What tastes best in the warm-up shack: chili, coffee or hot chocolate?',
+      ],
       problem: ['~Which part of you gets cold first on a snowmobile?'],
-      choice: ['On a snowmobile: first tracks in deep snow, or a smooth groomed trail?'],
-      experience: ['What warms you up fastest after hours out in the snow?'],
     },
   },
   {
@@ -65,9 +83,11 @@ export const snowbelt: readonly Subject[] = [
       'winch, mud, trails, helmet, trailer, dealer demo, skid plate, dunes, atv, utv, side-by-side, off-road, farmer, 4x4, buggy, powersports, dealer, throttle, cc, tyre, ramp, trekking, rollover, dirt bike, safari, farm, stag do, engine, tow, desert, training course, riding',
     asks: {
       idea: ['Where would you go first with a quad bike: farm, forest or dunes?'],
+      choice: [
+        'An off-road ride: straight through the puddle, or neatly round?',
+        'What would you use a quad bike for most: work, trails or pure fun?',
+      ],
       problem: ['~What comes home muddier after a ride: the quad bike or its rider?'],
-      choice: ['An off-road ride: straight through the puddle, or neatly round?'],
-      experience: ['What was the muddiest ride or walk that you still laugh about?'],
     },
   },
   {
@@ -80,11 +100,23 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'rims, tread, first snow, black ice, balancing, lug nuts, torque, studs, snow tire, swap, all-season, studded, alignment, garage, rotation, storage, appointment, wheel, changeover, tire hotel, snowfall, grip, mechanic, tpms, october, seasonal, brake, 7 degrees, ice, set of four, battery test, install, puncture, mounted',
     asks: {
-      idea: ['What else goes into the car when the winter tyres go on?'],
+      choice: [
+        '+When do you fit your winter tyres: autumn, first frost or first snow?',
+        'What matters most in a winter tyre: grip, quiet or long life?',
+        'What else do you get ready on the car for winter: wipers, battery or lights?',
+      ],
       problem: ['~Where do the summer tyres sleep through the winter at your home?'],
-      choice: ['Winter tyres: on with the first leaf that falls, or with the first flake?'],
-      experience: ['Which snowy road made you glad of your winter tyres?'],
     },
+    cued: [
+      'Where were you when the *first snow* of a winter caught you by surprise?',
+      'What do you do first when the radio warns of *black ice*?',
+      '*Studded* tyres: a sound you like on the road, or one you turn the music up for?',
+      '*All-season* tyres or two sets: which suits your roads better?',
+      'Which *rims* look best in winter: black, silver or the old steel ones?',
+      'With tyres in *storage*: what would you do with the free space at home, bikes, skis or a workbench?',
+      'How do you check your tyre *tread*: with a coin, a gauge or a trusted eye?',
+      'Which trip would you make first with good *grip* on your tyres: skiing, family or work?',
+    ],
   },
   {
     name: 'boat docks',
@@ -97,10 +129,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'cottage, lakefront, pontoon, shoreline, ladder, pilings, cleats, pier, lift, floating, piling, boathouse, decking, lake, barge, seawall, marina, cedar, aluminum, slip, jet ski, roll-in, waterfront, contractor, removal, section, ramp, gangway, permit, bumper, boat house',
     asks: {
+      choice: [
+        '+What do you like to do first on a dock: fish, swim or sit?',
+        'From the dock: a running jump, or one toe at a time?',
+        'What would you put at the end of your dock: chairs, a ladder or a light?',
+      ],
       idea: ['What belongs at the end of every good dock: a ladder, a bench or a slide?'],
-      problem: ["What's trickiest to do on a dock: tie up, step aboard or stay dry?"],
-      choice: ['From the dock: a running jump, or one toe at a time?'],
-      experience: ['Where did you learn to fish or to dive from a dock?'],
     },
   },
   {
@@ -114,10 +148,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'dock, canoe, bunkie, loons, fire pit, boathouse, screen porch, lakeside, muskoka, kayak, waterfront, rental, lakefront, campfire, sleeps 8, sunset, cabin, hot tub, weekend rental, muskie, fishing, paddle board, septic, deck, opening up, firewood, shoreline, swim, long weekend, mosquito, rowboat',
     asks: {
+      choice: [
+        '+First thing at the lake: a swim, a coffee on the deck or a nap?',
+        '+At the lake: canoe, fishing rod or hammock?',
+      ],
+      experience: ['What do you pack first for a week at a lake cottage?'],
       idea: ['Which game or book lives in every good lake cottage?'],
-      problem: ["What's the hardest thing to leave behind when the cottage closes for winter?"],
-      choice: ['First thing at the lake: a swim, a coffee on the deck or a nap?'],
-      experience: ['What do you remember first from a week by a lake?'],
     },
   },
   {
@@ -131,10 +167,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'auger, perch, walleye, bait shop, inches of ice, jigging, bucket, shanty, tip-up, jig, shack, sled, bait, trout, hut, minnow, derby, lake, hard water, rod, heater, angler, sonar, crappie, flasher, pike, snowmobile, lure, shelter, thermos, spud bar, whitefish, drill, burbot',
     asks: {
-      idea: ['What would you bring to an ice fishing hut besides a rod?'],
+      choice: [
+        '+Ice fishing: a bucket in the open, or a hut with a heater?',
+        'What do you bring to keep warm on the ice: coffee, soup or an extra pair of socks?',
+      ],
+      experience: ['+Which fish do you most hope to catch through the ice?'],
       problem: ['~What keeps you awake beside a hole in the ice when nothing bites?'],
-      choice: ['Ice fishing: a bucket in the open, or a hut with a heater?'],
-      experience: ["What's the finest fish you have seen come up through the ice?"],
     },
   },
   {
@@ -147,10 +185,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'weigh in, lures, live well, boat ramp, big fish, anglers, trolling motor, kayak division, largemouth, boat, lake, lunker, smallmouth, reel, walleye, launch, tackle, livewell, bait, payout, pound, crankbait, kayak, jig, fishing, safe light, limit, five fish, trail, ounces, cast, catch and release, crappie, spinnerbait',
     asks: {
-      idea: ['Which lure would you tie on first at sunrise?'],
-      problem: ['Which weather makes the bass hardest to catch?'],
-      choice: ['In a fishing derby: the biggest fish, or the most fish?'],
-      experience: ['Who put the first fishing rod in your hands?'],
+      idea: ['+Which lure would you tie on first at sunrise?'],
+      choice: [
+        '+Boat, kayak or bank: how do you like to fish for bass?',
+        'In a fishing derby: the biggest fish, or the most fish?',
+        'Where would you cast first at a bass tournament: the weeds, the rocks or the dock?',
+      ],
     },
   },
   {
@@ -164,10 +204,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'bow, blaze orange, antlers, trail camera, tree stand, camo, summer sausage, buck, venison, rifle, hunting, doe, rut, archery, stand, taxidermy, processor, tag, blind, camouflage, stalking, ammo, whitetail, jerky, opening morning, backstrap, elk, camp, sausage, licence, orange, moose, scope, skinning',
     asks: {
-      idea: ['What would you cook first from a freezer full of venison?'],
+      choice: [
+        '+What do you look forward to most in deer season: the quiet, the company or the venison?',
+        '+What do you pack first for a day in the stand: coffee, snacks or extra layers?',
+        'Venison: as sausage, as steak or in a slow stew?',
+      ],
       problem: ['~What does your trail camera catch more often than deer?'],
-      choice: ['Venison: as sausage, as steak or in a slow stew?'],
-      experience: ['Where did you last stand still and watch a deer?'],
     },
   },
   {
@@ -182,10 +224,12 @@ export const snowbelt: readonly Subject[] = [
     clues:
       'maple leaf, red and white, fireworks, anthem, parade, long weekend, face painting, july 1, pancake breakfast, celebration, poutine, flag, bbq, live music, canadian, citizenship ceremony, closed monday, food truck, birthday cake, beavertail, legion, sparklers, strawberry, holiday hours, downtown, fun run, temporary tattoo, waterfront, true north, lacrosse',
     asks: {
-      idea: ['What would you serve to somebody new to Canada on the first of July?'],
-      problem: ['~Which Canadian word or habit puzzles visitors most?'],
-      choice: ['Canada Day: the parade, the lake or the fireworks?'],
-      experience: ['Where do you remember watching the fireworks on a summer night?'],
+      choice: [
+        '+Canada Day: the parade, the lake or the fireworks?',
+        '+Which treat belongs to Canada Day: pancakes, butter tarts or a barbecue?',
+        'Where would you most like to spend Canada Day: by a lake, in the city or on the coast?',
+      ],
+      idea: ['Which song should every Canada Day party play?'],
     },
   },
   {
@@ -199,10 +243,14 @@ export const snowbelt: readonly Subject[] = [
     clues:
       "icy, plungers, pledges, costume, towels, lake, goosebumps, freezing, dip, fundraiser, january 1, cold water, jump, shiver, brave, new year's day, splash, hot tub, water temperature, beach, chili, law enforcement, sponsorship, hypothermia, donate, penguin, hot chocolate, swim, chilly",
     asks: {
-      idea: ['~Which costume would you wear for a jump into an icy lake?'],
-      problem: ['~What sound would you make in the first second of a polar plunge?'],
-      choice: ['At a polar plunge: in up to the knees, right under, or holding the towels?'],
-      experience: ['Which cold lake, river or sea do you remember jumping into?'],
+      choice: [
+        '+What would you want right after a polar plunge: a towel, hot chocolate or a sauna?',
+        '+At a polar plunge: in up to the knees, right under, or holding the towels?',
+      ],
+      idea: [
+        'Who would you talk into a polar plunge with you?',
+        '~Which costume would you wear for a jump into an icy lake?',
+      ],
     },
   },
 ];

@@ -15,11 +15,24 @@ export const societies: readonly Subject[] = [
     clues:
       'jackpot, winners, tickets, numbers drawn, match 3, raffle, rollover, lucky dip, draw, gaa, monday night, euro, clubhouse, envelope, bonus ball, 100 club, 50/50, pick four, no winner, per line, lucky, fundraiser, results, pub, seller, promoter, juvenile, pitch development, split, pot',
     asks: {
-      idea: ['~What would you buy the whole club if you won the lotto?'],
-      problem: ['Which number would you never leave out of your club lotto ticket?'],
-      choice: ['Club lotto: the same numbers every week, or whatever comes up?'],
-      experience: ['What was the first thing you ever won in a club lotto or raffle?'],
+      choice: [
+        'Club lotto: the same numbers every week, or whatever comes up?',
+        'What should club lotto money go to first: kit, pitches or juniors?',
+      ],
+      idea: [
+        'Which lucky number would you always choose in the club lotto?',
+        '~What would you buy the whole club if you won the lotto?',
+      ],
     },
+    cued: [
+      'Who would you tell first if you won the club *jackpot*?',
+      'What do you say when a draw has *no winner*: next time, or so close?',
+      'Which *raffle* prize would you most like to take home: a hamper, a voucher or a turkey?',
+      'What would you treat yourself to with a *match 3* prize?',
+      'Where do you like to follow the club *draw*: in the pub, online or from a friend?',
+      'Where do you keep a lotto *ticket*: in a wallet, on the fridge or in the car?',
+      'What should a club *fundraiser* pay for first: the kit, the pitch or the showers?',
+    ],
   },
   {
     name: 'bookmobile',
@@ -33,19 +46,35 @@ export const societies: readonly Subject[] = [
     clues:
       'shelves, borrow, readers, librarian, timetable, large print, picture books, stops, library, mobile, van, shelf, rural, little free, route, audiobook, overdue, bus, card, story, novel, wheels, returns, dvd, village, children, school, read, housebound, parked',
     asks: {
-      idea: ['Which picture book do you never tire of reading aloud?'],
-      problem: ['Which book always seems to be out when you look for it at the library?'],
-      choice: ['At the mobile library: your favourite shelf, or whatever the librarian suggests?'],
-      experience: ['Which book do you remember borrowing as a child?'],
-    },
-    atWork: {
-      work: [
-        'What should a bookmobile carry besides books: internet, games or good coffee?',
-        'What matters more for a mobile library: more stops, or longer at each one?',
+      choice: [
+        '+Which books would you look for first on a bookmobile: crime, romance or travel?',
+        'Where would you like a bookmobile to stop: at the school, the shop or the park?',
+        'At the mobile library: your favourite shelf, or whatever the librarian suggests?',
       ],
-      people: [
-        'Which librarian do you still remember, and what did they put in your hands?',
+      idea: ['Which picture book do you never tire of reading aloud?'],
+    },
+    cued: [
+      'Which *audiobook* is best for a long journey?',
+      'Where should a mobile library make its next *stop*: a school, a pub or a village green?',
+      'Which book would you put in a *little free* library for a stranger?',
+      "*Large print*: handy for tired eyes, or for reading at arm's length in bed?",
+      'Which *librarian* do you remember, and which book did they put in your hand?',
+      'Where do you keep your library *card*: in a wallet, on the phone or as a bookmark?',
+      'Which *novel* would you press into the hands of a friend?',
+      'Which *story time* book makes small children shout along?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a bookmobile a joy for readers: a friendly librarian, new books or regular stops?',
+        'Where should a bookmobile stop first: schools, villages or care homes?',
+        'What should a bookmobile carry besides books: internet, games or good coffee?',
         'Which book would you be happiest to find on the shelf of a bookmobile?',
+      ],
+      cued: [
+        'Which *route* taught you most about what people read?',
+        'Which shelf of the *van* empties first on a rural day?',
+        'What do *readers* talk about most on the steps of a mobile library?',
+        'How do you plan a *timetable* that village schools and pensioners both like?',
       ],
     },
   },
@@ -63,10 +92,14 @@ export const societies: readonly Subject[] = [
     clues:
       'host families, france, germany, mayor, delegation, charter, welcome, bonjour, exchange visit, host, twin town, sister city, french, anniversary, coach, friendship, pétanque, sign, german, wine tasting, committee, italy, homestay, quiz, conversation group, ceremony, language, member, agm, wine, japan',
     asks: {
-      idea: ['Which place in the world would you twin your town with?'],
-      problem: ['Which words in another language do you find hardest to pronounce?'],
-      choice: ['A visitor from the twin town: a tour of the sights, or a meal at your table?'],
-      experience: ['Which meal do you remember best from a stay with a family abroad?'],
+      idea: [
+        'Which local dish would you serve to visitors from a twin town?',
+        'Which place in the world would you twin your town with?',
+      ],
+      choice: [
+        'A visitor from the twin town: a tour of the sights, or a meal at your table?',
+        'Which country would you choose for a twin town: France, Italy or Japan?',
+      ],
     },
   },
   {
@@ -82,10 +115,12 @@ export const societies: readonly Subject[] = [
     clues:
       'interest groups, retirement, speaker, outing, committee, coach trip, lunch club, u3a, lunch, bingo, over 60s, tea dance, pensioner, talk, cards, retired, carpet bowls, coffee morning, knitting, day centre, chair exercise, whist, scrabble, members, walk, probus, sing-along, line dancing, transport, hall, tai chi, biscuits, age',
     asks: {
-      idea: ['What would you like to learn together with others at a club?'],
+      idea: [
+        'What would you like to learn together with others at a club?',
+        "Where would you go on a day trip with a seniors' club?",
+      ],
+      choice: ["Which activity would you choose first at a seniors' club: walking, singing or painting?"],
       problem: ['~Which hobby would fill your whole week if nobody stopped you?'],
-      choice: ['In retirement: a new language, a new instrument or a good long walk?'],
-      experience: ['Which hobby did you take up later in life?'],
     },
   },
   {
@@ -102,10 +137,12 @@ export const societies: readonly Subject[] = [
     clues:
       'steward, function room, raffle, cabaret, committee, turn, veterans, members only, bar, snooker, bingo, legion, live music, membership, darts, meat raffle, social, pint, agm, act, rsl, karaoke, guest, concert room, draught, working men, miners, quiz, disco, domino, sunday roast, secretary',
     asks: {
+      choice: [
+        '+Which night would you go to the club for: a quiz, bingo or live music?',
+        'Saturday night at the club: bingo, a band or a game of snooker?',
+        'What makes a good night at the club: the music, the raffle or the company?',
+      ],
       idea: ['Which act would you book for a Saturday night at the club?'],
-      problem: ['Which round of the club quiz do you always get stuck on?'],
-      choice: ['Saturday night at the club: bingo, a band or a game of snooker?'],
-      experience: ['Which party at the club does your family still talk about?'],
     },
   },
   {
@@ -120,10 +157,12 @@ export const societies: readonly Subject[] = [
     clues:
       'neighbours, street, newsletter, coordinator, residents, bylaws, block captain, burglary, crime, police, cctv, scam, sign, suspicious, doorbell camera, pcso, theft, report, coffee, patrol, hoa, sticker, speeding, whatsapp group, shed, doorstep, litter, parking, break-in, locks, fraud, vigilance',
     asks: {
-      idea: ['What do you like best about the street you live in?'],
-      problem: ['~Which neighbour knows everything that goes on in your street?'],
-      choice: ['News from your street: a chat over the fence, a group chat or a note on a lamp post?'],
+      choice: [
+        '+Which event would bring your street together: a barbecue, a clean-up or a quiz?',
+        'How do you get to know your neighbours: a chat, a street party or the dog?',
+      ],
       experience: ['What kind thing has a neighbour done for you?'],
+      idea: ['What do you like best about the street you live in?'],
     },
   },
   {
@@ -139,10 +178,12 @@ export const societies: readonly Subject[] = [
     clues:
       'credits, hour, neighbours, skills, swapping, pre loved, favours, swap, exchange, gardening, volunteer, member, freecycle, diy, timebank, broker, dog walking, share, sewing, lift, gift, computer help, buy nothing, earn, baking, isolation, no money, shelf, giveaway, lending, repair',
     asks: {
-      idea: ['Which skill of yours would you gladly share for an hour?'],
+      choice: [
+        '+What would you offer in a time bank: gardening, cooking or computer help?',
+        'What would you like to learn from a neighbour: a language, a craft or a recipe?',
+      ],
+      idea: ['+Which skill of yours would you gladly share for an hour?'],
       problem: ['Which job at home would you happily swap with a neighbour?'],
-      choice: ['An hour for a neighbour: help in the garden, or help with the computer?'],
-      experience: ['What was the handiest thing a neighbour taught you?'],
     },
   },
   {
@@ -157,10 +198,12 @@ export const societies: readonly Subject[] = [
     clues:
       'heirloom, seedlings, packets, tomatoes, growers, beans, cuttings, allotment, seeds, library, gardener, seedling, envelope, plant, heritage, germination, spring, sow, saving, variety, vegetable, exchange, potato, cutting, seedy sunday, flower, harvest, label, chilli, pots, table',
     asks: {
-      idea: ['Which seeds would you bring to a seed swap?'],
+      choice: [
+        '+What would you like to find at a seed swap: tomatoes, beans or flowers?',
+        'At a seed swap: an old favourite, or something you have never grown?',
+      ],
+      idea: ['+Which seeds would you bring to a seed swap?'],
       problem: ['~Which vegetable do you sow far too much of every spring?'],
-      choice: ['At a seed swap: an old favourite, or something you have never grown?'],
-      experience: ['Which plant in your garden was a gift?'],
     },
   },
   {
@@ -175,10 +218,12 @@ export const societies: readonly Subject[] = [
     clues:
       'census, parish records, ancestors, surname, archives, great grandparents, emigrated, genealogy, dna, records, parish, grandparent, tree, photo, certificate, society, descendant, old letters, birth, roots, beginners, war, research, great-aunt, immigration, graveyard, baptism, scan, transcription, cousins, generations, brick wall',
     asks: {
-      idea: ['Which of your ancestors would you invite to dinner?'],
+      idea: ['+Which of your ancestors would you invite to dinner?'],
+      choice: [
+        'What would you most like to find out about your ancestors: work, home or travels?',
+        'Tracing the family: a famous ancestor, or a rogue with a good story?',
+      ],
       problem: ['~Which family story do you rather hope is true?'],
-      choice: ['Tracing the family: a famous ancestor, or a rogue with a good story?'],
-      experience: ['What trade was in your family for the longest?'],
     },
   },
 ];

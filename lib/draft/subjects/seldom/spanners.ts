@@ -15,19 +15,34 @@ export const spanners: readonly Subject[] = [
     clues:
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
-      idea: ['Where at home would you like to have one more tap?'],
-      problem: ['Which plumbing job would you never try to do yourself?'],
-      choice: ['A dripping tap at night: wide awake at once, or you never hear it?'],
-      experience: ['What useful thing has a plumber shown you?'],
-    },
-    atWork: {
-      work: [
-        'What should everybody know how to do before the plumber arrives?',
-        'Which takes longer in an emergency: finding the leak, or finding the valve?',
+      choice: [
+        'What matters most in a plumber: speed, tidy work or a clear explanation?',
+        'Which plumbing job would you book first: a new tap, a new shower or a boiler check?',
+        "Where do you keep your plumber's number: phone, fridge or notebook?",
       ],
-      people: [
+      problem: ['Which plumbing job would you never try to do yourself?'],
+    },
+    cued: [
+      'Where is the *stopcock* in your home: under the sink, in the hall or still a mystery?',
+      'What do you grab first for a sudden *leak*: a bucket, towels or the phone?',
+      'What do you miss most without *hot water*: the shower, the washing-up or the bath?',
+      'Which *drain* at home needs the most attention: kitchen, shower or outside?',
+      'How do you look after outdoor taps before a *frozen* night: wrap them or drain them?',
+      'Which *radiator* at home has the best seat next to it?',
+      'Which kind of *tap* do you like best in a kitchen: a lever, two handles or a pull-out hose?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in an emergency plumber: a fast arrival, calm advice or a tidy finish?',
+        'What should everybody know how to do before the plumber arrives?',
         "What's the oddest thing you have ever seen pulled out of a pipe?",
-        'Which call-out in the middle of the night will you never forget?',
+        'Which tip about pipes should everybody in a building know?',
+      ],
+      cued: [
+        'What do you ask callers first when they ring about a *burst pipe*?',
+        'Which part for a *toilet* do you always keep on the van?',
+        'Which *blocked drain* kit earns its place on the van: rods, camera or jetter?',
+        'What should a *landlord* tell every new tenant about the water?',
       ],
     },
   },
@@ -42,19 +57,19 @@ export const spanners: readonly Subject[] = [
     clues:
       'breakdown, annual service, monthly, call outs, radiators, engineers, service plan, heating, gas safe, monthly plan, repair, excess, warranty, home emergency, landlord, appliance, policy, direct debit, parts and labour, plumbing, no heating, care plan, winter, insurance, hvac, thermostat, pressure, combi, per month, hot water, drain',
     asks: {
-      idea: ['Which machine in your home would you miss most if it took a day off?'],
+      choice: [
+        '+What matters most in boiler cover: a quick visit, a yearly service or one number to call?',
+        'A boiler service: in the quiet of summer, or just before winter?',
+        'How do you like to book a boiler service: online, by phone or by a yearly reminder?',
+      ],
       problem: ['Which room in your home is the hardest to heat?'],
-      choice: ['A boiler service: in the quiet of summer, or just before winter?'],
-      experience: ['Which room in your home gets warm first when the heating comes on?'],
     },
     atWork: {
-      work: [
-        'When do boilers always break down: on the first cold day, or a holiday weekend?',
+      asks: [
+        'What matters most in boiler cover: fast call-outs, regular servicing or clear terms?',
+        'When is the best time to service a boiler at work: in summer, at weekends or before the frost?',
         'What would you miss first without a boiler: warm rooms, hot showers or dry towels?',
-      ],
-      people: [
         "What's the oldest boiler you have ever seen still running?",
-        'What do you remember about the coldest day you spent without heating?',
       ],
     },
   },
@@ -69,19 +84,19 @@ export const spanners: readonly Subject[] = [
     clues:
       'landlords, tenants, compliance, remedial, rented, agents, fuse board, flue, cp12, eicr, gas safety, epc, electrician, letting agent, rental, inspection, electrical, boiler, pat testing, property, tenancy, smoke alarm, fine, expired, legionella, same-day, hmo, legal requirement, gas safe engineer, five years, letting agency, carbon monoxide, consumer unit, licensing, hob',
     asks: {
-      idea: ['Which safety check in a home would you like explained in one sentence?'],
-      problem: ['~Where do you keep certificates so that you find them in a minute?'],
-      choice: ['Safety certificates: on paper in a folder, or all on the phone?'],
+      choice: [
+        'What matters most to you in a rented home: safe wiring, warm rooms or quick repairs?',
+        'Which safety check matters most to you at home: gas, electrics or smoke alarms?',
+        'How do you like to be told about a safety visit: by text, by letter or by phone?',
+      ],
       experience: ['What helps you remember when the next safety check is due?'],
     },
     atWork: {
-      work: [
-        'Which safety check on a rented home is hardest to keep on time?',
-        'What holds up a safety certificate more: access, repairs or paperwork?',
-      ],
-      people: [
-        "What's the most surprising thing you have ever seen on a safety check?",
+      asks: [
+        'What makes landlord certificates easy: reminders, one engineer or one online folder?',
         'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
+        'What holds up a safety certificate more: access, repairs or paperwork?',
+        'Which safety check on a rented home is hardest to keep on time?',
       ],
     },
   },
@@ -98,10 +113,12 @@ export const spanners: readonly Subject[] = [
     clues:
       'speakers, popcorn, surround, screen, dolby, recliners, remote, cabling, projector, surround sound, acoustic, smart home, automation, subwoofer, installation, media room, amplifier, tv wall mounting, 4k, soundbar, av, starlight ceiling, basement, hi-fi, movie night, blackout, oled, multi-room, hdmi, installer, audio',
     asks: {
-      idea: ['Which film would you show first in your own home cinema?'],
+      choice: [
+        '+What matters most in a home cinema: the screen, the sound or the seats?',
+        'Which snack belongs with a film at home: popcorn, crisps or chocolate?',
+      ],
+      idea: ['+Which film would you show first in your own home cinema?'],
       problem: ['~Who always asks what has just happened when you watch a film at home?'],
-      choice: ['A film night at home: lights out and silent, or chatting all the way through?'],
-      experience: ['Which film have you watched at home more times than you can count?'],
     },
   },
   {
@@ -117,11 +134,23 @@ export const spanners: readonly Subject[] = [
     clues:
       'shellac, walnut, sanded, wax, drawers, beeswax, dovetail, mahogany, upholstery, antique, french polish, veneer, chair, caning, stripped, oak, dresser, chalk paint, before and after, woodworm, varnish, upcycling, reupholstered, dining table, heirloom, scratch, webbing, teak, joint, marquetry, glue, mid-century, workshop',
     asks: {
+      choice: [
+        '+Which wood do you love most in old furniture: oak, walnut or mahogany?',
+        'An old chest of drawers: polished to a shine, or painted?',
+        'Which would you have restored first: a chair, a table or a chest?',
+      ],
       idea: ['Which piece of furniture would you love to see restored?'],
-      problem: ["What's hardest to repair on an old chair: the legs, the seat or the covers?"],
-      choice: ['An old chest of drawers: polished to a shine, or painted?'],
-      experience: ['Which piece of furniture has been in your family longest?'],
     },
+    cued: [
+      'Where would an old *dresser* look best: kitchen, dining room or hall?',
+      'What fabric would you choose for an old armchair that needs *upholstery*: velvet, tweed or linen?',
+      'Which colour of *chalk paint* would you put on a tired old cabinet?',
+      'Old *oak*: kept dark, or stripped back to pale wood?',
+      'Which meal do you remember best round an old *dining table*?',
+      'What would you keep in an old *chest of drawers* with its own brass handles?',
+      'Which smell says old furniture to you: *beeswax*, polish or old wood?',
+      'A *rocking chair*: by the fire, in the nursery or on the porch?',
+    ],
   },
   {
     name: 'house signs',
@@ -135,10 +164,9 @@ export const spanners: readonly Subject[] = [
     clues:
       'engraved, gatepost, brass, slate, screws, couriers, postie, lettering, plaque, oak, number, nameplate, gate, address, enamel, personalised, letterbox, font, postbox, hand-painted, cottage, handmade, acrylic, house number, new home gift, routed, door, key safe, etched, laser, stone, weatherproof, ceramic tile, mounting, house warming',
     asks: {
-      idea: ['What would you call your house if it had a name?'],
+      idea: ['+What would you call your house if it had a name?'],
+      choice: ['+House sign: slate, wood or brass?', 'A house: a number on the door, or a name on the gate?'],
       problem: ['~What do you tell drivers who cannot find your front door?'],
-      choice: ['A house: a number on the door, or a name on the gate?'],
-      experience: ["What's the nicest house name you have seen?"],
     },
   },
   {
@@ -154,19 +182,19 @@ export const spanners: readonly Subject[] = [
     clues:
       'excavated, liner, coping, mosaic, deep end, decking, splash, heated, swimming pool, fibreglass, tiling, excavation, plunge pool, backyard, concrete, heater, gunite, filtration, spa, water feature, landscaping, pump, dig, resurfacing, fencing, saltwater, paving, chlorine, shell, vinyl, infinity, waterline, natural pool, plaster, design and build, automatic cover',
     asks: {
+      choice: [
+        '+A pool at home: for lengths, or for floating with a drink?',
+        '+Which shape would you choose for a pool: long and straight, round or free form?',
+        'When would you use your own pool most: before breakfast, after work or at night?',
+      ],
       idea: ['What would you have round your own pool: palms, sunbeds or a bar?'],
-      problem: ["What's hardest to decide about a pool: the shape, the depth or the spot?"],
-      choice: ['A pool at home: for lengths, or for floating with a drink?'],
-      experience: ['Where have you swum in the loveliest pool or pond?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What do pool owners value most: easy care, warm water or a lovely setting?',
         'What makes a pool a place you use every day: shade, warmth or seating?',
+        'Which would you plan first for a pool: the spot, the shape or the planting?',
         'What gets forgotten most often when a pool is planned?',
-      ],
-      people: [
-        "What's the trickiest spot you have ever seen a pool built into?",
-        'What do you remember about the pool where you learned to swim?',
       ],
     },
   },
@@ -183,11 +211,23 @@ export const spanners: readonly Subject[] = [
     clues:
       'stack, cowl, bricks, flaunching, lead, scaffold, pots, nests, flue, liner, lead flashing, repointing, sweep, fireplace, brickwork, mortar, leaking, log burner, crown, cap, rebuild, damp, soot, birds nest, stove, hetas, chimney breast, masonry, camera inspection, roofer, creosote, removal, bird guard, rain cap',
     asks: {
-      idea: ['What would you put in an old fireplace: logs, candles or books?'],
-      problem: ["What's the trickiest part of lighting a fire in an old fireplace?"],
-      choice: ['An old chimney: keep the fire burning, or just keep the mantelpiece?'],
+      choice: [
+        'When do you have your chimney looked at: in spring, in summer or before the first fire?',
+        'What do you enjoy most about an open fire: the warmth, the sound or the smell?',
+        'What would you like in your fireplace: an open fire, a stove or candles?',
+      ],
       experience: ['Which fireplace do you remember sitting by?'],
     },
+    cued: [
+      'Which birds *nest* on the roofs near you: jackdaws, gulls or swifts?',
+      'Which *cowl* do you like best on a chimney: plain, spinning or with a weathervane?',
+      'What would you plant in an old chimney *pot* in the garden?',
+      'What do you like best about a *log burner*: the warmth, the smell or the flicker?',
+      'When is the best time to have the *sweep* in: spring, summer or just before the first fire?',
+      'Where would you look first for a *leak* by the chimney: the ceiling, the loft or outside?',
+      'How many pots can you count on the biggest chimney *stack* in your street?',
+      'Which *brick* looks best in an old chimney: red, yellow or dark with age?',
+    ],
   },
   {
     name: 'real estate careers',
@@ -202,19 +242,19 @@ export const spanners: readonly Subject[] = [
     clues:
       'listings, negotiators, branch, valuations, brokerage, commission, mentor, realtor, licence, listing, agent, property, buyer, training, exam, career change, letting, recruiting, coach, income, cold calling, mortgage, broker, estate agency, seller, vacancy, earning, ote, prospecting, car allowance, onboarding, career night',
     asks: {
+      choice: [
+        '+What would you enjoy most about selling homes: the houses, the people or the deals?',
+        'Which kind of property would you like to sell: flats, family homes or country houses?',
+        'What matters most in a real estate agent: local knowledge, honesty or energy?',
+      ],
       idea: ['Which kind of house do you most like to have a look round?'],
-      problem: ['Which part of selling houses would you find the hardest to learn?'],
-      choice: ['Showing people round a house: talk about every room, or let them wander?'],
-      experience: ['Which house have you looked round and never forgotten?'],
     },
     atWork: {
-      work: [
-        'What do people outside real estate never see an agent do?',
+      asks: [
         'What helps a new agent more: knowing the streets, or knowing the people?',
-      ],
-      people: [
-        'What made you trust the real estate agent who sold or found your home?',
-        'Which house viewing taught you something about people?',
+        'Which skill should a new agent learn first: listening, pricing or writing?',
+        'What makes a real estate team strong: training, local knowledge or good tools?',
+        'What do people outside real estate never see an agent do?',
       ],
     },
   },
@@ -230,10 +270,14 @@ export const spanners: readonly Subject[] = [
     clues:
       'hands on, drill, beginners, trowel, tutor, spirit level, grout, apron, tiling, plastering, toolkit, wallpapering, maintenance, home repair, painting, woodwork, course, women, screwdriver, shelf, plumbing, wiring, workshop, power tool, confidence, carpentry, tap washer, saw, instructor, practical skill, leaky tap, flat pack, decorating, homeowner',
     asks: {
-      idea: ['Which job about the house would you like to learn in a day?'],
-      problem: ['Which DIY job looks easy until you try it?'],
-      choice: ['In a DIY class: tiling a wall, or building a shelf?'],
-      experience: ['Who taught you to use a drill or a paintbrush?'],
+      idea: [
+        '+Which job about the house would you like to learn in a day?',
+        'What would you fix first at home after a DIY class?',
+      ],
+      choice: [
+        '+Which would you learn first: tiling, plastering or plumbing?',
+        'In a DIY class: tiling a wall, or building a shelf?',
+      ],
     },
   },
   {
@@ -249,16 +293,19 @@ export const spanners: readonly Subject[] = [
     clues:
       'masonry, primer, weatherproof, sash, coats, scaffold, facade, brushes, exterior, fence, decorator, render, front door, window, sanding, woodwork, stain, undercoat, prep, peeling, shed, gutter, fascia, soffit, dry weather, flaking, deck, pressure wash, litre, garage door, gloss, woodcare',
     asks: {
-      idea: ['Which colour would you paint your front door?'],
-      problem: ["What's fiddliest to paint outside: window frames, railings or gutters?"],
-      choice: ['A garden fence: natural wood, dark green or a surprise?'],
-      experience: ['Which colourful street or town do you love walking through?'],
+      idea: ['+Which colour would you paint your front door?'],
+      choice: [
+        'Which would you paint first outside: the door, the fence or the shed?',
+        'A garden fence: natural wood, dark green or a surprise?',
+        'A front door: red, blue or green?',
+      ],
     },
     atWork: {
-      work: ['Which takes longer outside: getting ready to paint, or the painting?'],
-      people: [
+      asks: [
+        'What matters most in outdoor painting: preparation, paint or weather?',
+        'Which do you prefer for outside walls: white, a soft colour or something bold?',
+        'Which takes longer outside: getting ready to paint, or the painting?',
         'Which colour would you never have picked for a house until you saw it painted?',
-        "What's the highest place you have painted or seen painted?",
       ],
     },
   },

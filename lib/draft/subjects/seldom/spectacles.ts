@@ -14,19 +14,19 @@ export const spectacles: readonly Subject[] = [
     clues:
       'lanterns, illuminations, glow, tunnel, projections, illuminated, after dark, sparkle, fairy lights, dazzling, festive, enchanted, winter, woodland, walk, dusk, timeslot, installation, hot chocolate, marshmallow, led, gardens, christmas, laser, lake, tree, wrap up, fire pit, neon, santa, artist',
     asks: {
+      choice: [
+        '+On a light trail: tunnels of light, lit-up trees or giant lanterns?',
+        '+What tastes best on a light trail: hot chocolate, chips or toasted marshmallows?',
+        'On a light trail: hot chocolate at the start, or as a reward at the end?',
+      ],
       idea: ['Which dull corner of your town would you love to see lit up?'],
-      problem: ['~What always gets tangled first: the fairy lights, or the person holding them?'],
-      choice: ['On a light trail: hot chocolate at the start, or as a reward at the end?'],
-      experience: ['Where have you seen lights that made you stop and stare?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a light trail magical: the colours, the music or the dark between the lights?',
+        'What makes a light trail easy for families: wide paths, early times or plenty of food?',
         'Where would you most like to walk a light trail: a garden, a wood or an old town?',
-      ],
-      people: [
-        'Who would you take along for an evening walk on a light trail?',
-        'Which place have you seen completely changed by a few good lights?',
+        'What should come at the end of a light trail: music, a big tree or a warm drink?',
       ],
     },
   },
@@ -39,10 +39,12 @@ export const spectacles: readonly Subject[] = [
     clues:
       'screening, blankets, popcorn, deckchairs, big screen, sunset, picnic, movie night, film night, headphones, film, movie, rooftop, drive-in, moonlight, classic, park, bean bag, grease, doors, starlight, outdoor, lawn, dark, mamma mia, rain or shine, bar, pizza, feature, projector, certificate',
     asks: {
-      idea: ['Which film would you love to see under the stars?'],
-      problem: ['~What do you always forget to bring to a film outdoors?'],
-      choice: ['At an open-air film: deckchair, or blanket on the grass?'],
-      experience: ['Which film can you quote from start to finish?'],
+      idea: ['+Which film would you love to see under the stars?'],
+      choice: [
+        '+At an open-air film: deckchair, or blanket on the grass?',
+        'What do you like to eat at an open-air cinema: popcorn, pizza or ice cream?',
+        'An open-air film: a musical, a comedy or an old classic?',
+      ],
     },
   },
   {
@@ -57,10 +59,12 @@ export const spectacles: readonly Subject[] = [
     clues:
       'floats, parade, feathers, costumes, procession, samba, drummers, sequins, majorettes, steelpan, queen, mas, steel pan, route, king cake, mardi gras, drum, soca, band, beads, road closure, fancy dress, street, stalls, music, caribbean, crown, sound system, marching, dancing, collecting bucket',
     asks: {
-      idea: ['What would you dress up as for a carnival parade?'],
-      problem: ["What's hardest about a carnival costume: making it, wearing it or dancing in it?"],
-      choice: ['At a carnival: on the float, or waving from the pavement?'],
-      experience: ['Which song makes you dance in the street?'],
+      choice: [
+        '+Which would you like to see first at a carnival: floats, dancers or drummers?',
+        '+What would you wear to a carnival: feathers, sequins or a mask?',
+      ],
+      idea: ['+What would you dress up as for a carnival parade?'],
+      experience: ['Which food do you look forward to at a carnival?'],
     },
   },
   {
@@ -78,10 +82,12 @@ export const spectacles: readonly Subject[] = [
     clues:
       'gulal, colours, pandals, rangoli, dhol, bappa, sweets, festive, goddess, sticks, garba, dandiya, pichkari, thandai, dance, gujiya, chaniya choli, spring, durga, rain dance, organic colour, dj, raas, white clothes, bonfire, nine nights, aarti, fasting, bollywood, community, durga puja, holika',
     asks: {
+      choice: [
+        '+What do you enjoy most at Holi: the colours, the music or the sweets?',
+        'A garba night: in the middle of the circle, or filming from the side?',
+      ],
       idea: ['Which colour do you reach for first at Holi?'],
       problem: ['~Where do you still find colour days after Holi?'],
-      choice: ['A garba night: in the middle of the circle, or filming from the side?'],
-      experience: ['Which festival sweet do you finish before the guests arrive?'],
     },
   },
   {
@@ -97,19 +103,17 @@ export const spectacles: readonly Subject[] = [
     clues:
       'midway, funnel cake, livestock, ribbons, ferris wheel, cowboys, corn dog, fairgrounds, rodeo, blue ribbon, rides, show bag, judging, exhibit, grandstand, pavilion, woodchop, agriculture, butter cow, pig race, giant pumpkin, county, 4-h, steer, grand champion, concert, demolition, carnival, fried, baking, arena, deep-fried',
     asks: {
+      experience: ['+Which food do you try first at the state fair?'],
+      choice: ['At the state fair: the rides, the animals or the music?'],
       idea: ['What would you enter at a fair to win a blue ribbon?'],
       problem: ['~Which fairground food leaves the most sugar on your face?'],
-      choice: ['At the fair: straight to the rides, or straight to the animals?'],
-      experience: ['What do you always go home with after a day at the fair?'],
     },
     atWork: {
-      work: [
-        'What takes the most planning at a fair: the animals, the parking or the weather?',
+      asks: [
         'What do you head for first at a fair: the animals, the rides or the food?',
-      ],
-      people: [
         'Which taste takes you straight back to the state fair?',
-        'What did you learn from showing an animal, a cake or a craft at a fair?',
+        'What brings families back to a state fair: the animals, the rides or the shows?',
+        'Which part of a state fair should nobody miss: the barns, the music or the food?',
       ],
     },
   },
@@ -125,10 +129,12 @@ export const spectacles: readonly Subject[] = [
     clues:
       'knights, armour, chainmail, tournament, costume, muskets, swords, banquet, encampment, jesters, battle, roman, viking, medieval, civil war, soldier, camp, saxon, living history, castle, drill, tudor, regiment, kit, cannon, society, cavalry, legion, shield, 1940s, longship, archer, muster',
     asks: {
+      choice: [
+        'At a medieval fair: the jousting, or the feast?',
+        'What would you wear to a medieval fair: a gown, a tunic or armour?',
+      ],
       idea: ['Which century would you visit for a weekend?'],
       problem: ['~What would you miss first in the Middle Ages: the shower, or the coffee?'],
-      choice: ['At a medieval fair: the jousting, or the feast?'],
-      experience: ['Which old battle, castle or camp have you seen brought to life?'],
     },
   },
 ];

@@ -13,10 +13,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'aprons, ravioli, fillet, recipes, gift voucher, cook together, chef, dough, pasta, curry, hands-on, sushi, kitchen, ingredients, dumpling, spice, knife skills, thai, cookery school, tapas, flavour, beginner, vegan, masterclass, bbq, seafood, menu, cook along, supper, noodle, market tour, bao',
     asks: {
+      choice: [
+        '+A cooking class: bread, sushi or Thai food?',
+        '+What would you most like to learn in a kitchen: knife skills, sauces or baking?',
+        'In a cookery class: roll fresh pasta, or grind a curry paste?',
+      ],
       idea: ['Which dish would you like to be able to make without a recipe?'],
-      problem: ['Which dish looks the hardest to cook well?'],
-      choice: ['In a cookery class: roll fresh pasta, or grind a curry paste?'],
-      experience: ['What was the first thing you learned to make in a kitchen?'],
     },
   },
   {
@@ -30,10 +32,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'piping, ganache, tempering, sprinkles, nozzle, palette knife, chocolate, truffle, decorating, icing, buttercream, fondant, cupcake, sugarcraft, baking, sponge, macaron, praline, beginner, workshop, sugar flowers, royal icing, patisserie, tier, hands-on, gingerbread house, drip, turntable, afternoon tea, cookie, apron, baker',
     asks: {
-      idea: ['Which cake would you like to learn to decorate for a friend?'],
+      choice: ['+Which would you most like to learn in a cake class: piping, baking or chocolate work?'],
+      idea: [
+        '+Who would you bring along to a cake class?',
+        'Which cake would you like to learn to decorate for a friend?',
+      ],
       problem: ["What's hardest on a cake: smooth icing, straight layers or neat writing?"],
-      choice: ['A sweet class: fill chocolates, or pipe flowers on a cake?'],
-      experience: ['Which cake did you make that turned out better than you hoped?'],
     },
   },
   {
@@ -48,18 +52,18 @@ export const spoons: readonly Subject[] = [
     clues:
       'steaming, espresso, grinder, tamp, sca, dialling in, rosetta, latte art, milk, coffee, brew, roastery, extraction, training, pour, bean, cappuccino, latte, throwdown, flat white, cupping, home barista, filter, certificate, crema, machine, portafilter, championship, dial in, café job, tulip',
     asks: {
-      idea: ['Which picture would you try to pour on top of a coffee?'],
+      choice: [
+        '+What would you like to learn first on a barista course: espresso, milk or latte art?',
+        'On a barista course: pull a perfect espresso, or pour pretty milk?',
+        'Which coffee would you like to make perfectly: a flat white, a cappuccino or an espresso?',
+      ],
       problem: ["What's the trickiest part of making a good coffee: the grind, the milk or the pour?"],
-      choice: ['On a barista course: pull a perfect espresso, or pour pretty milk?'],
-      experience: ['How do you make the first coffee of the day at home?'],
     },
     atWork: {
-      work: [
-        'What gives away a good barista: the milk, the speed or the smile?',
+      asks: [
+        'What matters most in barista training: practice, speed or taste?',
         'Which matters more behind a coffee bar: speed, or knowing the regulars?',
-      ],
-      people: [
-        'Who taught you to make a proper coffee?',
+        'Which skill should a new barista learn first: grinding, steaming or serving?',
         'Which coffee would you learn to make properly with a barista at your side?',
       ],
     },
@@ -76,10 +80,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'shaker, hen party, garnish, mixologist, welcome drink, muddle, team building, stirred, mixology, gin, shake, bartender, rum, margarita, spirit, espresso martini, mojito, tequila, bar, masterclass, daiquiri, distillery, mocktail, stir, blending, negroni, birthday, strainer, prosecco, jigger, vodka, sip',
     asks: {
+      choice: [
+        '+In a cocktail class: learn a famous classic, or invent something new?',
+        '+A cocktail class: with friends, on a date or with colleagues?',
+        '+A cocktail: sweet and fruity, sharp and fresh or short and strong?',
+      ],
       idea: ['Which cocktail would you name after a friend, and what would be in it?'],
-      problem: ['Which cocktail is the hardest to make well at home?'],
-      choice: ['In a cocktail class: learn a famous classic, or invent something new?'],
-      experience: ['What was the first cocktail you ever mixed or tasted?'],
     },
   },
   {
@@ -95,10 +101,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'grape varieties, tutor, palate, aromas, tannin, swirl, tasting, wset, vineyard, grape, sommelier, level 2, level 3, whisky, cellar, bordeaux, chardonnay, terroir, pinot noir, vintage, champagne, pairing, glass, burgundy, diploma, exam, riesling, flight, blind tasting, rioja, certificate, acidity, old world',
     asks: {
-      idea: ['What would you like to be able to tell about a wine from one sip?'],
-      problem: ['~Which smell do the experts find in a wine that you never do?'],
-      choice: ['On a wine course: one country in depth, or a sip from all over the world?'],
-      experience: ['Which food or drink could you pick out with your eyes closed?'],
+      choice: [
+        '+Which wine would you like to know more about: red, white or sparkling?',
+        'On a wine course: one country in depth, or a sip from all over the world?',
+        'A wine course: an evening in town, a day in a vineyard or online at home?',
+      ],
+      idea: ['Who would you take along to a wine course?'],
     },
   },
   {
@@ -114,18 +122,18 @@ export const spoons: readonly Subject[] = [
       'whites, knives, brigade, work placement, pastry, student chefs, chef, student, apprentice, hospitality, kitchen, culinary, lecturer, training restaurant, competition, knife, service, cookery, menu, level 2, diploma, front of house, ihm, butchery, placement, campus, nvq, patisserie, enrol, hotel management, bursary, work experience',
     asks: {
       idea: ['Which kitchen skill would you learn first from a trained chef?'],
-      problem: ['Which kitchen skill took you the longest to learn?'],
-      choice: ['At a culinary school: pastry, sauces, or the grill?'],
-      experience: ['Which dish did you learn to cook properly as a grown-up?'],
+      choice: [
+        'At a culinary school: pastry, sauces, or the grill?',
+        'What would you rather train as: a pastry chef, a grill chef or a baker?',
+        'What matters most in a kitchen: speed, taste or teamwork?',
+      ],
     },
     atWork: {
-      work: [
-        'What can a kitchen teach a young cook that a classroom cannot?',
-        'Which is hardest to teach in a kitchen: skill, speed or calm?',
-      ],
-      people: [
-        'Which chef or tutor shaped the way you work in a kitchen?',
+      asks: [
+        'What helps student chefs most: a placement, a mentor or a live restaurant?',
+        'Which skill should a young chef master first: knives, sauces or timing?',
         'Which dish would you most like a professional chef to teach you?',
+        'Which chef or tutor shaped the way you work in a kitchen?',
       ],
     },
   },
@@ -142,10 +150,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'ingredients, weeknight, food writer, recipes, book signing, author, foodie, publisher, bake, chef, pre-order, hardback, signed copy, signing, dish, one-pot, vegetarian, supper, photography, traybake, slow cooker, kitchen, blogger, launch, chapter, cook, comfort food, paperback, flavour, air fryer, food stylist',
     asks: {
-      idea: ['What would the first recipe in your own family cookbook be?'],
+      choice: [
+        'A recipe: followed to the gram, or only read once for ideas?',
+        'Which kind of cookbook would you open first: baking, quick dinners or world food?',
+        'What do you like best in a cookbook: the photos, the stories or the recipes?',
+      ],
       problem: ['~Which page of a cookbook at your home is the one with all the stains?'],
-      choice: ['A recipe: followed to the gram, or only read once for ideas?'],
-      experience: ['Which recipe did you copy by hand from somebody in your family?'],
     },
   },
   {
@@ -159,19 +169,19 @@ export const spoons: readonly Subject[] = [
     clues:
       'lighting, plating, styled, overhead, reels, crumbs, stylist, shoot, menu, photographer, lens, dish, studio, prop, restaurant, backdrop, camera, chef, content, flat lay, natural light, mouth-watering, brand, editing, close-up, steam, packaging, social media, garnish, drip, tripod, tabletop, moody',
     asks: {
-      idea: ['Which dish of yours would you like to have photographed really well?'],
+      choice: [
+        'What makes a food photo look good enough to eat: light, colour or steam?',
+        'A photo of food: straight from above, or close enough to see the steam?',
+      ],
+      experience: ['Which dish do you always take a photo of before you eat?'],
       problem: ['~Which dish tastes wonderful and never looks it in a photograph?'],
-      choice: ['A photo of food: straight from above, or close enough to see the steam?'],
-      experience: ['~Who at your table takes a photo before anybody may eat?'],
     },
     atWork: {
-      work: [
-        'What eats up the time on a food shoot: the light, the props or the plate?',
-        'Which is harder to photograph: food that melts, or food that wilts?',
-      ],
-      people: [
-        "What's the oddest trick you have ever seen on a food shoot?",
+      asks: [
+        'What matters most in a food photo: light, styling or angle?',
         'Which picture of a dish made you book a table?',
+        'Which do you prefer for a menu: photos of every dish, a few, or words alone?',
+        "What's the oddest trick you have ever seen on a food shoot?",
       ],
     },
   },
@@ -188,10 +198,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
+      choice: [
+        'What wins you over at a table: the cooking, the welcome, or the setting?',
+        'Eating out: an old favourite, or somewhere new?',
+      ],
+      experience: ['What do you look for first in a restaurant review?'],
       idea: ['Which dish would you write about if you were a food critic for a day?'],
-      problem: ["What's the hardest thing to put into words about a great meal?"],
-      choice: ['What wins you over at a table: the cooking, the welcome, or the setting?'],
-      experience: ['Who do you ask when you want to know where to eat in a new town?'],
     },
   },
   {
@@ -205,10 +217,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'jars, brine, glut, sterilise, crock, jam, chutney, kimchi, pickle, fermentation, sauerkraut, kombucha, canning, vinegar, marmalade, preserves, curing, smoking, charcuterie, salt, scoby, pectin, cabbage, workshop, gut health, bacteria, sourdough starter, bottling, piccalilli, water bath, setting point',
     asks: {
+      choice: [
+        '+What would you like to learn first: jam, pickles or kimchi?',
+        '+In a preserving class: jam, chutney, or crunchy pickles?',
+        'Which fruit makes the best jam: strawberry, apricot or plum?',
+      ],
       idea: ['What would you put into a jar to last the winter?'],
-      problem: ['Which fruit or vegetable is the trickiest to preserve well?'],
-      choice: ['In a preserving class: jam, chutney, or crunchy pickles?'],
-      experience: ['Whose jam or pickle do you still remember from your childhood?'],
     },
   },
 ];

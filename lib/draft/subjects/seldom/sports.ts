@@ -13,19 +13,35 @@ export const sports: readonly Subject[] = [
     clues:
       'wicket, innings, batted, all out, nets, overs, lbw, pavilion, bat, umpire, batsman, bowler, tea, run, boundary, fielder, xi, square, pitch, opener, stumps, ball, covers, half-century, all stars, scorer, toss, crease, duck, spinner, catch, colts',
     asks: {
-      idea: ['Which food goes best with a day of cricket?'],
-      problem: ['~Which rule of cricket is hardest to explain to a newcomer?'],
-      choice: ['~At the cricket: watching every ball, or chatting on the boundary?'],
-      experience: ['Who first taught you to hold a cricket bat?'],
-    },
-    atWork: {
-      work: [
-        'What takes the most volunteer hours at a cricket club: pitch, teas or fixtures?',
-        'What makes a cricket club feel like home: the teas, the teammates or the old stories?',
+      choice: [
+        'What would you rather do at the cricket: bat, bowl or keep wicket?',
+        'Which tea at the cricket is best: sandwiches, cake or both?',
+        '~At the cricket: watching every ball, or chatting on the boundary?',
       ],
-      people: [
-        'What did playing or watching cricket teach you about patience?',
+      idea: ['Which food goes best with a day of cricket?'],
+    },
+    cued: [
+      'Which *tea* at a cricket match is best: sandwiches, cake or scones?',
+      'How do you like to watch an *innings*: from the boundary, a bench or on the radio?',
+      'Which *bowler* would you like to face just once: quick, spin or a slow medium?',
+      'What would you shout to a *batsman* after a lovely shot?',
+      'Which *umpire* signal do you like best: six, four or out?',
+      'Where would you like to field for twenty *overs*: slip, covers or by the tea urn?',
+      'What would you bring to the *nets*: a new bat, a friend or a flask?',
+      'Which *pavilion* do you like: old timber, brick or with a clock?',
+    ],
+    atWork: {
+      asks: [
+        '+What would help a cricket club most: better nets, more juniors or new covers?',
+        'How could a business support a local cricket club: kit, teas or sponsorship?',
+        'What makes a cricket club feel like home: the teas, the teammates or the old stories?',
         'Who first put a cricket bat in your hands?',
+      ],
+      cued: [
+        'What do you prepare first for a new *pitch*: the roller, the mower or the covers?',
+        'Which job at a cricket club needs one more *volunteer*?',
+        'What do *sponsors* of a local club value most: the board, the shirts or the match day?',
+        'What do you teach *juniors* first: the grip, the stance or the throw?',
       ],
     },
   },
@@ -40,11 +56,23 @@ export const sports: readonly Subject[] = [
     clues:
       'bowls, rinks, fours, triples, greenkeeper, forehand, the green, green, jack, wood, lawn, mat, pairs, skip, drive, flat, indoor, crown green, bias, end, singles, whites, league, heads, toucher, ditch, barefoot, roll-up, clubhouse, novice, county, pennant',
     asks: {
-      idea: ['Who would you challenge to a game of bowls?'],
+      choice: [
+        '+What do you enjoy most about bowls: the game, the green or the company?',
+        'Singles, pairs or fours: which would you play at bowls?',
+        'On the bowling green: forehand or backhand?',
+      ],
       problem: ['What is harder than it looks in a game of bowls?'],
-      choice: ['On the bowling green: forehand or backhand?'],
-      experience: ['Who first got you to try a game of bowls?'],
     },
+    cued: [
+      'Which do you find friendlier: *indoor* bowls in winter, or the green in summer?',
+      'A game of *pairs* on the green: bowl as lead, or as skip?',
+      'Which advice would you give somebody about to bowl their first *wood*?',
+      'What do you enjoy most about *opening day* on the green: the first roll, the tea or the faces?',
+      'Bowls clothes: all *whites*, or a coloured club shirt?',
+      'Who would you put in a *triples* team with you?',
+      'How do you aim at the *jack*: by eye, by feel or by luck?',
+      'What should be served after a *league* match: sandwiches, pie or cake?',
+    ],
   },
   {
     name: 'roller derby',
@@ -52,11 +80,27 @@ export const sports: readonly Subject[] = [
     clues:
       'bout, blocker, skates, roller, quads, scrimmage, pivot, jammer, track, pads, helmet, fresh meat, league, jam, lead, knee pad, skater, wheel, rink, bruise, mouthguard, whistle, merch, hit, derby name, rookie, apex, zebra, sports hall',
     asks: {
-      idea: ['~What would your roller derby name be?'],
-      problem: ['Which roller derby rule took you longest to understand?'],
-      choice: ['Which would you be in roller derby: a jammer, or a blocker?'],
-      experience: ['What surprised you most at the first roller derby bout you saw?'],
+      choice: [
+        '+Which would you be in roller derby: a jammer, or a blocker?',
+        'What would you enjoy most at a roller derby bout: the speed, the names or the crowd?',
+      ],
+      idea: [
+        'Which colour of skates would you wear for roller derby?',
+        '+~What would your roller derby name be?',
+      ],
     },
+    cued: [
+      'What does a roller derby *jammer* need most: speed, balance or nerve?',
+      'Where did you first put on roller *skates*: in the street, at a rink or at a party?',
+      'Who would you bring along to a *fresh meat* night at roller derby?',
+      'What would you paint or stick on your roller derby *helmet*?',
+      'What would you call a new roller derby *league* in your town?',
+      'Where do you like to watch roller derby: right by the *track*, or higher up in the stands?',
+      'Which roller derby *merch* would you wear: a T-shirt, a badge or striped socks?',
+      'Which *volunteer* job would you take at a roller derby game: scoreboard, door or cakes?',
+      'What would you tell a *rookie* before a first roller derby practice?',
+      'Which song should be played just before a roller derby *bout* starts?',
+    ],
   },
   {
     name: 'karate',
@@ -64,11 +108,23 @@ export const sports: readonly Subject[] = [
     clues:
       'belts, grading, strikes, sparring, gi, kumite, black belt, dojo, kata, kick, sensei, shotokan, punch, self-defence, block, martial art, student, tournament, beginner, discipline, instructor, stance, white belt, kids, dan, bow, respect, kyu, fist, focus',
     asks: {
+      choice: [
+        '+What matters most in karate: focus, fitness or respect?',
+        'Learning karate: alongside your children, or in a class of your own?',
+      ],
       idea: ['Which karate move would you like to learn first?'],
-      problem: ["What's hardest to get right in karate: the balance, the breathing or the kicks?"],
-      choice: ['Learning karate: alongside your children, or in a class of your own?'],
       experience: ['What surprised you most in your first karate class?'],
     },
+    cued: [
+      'What calms you best before a *grading*: breathing, music or going through the moves?',
+      'Who was the first *black belt* you ever met?',
+      'How would you learn a *kata* best: by watching, by counting or in small pieces?',
+      'What helps most in *sparring*: speed, patience or good footwork?',
+      'What would you like *kids* to take home from karate: calm, courage or manners?',
+      'What would you tell a *beginner* on the way to a first karate class?',
+      'Which saying of a *sensei* or another teacher has stayed with you?',
+      'At a karate *tournament*: out on the mat, or cheering from the side?',
+    ],
   },
   {
     name: 'gymnastics club',
@@ -82,11 +138,23 @@ export const sports: readonly Subject[] = [
     clues:
       'vault, beam, floor routine, leotard, cartwheel, squad, somersault, tumble, handstand, bars, floor, backflip, coach, gym, toddler, trampoline, acro, medal, springboard, routine, display, apparatus, badge, flexible, recreational, rhythmic, chalk, competition, splits, level',
     asks: {
+      choice: [
+        '+Which gymnastics skill would you learn first: cartwheel, handstand or backflip?',
+        '+What does your child like most at gymnastics: the bars, the beam or the vault?',
+        'Which gymnastics event do you most like to watch: floor, bars or vault?',
+      ],
       idea: ['~Which gymnastics move would you like to be able to do, just once?'],
-      problem: ['~Which piece of furniture does your little gymnast use as a beam or a vault?'],
-      choice: ['What does your child like most at gymnastics: the bars, the beam or the vault?'],
-      experience: ['What was the first gymnastics move your child showed off at home?'],
     },
+    cued: [
+      'Where did you turn your first *cartwheel*: in a garden, on a beach or in a school hall?',
+      'Where at home is the best place for a *handstand*: by a wall, by the sofa or on the lawn?',
+      'What makes the perfect *leotard*: sparkle, colour or comfort?',
+      'What would you look at to keep your balance on a *beam*: the end, your feet or the coach?',
+      'What do you try first on a *trampoline*: a star jump, a seat drop or a high bounce?',
+      'What is the biggest hit with a *toddler* at gymnastics: rolling, jumping or bubbles?',
+      "Where would you hang a child's gymnastics *medal*: on a door, by the bed or in the kitchen?",
+      'What do you like best at a gymnastics *display*: the little ones, the tumbling or the music?',
+    ],
   },
   {
     name: 'sailing club',
@@ -100,10 +168,12 @@ export const sports: readonly Subject[] = [
     clues:
       'dinghy, moorings, helm, rya, slipway, commodore, spinnaker, sail, wind, race, regatta, laser, mast, yacht, optimist, buoy, lake, boat, crew, knot, buoyancy aid, capsize, tack, catamaran, reservoir, safety boat, fleet, open day, start line, level 2',
     asks: {
+      choice: [
+        '+What do you like best about a sailing club: the races, the lessons or the company?',
+        '+On a sailing boat: at the helm, or trimming the sails?',
+        'Where would you most like to sail: on a lake, along the coast or across the sea?',
+      ],
       idea: ['~What would you call your very own sailing boat?'],
-      problem: ['~What do you always forget to pack for a day of sailing?'],
-      choice: ['On a sailing boat: at the helm, or trimming the sails?'],
-      experience: ['Who first took you out in a sailing boat?'],
     },
   },
   {
@@ -119,10 +189,12 @@ export const sports: readonly Subject[] = [
     clues:
       'rowers, eights, oars, cox, sculls, boathouse, ergo, boat, river, crew, regatta, head race, blade, four, stroke, lake, coach, junior, novice, pontoon, masters, single, skiff, pair, early morning, catch, coastal, metre, henley',
     asks: {
-      idea: ["What's your favourite breakfast after an early row?"],
+      choice: [
+        '+What do you enjoy most about rowing: the water, the crew or the quiet?',
+        'Where would you most like to row: a river, a lake or the sea?',
+        '~In a rowing crew: pull an oar, or be the cox and shout?',
+      ],
       problem: ["What's hardest about rowing: the early start, the timing or the last stretch?"],
-      choice: ['~In a rowing crew: pull an oar, or be the cox and shout?'],
-      experience: ['What wildlife have you seen from a rowing boat?'],
     },
   },
   {
@@ -136,19 +208,19 @@ export const sports: readonly Subject[] = [
     clues:
       'rugby, scrum, tries, fly half, lineout, try, tackle, clubhouse, line-out, tag, minis, pitch, fixture, prop, xv, ruck, kick-off, forwards, colts, conversion, mouthguard, ball, touch, coach, whistle, winger, mud, six nations, sevens, vets, boots',
     asks: {
-      idea: ['Which song gets a whole rugby clubhouse singing?'],
-      problem: ['~How do you get rugby mud out of a white shirt?'],
-      choice: ['~Watching rugby from the touchline: shouting all match, or too nervous to speak?'],
+      choice: [
+        '+What do you enjoy most at a rugby club: the match, the songs or the company?',
+        'Rugby: forward, back or in the stand?',
+        '~Watching rugby from the touchline: shouting all match, or too nervous to speak?',
+      ],
       experience: ['Where did you first play or watch rugby, and who took you?'],
     },
     atWork: {
-      work: [
-        'What keeps a rugby club going most: the players, the parents or the sponsors?',
+      asks: [
+        '+What does rugby teach best: teamwork, respect or discipline?',
+        'How can a local business best help a rugby club: sponsorship, volunteers or match-day support?',
         'What do young people get from a rugby club besides the rugby?',
-      ],
-      people: [
         'Which lesson from a rugby coach do you still hear in your head at work?',
-        "What's the best thing a rugby teammate ever did for you off the pitch?",
       ],
     },
   },
@@ -162,10 +234,12 @@ export const sports: readonly Subject[] = [
     clues:
       "hockey, astro, short corner, push back, goalkeeper, mouthguard, fixtures, stick, pitch, ball, shin pads, umpire, match tea, goal, mixed, junior, squad, midfield, coach, turf, pushback, league, ladies, penalty flick, defender, men's 2s, dribble, preseason, bib, drag flick, push",
     asks: {
-      idea: ['What would tempt you back to a hockey pitch after years away?'],
+      choice: [
+        '+What do you enjoy most about hockey: the speed, the team or the social side?',
+        'On the hockey pitch: up front, in midfield or in goal?',
+      ],
+      idea: ['Which position would you pick in a hockey team?'],
       problem: ['Which hockey skill took you longest to learn?'],
-      choice: ['On the hockey pitch: up front, in midfield or in goal?'],
-      experience: ['Where did you play your first game of hockey?'],
     },
   },
   {
@@ -174,9 +248,11 @@ export const sports: readonly Subject[] = [
     clues:
       'centre pass, umpire, bibs, back to netball, ladies team, goal shooter, centre, court, wing attack, league, pass, hoop, goal defence, walking, skirt, back to, footwork, junior, team trials, squad, dress, coach, intercept, quarter, ball, fast five, sports hall, shooting circle, carnival, pivot, trophy, turnout',
     asks: {
-      idea: ['What would get you back on a netball court after years away?'],
-      problem: ['Which netball rule do you still forget in the heat of a game?'],
-      choice: ['Which netball bib do you grab: shooter, centre or keeper?'],
+      choice: [
+        'Which netball bib do you grab: shooter, centre or keeper?',
+        'Which netball position do you like best: attack, defence or centre?',
+        'What do you enjoy most about netball: the team, the pace or the exercise?',
+      ],
       experience: ['Which netball position did you always play at school?'],
     },
   },
@@ -186,10 +262,12 @@ export const sports: readonly Subject[] = [
     clues:
       "arrows, bullseye, quiver, have a go, compound bow, golds, bow, target, longbow, recurve, shoot, archer, compound, range, string, fletching, yards, club, aim, field, clout, armguard, beginners' course, indoor, six, butt, stabiliser, nock, metres, robin hood",
     asks: {
-      idea: ['Where would you most like to shoot a bow: in a wood, a field or by a castle?'],
+      choice: ['+Which bow would you pick up first: a modern recurve, or a traditional longbow?'],
+      idea: [
+        'Where would you most like to shoot a bow: in a wood, a field or by a castle?',
+        'Who would you challenge to a round of archery?',
+      ],
       problem: ["What's hardest in archery: the stance, the aim or letting go?"],
-      choice: ['Which bow would you pick up first: a modern recurve, or a traditional longbow?'],
-      experience: ['What did you hit the first time you tried archery?'],
     },
   },
   {
@@ -198,10 +276,12 @@ export const sports: readonly Subject[] = [
     clues:
       'sparring, gloves, punch bag, pads, ringside, bouts, skipping rope, spar, jab, amateur, coach, gym, fighter, fitness, round, knockout, hand wraps, carded, skipping, corner, junior, bell, hook, title, weight, championship, footwork, non-contact, uppercut, gumshield, boxercise',
     asks: {
-      idea: ['~Which song would you walk into the boxing ring to?'],
-      problem: ['What tires first when you box: arms, legs or lungs?'],
-      choice: ['In the boxing gym: the bag, the pads or the skipping rope?'],
+      choice: [
+        'In the boxing gym: the bag, the pads or the skipping rope?',
+        'What do you enjoy most about boxing training: the fitness, the focus or the team?',
+      ],
       experience: ['What first made you want to try boxing?'],
+      idea: ['~Which song would you walk into the boxing ring to?'],
     },
   },
   {
@@ -217,11 +297,25 @@ export const sports: readonly Subject[] = [
     clues:
       'rink, on the ice, puck, zamboni, learn to skate, blades, skate, figure, spin, disco, glide, penguin aid, toe pick, axel, lesson, gloves, curling, learn to, sharpening, christmas rink, session, coach, hire boots, jump, wobble, ice show, pairs, public session, synchro, cold, freestyle, laces',
     asks: {
-      idea: ['Which song would you like to hear while you skate round the rink?'],
-      problem: ['~How do you stop on ice skates: with style, at the barrier or on your back?'],
-      choice: ['~At the ice rink: out in the middle, or one hand on the rail?'],
-      experience: ['Whose hand did you hold the first time you went ice skating?'],
+      idea: ['Who would you take along to the ice rink?'],
+      choice: [
+        'What would you like to learn on ice skates: a spin, a jump or going backwards?',
+        'What warms you up best after ice skating: hot chocolate, soup or a doughnut?',
+        '+~At the ice rink: out in the middle, or one hand on the rail?',
+      ],
     },
+    cued: [
+      'What do you do while the *zamboni* is on the ice: fetch a drink, fix your laces or watch?',
+      'What did you learn first in an ice skating *lesson*: to glide, to stop or to fall?',
+      'Which would you rather manage on ice skates: a *spin*, a jump or going backwards?',
+      'What would you wear to an ice skating *disco*: sequins, glow sticks or a woolly hat?',
+      'What do you never go to the ice rink without: *gloves*, thick socks or a snack?',
+      'Who would you take skating at a *Christmas* ice rink: family, friends or a date?',
+      'Which *figure* skater do you remember watching first on television?',
+      'Which would you rather try on the ice: hitting a *puck*, or a slow waltz?',
+      'Which skating aid would you choose at the ice rink: a *penguin*, a seal or a bear?',
+      'When do you like a *session* at the ice rink best: morning, afternoon or evening?',
+    ],
   },
   {
     name: 'athletics club',
@@ -236,19 +330,19 @@ export const sports: readonly Subject[] = [
     clues:
       'hurdles, javelin, relay, 800m, 1500m, long jump, spikes, track, sprint, cross country, pb, shot put, athlete, harriers, coach, high jump, discus, junior, run, field, race, pole vault, championship, medal, hammer, league, quadkids, steeplechase, vest, road relay',
     asks: {
+      choice: [
+        '+Which would you try first at an athletics club: running, jumping or throwing?',
+        'On the running track: a short sprint, or lap after lap?',
+        'What do you enjoy most about athletics: the training, the races or the team?',
+      ],
       idea: ['~Which athletics event would you try if nobody was timing you?'],
-      problem: ['~How far round the running track do you get before your legs complain?'],
-      choice: ['On the running track: a short sprint, or lap after lap?'],
-      experience: ['What was your event on school sports day?'],
     },
     atWork: {
-      work: [
-        'What is an athletics meet most often short of: timekeepers, marshals or coaches?',
+      asks: [
         'What keeps a young athlete coming back: the coach, the friends or the medals?',
-      ],
-      people: [
+        'What helps a young athlete most: good coaching, encouragement or a good track?',
         'Which event were you best at on school sports day?',
-        'Which athlete, famous or not, did you look up to when you were young?',
+        'What is an athletics meet most often short of: timekeepers, marshals or coaches?',
       ],
     },
   },
@@ -258,19 +352,35 @@ export const sports: readonly Subject[] = [
     clues:
       'sliotar, hurley, minors, county final, juvenile, puc fada, parish, gaa, hurling, camogie, pitch, club, championship, senior, football, point, croke park, u12, training, league, jersey, ladies football, fixture, all-ireland, cúl camp, dugout, mentor, clubhouse, free taker, goal, throw-in',
     asks: {
-      idea: ['What food do you pack for a day out at a championship match?'],
-      problem: ['~What is always missing from the gear bag on the morning of a match?'],
-      choice: ['At a club match: shouting from the bank, or quiet in the stand?'],
-      experience: ['Which county final is still talked about in your house?'],
-    },
-    atWork: {
-      work: [
-        'What does a Gaelic games club give a parish besides the matches?',
-        'What keeps young players in Gaelic games: friends, coaches or winning?',
+      choice: [
+        '+Hurling, camogie or football: which do you most like to watch?',
+        'What do you love most about a county final: the colour, the skill or the noise?',
+        'At a club match: shouting from the bank, or quiet in the stand?',
       ],
-      people: [
+      problem: ['~What is always missing from the gear bag on the morning of a match?'],
+    },
+    cued: [
+      'Who gave you the first *hurley* you ever swung?',
+      'Which *camogie* player would you put on a poster for young girls?',
+      'Where do you like to watch *ladies football*: local pitch, county ground or on TV?',
+      'What does a *minor* team need most before a big match: calm, music or a joke?',
+      'What keeps *juvenile* players coming back: the friends, the games or the treats after?',
+      'Which club or county *jersey* was the first you wore?',
+      'What do you love to eat after *training* on a cold evening?',
+      'What do you love to see most in *hurling*: a high catch, a sideline cut or a long point?',
+    ],
+    atWork: {
+      asks: [
         'Which hurling or football match do people at home still talk about?',
         'Who at a Gaelic games club does the most without being seen?',
+        'What helps a Gaelic games club most: volunteers, coaches or good pitches?',
+        'What keeps young players in Gaelic games: friends, coaches or winning?',
+      ],
+      cued: [
+        'What draws a local *sponsor* to a club: the jersey, the crowd or the people?',
+        'What should a new *juvenile* coach bring on the first evening?',
+        'Which skill from the *GAA* pitch helps most at work: teamwork, timing or nerve?',
+        'How do you fit a midweek *fixture* around work: early start, swap or half day?',
       ],
     },
   },
@@ -284,10 +394,12 @@ export const sports: readonly Subject[] = [
     clues:
       'basketball, hoops, tip off, slam dunk, layup, dribble, point guard, rebounds, court, three-pointer, coach, league, ball, dunk, jersey, tournament, shoot, guard, junior, u14, wheelchair, squad, season, tryout, national league, buzzer, free throw, gym, 3x3, playoffs',
     asks: {
-      idea: ['Where near you would you put up a basketball hoop?'],
+      choice: [
+        '+Which move would you most like to master in basketball: a dunk, a dribble or a long shot?',
+        '+What do you enjoy most about basketball: the pace, the team or the shooting?',
+        'Which position would you play in basketball: guard, forward or centre?',
+      ],
       problem: ["What's hardest in basketball: the dribbling, the passing or the long shot?"],
-      choice: ['What do you cheer loudest in basketball: a clever pass, a dunk or a long shot?'],
-      experience: ['Where was the first basketball hoop you ever shot at?'],
     },
   },
   {
@@ -296,10 +408,12 @@ export const sports: readonly Subject[] = [
     clues:
       "topspin, backhand, bats, league match, umpires, paddle, ping pong, net, serve, spin, league, rubber, robot, coach, smash, club, doubles, tournament, social, hall, rally, parkinson's, junior, round robin, sports centre, blade, forehand, balls, set, over 50s",
     asks: {
-      idea: ['Where would you put a table tennis table so that everybody has a go?'],
-      problem: ['~What have you used as a table tennis net when there was none?'],
-      choice: ['~At table tennis: wait for a mistake, or smash the first ball?'],
-      experience: ['Where did you learn to play table tennis?'],
+      choice: [
+        '+What is your best shot at table tennis: the serve, the smash or the backhand?',
+        'Where do you like to play table tennis: at a club, at home or in the park?',
+        '~At table tennis: wait for a mistake, or smash the first ball?',
+      ],
+      experience: ['Singles or doubles: how do you like your table tennis?'],
     },
   },
 ];

@@ -8,10 +8,12 @@ export const stable: readonly Subject[] = [
     clues:
       'turnout, arena, hacking, haylage, paddock, tack room, stables, mucking out, horse, diy, hay, full livery, box, grazing, pony, bedding, groom, school, rug, wash bay, trailer parking, off-road, worming, field, feed, winter, assisted, shavings',
     asks: {
+      choice: [
+        '+What matters most in a livery yard: good grazing, an arena or friendly people?',
+        'A ride out: through the woods, along the beach or across the fields?',
+        '~Rain at the stables: ride anyway, or clean tack with a cup of tea?',
+      ],
       idea: ['Which time of day do you most enjoy at the stables?'],
-      problem: ['Which job at the stables do you always end up doing in the dark?'],
-      choice: ['~Rain at the stables: ride anyway, or clean tack with a cup of tea?'],
-      experience: ['What did your horse last do at the yard that made you laugh?'],
     },
   },
   {
@@ -27,11 +29,25 @@ export const stable: readonly Subject[] = [
     clues:
       'saddle, girth, stirrup, rugs, flocking, tack, leather, jodhpurs, horse, pony, bridle, fitter, tree, saddler, bit, numnah, gullet, back, withers, rider, reflock, master saddler, dressage, gp, second-hand, billet, template, rein, measured, pressure, yard visit, half pad',
     asks: {
-      idea: ['Which piece of tack would you replace first if money were no object?'],
-      problem: ["What's hardest to judge for yourself about the fit of a saddle?"],
-      choice: ['In your tack room: black leather, or brown?'],
-      experience: ['Where did your favourite saddle come from, and how long have you had it?'],
+      choice: [
+        'What matters most to you in a saddle: comfort, looks or grip?',
+        'Which saddle do you ride in most: general purpose, dressage or jumping?',
+        'In your tack room: black leather, or brown?',
+      ],
+      experience: ['Which colour of saddle pad suits your horse best?'],
     },
+    cued: [
+      'Where does your horse like a scratch when the *girth* and saddle come off after a ride?',
+      'Which *stirrup* length feels most natural to you in the saddle: long, short or in between?',
+      'Which colour is the *numnah* that lies under your saddle most often?',
+      'What do you like most about a *leather* saddle: the smell, the look or the feel?',
+      'Which saddle would you rather spend a whole day in: *dressage*, jumping or Western?',
+      'What do you look at first on a *second-hand* saddle: the leather, the stitching or the panels?',
+      'What was the name of the *pony* whose saddle you first sat in?',
+      'Which goes on first when you tack up: the saddle or the *bridle*?',
+      "How does your horse behave on a saddle fitter's *yard visit*: calm, sleepy or looking for treats?",
+      "When does your horse's *back* change most under the saddle: spring, autumn or after a rest?",
+    ],
   },
   {
     name: 'pony club',
@@ -39,10 +55,12 @@ export const stable: readonly Subject[] = [
     clues:
       'ponies, rosette, rally, plaits, handy pony, lead rein, bending race, rider, gymkhana, camp, jodhpurs, mounted games, show jumping, cross country, dressage, riding hat, stable, hacking, badge, tack, district commissioner, branch, mucking out, junior, c test, saddle, trot, tetrathlon, grooming, horse, leadrein, instructor',
     asks: {
-      idea: ['~Which pony club game should adults have a go at?'],
+      choice: [
+        '+What do you enjoy most at pony club: games, jumping or looking after the pony?',
+        '~Harder at a pony show: earning a rosette, or keeping the pony clean?',
+      ],
+      idea: ['What would you name a pony of your own?'],
       problem: ["What's hardest to get ready before a pony show: the pony, the tack or the rider?"],
-      choice: ['~Harder at a pony show: earning a rosette, or keeping the pony clean?'],
-      experience: ['~What was the name of the first pony you ever rode, or fell off?'],
     },
   },
   {
@@ -57,19 +75,19 @@ export const stable: readonly Subject[] = [
     clues:
       'pedigree, topped, pens, entries, gimmer, ringside, weanling, guineas, cattle, sheep, bull, heifer, ewe, lamb, auctioneer, store, ram, suckler, hammer, trade, gns, per kg, tup, breeder, cull cow, lot, forward, topped at, continental, buyer, averaged',
     asks: {
+      choice: [
+        '+Which do you go to the mart for: cattle, sheep or the chat?',
+        'What do you look at first in the ring: the legs, the back or the head?',
+      ],
       idea: ['Which breed of cattle or sheep would you like to see in the sale ring more often?'],
       problem: ['~Which animal is hardest to get into a trailer: a sheep, a cow or a pig?'],
-      choice: ['At a livestock sale: early for a look round the pens, or just in time for the first lot?'],
-      experience: ['Which animal from a livestock sale turned out better than you hoped?'],
     },
     atWork: {
-      work: [
-        'What moves prices at a livestock sale most: the weather, the feed or the buyers?',
+      asks: [
+        '+What makes a good day at the mart: keen buyers, good stock or a full canteen?',
         'Which do people come to the livestock mart for most: the prices, the company or the animals?',
-      ],
-      people: [
+        'How do you like to bid at a livestock sale: at the ringside, online or by phone?',
         'Who taught you to judge a good animal, and what did they look at first?',
-        'What do you remember about the first livestock sale you ever went to?',
       ],
     },
   },
@@ -86,19 +104,19 @@ export const stable: readonly Subject[] = [
     clues:
       'pellets, bales, sacks, mix, straw, bedding, mineral lick, bagged, nuts, hay, shavings, horse, haylage, hen, bag, animal, dog food, wild bird, poultry, layers, cattle, chick crumb, delivery, 20kg, sheep nuts, chaff, farm, mash, feeder, salt lick, wormer, oats',
     asks: {
-      idea: ['Which smell in the feed store do you like best: hay, straw or sweet mix?'],
-      problem: ['~Which of your animals always knows when the feed bin is opened?'],
-      choice: ['Animal feed: picked up yourself, or delivered to the gate?'],
+      choice: [
+        'What matters most in animal feed: freshness, quality or easy storage?',
+        'Animal feed: picked up yourself, or delivered to the gate?',
+      ],
       experience: ['Which animal on your place is always first to the feed bucket?'],
+      problem: ['~Which of your animals always knows when the feed bin is opened?'],
     },
     atWork: {
-      work: [
-        'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
+      asks: [
+        'What matters most in a feed supplier: quality, delivery or good advice?',
         'Which matters most in a feed merchant: the price, the advice or a delivery on time?',
-      ],
-      people: [
-        'Which animal in your life was the fussiest eater?',
-        'Which feed delivery, through snow, flood or mud, will you never forget?',
+        'What tells you first that an animal is being fed well: the coat, the eyes or the appetite?',
+        'How do you prefer to order feed: by phone, online or at the counter?',
       ],
     },
   },
@@ -108,11 +126,23 @@ export const stable: readonly Subject[] = [
     clues:
       'owl, glove, perch, raptor, birds of prey, talons, eagle, swoop, hawk, falcon, flying, harris, display, aviary, hood, kestrel, peregrine, quarry, lure, wings, vulture, medieval, experience day, buzzard, jesses, handler, barn owl, school visit, mews',
     asks: {
-      idea: ['Which bird of prey would you like to land on your arm?'],
-      problem: ['What would be hardest with an owl on your arm: keeping still, or keeping quiet?'],
-      choice: ['On your glove: a soft-eyed owl, or a quick hawk?'],
-      experience: ['Which bird of prey have you seen near your home?'],
+      idea: ['+Which bird of prey would you like to land on your arm?'],
+      choice: [
+        '+Which bird of prey would you like to see fly: an owl, an eagle or a falcon?',
+        'What would you enjoy most at a falconry display: the speed, the silence or the stories?',
+        'On your glove: a soft-eyed owl, or a quick hawk?',
+      ],
     },
+    cued: [
+      'Which *owl* from a book or a film do you like best?',
+      'Where would you travel to see a wild *eagle*?',
+      'Where would you look for a *peregrine*: on a cliff, a cathedral or a tower block?',
+      'Which word suits a *vulture* best: grand, clever or handsome?',
+      'At a falconry *display*: the front row, or a bit further back?',
+      'Where did you last see a *kestrel* hover?',
+      'Who would you take along on a falconry *experience*?',
+      'What would you name a *Harris* hawk: something noble, or something silly?',
+    ],
   },
   {
     name: 'alpaca walk',
@@ -120,11 +150,23 @@ export const stable: readonly Subject[] = [
     clues:
       'halter, fleece, spit, cria, humming, herd, shearing, selfie, trek, farm, feed, hay, llama, wool, paddock, meadow, photo, haircut, walking, trekking, field, knitwear, hen party, fluffy, spring, gift voucher, hike, meet and greet, wellies, socks',
     asks: {
+      choice: [
+        'Which colour of alpaca would you choose for a walk: white, brown or black?',
+        'On an alpaca walk: out in front, or ambling along at the back?',
+        'An alpaca walk: through fields, through woods or along the beach?',
+      ],
       idea: ['~What would you call an alpaca with a silly haircut?'],
-      problem: ['~What slows down an alpaca walk more: the grass, or everybody taking photos?'],
-      choice: ['On an alpaca walk: out in front, or ambling along at the back?'],
-      experience: ['Where did you first meet an alpaca, and what did it do?'],
     },
+    cued: [
+      'What would you knit from alpaca *wool*: socks, a scarf or a hat?',
+      'What would you wear to a *hen* party with alpacas: a flower crown, wellies or both?',
+      'What would you call a newborn *cria*?',
+      'How do you hold out *feed* to an alpaca: flat hand, full bucket or long arm?',
+      'Which haircut would you give an alpaca at *shearing* time: a fringe, a mohawk or all off?',
+      'Which face would you pull for a *selfie* with an alpaca?',
+      'What else would you do on a day at an alpaca *farm*: a picnic, a coffee or a long chat?',
+      'Alpaca or *llama*: which would you rather have at the end of your lead?',
+    ],
   },
   {
     name: 'canine hydrotherapy',
@@ -135,19 +177,35 @@ export const stable: readonly Subject[] = [
     clues:
       'arthritis, treadmill, hind leg, post op, pool, joints, mobility, cruciate, dog, physio, vet referral, swim, underwater, massage, hip dysplasia, muscle, rehab, spaniel, therapist, puppy, water, senior, laser therapy, warm, life jacket, stiff, surgery, fitness, labrador, shower',
     asks: {
-      idea: ['Where would your dog most like to go for a gentle swim?'],
-      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
-      choice: ['Getting an older dog into the car: a ramp, or a lift in your arms?'],
-      experience: ['What did your dog do the first time it met deep water?'],
-    },
-    atWork: {
-      work: [
-        'Which dogs gain most from time in the pool: the old, the injured or the overweight?',
-        'What helps a nervous dog most on its first time in the pool?',
+      choice: [
+        'Where does your dog most enjoy water: in a pool, in a lake or in the sea?',
+        'What does your dog like best after a swim: a towel rub, a treat or a nap?',
       ],
-      people: [
+      idea: ['What toy would your dog chase through the water?'],
+      problem: ['What does your older dog like help with: the stairs, the sofa or the bed?'],
+    },
+    cued: [
+      'How does your dog get into *water*: paw by paw, or with a splash?',
+      'Which walk suits an old *spaniel* best: a beach, a field or a lane?',
+      'Where does your *senior* dog like to sleep: by the fire, on the sofa or at your feet?',
+      'Where does your *puppy* shake itself dry: outside, in the hall or next to you?',
+      'What would your dog do on a *treadmill*: trot along, stare or lie down?',
+      "How do you keep an older dog's *joints* comfy: a soft bed, short walks or warm coats?",
+      'Which spot does your dog like best for a *massage*: ears, shoulders or back?',
+      'What would your dog take to a *swim*: a ball, a ring or just you?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in canine hydrotherapy: warm water, a patient handler or a clear plan?',
         "What's your dog like in the water: a born swimmer, or happier on the side?",
+        'What helps a nervous dog most on its first time in the pool?',
         "Which dog's recovery do you still like to tell people about?",
+      ],
+      cued: [
+        'Which sign tells you that a dog enjoys the *pool*?',
+        'How do you introduce a nervous dog to the *underwater* belt?',
+        'What do you want to read first in a *vet referral*?',
+        'Which home exercise goes best with a *cruciate* case?',
       ],
     },
   },

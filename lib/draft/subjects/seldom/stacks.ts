@@ -8,19 +8,35 @@ export const stacks: readonly Subject[] = [
     clues:
       'prototype, mentors, prizes, teams of, overnight, demo, coding, judges, coder, developer, 48 hours, pitch, innovation, student, sponsor, api, pizza, challenge, startup, problem statement, solution, hacker, ai, teams of four, register, swag, participant, blockchain, finalist',
     asks: {
+      choice: [
+        'Hackathon: build an app, a game or a robot?',
+        'What matters most at a hackathon: the idea, the team or the demo?',
+      ],
       idea: ['What would you build at a hackathon if you had just one weekend?'],
       problem: ['~What keeps you going in the small hours of a hackathon: coffee, pizza or pride?'],
-      choice: ['At a hackathon: a useful little tool, or something gloriously silly?'],
-      experience: ['What have you built in a weekend that you are still proud of?'],
     },
+    cued: [
+      'What would you make a hackathon *prototype* from: code, cardboard or both?',
+      'What would you ask a hackathon *mentor* in the first hour?',
+      'Which hackathon *prize* would keep you up all night: money, a trip or a trophy?',
+      'Which dull chore would you build an *AI* tool for at a hackathon?',
+      'What should a *student* pack for a first hackathon besides a laptop?',
+      'What would win you over as a hackathon *judge*: the idea, the demo or the story?',
+      'A *demo* at the end of a hackathon: live on stage, or a clip made beforehand?',
+      'Which job would you take in a hackathon *team*: coding, design or talking on stage?',
+    ],
     atWork: {
-      work: [
-        "What's hardest to finish at a hackathon: the code, the demo or the pitch?",
+      asks: [
+        'What makes a hackathon worthwhile: new ideas, new contacts or working prototypes?',
         'What makes a hackathon team click: skills, sleep or a clear idea?',
+        "What's hardest to finish at a hackathon: the code, the demo or the pitch?",
+        'How long should a hackathon at work be: one day, a weekend or a week?',
       ],
-      people: [
-        'What did you learn at a hackathon that stayed with you?',
-        'Who did you meet at a hackathon and end up working with?',
+      cued: [
+        'What should a hackathon *sponsor* bring besides prizes: mentors, data or breakfast?',
+        'What makes a good hackathon *challenge*: one sharp problem, or a wide theme?',
+        'What do you want first from an *API* at a hackathon: examples, docs or a person to ask?',
+        'When would an *innovation* hackathon suit your team best: spring, autumn or a quiet summer week?',
       ],
     },
   },
@@ -37,19 +53,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'rewrite, migrate, monolith, refactor, as400, outdated, decades, migration, modernisation, mainframe, cobol, technical debt, cloud, microservices, codebase, software, integration, database, downtime, end of life, vendor, api, re-platform, spreadsheet, java, decommission, unsupported, documentation, digital transformation, cio, on-premise, batch job',
     asks: {
-      idea: ['Which old program would you like to keep, just as it is?'],
+      choice: [
+        'What matters most when an old system is replaced: easy screens, speed or no surprises?',
+        'An old system at work: rebuilt from scratch, or renewed piece by piece?',
+        'How do you like to learn a new system at work: a course, a guide or a helpful colleague?',
+      ],
       problem: ['~Which program at work is older than some of the people who use it?'],
-      choice: ['An old system at work: rebuilt from scratch, or renewed piece by piece?'],
-      experience: ['What was the first computer program you used at work?'],
     },
     atWork: {
-      work: [
-        'What makes an old system so hard to switch off?',
+      asks: [
         'Which is harder to replace: the old code, or the one person who knows it?',
-      ],
-      people: [
-        "What's the oldest system you have ever had to keep alive?",
-        'Who taught you your way round an old system?',
+        'What should come first in replacing a legacy system: the data, the users or the plan?',
+        'What makes an old system so hard to switch off?',
+        'Which part of a legacy system would you renew first: the screens, the data or the links?',
       ],
     },
   },
@@ -66,18 +82,18 @@ export const stacks: readonly Subject[] = [
     clues:
       'latency, traffic, bottleneck, virtual users, peak, throughput, milliseconds, concurrent, performance, requests per second, script, server, api, stress, benchmark, scalability, black friday, response time, spike, p95, database, qa, soak, crash, caching, autoscaling, endpoint, slow, ramp-up, timeout',
     asks: {
+      choice: [
+        'When do you run a load test: before a launch, before a sale or every week?',
+        'What matters most in a load test: real traffic, clear reports or an easy setup?',
+        'Which busy day would you load test for first: a sale, a launch or a ticket drop?',
+      ],
       idea: ['Which part of your system do you like to load test first?'],
-      problem: ['Which part of a website is the hardest to keep fast when it gets busy?'],
-      choice: ['Before a busy day online: test the checkout first, or the home page?'],
-      experience: ['Which sale or ticket launch had you reloading the page the longest?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'When should load testing begin: at design, before launch or with every release?',
         'What gives way first when a website gets busy?',
-        'Which is worse on a busy day: a slow website, or one that drops out?',
-      ],
-      people: [
-        'How long do you wait for a slow website before you go somewhere else?',
+        'What matters most in load testing: realistic users, clear reports or early starts?',
         "What's the longest you have stayed up to keep a website running?",
       ],
     },
@@ -94,19 +110,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'pixel, snapshot, baseline, browsers, regression, test suite, screenshots, qa, ui, cross-browser, automation, diff, layout, css, device, component, developer, responsive, viewport, pull request, bug, flaky, headless, safari, selector, deploy, pipeline, mobile screen, false positive, end-to-end',
     asks: {
-      idea: ['Which page of your website should look perfect on every screen?'],
+      choice: [
+        'What matters most on a web page: speed, looks or clarity?',
+        'What do you check first on a new web page: the text, the pictures or the buttons?',
+        'Which device would you test a website on first: phone, tablet or laptop?',
+      ],
       problem: ['~Which tiny thing on a page do you notice at once: a wrong font, a gap or a colour?'],
-      choice: ['Checking a website on phones: real ones on the desk, or a simulator?'],
-      experience: ["What's the oddest thing you have spotted in a screenshot of your website?"],
     },
     atWork: {
-      work: [
-        'Which screen size gets checked last before a page goes live?',
-        'Which is harder to catch before a release: a broken page, or an ugly one?',
-      ],
-      people: [
+      asks: [
+        'What matters most in visual testing: speed, coverage or easy review?',
+        'Which would you test first in a new release: mobile, desktop or checkout?',
         "What's the funniest layout mistake you have ever seen go live?",
-        'Who on your team spots the crooked pixel that nobody else sees?',
+        'Which screen size gets checked last before a page goes live?',
       ],
     },
   },
@@ -120,19 +136,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'reproduce, severity, backlog, triage, tickets, patch, crash, known issues, issue, fix, developer, sprint, report, software, release, qa, screenshot, stack trace, regression, tester, error, workaround, assignee, hotfix, kanban, steps to reproduce, edge case, changelog, duplicate, log, squashed',
     asks: {
+      choice: [
+        'How do you like to report a bug: with a screenshot, a video or a few words?',
+        'A small bug in an app: report it, or find a way around it?',
+      ],
       idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
       problem: ['Which kind of bug is the hardest to describe in a report?'],
-      choice: ['A small bug in an app: report it, or find a way around it?'],
-      experience: ["What's the oddest bug report in your backlog so far?"],
     },
     atWork: {
-      work: [
+      asks: [
         "What's most often missing from a bug report?",
+        'How do you sort bugs first: by impact, by age or by effort?',
         'Which is worse: a bug nobody can repeat, or one everybody has got used to?',
-      ],
-      people: [
-        "What's the smallest bug that cost you a whole day?",
-        'Who taught you to write a bug report that people can use?',
+        'What matters most in a bug tracker: speed, clear views or easy reporting?',
       ],
     },
   },
@@ -147,19 +163,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'components, buttons, typography, figma, tokens, spacing, consistent, palette, ui, ux, library, icon, accessibility, designer, frontend, style guide, colour palette, developer, consistency, variant, pattern, handoff, dark mode, documentation, product team, interface, layout grid, wcag, brand, react, theming, card',
     asks: {
-      idea: ['Which button in an app would you make bigger?'],
+      choice: [
+        'What matters most to you in an app: clear buttons, big text or calm colours?',
+        'Buttons in an app: round corners, or square ones?',
+      ],
+      experience: ['Which app do you find the easiest to use?'],
       problem: ['~Which icon in an app did you take for something else entirely?'],
-      choice: ['Buttons in an app: round corners, or square ones?'],
-      experience: ['Which app is so clear that you never had to look for a button?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a design system: clear rules, good examples or easy updates?',
         "What's harder with a design system: building it, or getting everybody to use it?",
-        'What drifts apart first between two screens: buttons, colours or words?',
-      ],
-      people: [
+        'Which part of a design system would you build first: colours, type or buttons?',
         "What's the longest discussion you have ever had about a button?",
-        'Which designer changed the way you look at a screen?',
       ],
     },
   },
@@ -174,19 +190,17 @@ export const stacks: readonly Subject[] = [
     clues:
       'mvp, iterate, sketch, feedback, concept, validated, clickable, usability, wireframe, ux, mock-up, user testing, 3d printed, proof of concept, designer, iteration, cad, startup, product design, low-fidelity, idea, sprint, engineer, injection moulding, interactive, cnc, app, rapid, investor, sheet metal',
     asks: {
+      choice: ['A first prototype: rough and done today, or neat and done next week?'],
       idea: ['Which everyday thing would you love to build a better version of?'],
       problem: ['What do you make a first model from: paper, clay, cardboard or code?'],
-      choice: ['A first prototype: rough and done today, or neat and done next week?'],
       experience: ['~What have you built at home out of cardboard and tape that really worked?'],
     },
     atWork: {
-      work: [
-        'When is it time to stop polishing a prototype and show it to somebody?',
+      asks: [
+        '+A first prototype: on paper, on screen or as a model?',
+        'What makes a prototype useful: speed, detail or honest feedback?',
         'What do people react to first in a prototype: how it looks, or what it does?',
-      ],
-      people: [
         'What did your roughest prototype teach you?',
-        'Who gives you the most honest opinion on a prototype?',
       ],
     },
   },
@@ -201,19 +215,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'release, fixes, improvements, breaking change, upgrade, deprecated, version, bug fix, feature, update, patch, beta, api, stable, performance, release notes, dark mode, security fix, rolled out, developer, v2, integration, plugin, dashboard, lts, user, migration guide, shipped, hotfix, semver, minor',
     asks: {
+      choice: [
+        '+What makes you happiest in a new version: a new feature, a fix or more speed?',
+        'A new version of your software: installed today, or after the first fix?',
+        'How do you like to hear about an update: by email, in the app or in a short video?',
+      ],
       idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
-      problem: ['Which kind of change do you find hardest to get used to in an update?'],
-      choice: ['A new version of your software: installed today, or after the first fix?'],
-      experience: ['Which small line in a changelog made your day?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What makes a good changelog: short lines, pictures or clear headings?',
+        'How should a team share what is new: by email, in the app or in a short demo?',
         'When do you read release notes: straight away, or once you notice a change?',
         'Which is harder to write: the new feature, or the release notes for it?',
-      ],
-      people: [
-        'Which update changed the way you work for the better?',
-        'Which small line in the release notes turned out to be the best part of an update?',
       ],
     },
   },
@@ -230,19 +244,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'terminal, syntax, shortcut, theme, plugin, alias, flag, autocomplete, cli, shell, command, vim, keyboard shortcut, bash, syntax highlighting, code, extension, developer, tmux, git, ide, dotfiles, linux, keybinding, prompt, zsh, open source, config, snippet, monospace, debugger, refactor, dark theme, font',
     asks: {
-      idea: ['Which command would you like to shorten to a single key?'],
-      problem: ['~Which command do you look up every time you need it?'],
+      experience: [
+        'Dark theme or light theme: which do you use in your editor?',
+        'Which editor do you use most, and which plugin do you like best in it?',
+      ],
       choice: ['In the code editor: tabs, or spaces?'],
-      experience: ['Which colour theme has stayed in your editor the longest?'],
+      problem: ['~Which command do you look up every time you need it?'],
     },
     atWork: {
-      work: [
-        'What costs you the most time at the keyboard: searching, switching or waiting?',
-        'Which is harder to change: your code editor, or your shortcuts?',
-      ],
-      people: [
+      asks: [
         'Which shortcut did a colleague show you that you still use every day?',
-        "What's the scariest command you have typed at work?",
+        'What matters most in a code editor: speed, plugins or good search?',
+        'What saves a developer most time: shortcuts, snippets or good search?',
+        'What costs you the most time at the keyboard: searching, switching or waiting?',
       ],
     },
   },
@@ -259,19 +273,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'dependencies, lockfile, build, version, upgrade, registry, repository, semver, npm, dependency, open source, maintainer, library, monorepo, vulnerability, python, install, release, javascript, supply chain attack, pip, developer, module, node, cargo, publish, cache, repo, yarn, nuget, maven, sbom, update',
     asks: {
-      idea: ['Which tiny library do you add to nearly every project?'],
-      problem: ['Which kind of package do you find it hardest to choose between?'],
-      choice: ['A small function: from a package, or written by hand in ten minutes?'],
+      choice: [
+        '+What do you look at first in a new package: the docs, the stars or the last release?',
+        'A small function: from a package, or written by hand in ten minutes?',
+      ],
       experience: ['Which open-source package has saved you the most typing?'],
+      idea: ['Which package would you install first in a new project?'],
     },
     atWork: {
-      work: [
-        'What takes more of your time: adding a package, or keeping it up to date?',
-        'Which is worse: a package nobody maintains, or one that changes every week?',
-      ],
-      people: [
-        'Which open-source maintainer would you like to thank?',
+      asks: [
         'What makes you trust a new package: its users, its docs or its maintainers?',
+        'What matters most in a package manager: speed, safe versions or clear messages?',
+        'How should a team update its packages: automatically, on a fixed day or by need?',
+        'Which open-source maintainer would you like to thank?',
       ],
     },
   },
@@ -287,19 +301,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'embeddings, llm, chunks, retrieval, citations, hallucination, documents, model, rag, vector, embedding, pdf, chatbot, semantic, knowledge base, index, query, source citation, enterprise, prompt, answer, contract, natural language, ocr, summarise, database, context, reranking, private data, pipeline, internal wiki, open-source model',
     asks: {
+      choice: [
+        'Which documents would you search first with AI: contracts, manuals or emails?',
+        'What matters most in an AI document search: speed, sources or privacy?',
+      ],
       idea: ['Which pile of documents at work would you like to ask questions?'],
       problem: ['What would convince you of an AI answer: the source, the page or a second opinion?'],
-      choice: ['An answer from your documents: one short line, or with every page it came from?'],
-      experience: ['Which document at work took you the longest to track down?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes documents hard to find at work: the names, the folders or the versions?',
+        'What matters most in AI document search: accuracy, sources or access rights?',
+        'Where would AI document search help most: legal, support or sales?',
         'Which question at work sets off the longest search through documents?',
-      ],
-      people: [
-        'Who at work always knew where every document was?',
-        "What's the most surprising thing you found in an old document at work?",
       ],
     },
   },
@@ -316,19 +330,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'gpu, inference, teraflops, rack, training, cluster, cooling, model, cloud, data centre, server, compute, semiconductor, hpc, vram, llm, workload, accelerator, benchmark, shortage, supercomputer, memory, power, cuda, gaming, hourly rate, rendering, foundry, bare metal',
     asks: {
-      idea: ['What would you let a supercomputer work out for you?'],
-      problem: ['Which job keeps your graphics card busy the longest?'],
-      choice: ['Heavy computing: overnight on your own machine, or rented for an hour?'],
+      choice: [
+        '+What would you use a really fast graphics chip for: games, video or AI?',
+        'What matters most in a graphics card: speed, quiet or low power?',
+      ],
+      idea: ['Which game would you play first on a new graphics card?'],
       experience: ['Which game or program first made your computer struggle?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which matters most in your computing: speed, cost or energy use?',
+        'Where do you prefer to run heavy computing: in the cloud, on site or both?',
         'Which is hardest to get for heavy computing: the chips, the power or the people?',
         'What takes longer in a big computing job: the run, or preparing the data?',
-      ],
-      people: [
-        'What did you do with the first computer that felt really fast?',
-        "What's the longest you have waited for a computer to finish a job?",
       ],
     },
   },
@@ -344,19 +358,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'llm, tool use, prompt, workflow, autonomous, orchestrate, agentic, automation, chatbot, tool calling, orchestration, voice agent, inbox, crm, assistant, developer, guardrails, sales rep, customer support, framework, reasoning, integration, task, deploy, coding, multi-agent, api, mcp, demo, hallucinate',
     asks: {
-      idea: ['Which chore at your desk would you hand to an AI agent first?'],
-      problem: ['What would you still like to check yourself before an AI agent presses send?'],
-      choice: ['An AI agent at work: asks before every step, or shows you when done?'],
-      experience: ['What was the first task you ever handed over to an AI?'],
+      idea: ['+Which chore at your desk would you hand to an AI agent first?'],
+      choice: [
+        'Which task would you give an AI agent for a day: email, research or planning?',
+        'What matters most in an AI agent: speed, accuracy or knowing when to ask?',
+        'An AI agent at work: asks before every step, or shows you when done?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
+      asks: [
+        'Where would you try an AI agent first: support, sales or finance?',
+        'What matters most in an AI agent: accuracy, control or easy set-up?',
         'Which decision at work should an AI agent never make without asking somebody?',
-      ],
-      people: [
-        'What was the first thing an AI did at work that truly surprised you?',
-        'What did you learn about your own job by explaining it to an AI?',
+        'Which is harder in handing a task to an AI agent: explaining it, or letting go?',
       ],
     },
   },
@@ -370,19 +384,19 @@ export const stacks: readonly Subject[] = [
     clues:
       'talks, speakers, pizza, rsvp, venue, slides, networking, evening, developer, lightning talk, python, javascript, devops, react, user group, cloud, startup, coder, data science, code, kubernetes, conference, frontend, community, call for speakers, engineer, doors 6pm, six-pack, java, machine learning, open source, ux',
     asks: {
-      idea: ['Which small trick from your work would you show in a five-minute talk?'],
+      idea: ['+Which topic would you like to hear about at a tech meetup?'],
+      choice: [
+        'What do you like best at a tech meetup: the talks, the chats or the pizza?',
+        'At a tech meetup: one long talk, or lots of short ones?',
+      ],
       problem: ['~What draws you to a tech meetup: the talks, the pizza or the stickers?'],
-      choice: ['At a tech meetup: one long talk, or lots of short ones?'],
-      experience: ['Which talk at a meetup sent you home wanting to try something?'],
     },
     atWork: {
-      work: [
-        'What makes you stay on after the talks at a tech meetup?',
-        'What fills a tech meetup: the speaker, the topic or the company?',
-      ],
-      people: [
+      asks: [
+        'Which topic would you choose for the next tech meetup?',
+        'What makes a tech meetup worth an evening: the speakers, the people or the place?',
         'What did you learn at a meetup and use at work the next day?',
-        'Who did you first meet at a tech meetup and still call on today?',
+        'What fills a tech meetup: the speaker, the topic or the company?',
       ],
     },
   },

@@ -14,19 +14,35 @@ export const staff: readonly Subject[] = [
     clues:
       'grievance, handbook, disciplinary, policies, absence, tribunal, contracts, employers, probation, acas, policy, redundancy, employment law, staff, small business, outsourced, recruitment, settlement, employee, advice line, dismissal, payroll, retainer, flexible working, onboarding, investigation, people, sick pay, performance, maternity',
     asks: {
-      idea: ['Which page would you add to your staff handbook?'],
+      choice: [
+        '+What makes a place good to work at: fair rules, kind people or flexible hours?',
+        'What matters most in your first week in a new job: a warm welcome, a plan or a buddy?',
+      ],
       problem: ['Which page of a staff handbook gets the most questions?'],
-      choice: ['For team rules: written down in a handbook, or agreed over a cup of tea?'],
       experience: ["~What's the strangest rule you have come across at work?"],
     },
+    cued: [
+      'Which *flexible working* pattern would suit you best: early start, short week or home days?',
+      'What should a good *probation* chat always begin with?',
+      'What makes the first day in a new job go well: a *contract* signed early, a tour or a lunch?',
+      'Which *policy* would you make shorter first?',
+      "How would you mark a staff member's *return* after a long absence: coffee, a chat or a card?",
+      'What would you ask an *employment law* expert if you had a minute?',
+      'What makes a *small business* a good place to work: people, hours or trust?',
+      'Which perk do *staff* like best: an extra day off, a good lunch or flexible hours?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in HR advice for a small firm: plain words, speed or a person to call?',
         'Which workplace policy would you most like to see written in plain words?',
-        "What's hardest to put in plain words: a policy, a contract or a difficult letter?",
-      ],
-      people: [
-        'What did someone in HR do for you once that made a hard week easier?',
+        'Which would you update first: the handbook, the contracts or the absence policy?',
         'Which HR question do small firms find hardest to answer on their own?',
+      ],
+      cued: [
+        'What do managers need most before a *disciplinary* meeting: notes, advice or a calm hour?',
+        'How do you handle a *grievance* well: a quick chat first, or straight to paper?',
+        'Which question about *redundancy* do managers find hardest to ask?',
+        'Which *absence* record is easiest to keep up to date: a sheet, a system or a calendar?',
       ],
     },
   },
@@ -42,19 +58,38 @@ export const staff: readonly Subject[] = [
     clues:
       'coach, leaders, clarity, confidence, mindset, accredited, breakthrough, one to one, reflection, leadership, ceo, imposter, senior, burnout, client, goal, strategic, manager, executive presence, founder, delegation, psychometric, session, board, blind spot, accountability, chemistry call, icf, purpose, director, feedback',
     asks: {
-      idea: ['What would you like a coach to help you get better at?'],
-      problem: ['Which kind of conversation at work do you find hardest to start?'],
-      choice: ['With a good coach: a clear plan for the hour, or see where the talk goes?'],
-      experience: ['Who taught you the most about leading a team?'],
-    },
-    atWork: {
-      work: [
-        'What do leaders find hardest to make time for: thinking, listening or resting?',
-        'Which is harder for a new leader: letting go of the old job, or asking for help?',
+      choice: [
+        'What would you like to get better at with a coach: speaking, planning or leading?',
+        'What matters most in a coach: honesty, experience or patience?',
+        'Coaching: face to face, on a walk or by video?',
       ],
-      people: [
+      idea: ['What would you like a coach to help you get better at?'],
+    },
+    cued: [
+      'What gives you *confidence* just before you speak up in a big meeting?',
+      "*Feedback* from a boss or a coach: straight away, or after a night's sleep?",
+      'Which task at work do you find hardest to *delegate*?',
+      'Who do you tell first when you set yourself a new *goal* at work?',
+      'Where do you find *clarity* about a hard decision at work: on a walk, on paper or in a talk?',
+      'Which saying puts you in the right *mindset* for a hard day at work?',
+      'When do you find time for *reflection* on your week at work: on Friday, on Sunday or on the way home?',
+      'Which *leader*, from history or from your own life, would you like as a coach for a day?',
+      'Which *strength* did somebody at work see in you before you did?',
+      'How can you tell that a boss or a coach is really *listening*?',
+    ],
+    atWork: {
+      asks: [
+        'What makes coaching work: trust, clear goals or honest questions?',
+        'What do leaders find hardest to make time for: thinking, listening or resting?',
+        'What would you work on first with a coach: time, confidence or delegation?',
         'Which question from a coach or a boss once stopped you in your tracks?',
-        'What took you longest to learn about leading people?',
+      ],
+      cued: [
+        'Where do *one-to-one* talks with your team go best: in the office, on a call or on a walk?',
+        'What helps a leader most before a *board* meeting: one more rehearsal, or an early night?',
+        'What did your first year as a *manager* teach you about other people?',
+        'When in a full week as a leader do you find time for *strategic* thinking?',
+        'Which piece of *feedback* changed the way you lead people?',
       ],
     },
   },
@@ -71,19 +106,35 @@ export const staff: readonly Subject[] = [
     clues:
       'delegates, managers, cohort, workshop, facilitator, feedback, leaders, module, ilm, grievance, first-time, delegation, supervisor, cmi, coaching style, difficult conversation, promotion, one-to-one, skills, line, course, apprenticeship, confidence, level 3, role play, motivation, trainer, conflict, emerging leader, toolkit, performance, in-house',
     asks: {
-      idea: ['What would you teach every new manager in the first hour?'],
-      problem: ["What's hardest for a new manager: saying no, handing over or giving feedback?"],
-      choice: ['Before a difficult conversation at work: plan every word, or listen first?'],
-      experience: ["What's the best thing a manager has ever done for you?"],
-    },
-    atWork: {
-      work: [
-        'Which should every new manager learn first: giving feedback, delegating or listening?',
-        'Which is harder for a new manager: giving praise, or giving bad news?',
+      choice: [
+        '+What makes a good manager: listening, fairness or clear goals?',
+        '+Which skill should every manager practise: feedback, planning or listening?',
+        'Management training: in a room, online or on the job?',
       ],
-      people: [
-        'What felt strangest about managing people for the very first time?',
+      idea: ['What would you teach every new manager in the first hour?'],
+    },
+    cued: [
+      'How do you like to get *feedback*: at once, over a coffee or in writing?',
+      'How often should a manager hold a *one-to-one*: weekly, monthly or when needed?',
+      'What is a good first task to practise *delegation* with: a report, a meeting or a visit?',
+      'What should a new *supervisor* learn first: the names, the tasks or the rota?',
+      'What makes a good *coaching* question: short, open or a little unexpected?',
+      'What makes a training *workshop* fly by: role play, discussion or good stories?',
+      'How would you celebrate a *promotion*: a call home, a meal out or a new notebook?',
+      'What gives you *confidence* before you speak to a team: notes, practice or a deep breath?',
+    ],
+    atWork: {
+      asks: [
+        '+Which topic would you put first in management training: feedback, delegation or planning?',
+        'Which should every new manager learn first: giving feedback, delegating or listening?',
+        'Management training: a full day, short sessions or one-to-one coaching?',
         'Which habit of a good manager do you still copy today?',
+      ],
+      cued: [
+        'What brings a new *cohort* of managers together fastest: a meal, a problem or a walk?',
+        'Which *ILM* topic would you sign up for first: coaching, planning or leading change?',
+        'What would you give a new *line manager* in week one: a mentor, a course or more time?',
+        'What do you look for when you pick someone for a management *apprenticeship*?',
       ],
     },
   },
@@ -101,18 +152,18 @@ export const staff: readonly Subject[] = [
     clues:
       'speech, audience, nerves, slides, stage, microphone, confidence, presenting, speaker, eye contact, voice, toastmasters, body language, storytelling, presenter, breath, um, pitch, best man, opening line, presentation, workshop, butterflies, pause, filler words, impact, coach, rehearse, posture, room, delivery',
     asks: {
-      idea: ['Which speech would you love to be able to give one day?'],
+      choice: [
+        '+What would you like to improve first in public speaking: voice, nerves or body language?',
+        'Before a talk: notes on a card, or nothing but a deep breath?',
+        'What makes a speech worth hearing: a story, humour or a clear point?',
+      ],
       problem: ['~What do your hands do when you speak in front of people?'],
-      choice: ['Before a talk: notes on a card, or nothing but a deep breath?'],
-      experience: ['Where did you first have to speak in front of a crowd?'],
     },
     atWork: {
-      work: [
-        'What helps most with nerves before a talk: rehearsing, breathing or a friendly face?',
-        'Which part of a speech takes the most preparing: the start, the middle or the end?',
-      ],
-      people: [
-        'What do you remember about the first time you had to speak in front of a crowd?',
+      asks: [
+        '+What makes a talk memorable: a story, good slides or a strong start?',
+        '+What helps most with nerves before a talk: rehearsing, breathing or a friendly face?',
+        'How do you prepare a talk: with full notes, key words or a rehearsal?',
         'Which speaker do you still remember, and what did they do differently?',
       ],
     },
@@ -130,19 +181,35 @@ export const staff: readonly Subject[] = [
     clues:
       'colleagues, teamwork, treasure hunt, facilitator, retreat, corporate, icebreaker, team building, activity, venue, escape room, raft, workshop, bonding, offsite, manor, archery, strategy, meeting room, lunch, cookery, delegate, catering, strategy session, quad, residential, flipchart, christmas do, planning, group size',
     asks: {
-      idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
-      problem: ['~Which game brings out the competitive side of your team?'],
-      choice: ['At a team day out: first to volunteer, or happiest keeping score?'],
-      experience: ['What did you find out about a colleague on a team day out?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to agree on for a team day out: the date, the place or the plan?",
-        'Which does a team remember longer: a day of activities, or a long lunch together?',
+      choice: [
+        '+Team day: escape room, cooking class or a long walk?',
+        'Where would you go for a team day: the woods, the coast or the city?',
+        'What makes a great team day: good food, fresh air or plenty of laughter?',
       ],
-      people: [
+      idea: ['~What would you do with your team for a day if nobody brought a flip chart?'],
+    },
+    cued: [
+      'What are you best at in an *escape room*: locks, puzzles or keeping calm?',
+      'What would your part be in a team *treasure hunt*: map reader, runner or clue solver?',
+      'Building a *raft* with colleagues: tie the knots, give directions or test it first?',
+      'What would you like to make on a team *cookery* day: pasta, curry or pudding?',
+      'Who in your team would you back to win at *archery*?',
+      'Which *icebreaker* question gets everybody in a team talking?',
+      'Where would you take a team for a *retreat*: to the sea, to the hills or to a city?',
+      'Which kind of *venue* suits a team day best: a barn, a boat or an old manor?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a team away day worth it: time to talk, a clear aim or fun?',
+        'Which does a team remember longer: a day of activities, or a long lunch together?',
+        'How long should a team away day be: half a day, a full day or overnight?',
         'Which moment from a team away day does everyone still talk about?',
-        "Where was the most unusual team day you've ever been on?",
+      ],
+      cued: [
+        'When does a *strategy* session go best: first thing, after a walk or after lunch?',
+        'What makes a good *facilitator* for a team day: timing, humour or quiet questions?',
+        'What do you like to take home from a team *workshop*: a list, a photo or one good idea?',
+        'What does a *remote* team need most when it meets at last: work, food or fun?',
       ],
     },
   },
@@ -161,19 +228,35 @@ export const staff: readonly Subject[] = [
     clues:
       'posture, workstation, ergonomic, screen, chair, neck, back pain, wrist, musculoskeletal, assessor, monitor, dse, standing desk, keyboard, assessment, footrest, lumbar, mouse, laptop riser, sit-stand, eye test, hybrid, office, home working, employee, shoulders, movement break, occupational, adjustable, armrest',
     asks: {
-      idea: ['Which small change has made your desk more comfortable?'],
-      problem: ['Where does a long day at the screen show first: in your eyes, neck or back?'],
-      choice: ['For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?'],
-      experience: ["What's the oddest place you have set up your laptop for a day's work?"],
-    },
-    atWork: {
-      work: [
-        'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
-        'What makes a desk comfortable all day: the chair, the screen or the light?',
+      choice: [
+        '+Working at a desk: sitting, standing or a bit of both?',
+        'For the afternoon slump at your desk: a walk, a cup of tea or standing up to work?',
+        'What do you like on your desk: a plant, a photo or a big mug of tea?',
       ],
-      people: [
+      idea: ['Which small change has made your desk more comfortable?'],
+    },
+    cued: [
+      'What do you do best at a *standing desk*: calls, emails or thinking?',
+      'Who first talked to you about your *posture*: a parent, a teacher or a coach?',
+      'What do you adjust first on a new office *chair*: height, back or arms?',
+      'How many *monitors* do you like to work with: one, two or three?',
+      'Which stretch loosens your *neck* best after a morning at the desk?',
+      'Which room is best for *home working*: kitchen, bedroom or study?',
+      'Kindest to your wrist: a *mouse*, a trackpad or a trackball?',
+      'Which *keyboard* shortcut do you use all day long?',
+    ],
+    atWork: {
+      asks: [
         "What's the best tip anyone gave you for a long day at a desk?",
-        "What's the most uncomfortable desk or chair you've ever had to work at?",
+        'What makes a desk comfortable all day: the chair, the screen or the light?',
+        'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
+        'Which would you give every desk first: a good chair, a second screen or a plant?',
+      ],
+      cued: [
+        'Which question comes up most in a *DSE* assessment?',
+        'What does a workstation *assessor* put right first: chair, screen or light?',
+        'Which desk gets set up with more care in *hybrid* work: the one at home or in the office?',
+        'What gets a team to use *sit-stand* desks: a reminder, the boss or a friendly contest?',
       ],
     },
   },
@@ -189,19 +272,35 @@ export const staff: readonly Subject[] = [
     clues:
       "burnout, resilience, workload, absence, champions, mindfulness, employees, stress, line managers, mental health, eap, workplace, manager, yoga, webinar, lunch break, sleep, wellness, psychological safety, culture, support, hybrid, flu jab, lunchtime, hr, policy, presenteeism, men's health, step challenge",
     asks: {
-      idea: ['Which small thing would make your week at work better?'],
-      problem: ['What do you skip first on a busy day at work: lunch, fresh air or going home on time?'],
-      choice: ['On your lunch break: a walk outside, a good book or a chat?'],
-      experience: ["What's the kindest thing a colleague has done for you on a busy day?"],
-    },
-    atWork: {
-      work: [
-        'Which is harder in a busy job: taking a real break, or switching off at night?',
-        'What lifts a working day most: a walk outside, a good laugh or a quiet hour?',
+      choice: [
+        '+What lifts your day at work most: a chat, a walk or a good coffee?',
+        'How do you like to wind down after work: a walk, music or cooking?',
+        'On your lunch break: a walk outside, a good book or a chat?',
       ],
-      people: [
-        'What did a manager once do that took a real weight off your shoulders?',
+      idea: ['Which small thing would make your week at work better?'],
+    },
+    cued: [
+      'What takes the *stress* out of a long day at work: a walk, music or a laugh?',
+      'What helps you *sleep* well after a full day at work: a book, a bath or fresh air?',
+      '*Mindfulness* at work: a few quiet breaths, a short walk or a cup of tea?',
+      'When would you join *yoga* at work: before the day starts, at noon or after?',
+      'Which part of a *hybrid* week do you like best: the home days or the office days?',
+      'How do you follow a wellbeing *webinar*: with lunch, with a notebook or on a walk?',
+      'Which small thing at work is good for your *mental health*: daylight, plants or laughter?',
+      'Keeping *burnout* away: an early finish, a hobby or a proper holiday?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most for wellbeing at work: flexible hours, kind managers or good breaks?',
         'Which small habit keeps you well on a busy working day?',
+        'What lifts a working day most: a walk outside, a good laugh or a quiet hour?',
+        'Which is harder in a busy job: taking a real break, or switching off at night?',
+      ],
+      cued: [
+        "What's the best question *line managers* can ask at the start of a one-to-one?",
+        'How do you tackle a heavy *workload*: a list, a chat or one thing at a time?',
+        'What makes good wellbeing *champions*: warmth, time or knowing everyone?',
+        'What helps a team build *resilience*: training, rest or good company?',
       ],
     },
   },
@@ -218,19 +317,19 @@ export const staff: readonly Subject[] = [
     clues:
       'perks, vouchers, recognition, benefits, employer, engagement, scheme, platform, employees, discount, reward, gym, cycle to work, health cash plan, pension, salary sacrifice, bonus, gift card, staff, retention, wellbeing, annual leave, birthday off, app, payroll, package, childcare, electric car scheme, insurance, flexible, long service, dental',
     asks: {
+      choice: [
+        '+Which perk at work would you choose first: free lunch, a gym pass or extra leave?',
+        'As a thank-you at work: a day off, or a voucher?',
+      ],
       idea: ['Which small extra at work would you use every week?'],
       problem: ["~What's the strangest perk you have seen in a job advert?"],
-      choice: ['As a thank-you at work: a day off, or a voucher?'],
-      experience: ["What's the nicest thank-you you have had at work?"],
     },
     atWork: {
-      work: [
-        'What means more at work: a thank-you in private, or in front of everyone?',
+      asks: [
+        'Which perk would you offer first: extra leave, a health plan or learning days?',
         'Which matters more in staff benefits: a wide choice, or a few really good ones?',
-      ],
-      people: [
         'Which perk at work made a real difference to you or your family?',
-        'Which benefit at work did you only come to value later in life?',
+        'What makes staff benefits easy to use: an app, clear rules or a helpful contact?',
       ],
     },
   },

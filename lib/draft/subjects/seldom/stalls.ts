@@ -16,10 +16,12 @@ export const stalls: readonly Subject[] = [
     clues:
       'butchered, freezer, mince, vacuum packed, pasture, sirloin, carcass, beef, lamb, pork, steak, grass-fed, sausage, joint, kg, farm, brisket, ribeye, delivery, half lamb, native breed, dry-aged, bbq, burger, venison, chicken, hamper, chops, rare breed, hogget, wagyu, silverside',
     asks: {
+      choice: [
+        '+A meat box: beef, lamb, pork or a bit of everything?',
+        '+What would you cook first from a meat box: a roast, steaks or a stew?',
+        'What matters most to you in a meat box: the cuts, the farm or the size?',
+      ],
       idea: ['Which cut would you hope to find in a box of meat from the farm?'],
-      problem: ['Which cut from a meat box do you never know how to cook?'],
-      choice: ['From a box of meat: the roasting joint first, or the sausages?'],
-      experience: ['Which slow-cooked meat dish fills your house with the loveliest smell?'],
     },
   },
   {
@@ -35,10 +37,12 @@ export const stalls: readonly Subject[] = [
     clues:
       'freezer, portions, defrost, microwave, family size, lasagne, ready meal, pea, chips, prawn, ice cream, pizza, kg bag, fish, chicken, cash and carry, paratha, berry, samosa, multi-buy, batch cooked, pie, wholesale, sausage roll, oven ready, cod, yorkshire pudding, momo, stock up, chest freezer, puff pastry',
     asks: {
-      idea: ['Which homemade dish would you like to have ready in the freezer?'],
-      problem: ['What takes up the most room in your freezer?'],
-      choice: ['From the freezer after a long day: a pizza, or something homemade?'],
-      experience: ['Which dish do you always cook in a double batch to freeze?'],
+      choice: [
+        '+What do you always keep in the freezer: peas, chips or ice cream?',
+        'Which ready meal would you choose tonight: lasagne, curry or pie?',
+        'From the freezer after a long day: a pizza, or something homemade?',
+      ],
+      idea: ['Which frozen dessert would you have in the freezer for guests?'],
     },
   },
   {
@@ -59,10 +63,12 @@ export const stalls: readonly Subject[] = [
     clues:
       'crates, ripe, melons, grapes, punnets, kiwi, peaches, pineapple, veg, apple, banana, seasonal, basket, berry, delivery, office, greengrocer, strawberry, mango, organic, wholesale, platter, orange, salad, satsuma, subscription, market stall, grower, fresh produce, potato, exotic, snack, plum, vitamin c',
     asks: {
-      idea: ['Which fruit disappears first from the bowl at your home or work?'],
-      problem: ['Which fruit is the hardest to catch at its ripest?'],
-      choice: ['A bowl of fruit: one kind you love, or a bit of everything?'],
-      experience: ['Which fruit did you first taste far from home?'],
+      idea: ['+Which fruit disappears first from the bowl at your home or work?'],
+      choice: [
+        'When do you like to eat fruit at work: morning, lunch or mid-afternoon?',
+        'Apples, bananas or oranges: which would you take from the fruit box?',
+        'Which fruit would you put in a fruit box first: apples, grapes or berries?',
+      ],
     },
   },
   {
@@ -82,19 +88,19 @@ export const stalls: readonly Subject[] = [
     clues:
       'newspapers, lottery, open late, essentials, milk, bread, groceries, off-licence, snack, post office, slush, vape, bakery, corner shop, meal deal, beer, soft drink, coffee machine, parcel, top-up, energy drink, shelf, crisps, ice cream, cashpoint, confectionery, deli counter, forecourt, bodega',
     asks: {
-      idea: ["What do you like to pick up when you're hungry and the shop is open late?"],
+      choice: [
+        '+Which snack do you choose at the corner shop: sweet, salty or something fresh?',
+        'What matters most in a corner shop: fresh bread, long hours or a friendly face?',
+        'When do you pop into the corner shop most: in the morning, after work or late at night?',
+      ],
       problem: ['~What do you come home with when you only went out for milk?'],
-      choice: ["A quick trip to the corner shop: with a list, or just to see what's there?"],
-      experience: ['What did you buy with your pocket money at the corner shop?'],
     },
     atWork: {
-      work: [
-        'What matters more in a convenience store: long hours, or a full shelf?',
+      asks: [
         'What do you run out to the convenience store for most often?',
-      ],
-      people: [
+        'What brings customers into a convenience store: coffee, fresh food or parcels?',
+        'Which would you add to a convenience store first: hot food, fresh fruit or parcel pick-up?',
         'Which late-night find at a convenience store saved your evening?',
-        'Which shopkeeper did more for the neighbourhood than anybody knew?',
       ],
     },
   },
@@ -112,19 +118,19 @@ export const stalls: readonly Subject[] = [
     clues:
       'eggs, cashless, raw milk, refill, restocked, contactless, snack, farm gate, milk, milkshake, coin, self-service, 24/7, cash or card, coffee, cold drink, stocked, cake, honesty box, glass bottle, sandwich, fresh, shed, chocolate, pasteurised, brownie, crisps, workplace, sausage, dispenser, litre',
     asks: {
+      choice: [
+        '+From a vending machine: something salty, or something sweet?',
+        'How do you like to pay at a vending machine: coins, card or phone?',
+        'Where would you like to find a vending machine: the station, the gym or the park?',
+      ],
       idea: ['What would you like to buy from a machine at any hour of the day?'],
-      problem: ['~Which snack behind the glass of a vending machine calls your name?'],
-      choice: ['From a vending machine: something salty, or something sweet?'],
-      experience: ["What's the most surprising thing you have seen in a vending machine?"],
     },
     atWork: {
-      work: [
-        'What runs out first in the vending machine where you work?',
-        'Which would you miss most at work: the coffee, water or snack machine?',
-      ],
-      people: [
-        'Which long shift did a vending machine get you through?',
+      asks: [
         'What would you put in the vending machine at work if you could choose?',
+        'Which would you add to a vending machine at work: fresh fruit, salads or hot soup?',
+        'What makes a good vending machine at work: fresh food, fair choice or good coffee?',
+        'Which would you miss most at work: the coffee, water or snack machine?',
       ],
     },
   },
@@ -143,10 +149,10 @@ export const stalls: readonly Subject[] = [
     clues:
       'jars, fizzy, sour, gummy, paper bag, cola bottles, retro, pick n mix, sherbet, candy, fudge, liquorice, american candy, chocolate, nostalgic, bonbon, toffee, humbug, lollipop, hamper, rhubarb and custard, 100g, jelly bean, swedish, candy floss, soda, sweet shop, gobstopper, boiled sweet, vegan sweets, freeze-dried, penny',
     asks: {
-      idea: ['Which sweet would you put back on the shelves of every sweet shop?'],
-      problem: ['~Which sweet is always left at the bottom of your bag of pick and mix?'],
-      choice: ['From a sweet shop: something sour, something chewy, or something minty?'],
+      idea: ['+Which sweet would you put back on the shelves of every sweet shop?'],
+      choice: ['+From a sweet shop: something sour, something chewy, or something minty?'],
       experience: ['Which sweet did you save your pocket money for?'],
+      problem: ['~Which sweet is always left at the bottom of your bag of pick and mix?'],
     },
   },
   {
@@ -161,10 +167,12 @@ export const stalls: readonly Subject[] = [
     clues:
       'crackers, chutney, brie, cheddar, olives, cured, rind, slices, fig, cheese, cured meat, salami, grazing, prosciutto, platter, grape, deli, chorizo, wine, antipasti, ham, nut, hamper, honeycomb, pâté, bread, cornichon, sharing, artisan, jam, picnic, camembert, goat cheese',
     asks: {
+      choice: [
+        '+What goes on your charcuterie board first: the cheese, the meats or the olives?',
+        'On a charcuterie board: more cheese, or more cold meats?',
+      ],
       idea: ['What has to lie on a board of cheese and cold meats besides crackers?'],
       problem: ['~Who always cuts the point off the brie at your table?'],
-      choice: ['On a charcuterie board: more cheese, or more cold meats?'],
-      experience: ['Which thing on a charcuterie board did you once try and now always look for?'],
     },
   },
   {
@@ -180,12 +188,24 @@ export const stalls: readonly Subject[] = [
     clues:
       'kilos, gammon, stuffing, collection day, free range, bronze, trimmings, order form, pigs in blankets, turkey, christmas, goose, collection, butcher, deposit, mince pie, cheeseboard, ham, brussels sprout, hamper, deadline, crown, christmas eve, pudding, yule log, veg box, cranberry, smoked salmon, rib of beef, panettone, spiced beef, pre-order',
     asks: {
-      idea: ['What would you put in a box of festive food for a friend?'],
+      choice: [
+        '+The festive table: turkey, beef or ham?',
+        'How do you like a festive meal: the same dishes every year, or one new dish each time?',
+      ],
+      idea: ['What would you order first for the festive table?'],
       problem: [
         'Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
       ],
-      choice: ['How do you like a festive meal: the same dishes every year, or one new dish each time?'],
-      experience: ['Which festive food did you look forward to most as a child?'],
     },
+    cued: [
+      'What is your favourite thing to make with leftover *turkey*?',
+      'What would you serve with a roast *goose*: red cabbage, apples or roast potatoes?',
+      'How do you like your *gammon* glazed: with honey, mustard or marmalade?',
+      'What goes on a warm *mince pie*: cream, brandy butter or nothing at all?',
+      'How many *pigs in blankets* make a fair helping?',
+      'Which cheese must be on a festive *cheeseboard*?',
+      'Which *stuffing* do you like best: sage and onion, chestnut or sausage meat?',
+      'What do you pour over a Christmas *pudding*: custard, cream or brandy sauce?',
+    ],
   },
 ];

@@ -17,19 +17,19 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'solidarity, ballot, negotiations, congress, strike, member, picket, pay rise, worker, rep, branch, shop steward, collective bargaining, dispute, pay offer, industrial action, working conditions, employer, pension, organiser, workplace, rally, redundancies, wage, motion, council worker, delegate, tribunal, overtime',
     asks: {
-      idea: ['Which small thing makes a long shift with colleagues feel shorter?'],
+      choice: [
+        '+What matters most to you at work: fair pay, safe conditions or time off?',
+        'How do you like to hear union news: by email, by text or face to face?',
+      ],
+      idea: ['Which question about your rights at work would you most like answered?'],
       problem: ['Which right at work should every young person know on day one?'],
-      choice: ['A union meeting: in the hall after work, at lunch, or on the phone from home?'],
-      experience: ['Which workmate has always stood up for others?'],
     },
     atWork: {
-      work: [
-        'What do people understand least about what a union rep does?',
-        'What gets a problem at work heard: a petition, a meeting or a good union rep?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a union: a good rep, a strong voice or clear advice?',
+        'Which issue should a union meeting put first: pay, hours or safety?',
         'What did a union rep once do for you or a colleague?',
-        'What was the first thing you ever spoke up about at work?',
+        'What gets a problem at work heard: a petition, a meeting or a good union rep?',
       ],
     },
   },
@@ -47,10 +47,12 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'banners, brass bands, placards, picnic, marchers, whistles, solidarity, rally, labour, worker, union, parade, miner, gala, socialist, peace, demonstration, speaker, assemble, trades council, red flag, international workers, comrade, strike, procession, morris, maypole, justice, street, speeches, bank holiday, internationalism',
     asks: {
-      idea: ['What would be painted on a banner for your own trade?'],
+      choice: ['What belongs at a May Day march: banners, brass bands or a picnic?'],
+      idea: [
+        'Who would you like to walk beside on a May Day march?',
+        'What would be painted on a banner for your own trade?',
+      ],
       problem: ['~Which song would you start if the march went quiet?'],
-      choice: ['On a march: up front with the banner, in the middle with the band, or at the picnic?'],
-      experience: ['Which march or parade do you remember best?'],
     },
   },
   {
@@ -67,19 +69,19 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'committee, agenda, apologies, nominations, elected, treasurer, seconded, secretary, chairperson, trustee, agm, volunteer, vacancy, minutes, role, election, club, meeting, pta, stepping down, parish council, chair, governor, safeguarding officer, constitution, village hall, quorum, membership secretary, fixture secretary, accounts, board, proposer, vice-chair, co-opted',
     asks: {
-      idea: ['What would bring more people along to a committee meeting?'],
+      choice: [
+        'Which committee job would you like best: chair, treasurer or secretary?',
+        'What makes a good committee: new faces, good humour or clear roles?',
+        'On a committee: counting the money, writing the minutes, or buying the biscuits?',
+      ],
       problem: ['~Who always ends up taking the minutes, and how?'],
-      choice: ['On a committee: counting the money, writing the minutes, or buying the biscuits?'],
-      experience: ['Which job on a committee did you say yes to before you knew what it was?'],
     },
     atWork: {
-      work: [
-        'Which is hardest to fill on a committee: treasurer, secretary or chair?',
-        'What makes a board or committee meeting drag on?',
-      ],
-      people: [
+      asks: [
+        'What makes a committee meeting work: a short agenda, a good chair or prompt minutes?',
         'What did sitting on a committee teach you that your job did not?',
-        'Who talked you into your first committee, and how?',
+        'Which helps most to fill a committee post: a clear role, a short term or a personal ask?',
+        'Which is hardest to fill on a committee: treasurer, secretary or chair?',
       ],
     },
   },
@@ -98,19 +100,19 @@ export const stalwarts: readonly Subject[] = [
     clues:
       "nominate, certificate, long service, thank you, ceremony, recognition, medal, winner, hours given, nominee, mayor, dedicated, presentation, unsung hero, king's award, badge, volunteers' week, june, trophy, charity, selfless, shortlisted, appreciation, lord-lieutenant, finalist, afternoon tea, years of service, community hero, civic",
     asks: {
+      choice: [
+        '+How would you thank a volunteer: a medal, a party or a handwritten note?',
+        'What makes a good volunteer: kindness, time or good cheer?',
+      ],
       idea: ['Who in your neighbourhood would you give a medal, and what for?'],
-      problem: ['What do you find hardest to put into words when you thank a volunteer?'],
-      choice: ['Thanks for a volunteer: a big round of applause, a cake, or an afternoon off?'],
       experience: ['Which volunteer made a difference to you as a child?'],
     },
     atWork: {
-      work: [
-        'Which is harder for a charity: finding volunteers, or thanking them well?',
-        'What do volunteers do that nobody sees?',
-      ],
-      people: [
+      asks: [
         'What did volunteering teach you that paid work never did?',
-        "What's the best thank-you you ever had as a volunteer?",
+        'How should a charity thank its volunteers: an award, a meal or a personal letter?',
+        'What do volunteers do that nobody sees?',
+        'Which award would you add first: for long service, young volunteers or teams?',
       ],
     },
   },
@@ -127,19 +129,21 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'mileage, prescriptions, rota, clinic, door to door, transport, minibus, hospital appointment, passenger, dial-a-ride, car scheme, elderly, licence, lift, 45p a mile, driving, meals on wheels, wheelchair accessible, dbs, coordinator, isolated, own car, d1, gp surgery, patient, rural, community bus, expense, food parcels, cancer treatment, errand, insurance',
     asks: {
-      idea: ['Which errand would you gladly do for a neighbour?'],
-      problem: ['Which trip is the hardest to make when nobody can give you a lift?'],
-      choice: ['On a lift to town: a good chat, the radio, or the scenic way round?'],
-      experience: ['Which lift from a kind driver came just at the right moment?'],
+      choice: [
+        'What makes a volunteer driver special: patience, a friendly chat or being on time?',
+        'Which trip would you offer as a volunteer driver: the shops, the doctor or the club?',
+      ],
+      idea: [
+        'Who would you most like to thank for giving you a lift?',
+        'Which errand would you gladly do for a neighbour?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder to find for volunteer driving: the drivers, or the daytime hours?',
-        'What matters more on a hospital run: being on time, or being good company?',
-      ],
-      people: [
-        "What's the best conversation you have ever had while driving somebody?",
+      asks: [
+        'What helps volunteer drivers most: flexible times, short routes or a friendly rota?',
         'What would get more people behind the wheel as volunteer drivers?',
+        'How could a workplace support volunteer drivers best: time off, vehicles or funding?',
+        "What's the best conversation you have ever had while driving somebody?",
       ],
     },
   },
@@ -156,18 +160,18 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'hi vis, walkie talkies, cones, lanyard, whistle, water station, marshal, volunteer, festival, race, parking, crowd, briefing, security, runner, course, sia, carnival, road closure, checkpoint, finish line, firework, shift, fair, accreditation, radio, crew, half marathon, wristband, first aider, goody bag, gate, fun run, lunch provided',
     asks: {
+      choice: [
+        'Which event would you most like to help at: a race, a festival or a fair?',
+        'Which job would you choose as an event steward: welcoming, directing or handing out water?',
+        'What makes an event run smoothly: clear signs, good stewards or cheerful volunteers?',
+      ],
       idea: ['What would you call out to tired runners from the side of the road?'],
-      problem: ['What do you think is the hardest job on the day of a big race?'],
-      choice: ['Helping at an event: on the gate, at the water table, or with the walkie-talkie?'],
-      experience: ['Which cheer from the side of the road has kept you going?'],
     },
     atWork: {
-      work: [
-        'What do you want most from an event steward: directions, patience or a smile?',
-        'What do visitors never see event stewards do?',
-      ],
-      people: [
+      asks: [
         'What makes a big crowd feel calm: clear signs, good stewards or plenty of space?',
+        'What helps stewards most on the day: a good briefing, a radio or regular breaks?',
+        'What makes an event steward excellent: calm, clear directions or a friendly face?',
         'Which moment as a steward or volunteer made a long day worth it?',
       ],
     },
@@ -186,19 +190,19 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'loppers, spades, stile, brambles, wheelbarrow, sturdy boots, scrub, glove, volunteer, footpath, litter, canal, tools provided, clearing, meadow, churchyard, coppicing, painting, weeding, saturday morning, rake, tea and biscuits, conservation, wellies, hedge, ditch, towpath, tidy up, dig, pond, bonfire',
     asks: {
+      choice: [
+        '+Which outdoor job would you choose on a working party: planting, clearing or building?',
+        'What keeps volunteers going on a working party: tea, cake or a good chat?',
+        'When would you join a working party: on a weekday, a Saturday or a Sunday?',
+      ],
       idea: ['Which path near you would you like to see cleared for a good walk?'],
-      problem: ['~Which tool do two people always fight over at a working party?'],
-      choice: ['At a working party: loppers, paintbrush, or in charge of the biscuits?'],
-      experience: ['Which job with friends turned out to be more fun than it sounded?'],
     },
     atWork: {
-      work: [
-        'Which job on a volunteer day takes longest and shows least?',
-        'Which is hardest to find for a conservation day: hands, tools or dry weather?',
-      ],
-      people: [
-        'What did you learn about a colleague on a volunteer day outdoors?',
+      asks: [
+        'Which outdoor task suits a team day best: planting trees, clearing paths or mending fences?',
+        'What makes a volunteer day outdoors work: good tools, a clear task or a hot lunch?',
         'Which path, pond or wood are you proud to have helped clear?',
+        'Which is hardest to find for a conservation day: hands, tools or dry weather?',
       ],
     },
   },

@@ -14,10 +14,12 @@ export const straits: readonly Subject[] = [
     clues:
       'kopi, stall, queue, teh tarik, tissue packet, uncle, auntie, wok hei, chilli, kopitiam, laksa, noodle, chicken rice, char kway teow, satay, zi char, prata, dim sum, pasar malam, bak chor mee, supper, singapore, wanton, claypot, mamak, sambal, fishball, rojak, nasi lemak, tabao, roast meat',
     asks: {
-      idea: ['Which dish do you queue for without looking at the other stalls?'],
+      choice: [
+        '+Which would you choose at a hawker centre: laksa, chicken rice or satay?',
+        'What do you drink at the hawker centre: kopi, teh or lime juice?',
+      ],
+      idea: ['+Which dish do you queue for without looking at the other stalls?'],
       problem: ['~What do you use to keep your seat in a full hawker centre?'],
-      choice: ['At the hawker centre: one dish each, or a table full to share?'],
-      experience: ['Which stall has fed you since you were small?'],
     },
   },
   {
@@ -32,10 +34,12 @@ export const straits: readonly Subject[] = [
     clues:
       'sambal, coconut, peanut sauce, noodles, pandan, kaya, hawker, lime, kueh, nasi lemak, rendang, malaysian, roti canai, chicken rice, char kway teow, mee goreng, prawn, hokkien mee, curry, spicy, skewer, singaporean, hainanese, teh tarik, broth, roti, beef, belacan, nyonya, halal, ayam, peranakan, wok hei, kaya toast',
     asks: {
+      choice: [
+        '+How do you like your laksa: mild and creamy, or hot and sour?',
+        'For breakfast: noodles in soup, rice with sambal or toast with kaya?',
+        'Which drink goes best with satay: iced tea, lime juice or coconut water?',
+      ],
       idea: ['Which dish would you order for a friend fresh off the plane?'],
-      problem: ["What's harder to stop eating: satay, or the peanut sauce?"],
-      choice: ['For breakfast: noodles in soup, rice with sambal or toast with kaya?'],
-      experience: ['Which bowl of noodles do you still think about?'],
     },
   },
   {
@@ -49,10 +53,12 @@ export const straits: readonly Subject[] = [
     clues:
       'husk, creamy, smell, tropical, gloves, box, season, bittersweet, fruit stall, musang king, mao shan wang, d24, fruit, mangosteen, rambutan, buffet, stall, kg, orchard, pahang, flesh, bitter, black thorn, jackfruit, xo, ice cream, kampung, pungent, delivery, seller, pulp, penang, dehusked, red prawn, puff',
     asks: {
+      choice: [
+        '+Which durian do you like best: creamy and sweet, or rich and bittersweet?',
+        'Durian: straight from the husk, or as ice cream?',
+        'Which durian treat would you try first: cake, pancake or ice cream?',
+      ],
       idea: ['Who would you most like to share a durian with?'],
-      problem: ["What's trickiest about a durian: choosing it, opening it or carrying it home?"],
-      choice: ['Durian: straight from the husk, or as ice cream?'],
-      experience: ['Who gave you your very first taste of durian?'],
     },
   },
   {
@@ -66,10 +72,12 @@ export const straits: readonly Subject[] = [
     clues:
       'drums, cymbals, red packet, ang pow, firecrackers, troupe, prosperity, lettuce, zodiac, lunar new year, dragon, reunion dinner, yee sang, cai qing, performance, chinese, chinatown, mid-autumn, kung fu, gong, year of the, mooncake, mandarin oranges, high pole, blessing, lantern, lohei, auspicious, tossing, grand opening',
     asks: {
-      idea: ['Which dish must be on the table at a reunion dinner?'],
+      choice: [
+        'In a lion dance: the head, the tail or the drum?',
+        'Which colour of lion would you choose for a lion dance: red, gold or green?',
+        'What do you enjoy most in a lion dance: the drums, the leaps or the lettuce?',
+      ],
       problem: ['~Which noisy instrument would you learn first in a lion dance troupe?'],
-      choice: ['In a lion dance: the head, the tail or the drum?'],
-      experience: ['Where did you stand when you watched your first lion dance?'],
     },
   },
   {
@@ -84,19 +92,19 @@ export const straits: readonly Subject[] = [
     clues:
       'carpentry, hacking, vinyl floor, floor plan, household shelter, id firm, kitchen cabinet, storage, hdb, bto, resale, interior designer, condo, built-in, 4-room, kitchen, wardrobe, false ceiling, feature wall, contractor, minimalist, tile, homeowner, japandi, quartz, key collection, singapore, toilet, tv console, aircon, lighting, scandinavian, 5-room, en suite',
     asks: {
-      idea: ['Which wall in your flat would you paint in a bold colour?'],
+      choice: [
+        '+Which room would you renovate first in a flat: kitchen, bathroom or bedroom?',
+        '+What matters most in a renovated flat: storage, light or a calm look?',
+        'Floors in a flat: wood, vinyl or tiles?',
+      ],
       problem: ['Which room in a small flat is the hardest to get right?'],
-      choice: ['In a small flat: a bigger kitchen, a bigger wardrobe or a big sofa?'],
-      experience: ['What did you change first in a flat you moved into?'],
     },
     atWork: {
-      work: [
-        "What's hardest to agree on in a renovation: the colours, the layout or the budget?",
+      asks: [
+        '+What makes a renovation run smoothly: a clear plan, one contact or weekly photos?',
         'Where would you start with an old flat: the kitchen, the bathroom or the floors?',
-      ],
-      people: [
-        'What did living through a renovation teach you?',
-        'Which surprise behind an old wall do you still talk about?',
+        'Which would clients like to see first in a flat renovation: a plan, samples or a model?',
+        "What's hardest to agree on in a renovation: the colours, the layout or the budget?",
       ],
     },
   },
@@ -111,19 +119,19 @@ export const straits: readonly Subject[] = [
     clues:
       'worksheets, composition, mother tongue, holiday programme, trial lesson, marks, olympiad, syllabus, o level, math, science, primary 5, chinese, tutor, exam, student, p6, trial class, moe, oral, small group, centre, secondary, a level, english, a1, intensive revision, class schedule, parent, sec 1, spm, foundation, past year papers, problem sums, grades',
     asks: {
-      idea: ['Which primary school subject would you happily learn again?'],
-      problem: ['~Which primary school sum stumps every grown-up at the table?'],
-      choice: ['Homework: straight after school, after a snack or after a reminder?'],
+      choice: [
+        'Which subject needs the most practice before the PSLE: maths, science or English?',
+        'What matters most in a good tutor: patience, clear steps or making it fun?',
+        'When does your child study best: in the morning, after school or in the evening?',
+      ],
       experience: ['Which teacher made a hard subject click for you?'],
     },
     atWork: {
-      work: [
-        'What matters more for a young pupil before exams: practice, or confidence?',
-        'Which is harder on a child before an exam: the maths, or the nerves?',
-      ],
-      people: [
+      asks: [
         'What helps a child most on the evening before a big exam?',
-        'What do you remember about the first big exam you ever sat?',
+        'What matters more for a young pupil before exams: practice, or confidence?',
+        'What helps working parents most before the PSLE: a plan, a tutor or time off?',
+        'What makes a good tutor for young pupils: patience, clear steps or humour?',
       ],
     },
   },
@@ -138,10 +146,10 @@ export const straits: readonly Subject[] = [
     clues:
       'red dates, newborn, mothers, ginger, soup, binding, lactation, papaya, rest, nanny, postnatal, herbal, postpartum, baby, massage, jamu, breastfeeding, tingkat, meal, nourishing, 28 days, womb, delivery, mummy, recovery, birth, tea, bengkung, trial meal, fish soup, due date, black vinegar',
     asks: {
+      choice: ['+What helps a new mother most: rest, warm food or an extra pair of hands?'],
+      experience: ['Which warming soup do you like best for new mothers?'],
       idea: ['Which dish would you bring to a family with a new baby?'],
       problem: ['~Which old piece of baby advice did every auntie give?'],
-      choice: ['For new parents: a cooked meal, an hour of sleep or a hand with the washing?'],
-      experience: ['Who held the newest baby in your family first?'],
     },
   },
   {
@@ -155,19 +163,19 @@ export const straits: readonly Subject[] = [
     clues:
       'cooking, ironing, elderly, caregiver, interview, rest day, childcare, work permit, maid, agency, nanny, cleaner, housekeeping, live-in, employer, placement, filipino, transfer, indonesian, elderly care, myanmar, part-time, salary, household, housekeeper, levy, biodata, day off, fee, ayah, contract, medical',
     asks: {
-      idea: ['Which job at home would you hand over first?'],
-      problem: ['Which job about the house takes the longest every week?'],
-      choice: ['A hand at home: with the cooking, the ironing or the children?'],
-      experience: ['Who taught you to cook or clean the proper way?'],
+      idea: ['+Which job at home would you hand over first?'],
+      choice: [
+        'Which would you like most help with at home: cooking, cleaning or childcare?',
+        'What matters most in a helper at home: trust, experience or a good heart?',
+        'A hand at home: with the cooking, the ironing or the children?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in choosing a domestic helper: references, skills or a good match?',
+        'What makes a good start for a new helper at home: clear routines, training or patience?',
         'What takes longest with a new helper at home: routines, tastes or trust?',
         'Which job in a home looks easy and takes all day?',
-      ],
-      people: [
-        'What did a helper in your family do that you still remember?',
-        'Which dish did a helper in your home cook better than anybody else?',
       ],
     },
   },
@@ -184,10 +192,14 @@ export const straits: readonly Subject[] = [
     clues:
       'void deck, seniors, lucky draw, line dance, block, constituency, durian trip, kampong, bingo, resident, neighbour, grassroots, community club, national day, dinner, mp, estate, carnival, networking, town council, lift lobby, hdb, block party, volunteer, mooncake, house visit, resident network, zone, durian party, hari raya, recycling, playground, dialogue, potluck',
     asks: {
-      idea: ['What would you like to see on a party table for the whole block?'],
-      problem: ["~Which smell from a neighbour's kitchen makes you hungry every time?"],
-      choice: ['A day with the neighbours: a bus trip, a cook-out or a sing-along?'],
-      experience: ['Which neighbour has fed you the most?'],
+      choice: [
+        'Which activity would you join with your neighbours: line dance, bingo or a walk?',
+        'A day with the neighbours: a bus trip, a cook-out or a sing-along?',
+      ],
+      idea: [
+        'Where would you go with your neighbours for a day trip?',
+        'Which dish would you bring to a party for the whole block?',
+      ],
     },
   },
 ];

@@ -13,11 +13,23 @@ export const street: readonly Subject[] = [
     clues:
       'flake, cornet, chimes, lolly, sprinkles, school disco, wafer, whippy, cone, 99, sauce, whipped, round, wedding, scoop, truck, soft serve, raspberry, freezer, jingle, screwball, street, school fete, twister, kids, summer, corporate hire, nuts, park, tub',
     asks: {
-      idea: ['Which flavour do you like best under the sprinkles at the ice cream van?'],
-      problem: ['~How do you get the ice creams back to the family before they melt?'],
-      choice: ['From the ice cream van: a cone with sprinkles, or something on a stick?'],
+      choice: [
+        '+At the ice cream van: a flake, sprinkles or sauce?',
+        '+From the ice cream van: a cone with sprinkles, or something on a stick?',
+      ],
       experience: ['What did you always ask for at the ice cream van as a child?'],
+      problem: ['~How do you get the ice creams back to the family before they melt?'],
     },
+    cued: [
+      'What do you do with a *flake* first: eat it, or push it down into the ice cream?',
+      'When should an ice cream van turn up at a *wedding*: after the meal or after the dancing?',
+      'What did you spend your coins on at a *school fete*?',
+      "Which tune do you like best in an ice cream van's *chimes*?",
+      'Which *sauce* goes on a whipped ice cream: raspberry, chocolate or none?',
+      'An ice *lolly*: bite it, or lick it slowly?',
+      'Which *cone* do you like: the light wafer kind, or the crunchy waffle kind?',
+      'An ice cream van at a *birthday* party: before the cake, or after it?',
+    ],
   },
   {
     name: 'food truck',
@@ -29,11 +41,21 @@ export const street: readonly Subject[] = [
     clues:
       'parked, birria, loaded fries, quesadilla, agua fresca, hatch, till sold out, taco, burger, pitch, bbq, street food, trailer, serving, menu, kebab, brewery, location, kitchen, catering, noodle, wedding, hot sauce, generator, queue, pizza, festival, wheels, parking lot, smash, lunch, sold out',
     asks: {
-      idea: ['Where near you should a food truck park for one evening a week?'],
-      problem: ['~Which food truck meal always ends up on your shirt?'],
-      choice: ['Lunch from a food truck: your usual every time, or whatever is new on the board?'],
+      idea: ['+Where near you should a food truck park for one evening a week?'],
       experience: ['Which dish would you cross town to get from a food truck?'],
+      choice: ['Which food would you most like to see in a truck: tacos, burgers or noodles?'],
+      problem: ['~Which food truck meal always ends up on your shirt?'],
     },
+    cued: [
+      '*Tacos*: soft with lime, or crunchy with plenty of cheese?',
+      'What goes on your *burger* from a truck: onions, pickles or an egg?',
+      '*Loaded fries*: cheese, chilli or pulled pork?',
+      'What would you order first from a *BBQ* truck: ribs, brisket or corn?',
+      'Which *noodle* dish would you eat standing up from a paper box?',
+      'What food truck would you book for a *wedding*: pizza, tacos or ice cream?',
+      'A beer and a bite outside a *brewery*: burger, pretzel or pizza?',
+      'How do you like your *hot sauce*: a drop, a drizzle or the whole bottle nearby?',
+    ],
   },
   {
     name: 'coffee van',
@@ -45,9 +67,11 @@ export const street: readonly Subject[] = [
     clues:
       'parked, espresso, flat white, touchline, lay by, horsebox, barista, hatch, latte, beans, cup, pitch, trailer, hot chocolate, cake, brew, oat milk, wedding, grinder, pastries, cappuccino, dog treats, mobile, milk, match, station, roaster, iced',
     asks: {
-      idea: ['Where would you like to find a coffee van at eight in the morning?'],
-      problem: ["What's hardest to carry along with a takeaway coffee: a bag, a dog or an umbrella?"],
-      choice: ['Coffee from a van: stay for a chat, or walk on with the cup?'],
+      choice: [
+        '+From a coffee van: a latte, a flat white or a hot chocolate?',
+        '+What would you have with a coffee from a van: a brownie, a pastry or a bacon roll?',
+        '+Where would you like to see a coffee van: at the park, the station or the beach?',
+      ],
       experience: ['What do you order from a coffee van on a freezing morning?'],
     },
   },
@@ -57,11 +81,23 @@ export const street: readonly Subject[] = [
     clues:
       'boat, crab, haddock, catch, landed, kipper, usual stops, fillet, harbour, cod, fishmonger, mackerel, salmon, round, mobile, village stop, smoked, plaice, prawn, stall, skate, ice, sea bass, wet fish, hake, mussels, scallop, parked, fishcake, doorstep, boned',
     asks: {
-      idea: ['Which fish would you like to learn how to fillet?'],
+      choice: [
+        '+What do you buy first from the fish van: haddock, salmon or kippers?',
+        '+Fish for dinner: fried in butter, baked in the oven or in a pie?',
+        'What goes best with fresh fish: chips, new potatoes or salad?',
+      ],
       problem: ['Which fish would you buy more often if you knew how to cook it?'],
-      choice: ['Fish for dinner: fried in butter, baked in the oven or in a pie?'],
-      experience: ['Which fish did you grow up eating, and how was it cooked?'],
     },
+    cued: [
+      'How do you like *cod*: battered, baked or in a fish cake?',
+      'What goes best with *crab*: brown bread, lemon or mayonnaise?',
+      'Which sauce belongs with *salmon*: dill, lemon or hollandaise?',
+      'How do you like *prawns*: in a curry, cold with sauce or in garlic?',
+      'What do you eat with a *kipper*: bread, egg or nothing at all?',
+      'How do you like *mackerel*: grilled, smoked or in a pâté?',
+      'How do you like to buy *plaice*: on the bone, filleted or breaded?',
+      'How do you cook *haddock*: in milk, in batter or in the oven?',
+    ],
   },
   {
     name: 'pit barbecue',
@@ -78,11 +114,23 @@ export const street: readonly Subject[] = [
     clues:
       'smoker, ribs, hickory, rub, slaw, mac and cheese, cornbread, by the pound, brisket, pulled pork, burnt ends, pitmaster, low and slow, oak, sauce, bark, smoke ring, tray, bun, beans, hot link, pickles, charcoal, wings, turkey, meat, sold out, offset, collard greens',
     asks: {
+      choice: [
+        '+On your barbecue plate: ribs, brisket or pulled pork?',
+        '+Which barbecue sauce do you like best: sweet, smoky or spicy?',
+      ],
       idea: ['Which side dish should come with every plate of ribs?'],
-      problem: ['~How do you eat ribs without getting sauce on your shirt?'],
-      choice: ['On your barbecue plate: ribs, brisket or pulled pork?'],
       experience: ['~How far would you drive for a good plate of barbecue?'],
     },
+    cued: [
+      'How do you like your *brisket*: sliced, chopped or in a bun?',
+      'Which sauce would you put on *pulled pork*: sweet, smoky or sharp?',
+      "What's the best dip for smoked *wings*: blue cheese, ranch or hot sauce?",
+      'Which way do you like *mac and cheese*: creamy, crunchy on top or smoky?',
+      'What would you smoke first in a new *smoker*: ribs, chicken or cheese?',
+      'How do you eat *cornbread*: with butter, with honey or dunked in beans?',
+      'What goes with *burnt ends*: pickles, slaw or plain white bread?',
+      'Which *hot link* or sausage would you put on the grill first?',
+    ],
   },
   {
     name: 'crawfish boil',
@@ -90,10 +138,12 @@ export const street: readonly Subject[] = [
     clues:
       "corn, andouille, cajun, live sacks, by the pound, newspaper, potatoes, spice, shrimp, mudbug, louisiana, pound, sausage, seafood, pot, garlic butter, bayou, live, catfish, lent, tray, crab, propane, sack, purge, fish fry, zydeco, gumbo, suck the heads, spicy, po'boy",
     asks: {
-      idea: ['What goes into your crawfish boil besides corn and potatoes?'],
+      idea: ['+What goes into your crawfish boil besides corn and potatoes?'],
+      choice: [
+        '+How spicy do you like a crawfish boil: mild, lively or hot?',
+        'At a crawfish boil: straight to the crawfish, or the corn and potatoes first?',
+      ],
       problem: ['~Who in your family peels crawfish the fastest?'],
-      choice: ['At a crawfish boil: straight to the crawfish, or the corn and potatoes first?'],
-      experience: ['Who taught you how to peel a crawfish?'],
     },
   },
   {
@@ -102,9 +152,11 @@ export const street: readonly Subject[] = [
     clues:
       'crimp, skirt beef, swede, steak bake, flaky, cheese and onion, shortcrust, pastry, steak, beef, cornish, filling, oggy, potato, bake, oven, handmade, skirt, crust, bakery, lamb, miner, bacon, half-baked, sausage roll, warm, gravy, lunch, cornwall, turnip, veg, peppery',
     asks: {
+      choice: [
+        '+Your favourite pasty: steak, cheese and onion or something spicy?',
+        'A pasty for lunch: just as it comes, or with a sauce on the side?',
+      ],
       idea: ['Which new filling would you like to try in a pasty?'],
-      problem: ['~How long can you wait for a hot pasty to cool before the first bite?'],
-      choice: ['A pasty for lunch: just as it comes, or with a sauce on the side?'],
       experience: ['Where does a warm pasty taste best: on a bench, on the beach or in the car?'],
     },
   },
@@ -124,11 +176,23 @@ export const street: readonly Subject[] = [
     clues:
       'diwali, ghee, raksha bandhan, gift box, festival box, namkeen, saffron, mithai, laddu, barfi, gulab jamun, jalebi, kaju katli, rasgulla, box, peda, halwa, kilo, milk, pistachio, rakhi, sugar syrup, soan papdi, khoya, dry fruit, rasmalai, besan, assorted, mysore pak, festive, wedding box, motichoor, silver leaf',
     asks: {
-      idea: ['Which mithai would you like more people to taste?'],
-      problem: ['~Which sweet always goes first when you open a box of mithai?'],
-      choice: ['How do you like a box of mithai: all one kind, or a bit of everything?'],
+      choice: [
+        '+Which Indian sweet would you choose first: laddu, barfi or gulab jamun?',
+        'How do you like a box of mithai: all one kind, or a bit of everything?',
+      ],
       experience: ['Which sweet has to be on the table at Diwali in your family?'],
+      problem: ['+~Which sweet always goes first when you open a box of mithai?'],
     },
+    cued: [
+      'Who gets the first box of sweets from you at *Diwali*?',
+      'Which sweet would you send with a rakhi at *Raksha Bandhan*?',
+      'Which *laddu* is your favourite: besan, motichoor or coconut?',
+      'How do you like *gulab jamun*: warm, cold or with ice cream?',
+      'What do you eat with hot *jalebi*: milk, rabri or nothing at all?',
+      'How many pieces of *kaju katli* do you take with one cup of tea?',
+      'Which *barfi* do you look for first on the tray: pistachio, coconut or plain milk?',
+      'When did you first taste a *rasgulla*, and who gave it to you?',
+    ],
   },
   {
     name: 'samosas and chaat',
@@ -148,9 +212,11 @@ export const street: readonly Subject[] = [
       'chutney, tamarind, sev, masala, crispy, evening snack, gram flour, tikki, pani puri, bhel, potato, fried, aloo tikki, peas, golgappa, street food, spicy, dahi, papdi, pakora, filling, farsan, mint, dhokla, chickpea, kachori, namkeen, yoghurt, pav bhaji, tea time, platter, raj kachori',
     asks: {
       idea: ['Which filling would you like to try in a samosa?'],
-      problem: ['~Which street snack can you never eat without wearing half of it?'],
-      choice: ['~With a samosa: green chutney, tamarind or ketchup?'],
-      experience: ['Which street snack takes you straight back to your school days?'],
+      choice: [
+        'Samosas: potato, meat or paneer?',
+        'Which chaat would you order first: pani puri, bhel or aloo tikki?',
+        '+~With a samosa: green chutney, tamarind or ketchup?',
+      ],
     },
   },
   {
@@ -159,11 +225,21 @@ export const street: readonly Subject[] = [
     clues:
       'roti, sabzi, dal, home style, monthly plan, lunch box, thali, chapati, dabba, home-cooked, rice, meal, lunchbox, veg, delivery, jain, office, homely, pg, subscription, weekly menu, trial meal, student, non-veg, curry, bachelor, steel, less oil, hostel, hygienic, dinner',
     asks: {
-      idea: ['Which dish from home would you like to find in your tiffin on a Monday?'],
-      problem: ['~Who always wants a bite when you open your tiffin?'],
+      idea: ['+Which dish from home would you like to find in your tiffin on a Monday?'],
+      experience: ['Which sabzi do you most like to find in your tiffin?'],
       choice: ['In a tiffin: plain dal and roti every day, or a surprise under the lid?'],
-      experience: ['What did you hope to find in your tiffin at school?'],
+      problem: ['~Who always wants a bite when you open your tiffin?'],
     },
+    cued: [
+      'What do you start with on a *thali*: the dal, the sabzi or the sweet?',
+      'How do you like the *roti* in your tiffin: with ghee, plain or extra soft?',
+      'Which *dal* tastes most of home: toor, moong or masoor?',
+      'Which *sabzi* could you eat every week: aloo gobi, bhindi or palak?',
+      'Which dish from home does a *student* miss first in a new city?',
+      'When do you open your *lunch box*: on the stroke of lunch, or well before?',
+      'Which *non-veg* dish would you want in a tiffin: egg curry, chicken or fish?',
+      'Where do you like to eat a tiffin at the *office*: at the desk, in the canteen or outdoors?',
+    ],
   },
   {
     name: 'dumplings',
@@ -171,10 +247,9 @@ export const street: readonly Subject[] = [
     clues:
       'steamed, bamboo, dipping sauce, folded, chilli oil, pan fried, filling, dim sum, momo, gyoza, pork, bao, wrapper, soy, pleat, prawn, wonton, soup, chicken, shumai, vinegar, handmade, har gow, chive, potsticker, xiao long bao, basket, jhol, dough',
     asks: {
+      choice: ['+Dumplings: steamed, fried or floating in soup?', '+Dumplings: pork, prawn or vegetable?'],
       idea: ['Which filling would you like to find in a dumpling?'],
       problem: ['~Who always takes the last dumpling at your table?'],
-      choice: ['Dumplings: steamed, fried or floating in soup?'],
-      experience: ['Where did you eat the best dumplings you can remember?'],
     },
   },
   {
@@ -183,10 +258,12 @@ export const street: readonly Subject[] = [
     clues:
       'broth, bowl, slurp, chopsticks, miso, soft egg, pork belly, chilli oil, tonkotsu, pho, udon, egg, soup, chashu, topping, wok, spicy, pork, soba, hand-pulled, spring onion, bone, nori, beef, shoyu, laksa, stir fry, bamboo shoots, pad thai, vegan, pull',
     asks: {
-      idea: ['Which topping would you order double on a bowl of ramen?'],
-      problem: ['~How do you eat noodle soup without splashing your shirt?'],
-      choice: ["~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?"],
-      experience: ['What goes into your bowl of noodles on a cold, wet evening?'],
+      idea: ['+Which topping would you order double on a bowl of ramen?'],
+      choice: [
+        '+Which broth do you choose for your ramen: miso, soy or tonkotsu?',
+        'Thick udon, thin ramen or rice noodles: which do you order?',
+        "~A bowl of noodles: chopsticks to the end, or a fork when nobody's looking?",
+      ],
     },
   },
   {
@@ -195,9 +272,11 @@ export const street: readonly Subject[] = [
     clues:
       'courses, strangers, byob, set menu, seats, guest chef, candlelit, host, chef, menu, table, wine pairing, communal, dining, pop-up, canapé, secret location, guests, tasting, long table, evening, dessert, starter, seasonal, home, kitchen, five-course, welcome drink, cocktail, farm, dietary',
     asks: {
-      idea: ['Who would you like to sit next to at a supper club?'],
-      problem: ['What do you ask a stranger first at a shared dinner table?'],
-      choice: ['At a supper club: sit with your friends, or next to somebody new?'],
+      choice: [
+        'Which kind of food would you like most at a supper club: Italian, Indian or local?',
+        'What makes a good supper club: the food, the setting or the company?',
+        'At a supper club: sit with your friends, or next to somebody new?',
+      ],
       experience: ['Which dish would you happily cook for a table of strangers?'],
     },
   },
@@ -211,10 +290,12 @@ export const street: readonly Subject[] = [
     clues:
       'figs, crackers, cured meats, grapes, platter, brie, prosciutto, baby shower, cheese, charcuterie, fruit, olives, board, box, dips, wedding, honey, catering, nibbles, bread, nuts, chutney, per person, antipasti, crudités, hire, styled, feast, corporate, salami',
     asks: {
-      idea: ['What would you put in the middle of a grazing table?'],
-      problem: ["What's hardest to resist on a grazing table when you are already full?"],
-      choice: ['~At a grazing table: one small plate, or back for more all evening?'],
-      experience: ['What do you always go back for at a grazing table?'],
+      choice: [
+        '+What goes first onto your plate at a grazing table: cheese, meat or fruit?',
+        'For which party would you order a grazing table: a birthday, a wedding or a baby shower?',
+        '~At a grazing table: one small plate, or back for more all evening?',
+      ],
+      experience: ['+What do you always go back for at a grazing table?'],
     },
   },
 ];

@@ -14,18 +14,18 @@ export const studios: readonly Subject[] = [
     clues:
       'shelf, carton, labels, foil, embossed, mock up, print finish, tamper, box, bottle, dieline, pouch, jar, tin, unboxing, brand, sleeve, pack, retailer, designer, can, craft beer, identity, rebrand, range, tube, cardboard, typography, sustainable, wrapper, fmcg',
     asks: {
+      choice: [
+        'What makes a pack beautiful: the colours, the shape or the lettering?',
+        'A label on a bottle: plain and quiet, or bright and busy?',
+        'Which would you choose for chocolates: a tin, a box or a paper bag with ribbon?',
+      ],
       idea: ['Which tin, jar or box do you keep just because it is pretty?'],
-      problem: ['~Which packet can nobody in your house open neatly?'],
-      choice: ['A label on a bottle: plain and quiet, or bright and busy?'],
-      experience: ['What have you bought only because the packaging was so lovely?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What catches your eye first on a shelf: the colour, the shape or the words?',
-        'Which matters more in packaging: how it looks on the shelf, or how it opens?',
-      ],
-      people: [
-        'Which piece of packaging from years ago can you still picture?',
+        'What matters most in a new pack design: shelf impact, easy use or recycling?',
+        'Packaging design: keep the familiar look, or start afresh?',
         'Which pack or jar was too pretty to throw away?',
       ],
     },
@@ -41,19 +41,19 @@ export const studios: readonly Subject[] = [
     clues:
       'studio, lighting, backdrop, props, retouching, white background, listing, stylist, packshot, shoot, ecommerce, flat lay, catalogue, still life, camera, lens, image, brand, reflective, food styling, softbox, model, lifestyle, website, shadow, close-up, bottle, jewellery, brief',
     asks: {
+      choice: [
+        'Which background suits a product photo best: plain white, wood or colour?',
+        'A picture of a product: on plain white, or on a kitchen table?',
+      ],
       idea: ['Which of your products would you most like to see in a beautiful photo?'],
       problem: ['Which of your products is hardest to photograph well?'],
-      choice: ['A picture of a product: on plain white, or on a kitchen table?'],
-      experience: ['What have you bought because the photo of it was so good?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which sells a product better: a plain white background, or a picture of it in use?',
+        'What matters most in product photos: sharp detail, true colour or a good setting?',
         'Which is hardest to photograph well: glass, metal or black fabric?',
-      ],
-      people: [
-        'Which product photo made you buy something on the spot?',
-        'What do you zoom in on first in a product photo?',
+        'Which product would you have photographed first: a bestseller, a new arrival or a set?',
       ],
     },
   },
@@ -68,19 +68,19 @@ export const studios: readonly Subject[] = [
     clues:
       'photographer, blazer, retouching, lens, studio, camera shy, portrait, linkedin, corporate, actor, background, lighting, camera, smile, profile, spotlight, team page, personal branding, shoot, confident, shoulders, jawline, outfit, agency, website, backdrop, expression, casting, natural light, staff',
     asks: {
-      idea: ['Which colour do you feel best wearing for a portrait?'],
+      choice: [
+        '+Where would you have your headshot taken: in a studio, outdoors or at work?',
+        'A headshot: a big smile, a small smile or a serious look?',
+        'What would you wear for a new headshot: a jacket, a shirt or something colourful?',
+      ],
       problem: ["What's hardest in front of a camera: the smile, the hands or keeping still?"],
-      choice: ['A picture for work: a plain wall behind you, or your real desk?'],
-      experience: ['Where was the picture you use for work taken?'],
     },
     atWork: {
-      work: [
-        'A headshot for work: a new one every year, or the same for as long as possible?',
+      asks: [
+        '+Which style suits a team page best: studio headshots, outdoor portraits or photos at work?',
+        'What makes a headshot easy: a relaxed photographer, clear tips or a good mirror?',
         'What matters most in a good headshot: the light, the smile or the background?',
-      ],
-      people: [
-        'What did somebody say that finally got you to relax for a headshot?',
-        'How old is your current headshot, and what has changed since?',
+        'A headshot for work: a new one every year, or the same for as long as possible?',
       ],
     },
   },
@@ -95,19 +95,19 @@ export const studios: readonly Subject[] = [
     clues:
       'slides, bullet points, animation, fonts, clicker, projector, icons, deck, powerpoint, keynote, template, pitch, chart, visual, infographic, investor, brand, storytelling, agency, designer, master, conference, data, speaker, layout, rebrand, sales team, audience, death by, boring',
     asks: {
+      choice: [
+        'What makes you listen to a talk: a story, a picture or a good laugh?',
+        'A talk at work: many quick slides, or a few good ones?',
+        'Slides: mostly pictures, mostly words or a bit of both?',
+      ],
       idea: ['What would you leave off nearly every slide?'],
-      problem: ['What do you find hardest to explain on a single slide?'],
-      choice: ['A talk at work: many quick slides, or a few good ones?'],
-      experience: ["What's the oddest room you have given a presentation in?"],
     },
     atWork: {
-      work: [
-        'What takes longest in a presentation: finding the words, the charts or the layout?',
-        'What makes you put your phone down and follow a presentation?',
-      ],
-      people: [
+      asks: [
         "What's the best advice anyone gave you about slides?",
-        'Which presentation do you still remember years later, and for what?',
+        'What takes longest in a presentation: finding the words, the charts or the layout?',
+        'Which do you prefer in a presentation: charts, photos or a live demo?',
+        'What would you improve first in a presentation: the story, the slides or the length?',
       ],
     },
   },
@@ -122,19 +122,19 @@ export const studios: readonly Subject[] = [
     clues:
       'script, storyboard, animation, voice over, animator, screen recording, voiceover, motion graphics, whiteboard, character, 2d, seconds, complex, frame, brand, product, production, saas, animated, illustration, viewers, homepage, 90-second, brief, style frame, studio, 3d, message, subtitles',
     asks: {
-      idea: ['What would you like explained in a minute with funny drawings?'],
+      choice: [
+        'A short explainer video: drawings that move, or a person on camera?',
+        'How long should an explainer video be: a minute, a few minutes or as long as it takes?',
+        'What keeps you watching a short video: the pictures, the voice or the story?',
+      ],
       problem: ['Which part of your work do you find hardest to explain in a sentence?'],
-      choice: ['A short explainer video: drawings that move, or a person on camera?'],
-      experience: ['What did you last learn to do from a video?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes an explainer video work: a clear script, good drawings or a warm voice?',
+        'What matters most in an explainer video: length, script or pictures?',
+        'What would you explain first in a short video: a product, a process or a new rule?',
         'Which part of your job would you most like a short video to explain for you?',
-      ],
-      people: [
-        "Who is the best explainer you've ever worked with, and what was their trick?",
-        'What did you only understand once somebody drew it for you?',
       ],
     },
   },
@@ -149,19 +149,19 @@ export const studios: readonly Subject[] = [
     clues:
       'screens, content, display, loop, brightness, playlist, player, window, led, menu board, reception, video wall, billboard, retail, hd, kiosk, lobby, cms, outdoor, touch, advertising, media, qr, remote update, pixel pitch, restaurant, wayfinding, installation, meeting room, 4k',
     asks: {
-      idea: ['What would you show on a screen at the entrance of your work?'],
+      choice: [
+        '+What makes you look at a screen in a shop: the picture, the movement or the offer?',
+        'What would you like to see on a screen while you wait: news, weather or nature?',
+        'A screen in a shop window: moving pictures, or one clear message?',
+      ],
       problem: ['~What do you really look at while you wait in a queue?'],
-      choice: ['A screen in a shop window: moving pictures, or one clear message?'],
-      experience: ['Which shop window or screen last made you stop in the street?'],
     },
     atWork: {
-      work: [
-        'What do you find most useful on a screen in a lobby: directions, news or the weather?',
+      asks: [
+        '+What matters most in digital signage: easy updates, bright screens or good content?',
         'Where does a screen get the most looks: at the entrance, in a queue or in a canteen?',
-      ],
-      people: [
-        'Which public screen made you stop and look up?',
-        'Which sign or screen once saved you from getting lost or being late?',
+        'What do you find most useful on a screen in a lobby: directions, news or the weather?',
+        'What would you show first on a screen at work: news, visitors or targets?',
       ],
     },
   },
@@ -176,19 +176,19 @@ export const studios: readonly Subject[] = [
     clues:
       'licence, thumbnail, contributors, downloads, keywords, watermark, image, library, royalty-free, footage, photographer, search, collection, commercial use, editorial, authentic, model release, diverse, archive, portfolio, vector, clip, usage, creative, rights, cliché, handshake, ai-generated, video',
     asks: {
+      choice: [
+        'What would you most like to see more of in stock photos: real people, local places or everyday work?',
+        'What makes a good photo: the light, the faces or the colours?',
+        'Which kind of photo do you like best on a website: people, places or products?',
+      ],
       idea: ['Which everyday scene is missing from every picture library?'],
-      problem: ['What kind of picture is hardest to find in a stock photo library?'],
-      choice: ['A picture for a website: people at work, or the place itself?'],
-      experience: ['What were you looking for the last time you searched for a stock photo?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a stock photo: realism, quality or a simple licence?',
         'What takes longer: finding the right picture, or getting everyone to agree on it?',
-        'Which stock photo have you seen so often that you know the people in it by now?',
-      ],
-      people: [
         'How would you show your own job in a single photo?',
-        'Which picture made you stop scrolling and look properly?',
+        'Which stock photos do you use most: people, places or objects?',
       ],
     },
   },
@@ -204,19 +204,19 @@ export const studios: readonly Subject[] = [
     clues:
       "sketch, ink, watercolour, procreate, line art, drawings, drawing, commission, portfolio, book cover, character, editorial, children's book, pencil, artwork, brief, digital, print, pattern, gouache, art director, line drawing, agent, mural, map, picture book, palette, spread, publisher, style, tablet",
     asks: {
-      idea: ['What in your working day would make the best drawing?'],
+      choice: [
+        '+What would you have an illustrator draw for you: your house, your pet or your family?',
+        '+Which kind of illustration do you like best: pencil, ink or watercolour?',
+        'A drawing for a story: bold ink lines, or soft watercolours?',
+      ],
       problem: ['What do you find hardest to draw: hands, horses or faces?'],
-      choice: ['A drawing for a story: bold ink lines, or soft watercolours?'],
-      experience: ['Which picture from a childhood book do you still remember?'],
     },
     atWork: {
-      work: [
-        "What can an illustration say that a photo can't?",
-        'Which takes an illustrator longer: the idea, or the drawing?',
-      ],
-      people: [
+      asks: [
+        '+What makes a good brief for an illustrator: a clear idea, examples or freedom?',
+        'Where does an illustration work best: in a report, on a pack or on a wall?',
         'Which illustration from a childhood book can you still see in your mind?',
-        'What did you always draw in the margins at school or in meetings?',
+        "What can an illustration say that a photo can't?",
       ],
     },
   },
@@ -232,19 +232,19 @@ export const studios: readonly Subject[] = [
     clues:
       'agenda, badges, check in, networking, organisers, attendees, qr code, delegate, registration, exhibitor, conference, push notification, session, platform, qr, speaker, polling, sponsor, onsite, matchmaking, hybrid, schedule, floor map, lead capture, engagement, download, virtual, expo, live q&a, name badge',
     asks: {
+      choice: [
+        'A day at a big event: every talk planned ahead, or decide as you go?',
+        'What do you look at first in an event app: the map, the times or the speakers?',
+        'What would you like to do in an event app: book seats, chat or order coffee?',
+      ],
       idea: ['What would you like an event app to tell you when you arrive?'],
-      problem: ["What's hardest to find at a big event: the right room, the right people or the coffee?"],
-      choice: ['A day at a big event: every talk planned ahead, or decide as you go?'],
-      experience: ['Who did you meet at a work event and still talk to?'],
     },
     atWork: {
-      work: [
-        "What do you look up first in an event app: the programme, the map or who's coming?",
+      asks: [
+        'What would make an event app more useful: a live map, chat or personal plans?',
         'Which should an event app do best: plan your day, show the way or help you meet people?',
-      ],
-      people: [
-        'Which small touch at an event have you never forgotten?',
-        'Who did you meet by chance at an event and stay in touch with?',
+        "What do you look up first in an event app: the programme, the map or who's coming?",
+        'Getting into an event: a code on the phone, or a printed badge?',
       ],
     },
   },
@@ -259,19 +259,19 @@ export const studios: readonly Subject[] = [
     clues:
       'encoder, cameras, viewers, bandwidth, moderator, mute, on demand, stream, broadcast, hybrid, webcast, production, conference, multi-camera, audio, online audience, studio, crew, virtual, watch live, funeral, obs, vision mixer, wedding, remote, captions, agm, latency, upload speed',
     asks: {
-      idea: ['Which event near you would you watch by live stream tonight?'],
+      idea: ['Which event would you most like to watch live from home?'],
+      choice: [
+        'What makes a live stream enjoyable: good sound, chat or a sharp picture?',
+        'What do you have beside you when you watch a live stream: snacks, tea or the dog?',
+      ],
       problem: ["What's hardest to get right in a live stream: the sound, the light or the timing?"],
-      choice: ['A talk online: camera on, or tea in hand and camera off?'],
-      experience: ['What was the last event you watched from your sofa?'],
     },
     atWork: {
-      work: [
-        'What keeps you watching a live stream to the end?',
+      asks: [
+        'What matters most in a live stream: steady sound, a clear picture or time for questions?',
+        'Which event would you stream first: a launch, a training day or a conference?',
         'Which matters more in a live stream: clear sound, or a sharp picture?',
-      ],
-      people: [
-        'Which live stream made you feel as if you were there in the room?',
-        "Which event would you have missed if it hadn't been streamed live?",
+        'What keeps you watching a live stream to the end?',
       ],
     },
   },

@@ -12,10 +12,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'canopy, rope bridge, woodland, hot tub, ladder, owls, log burner, treetop, cabin, forest, glamping, deck, sleeps two, retreat, getaway, branch, secluded, luxury, wood burner, nature, lodge, stargazing, birdsong, roll-top bath, couple, weekend break, oak, night stay, outdoor bath, off-grid, copper tub, skylight',
     asks: {
-      idea: ['What would your dream treehouse have: a slide, a bath or a bookshelf?'],
-      problem: ['What would keep you awake in a treehouse: the owls, the wind or the view?'],
-      choice: ['A night in a treehouse: up by ladder, by rope bridge or by good solid stairs?'],
-      experience: ['Where was your den when you were a child?'],
+      idea: ['+What would your dream treehouse have: a slide, a bath or a bookshelf?'],
+      choice: [
+        'A treehouse stay: with friends, with family or just two of you?',
+        'What would you do first in a treehouse: look at the view, read or light the fire?',
+        'When would you most like to stay in a treehouse: spring, summer or autumn?',
+      ],
     },
   },
   {
@@ -30,19 +32,19 @@ export const suitcases: readonly Subject[] = [
     clues:
       'pastries, eggs, toast, buffet, stay, granola, kippers, full english, pancake, pastry, bacon, continental, croissant, guest, coffee, sausage, omelette, brunch, room, waffle, porridge, cereal, full irish, juice, hash brown, dosa, included, guesthouse, fruit, black pudding, marmalade, dining room, served until 10, poached',
     asks: {
-      idea: ['What do you put on your plate first at a hotel breakfast?'],
-      problem: ["What's the hardest thing to resist at a hotel breakfast?"],
-      choice: ['Breakfast at a hotel: down early for the window seat, or last one in?'],
-      experience: ["What do you eat at a hotel breakfast that you'd never make at home?"],
+      idea: ['+What do you put on your plate first at a hotel breakfast?'],
+      choice: ['How do you like your eggs at a hotel breakfast: fried, scrambled or poached?'],
+      experience: [
+        'Sweet or savoury first at a hotel breakfast?',
+        "What do you eat at a hotel breakfast that you'd never make at home?",
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a hotel breakfast on a work trip: an early start, quiet or good coffee?',
         'What do you go for first at a hotel breakfast: eggs, fruit or pastries?',
+        'What should every hotel breakfast have for guests in a hurry?',
         'What makes a hotel breakfast: the food, the welcome or the view?',
-      ],
-      people: [
-        'What did you first try at a hotel breakfast that you now eat at home?',
-        'Which hotel breakfast made a work trip worth it?',
       ],
     },
   },
@@ -57,10 +59,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'newlyweds, overwater, villa, maldives, romantic, rose petals, island, champagne, newlywed, bride, couple, wedding, suite, beach, getaway, destination, bali, just married, minimoon, registry, all-inclusive, groom, safari, resort, bora bora, travel agent, package, anniversary, mauritius, santorini, travel consultant, babymoon',
     asks: {
-      idea: ['Where would you love to go on a honeymoon?'],
-      problem: ["What's hardest to agree on for a honeymoon: the place, the weather or the length?"],
-      choice: ['A honeymoon: lying on a beach, exploring a city or climbing a mountain?'],
-      experience: ["What do you remember best from a honeymoon, yours or a friend's?"],
+      idea: ['+Where would you love to go on a honeymoon?'],
+      choice: [
+        'Honeymoon: beach, city or mountains?',
+        'How long is the perfect honeymoon: a weekend, a week or a fortnight?',
+        'A honeymoon: lying on a beach, exploring a city or climbing a mountain?',
+      ],
     },
   },
   {
@@ -75,9 +79,11 @@ export const suitcases: readonly Subject[] = [
     clues:
       'flights, all inclusive, departs, nights, per person, half board, late deal, getaway, package, airport, half-term, beach, sunshine, tenerife, travel agent, escape, availability, majorca, cruise, cancellation, 7 nights, turkey, school holidays, transfer, atol, departure, greece, hotel, suitcase, algarve',
     asks: {
-      idea: ['Where would you go if your bag was packed and the plane left tonight?'],
-      problem: ["What's the hardest thing to sort out before a last-minute trip?"],
-      choice: ['A last-minute holiday: a sunny beach, or a new city?'],
+      idea: [
+        '+Where would you go if your bag was packed and the plane left tonight?',
+        'Who would you call first with a spare seat on a last-minute holiday?',
+      ],
+      choice: ['+A last-minute holiday: a sunny beach, or a new city?'],
       experience: ['Which trip did you book on a whim and never forget?'],
     },
   },
@@ -94,10 +100,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'small group, like minded, itinerary, backpack, own room, traveller, hostel, single supplement, adventure, group tour, female, passport, destination, wander, explore, alone, safety, singles, bali, own pace, flight, women, empowering, tour guide, trek, gap year, confidence, wanderlust, retreat, remote, room to yourself, expedition',
     asks: {
-      idea: ['Where would you go on a trip all by yourself?'],
-      problem: ["What's trickiest on a trip alone: dinner, photos or minding the bags?"],
-      choice: ['Dinner on a trip alone: with a book, at the bar or at a big shared table?'],
-      experience: ['Who did you meet on a trip alone that you still think of?'],
+      idea: ['+Where would you go on a trip all by yourself?'],
+      choice: [
+        '+What do you enjoy most about travelling solo: the freedom, the quiet or new people?',
+        'A trip on your own: a city, the mountains or a beach?',
+      ],
+      experience: ['What do you always pack when you travel alone?'],
     },
   },
   {
@@ -111,19 +119,21 @@ export const suitcases: readonly Subject[] = [
     clues:
       'itinerary, transfers, excursions, porterage, sightseeing, coach, guide, departure, small group, tour manager, per person, flight, traveller, hotel, day tour, travel agent, italy, included, japan, culture, solo traveller, india, night stay, half board, rail, heritage, safari, peru, tour operator, cruise, brochure, deposit',
     asks: {
-      idea: ['Which country would you like to see with a guide who knows every corner?'],
-      problem: ["What's hardest on a tour: the early start, the packing or saying goodbye?"],
-      choice: ['On a group tour: front seat with the guide, or back row with the sweets?'],
-      experience: ['Which guide made a place come alive for you?'],
+      idea: [
+        '+Which country would you choose for an escorted tour?',
+        'Which country would you like to see with a guide who knows every corner?',
+      ],
+      choice: [
+        'What matters most on a guided tour: the guide, the hotels or the route?',
+        'How do you like to travel on a guided tour: by coach, by train or by boat?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a group tour: good pace, a good guide or good hotels?',
         'What makes a tour guide memorable: the facts, the stories or the jokes?',
-        'What do travellers never see a tour leader do?',
-      ],
-      people: [
         "What did you see on a guided tour that you'd have missed on your own?",
-        'What has a fellow traveller taught you on a tour?',
+        'Which kind of tour would you choose for a team: food, history or nature?',
       ],
     },
   },
@@ -140,19 +150,17 @@ export const suitcases: readonly Subject[] = [
     clues:
       'carriage, window seat, station, alps, timetable, glacier, platform, scenery, train, scenic, journey, first class, railway, switzerland, escorted, steam, west highland, itinerary, pass, norway, dining car, sleeper, luxury, panoramic, bernina, flight-free, coach tour, by rail, observation car',
     asks: {
-      idea: ['Which country would you like to cross by train?'],
-      problem: ['~What always gets eaten before the train has left the station?'],
+      idea: ['+Which country would you like to cross by train?'],
       choice: ['On a long train journey: a book, a nap or nose to the window?'],
       experience: ['Which train ride has the loveliest view?'],
+      problem: ['~What always gets eaten before the train has left the station?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you choose for a long trip: a day train with views, or a night train with a bed?',
         'What matters most on a long rail trip: the route, the seat or the company?',
-        'What is trickiest to plan on a rail journey: changes, luggage or beds?',
-      ],
-      people: [
         'Which rail journey would you take again tomorrow?',
-        "What's the best conversation you have ever had on a train?",
+        'What makes train travel for work a pleasure: a quiet seat, a table or a good view?',
       ],
     },
   },
@@ -169,19 +177,18 @@ export const suitcases: readonly Subject[] = [
     clues:
       'berth, bunk, cabin, dining car, overnight, wake up in, conductor, sleeper, couchette, rail, carriage, railway, vienna, compartment, paris, flight-free, sustainable travel, route, highlands, berlin, station, timetable, departure, platform, lounge car, scotland, breakfast, europe, border, seat, brussels',
     asks: {
-      idea: ['What do you always pack for a night on a train?'],
-      problem: ["What's the trickiest thing to do on a moving train: sleep, wash or pour tea?"],
-      choice: ['On a night train: top bunk, bottom bunk or sitting up in the dining car?'],
-      experience: ['Where did you wake up after your first night on a train?'],
+      idea: ['+Where would you go first by night train?', 'What do you always pack for a night on a train?'],
+      choice: [
+        'On a night train: top bunk, bottom bunk or sitting up in the dining car?',
+        'What matters most on a night train: the bed, the view or breakfast?',
+      ],
     },
     atWork: {
-      work: [
-        'Which matters more on a night train: good sleep, or a good arrival time?',
-        'What helps you sleep on a night train: the rhythm, earplugs or a long day?',
-      ],
-      people: [
-        'Which stranger on a night train do you still remember?',
+      asks: [
+        'Which two cities should be joined by a night train?',
+        'What matters most on a night train for work: a quiet cabin, a shower or breakfast?',
         "What's the best view you have woken up to on a train?",
+        'What helps you sleep on a night train: the rhythm, earplugs or a long day?',
       ],
     },
   },
@@ -198,10 +205,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'husky, reindeer, sleigh, snowsuits, elves, rovaniemi, igloo, polar, santa, northern lights, snow, elf, finland, snowmobile, flight, christmas, magical, father christmas, arctic, aurora, day trip, sledding, ice hotel, thermals, december, saariselkä, children, winter wonderland, departing, log cabin, letter, 3 nights',
     asks: {
+      choice: [
+        '+In Lapland: a husky sledge, or a reindeer sleigh?',
+        '+What would you most like to see in Lapland: northern lights, reindeer or deep snow?',
+        'In Lapland: a cabin, a hotel or a glass igloo?',
+      ],
       idea: ['Which part of a trip to Lapland would you look forward to the most?'],
-      problem: ['Which part of you gets cold first in deep snow?'],
-      choice: ['In Lapland: a husky sledge, or a reindeer sleigh?'],
-      experience: ['Where have you seen the deepest snow of your life?'],
     },
   },
   {
@@ -214,10 +223,14 @@ export const suitcases: readonly Subject[] = [
     clues:
       'fairways, links, buggy, tee times, dinner, championship course, clubhouse, rounds, green fee, course, resort, stay and play, 18 holes, golfer, algarve, spa, caddie, handicap, costa del sol, championship, society, hotel, per person, four-ball, round of golf, unlimited, pga, par 72, 19th hole, package, two nights, belek',
     asks: {
-      idea: ['Which golf course would you love to play just once?'],
-      problem: ['Which shot gives you the most trouble on a new golf course?'],
-      choice: ['A golf break: a course by the sea, or one in the hills?'],
-      experience: ['What do you look forward to most after a round of golf?'],
+      choice: [
+        '+A golf break: a course by the sea, or one in the hills?',
+        '+What makes a good golf break: the course, the company or the dinner?',
+      ],
+      idea: [
+        'Which golf course would you love to play just once?',
+        'Who would you take along on a golf break?',
+      ],
     },
   },
   {
@@ -232,10 +245,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'abroad, villa, plants, members, exchange, home exchange, pet sitter, house sitting, homeowner, mutual exchange, council, timeshare, holiday, two bedroom, housing association, accommodation, travel, host, destination, stay, sitter, listing, swapper, housesit, cat sitter, tenant, save money, looking for, guest points, downsizing, live like a, three bed',
     asks: {
+      choice: [
+        '+A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?',
+        'Where would you go on a house swap: a city, the coast or the country?',
+        'What would you like most in a swapped home: a garden, a pool or a good kitchen?',
+      ],
       idea: ['Where would you live for two weeks if somebody swapped homes with you?'],
-      problem: ['What would be hardest to explain about your home to somebody who swaps with you?'],
-      choice: ['A home for a fortnight: a flat in Paris, a farm in the hills or a hut by the sea?'],
-      experience: ['What would a stranger love most about living in your street?'],
     },
   },
   {
@@ -253,10 +268,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'wheels, carousel, lightweight, hard shell, overhead, compartments, suitcase, cabin bag, carry-on, trolley, hand baggage, packing cube, travel, airport, duffel, airline, holdall, storage, litre, passport, weighing scale, airline size, tag, backpack, flight, tsa lock, zip, lost bag, overhead locker, vanity case, expandable, spinner, left baggage',
     asks: {
-      idea: ["What's the first thing you put in your suitcase?"],
+      choice: [
+        '+Packing a suitcase: rolled, folded or sat on until it shuts?',
+        '+What matters most in a suitcase: light weight, smooth wheels or plenty of pockets?',
+        'Which colour of suitcase would you choose: classic black, bright or patterned?',
+      ],
       problem: ['~What do you pack for every trip and never wear?'],
-      choice: ['Packing a suitcase: rolled, folded or sat on until it shuts?'],
-      experience: ['How do you spot your own suitcase on the carousel?'],
     },
   },
   {
@@ -270,10 +287,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
-      idea: ['What would you take with you to a quiet island for a week?'],
-      problem: ["What's hardest to plan on an island trip: the ferries, the bags or the beaches?"],
-      choice: ['Islands: palm trees and sand, or cliffs and puffins?'],
       experience: ['Which island would you go back to, or love to see at last?'],
+      choice: [
+        'Which islands would you choose for a trip: Greece, Thailand or the Caribbean?',
+        'Island hopping: by ferry, by sailing boat or by kayak?',
+        'Islands: palm trees and sand, or cliffs and puffins?',
+      ],
     },
   },
   {
@@ -286,18 +305,20 @@ export const suitcases: readonly Subject[] = [
     clues:
       'bedrooms, lobby, suites, wallpaper, lounge, ensuite, roll top, designer, refurbishment, renovated, guest, restaurant, reopens, boutique, restored, spa, bar, makeover, interior, historic, general manager, inn, resort, housekeeping, stay, ballroom, check in, heritage, grand, recruitment day, chandelier, million, listed building',
     asks: {
-      idea: ['What does a hotel bedroom need to feel like a treat?'],
-      problem: ['What do you find hardest to leave behind when you check out of a hotel?'],
-      choice: ['In a hotel room: test the bed, inspect the bathroom or look at the view first?'],
-      experience: ['Which little touch in a hotel room did you copy at home?'],
+      choice: [
+        '+What would you look at first in a newly renovated hotel: the rooms, the lobby or the spa?',
+        'In a hotel room: test the bed, inspect the bathroom or look at the view first?',
+      ],
+      idea: [
+        'Which room in a newly opened hotel would you like to see first?',
+        'What does a hotel bedroom need to feel like a treat?',
+      ],
     },
     atWork: {
-      work: [
-        'What always gets done last before a hotel opens its doors?',
+      asks: [
+        'What matters most in a hotel renovation: comfort, style or character?',
+        'Which part of a hotel would you renovate first: rooms, lobby or restaurant?',
         'What do guests notice first in a renovated hotel: the smell, the light or the bed?',
-      ],
-      people: [
-        'What do you remember about an opening day in a hotel or restaurant?',
         'What makes you curious to go back to a hotel after a renovation?',
       ],
     },

@@ -14,19 +14,19 @@ export const suites: readonly Subject[] = [
     clues:
       'outlook, gmail, banner, footer, inbox, replies, unread, snooze, logo, template, disclaimer, job title, branding, shared mailbox, html, contact details, spam, headshot, reply, marketing, click, it admin, deliverability, consistent, out of office, social icon, business card, mobile number, dkim, newsletter',
     asks: {
+      choice: [
+        '+What belongs in an email signature: a name, a phone number or a photo?',
+        'An email signature: just the name and number, or a picture as well?',
+        'How do you like to start an email: hello, dear or just the name?',
+      ],
       idea: ['How do you like to end an email: kind regards, many thanks or just your name?'],
-      problem: ["What's the hardest part of an email to write: the first line, or the last?"],
-      choice: ['An email signature: just the name and number, or a picture as well?'],
-      experience: ["What's the nicest email you have had from a customer or a colleague?"],
     },
     atWork: {
-      work: [
-        'Which goes out of date first in an email signature: the title, or the number?',
+      asks: [
+        'Which would you add first to a team email signature: a logo, a link or a photo?',
+        'What matters most in an email signature: clear details, a good design or the same for everyone?',
         "What do you look for first in somebody's email signature?",
-      ],
-      people: [
-        "What's the best email signature you have ever seen?",
-        'Which way of signing off an email did you pick up from a colleague?',
+        'Which goes out of date first in an email signature: the title, or the number?',
       ],
     },
   },
@@ -41,19 +41,19 @@ export const suites: readonly Subject[] = [
     clues:
       'utc, calendar, remote, meeting, daylight saving, offices, convert, clock, gmt, scheduling, est, distributed, async, global, converter, ist, overlap, dst, london, new york, webinar, working hours, slot, app, clocks change, invite, cet, offshore, hours ahead, availability, sydney, timestamp',
     asks: {
-      idea: ['Which city would you add to the world clock on your desk?'],
+      choice: [
+        'A call with the other side of the world: early morning, or late evening?',
+        'How do you keep track of other time zones: a clock, an app or in your head?',
+      ],
       problem: ['Which time difference do you always have to look up?'],
-      choice: ['A call with the other side of the world: early morning, or late evening?'],
-      experience: ['What was the oddest hour you joined a meeting at?'],
+      idea: ['Which city would you most like to work with for a week?'],
     },
     atWork: {
-      work: [
-        'What suffers first when a team works across time zones: meetings, sleep or answers?',
+      asks: [
+        'What makes work across time zones easier: shared hours, clear notes or recorded meetings?',
         'Which suits a team across time zones better: early calls or written messages?',
-      ],
-      people: [
-        'What do you check before you call somebody in another time zone?',
-        'Which colleague on the other side of the world made you feel part of the team?',
+        'Which hour of your day suits a call abroad best?',
+        'What suffers first when a team works across time zones: meetings, sleep or answers?',
       ],
     },
   },
@@ -68,18 +68,18 @@ export const suites: readonly Subject[] = [
     clues:
       'kpi, pdf, schedule, metrics, charts, inbox, stakeholders, export, dashboard, automated, email, analytics, data, spreadsheet, filter, monthly, weekly, template, insight, csv, recipient, bi, feature, daily digest, manual reporting, widget, every monday, report builder, real-time, alert, custom',
     asks: {
-      idea: ['Which one number about your work would you like to see every Monday?'],
+      choice: [
+        '+How do you like your figures: in a chart, in a table or in a short summary?',
+        'When do you like to get a report: first thing on Monday, or at the end of the week?',
+      ],
+      experience: ['What makes a report easy to read?'],
       problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
-      choice: ['A report at work: one page with a chart, or all the figures?'],
-      experience: ['Which chart taught you something you had not guessed?'],
     },
     atWork: {
-      work: [
-        "What's always missing when the monthly report is due?",
+      asks: [
+        '+How do you prefer to get a report: by email, on a dashboard or in a meeting?',
+        '+What matters most in a report: the right figures, good timing or a clear summary?',
         'Which report at work takes longest to put together?',
-      ],
-      people: [
-        'Which report at work turned out to be far more useful than it looked?',
         'Who taught you to read the story behind the numbers in a report?',
       ],
     },
@@ -95,19 +95,19 @@ export const suites: readonly Subject[] = [
     clues:
       'euro, dollars, exchange rate, invoices, hedge, subsidiaries, accounts, pounds, multi-currency, fx, payment, wallet, transfer, international, checkout, sterling, conversion, bank account, iban, payout, supplier, cross-border, usd, overseas, gbp, swift, fintech, settle, rupee, remittance, mid-market',
     asks: {
-      idea: ['Which currency would you like to see in every price list?'],
-      problem: ['Which currency do you find hardest to work out in your head?'],
-      choice: ['Prices abroad: worked out in your head each time, or simply paid?'],
-      experience: ['Which old coin or note have you kept as a memory?'],
+      choice: [
+        'How do you like to pay abroad: by card, by phone or in cash?',
+        'Which foreign banknote or coin do you find the most beautiful?',
+        'Prices abroad: worked out in your head each time, or simply paid?',
+      ],
+      idea: ['Which currency would you like to have in your wallet for the next trip?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most with several currencies: a good rate, low fees or clear reports?',
         "What's hardest about business in several currencies: rates, fees or timing?",
         'Which gets in the way more: the exchange rate, or the days a payment takes?',
-      ],
-      people: [
-        'Which currency do you still convert in your head before you decide on a price?',
-        'Which foreign currency have you worked with the longest?',
+        'Which currencies does your business use most?',
       ],
     },
   },
@@ -124,19 +124,19 @@ export const suites: readonly Subject[] = [
     clues:
       'walkthrough, tooltips, first login, checklist, users, activation, self serve, onboarding, demo, in-app, saas, feature, adoption, interactive, guided, webinar, trial, churn, click-through, sign-up, dashboard, product manager, recording, video, no-code, screen, workflow, platform, live demo, conversion, step-by-step',
     asks: {
-      idea: ['Which part of your app do you most like to show a new user?'],
+      choice: [
+        'A new app: take the tour first, or press every button?',
+        'How do you like to learn a new app: with a tour, a video or by trying?',
+        'What matters most in a product tour: short, clear or easy to skip?',
+      ],
       problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
-      choice: ['A new app: take the tour first, or press every button?'],
-      experience: ['Which app did you understand at once without any help?'],
     },
     atWork: {
-      work: [
-        'What makes you give up on a new app fastest?',
+      asks: [
         'How do you learn new software best: by clicking around, or by being shown?',
-      ],
-      people: [
-        'Who taught you the program you use most at work?',
-        'Which piece of software felt impossible at first and feels easy now?',
+        'What makes a product tour useful: short steps, real tasks or a way to skip?',
+        'Which do you prefer for new software: a video, a guided tour or a live demo?',
+        'What makes you give up on a new app fastest?',
       ],
     },
   },
@@ -152,19 +152,19 @@ export const suites: readonly Subject[] = [
     clues:
       'logos, metadata, photos, folders, versions, tagging, campaign, download, digital asset, dam, image, brand, archive, asset management, media, stock, file, licensing, portal, photographer, search, rights, footage, marketing team, brand guidelines, upload, duplicate, caption, version control, high-res, cloud storage, facial recognition',
     asks: {
+      choice: [
+        'Which pictures would you like to see more of on company websites: people, places or products?',
+        'Pictures on a website: real people from the firm, or a fine stock photo?',
+        'Where do you keep your best pictures: in folders, in the cloud or printed out?',
+      ],
       idea: ['Which kind of picture would you like more of in your library at work?'],
-      problem: ['Which kind of picture is the hardest to find when you need it?'],
-      choice: ['Pictures on a website: real people from the firm, or a fine stock photo?'],
-      experience: ['Which picture at work took you the longest to find?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a picture library easy to use: good tags, quick search or clear rights?',
+        'Which would you tidy first in a picture library: old logos, duplicates or missing tags?',
         'What makes a picture hardest to find at work: its name, its folder or its age?',
         'Which goes missing more at work: the logo, or the latest version of it?',
-      ],
-      people: [
-        'Which old picture from work still makes you smile?',
-        'Who at work remembers where every picture is?',
       ],
     },
   },
@@ -180,18 +180,18 @@ export const suites: readonly Subject[] = [
     clues:
       'sku, attributes, catalogue, variants, images, datasheet, webshop, filters, pim, ecommerce, feed, marketplace, retailer, supplier, enrichment, gtin, barcode, syndication, description, b2b, spec sheet, specification, master data, spreadsheet, listing, taxonomy, digital product passport, wholesale, erp, channel, data quality, import, omnichannel',
     asks: {
+      choice: [
+        'Which would you improve first in your product data: photos, texts or sizes?',
+        'What helps you most when you choose a product online: photos, sizes or reviews?',
+      ],
       idea: ['Which detail about a product do you look for before you order it?'],
       problem: ['Which product detail is hardest to keep right everywhere at once?'],
-      choice: ['A catalogue at work: printed and thumbed, or searched on the screen?'],
-      experience: ['Which product detail have customers asked you about most often?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What takes longest before a new product can go online?',
+        'What would you improve first in product data: images, descriptions or attributes?',
         'Which product detail is most often missing: size, material or picture?',
-      ],
-      people: [
-        "What's the funniest mistake you have ever seen in a product listing?",
         'What do you always check in a product description before you order?',
       ],
     },
@@ -208,19 +208,19 @@ export const suites: readonly Subject[] = [
     clues:
       'trigger, approve, manual, bots, routine, hours saved, steps, handover, process, approval, no-code, integration, rpa, manual task, invoice, software, crm, form, repetitive, api, spreadsheet, template, onboarding, orchestration, efficiency, low-code, digital transformation, sync, erp, reminder, sign-off, bottleneck, dashboard',
     asks: {
-      idea: ['Which routine at work would you be glad never to do by hand again?'],
+      idea: [
+        'Which routine at work would you be glad never to do by hand again?',
+        'What would you do with an extra hour saved by automation at work?',
+      ],
+      choice: ['Which task at work would you automate first: filing, reminders or reports?'],
       problem: ['Which task at work has you copying and pasting most often?'],
-      choice: ['Which would you automate first at work: approvals or reminders?'],
-      experience: ['Which chore at work have you already taught a computer to do?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you automate first at work: approvals, reports or data entry?',
+        'What matters most when you automate a workflow: simple setup, clear steps or good support?',
         'What waits longest where you work: approvals, answers or signatures?',
         'Which manual step at work survives every new system?',
-      ],
-      people: [
-        'What did you learn about a process by drawing it out step by step?',
-        'Who showed you a quicker way to do what you had done by hand for years?',
       ],
     },
   },
@@ -236,19 +236,35 @@ export const suites: readonly Subject[] = [
     clues:
       'pdf, scanned, fields, accuracy, receipts, paperwork, typing, templates, ocr, invoice, scan, extraction, handwriting, data entry, line item, purchase order, keying, accounts payable, straight through, classification, purchase ledger, validation, inbox, bank statement, unstructured, machine learning, onboarding form, confidence score, claims form, delivery note',
     asks: {
+      choice: [
+        'Which papers would you like read and filed for you: receipts, invoices or letters?',
+        'Where do you keep your important papers: in a folder, in a drawer or online?',
+      ],
       idea: ['Which stack of paper would you like a computer to read for you?'],
       problem: ['Which kind of document takes you longest to type in by hand?'],
-      choice: ['Papers that come in at work: scanned at once, or stacked for Friday?'],
-      experience: ["What's the longest document you have ever had to read for work?"],
     },
+    cued: [
+      'Which detail on an *invoice* do you look for first: the date, the total or the supplier?',
+      'How do *receipts* come home with you from a work trip: in a wallet, a pocket or as photos?',
+      'Who at your work has the neatest *handwriting*?',
+      'Sending a *purchase order*: by email, through a portal or on paper?',
+      'What do you listen to during *data entry*: music, the radio or nothing at all?',
+      'A long *PDF* at work: read on the screen, or printed first?',
+      'Checking a *bank statement*: line by line, or biggest sums first?',
+      "What's the oldest piece of paper you have ever *scanned*?",
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a tool that reads documents: accuracy, speed or easy checking?',
+        'Which documents would you have read automatically first: invoices, orders or forms?',
         'Which documents at work still arrive on paper?',
         "What's hardest to read in the papers you get: handwriting, stamps or scans?",
       ],
-      people: [
-        "What's the worst handwriting that ever landed on your desk?",
-        'What have you typed in from paper documents more often than you can count?',
+      cued: [
+        'Which *field* on an incoming document needs a second look most often?',
+        'What would an *accounts payable* team do with a spare hour a day?',
+        'Which kind of document would you let go *straight through* without a check?',
+        'Where do most documents reach your team: the *inbox*, the post or an upload?',
       ],
     },
   },
@@ -265,18 +281,18 @@ export const suites: readonly Subject[] = [
     clues:
       'lineage, warehouse, definitions, owner, tables, governance, metrics, steward, metadata, glossary, dataset, pipeline, schema, data product, data mesh, semantic layer, lakehouse, column, trust, analyst, silo, discovery, data contract, cdo, source of truth, revenue figure, dashboard',
     asks: {
+      choice: [
+        'What would make information easier to find at work: search, clear names or one place?',
+        'Looking for a figure at work: search for it, or ask a colleague?',
+        'Where do you look first for a figure at work: a report, a folder or a colleague?',
+      ],
       idea: ['Which term at work would you like one clear definition for?'],
-      problem: ['Which figure at work always takes longest to track down?'],
-      choice: ['Looking for a figure at work: search for it, or ask a colleague?'],
-      experience: ['Which table or report at work have you opened more than any other?'],
     },
     atWork: {
-      work: [
-        'Which figure means something different in every department?',
+      asks: [
+        'What makes a data catalogue useful: clear definitions, named owners or good search?',
         'Which is harder to find at work: the data, or somebody who understands it?',
-      ],
-      people: [
-        'Who at work always knew where the data came from?',
+        'Which figure means something different in every department?',
         "What's the oddest column name you have ever come across?",
       ],
     },
@@ -293,19 +309,19 @@ export const suites: readonly Subject[] = [
     clues:
       'dashboards, charts, sql, query, drill down, filters, metrics, visuals, analytics, bi, self service, kpi, visualisation, sdk, iframe, white label, tenant, report, bar chart, saas, plain english, data warehouse, product manager, developer, api, widget, spreadsheet, insight, analyst, real time, export',
     asks: {
-      idea: ['Which chart would you like to hang on the wall at work?'],
+      choice: [
+        '+What makes a chart easy to read: the colours, the labels or the shape?',
+        'Which kind of chart do you like best: bars, lines or a map?',
+        'Sales over a year: a line, bars or a plain table?',
+      ],
       problem: ['Which kind of chart do you find hardest to read at a glance?'],
-      choice: ['Sales over a year: a line, bars or a plain table?'],
-      experience: ['Which chart at work do you look at first in the morning?'],
     },
     atWork: {
-      work: [
-        'What do you check first on a chart: the source, the scale or the date?',
-        'Which gets more attention in a meeting: the chart, or the number beside it?',
-      ],
-      people: [
+      asks: [
+        '+What matters most in a chart inside an app: speed, clarity or filters?',
+        'Which chart would you put at the top of a dashboard?',
         "Which chart have you seen change somebody's mind in a meeting?",
-        'Who taught you to make a chart that people can read?',
+        'What do you check first on a chart: the source, the scale or the date?',
       ],
     },
   },
@@ -320,18 +336,18 @@ export const suites: readonly Subject[] = [
     clues:
       'barcode, tags, serial number, stock, scan, equipment, depreciation, reorder, qr code, rfid, register, bluetooth, gps, lost, laptop, tool crib, stock take, inventory, check out, maintenance, warranty, spreadsheet, beacon, site, hire fleet, stolen, geofence, van, audit trail, it equipment, shelf',
     asks: {
-      idea: ['Which thing at work would you like to find with one look at a map?'],
+      choice: [
+        '+What would you put a tracking tag on first: the keys, the tools or the laptop?',
+        'How do you like to keep track of equipment: with tags, a list or an app?',
+      ],
       problem: ['Which piece of equipment at work is hardest to find when you need it?'],
-      choice: ['Shared tools at work: signed out each time, or simply put back?'],
       experience: ['~What turned up at work long after everybody had stopped looking?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which equipment would you tag first: laptops, tools or vehicles?',
         'What wanders off most at work: tools, keys or chargers?',
-        'What wastes more time at work: looking for equipment, or waiting for it?',
-      ],
-      people: [
-        'Who always knows where every tool and key is where you work?',
+        'What makes asset tracking work: simple labels, quick scans or clear ownership?',
         "Where's the strangest place a missing piece of equipment turned up at work?",
       ],
     },
@@ -348,19 +364,19 @@ export const suites: readonly Subject[] = [
     clues:
       'findings, checklist, evidence, auditors, corrective, photos, sign off, risks, inspection, non conformance, corrective action, iso, finding, compliance, ehs, clipboard, tablet, offline, template, scoring, capa, risk register, internal audit, sop, grc, walkround, dashboard, near miss, site manager, paperless, overdue action',
     asks: {
+      choice: [
+        'What matters most in an inspection app: speed, photos or offline use?',
+        'A checklist: ticked on paper with a pen, or tapped on the phone?',
+        'How do you like to do a check: on paper, on a tablet or on a phone?',
+      ],
       idea: ['Which check at work would you put on a phone instead of paper?'],
-      problem: ['Which check at work takes longest to write up afterwards?'],
-      choice: ['A checklist: ticked on paper with a pen, or tapped on the phone?'],
-      experience: ['Which checklist has saved you from forgetting something big?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in audit software: easy checklists, photos or quick reports?',
+        'Which would you move into audit software first: checklists, actions or evidence?',
         'What takes longer in an inspection: gathering proof, or closing the findings?',
         'What gets left until the last week before an audit?',
-      ],
-      people: [
-        'What did a good auditor once show you about your own work?',
-        'Which checklist do you know by heart?',
       ],
     },
   },

@@ -23,18 +23,19 @@ export const sundries: readonly Subject[] = [
     clues:
       'drone, wearable, battery life, bluetooth, charger, usb c, rechargeable, gizmo, tech, usb, wireless, review, device, battery, power bank, kit, smart, electronics, robot, launch, ces, portable, tested, speaker, innovative, cable, kitchen, unboxing, spec, handy',
     asks: {
+      choice: [
+        '+What matters most in a gadget: battery life, looks or easy use?',
+        '~A new gadget: read the manual, or press everything and see?',
+      ],
+      experience: ['Which gadget do you use most every day?'],
       idea: ['Which everyday annoyance should somebody invent a gadget for?'],
-      choice: ['~A new gadget: read the manual, or press everything and see?'],
-      experience: ['Which old gadget would you never throw away?'],
     },
     atWork: {
-      work: [
-        'What matters more in a new device: a longer battery life, or an easier set-up?',
+      asks: [
+        'Which gadget would you add first to your desk: a second screen, a headset or a charger?',
         'Which gadget in your working day would you miss first?',
-      ],
-      people: [
-        'Which gadget changed the way you work more than you expected?',
-        "What's the oldest gadget you own that still does its job?",
+        'What matters more in a new device: a longer battery life, or an easier set-up?',
+        'What makes a gadget useful at work: it saves time, it is simple or it lasts?',
       ],
     },
   },
@@ -44,18 +45,19 @@ export const sundries: readonly Subject[] = [
     clues:
       'intellectual property, trademarks, ip, uspto, prior art, epo, licensing, invention, inventor, attorney, filing, granted, application, innovation, claims, infringement, protect, idea, design right, examiner, prototype, r&d, technology, portfolio, pending, copyright, novelty, ukipo',
     asks: {
-      idea: ['Which everyday nuisance would you like somebody to invent a fix for?'],
+      idea: [
+        'Which everyday nuisance would you like somebody to invent a fix for?',
+        'What would you invent for the kitchen if you could?',
+      ],
       problem: ['What is hardest about an invention: having the idea, building it or selling it?'],
       experience: ['Which invention could you not get through a day without?'],
     },
     atWork: {
-      work: [
-        'Which is harder with an invention: having the idea, or protecting it?',
-        "Which is harder to explain about an invention: how it works, or what's new about it?",
-      ],
-      people: [
+      asks: [
         'Which everyday invention do you wish you had thought of first?',
-        "What's the cleverest fix you've ever seen a colleague invent?",
+        'Which is harder with an invention: having the idea, or protecting it?',
+        'When do you think about a patent: at the idea, the prototype or the launch?',
+        'What matters most in a patent adviser: plain words, experience or knowing your field?',
       ],
     },
   },
@@ -73,9 +75,12 @@ export const sundries: readonly Subject[] = [
     clues:
       "courses, paired, seven course, six course, wine flight, amuse, per head, chef, wine pairing, seating, supper club, dish, seasonal, plates, foraged, fine dining, per person, michelin, kitchen, guest chef, dessert, chef's table, evening, scallop, venison, ingredients, sommelier, pop up, amuse bouche, counter, canape, snacks",
     asks: {
-      idea: ['Which ingredient would you build a whole tasting menu around?'],
-      choice: ['With a tasting menu: a wine for each course, or a good bottle to share?'],
+      choice: [
+        '+On a tasting menu: know every dish beforehand, or be surprised?',
+        'With a tasting menu: a wine for each course, or a good bottle to share?',
+      ],
       experience: ['Which course of a long dinner do you look forward to most?'],
+      idea: ['Who would you share a tasting menu with?'],
     },
   },
   {
@@ -98,18 +103,19 @@ export const sundries: readonly Subject[] = [
     clues:
       'ramparts, moat, ruins, admission, medieval, parkland, georgian, palace, gardens, grounds, manor, historic house, estate, tour, national trust, tower, hall, knights, heritage, tearoom, deer park, tudor, battle, walled garden, english heritage, abbey, state rooms, lord, banqueting, ghost, turret',
     asks: {
+      choice: [
+        '+What do you enjoy most about a stately home: the house, the garden or the café?',
+        'Which castle or stately home would you most like to visit?',
+        '+~At a stately home: the grand rooms, the old kitchens or straight to the tea room?',
+      ],
       idea: ['Which room would you most like to see in an old castle or country house?'],
-      problem: ['~What do children always ask when you take them round a castle?'],
-      choice: ['~At a stately home: the grand rooms, the old kitchens or straight to the tea room?'],
     },
     atWork: {
-      work: [
-        "What's hardest to look after in an old building: the roof, the walls or the garden?",
-        'What matters more in a historic house: keeping it as it was, or keeping it in use?',
-      ],
-      people: [
-        'Which guide brought a castle or an old house to life for you, and how?',
+      asks: [
+        '+What makes a day at a castle memorable: the guides, the rooms or the grounds?',
+        'Which event suits a castle or stately home best: a wedding, a concert or a market?',
         'Which room in a castle or a grand old house would you move into tomorrow?',
+        'What matters more in a historic house: keeping it as it was, or keeping it in use?',
       ],
     },
   },
@@ -125,18 +131,35 @@ export const sundries: readonly Subject[] = [
     clues:
       'lumbar, height adjustable, monitor arm, back support, mesh, swivel, seat height, workstation, ergonomic, standing, posture, sit stand, back pain, home office, armrest, seat, desktop, refurbished, cable tidy, oak, castors, screen, drawer, workspace, furniture, keyboard, gaming, wobble, headrest, legs, electric',
     asks: {
-      problem: ['Where do you feel a long day at a desk first: neck, back or wrists?'],
-      choice: ["What matters most for a day's desk work: a good chair, a steady desk or good light?"],
+      choice: [
+        '+Sitting, standing or a bit of both: how do you like to work at a desk?',
+        'What matters most in an office chair: back support, armrests or a soft seat?',
+        "What matters most for a day's desk work: a good chair, a steady desk or good light?",
+      ],
       experience: ["~What's the oddest place you have used as a desk?"],
     },
+    cued: [
+      'When would you raise a *standing* desk: first thing, after lunch or for calls?',
+      'Back of an office chair: cool *mesh*, soft fabric or leather?',
+      'What would you like your *home office* to look out on: garden, street or trees?',
+      'For the top of a desk: pale *oak*, plain white or black?',
+      'What is in the top *drawer* of your desk: pens, snacks or chargers?',
+      'How do you hide the *cables* under a desk: with a box, clips or a tray?',
+      'What have you bought *refurbished* and been glad of: a phone, a chair or a bike?',
+      'What would you put in the free space under a *monitor arm*: a plant, a notebook or your tea?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What matters most in office furniture: comfort, durability or easy adjustment?',
         'How do you leave your desk at the end of the day: completely clear, or just as it was?',
-        'What gets argued over most in an office move: desks, chairs or window seats?',
-      ],
-      people: [
-        "What's on your desk that has been with you through every job?",
+        'Which would you upgrade first in an office: chairs, desks or lighting?',
         'What do you remember about the very first desk you had at work?',
+      ],
+      cued: [
+        'What do staff ask for first in an office chair: *lumbar* support, armrests or wheels?',
+        'Who should choose the *ergonomic* chairs: HR, facilities or the people sitting on them?',
+        'What makes a shared *workstation* feel like yours: a plant, a mug or a photo?',
+        'What comes first in an office *fit-out*: desks, chairs or light?',
       ],
     },
   },
@@ -160,9 +183,12 @@ export const sundries: readonly Subject[] = [
     clues:
       'non stick, cast iron, induction, saucepan, stainless steel, dishwasher safe, oven safe, carbon steel, seasoning, frying pan, skillet, cookware, wok, lid, hob, casserole, copper, cook, enamel, set, handle, griddle, kadai, sear, 28cm, utensils, knives, tawa',
     asks: {
-      idea: ['If you could keep only one pan, which would it be?'],
-      choice: ['For frying: cast iron, stainless steel or non-stick?'],
-      experience: ['What did you last cook in your favourite pan?'],
+      choice: [
+        '+For frying: cast iron, stainless steel or non-stick?',
+        '+What matters most in a pan: an even heat, easy cleaning or a good handle?',
+        'Which pot comes out for a big family meal: the stew pot, the wok or the roasting tin?',
+      ],
+      idea: ['+If you could keep only one pan, which would it be?'],
     },
   },
   {
@@ -181,18 +207,18 @@ export const sundries: readonly Subject[] = [
       'conversion, drop off, activation, sql, a b test, funnel, session replay, heatmap, retention, cohort, users, feature flag, dashboard, data, saas, event tracking, clicks, warehouse, insights, engagement, sdk, product manager, behaviour, journey, autocapture, metrics, self serve, privacy',
     asks: {
       idea: ['What would you most like to know about the people who use your app?'],
-      problem: ['Which number about your users is hardest to explain to colleagues?'],
-      choice: ['To learn what users do: watch a few closely, or count them all?'],
-      experience: ['What surprised you most when you saw how people use your product?'],
+      choice: [
+        'To learn what users do: watch a few closely, or count them all?',
+        'Which would you look at first: where users click, where they stop or what they search?',
+        'What would you like to improve first with product analytics: sign-up, search or checkout?',
+      ],
     },
     atWork: {
-      work: [
-        "What's harder to agree on with product data: what to measure, or what it means?",
+      asks: [
+        'Which product number do you look at first on a Monday: sign-ups, use or retention?',
         'Which tells you more about a product: the numbers, or a chat with a user?',
-      ],
-      people: [
-        'Which number on a dashboard once made you change your mind?',
-        'Which feature in a product do you use every day without thinking about it?',
+        "What's harder to agree on with product data: what to measure, or what it means?",
+        'What makes product analytics useful: clear questions, clean data or a simple dashboard?',
       ],
     },
   },
@@ -211,9 +237,11 @@ export const sundries: readonly Subject[] = [
     clues:
       'berth, pop top, awnings, hook up, leisure battery, solar, habitation, damp check, fixed bed, motorhomes, conversion, van life, hire, caravan, awning, road trip, sleeps, site, kitchen, ply, bed, sliding door, touring, roof, rv, gas, heater, layout, cassette toilet',
     asks: {
-      idea: ['What would you build into a campervan first?'],
-      choice: ['In a campervan: cook supper inside, or out under the awning?'],
-      experience: ['What did you see out of the window the last time you woke up in a campervan?'],
+      idea: ['+Where would you drive first in a campervan?', 'What would you build into a campervan first?'],
+      choice: [
+        'What matters most in a campervan: the bed, the kitchen or the view?',
+        'In a campervan: cook supper inside, or out under the awning?',
+      ],
     },
   },
   {
@@ -233,9 +261,22 @@ export const sundries: readonly Subject[] = [
     clues:
       'waves, swell, wetsuit, offshore, lineup, surfers, foamies, padi, longboards, board, lesson, beach, fins, bodyboard, paddle out, instructor, foam board, barrel, kitesurf, skateboard, tide, grom, leash, break, shortboard, surf school, skate, ramp, deck, wax, reef',
     asks: {
-      idea: ['Which beach in the world would you most like to surf?'],
-      choice: ['A first surf lesson: in a group with friends, or with an instructor to yourself?'],
-      experience: ['What do you remember about the first time you stood up on a board?'],
+      idea: ['+Which beach in the world would you most like to surf?'],
+      choice: [
+        'What do you like best about surfing: the waves, the beach or the people?',
+        'A surfboard: long and steady, or short and quick?',
+        'When do you like to surf: at dawn, at midday or at sunset?',
+      ],
     },
+    cued: [
+      'What do you want first after peeling off a *wetsuit*: a hot drink, a shower or chips?',
+      'On a *longboard*: walk to the nose, or cruise and turn?',
+      'Which *waves* do you like best: small and clean, or big and wild?',
+      'When would you get up for a good *swell*: before dawn, at sunrise or after breakfast?',
+      'Where did you first catch a wave on a *bodyboard*?',
+      'What colour of *foam board* would you take out for a first surf?',
+      'On a *skateboard*: in the park, on the street or along the seafront?',
+      'What makes a good surf *instructor*: patience, humour or a loud voice?',
+    ],
   },
 ];

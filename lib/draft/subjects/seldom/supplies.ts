@@ -13,19 +13,19 @@ export const supplies: readonly Subject[] = [
     clues:
       'adhesive, rolls, foil, waterproof, artwork, barcode, peel, jars, substrate, sticker, bottle, thermal, print, self-adhesive, ink, food, candle, gloss, matt, vinyl, batch code, die cut, die, allergen, dispenser, proof, varnish, short run, ribbon, applicator',
     asks: {
-      idea: ['What would you write on the label of your own jam or sauce?'],
-      problem: ["What's hardest to fit on a product label: the ingredients, the story or the logo?"],
-      choice: ["On a product label: the story behind it, or just what's inside?"],
+      choice: [
+        'Labels: plain and white, brown paper or full of colour?',
+        'What catches your eye first on a label: the colour, the name or the picture?',
+        "On a product label: the story behind it, or just what's inside?",
+      ],
       experience: ['What have you bought just because you liked the label?'],
     },
     atWork: {
-      work: [
-        'What do you read first on a label: the name, the ingredients or the small print?',
-        'Which is harder to get right on a label: the colours, or fitting in all the words?',
-      ],
-      people: [
-        "What's the most awkward thing you've ever had to stick a label on?",
+      asks: [
+        'Which finish do you like on a label: matt, gloss or textured?',
+        'What matters most in a product label: colour, material or clear text?',
         'Which label made you buy something just because you liked the look of it?',
+        'What do you read first on a label: the name, the ingredients or the small print?',
       ],
     },
   },
@@ -44,21 +44,18 @@ export const supplies: readonly Subject[] = [
       'batch, shelf life, allergens, ingredients, metal detector, audit, chilled, npd, production line, recipe scale, haccp, factory, brc, hygiene, packing, traceability, ready meal, retailer, technologist, conveyor, sauce, operative, frozen, processing, own label, fryer, recipe development, salsa, filling, co-packer, metal detection',
     asks: {
       idea: [
-        'Which food from your childhood should come back to the shops?',
+        'Which flavour would you like to see in a new snack?',
         'Which food would you most like to see being made in a factory?',
       ],
-      problem: ['Which ingredient is hardest to get hold of at the moment?'],
-      choice: ['A new recipe: tried on colleagues first, or on the family?'],
+      choice: ['What do you look for first in a new food: the taste, the ingredients or the pack?'],
       experience: ['Which new food have you tried lately and would buy again?'],
     },
     atWork: {
-      work: [
-        'What stops a food production line more than anything else?',
+      asks: [
+        '+What matters most in food manufacturing: quality, safety or efficiency?',
+        'What would you improve first on a food line: changeovers, waste or packing speed?',
         'Which is harder to keep the same in every batch: the taste, the texture or the colour?',
-      ],
-      people: [
         'What surprised you most the first time you stood inside a food factory?',
-        'Which smell takes you straight back to a food factory or kitchen you worked in?',
       ],
     },
   },
@@ -75,19 +72,17 @@ export const supplies: readonly Subject[] = [
     clues:
       'bales, landfill, cardboard, transfer note, contamination, tonne, shredded, collections, recyclable, baler, bin, recycling, skip, food waste, general waste, wheelie, contractor, hazardous, duty of care, glass, lift, mixed recycling, compactor, trade, litre, clinical, site, segregate, circular, carrier, audit, confidential, missed',
     asks: {
-      idea: ['What could your workplace use again instead of throwing away?'],
       problem: ['What kind of waste at your work is hardest to recycle?'],
-      choice: ['Recycling at work: one bin for everything, or separate bins?'],
+      choice: ['What do you recycle most at work: paper, cardboard or plastic?'],
+      idea: ['What could your workplace use again instead of throwing away?'],
       experience: ["~What's the best thing you've saved from the bin at work?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What helps people recycle more at work: clear labels, closer bins or regular reminders?',
         'What ends up in the wrong bin most often where you work?',
+        'What would you improve first about waste at work: sorting, storage or collection days?',
         "Which is harder for a business: cutting down on waste, or sorting what's left?",
-      ],
-      people: [
-        'Who is the recycling champion where you work, and how did it start?',
-        "What's the strangest thing you've ever seen thrown out at work?",
       ],
     },
   },
@@ -104,15 +99,18 @@ export const supplies: readonly Subject[] = [
     clues:
       'bond, cure, substrate, viscosity, primer, shear strength, cartridge, glue, epoxy, silicone, tape, resin, mastic, polyurethane, tube, gun, sticky, hot melt, industrial, spray, joint, waterproof, superglue, acrylic, nozzle, threadlock, strength, gap, bead, timber, hybrid polymer',
     asks: {
+      choice: [
+        'Which glue do you always keep at home: wood glue, super glue or a glue stick?',
+        'What matters most in a glue: strength, speed or a clean finish?',
+      ],
       idea: ['Which broken thing at home are you still meaning to glue?'],
       problem: ['Which material do you find hardest to glue?'],
-      choice: ['A broken mug: glued to drink from again, or glued to hold pens?'],
-      experience: ['Which repair with a bit of glue are you most proud of?'],
     },
     atWork: {
-      work: ['Which matters more for a strong bond: the right glue, or a clean surface?'],
-      people: [
-        "What's the most unlikely thing you've ever seen held together with glue?",
+      asks: [
+        'What matters most in an adhesive: strength, cure time or easy handling?',
+        'Which matters more for a strong bond: the right glue, or a clean surface?',
+        'Which would you choose for a tough joint: glue, screws or both?',
         'Which household repair do you trust to glue rather than screws?',
       ],
     },
@@ -130,19 +128,19 @@ export const supplies: readonly Subject[] = [
     clues:
       'stainless, thread, washers, torque, hex, galvanised, fixings, screws, bolts, grade, fastener, m8, anchor, spanner, coach bolt, fixing, stud, zinc, socket, metric, rivet, grade 8.8, threaded rod, a4, box, self-tapping, imperial, nyloc, countersunk, trade counter, set screw, drill',
     asks: {
-      idea: ['Which size of screw or bolt do you use more than any other?'],
-      problem: ['~Which size of screw is never in the box when you need it?'],
-      choice: ['~Leftover screws: kept in jars by size, or loose in an old tin?'],
-      experience: ['~Which job did one missing screw stop you from finishing?'],
+      choice: [
+        '+Which screw head do you like to work with: slotted, cross or star?',
+        'How do you like to buy screws: a single one, a small bag or a big box?',
+        '~Leftover screws: kept in jars by size, or loose in an old tin?',
+      ],
+      idea: ['What would you build first with a full box of screws?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a supplier of fixings: full stock, quick delivery or good advice?',
+        'How do you keep nuts and bolts in the workshop: in bins, in drawers or on call?',
         'Which is worse in the middle of a job: a seized bolt, or a stripped thread?',
         'What wastes more time on a job: the wrong bolt, or the missing one?',
-      ],
-      people: [
-        "What's the longest you've ever fought with one stuck bolt?",
-        'What did an old hand in the workshop teach you about bolts and threads?',
       ],
     },
   },

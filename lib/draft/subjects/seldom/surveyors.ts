@@ -15,19 +15,19 @@ export const surveyors: readonly Subject[] = [
     clues:
       'estimate, tender, cost plan, valuation, contractor, variations, rics, final account, budget, take off, construction, bill of quantities, project, value engineering, measured, build, procurement, site, subcontractor, cash flow, dispute, nec, jct, inflation, drawings, client, contract, feasibility, loss adjusting',
     asks: {
+      choice: [
+        'When would you bring in a quantity surveyor: at the sketch, the plans or the build?',
+        'What matters most in a building budget: clear figures, a reserve or good advice?',
+        'Where to spend a bit more on a building: the structure, or the finishes?',
+      ],
       idea: ['Which part of a building is always worth spending a bit more on?'],
-      problem: ['What always costs more than you expect on a building job?'],
-      choice: ['Where to spend a bit more on a building: the structure, or the finishes?'],
-      experience: ['Which building have you worked on or watched go up with the most interest?'],
     },
     atWork: {
-      work: [
-        "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
+      asks: [
         'When does a quantity surveyor help a project most: before the drawings, or during the build?',
-      ],
-      people: [
-        'Which part of a building is worth spending more on: the roof, the windows or the kitchen?',
-        'Which building cost surprised you most when you saw the real figure?',
+        "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
+        'What matters most in a quantity surveyor: accuracy, experience or good communication?',
+        'What makes a cost plan useful: clear detail, regular updates or early advice?',
       ],
     },
   },
@@ -52,19 +52,21 @@ export const surveyors: readonly Subject[] = [
     clues:
       'planners, appeal, consent, dwellings, conversion, facade, council, scheme, heritage, conservation area, grade ii, derelict, mill, chapel, workshops, lime mortar, planning permission, stonework, restored, application, permission, officer, refused, green belt, local plan, development, approval, class q, committee, extension, policy, objection, certificate, site, inspector, pre-app, barn conversion, dwelling, change of use, housing, nppf, land, section 106, listed',
     asks: {
-      idea: ['Which empty building near you would you give a new use?'],
-      problem: ['Which old building near you would you hate to lose?'],
-      choice: ['An old empty building: turn it into homes, or into shops and workshops?'],
-      experience: ['Which building near you used to be something quite different?'],
+      choice: [
+        'What would you build first if planning were simple: an extension, a loft or a garden room?',
+        'An old empty building: turn it into homes, or into shops and workshops?',
+      ],
+      idea: [
+        'Which empty building near you would you give a new use?',
+        'Which old building would you most like to see brought back to life?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'What helps a planning application most: good drawings, an early chat or local support?',
+        'What helps a planning application most: an early meeting, clear plans or good advice?',
+        'Which part of planning would you simplify first: forms, drawings or waiting?',
         'What do neighbours ask about first in a planning scheme: traffic, height or trees?',
-      ],
-      people: [
-        'Which building were people around you against at first, and fond of later?',
-        'What did a walk round a site once show you that no plan could?',
       ],
     },
   },
@@ -83,18 +85,18 @@ export const surveyors: readonly Subject[] = [
     clues:
       'surveyors, report, defects, rics, damp, inspection, roof, loft, valuation, measured, property, homebuyer, boundary, party wall, level 3, buyer, structural, subsidence, crack, chartered, mortgage, land, theodolite, drone, timber, topographical, snagging, drainage, dispute, total station, chimney, moisture meter, building',
     asks: {
-      idea: ['Which old feature do you love to find in a house: beams, tiles or a fireplace?'],
-      problem: ['Which part of a house do you find hardest to check for yourself?'],
-      choice: ['Viewing an old house: look at the roof first, or the walls?'],
+      idea: ['+What would you like a survey to tell you first about a house?'],
       experience: ['What do you always check first when you view a house?'],
+      choice: [
+        'Which would you have surveyed first: the roof, the walls or the wiring?',
+        'A house survey: a short summary, a full report or a talk on the phone?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        "+What matters most in a surveyor's report: plain words, photos or clear priorities?",
+        'What makes a survey most useful: a quick report, a phone call after or clear photos?',
         'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
-        'Which worries a buyer more: a crack in the wall, or a damp patch on the ceiling?',
-      ],
-      people: [
-        "What's the strangest thing you've ever found under a roof or behind a wall?",
         'What do you look at first in an old building: the roof, the walls or the floors?',
       ],
     },
@@ -114,19 +116,31 @@ export const surveyors: readonly Subject[] = [
     clues:
       'bats, newts, habitat, species, hedgerow, survey season, mitigation, meadow, roost, licence, survey, badger, biodiversity net gain, reptile, planning, nesting, pond, wildlife, dormouse, bng, botanist, edna, protected, field season, dusk, preliminary, site, dawn, orchid, grassland, tree',
     asks: {
-      idea: ['Which wild animal would you most like to have living nearby?'],
-      problem: ['Which animal do you hear at night but never see?'],
-      choice: ['A wild corner of the garden: leave it alone, or add seeds and a pond?'],
-      experience: ["What's the most exciting wild animal you have spotted near home?"],
-    },
-    atWork: {
-      work: [
-        'Which animal would you be happiest to find on a building site: a bat, a newt or an owl?',
-        'What brings wildlife to a new building fastest: a pond, a hedge or a green roof?',
+      choice: [
+        '+What would you do first for wildlife: plant a hedge, dig a pond or sow wild flowers?',
+        'Which wild creature do you most like to see near home: a hedgehog, a bat or a frog?',
       ],
-      people: [
-        'Which wild animal have you met where you least expected it?',
-        'Who first taught you the name of a bird, a plant or an insect?',
+      experience: ["What's the most exciting wild animal you have spotted near home?"],
+      idea: ['Which wild animal would you most like to have living nearby?'],
+    },
+    cued: [
+      'Where do you see *bats* at dusk near your home: over water, by trees or round street lights?',
+      'Where did you meet your first *newt*: in a garden pond, in a ditch or on a school trip?',
+      "What do you look for first in an autumn *hedgerow*: berries, nests or spiders' webs?",
+      'Which wild flower do you look for first in a summer *meadow*?',
+      'Which visitor would you most like at a new wildlife *pond*: frogs, dragonflies or ducks?',
+      "What's the oddest *nesting* place you've ever seen a wild bird choose?",
+      'Which wildlife survey would you rather join: birds at *dawn*, or bats at dusk?',
+      'Which *tree* near your home seems to shelter the most wildlife?',
+      'What would you want in your rucksack on a long wildlife *survey* besides binoculars?',
+      'Where would you bring more *biodiversity* first: a roadside, a schoolyard or a flat roof?',
+    ],
+    atWork: {
+      asks: [
+        'What would you add first for wildlife at work: a pond, nest boxes or a meadow?',
+        'What brings wildlife to a new building fastest: a pond, a hedge or a green roof?',
+        'What matters most in an ecology survey: timing, clear advice or local knowledge?',
+        'Which animal would you be happiest to find on a building site: a bat, a newt or an owl?',
       ],
     },
   },
@@ -143,18 +157,20 @@ export const surveyors: readonly Subject[] = [
     clues:
       'draughts, insulation, rating, assessor, retrofit, certificate, heat loss, thermal, landlords, glazing, epc, heat pump, loft, thermal camera, boiler, cavity wall, solar, airtightness, radiator, damp, grant, windows, ventilation, u-value, bills, blower door, assessment, band c, cold spot, ber, homeowner, upgrade',
     asks: {
-      idea: ['Which room at home would you like to be warmer?'],
-      problem: ['Where in your house is there always a draught?'],
-      choice: ['On a cold evening at home: an extra jumper, a blanket or the heating up?'],
-      experience: ['How did your grandparents keep the house warm?'],
+      choice: [
+        '+What would you improve first at home: windows, loft or doors?',
+        'What keeps your home cosy in winter: thick curtains, a good stove or warm rugs?',
+      ],
+      idea: [
+        'Which question would you ask first at a home energy survey?',
+        'Which room at home would you like to be warmer?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would you improve first in an older building: the loft, the windows or the heating?',
+        'What matters most in a home energy survey: clear advice, accuracy or a simple plan?',
         'Where does an older house lose the most heat: the roof, the windows or the floors?',
-        'Which is harder in an old building: keeping the heat in, or keeping the damp out?',
-      ],
-      people: [
-        "What's the coldest house or office you've ever lived or worked in?",
         'What small fix made the biggest difference to a cold room you spent time in?',
       ],
     },
@@ -172,18 +188,16 @@ export const surveyors: readonly Subject[] = [
     clues:
       'emissions, scope, suppliers, baseline, certification, reduction, circular, carbon, reporting, targets, net zero, b corp, esg, carbon footprint, supply chain, strategy, csrd, sdg, scope 3, materiality, greenwashing, stakeholder, impact, climate, sme, audit, purpose, roadmap, disclosure, waste, workshop',
     asks: {
+      choice: ['+What would you make greener first at work: heating, travel or packaging?'],
       idea: ['Which small change at work has cut the most waste?'],
-      problem: ['What would you like to see less of in the bins at work?'],
-      choice: ['Greener at work: start with the heating, the travel or the lunches?'],
       experience: ['What has your workplace stopped buying without anyone missing it?'],
+      problem: ['Which green habit have you kept the longest?'],
     },
     atWork: {
-      work: [
-        'Which is harder for a firm to measure: its energy, its travel or its suppliers?',
+      asks: [
+        '+What helps a company most on the way to lower emissions: targets, data or keen people?',
+        'What would you measure first: energy, travel or suppliers?',
         'What holds back a greener workplace most: money, time or habits?',
-      ],
-      people: [
-        'Who got you to care about waste or energy at work, and how?',
         'Which change for the environment at work was easier than you expected?',
       ],
     },

@@ -14,18 +14,18 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainees, supervised, level 2, level 3, chefs, student, models needed, practise, tutor, blow dry, cut and colour, barbering, beauty therapy, restaurant, bistro, discounted, lecturer, catering, three course lunch, manicure, term time, facial, qualified, assessment, reservation, apprentice, menu, perm, placement',
     asks: {
+      choice: [
+        '+Which treatment would you book at a college salon: a haircut, a facial or a manicure?',
+        'From students in training: a new haircut, a massage, or a three-course lunch?',
+        'When would you visit a college salon: in the morning, at lunch or after work?',
+      ],
       idea: ['Which treatment or dish would you let a keen student practise on you?'],
-      problem: ['Which is hardest to do to your own hair: the cut, the colour or the curls?'],
-      choice: ['From students in training: a new haircut, a massage, or a three-course lunch?'],
-      experience: ['Which hairstyle have you been brave enough to try just once?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which skill should a college salon teach first: cutting, colour or talking to clients?',
+        'What helps a student in a college salon most: practice, feedback or a patient client?',
         'What do students in a salon learn only from a real client in the chair?',
-        'Which is harder for a trainee in a salon: the cut, or the small talk?',
-      ],
-      people: [
-        'Who let you practise on them when you were learning?',
         'What makes you trust a student with your hair: the tutor, the chat or the price?',
       ],
     },
@@ -44,19 +44,21 @@ export const syllabus: readonly Subject[] = [
     clues:
       'bricks, overalls, apprentices, tutor, toolbox, level 2, plumbing, bricklaying, carpentry, electrician, plastering, apprenticeship, city and guilds, workshop, bay, evening course, nvq, tiling, hvac, welding, career change, tafe, iti, learner, multi trade, gas, cscs, assessment, enrol, hands on, joinery',
     asks: {
-      idea: ['Which trade would you learn if you could start again tomorrow?'],
-      problem: ['~Which job around the house makes you wish you had learned a trade?'],
-      choice: ['A trade for your hands: bricks, wires, or wood?'],
-      experience: ['Who first put a hammer or a paintbrush into your hand?'],
+      idea: [
+        '+Which trade would you learn if you could start again tomorrow?',
+        'What would you like to be able to build or fix after a trades course?',
+      ],
+      choice: [
+        'A trade for your hands: bricks, wires, or wood?',
+        'A trades course: full time, evenings or at the weekend?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is hardest to teach in a trade: the hands, the head or the pace?',
-        'Which trade is hardest to find young people for where you work?',
-      ],
-      people: [
-        'What did you find hardest when you first picked up the tools of your trade?',
+      asks: [
+        'What matters most in a trades course: workshop time, good tutors or a link to employers?',
+        'Which trade would you send more young people into: electrics, plumbing or joinery?',
         'Who taught you to do a job properly, even where nobody sees it?',
+        'What did you find hardest when you first picked up the tools of your trade?',
       ],
     },
   },
@@ -76,19 +78,19 @@ export const syllabus: readonly Subject[] = [
     clues:
       'percentages, fractions, one to one, sums, spelling, maths, functional skills, level 2, gcse, confidence, tutor, fully funded, times tables, everyday sum, english, literacy, fear of numbers, multiply, budgeting, mental arithmetic, learner, help with homework, qualification, college, enrol, evening class, calculator, adult learning, decimal, basic skills, certificate',
     asks: {
-      idea: ['Which sum from everyday life should everybody be able to do in their head?'],
+      choice: [
+        'Where do you use maths most in everyday life: shopping, cooking or budgeting?',
+        'Which kind of maths would you most like to brush up on: percentages, fractions or budgets?',
+        'What helps most when learning maths: a patient teacher, real examples or practice?',
+      ],
       problem: ['Which times table did you find the hardest to learn?'],
-      choice: ['Splitting a bill: worked out in your head, or on your phone?'],
-      experience: ['Who explained maths to you in a way that finally made sense?'],
     },
     atWork: {
-      work: [
-        'Where do numbers trip people up at work: percentages, units or rounding?',
-        'What keeps grown-ups from going back to maths: time, memories or nerves?',
-      ],
-      people: [
+      asks: [
+        'What helps adults learn maths best: small groups, real examples or one-to-one help?',
+        'Which maths skill is handiest at work: percentages, estimates or spreadsheets?',
         'Which sum do you do at work that you only learned after school?',
-        'What was the first thing at work that made you glad of your maths?',
+        'What keeps grown-ups from going back to maths: time, memories or nerves?',
       ],
     },
   },
@@ -106,19 +108,19 @@ export const syllabus: readonly Subject[] = [
     clues:
       'residential, meals included, bursaries, easel, prospectus, course, tutor, campus, bursary, july, august, masterclass, dormitory, teen, faculty, workshop, enrol, language, music, painting, bell tent, full board, certificate, application, scholarship, orchestra, academic, intensive, lecture, accommodation, early bird, international student',
     asks: {
-      idea: ['What would you spend a whole week learning at a summer school?'],
-      problem: ["What's the hardest part of learning something new as a grown-up?"],
-      choice: ['A week at a summer school: something with your hands, or a language?'],
-      experience: ['What did you learn as a grown-up that made you feel like a child again?'],
+      idea: ['+What would you spend a whole week learning at a summer school?'],
+      choice: [
+        'A week at a summer school: something with your hands, or a language?',
+        'Which subject would you choose for a summer school: art, music or languages?',
+        'What do you look forward to most at a summer school: the lessons, the people or the place?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a summer school: the teacher, the place or the group?',
-        'What can a week of lessons do that an evening class cannot?',
-      ],
-      people: [
-        'Who did you meet on a summer course and never lose touch with?',
+      asks: [
         'What would you study at a summer school if you had a week to yourself?',
+        'What makes a summer school: the teacher, the place or the group?',
+        'How do you like to learn in summer: a full week, a weekend or an hour a day?',
+        'What matters most in a summer course: the tutor, the subject or the setting?',
       ],
     },
   },
@@ -136,19 +138,19 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classmates, former pupils, headmaster, blazer, old boys, alumni, class of, year group, batch, yearbook, memory, school photo, dinner, old girls, uniform, teacher, school hall, fifty years, lost touch, catch up, reminisce, nostalgia, grey hair, assembly, buffet, get together, school song, house colours, silver jubilee',
     asks: {
-      idea: ['Who from your old class would you most like to sit next to at a reunion?'],
-      problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
+      idea: [
+        '+Which song would you play at your school reunion?',
+        'Which teacher would you like to see at a school reunion?',
+      ],
       choice: ['At a class reunion: the old photographs, the old stories, or the old dance moves?'],
-      experience: ["Which teacher's saying do you still repeat?"],
+      problem: ['~Which nickname from school would come back within five minutes of a reunion?'],
     },
     atWork: {
-      work: [
-        "What's hardest about a class reunion: the date, or finding everybody?",
-        'What brings former students back: the stories, the food or the teachers?',
-      ],
-      people: [
-        "Which classmate's path in life surprised you most?",
+      asks: [
         'Which teacher would you like to show what you do today?',
+        'What makes a school reunion work: good music, old photos or name badges?',
+        'What brings former students back: the stories, the food or the teachers?',
+        "What's hardest about a class reunion: the date, or finding everybody?",
       ],
     },
   },
@@ -166,19 +168,35 @@ export const syllabus: readonly Subject[] = [
     clues:
       'classroom, pupils, trainees, whiteboard, marking, chalk, pgce, qts, bursary, school experience, placement, mentor, subject knowledge, secondary, primary, maths, physics, application, provider, scitt, salaried, cpd, lesson plan, early career, b.ed, inset, headteacher, career changer, degree, stem, applicant',
     asks: {
-      idea: ['Which part of the school day did you like best as a pupil?'],
-      problem: ['Which subject would you find trickiest to teach, and which easiest?'],
-      choice: ['A good teacher: funny, firm, or full of stories?'],
+      idea: ['+Which subject would you choose if you became a teacher?'],
+      choice: [
+        '+What makes a teacher memorable: patience, humour or passion?',
+        'Which age would you most like to teach: little ones, juniors or teenagers?',
+      ],
       experience: ['Which lesson from school do you remember as if it were yesterday?'],
     },
+    cued: [
+      'What makes a *classroom* feel welcoming the moment you walk in?',
+      'Which *primary* school teacher do you still remember, and what for?',
+      'Which *secondary* school subject would you gladly sit through again?',
+      'Who made *maths* click for you: a teacher, a parent or a friend?',
+      'Which *physics* experiment at school could you watch again and again?',
+      'What would you teach in your very first *lesson*?',
+      'What would persuade you to *train* as a teacher: the children, the subject or the summers?',
+      'What makes a good *mentor*: patience, honesty or a full biscuit tin?',
+    ],
     atWork: {
-      work: [
-        'What takes new teachers longest to get right: planning, timing or calm?',
-        'What does a good teacher do in the first few minutes of a lesson?',
-      ],
-      people: [
-        'Which teacher from your school days should every trainee get to watch?',
+      asks: [
+        '+What matters most in teacher training: practice, feedback or subject knowledge?',
+        '+What helps new teachers most: a mentor, good plans or time to prepare?',
         'Who gave you the best advice before your first lesson as a teacher?',
+        'Which teacher from your school days should every trainee get to watch?',
+      ],
+      cued: [
+        'What did your *mentor* tell you in your training year that you still use?',
+        'What should every *trainee* teacher see in their first week at a school?',
+        'Which task took you longest on your *PGCE*, and takes no time now?',
+        'What helps *early career* teachers most in their first term?',
       ],
     },
   },
@@ -195,17 +213,17 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
-      idea: ['Which part of your trade do you most like to pass on to an apprentice?'],
+      choice: ['+What makes a good apprentice: curiosity, care or a cheerful face?'],
+      idea: [
+        'Which trade would you choose for an apprenticeship today?',
+        'What should every apprentice learn in the first week?',
+      ],
       problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
-      choice: ['Learning a trade: watch first, try at once, or ask a hundred questions?'],
-      experience: ['Who took you under their wing when you were learning a trade?'],
     },
     atWork: {
-      work: [
-        'What makes an apprentice stand out: good questions, care or staying power?',
-        'Which is harder for an apprentice: the class days, or the early mornings?',
-      ],
-      people: [
+      asks: [
+        '+What helps an apprentice most: a good mentor, varied work or time to practise?',
+        '+What makes an apprentice stand out: good questions, care or staying power?',
         'What has an apprentice taught you?',
         'What did you find hardest when you were the apprentice?',
       ],

@@ -18,19 +18,19 @@ export const systems: readonly Subject[] = [
     clues:
       'modules, go live, implementation, stock, migration, inventory, legacy, workflows, manufacturers, ledger, finance, manufacturing, purchase order, spreadsheet, integration, mrp, consultant, warehouse, reporting, partner, on-premise, cloud, accounting, data, user adoption, upgrade, dashboard',
     asks: {
-      idea: ['Which ERP report do you like to open first with your coffee?'],
+      choice: [
+        'What matters most in an ERP system: easy screens, good reports or speed?',
+        'A new ERP system: everything over one weekend, or one department at a time?',
+        'What would you like an ERP system to do for you first: stock, orders or invoices?',
+      ],
       problem: ['Which job at your work still needs a spreadsheet next to the ERP system?'],
-      choice: ['A new ERP system: everything over one weekend, or one department at a time?'],
-      experience: ['Which list on paper has survived every new system at your work?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What takes longest in a move to a new ERP system: the data, the training or the tests?',
+        'What matters most in choosing an ERP system: fit, support or ease of use?',
+        'Which would you move to a new ERP system first: stock, finance or sales?',
         'Which is harder to keep up to date in an ERP system: stock, prices or addresses?',
-      ],
-      people: [
-        'What do you remember most about going live with a new system at work?',
-        'Which old spreadsheet outlived every new system where you worked?',
       ],
     },
   },
@@ -48,19 +48,35 @@ export const systems: readonly Subject[] = [
     clues:
       'no shows, hoteliers, restaurateurs, occupancy, software, integration, channel, deposits, operators, walk ins, reservation, table, pos, restaurant, guest, booking, hotel, pms, menu, channel manager, waitlist, covers, kitchen display, order, walk-in, qr, check-in, floor plan, upsell, rota, chef, bar, inventory, demo, turn times',
     asks: {
-      idea: ['Which small thing do you like to know about a guest before they arrive?'],
-      problem: ['Which evening of the week is hardest to fill in your restaurant or hotel?'],
-      choice: ['Booking a table: a call, a few taps or just turning up?'],
-      experience: ["What's the funniest note you have seen on a booking?"],
-    },
-    atWork: {
-      work: [
-        'How do you like to book a table: by phone, online or by walking in?',
-        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
+      choice: [
+        'How do you like to check in at a hotel: at the desk, on a screen or on the phone?',
+        'Booking a table: a call, a few taps or just turning up?',
+        'How do you like to pay in a restaurant: at the table, at the till or by phone?',
       ],
-      people: [
-        'Which shift in a restaurant or hotel will you never forget?',
-        'Who has given you a welcome in a hotel or restaurant that you still remember?',
+      idea: ['Which small thing do you like to know about a guest before they arrive?'],
+    },
+    cued: [
+      "A table as a *walk-in*: at the bar, by the window or wherever there's room?",
+      "What would you do while you're on a *waitlist*: have a drink, a stroll or a chat?",
+      'Which meal out is worth a *deposit*: a birthday, a tasting menu or a big group?',
+      'A *menu*: on paper, on a board or on your phone?',
+      'A hotel *check-in*: a chat at the desk, or a key on your phone?',
+      'What would you like as a *loyalty* treat: a coffee, a dessert or a better room?',
+      'A busy kitchen: orders on a *kitchen display*, on paper or called out loud?',
+      'The *bill* for a big table: split evenly, or each pays their own?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in hospitality software: easy screens, quick support or one system for all?',
+        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
+        'How do you like to book a table: by phone, online or by walking in?',
+        'Which would you improve first in a hotel: booking, check-in or check-out?',
+      ],
+      cued: [
+        'What works best against *no shows*: reminders, deposits or a phone call?',
+        'What do new staff learn first on the *POS*?',
+        'Which *channel* brings you the guests who come back?',
+        'Which *integration* would save you the most typing?',
       ],
     },
   },
@@ -75,19 +91,19 @@ export const systems: readonly Subject[] = [
     clues:
       'software, no shows, salon owners, studio owners, reminders, automatic, calendar sync, double booking, booking, appointment, member, class, stylist, client, deposit, calendar, membership, clinic, spa, app, direct debit, therapist, studio, waitlist, barber, scheduling, sms, diary, check-in, instructor, commission, text, rebooking, online, consultation form',
     asks: {
+      choice: [
+        'A reminder before an appointment: the day before, an hour before or both?',
+        'What matters most in booking software: reminders, payments or an easy calendar?',
+        'How do you like to book a haircut or a class: by app, by phone or in person?',
+      ],
       idea: ['What would you like a booking app to do while you are busy with a client?'],
-      problem: ['Which hour in your appointment book is always the last to fill?'],
-      choice: ['A reminder before an appointment: the day before, an hour before or both?'],
-      experience: ['What did you take bookings with before you had an app?'],
     },
     atWork: {
-      work: [
-        'When do you book your haircut or class: late at night, in a break or on the way out?',
+      asks: [
+        'What matters most in a booking system: easy for clients, easy for staff or good reports?',
         'Which reminder works best before an appointment: a text, an email or a phone call?',
-      ],
-      people: [
+        'What would you improve first in salon or gym software: bookings, payments or reports?',
         'What makes you stay loyal to one salon or gym for years?',
-        'Who at your salon or gym knows you best, and what do they always remember?',
       ],
     },
   },
@@ -105,19 +121,19 @@ export const systems: readonly Subject[] = [
     clues:
       'quotes, engineers, tradespeople, job sheets, invoices, scheduling, electricians, plumbers, sites, paperwork, field service, tradesperson, mobile, certificate, photo, signature, van, dispatch, timesheet, office, customer signature, calendar, parts, offline, diary, gas, contractor, asset, technician, status',
     asks: {
-      idea: ['What would you like to have on your phone at every job?'],
+      choice: [
+        'What would you like a job sheet app to do first: quotes, photos or signatures?',
+        'When do you do your job sheets: on site, in the van or in the evening?',
+        'A quote for a job: on the spot, or that evening at the kitchen table?',
+      ],
       problem: ['Which part of the paperwork after a job takes you the longest?'],
-      choice: ['A quote for a job: on the spot, or that evening at the kitchen table?'],
-      experience: ['What did you use to write job notes on before you had a phone for it?'],
     },
     atWork: {
-      work: [
-        "What's missing most often from a paper job sheet: the time, the parts or a signature?",
+      asks: [
+        'What matters most in a job sheet app: speed, offline use or simple screens?',
         'What helps most on the way to a job: a clear address, a photo or a phone number?',
-      ],
-      people: [
-        "What's the muddiest or most crumpled job sheet you've ever had to read?",
-        'Where did people in your first job keep track of the work: a diary, a wall or a notebook?',
+        "What's missing most often from a paper job sheet: the time, the parts or a signature?",
+        'Which would you put on a job sheet first: photos, times or materials?',
       ],
     },
   },
@@ -135,19 +151,19 @@ export const systems: readonly Subject[] = [
     clues:
       'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
+      choice: [
+        '+A question at work: in the team channel, or a message to one person?',
+        'What do you use team chat for most: work, news or a bit of fun?',
+      ],
       idea: ['Which chat channel would you start at work just for fun?'],
-      problem: ['Which channel do you always have to catch up on after a day off?'],
-      choice: ['A question at work: in the team channel, or a message to one person?'],
-      experience: ["What's the best news you have read in a team chat?"],
+      experience: ['Which emoji do you use most in a team chat?'],
     },
     atWork: {
-      work: [
-        'What is a team chat best for: quick questions, good news or jokes?',
+      asks: [
         'How do you handle team chat: notifications always on, or a look every hour or so?',
-      ],
-      people: [
-        "What's the kindest thing you've ever seen colleagues do in a team chat?",
-        'Which message did you once send to the wrong chat at work?',
+        'What makes a team chat work: clear channels, quick replies or quiet hours?',
+        'Which would you improve first in team chat: fewer channels, better search or calmer alerts?',
+        'What is a team chat best for: quick questions, good news or jokes?',
       ],
     },
   },
@@ -165,19 +181,19 @@ export const systems: readonly Subject[] = [
     clues:
       'hours, timer, billable, clients, retainers, projects, overrun, invoices, profitability, estimates, tracking, overtime, payroll, utilisation, clock in, approval, agency, freelancer, log, staff, friday, contractor, rate, timesheet, reminder, fill in, absence, report, shift, mobile, rounding, task',
     asks: {
-      idea: ['Which task do you most like to see on your time sheet?'],
+      choice: [
+        'How do you keep track of your time: on paper, in an app or in your head?',
+        'When do you like to fill in a time sheet: each day, each week or as you go?',
+        'Charging for your work: by the hour, by the day or one price for the whole job?',
+      ],
       problem: ["What's hardest to remember when you fill in a time sheet?"],
-      choice: ['Charging for your work: by the hour, by the day or one price for the whole job?'],
-      experience: ['Which task always takes longer than you put in the estimate?'],
     },
     atWork: {
-      work: [
-        'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
+      asks: [
+        'What makes time sheets easy: a timer, short lists or a daily reminder?',
         'When does your time sheet get done: every day, on Friday or when somebody asks?',
-      ],
-      people: [
-        'Which part of your working week took more hours than you thought once you wrote it down?',
-        "What's the best excuse you've ever heard for a late time sheet?",
+        'Which is easiest to leave off a time sheet: the travel, the calls or the small jobs?',
+        'Time sheets: by the hour, by the project or by the day?',
       ],
     },
   },
@@ -194,19 +210,38 @@ export const systems: readonly Subject[] = [
     clues:
       'contracts, clauses, redline, lawyers, templates, counsel, approvals, renewals, signature, playbook, clm, negotiation, legal, ai review, nda, counterparty, obligation, repository, agreement, drafting, e-sign, risk, in-house, audit, procurement, version, lifecycle, deadline, general counsel, search, self-serve',
     asks: {
+      choice: [
+        '+How do you like to sign a contract: with a pen, on screen or on your phone?',
+        '+What makes a contract easy to read: plain words, short clauses or a summary?',
+        'A long contract: read from the first page, or straight to the clause that matters?',
+      ],
       idea: ['Which contract do you send so often that it should fill itself in?'],
-      problem: ['Where do you look first for a signed contract at work?'],
-      choice: ['A long contract: read from the first page, or straight to the clause that matters?'],
-      experience: ["What's the oddest place you have signed a contract?"],
     },
+    cued: [
+      'What does your *signature* on a contract look like: full name, initials or a squiggle?',
+      'Which contract did you *e-sign* first: one for a job, a home or a phone?',
+      'Which *clause* do you read first in a contract: the price, the term or the notice?',
+      'What reminds you of a contract *renewal*: the calendar, a sticky note or a colleague?',
+      'Who looks after the contract *templates* where you work?',
+      'Contract *approvals*: by email, in a meeting or with one click?',
+      'Where were you when you signed your first *NDA*: at a desk, in a lobby or on a train?',
+      'How do you name the last *version* of a contract so that everybody finds it?',
+      'What do you ask the *lawyers* about most often in a contract?',
+    ],
     atWork: {
-      work: [
-        'Which part of a contract holds up the signing most often?',
+      asks: [
+        '+What matters most in contract software: easy search, quick approvals or reminders?',
+        'What would you improve first in your contracts: the templates, the approvals or the storage?',
+        'Which phrase in contracts would you most like to see in plain words?',
         'Which takes longer where you work: agreeing on a contract, or getting it signed?',
       ],
-      people: [
-        'Which phrase in contracts would you most like to see in plain words?',
-        'Where would you look first for a contract signed three years ago?',
+      cued: [
+        'How do you like to work through contract *redlines*: on paper, on screen or on a call?',
+        'Which point takes longest in a contract *negotiation*: the liability, the price or the term?',
+        'What belongs on the first page of a contract *playbook*?',
+        'Which contract should a new in-house *counsel* read first: the oldest or the biggest?',
+        'What helps a contract move quickly between legal and *procurement*?',
+        'Who keeps an eye on the contract *obligations* in your team after the signing?',
       ],
     },
   },
@@ -224,19 +259,19 @@ export const systems: readonly Subject[] = [
     clues:
       'templates, drag and drop, pages, blocks, publish, editors, plugins, themes, builder, domain, no-code, cms, hosting, landing page, seo, responsive, low-code, app, ecommerce, mobile, launch, menu, speed, store, headless, blog, developer',
     asks: {
+      problem: ['+What takes longest when you build a website: the words, the photos or the menu?'],
+      choice: [
+        'What would you build a website for: a business, a hobby or a family event?',
+        'What do you want first in a website builder: good templates, easy editing or help?',
+      ],
       idea: ['What kind of website would you build this evening if it took no time?'],
-      problem: ['What takes longest when you build a website: the words, the photos or the menu?'],
-      choice: ['Your own website: one long page, or lots of short ones?'],
-      experience: ['What was the first website you ever made about?'],
     },
     atWork: {
-      work: [
-        'Which page of a website goes out of date first?',
+      asks: [
+        "+What matters most on a small company's website: clear words, good photos or speed?",
         "Which is better for a new website: going live early, or waiting until it's perfect?",
-      ],
-      people: [
+        'Which page of a website goes out of date first?',
         'What was on the first website you made or helped to make?',
-        "Which small firm's website made you pick up the phone right away?",
       ],
     },
   },

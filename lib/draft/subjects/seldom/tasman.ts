@@ -14,10 +14,14 @@ export const tasman: readonly Subject[] = [
     clues:
       'auctioneer, tractor, sundries, gps sale, store cattle, vendors, yarding, ewes, lots, catering available, lot number, livestock agent, machinery, retiring, bidder, header, ute, farm, viewing, ringer, stockyard, catalogue, implement, inspection, on site, workshop tool, auction, plough, property sold, gst, canteen, outside vendor, dispersal, tool, wool press',
     asks: {
-      idea: ['What would you raise your hand for at a clearing sale?'],
-      problem: ["What's trickiest about getting a big find home from a clearing sale?"],
-      choice: ['At a clearing sale: straight to the machines, or the box of odds and ends?'],
-      experience: ['Which old tool in your shed could tell the longest story?'],
+      choice: [
+        '+What do you look for first at a clearing sale: tools, machinery or furniture?',
+        'At a clearing sale: straight to the machines, or the box of odds and ends?',
+      ],
+      idea: [
+        'What would you raise your hand for at a clearing sale?',
+        'What would you be happiest to bring home from a clearing sale?',
+      ],
     },
   },
   {
@@ -26,19 +30,19 @@ export const tasman: readonly Subject[] = [
     clues:
       'stars, midwinter, kite, kai, dawn, lanterns, pleiades, cluster, maori, whanau, karakia, hautapu, winter, aotearoa, puanga, remembrance, hangi, wish, reflection, public holiday, iwi, whetu, long weekend, hiwa, firework, kapa haka, manu tukutuku, te ao',
     asks: {
-      idea: ['Whose name would you say to the stars at Matariki?'],
-      problem: ["What's hardest about a Matariki dawn: the early alarm, or the cold?"],
+      idea: [
+        '+Which food would you bring to share at Matariki?',
+        '+Who would you gather around the table at Matariki?',
+      ],
       choice: ['At Matariki: up before dawn for the stars, or a long supper with family?'],
       experience: ['Where have you had the clearest view of the Matariki stars?'],
     },
     atWork: {
-      work: [
-        'At Matariki, which comes first for your team: looking back, or looking ahead?',
+      asks: [
+        '+How would your team like to mark Matariki: a shared breakfast, planting or a day of rest?',
+        'What would you plant together at work for Matariki: trees, flowers or a vegetable patch?',
         'What suits a workplace best at Matariki: shared food, rest or giving back?',
-      ],
-      people: [
-        'Who at work would you thank first at Matariki?',
-        'What has a colleague taught you about Matariki?',
+        'At Matariki, which comes first for your team: looking back, or looking ahead?',
       ],
     },
   },
@@ -55,10 +59,14 @@ export const tasman: readonly Subject[] = [
     clues:
       'kaiako, poi, iwi, tikanga, tamariki, aotearoa, waiata, marae, roopu, te reo, powhiri, rangatahi, whanau, kura, performance, maori, karakia, stage, regionals, te matatini, tutor, uniform, piupiu, wananga, koha, hui, rehearsal, taiaha',
     asks: {
-      idea: ['Which word of te reo should every visitor learn first?'],
-      problem: ['Which part of a kapa haka performance takes the most practice?'],
-      choice: ['Kapa haka: the singing, the poi or the haka?'],
-      experience: ['Who taught you your first words of te reo?'],
+      idea: [
+        'Which word of te reo should every visitor learn first?',
+        'Which waiata would you most like to learn?',
+      ],
+      choice: [
+        'Kapa haka: the singing, the poi or the haka?',
+        'What moves you most in kapa haka: the voices, the rhythm or the faces?',
+      ],
     },
   },
   {
@@ -73,10 +81,12 @@ export const tasman: readonly Subject[] = [
     clues:
       'meringue, passionfruit, kiwifruit, strawberries, cream, egg whites, marshmallow, crisp, strawberry, caster sugar, christmas, dessert, hokey pokey, wreath, berry, pavs, base, whipped, cornflour, dollop, mango, nest, afghan biscuit, lolly cake, slice, bakery cabinet, mini, cheese roll, tararua',
     asks: {
+      choice: [
+        '+What would you pile on top of a pavlova: berries, passionfruit or mango?',
+        'A slice of pavlova: crisp outside, or more soft middle?',
+        'Pavlova: one big one to share, or a little one each?',
+      ],
       idea: ['Which fruit goes on top of a proper pavlova?'],
-      problem: ["What's the trickiest part of a pavlova: the whisking, or the cooling?"],
-      choice: ['A slice of pavlova: crisp outside, or more soft middle?'],
-      experience: ['Who in your family makes the pavlova?'],
     },
   },
   {
@@ -91,19 +101,19 @@ export const tasman: readonly Subject[] = [
     clues:
       'orchard, pickers, trays, vines, pollination, harvest, grower, ripening, export, gold, green, packhouse, feijoa, season, canopy, pruning, hectare, bay of plenty, te puke, fruit, hayward, grading, coolstore, frost, tray return, spread, thinning, male vine',
     asks: {
+      choice: [
+        '+A kiwifruit: peeled and sliced, or straight from the skin with a spoon?',
+        'Which kiwifruit would you choose: green, gold or red?',
+        'Where do you like kiwifruit best: at breakfast, in a smoothie or in a fruit salad?',
+      ],
       idea: ['What would you make if somebody handed you a whole bag of kiwifruit?'],
-      problem: ["What's the messiest way you know to eat a kiwifruit?"],
-      choice: ['A kiwifruit: peeled and sliced, or straight from the skin with a spoon?'],
-      experience: ['Who taught you the best way to eat a kiwifruit?'],
     },
     atWork: {
-      work: [
+      asks: [
         'How do you eat a kiwifruit: with a spoon, sliced or skin and all?',
+        'Which makes the biggest difference in an orchard: pruning, pollination or picking on time?',
+        'What matters most in a good kiwifruit: the sweetness, the ripeness or the size?',
         'Which is the hardest work in an orchard: pruning, picking or packing?',
-      ],
-      people: [
-        'What do people who only eat kiwifruit never realise about growing it?',
-        'Who taught you most about growing fruit?',
       ],
     },
   },
@@ -119,19 +129,21 @@ export const tasman: readonly Subject[] = [
     clues:
       'kiwi, stoats, tui, possums, bait station, dawn chorus, ferrets, volunteers, rat, trap line, bait, native bird, bush, sanctuary, kaka, peanut butter, catch, release, fence, chick, backyard, tunnel, conservation, weka, checking trap, reserve, pest, hedgehog, takahe',
     asks: {
-      idea: ['Which native bird would you most like to hear from your bed?'],
-      problem: ['Which pest is hardest to keep out of the bush or garden near you?'],
-      choice: ['A morning of helping native birds: checking traps, or planting trees?'],
-      experience: ['Where did you hear the loudest dawn chorus?'],
+      idea: [
+        '+Which native bird would you like to see more of near you?',
+        'Which native bird would you most like to hear from your bed?',
+      ],
+      choice: [
+        'A morning of helping native birds: checking traps, or planting trees?',
+        'What would you do first to help native birds: plant, trap or listen and count?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder in predator control: setting the traps, or keeping at it?',
-        'What does a trap line need most: more traps, more people or better tracks?',
-      ],
-      people: [
+      asks: [
+        '+Which native bird would you most like to bring back to your area?',
         'Which native bird have you heard come back to a place you know?',
-        'Who got you out checking your first trap line?',
+        'What helps a trapping group most: volunteers, good maps or better traps?',
+        'Which is harder in predator control: setting the traps, or keeping at it?',
       ],
     },
   },
@@ -147,10 +159,12 @@ export const tasman: readonly Subject[] = [
     clues:
       'pack, bunks, long drop, ridge, swing bridge, tramper, summit, tussock, track, doc, backcountry, warden, hut pass, boot, river crossing, great walk, alpine, firewood, scroggin, tops, saddle, overnight, club trip, sleeping bag, tarn, maintenance, gaiters, hot drink, bush walk, dehydrated meal',
     asks: {
-      idea: ['Which treat do you carry all the way to a mountain hut?'],
+      choice: ['+A mountain hut: by a lake, on a ridge or deep in the forest?'],
+      idea: [
+        'Which treat do you carry all the way to a mountain hut?',
+        "What would you cook in a mountain hut after a long day's walk?",
+      ],
       problem: ['~Which sound keeps everybody awake in a hut full of bunks?'],
-      choice: ['In a mountain hut: the top bunk, the bottom bunk or the porch?'],
-      experience: ['Which view was worth every step of the climb?'],
     },
   },
   {
@@ -165,10 +179,10 @@ export const tasman: readonly Subject[] = [
     clues:
       'lollies, ice blocks, newspaper, milkshake, bread and milk, counter, sweets, top up, mixed lollies, ice cream, pie, milk, bread, superette, milk bar, lolly, dollar, paper bag, scoop, slushie, neighbourhood, hokey pokey, owner, cold drink, convenience, hot chip, eftpos, after school, musk stick, long hours, essentials, lotto',
     asks: {
-      idea: ['Which lollies do you always pick for a mixed bag at the dairy?'],
+      idea: ['+Which lollies do you always pick for a mixed bag at the dairy?'],
+      experience: ['+Which ice cream do you choose at the dairy on a hot day?'],
+      choice: ['What do you pop into the corner dairy for most: milk, bread or a treat?'],
       problem: ['~What do you go out for when you say "only milk"?'],
-      choice: ['From the corner shop on a hot day: an ice cream, or a cold drink?'],
-      experience: ['Which shopkeeper knew your name when you were small?'],
     },
   },
   {
@@ -185,18 +199,18 @@ export const tasman: readonly Subject[] = [
       'participants, daily living, carers, goals, respite, outings, inclusion, support worker, ndis, plan, provider, independence, coordinator, accessible, sil, day programme, registered, wheelchair, funding, supported living, community access, hoist, plan managed, accommodation, autism, therapy, assistive technology, capacity building, vacancy, lived experience',
     asks: {
       idea: ['Which outing near you can everybody enjoy, whatever their abilities?'],
-      problem: ['Which place in your town is easiest for everybody to get into?'],
-      choice: ['A good afternoon: cooking together, a game outside or music?'],
-      experience: ['Which small thing did you learn to do by yourself and feel proud of?'],
+      choice: [
+        'What makes a day out easy for everybody: parking, seating or a good welcome?',
+        'Which activity would you choose for a good day out: a park, a café or the cinema?',
+        'What matters most in a support worker: patience, a smile or being on time?',
+      ],
     },
     atWork: {
-      work: [
-        'Which barrier for disabled colleagues gets noticed last: doors, screens or habits?',
+      asks: [
+        'What makes disability support work well: consistency, choice or good communication?',
         'What matters most in disability support: listening, patience or the same face?',
-      ],
-      people: [
-        'What did somebody you supported teach you about independence?',
         'What has a support worker done that made a big difference to a family you know?',
+        'What did somebody you supported teach you about independence?',
       ],
     },
   },
@@ -211,19 +225,19 @@ export const tasman: readonly Subject[] = [
     clues:
       'moles, freckles, sunscreen, hat, dermatoscope, uv, melanoma, shade, dermatologist, spf, mapping, gp, biopsy, spot, referral, cancer, early detection, lesion, sunburn, annual, asymmetry, full body, sun smart, slip slop slap, clinic, changing, outdoor worker, excision',
     asks: {
-      idea: ['Which patch of shade in your town is the loveliest in summer?'],
+      choice: [
+        'What reminds you to book a skin check: a letter, a friend or a date in the diary?',
+        'Which sun hat suits you best: a wide brim, a cap or a bucket hat?',
+        'Where do you like to sit on a sunny day: under a tree, a parasol or an awning?',
+      ],
       problem: ['Which spot is hardest to reach with sunscreen?'],
-      choice: ['In the sun: a big hat, a long sleeve or a seat under the tree?'],
-      experience: ['Who always reminds you to put a hat on?'],
     },
     atWork: {
-      work: [
-        'Which jobs put people out in the sun far more than they realise?',
-        'What makes sun protection hard to keep up on an outdoor job?',
-      ],
-      people: [
-        'What got you, or somebody close to you, to book a first skin check?',
+      asks: [
+        'How would you offer skin checks at work: a visit from a nurse, a voucher or a talk?',
+        'What protects people best on outdoor jobs: hats, shade or sunscreen on site?',
         'Which patch of skin do people always miss with the sunscreen?',
+        'Which jobs put people out in the sun far more than they realise?',
       ],
     },
   },

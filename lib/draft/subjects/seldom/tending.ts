@@ -14,10 +14,10 @@ export const tending: readonly Subject[] = [
     clues:
       'stone lighter, scales, slimmers, healthy swaps, portion, kilos, slimming, weight loss, weigh in, pound, stone, consultant, recipe, food diary, plan, motivation, target, body magic, healthy eating, jab, lost, calorie, meal, syns, supportive, dress size, diet, injection, snack, january, inch',
     asks: {
-      idea: ['Which healthy dinner do you cook again and again because it tastes so good?'],
-      problem: ["Which time of day is hardest for you when you're eating well?"],
-      choice: ['A healthy treat: fruit and yoghurt, dark chocolate or a handful of nuts?'],
-      experience: ['Which small swap at mealtimes did you stick with?'],
+      idea: ['+Which healthy dinner do you cook again and again because it tastes so good?'],
+      experience: ['+Which small swap at mealtimes did you stick with?'],
+      problem: ['Which breakfast keeps you going the longest?'],
+      choice: ['What helps most at a slimming group: the company, the recipes or the weekly chat?'],
     },
   },
   {
@@ -33,10 +33,14 @@ export const tending: readonly Subject[] = [
     clues:
       'surgeon, consultation, natural looking, eyelids, anaesthetic, rhinoplasty, facelift, breast, tummy tuck, recovery, before and after, implant, liposuction, scar, procedure, clinic, board certified, augmentation, reduction, hospital, patient, swelling, bbl, blepharoplasty, reconstruction, mummy makeover, theatre, hair transplant, downtime',
     asks: {
-      idea: ['Which of your features do you like best in the mirror?'],
-      problem: ['~Which pose do you always strike when somebody points a camera?'],
-      choice: ['Your best side in photos: left, right or straight on?'],
-      experience: ['Which feature did you get from your grandparents: eyes, nose or smile?'],
+      choice: [
+        'What matters most when choosing a surgeon: experience, a good listener or clear advice?',
+        'What makes a clinic feel comfortable: a calm room, kind staff or plenty of time?',
+      ],
+      idea: [
+        'Which question would you ask first at a cosmetic consultation?',
+        'Which of your features do you like best in the mirror?',
+      ],
     },
   },
   {
@@ -52,9 +56,11 @@ export const tending: readonly Subject[] = [
     clues:
       'remedies, arnica, tincture, constitutional, pillules, chamomile, natural health, remedy, flower essence, homeopath, tissue salts, pill, potency, consultation, dilution, holistic, constitution, nux vomica, rescue, natural, symptom, clinic, bhms, dispensary, pulsatilla, practitioner, chronic, calendula, case taking, like cures like, pharmacy, globule, bach',
     asks: {
+      choice: [
+        'Which herb do you like best in a tea: chamomile, mint or ginger?',
+        'How do you like to unwind when you feel run down: sleep, a bath or fresh air?',
+      ],
       idea: ['Which plant would you grow in a garden of healing herbs?'],
-      problem: ['Which small ailment do you always treat at home first?'],
-      choice: ['Homeopathic remedies: in a travel kit, or in a drawer at home?'],
       experience: ['Which home remedy did your grandmother always have ready?'],
     },
   },
@@ -70,11 +76,25 @@ export const tending: readonly Subject[] = [
     clues:
       'carriage, grip socks, straps, abs, wobble, planks, footbar, pilates, springs, core, studio, bed, instructor, class pack, box, mat, tone, low impact, strength, intro offer, posture, lengthen, schedule, beginner, machine, jumpboard, burn, megaformer, shake, timetable, glutes, waitlist',
     asks: {
-      idea: ['Which pilates move would you most like to do with ease?'],
-      problem: ['Which muscle do you notice most the day after pilates?'],
-      choice: ['A pilates class: early in the morning, or after work?'],
-      experience: ['Which pilates exercise looked easy until you tried it?'],
+      choice: [
+        '+What do you enjoy most in a reformer class: the stretch, the strength or the music?',
+        'Reformer pilates: slow and steady, or fast with music?',
+      ],
+      idea: [
+        'Which part of your body would you like to make stronger with reformer pilates?',
+        'Which pilates move would you most like to do with ease?',
+      ],
     },
+    cued: [
+      'What do you look at during a *plank*: the clock, the floor or the teacher?',
+      'What would you like a stronger *core* for: sport, gardening or lifting children?',
+      'What would you tell a *beginner* before a first class: go slow, breathe or bring socks?',
+      'What helps your *posture* most in a day: a good chair, a walk or a stretch?',
+      'Which colour of *grip socks* would you choose: plain, striped or very bright?',
+      'How do you like a *mat* class: quiet and slow, or lively with music?',
+      'Which *strength* exercise do you like most: legs, arms or back?',
+      'How do you like the *springs* on a reformer: light and wobbly, or heavy and steady?',
+    ],
   },
   {
     name: 'yoga teacher training',
@@ -88,9 +108,11 @@ export const tending: readonly Subject[] = [
     clues:
       'asana, pranayama, yoga alliance, shala, savasana, sanskrit, 200 hour, ytt, anatomy, certification, retreat, philosophy, vinyasa, hatha, ashram, rishikesh, sequencing, instructor, alliance, early bird, 300 hour, teaching practice, graduate, yin, meditation, accredited, immersion, deepen, mat, module, cover teacher',
     asks: {
+      choice: [
+        '+What would you most like to learn in a yoga teacher training: poses, breathing or philosophy?',
+        '+Yoga teacher training: a month away, or a weekend at a time?',
+      ],
       idea: ['Which yoga pose would you most like to teach to a class?'],
-      problem: ['Which yoga pose is hardest to explain to somebody else?'],
-      choice: ['At yoga: front of the room, by the wall or near the window?'],
       experience: ['Which yoga teacher has taught you most, and how?'],
     },
   },
@@ -106,11 +128,23 @@ export const tending: readonly Subject[] = [
     clues:
       'toes, sandals, heels, soak, nail colour, summer feet, cuticles, toe, polish, gel, foot soak, callus, scrub, nail, spa chair, colour, massage, file, medi, foot mask, dry skin, paraffin, appointment, summer ready, flip flops, shellac, cracked heel, french tip, foot bath, pumice, podiatry, ingrown',
     asks: {
-      idea: ['Which colour would you paint your toenails today?'],
-      problem: ["What's hardest about painting your own toenails?"],
-      choice: ['Toenails for the summer: a bright colour, or something softer?'],
-      experience: ['Which toenail colour have you worn more than any other?'],
+      choice: [
+        '+What do you enjoy most in a pedicure: the soak, the massage or the colour?',
+        'Toenails for the summer: a bright colour, or something softer?',
+        'When do you like a pedicure best: before a holiday, before a party or just because?',
+      ],
+      idea: ['+Which colour would you paint your toenails today?'],
     },
+    cued: [
+      'Which *sandals* do you reach for first when the sun comes out?',
+      'A *gel* pedicure: a plain shade, glitter or a French tip?',
+      'Where do you like to rest your feet after a good *foot soak*?',
+      'What do you do to keep your *heels* soft: cream, a file or cosy socks?',
+      "What's best during a foot *massage*: a chat, music or silence?",
+      'When do your feet need a treat most: before a *holiday*, or after it?',
+      'Which scent would you choose for a foot *scrub*: mint, citrus or lavender?',
+      'What would you do first to get your feet ready for a *wedding*: polish, soak or massage?',
+    ],
   },
   {
     name: 'memory tree',
@@ -124,10 +158,12 @@ export const tending: readonly Subject[] = [
     clues:
       'dedicate, loved one, in memory, candles, hospice, carols, dedication, lights, remembrance, switch on, star, bauble, donation, tag, service, christmas, names read, remember, bereaved, choir, illuminated, celebrate a life, december, sponsor a light, chaplain, lost, minute silence, message',
     asks: {
+      choice: [
+        'What would you hang on a memory tree: a light, a star or a message?',
+        'To remember somebody: a light on a tree, a walk they loved or their favourite cake?',
+        'Which carol or song would you like to hear beside a memory tree?',
+      ],
       idea: ['Who would you hang a light on the tree for?'],
-      problem: ['Which song or smell brings somebody you miss right back into the room?'],
-      choice: ['To remember somebody: a light on a tree, a walk they loved or their favourite cake?'],
-      experience: ['What did somebody you loved teach you that you still do today?'],
     },
   },
   {
@@ -144,19 +180,19 @@ export const tending: readonly Subject[] = [
     clues:
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
+      choice: [
+        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
+        'Which activity would you like to find in a care home: music, gardening or cards?',
+        'What makes a care home feel like home: the garden, the cooking or the people?',
+      ],
       idea: ['Which things from home would you always like to have around you?'],
-      problem: ["What's hardest to picture about a care home until you visit one?"],
-      choice: ['In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?'],
-      experience: ['What have you learnt to make or mend from somebody older?'],
     },
     atWork: {
-      work: [
-        "What's hardest for a family when a parent moves into a care home?",
-        'What would you look for first on a visit to a care home?',
-      ],
-      people: [
+      asks: [
+        "+Which activity brings a care home to life: music, animals or children's visits?",
         "What small thing have you seen a carer do that made a resident's day?",
-        'What did you expect a care home to be like before you set foot in one?',
+        'What would you look for first on a visit to a care home?',
+        'What should visitors see first at a care home open day: rooms, garden or a typical lunch?',
       ],
     },
   },
@@ -172,19 +208,35 @@ export const tending: readonly Subject[] = [
     clues:
       'carers, mileage, nvq, care certificate, compassion, shift, care assistant, domiciliary, night, driving licence, dbs, rewarding, hourly rate, home care, apply, vacancy, bank staff, registered nurse, induction, senior, part time, paid training, recruiting, service user, refer, weekend, sponsorship, support worker, zero hours',
     asks: {
-      idea: ['Which part of a care shift do you like best: the morning, the meals or the chats?'],
-      problem: ['What do people most often get wrong about working in care?'],
-      choice: ['In a care job: the early round, the afternoon chats or the quiet nights?'],
-      experience: ['Who looked after you so well that you have never forgotten?'],
-    },
-    atWork: {
-      work: [
-        'What makes a care shift run well: enough time, a good handover or a full team?',
-        'Which part of care work do people outside it never see?',
+      choice: [
+        '+What makes a good carer: patience, kindness or a sense of humour?',
+        'What matters most in a care job: a good team, steady hours or time with people?',
+        'Which would suit you best in care work: visits at home, a care home or nights?',
       ],
-      people: [
-        'What makes somebody good at care work: patience, humour or a good memory?',
+      idea: ['Which part of a care shift do you like best: the morning, the meals or the chats?'],
+    },
+    cued: [
+      'What keeps you going through a *night* shift in care: tea, a good colleague or music?',
+      'What would you like to chat about on a *home care* visit: family, football or old times?',
+      'What would you want to learn first in your *training* for a care job?',
+      'What do you listen to while *driving* from one care visit to the next?',
+      'Which hours suit you best for a *part time* care job: mornings, evenings or weekends?',
+      'What would you tell a friend who wants to *apply* for a first care job?',
+      'What would you ask in an *interview* for a care job: about the team, the rota or the residents?',
+      'What would you bring to a *care home* to start a conversation: photos, music or a dog?',
+    ],
+    atWork: {
+      asks: [
         'What would you tell somebody on their first day in care work?',
+        'What helps new carers settle in best: shadowing, training or a kind colleague?',
+        'What matters most in a care job: a good rota, training or a supportive manager?',
+        'What makes somebody good at care work: patience, humour or a good memory?',
+      ],
+      cued: [
+        'What makes new *carers* stay past the first three months: the team, the rota or the training?',
+        'What belongs in the first hour of an *induction* in care: names, stories or safety?',
+        'What makes a good *senior* carer: patience, humour or a clear head?',
+        'How long should new staff shadow a *shift* in care: two days, a week or longer?',
       ],
     },
   },
@@ -200,19 +252,19 @@ export const tending: readonly Subject[] = [
     clues:
       "memories, carers, old photographs, diagnosis, memory box, familiar, alzheimer's, memory, awareness, memory cafe, singing, reminiscence, action, living with, champion, session, village, sensory, understanding, training, forget me not, badge, support group, walk, nurse, twiddle muff, confusion, stigma, research, symptom, elderly",
     asks: {
+      choice: [
+        'What makes a place friendly for people with dementia: clear signs, calm or kind staff?',
+        'To share old memories: a box of photographs, or a favourite song?',
+      ],
       idea: ['What would you put in a memory box about your childhood?'],
       problem: ['~Which song from your youth can you still sing word for word?'],
-      choice: ['To share old memories: a box of photographs, or a favourite song?'],
-      experience: ['Which old object at home tells a story every time you see it?'],
     },
     atWork: {
-      work: [
-        'What do people get wrong most when they talk to somebody with dementia?',
-        'Which part of a shop or a bank is hardest to use with dementia?',
-      ],
-      people: [
-        'What has somebody with dementia taught you about patience?',
+      asks: [
+        'What should everybody at work know about dementia?',
+        'What makes a shop or bank easier for people with dementia: clear signs, time or trained staff?',
         'Which moment with somebody with dementia still makes you smile?',
+        'What has somebody with dementia taught you about patience?',
       ],
     },
   },
@@ -228,18 +280,30 @@ export const tending: readonly Subject[] = [
     clues:
       'deaf, fingerspelling, signing, level 1, interpreter, bsl, auslan, tutor, alphabet, hearing, taster, makaton, isl, asl, baby signing, beginner, course, communicate, deaf awareness, handshape, hard of hearing, choir, accessible, learn, gcse, vocabulary, enrol',
     asks: {
-      idea: ['Which word would you like to be able to say in sign language?'],
-      problem: ['Which word would be hardest to guess from hands alone?'],
-      choice: ['Learning sign language: with a friend, or in a class of new people?'],
-      experience: ['When did hands and a smile get you further than words?'],
-    },
-    atWork: {
-      work: [
-        'What makes a meeting hard to follow for a deaf colleague?',
-        'Which is hardest in sign language: the hands, the face or the speed?',
+      choice: [
+        '+How would you like to learn sign language: in a class, online or from a friend?',
+        'Which would you learn to sign first: your name, the alphabet or a song?',
+        'Learning sign language: with a friend, or in a class of new people?',
       ],
-      people: [
-        'Which sign did you learn first, and from whom?',
+      idea: ['+Which word would you like to be able to say in sign language?'],
+    },
+    cued: [
+      'Which letter of the sign language *alphabet* do you find easiest to remember?',
+      'What would you practise your *fingerspelling* on first: your name, your street or your pet?',
+      'Which song would you love to see performed by a sign language *choir*?',
+      'Where did you last see a sign language *interpreter*: on TV, on stage or at an event?',
+      'Who would you bring along to a *taster* class in sign language?',
+      'Which sign would you teach first in a *baby* signing class: milk, more or all done?',
+      'What would you like to sign first as a *beginner*: your name, a thank you or a joke?',
+      'What makes a sign language *tutor* easy to follow: humour, patience or plenty of practice?',
+      'When would a sign language *course* fit your week best: lunchtime, evening or Saturday?',
+      'Where would you first use sign language to greet a *deaf* person: at work, in a shop or at a club?',
+    ],
+    atWork: {
+      asks: [
+        'What would help colleagues learn sign language: a short course, a daily sign or a club?',
+        'Which signs should every workplace know: hello, help or thank you?',
+        'Which is hardest in sign language: the hands, the face or the speed?',
         'What did a deaf colleague or friend teach you about talking?',
       ],
     },
@@ -256,10 +320,12 @@ export const tending: readonly Subject[] = [
     clues:
       'reflective, waterproof, chest size, paws, fleece, buckle, collar, lead, bandana, sausage dog, bow tie, chest, measure, no pull, greyhound, tweed, drying robe, size guide, adjustable, whippet, dachshund, muddy, jumper, walkies, boot, girth, matching, pup, handmade, fitting, raincoat',
     asks: {
-      idea: ['Which colour suits your dog best?'],
+      idea: ['+Which colour suits your dog best?'],
+      choice: [
+        'A dog coat: tartan, plain or bright yellow?',
+        'What matters most to you in a harness: comfort, grip or easy clips?',
+      ],
       problem: ['~What does your dog do the moment you hold up its coat?'],
-      choice: ['A walk in the rain with your dog: straight out, or a look at the door first?'],
-      experience: ['~Who had the smartest outfit on your last walk: you, or the dog?'],
     },
   },
   {
@@ -275,9 +341,11 @@ export const tending: readonly Subject[] = [
     clues:
       'peanut butter, gotcha day, carob, wagging tails, dog friendly, pupcakes, treat, birthday cake, biscuit, paw, grain free, barkday, pooch, hound, puppuccino, xylitol, baked, pawty, personalised, liver, doughnut, doggy, pup, bone shaped, hypoallergenic, yoghurt, sweet potato, good boy, chew, box',
     asks: {
-      idea: ['Which flavour of cake would your dog order for its birthday?'],
-      problem: ['Which treat is hardest for your dog to wait for?'],
-      choice: ['A treat for your dog: something crunchy, or something soft and chewy?'],
+      choice: [
+        '+Which flavour would your dog choose: peanut butter, cheese or chicken?',
+        '+A treat for your dog: something crunchy, or something soft and chewy?',
+        'A cake for your dog: shaped like a bone, a paw or a ball?',
+      ],
       experience: ["~How do you celebrate your dog's birthday, and who enjoys it more?"],
     },
   },
@@ -293,19 +361,19 @@ export const tending: readonly Subject[] = [
     clues:
       'horses, hooves, hay, lameness, scoping, mash, mare, colic, foal, farrier, worming, teeth, hoof, stable, yard, pony, vaccination, laminitis, x ray, tendon, vetting, livery, scan, physio, stud, rider, pre purchase, saddle, dental, gastroscopy, strangles, paddock',
     asks: {
-      idea: ['What do you like to do with your horse on a day off from riding?'],
+      choice: [
+        '+What matters most to you in a vet for your horse: experience, calm or quick visits?',
+        'What keeps your horse calm during a check-up: a hay net, a friend or a gentle voice?',
+        'What would you most like to ask an equine vet: about teeth, feet or feeding?',
+      ],
       problem: ["What's hardest about keeping a horse calm when the vet comes?"],
-      choice: ['A treat for a horse: an apple, a carrot or a mint?'],
-      experience: ["What's the cleverest thing your horse has ever worked out?"],
     },
     atWork: {
-      work: [
-        'What do you value most in an equine vet: speed, calm or a straight answer?',
-        'Which is hardest on a visit to the stable: the horse, the weather or the light?',
-      ],
-      people: [
+      asks: [
+        '+What do you value most in an equine vet: speed, calm or a straight answer?',
+        'What makes a stable visit easy for the vet: good light, a calm handler or clear records?',
+        'Which check should every horse owner book first in spring: teeth, vaccination or feet?',
         'Which horse taught you the most about patience?',
-        'What do you remember about the first foal you saw born?',
       ],
     },
   },

@@ -15,19 +15,21 @@ export const terms: readonly Subject[] = [
     clues:
       'class of, reunion, graduates, classmates, batchmates, old friends, campus, homecoming, alma mater, school, university, degree, batch, donor, mentoring, network, anniversary, old boys, yearbook, former pupil, scholarship, chapter, teacher, dinner, old girls, giving day, memories, gala, careers, old photos, college, gathering',
     asks: {
-      idea: ['Which corner of your old school would you show to visitors first?'],
-      problem: ["What's hardest at a class reunion: the names, the faces or the old jokes?"],
-      choice: ['At a class reunion: look at the old photos, or straight to the dance floor?'],
-      experience: ['Which teacher from your school days would you love to meet again?'],
+      experience: [
+        'Which teacher from your school days would you love to meet again?',
+        'Which subject at school did you enjoy most?',
+      ],
+      idea: [
+        'Which corner of your old school would you show to visitors first?',
+        'Who would you most like to meet at a class reunion?',
+      ],
     },
     atWork: {
-      work: [
-        'What keeps graduates in touch best: events, news or old friends?',
-        'What brings alumni back more: a big reunion, or a small dinner?',
-      ],
-      people: [
+      asks: [
+        '+Which place on campus would you go back to first?',
         'Who from your student days had the biggest hand in your career?',
-        'Which place on campus would you go back to first?',
+        'What keeps graduates in touch best: events, news or old friends?',
+        'How do you prefer to keep in touch with your old school: events, email or social media?',
       ],
     },
   },
@@ -43,19 +45,35 @@ export const terms: readonly Subject[] = [
     clues:
       'ptfa, playground, prizes, pta, parents, tombola, raffle, sponsors, pupils, school fund, fair, lottery, bake sale, fun run, readathon, donation, summer fete, quiz night, uniform, disco, sponsor form, non-uniform day, books, carnival, auction, bbq, matched, stalls, target, cookie dough, minibus, colour run',
     asks: {
+      choice: [
+        '+Which stall draws you first at a school fair: cakes, books or tombola?',
+        'At the school fair: the cake stall first, or the games?',
+      ],
       idea: ['Which stall would you run at a school fair?'],
       problem: ['What sells out first at every school fair?'],
-      choice: ['At the school fair: the cake stall first, or the games?'],
-      experience: ['What do you remember best from the fairs at your own school?'],
     },
+    cued: [
+      'Which cake do you bring to a school *bake sale*?',
+      'Which *quiz* round would your table win without trying?',
+      'What would you dress up as for a *fun run*: a fruit, a hero or a dinosaur?',
+      'Which book would you read first in a *readathon*?',
+      'Which *raffle* prize did you win, or would you love to win?',
+      'Which song should end every school *disco*?',
+      'What would you add to a school *playground*: a climbing wall, a story bench or a slide?',
+      'What should every *summer fete* have: a coconut shy, a tug of war or a dog show?',
+    ],
     atWork: {
-      work: [
-        'Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
-        'What do parents give to a school fundraiser most gladly: money, time or cakes?',
-      ],
-      people: [
-        'Who at a school you know is always the first to turn up and help?',
+      asks: [
+        '+Which school fundraiser is the most fun: a fair, a quiz night or a sponsored run?',
+        'What makes a school fundraiser work: an early date, many hands or a clear goal?',
+        'Which would you help a school buy first: books, computers or playground kit?',
         'What did a school you know buy with raised money that children loved?',
+      ],
+      cued: [
+        'What makes a *PTA* team easy to join for busy parents?',
+        'Which *raffle* prize do local firms give most gladly?',
+        'How do you thank *sponsors* so that they come back to the school next year?',
+        'What brings in the most for the least work at a school *fair*?',
       ],
     },
   },
@@ -69,19 +87,19 @@ export const terms: readonly Subject[] = [
     clues:
       'volcano, experiments, hypothesis, slime, scientists, microscope, lab coats, magnets, student, project, stem, poster, judges, physics, lab, chemistry, school, olympiad, exhibit, winner, bicarbonate, robot, biology, demonstration, discovery, gym hall, science week, engineer, data, rocket, display',
     asks: {
-      idea: ['Which kitchen experiment do you most like doing with children?'],
-      problem: ["What's hardest about a science fair: the idea, the poster or the talking?"],
-      choice: ['A science fair: a volcano that erupts, or a potato that lights a bulb?'],
-      experience: ['Which school experiment do you still remember?'],
+      choice: [
+        '+A science fair: a volcano that erupts, or a potato that lights a bulb?',
+        'Which subject would you choose for a science fair: space, animals or electricity?',
+        'What makes a good science fair project: a question, a bang or a clever model?',
+      ],
+      idea: ['Which experiment would you most like to see at a science fair?'],
     },
     atWork: {
-      work: [
-        'What do students find hardest to explain to a judge: the idea, method or result?',
-        'What gets young people hooked on science: a teacher, an experiment or a visit?',
-      ],
-      people: [
+      asks: [
         'Who first made science exciting for you, and how did they do it?',
-        'What was the first experiment that you tried at home?',
+        'What gets young people hooked on science: a teacher, an experiment or a visit?',
+        'How could a workplace help a science fair best: judges, prizes or mentors?',
+        'What makes a science fair project stand out: curiosity, care or a clear story?',
       ],
     },
   },
@@ -96,19 +114,19 @@ export const terms: readonly Subject[] = [
     clues:
       'pupils, raised beds, seeds, compost, bulbs, planting, wildlife, sunflowers, bug hotel, outdoor learning, potato, gardening club, eco, worm, pond, wellies, vegetables, harvest, watering can, bean, outdoor classroom, allotment, polytunnel, soil, strawberry, volunteers, tools, green flag, scarecrow, herbs, radish',
     asks: {
-      idea: ['What would you plant in a school garden?'],
-      problem: ["What's hardest in a school garden: the weeding, the watering or waiting to pick?"],
-      choice: ['In a school garden: dig the beds, sow the seeds or hold the hose?'],
-      experience: ['What did you grow from a seed at school?'],
+      idea: ['+What would you plant in a school garden?'],
+      choice: [
+        'Which vegetable would children most enjoy growing at school: carrots, beans or pumpkins?',
+        'What do children like most in a garden: digging, watering or picking?',
+        'In a school garden: dig the beds, sow the seeds or hold the hose?',
+      ],
     },
     atWork: {
-      work: [
-        "What's hardest for a school garden to get through: holidays, slugs or dry spells?",
+      asks: [
         'What should every school garden grow: vegetables, flowers for bees or fruit trees?',
-      ],
-      people: [
+        'Which part of a school garden would you start with: raised beds, fruit trees or a pond?',
+        'What helps a school garden thrive: volunteers, tools or a watering plan?',
         'What have you seen a child learn in a garden that no book could teach?',
-        'Who first showed you how to plant something, and what was it?',
       ],
     },
   },
@@ -123,18 +141,18 @@ export const terms: readonly Subject[] = [
     clues:
       "campers, counselors, cabins, campfire, canoe, marshmallows, bunk, archery, arts and crafts, crafts, kids, lake, activities, s'mores, sleepaway, day camp, july, half term, swim, sunscreen, sports, ages 5-12, early bird, zip line, friendship bracelet, drop-off, staff, adventure, registration, week 1, holiday",
     asks: {
+      choice: [
+        '+What would you look forward to most at a summer camp: the campfire, the lake or the friends?',
+        '+Which activity would you try first at summer camp: archery, canoeing or climbing?',
+        'At a summer camp: canoes in the morning, or songs round the fire at night?',
+      ],
       idea: ['Which activity would fill your whole week at a summer camp?'],
-      problem: ["What's hardest on the first day of summer camp: the names, the bunk or the goodbye?"],
-      choice: ['At a summer camp: canoes in the morning, or songs round the fire at night?'],
-      experience: ['Which campfire song do you still know by heart?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which skill does a summer camp teach best: teamwork, confidence or independence?',
+        'What matters most in a summer camp: safety, fun or new friends?',
         'What do children remember longest from summer camp: the friends, the songs or the food?',
-        'What does a good camp leader need more of: patience, or energy?',
-      ],
-      people: [
-        'Which song, game or prank from summer camp do you still remember?',
         'Which camp leader or youth worker do you still remember, and for what?',
       ],
     },
@@ -152,19 +170,19 @@ export const terms: readonly Subject[] = [
     clues:
       'exchange, hosts, homestay, students, visitors, abroad, delegation, partner school, host family, culture, university, itinerary, japan, factory visit, group, school, immersion, educational, museum, teacher, overseas, language, coach, campus, guide, professional, learning, cultural, departure, flights, trip, faculty, farm',
     asks: {
-      idea: ['What would you show an exchange student first in your town?'],
+      idea: [
+        '+Where would you most like to go on a study tour?',
+        'What would you pack first for a study tour abroad?',
+      ],
+      choice: ['A study tour: museums, workshops or evenings with a host family?'],
       problem: ['~Which dish from home would puzzle a guest from abroad?'],
-      choice: ['An exchange visit: a month by the sea, or a month in a big city?'],
-      experience: ['Which word from another language do you love to say?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Where would you go on a study tour for your line of work?',
         'What makes a study tour worth the journey: the places, the hosts or the group?',
+        'What matters most on a study tour: the visits, the hosts or time to talk?',
         'What teaches more on a study tour: the planned visits, or the talks in between?',
-      ],
-      people: [
-        'Which host abroad do you remember best, and what did they show you?',
-        'Which idea did you bring home from a study tour or a visit abroad?',
       ],
     },
   },
@@ -181,10 +199,12 @@ export const terms: readonly Subject[] = [
     clues:
       'backpack, abroad, visa, placement, hostels, volunteering, travellers, adventure, season, tefl, travel, australia, working holiday, teaching, ski season, school leaver, overseas, hike, university, rucksack, southeast asia, new zealand, deferred, esl, backpacker, round-the-world, conservation, au pair, flights, passport, a-levels',
     asks: {
-      idea: ['Which country would you choose for a year away?'],
-      problem: ['What would be hardest to leave out of your backpack for a gap year?'],
-      choice: ['A year abroad: one place all year, or a new one every month?'],
-      experience: ['What did you bring home from your longest journey?'],
+      choice: [
+        '+A gap year: travel, work or volunteering?',
+        'A year abroad: one place all year, or a new one every month?',
+        'What would you most like to learn on a gap year: a language, a skill or how to surf?',
+      ],
+      idea: ['+Which country would you choose for a year away?'],
     },
   },
 ];

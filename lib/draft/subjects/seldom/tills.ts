@@ -16,19 +16,19 @@ export const tills: readonly Subject[] = [
     clues:
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
-      idea: ['Where do you most wish that you could pay by card?'],
-      problem: ['Which part of cashing up takes you longest at the end of the day?'],
-      choice: ['At the counter: tap a card, or tap a phone?'],
+      choice: [
+        'At the counter: tap a card, or tap a phone?',
+        'How do you like to pay at a market stall: card, phone or cash?',
+        'What matters most at the till: a quick tap, a friendly word or a printed receipt?',
+      ],
       experience: ['~When were you last caught without cash just when you needed it?'],
     },
     atWork: {
-      work: [
-        'When is the queue to pay at its longest: at lunch, at closing or before a holiday?',
+      asks: [
+        '+What matters most in a card machine: speed, battery life or quick payouts?',
+        'Where does a card machine help most: at the counter, at the table or out on the road?',
         'How do you like to pay for small things: by card, by phone or with coins?',
-      ],
-      people: [
         "What's the most unexpected place where you've ever paid by card?",
-        'Where did you last have to go looking for cash because there was no card machine?',
       ],
     },
   },
@@ -45,19 +45,35 @@ export const tills: readonly Subject[] = [
     clues:
       'backers, pledge, funded, all or nothing, early bird, stretch, campaign page, prototype, campaign, target, reward, stretch goal, investor, equity, share, donation, launch, community shares, raise, supporter, founders, platform, days left, perk, tier, minimum, startup, percent, crowd',
     asks: {
-      idea: ['What would you like to see somebody crowdfund?'],
+      choice: [
+        'Which kind of project would you back first: a game, a gadget or a good cause?',
+        'What makes you back a project: the idea, the story or the people?',
+        'Backing a crowdfunded project: for the reward, for the people or just to see it happen?',
+      ],
       problem: ['What do you want to see on a crowdfunding page before you back a project?'],
-      choice: ['Backing a crowdfunded project: for the reward, for the people or just to see it happen?'],
-      experience: ["What's the best thing you've ever backed on a crowdfunding site?"],
     },
+    cued: [
+      'What would you like your village to raise money for: a *community* shop, a pub or a hall?',
+      'What would make you *pledge* early: the idea, the film or the person behind it?',
+      'Which *reward* would you like best: a first copy, a visit or a thank-you note?',
+      'Which *prototype* would you like to test at home: a gadget, a game or a kitchen tool?',
+      'Which *donation* drive would you share first: school, animals or neighbours?',
+      'What should a *stretch goal* add: a colour, a chapter or a party?',
+      'When do you tell friends about a *campaign*: on the first day, halfway or at the end?',
+      'What would you like a *share* in: a pub, a farm or a football club?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What makes a crowdfunding campaign succeed: a good video, early backers or regular updates?',
         'What makes you back a crowdfunding project: the idea, the people or the rewards?',
+        'Which crowdfunded idea were you glad to have backed?',
         'Which part of crowdfunding takes the most work: the video, rewards or updates?',
       ],
-      people: [
-        'Who was the first person to put money or time into an idea of yours?',
-        'Which crowdfunded idea were you glad to have backed?',
+      cued: [
+        'What should *founders* prepare first before a raise: the film, the list or the page?',
+        'Which *investor* question do you hear first in a raise?',
+        'What gets the first *backers* in: friends, a mailing list or press?',
+        'How do you set a funding *target*: by costs, by crowd or by nerve?',
       ],
     },
   },
@@ -75,19 +91,35 @@ export const tills: readonly Subject[] = [
     clues:
       'regulated, banking, ledger, settlement, sandbox, payments, e money, licence, neobank, api, open banking, embedded finance, startup, lending, regtech, wallet, compliance, kyc, blockchain, investor, credit, insurtech, stablecoin, fraud, ai, series a, transaction, upi, fca, aml, cross-border, app, fx, loan',
     asks: {
-      idea: ['Which money chore would you hand to an app tomorrow?'],
-      problem: ['Which part of banking still involves far too much paperwork?'],
-      choice: ['A banking app: every detail on the screen, or just your balance?'],
-      experience: ['When did you last go into a bank, and what for?'],
-    },
-    atWork: {
-      work: [
-        'Which payment still takes far too long where you work?',
-        "What matters more in a payment: that it's fast, or that it's easy to check?",
+      choice: [
+        '+What matters most in a banking app: a clear balance, quick transfers or helpful alerts?',
+        '+What would you like a money app to help you with first: saving, budgeting or sharing bills?',
+        'A banking app: every detail on the screen, or just your balance?',
       ],
-      people: [
-        'Who in your family was the last to start paying by phone, and what changed their mind?',
+      idea: ['Which money chore would you hand to an app tomorrow?'],
+    },
+    cued: [
+      'What would you use *open banking* for first: seeing all your accounts, budgeting or saving?',
+      'How do you like to pay: phone *wallet*, card or cash?',
+      'Which *fraud* warning from a bank do you take most notice of?',
+      'What would you ask first before a *lending* app gave you money?',
+      'Which word about *blockchain* would you ask a friend to explain?',
+      'What do you like best about a *neobank* app: instant alerts, pots or the pretty card?',
+      'Where would you like *payments* to be quicker: the school trip, the rent or the café?',
+      'Which *insurance* would you like to set up from your phone: travel, pet or home?',
+    ],
+    atWork: {
+      asks: [
+        'What builds trust in a fintech firm: clear rules, good support or years of service?',
+        "What matters more in a payment: that it's fast, or that it's easy to check?",
         'Which piece of banking paperwork do you not miss at all?',
+        'Which would you make quicker first: payments, onboarding or reports?',
+      ],
+      cued: [
+        'Which *API* documentation do you send to others as a good example?',
+        'What helps a *startup* most when it applies for a licence: advice, time or a patient regulator?',
+        'Which part of *KYC* could be kinder to customers?',
+        'Before a *compliance* review: what do you tidy first, records, policies or training?',
       ],
     },
   },
@@ -104,19 +136,19 @@ export const tills: readonly Subject[] = [
     clues:
       'gold, carat, valuation, hallmark, scrap, ornaments, grams, sovereigns, pledge, jewellery, loan, watch, cash, necklace, interest, ounce, coin, gold price, bullion, diamond, sell, redeem, chain, silver, 22ct, appraisal, bracelet, broken',
     asks: {
+      choice: [
+        '+Gold to wear: yellow, white or rose?',
+        'What would you have made from old gold: a ring, a pendant or earrings?',
+        'Old gold: worn just as it is, or made into something new?',
+      ],
       idea: ['Which piece in your jewellery box has the best story?'],
-      problem: ["What's hardest to tell about old gold: its age, its weight or its worth?"],
-      choice: ['Old gold: worn just as it is, or made into something new?'],
-      experience: ['Which ring, watch or coin has been in your family the longest?'],
     },
     atWork: {
-      work: [
-        'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
-        "Which matters more in an old piece of jewellery: what it's worth, or who wore it?",
-      ],
-      people: [
+      asks: [
+        'Which gold pieces interest you most: coins, antiques or modern jewellery?',
+        'What matters most in a gold valuation: clear scales, expertise or a fair explanation?',
         'Which piece of jewellery in your family has the best story behind it?',
-        "What's the most surprising piece of gold or jewellery you've ever come across?",
+        'What takes the most skill to judge in jewellery: the gold, the stone or the age?',
       ],
     },
   },
@@ -136,19 +168,19 @@ export const tills: readonly Subject[] = [
     clues:
       'till, barcode, cashier, kiosk, end of day, touchscreen, terminal, receipt printer, software, pos, receipt, cash drawer, scanner, till roll, epos, stock, checkout, retail, button, printer, hospitality, restaurant, kitchen printer, payment, z report, float, inventory, register, tablet, contactless, integration, self-service, hardware, refund',
     asks: {
+      choice: [
+        'What makes a till easy to use: a big screen, clear buttons or a fast scanner?',
+        'At the till: a paper receipt, or one by email?',
+        'How do you like to pay at the till: cash, card or phone?',
+      ],
       idea: ['Which button would you add to the till where you work?'],
-      problem: ['What slows down the queue most at your till?'],
-      choice: ['At the till: a paper receipt, or one by email?'],
-      experience: ['What do you remember about the first till you ever worked on?'],
     },
     atWork: {
-      work: [
-        'Which do you choose in a shop: a till with a person, or the self-checkout?',
+      asks: [
+        '+What matters most in a till system: speed, clear reports or easy training?',
+        'Which would you improve first at the till: payment, stock or receipts?',
         'What makes for a good moment at the till: speed, a smile or a short chat?',
-      ],
-      people: [
         'What did working behind a till teach you about people?',
-        'Which sound of an old shop till do you remember from your childhood?',
       ],
     },
   },
@@ -166,19 +198,19 @@ export const tills: readonly Subject[] = [
     clues:
       'wholesale, stockists, buyers, margin, retailers, catalogue, trade, minimum order, lead time, supplier, bulk, pallet, showroom, lookbook, moq, distributor, b2b, reseller, case, rrp, line sheet, account, boutique, range, pre-order, stock, importer, trade price, samples',
     asks: {
-      idea: ['What would you put on the shelf by the till if it were your shop?'],
+      choice: [
+        '+What matters most when you order for your shop: choice, delivery or service?',
+        'Buying for a shop: from a rep, at a trade fair or online late at night?',
+      ],
+      idea: ['Which product would you like to see in a wholesale catalogue?'],
       problem: ['Which product on your shelves always sells out before the next delivery?'],
-      choice: ['Buying for a shop: from a rep, at a trade fair or online late at night?'],
-      experience: ['Which product did you order on a hunch that turned out to be a hit?'],
     },
     atWork: {
-      work: [
-        'Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+      asks: [
+        '+Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
+        'What would make wholesale buying easier: smaller minimums, quicker delivery or samples?',
+        'How do you prefer to order wholesale: online, by phone or with a rep?',
         'When does your wholesale order grow most: before summer, before holidays or at year end?',
-      ],
-      people: [
-        'Which supplier or rep helped you out of a tight spot, and how?',
-        'Which thing did you once buy in bulk and take years to use up?',
       ],
     },
   },

@@ -14,19 +14,19 @@ export const touchlines: readonly Subject[] = [
     clues:
       'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
-      idea: ['Which rule would you change in your sport if you had the whistle?'],
-      problem: ['Which decision is hardest for a referee to get right?'],
-      choice: ['A good referee: strict from the start, or happy to let the game flow?'],
-      experience: ['Which referee, umpire or judge kept everybody smiling?'],
+      choice: ['+What makes a good referee: calm, fairness or good eyes?'],
+      idea: [
+        'Which sport would you most like to referee for a day?',
+        'What should every young referee learn first?',
+        'Which rule would you change in your sport if you had the whistle?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder for a new referee: the rules, or the shouting?',
+      asks: [
+        'What matters most in a referee: fairness, calm or clear signals?',
         'What would keep more young referees in the game: respect, pay or a mentor?',
-      ],
-      people: [
+        'What makes it easy to become a referee: a short course, a mentor or local games?',
         'What did blowing a whistle teach you that you use at work?',
-        'What did a referee once teach you about staying calm?',
       ],
     },
   },
@@ -44,11 +44,23 @@ export const touchlines: readonly Subject[] = [
     clues:
       'juniors, squad, age groups, subs, under 9s, training nights, boots, registration, season, player, fee, coach, clubhouse, under 8s, training, netball, footy, cricket, auskick, active kids voucher, uniform, sausage sizzle, club, waiver, grounds, online registration, membership, birth certificate, canteen, oval, volunteer',
     asks: {
-      idea: ['Which sport would you join a club for if nobody minded how good you are?'],
+      idea: [
+        '+Which sport would you sign up for this season?',
+        'Who would you bring along to a sign-on day?',
+      ],
+      choice: ['+What matters most in a club: the coaches, the friends or the fun?'],
       problem: ['~What do you need first when trying a new sport: the kit, a friend, or courage?'],
-      choice: ['New at a club: straight into the game, or a look from the side first?'],
-      experience: ['Which team or club did you first belong to?'],
     },
+    cued: [
+      'Which position would you like to play in *netball*?',
+      'Who was the first *footy* player you looked up to?',
+      'In *cricket*: would you rather bat, bowl or keep wicket?',
+      'Which *coach* taught you something you still use today?',
+      'New *boots* for the first game: black, white or the brightest in the shop?',
+      'At a club *sausage sizzle*: onions, tomato sauce or both?',
+      'What do *juniors* love most on game day: the match, the mates or the snacks?',
+      'What do you look forward to most in a new *season*: training, game day or the team?',
+    ],
   },
   {
     name: 'club kit',
@@ -63,11 +75,23 @@ export const touchlines: readonly Subject[] = [
     clues:
       'hoodies, stripes, order form, embroidered, shirt, jersey, sponsor, away, home, shorts, sock, badge, crest, colour, sublimation, training top, teamwear, matching, hoodie, size, launch, polo, logo, rugby, replica, pre order, season, tracksuit, goalkeeper, bib',
     asks: {
+      choice: [
+        '+A club shirt: stripes, hoops, or one plain colour?',
+        'Which would you add to the club kit first: a hoodie, a cap or a bag?',
+        'Club shirt: round neck, V-neck or collar?',
+      ],
       idea: ['Which colours would you choose if you designed a club shirt?'],
-      problem: ['Which old club shirt could you never part with?'],
-      choice: ['A club shirt: stripes, hoops, or one plain colour?'],
-      experience: ['Which number have you worn on your back, or would have liked to?'],
     },
+    cued: [
+      'Where do you wear a club *hoodie* most: at training, at home or in town?',
+      'An *away* shirt: a bold colour, or plain white?',
+      'Which animal would you put on a club *crest*?',
+      'Which kind of shop would you like to see as *sponsor* on a club shirt?',
+      'A *training top*: a zip, a hood or a plain round neck?',
+      'Club *socks*: striped, plain or pulled right down?',
+      'Where would you wear a club *polo*: at the clubhouse, on tour or at work?',
+      'Which decade had the best-looking *retro* shirts?',
+    ],
   },
   {
     name: 'presentation night',
@@ -82,9 +106,11 @@ export const touchlines: readonly Subject[] = [
     clues:
       "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
-      idea: ['Which funny prize should be handed out at every club night?'],
-      problem: ['Which award is hardest to choose a player for at the end of a season?'],
-      choice: ['A club prize to be proud of: player of the year, or most improved?'],
+      idea: ['+Which funny prize should be handed out at every club night?'],
+      choice: [
+        'What makes a good presentation night: the speeches, the buffet or the dancing?',
+        'A club prize to be proud of: player of the year, or most improved?',
+      ],
       experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
     },
   },
@@ -101,10 +127,12 @@ export const touchlines: readonly Subject[] = [
     clues:
       'bibs, cones, squad, shuttle runs, shin pads, boots, astro, coach, friendly, fitness, preseason, fixture, sprint, manager, back to it, pitch, ball work, july, rust, bleep test, trialist, water bottle, session, hard yards, trial, conditioning, january, gaelic, drill, beep, oval',
     asks: {
+      choice: [
+        'What matters most in pre-season: fitness, ball work or team spirit?',
+        'First training of the season: straight to the ball, or a run to start?',
+        'Which pre-season exercise do you enjoy most: sprints, small games or stretching?',
+      ],
       idea: ['Which drill would you put in every pre-season training session?'],
-      problem: ['~Which muscle do you only remember the morning after training?'],
-      choice: ['First training of the season: straight to the ball, or a run to start?'],
-      experience: ["Which coach's words do you still hear when you run?"],
     },
   },
   {
@@ -121,19 +149,21 @@ export const touchlines: readonly Subject[] = [
     clues:
       'goals, squad, kick about, shin pads, goalkeeper, wildcat, under 10s, coach, lionesses, female, women, pitch, matildas, beginner, boot, league, camogie, lgfa, no experience, sister, confidence, training, grassroots, matchday, aflw, rugby, sign up, netball, age 5',
     asks: {
-      idea: ['Which position do you most like to play in a kick about?'],
-      problem: ['Which skill is hardest to learn when you start playing football?'],
-      choice: ["In a girls' team: in front of goal, in goal, or captain?"],
-      experience: ['Which sportswoman have you cheered for the loudest?'],
+      choice: [
+        "Which position would you choose in a girls' football team: striker, keeper or defender?",
+        'What makes football training fun: small games, skills or friends?',
+      ],
+      idea: [
+        'Which position do you most like to play in a kick about?',
+        "Which women's team would you most like to watch live?",
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What gets more girls into football: free sessions, role models or friendly clubs?',
         'What keeps girls in football: friends, a good coach or winning?',
-        "What does a girls' team need most: fields, coaches or kit?",
-      ],
-      people: [
-        'Who first got you, or a girl you know, to kick a ball?',
         'Which woman footballer would you tell a young player to watch?',
+        "What matters most in a coach for a girls' team: encouragement, skill or fun?",
       ],
     },
   },
@@ -150,9 +180,11 @@ export const touchlines: readonly Subject[] = [
     clues:
       'kick off, trophy, extra time, penalties, medals, coach leaves, semi, penalty, coach travel, silverware, league, champion, squad, supporter, goal, fixture, county, pitch, captain, winner, underdog, neutral venue, opponent, ground, scarf, lifted, promotion, hat trick, dressing room, runners up',
     asks: {
-      idea: ['What do you like best about cup final day: the walk there, the songs or the kick-off?'],
-      problem: ["What's hardest about watching a close cup final?"],
-      choice: ['A cup final: down at the front, or high up in the stand?'],
+      choice: ['+How do you like to watch a cup final: at the ground, in the pub or at home?'],
+      idea: [
+        'What do you like best about cup final day: the walk there, the songs or the kick-off?',
+        'Who would you take with you to a cup final?',
+      ],
       experience: ['Which final, big or small, would you love to see again?'],
     },
   },
@@ -168,10 +200,12 @@ export const touchlines: readonly Subject[] = [
     clues:
       'pitches, medals, gazebo, kick off, age groups, trophies, squad, under 9s, trophy, entry, five a side, group, mini soccer, coach, knockout, burger van, fixture, parent, parking, referee, match, entry fee, bouncy castle, blitz, rugby, u12, winner, round robin, netball, first aid',
     asks: {
+      choice: [
+        'What matters most at a junior tournament: fair play, fun or the cup?',
+        'A prize for every young player: a medal, a photo or an ice cream?',
+      ],
+      experience: ['Which snack keeps a young team going all day?'],
       idea: ['What do you take along for a whole day at the side of the pitch?'],
-      problem: ["What's hardest about watching your child play in a tournament?"],
-      choice: ['At a junior tournament: up and cheering, or calm in a folding chair?'],
-      experience: ['Which small victory on a muddy pitch made your day?'],
     },
   },
 ];

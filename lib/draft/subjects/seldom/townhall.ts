@@ -17,19 +17,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'drivers, pedestrians, speeding, helmets, crashes, limits, cyclists, hi vis, mph, motorists, speed, crossing, seat belt, camera, traffic, school zone, junction, collision, zebra, 20mph, speedwatch, drink driving, phone, motorcyclist, police, high-vis, volunteer, stopping distance, child seat, campaign, tyre tread',
     asks: {
-      idea: ['Which road near you do you most enjoy walking or cycling along?'],
-      problem: ['Which road near you takes the most care to cross?'],
-      choice: ['Teaching a child road safety: on the walk to school, or with games at home?'],
-      experience: ['Which road sign do you have to think about each time?'],
+      idea: ['+Which road safety lesson should every child learn first?'],
+      choice: [
+        'What do you wear to be seen on a dark road: bright colours, a light or reflectors?',
+        'What makes a road safer near a school: a crossing, a lower limit or a warden?',
+        'Teaching a child road safety: on the walk to school, or with games at home?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes drivers slow down most: a camera, a sharp bend or children nearby?',
-        'Which time of day needs the most care on the roads around your work?',
-      ],
-      people: [
-        'Who taught you how to cross a road, and what do you remember of it?',
+      asks: [
         'Which piece of advice from your driving teacher do you still follow?',
+        'What helps drivers at work most: training, breaks or better routes?',
+        'What would you improve first for road safety near your work: crossings, lights or speed?',
+        'What makes drivers slow down most: a camera, a sharp bend or children nearby?',
       ],
     },
   },
@@ -47,19 +47,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'recycling, cardboard, batteries, bins, landfill, skips, reuse, compost, plastics, kerbside, tip, waste, glass, household, garden waste, bulky, permit, rubble, paint, collection, electricals, battery, council, metal, mattress, bottle bank, dump, hardcore, cans, slot, resident, charity bank, wood',
     asks: {
+      choice: [
+        'What do you take to the recycling centre most often: garden waste, cardboard or old gadgets?',
+        'What would you rather do with an old thing: mend it, pass it on or recycle it?',
+        'When do you like to go to the recycling centre: early, at lunchtime or at the weekend?',
+      ],
       idea: ['Which thing would you like to be able to recycle at home?'],
-      problem: ['Which kind of packaging do you find hardest to sort for recycling?'],
-      choice: ['Flattening boxes for recycling: cut neatly, or jumped on?'],
-      experience: ["What's the best thing you have saved from being thrown away?"],
     },
     atWork: {
-      work: [
-        'Which is hardest to know where to put: batteries, plastic film or old electronics?',
+      asks: [
+        '+What makes recycling easy at work: clear signs, enough bins or a regular collection?',
         'What gets thrown away most often that somebody could still use?',
-      ],
-      people: [
+        'Which is hardest to know where to put: batteries, plastic film or old electronics?',
         "What's the most surprising thing you've ever seen left at a recycling centre?",
-        'Who taught you to mend or reuse a thing before throwing it out?',
       ],
     },
   },
@@ -75,19 +75,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'river levels, sandbags, rainfall, storm, flooding, surge, evacuate, preparedness, torch, forecast, river, alert, water level, barrier, gauge, heavy rain, surface water, defence, risk, amber, severe, floodgate, culvert, wind, property, environment agency, tidal, drain, submerged, met office, resilience, road closed, burst banks, catchment',
     asks: {
+      choice: [
+        '+What do you keep ready for stormy weather: a torch, a radio or a power bank?',
+        'How do you like to get a flood warning: by text, on the radio or in an app?',
+      ],
       idea: ['What would you put first in a bag for a stormy night?'],
       problem: ['Where do you keep the torch for when the lights go out?'],
-      choice: ['A stormy night without power: a board game by candlelight, or an early night?'],
-      experience: ['Who do you check on first when a storm is on its way?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What matters most in a flood warning: early notice, clear words or local detail?',
+        'What helps a business most before a flood: a plan, early warnings or good contacts?',
+        'How should a flood warning reach people at work: by text, by siren or through managers?',
         'What would you move upstairs first if a flood warning came?',
-      ],
-      people: [
-        'Which flood or storm do people where you live still talk about?',
-        'Who would you call first if a flood warning reached your street?',
       ],
     },
   },
@@ -106,18 +106,34 @@ export const townhall: readonly Subject[] = [
       'borrow, books, stops, villages, shelves, librarian, readers, large print, timetable, dvds, mobile, driver, loan, return, route, little free, audiobook, children, story, card, fortnightly, novel, rural, lay-by, picture book, school, housebound, phone box, renew, bus',
     asks: {
       idea: ['Which book would you love to find on the shelves of a library van?'],
-      problem: ['Which book has been waiting beside your bed the longest?'],
-      choice: ['From a library van: a thick novel, or a stack of thin thrillers?'],
+      choice: [
+        'What would you borrow first from a library van: a thriller, a cookbook or a travel book?',
+        'Where should a library van stop: at the school, by the shop or on the green?',
+      ],
       experience: ['Which book did you borrow again and again as a child?'],
     },
+    cued: [
+      'Where do you listen to an *audiobook*: in the car, in the kitchen or in bed?',
+      'Which old favourite would you like to read again in *large print*?',
+      'Which *story* would you read to children on the steps of a library van?',
+      'Where in your *village* or town should a library van stop?',
+      'What would you ask a *librarian* to find for you: a recipe, a poem or a family name?',
+      'Which book would you leave in a *little free* library for the next reader?',
+      'Which *novel* kept you reading past midnight?',
+      'Which film would you borrow on *DVD* for a rainy evening?',
+    ],
     atWork: {
-      work: [
-        'What brings people to a library van most: the books, the help or the chat?',
+      asks: [
+        'What matters most in a library van: the choice of books, regular stops or a friendly face?',
         'Where would you most like to see the library van stop?',
+        'What brings people to a library van most: the books, the help or the chat?',
+        "Which would you add to a library van: children's books, large print or wifi?",
       ],
-      people: [
-        "What has a librarian found for you that you'd never have found alone?",
-        'Where did your books come from when you were growing up: a van, a library or school?',
+      cued: [
+        'What else should a *mobile* library carry: seeds, puzzles or a kettle?',
+        'How do you get new readers to *borrow* a first book: a chat, a display or a story time?',
+        'Which *rural* stop works best for a library van: the school, the shop or the village hall?',
+        'What makes a good library van *driver*: a love of books, a memory for names or calm nerves?',
       ],
     },
   },
@@ -134,19 +150,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'ballot, vote, polling, voters, register, electors, candidates, turnout, precinct, booth, electoral roll, voter id, deadline, election, citizen, postal, card, address, eligible, county, democracy, constituency, 18, proxy, students, id card, household enquiry, enrol, form, league',
     asks: {
+      choice: [
+        'How do you like to register to vote: online, by post or in person?',
+        'When do you like to go and vote: first thing, at lunch or in the evening?',
+        'What makes voting easy: a place nearby, long hours or a clear form?',
+      ],
       idea: ["What's the nicest building you have cast a vote in?"],
-      problem: ['What do you bring along to pass the time in a queue to vote?'],
-      choice: ['Voting day: before breakfast, or on the way home?'],
-      experience: ['Who took you along to see how voting works?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes registering to vote easy: a short form, a phone-friendly site or local help?',
         "What's the best reminder to register to vote: a letter, a text or a friend?",
-        'What trips people up most in registering to vote: the date, the form or the proof?',
-      ],
-      people: [
+        'Where should people hear about voter registration: at work, at college or at the shops?',
         'What do you remember about the first time you ever voted?',
-        "Where was the most unusual polling station you've voted in?",
       ],
     },
   },
@@ -164,19 +180,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'certificate, ceremony, appointment, identity, applicants, documents, oath, passport, naturalisation, wedding, registrar, birth, marriage, death, civil partnership, vows, citizenship, couple, notice, register, witness, town hall, confetti, newborn, venue, naming, licence, copies, bouquet, surname, rings, statutory, bride, statement',
     asks: {
+      choice: [
+        'What makes a small ceremony special: the words, the music or the guests?',
+        'A wedding at a registry office: just the two of you, or a room full of guests?',
+        'What would you wear to a registry office wedding: white, bright or something classic?',
+      ],
       idea: ['Which piece of music would you choose for a ceremony at a registry office?'],
-      problem: ['Which official paper takes you the longest to find at home?'],
-      choice: ['A wedding at a registry office: just the two of you, or a room full of guests?'],
-      experience: ['Which registry office wedding do you remember most fondly?'],
     },
     atWork: {
-      work: [
-        'Which certificate do you always have to search the house for?',
-        'What takes longest with official papers: finding them, copying them or signing them?',
-      ],
-      people: [
-        'What small thing did a registrar or clerk do that made a big day easier?',
+      asks: [
+        'What makes a registry office easy to use: online booking, clear lists or friendly staff?',
+        'Which paperwork would you put online first: births, marriages or copies?',
         'What surprised you on an old birth or marriage certificate in your family?',
+        'What small thing did a registrar or clerk do that made a big day easier?',
       ],
     },
   },
@@ -190,19 +206,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'respondents, household, statistics, population, questionnaire, data, counted, enumerator, form, ancestor, fill in, records, 1921, online, citizen, reply, doorstep, demographic, survey, housing, night, worker, results, religion, government, letter, code, hard to reach, occupation',
     asks: {
+      choice: [
+        'What would you most like to find in an old census: a job, an address or a name?',
+        'Whose life would you trace first through an old census: a grandparent or a neighbour?',
+      ],
       idea: ['Which fact about your own town would you most like to look up?'],
-      problem: ['Which detail do you always have to look up when you fill in a form?'],
-      choice: ['A census form: on paper at the table, or online on the sofa?'],
       experience: ['What work did your grandparents do that you might find in an old census?'],
     },
     atWork: {
-      work: [
-        'Which question would you add to the next census?',
-        'Which figure about your town would you most like to know from the census?',
-      ],
-      people: [
-        "What's the most surprising thing you've ever learned from census figures?",
+      asks: [
         'Which ancestor would you most like to look up in an old census?',
+        'Which figure about your town would you most like to know from the census?',
+        'What makes survey data useful: fresh figures, clear maps or easy downloads?',
+        'Which census figures help you most in your work: age, households or travel?',
       ],
     },
   },
@@ -219,19 +235,19 @@ export const townhall: readonly Subject[] = [
     clues:
       'consultation, residents, proposals, councillors, drop in, statistics, questionnaire, draft plan, regeneration, have your say, survey, council, feedback, planning, exhibition, town hall, plan, views, development, online form, closing date, assembly, jury, comments, stakeholder, redesign, draft, bus route, response, budget, street, scheme, deadline, petition',
     asks: {
+      choice: [
+        '+What would you improve first in your town: parks, paths or places to meet?',
+        'How do you like to have your say: online, on paper or face to face?',
+        'A spare corner in your town: a playground, or a garden with benches?',
+      ],
       idea: ['What would you put on an empty plot in the middle of town?'],
-      problem: ['Which corner of your town could do with a bench and some shade?'],
-      choice: ['A spare corner in your town: a playground, or a garden with benches?'],
-      experience: ['Which corner of your town has changed the most since you first saw it?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would bring more people into a consultation: evening events, an online map or a street stall?',
+        'What makes a public consultation work: clear plans, enough time or honest feedback?',
         'How would you like to have your say: online, by post or at a public meeting?',
         'What gets people talking most at a consultation: parking, trees or tall buildings?',
-      ],
-      people: [
-        'What did a resident once say in a consultation that changed a plan?',
-        'Which change in your area would you have liked to be asked about?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'graves, headstones, yew, mowing, chapel, memorials, inscriptions, plots, wildflowers, churchyard, burial, volunteer, ivy, war grave, strimming, overgrown, working party, survey, victorian, lychgate, ashes, mapping, sexton, genealogy, restore, kerb, interment, ancestor',
     asks: {
-      idea: ['Which flower would you plant in an old churchyard?'],
-      problem: ['Which old name on a gravestone would you like to know more about?'],
-      choice: ['An old cemetery: neatly mown, or left a little wild for the butterflies?'],
-      experience: ['Which words on a gravestone have stayed with you?'],
+      choice: [
+        '+What do you find most beautiful in an old cemetery: the trees, the stones or the quiet?',
+        'When do you like to walk through an old churchyard: in spring, in autumn or after snow?',
+        'An old cemetery: neatly mown, or left a little wild for the butterflies?',
+      ],
+      idea: ['Which flowers would you bring to a cemetery?'],
     },
   },
   {
@@ -33,17 +35,20 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'chain of office, robes, mayoral, civic, ribbon, consort, council chamber, councillor, chain, parade, charity appeal, parlour, deputy, mayoress, town hall, mayor making, official opening, engagement, annual council, ceremony, term of office, citizen award, elected, lord mayor, diary, dignitary, mace, honour, speech',
     asks: {
-      idea: ['What would you do first as mayor of your town for a day?'],
-      problem: ['What would be hardest about being mayor: the speeches, or the handshakes?'],
+      idea: [
+        'Which place in your town would you show a visitor first?',
+        'What would you ask the mayor if you met at the market?',
+        'Which local event should the mayor never miss?',
+      ],
       choice: ['A day as mayor: opening a new park, or visiting a school?'],
-      experience: ['Which visitor from outside have you shown round your town with pride?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What would you show a mayor who came to your workplace?',
+        'What makes a good mayor: listening, energy or local knowledge?',
+        'Which would you discuss with the mayor first: transport, housing or the high street?',
         'What do people understand least about what a mayor does?',
-        "What makes a mayor's visit worth it: the time, the photos or the questions?",
       ],
-      people: ['What would you show a mayor who came to your workplace?'],
     },
   },
   {
@@ -60,10 +65,12 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'tricorn, hand bell, scroll, proclaim, guildhall, livery, market cross, mayor, bell, oyez, proclamation, competition, market square, hear ye, loud, costume, guild, cry, announcement, bellman, championship, regalia, ceremony, coronation, voice, parade, breeches, consort, decibel, plume, heritage',
     asks: {
-      idea: ['What would you have a town crier shout from the market square today?'],
-      problem: ['What would be hardest for a town crier: the volume, or the straight face?'],
+      idea: [
+        'What would you have a town crier shout from the market square today?',
+        'What would you most like to hear a town crier announce?',
+      ],
       choice: ['As a town crier: the big bell, or the feathered hat?'],
-      experience: ['Which piece of good news did you want to shout across the whole town?'],
+      problem: ['What would be hardest for a town crier: the volume, or the straight face?'],
     },
   },
   {
@@ -81,10 +88,12 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'ballot, nominations, turnout, votes, councillor, polling station, candidate, ward, returning officer, postal vote, constituency, count, voter id, parish, seat, resigned, declared, elected, notice, hustings, campaign, leaflet, canvass, register to vote, majority, independent, vacancy, party',
     asks: {
+      choice: [
+        'Which local matter would you raise first with a candidate: roads, schools or parks?',
+        'When do you like to vote: early, at lunchtime or in the evening?',
+        'How do you like to meet a candidate: at the door, at a meeting or online?',
+      ],
       idea: ['Which spot in your ward would you like to show a new councillor first?'],
-      problem: ['Which crossing or corner in your ward is the trickiest on foot?'],
-      choice: ['Election night: up for the count, or the result with your breakfast?'],
-      experience: ['What was the first thing you voted on, at school, at a club or at the polls?'],
     },
   },
   {
@@ -99,19 +108,19 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'bays, concessionary, drop kerb, wheelchair, off peak, blue badge, placard, accessible, council, application, renew, mobility, radar key, permit, misuse, fine, passenger, eligibility, hidden disability, expiry, ramp, dropped kerb, enforcement, changing places, clock, stolen badge, toilet, handicap, photo, space, walking',
     asks: {
+      choice: [
+        'Where would more blue badge spaces help most: at the shops, the station or the surgery?',
+        'What makes a day out easy: parking nearby, level paths or plenty of benches?',
+        'How would you like to apply for a parking badge: online, by post or with some help?',
+      ],
       idea: ['Which place in your town is the easiest to get into with wheels or a stick?'],
-      problem: ['Which spot in your town would you give a parking bay close to the door?'],
-      choice: ['Parking on a day out: right by the door, or a short level walk away?'],
-      experience: ['Which day out suits everybody in your family, from the smallest to the oldest?'],
     },
     atWork: {
-      work: [
-        'What makes a building hardest to get into: the steps, the doors or the parking?',
-        'What do people only find out about disabled parking once they need it?',
-      ],
-      people: [
-        'What opened your eyes to how hard it can be to get around?',
+      asks: [
         'Which place have you seen make access easy in a clever way?',
+        'What matters most in accessible parking: width, distance or a level surface?',
+        'What makes a parking badge easy to apply for: an online form, clear steps or a helper?',
+        'What opened your eyes to how hard it can be to get around?',
       ],
     },
   },
@@ -127,19 +136,21 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'pitches, licence, applicants, market day, busker, awning, stall, trader, stallholder, street trading, square, fruit and veg, saturday, gazebo, plaice, artisan, council, charter, pavement permit, flower stall, thursday, haberdashery, bargain, wet fish, cheese, notice, bric a brac, premises, application, indoor hall',
     asks: {
-      idea: ['Which stall would you love to find on your town market?'],
-      problem: ["What's hardest to walk past on a market without buying?"],
-      choice: ['Market day: early for the pick of it, or late for the bargains?'],
-      experience: ['Which market trader did you know by name?'],
+      idea: [
+        '+Which stall would you visit first on a town market?',
+        'Which stall would you love to find on your town market?',
+      ],
+      choice: [
+        'What do you most like to buy on a market: fruit, flowers or cheese?',
+        'Market day: early for the pick of it, or late for the bargains?',
+      ],
     },
     atWork: {
-      work: [
-        'What makes a market day: the weather, the traders or the regulars?',
+      asks: [
+        'Which stall would you add first to a town market: street food, plants or crafts?',
         'What do you always buy at the market rather than in a shop?',
-      ],
-      people: [
-        'What did a market trader once teach you about selling?',
-        'What was the first thing you ever sold from a stall or a table?',
+        'What helps a town market grow: new traders, better hours or live music?',
+        'What makes a market day: the weather, the traders or the regulars?',
       ],
     },
   },
@@ -155,16 +166,21 @@ export const townsfolk: readonly Subject[] = [
     clues:
       'constituted group, village groups, funding round, small grants, good causes, funding, community group, deadline, apply, application form, ward, councillor, project, eligible, awarded, constitution, match funding, round, voluntary, lottery, panel, criteria, not for profit, village hall, playground, equipment, small, expression of interest, treasurer, charity, closing date, up to',
     asks: {
-      idea: ['What would your club or group do first with a small grant?'],
-      problem: ["What's hardest about filling in a grant form for a small club?"],
-      choice: ['A community grant: one big new thing, or lots of small repairs?'],
-      experience: ['What did a little money once make possible where you live?'],
+      idea: [
+        '+Which local project would you give a grant to first?',
+        '+What would your club or group do first with a small grant?',
+      ],
+      choice: [
+        'What does your town need most: a play area, a garden or a meeting place?',
+        'Which club or group near you does the most with the least?',
+      ],
     },
     atWork: {
-      work: ['What takes longest in a grant application: the figures, the form or the proof?'],
-      people: [
-        'Who helped you with the first grant application you ever wrote?',
+      asks: [
+        'What makes a grant application easier: plain questions, a phone call or an example?',
+        'What helps a community group most: a small grant, free space or good advice?',
         'Which local project shows best what a small grant can do?',
+        'What takes longest in a grant application: the figures, the form or the proof?',
       ],
     },
   },

@@ -8,19 +8,35 @@ export const trades: readonly Subject[] = [
     clues:
       'lift, boards, carded, strike, labourer, tubes, erected, roof access, part two, scaffold, ladder, tower, poles, render, roof, dismantle, height, handover, clip, tag, builder, temporary roof, site, scaffolder, chimney, base plate, netting, harness, tie, sheeting, transom, coupler, independent, edge protection',
     asks: {
-      idea: ['Which view would you climb a scaffold for?'],
-      problem: ['~Which tool is always left on the ground when you are up on the scaffold?'],
-      choice: ['Up on a scaffold: enjoy the view, or eyes on the job?'],
+      choice: [
+        'What would you have done to your house first if scaffolding were up: roof, paint or windows?',
+        'What matters most to you in a scaffolding firm: safety, tidy work or a set date?',
+        'Up on a scaffold: enjoy the view, or eyes on the job?',
+      ],
       experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
     },
+    cued: [
+      'Which job would you add to a *chimney* repair while the scaffold is up: gutters, paint or tiles?',
+      'Which colour of *render* would you like to see when the scaffold comes down?',
+      'What would you improve first with a scaffold up to the *roof*: tiles, windows or solar panels?',
+      'Which room would you add if a scaffold went up for an *extension*?',
+      'Which job would you choose for a day with a scaffold *tower*: gutters, windows or paint?',
+      'When would you be gladdest of a *temporary roof* over the work: in autumn, in winter or in a wet June?',
+      'What would you do first when the scaffold is *dismantled*: take a photo, clean windows or plant flowers?',
+      'Which part of an old *church* would you like to see up close from a scaffold: bells, clock or gargoyles?',
+    ],
     atWork: {
-      work: [
-        'What tells you that a scaffold was put up by a good crew?',
+      asks: [
+        'What matters most in a scaffold: safe access, a quick start or a tidy site?',
+        'What makes scaffolding easy to plan: a site visit, clear dates or good drawings?',
         "What's hardest to build scaffolding around: a chimney, a church or a busy street?",
+        'What tells you that a scaffold was put up by a good crew?',
       ],
-      people: [
-        'Which building did you hardly recognise once the scaffolding came down?',
-        'Which view from a scaffold or a high roof do you still remember?',
+      cued: [
+        'What should a new *labourer* learn first in a scaffold gang?',
+        'Who do you like to have there at a scaffold *handover*: the site manager, the roofer or both?',
+        'When should a *builder* first ring about the scaffold: at the drawings, at the dig or at first lift?',
+        'On an awkward old building: *tube* and fitting, or system scaffold?',
       ],
     },
   },
@@ -37,19 +53,19 @@ export const trades: readonly Subject[] = [
     clues:
       'bricks, timber, sand, blocks, bulk bag, trade account, plasterboard, screws, tonne, cement, trade counter, insulation, aggregate, yard, plumbing, roofing, paving, delivery, lintel, tools, gravel, fixings, hardware, paint, drainage, nails, landscaping, forklift, decking',
     asks: {
+      choice: [
+        '+What would you build first with a delivery of timber: a deck, a shed or raised beds?',
+        "+What matters most to you at a builders' merchant: stock, advice or delivery?",
+      ],
       idea: ["Which aisle at the builders' merchant do you most like wandering down?"],
       problem: ['~What do you always run out of in the middle of a building job?'],
-      choice: ["At the builders' merchant: a list in your hand, or all in your head?"],
-      experience: ["What's the biggest thing you have carried home from a builders' merchant?"],
     },
     atWork: {
-      work: [
-        "What do you need a second trip to the builders' merchant for most often?",
-        'How do you order building materials: exactly what the job needs, or a little extra?',
-      ],
-      people: [
-        "What's the best advice you've had from somebody behind a trade counter?",
+      asks: [
+        '+How do you prefer to order materials: at the counter, by phone or online?',
+        "+What matters most in a builders' merchant: stock, delivery or people who know the trade?",
         "What do you always come out of the builders' merchant with that wasn't on the list?",
+        "What's the best advice you've had from somebody behind a trade counter?",
       ],
     },
   },
@@ -66,15 +82,18 @@ export const trades: readonly Subject[] = [
     clues:
       'cubic metre, pour, slab, mixer, footings, rebar, formwork, cement, cured, shuttering, ready-mix, pump, foundation, aggregate, screed, driveway, reinforcement, truck, polished, volumetric, floor, finish, barrow, base, groundworks, chute, mix, m3, stamped, lorry',
     asks: {
-      idea: ['~What would you write in wet concrete if nobody was looking?'],
+      choice: [
+        '+What would you build first in concrete: a path, a patio or a shed base?',
+        '+Which finish do you like best on concrete: smooth, brushed or polished?',
+      ],
       problem: ["What's hardest about pouring concrete: the timing, the levelling or the weather?"],
-      choice: ['On a concrete path: a smooth finish, or brushed for grip?'],
-      experience: ['Whose name or paw print is set in concrete near you?'],
+      idea: ['~What would you write in wet concrete if nobody was looking?'],
     },
     atWork: {
-      work: ['Which matters most for good concrete: the mix, the weather or the finishing?'],
-      people: [
-        'Who left a hand print, a name or a paw print in concrete near you?',
+      asks: [
+        '+Which matters most for good concrete: the mix, the weather or the finishing?',
+        'What makes a good concrete finish: timing, tools or a steady crew?',
+        'Which pour do you prefer: ready-mixed, pumped or mixed on site?',
         'Which concrete building or bridge do you find beautiful?',
       ],
     },
@@ -95,19 +114,35 @@ export const trades: readonly Subject[] = [
     clues:
       'gargoyle, lime mortar, ashlar, chisel, pinnacle, sandstone, quarry, parapet, cathedral, carved, scaffold, spire, nave, masons, chancel, stone, limestone, headstone, letter cutting, granite, masonry, church, banker, memorial, restoration, mallet, dressed, fireplace, apprentice, repointing, heritage, sill, conservation, inscription, lintel, cotswold',
     asks: {
-      idea: ['~What sort of gargoyle would you put on your own house?'],
-      problem: ['Which old stone building near you could do with some care?'],
-      choice: ['On an old church: the tower, the windows or the gargoyles?'],
-      experience: ['Which carving on an old building do you always look up at?'],
-    },
-    atWork: {
-      work: [
-        'What do you look at first on an old stone building: the carvings, the arches or the joints?',
-        'Which is harder to match on an old building: the stone or the mortar?',
+      choice: [
+        'Which stone do you like best for a house: granite, sandstone or limestone?',
+        'What would you have carved in stone above your door: a date, a name or a flower?',
+        'On an old church: the tower, the windows or the gargoyles?',
       ],
-      people: [
-        'What does a good stonemason notice on a building that others walk past?',
+      idea: ['~What sort of gargoyle would you put on your own house?'],
+    },
+    cued: [
+      'Which *cathedral* would you most like to climb to the top of?',
+      'Which old wall near you shows *lime mortar* best: a church, a barn or a bridge?',
+      'Which colour of *sandstone* do you like on a house: red, honey or grey?',
+      'Where would you use *limestone* at home: floor, fireplace or front step?',
+      'Which word would you choose for *letter cutting* on a garden stone?',
+      'Where have you walked past an old *quarry*: in the hills, on the coast or in the woods?',
+      'What would you have *carved* over your front door: a date, a name or an animal?',
+      'What would you look at up close from the *scaffold* on an old church?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a stone repair: the right stone, the right mortar or patience?',
+        'What do you look at first on an old stone building: the carvings, the arches or the joints?',
+        'Which part of stonework would you most like to learn: carving, cutting or setting?',
         'Which stone carving have you stopped to look at again and again?',
+      ],
+      cued: [
+        'Which tool should an *apprentice* mason buy first: mallet, chisel or square?',
+        'What was the first piece you finished as a *banker* mason?',
+        'Which is more satisfying for a mason: setting *ashlar*, carving or cutting letters?',
+        'What do you ask first on a *conservation* job: which stone, which mortar or what age?',
       ],
     },
   },
@@ -125,19 +160,19 @@ export const trades: readonly Subject[] = [
     clues:
       'mortar, trowel, courses, flemish bond, pointing, lime, brick, soldier course, gauge, wall, repointing, bricklayer, facing, sand and cement, blockwork, extension, chimney, apprentice, bond, gang, garden wall, hod, reclaimed, spirit level, lintel, foundation, footings, flemish, day rate, damp course, pillar',
     asks: {
+      choice: [
+        '+Which would you have built in brick: a barbecue, a garden wall or an archway?',
+        'Which brick pattern do you like best: straight rows, herringbone or Flemish bond?',
+      ],
       idea: ['What would you build in the garden out of a pile of old bricks?'],
       problem: ['What looks hardest about bricklaying: the straight line, the corners or the mortar?'],
-      choice: ['How do you like the pointing on a brick wall: pale, dark or sandy?'],
-      experience: ['~Which brick wall did you kick a ball against as a child?'],
     },
     atWork: {
-      work: [
-        'What makes a brick wall look right: the colour, the pattern or the pointing?',
+      asks: [
+        '+What matters most to a bricklayer on site: good bricks, good mortar or a good labourer?',
         'Which shows off a bricklayer best: a chimney, an arch or a garden wall?',
-      ],
-      people: [
-        'What can you tell about a bricklayer from the first few rows of a wall?',
-        'What was the first thing you built out of bricks, toy ones included?',
+        'What makes a brick wall look right: the colour, the pattern or the pointing?',
+        'Which skill would you teach a young bricklayer first: levels, corners or pointing?',
       ],
     },
   },
@@ -155,19 +190,19 @@ export const trades: readonly Subject[] = [
     clues:
       'tonne, bucket, operated, breaker, dumper, self drive, hire rates, trench, attachments, digger, excavator, groundworks, telehandler, operator, roller, machine, skid steer, site, mini, tool, generator, trailer, hire fleet, delivery, track, compactor, auger, loader, day rate, access platform, weekend',
     asks: {
+      choice: [
+        'What would you hire first for a big garden job: a digger, a dumper or a chipper?',
+        'What matters most in a hired machine: easy to drive, quick delivery or good advice?',
+        'A digger for the day: dig a pond, or level the garden?',
+      ],
       idea: ['~Which machine on a building site would you like a go on?'],
-      problem: ['Which job did you do by hand that really needed a digger?'],
-      choice: ['A digger for the day: dig a pond, or level the garden?'],
-      experience: ['Who taught you to drive a digger?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which matters most when you hire a machine: the price, its condition or quick delivery?',
-        'When do you book a hired machine: weeks ahead, or the day before?',
-      ],
-      people: [
+        'Which machine do you hire most often: excavator, dumper or telehandler?',
+        'What makes machine hire easy: one call, prompt delivery or a well-kept machine?',
         'Which machine on a building site would you be lost without?',
-        'Which machine did you love to watch on a building site as a child?',
       ],
     },
   },

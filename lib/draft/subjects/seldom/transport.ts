@@ -15,19 +15,35 @@ export const transport: readonly Subject[] = [
     clues:
       'lorry driver, reversing, artic, cab, trainee, tachograph, trailer, tramping, truck stop, hgv, class 1, licence, cpc, trucker, tacho, wheel, haulage, training, cdl, test pass, motorway, load, lgv, theory, learner, rigid, instructor, medical, overnight, cat c, module 3, coupling',
     asks: {
-      idea: ['What would you take along for a week in a lorry cab?'],
-      problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
-      choice: ['Lorry driving: home every night, or away all week on long trips?'],
-      experience: ['Which big vehicle did you want to drive as a child?'],
-    },
-    atWork: {
-      work: [
-        'What do car drivers understand least about driving a lorry?',
-        'What would make a delivery site easier for lorry drivers?',
+      choice: [
+        'Which would you like to drive first: a lorry, a tanker or a low loader?',
+        'Where would you most like to drive a lorry: coast, mountains or open plains?',
+        'Lorry driving: home every night, or away all week on long trips?',
       ],
-      people: [
+      problem: ['What would be hardest about learning to drive a lorry: its size, its gears or reversing?'],
+    },
+    cued: [
+      'What would draw you to *HGV* driving: the open road, the trucks or the quiet?',
+      'Which colour would you choose for the *cab* of your lorry?',
+      '*Reversing* a lorry: by mirrors, by camera or with a helper outside?',
+      'What do you order at a *truck stop*: a full breakfast, a pie or just coffee?',
+      'Learning for the lorry *theory* test: an app, a book or a friend with questions?',
+      'What would you most like to haul on a *trailer*: cars, timber or a fairground ride?',
+      'Where would you drive first with a *Class 1* licence: the coast, the mountains or abroad?',
+      'Who would you ring first with the news of a lorry *test pass*?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in lorry driver training: practice, a patient instructor or a modern vehicle?',
+        'Which would help new lorry drivers most: a mentor, local routes or extra practice?',
+        'What would make a delivery site easier for lorry drivers?',
         'What does a good lorry driver do that nobody notices?',
-        'Which road would you least like to drive in a lorry?',
+      ],
+      cued: [
+        'What do you tell every *trainee* before the first drive?',
+        'Which *CPC* topic has been most useful to you: first aid, loads or hours?',
+        'What makes drivers stay in *haulage*: good hours, good trucks or good planners?',
+        'What helps a new driver get used to the *tachograph*: practice, a guide or a colleague?',
       ],
     },
   },
@@ -44,19 +60,19 @@ export const transport: readonly Subject[] = [
     clues:
       'pod, urgent, collected within, pallet, courier, parcels, door to door, dedicated van, tracked, delivery, van, driver, collection, multi-drop, dispatch, postcode, pick-up, route, proof of delivery, nationwide, motorbike, documents, dedicated, consignment, owner driver, mileage, medical sample, door, hour, direct, small van, express, loads',
     asks: {
-      idea: ['What would you like a courier to text you when your parcel is on its way?'],
+      choice: [
+        '+What matters most in a same-day delivery: speed, tracking or a careful driver?',
+        'An urgent parcel: a call when it arrives, or a photo of it at the door?',
+        'What would you send by same-day courier: a gift, a document or a forgotten key?',
+      ],
       problem: ['What does your business most often need sent the same day?'],
-      choice: ['An urgent parcel: a call when it arrives, or a photo of it at the door?'],
-      experience: ['What did you last have delivered just in time?'],
     },
     atWork: {
-      work: [
-        'What do people send by same-day courier most: papers, parts or forgotten things?',
+      asks: [
+        '+What matters most in a same-day courier: speed, tracking or a person to call?',
+        'How do you prefer to book a courier: online, by phone or through an account?',
         'When do you most often need a same-day courier: first thing, or just before closing?',
-      ],
-      people: [
-        "What's the most precious thing you've ever trusted to a courier?",
-        'Which courier delivery at work made it with only minutes to spare?',
+        'What do people send by same-day courier most: papers, parts or forgotten things?',
       ],
     },
   },
@@ -73,17 +89,17 @@ export const transport: readonly Subject[] = [
       'hard shoulder, flatbed, winch, towed, flat battery, stranded, ditch, lay by, recovered, truck, roadside, jump start, puncture, motorway, vehicle, callout, wheel, 24 hour, tyre, assistance, garage, stuck, transport, accident, aa, engine, van, lorry, non-runner, wrong fuel, operator, highway',
     asks: {
       idea: ['What do you always like to have in the boot of your car, just in case?'],
-      problem: ["What's hardest about a breakdown: the wait, the weather or saying where you are?"],
-      choice: ['While you wait for the tow truck: radio, snacks or a walk up and down?'],
-      experience: ['Who taught you to change a wheel or jump-start a car?'],
+      choice: [
+        'What matters most to you in a breakdown: a quick arrival, updates or a friendly voice?',
+        'Which should every car carry: jump leads, a torch or a blanket?',
+        'While you wait for the tow truck: radio, snacks or a walk up and down?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in breakdown cover for a fleet: speed, updates or a spare vehicle?',
         'What should every driver keep in the car in case of a breakdown?',
-        "Which is harder to sort out after a breakdown: the vehicle or the day's jobs?",
-      ],
-      people: [
-        "What's the most awkward place you've ever seen a vehicle recovered from?",
+        'What should every driver learn first: change a wheel, jump-start or stay safe by the road?',
         'What did a recovery driver do for you that you still remember?',
       ],
     },
@@ -101,19 +117,19 @@ export const transport: readonly Subject[] = [
     clues:
       'possession, ballast, overhead line, night shift, sidings, locomotive, sleepers, depot, trackside, track, rail, signalling, rolling stock, train, station, freight, network rail, electrification, engineer, apprentice, tunnel, bridge, gantry, wheelset, level crossing, pts, points, platform, catenary, civils, infrastructure',
     asks: {
-      idea: ['Which job on the railway would you like to try for a day?'],
-      problem: ['Which railway sound do you know best: the horn, the crossing bell or the wheels?'],
-      choice: ['After a night shift on the railway: a big breakfast, or straight to bed?'],
+      choice: ['+What impresses you most about a railway: the bridges, the tunnels or the trains?'],
       experience: ['Which railway bridge, tunnel or viaduct impresses you most?'],
+      idea: [
+        'Which job on the railway would you like to try for a day?',
+        'Which machine on the railway would you most like to see at work?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in railway engineering: safety, planning or teamwork?',
         'Which would you most like to see up close: track laying, signalling or bridge works?',
         'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
-      ],
-      people: [
-        'Which railway line would you ride just for the bridges and tunnels?',
-        'What does a railway crew do at night that morning passengers never see?',
+        'What makes a night shift on the track go well: good lighting, clear plans or hot drinks?',
       ],
     },
   },
@@ -128,19 +144,19 @@ export const transport: readonly Subject[] = [
     clues:
       'footage, propellers, no fly zone, thermal imaging, pilot, roof survey, aerial, airspace, survey, flight, caa, camera, uav, roof inspection, fly, thermal, landscape, filming, orthomosaic, licence, photography, battery, 4k, mapping, fpv, gvc, gimbal, take-off, construction progress, permission, lidar, faa',
     asks: {
-      idea: ['Which place near you would you most like to see from above?'],
-      problem: ['Which part of your roof or land would you like to see from a drone?'],
-      choice: ['On a drone flight: over the coast, the hills or the rooftops?'],
+      idea: ['+Which place near you would you most like to see from above?'],
+      choice: [
+        'What would you like a drone to film for you: a wedding, a house or a hike?',
+        'When is the best light for a drone flight: sunrise, midday or sunset?',
+      ],
       experience: ['~What would a drone see if it flew over your street right now?'],
     },
     atWork: {
-      work: [
-        'What would you most like to see from a drone: your street, your workplace or the coast?',
-        'What grounds a drone most often: the wind, the rain or the permissions?',
-      ],
-      people: [
-        "What has a drone picture shown you that you'd never have spotted from the ground?",
+      asks: [
+        '+Where could a drone help your work most: roofs, fields or building sites?',
+        'What matters most in a drone pilot: a licence, good planning or a steady hand?',
         'Which job used to need a ladder or a helicopter and now takes a drone?',
+        'What would you most like to see from a drone: your street, your workplace or the coast?',
       ],
     },
   },
@@ -156,19 +172,35 @@ export const transport: readonly Subject[] = [
     clues:
       'mast, forks, lithium, gas or electric, operator, refresher, loler, tonne, pallet, aisle, truck, counterbalance, reach, warehouse, battery, training, hire, licence, loading, lift, electric, telehandler, diesel, pallet truck, attachment, used, sideloader, servicing, gas, narrow aisle, novice',
     asks: {
-      idea: ['Which job do you most enjoy doing on a forklift?'],
-      problem: ['Which corner of your warehouse is tightest for a forklift?'],
-      choice: ['On a forklift: tight corners indoors, or a wet yard outside?'],
-      experience: ['Who taught you to drive a forklift, and where?'],
-    },
-    atWork: {
-      work: [
-        'What makes a warehouse safer for people and forklifts: space, signs or good habits?',
-        'Which matters more in a forklift: what it can lift, or how easily it turns?',
+      choice: [
+        'What matters most in a forklift: comfort, visibility or power?',
+        'Forklift: electric, gas or diesel?',
+        'Which skill would you like to polish on a forklift: stacking, loading or tight turns?',
       ],
-      people: [
+      idea: ['Which job do you most enjoy doing on a forklift?'],
+    },
+    cued: [
+      'What would you notice first with an *electric* forklift: the quiet, the air or the pull?',
+      'When would you charge a *lithium* truck: at tea break, at lunch or overnight?',
+      "What's hardest in forklift *training*: the theory, the reversing or the stacking?",
+      'What takes more nerve in a *reach truck*: the top rack or the tight turn?',
+      'A hand *pallet truck*: push it, or pull it?',
+      'Where would you most like to drive a *telehandler*: on a farm, a site or a quay?',
+      'What would you learn to drive after a forklift *licence*: a crane, a lorry or a digger?',
+      'A *counterbalance* truck: diesel, gas or electric?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most when choosing a forklift: running costs, comfort or service?',
+        'What makes a warehouse safer for people and forklifts: space, signs or good habits?',
         'What does a really good forklift driver do differently?',
-        "What's the heaviest or most awkward load you've seen a forklift move?",
+        'Which makes forklift training work best: practice, small groups or training on site?',
+      ],
+      cued: [
+        "What's the first thing you go over on a *refresher* day?",
+        'What makes a good forklift *operator*: patience, eyesight or feel?',
+        'Where is the best spot for *battery* charging in a warehouse?',
+        'What do you get ready first before a *LOLER* inspection?',
       ],
     },
   },

@@ -8,10 +8,12 @@ export const treats: readonly Subject[] = [
     clues:
       'coeliac, flour, loaf, brownie, almond flour, bread, dairy-free, bake, rice flour, cake, dedicated kitchen, xanthan, crust, cupcakes, oats, dough, vegan, psyllium, cross-contamination, scone, sourdough, celiac, buckwheat, doughnut, wheat, pastry, polenta, safe',
     asks: {
+      choice: [
+        '+Which gluten-free bake would you try first: brownies, bread or a lemon cake?',
+        'From a gluten-free bakery: a good loaf, or a really good cake?',
+      ],
+      next: ['+Which bake would you most like to try in a gluten-free version?'],
       idea: ['Which cake or bread is hardest to find gluten-free?'],
-      choice: ['From a gluten-free bakery: a good loaf, or a really good cake?'],
-      experience: ['Which gluten-free bake fooled everybody at the table?'],
-      next: ['Which bake would you most like to try in a gluten-free version?'],
     },
   },
   {
@@ -31,9 +33,11 @@ export const treats: readonly Subject[] = [
     clues:
       'puree, spoon, high chair, finger food, bib, baby-led, six months, formula, bottle, pouch, breastfeed, solid, allergen, mash, broccoli, first tastes, choking, toddler, milk, sippy cup, recipe, avocado, porridge, teething, carrot, gag, dietitian, ice cube tray, messy',
     asks: {
-      idea: ['Which food did a small child in your family love that nobody expected?'],
-      problem: ['Which baby food always ends up everywhere but in the mouth?'],
-      choice: ['In the high chair at your house: a spoon, or busy little fingers?'],
+      choice: [
+        '+Which fruit or vegetable does the little one in your family love most?',
+        'In the high chair at your house: a spoon, or busy little fingers?',
+        'Which food would you give a baby first: carrot, banana or avocado?',
+      ],
       experience: ['What got a fussy eater at your table to try something new?'],
     },
   },
@@ -43,10 +47,12 @@ export const treats: readonly Subject[] = [
     clues:
       'easter, spice, fruit, glaze, dough, currants, toasted, cinnamon, batch, butter, half dozen, baker, sultana, good friday, orange peel, simnel, bakery, chocolate chip, lent, mixed spice, bake, sticky, apricot jam, yeast, sourdough, raisin, warm, marzipan, oven',
     asks: {
-      idea: ['Which filling would you like to try in a hot cross bun?'],
+      choice: [
+        '+How do you like your hot cross bun: toasted, or soft as it comes?',
+        '+Hot cross buns: classic fruit, chocolate or apple and cinnamon?',
+        'What do you spread on a hot cross bun: butter, jam or nothing at all?',
+      ],
       problem: ['~How early in the year is too early for the first hot cross bun?'],
-      choice: ['How do you like your hot cross bun: toasted, or soft as it comes?'],
-      experience: ['Who in your family always gets the last hot cross bun?'],
     },
   },
   {
@@ -55,10 +61,12 @@ export const treats: readonly Subject[] = [
     clues:
       'flip, lemon, sugar, batter, pan, toss, shrove, syrup, crêpe, lent, topping, race, maple, stack, flour, eggs, frying pan, mardi gras, savoury, bacon, fluffy, blueberry, february, buttermilk, whipped cream, galette, whisk, banana',
     asks: {
-      idea: ['~What do you put on a pancake that makes others pull a face?'],
+      choice: [
+        '+On a pancake: lemon and sugar, chocolate or cheese and ham?',
+        'Pancakes: sweet, savoury or both?',
+        'How do you like your pancakes: thin, thick or rolled up?',
+      ],
       problem: ['~What happens to the first pancake out of the pan in your kitchen?'],
-      choice: ['On a pancake: lemon and sugar, chocolate or cheese and ham?'],
-      next: ['Which pancake topping would you like to try for the first time?'],
     },
   },
   {
@@ -67,10 +75,14 @@ export const treats: readonly Subject[] = [
     clues:
       'fish fingers, nugget, pasta, colouring, burger, high chair, half term, little ones, chips, mini, juice, crayons, adult main, pizza, portion, peas, children, ice cream, fussy eater, sausage, beans, sunday roast, under 10, one pound, activity pack, school holidays, mac, veg sticks, toddler',
     asks: {
-      idea: ["Which dish on a kids' menu would you happily order for yourself?"],
-      problem: ["What's hardest about eating out with children: choosing, waiting or leaving?"],
-      choice: ["For children eating out: a kids' menu, or small plates of what everybody eats?"],
-      experience: ['What did you always order when you ate out as a child?'],
+      choice: [
+        '+What do the children around you order first: pasta, pizza or chicken?',
+        "For children eating out: a kids' menu, or small plates of what everybody eats?",
+      ],
+      idea: [
+        "Which dish should be on every kids' menu?",
+        "Which dish on a kids' menu would you happily order for yourself?",
+      ],
     },
   },
   {
@@ -79,19 +91,37 @@ export const treats: readonly Subject[] = [
     clues:
       'basket, wicker, cheese, chutney, gift, christmas, wine, chocolate, treats, picnic, jam, biscuits, corporate, crackers, fizz, ribbon, delivery, artisan, fudge, personalised, box, platter, birthday, diwali, charcuterie, raffle, thank you, packed, prosecco',
     asks: {
-      idea: ['What must be in a hamper for it to feel like a treat?'],
-      problem: ["What's hardest to choose for a hamper: the sweet, the savoury or the drinks?"],
-      choice: ['In a hamper: lots of little things to try, or a few big favourites?'],
-      experience: ['What do you open first when somebody gives you a hamper?'],
-    },
-    atWork: {
-      work: [
-        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
-        'Which is harder with a hamper: choosing what goes in, or sharing it out?',
+      idea: [
+        '+What must be in a hamper for it to feel like a treat?',
+        'Who would you send a hamper to first?',
       ],
-      people: [
-        'What was in the best hamper you were given at work?',
+      choice: [
+        '+A hamper: sweet, savoury or a good mix of both?',
+        'In a hamper: lots of little things to try, or a few big favourites?',
+      ],
+    },
+    cued: [
+      'Which *cheese* must be in every good hamper?',
+      'What do you save for the evening of *Christmas* from a hamper: chocolate, port or biscuits?',
+      'What would you thank a *client* with: wine, fruit or a basket of little things?',
+      'Which *wine* goes best with a cold plate from a hamper?',
+      'What would you pack for a *picnic* by water: pies, sandwiches or strawberries?',
+      'Which *chutney* do you like on a cheese biscuit: mango, apple or onion?',
+      'Which *chocolate* goes first from a box: dark, milk or caramel?',
+      'Who would you send a *birthday* hamper to, and what must be in it?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in a hamper for a team: quality, choice or a personal note?',
+        'A hamper for clients or staff: food, drink or a little of both?',
+        'What do you reach for first in a hamper: the cheese, the chocolate or the bottle?',
         'Who at work would you most like to surprise with a hamper?',
+      ],
+      cued: [
+        'When do you start on *Christmas* gifts for clients: September, October or November?',
+        'Which *corporate* gift still sits on your desk, and who sent it?',
+        'What goes in a hamper for a *team* that works from home?',
+        'Which *artisan* food maker would you put in a gift box for visitors?',
       ],
     },
   },
@@ -111,11 +141,23 @@ export const treats: readonly Subject[] = [
     clues:
       'strawberry, punnet, raspberry, field, fruit, farm, pumpkin, rows, ripe, gooseberry, picking, blackcurrant, u-pick, cherries, apple, blueberry, sunflower, season, polytunnel, plum, basket, jam, wellies, july, kilo, daffodil, tayberry, sweetcorn, slot',
     asks: {
-      idea: ['Which fruit would you most like to pick yourself?'],
+      idea: ['+Which fruit would you most like to pick yourself?'],
+      choice: [
+        'A basket of berries you picked: eaten fresh, or made into jam?',
+        'What do you like to pick most: strawberries, raspberries or pumpkins?',
+      ],
       problem: ['~When you pick your own strawberries, how many make it into the basket?'],
-      choice: ['A basket of berries you picked: eaten fresh, or made into jam?'],
-      experience: ['Who did you go fruit picking with as a child?'],
     },
+    cued: [
+      'What goes best with *strawberries*: cream, sugar or a bit of chocolate?',
+      'What do you like doing most with a *pumpkin*: carving it, cooking it or both?',
+      'Where do *raspberries* taste best: on porridge, in a tart or straight from the cane?',
+      'What would you bake with a basket of *apples*: pie, crumble or cake?',
+      'Where would you put a bunch of *sunflowers*: kitchen, hall or porch?',
+      'How do you like *cherries*: from the bowl, in a cake or from a jar?',
+      'What would you cook with *plums*: jam, cake or crumble?',
+      'Which *blueberry* treat do you like best: pancakes, muffins or a handful?',
+    ],
   },
   {
     name: 'smoothies and juices',
@@ -130,9 +172,11 @@ export const treats: readonly Subject[] = [
     clues:
       'banana, mango, blend, ginger, kale, cold-pressed, orange, spinach, protein, bowl, cleanse, berry, beetroot, blender, acai, pineapple, apple, detox, carrot, shot, vitamin, turmeric, celery, green, straw, yoghurt, coconut water, bottle',
     asks: {
-      idea: ['Which two fruits would you put together in a smoothie?'],
-      problem: ["What's hardest to get right in a smoothie: the thickness, the sweetness or the colour?"],
-      choice: ['How do you like your smoothie: thick and creamy, or thin and icy?'],
+      idea: ['+Which two fruits would you put together in a smoothie?'],
+      choice: [
+        '+Smoothie: berry, mango or green?',
+        'How do you like your smoothie: thick and creamy, or thin and icy?',
+      ],
       experience: ["~What's the strangest thing you have put in a blender?"],
     },
   },
@@ -142,10 +186,12 @@ export const treats: readonly Subject[] = [
     clues:
       'recipe, box, ingredients, cook, portion, fresh, chef, minutes, delivered, pre-measured, dinner, subscription, recipe card, kitchen, finish at home, veg, prep, serves two, spice sachet, curry, fridge, pasta, heat, steps, skip, sauce, pack, midweek, household',
     asks: {
+      choice: [
+        '+Which meal kit would you order first: a curry, a pasta or a stir-fry?',
+        '+A meal kit on a weeknight: a new flavour, or a family favourite?',
+        'What matters most in a meal kit: taste, speed or new ideas?',
+      ],
       idea: ['Which dish would you cook at home if somebody measured everything out for you?'],
-      problem: ['Which part of cooking dinner would you gladly hand over: choosing, shopping or chopping?'],
-      choice: ['A meal kit on a weeknight: a new flavour, or a family favourite?'],
-      experience: ['Which new dish have you started cooking every week?'],
     },
   },
   {
@@ -162,9 +208,11 @@ export const treats: readonly Subject[] = [
     clues:
       'crispy, chips, basket, recipe, minutes, oil, chicken thighs, slow cooker, wings, roast potatoes, oven, energy, spray, degrees, preheat, frozen, dual zone, casserole, pressure cooker, bacon, stew, parchment liner, litre, gadget, cook, kitchen, dinner, shake, appliance',
     asks: {
-      idea: ['Which dish would you like to learn to make in an air fryer or slow cooker?'],
-      problem: ['Which dish took you a few tries to get right in the air fryer?'],
-      choice: ['In the air fryer: something crisp for dinner, or something sweet for after?'],
+      choice: ['+What do you cook most in an air fryer: chips, chicken or vegetables?'],
+      idea: [
+        'What would you try first in a new air fryer?',
+        'Which dish would you like to learn to make in an air fryer or slow cooker?',
+      ],
       experience: ["~What's the oddest thing you have tried to cook in an air fryer or slow cooker?"],
     },
   },
@@ -190,18 +238,18 @@ export const treats: readonly Subject[] = [
       'soda, lemonade, kombucha, can, fizzy, elderflower, cordial, bottle, cola, ginger beer, sparkling, flavour, tonic, pressé, sugar-free, mixer, botanical, carbonated, rhubarb, alcohol-free, root beer, ml, refreshing, craft, ice, fridge, mocktail, multipack, raspberry',
     asks: {
       idea: ['Which fruit would you like to see made into a soft drink?'],
-      problem: ['Which soft drink always runs out first at a party?'],
-      choice: ['A soft drink on a hot day: over ice, or straight from the fridge?'],
       experience: ['Which soft drink takes you straight back to childhood?'],
+      choice: [
+        'Which soft drink goes best with a burger: cola, lemonade or ginger beer?',
+        'Soft drinks: fizzy, still or half and half?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder to get right in a new soft drink: the taste or the name?',
-        'What makes a new soft drink stand out on a crowded shelf?',
-      ],
-      people: [
+      asks: [
         'Which soft drink from your childhood would you love to taste again?',
-        'Which soft drink goes best with a long drive on a hot day?',
+        'What makes a new soft drink stand out on a crowded shelf?',
+        'What matters most in a soft drink: flavour, less sugar or natural ingredients?',
+        'Which soft drink would you put in a meeting room: water, juice or something fizzy?',
       ],
     },
   },

@@ -12,9 +12,11 @@ export const trips: readonly Subject[] = [
     clues:
       'ghost, haunted, spooky, lantern, spirits, ghostly, midnight, gruesome, paranormal, halloween, ghoul, tour, guide, graveyard, night, hanging, tales, dark, witch, old town, murder, investigation, cellar, inn, castle, dungeon, medium, gallows, alley, plague, scream, vigil',
     asks: {
-      idea: ['~Which building near you looks as if it must be haunted?'],
-      problem: ['~Which noise in your house at night sounds just like a ghost?'],
-      choice: ['~On a ghost walk: right behind the guide, or at the back in the dark?'],
+      choice: [
+        '+Where would you most like to go on a ghost walk: a castle, an old town or a churchyard?',
+        '+On a ghost walk: true history, scary stories or a bit of both?',
+        '+~On a ghost walk: right behind the guide, or at the back in the dark?',
+      ],
       experience: ['What spooky thing have you never been able to explain?'],
     },
   },
@@ -29,19 +31,35 @@ export const trips: readonly Subject[] = [
     clues:
       'locomotive, carriages, gala, signal box, dining train, diesel, tank engine, buffet car, train, engine, footplate, station, platform, driver, heritage, track, coal, boiler, timetable, narrow gauge, whistle, guard, santa special, cream tea, fireman, volunteer, miniature, smokebox, firing, tender, overhaul',
     asks: {
-      idea: ['Which closed railway line near you would you reopen?'],
-      problem: ['Which job on a steam railway looks hardest: driver, stoker or signaller?'],
-      choice: ['On a steam train: an open window and the smoke, or tea in the dining car?'],
-      experience: ['Who took you for your first ride on a steam train?'],
-    },
-    atWork: {
-      work: [
-        'What takes the most hours on a steam railway that visitors never see?',
-        'What do you enjoy most on a steam railway: the smell, the sound or the scenery?',
+      choice: [
+        '+What do you love most about a steam train: the whistle, the smoke or the carriages?',
+        '+On a steam train: an open window and the smoke, or tea in the dining car?',
+        'On a steam railway: driver, guard or passenger with a picnic?',
       ],
-      people: [
-        'What struck you the first time you stood next to a steam engine?',
+      idea: ['Where would you most like to travel by steam train?'],
+    },
+    cued: [
+      'Which number or name would you give a *locomotive*?',
+      'Dinner on a *dining train*: by daylight, or after dark?',
+      'Which *station* on a heritage line do you like to get off at and look round?',
+      'Which old *diesel* do you remember from your days by the line?',
+      'What would you wear on a *footplate* day: overalls, old coat or best hat?',
+      'What makes a *Santa special* magical: the carols, the presents or the steam in the cold?',
+      'What would you look at first at a steam *gala*: engines, stalls or the signal box?',
+      'What would you have with a *cream tea* on the train: jam first, or cream first?',
+    ],
+    atWork: {
+      asks: [
         'Which job would you like to try on a steam railway: driver, guard or signaller?',
+        'What do you enjoy most on a steam railway: the smell, the sound or the scenery?',
+        'What makes a day on a steam railway: the engine, the view or the tea room?',
+        'What struck you the first time you stood next to a steam engine?',
+      ],
+      cued: [
+        'What do you tell a new *volunteer* on the first day at the railway?',
+        'What goes first on the list before a *gala*: timetable, coal or catering?',
+        'Which part of a *locomotive* overhaul takes longer than anybody expects?',
+        'What do you do to keep *carriage* interiors looking their best?',
       ],
     },
   },
@@ -56,10 +74,14 @@ export const trips: readonly Subject[] = [
     clues:
       'whales, dolphins, pod, breach, skipper, calves, sightings, minke, boat, humpback, orca, sighting, tail, seal, puffin, migration, sea, ocean, blow, binoculars, fluke, rib, porpoise, cruise, captain, wildlife, calf, hydrophone, basking shark, departure, naturalist, sperm',
     asks: {
-      idea: ['Which sea creature would you most like to see in the wild?'],
-      problem: ["What's hardest to catch in a photo of a whale: the tail, the splash or the leap?"],
-      choice: ['~On a whale watching trip: binoculars up all day, or wait until somebody shouts?'],
-      experience: ['Where did you see your first whale or dolphin?'],
+      choice: [
+        '+Which whale would you most like to see: a humpback, an orca or a blue whale?',
+        '~On a whale watching trip: binoculars up all day, or wait until somebody shouts?',
+      ],
+      idea: [
+        'Where in the world would you most like to go whale watching?',
+        'Which sea creature would you most like to see in the wild?',
+      ],
     },
   },
   {
@@ -82,11 +104,22 @@ export const trips: readonly Subject[] = [
     clues:
       'berth, moor, locks, aqueduct, towpath, tiller, canal, steer, boatyard, cruiser, barge, winding hole, marina, hire base, cruising, boat, waterway, tunnel, bridge, canal-side pub, four mph, stove, galley, windlass, leisurely, deck, houseboat, flight of locks, cabin, crew, short break, duck',
     asks: {
-      idea: ['~What would you name a narrowboat?'],
-      problem: ['~What looks trickiest on a narrowboat: the steering, the locks or the tiny kitchen?'],
-      choice: ['On a narrowboat: hand on the tiller, or feet up with a cup of tea?'],
-      experience: ['Which lock, tunnel or aqueduct do you remember best from the canal?'],
+      choice: [
+        '+Which canal or river would you like to explore by narrowboat?',
+        '+On a narrowboat: hand on the tiller, or feet up with a cup of tea?',
+      ],
+      idea: ['Who would you take along on a narrowboat holiday?', '~What would you name a narrowboat?'],
     },
+    cued: [
+      'At a canal *lock*: steering the boat, or working the gates?',
+      'Where would you like to *moor* for the night: by a pub, in a village or out in the fields?',
+      'What would you order at a canal-side *pub* after a day on a narrowboat?',
+      'What do you like best on a *towpath*: walking, cycling or watching the boats?',
+      'What would you do in a long canal *tunnel*: sing, count the minutes or hold the lamp?',
+      'What would you cook first in the *galley* of a narrowboat?',
+      'What would you do by the *stove* of a narrowboat on a wet evening: read, play cards or doze?',
+      'Where would a *dog* like to ride on a narrowboat: at the front, on the roof or beside you?',
+    ],
   },
   {
     name: 'cruises',
@@ -99,19 +132,19 @@ export const trips: readonly Subject[] = [
     clues:
       'cabin, balcony, ports, embark, captain, itinerary, all inclusive, ship, mediterranean, sailing, caribbean, fjord, deck, river, onboard, danube, excursion, alaska, departure, norwegian, suite, night, fly-cruise, stateroom, solo traveller, voyage, shore, southampton, drinks package',
     asks: {
-      idea: ['Which port would you like to wake up in, with breakfast on the balcony?'],
+      choice: [
+        '+Where would you like to cruise: the Mediterranean, the Caribbean or the fjords?',
+        'In a cruise port: a tour with a guide, or off on your own?',
+      ],
+      idea: ['+Which port would you like to wake up in, with breakfast on the balcony?'],
       problem: ['~What do you always pack for a cruise and never wear?'],
-      choice: ['In a cruise port: a tour with a guide, or off on your own?'],
-      experience: ['Which cruise stop would you go back to for a whole week?'],
     },
     atWork: {
-      work: [
-        'What do guests ask about most before they set off on a cruise?',
+      asks: [
+        '+Which port would you most like to wake up in on a cruise?',
         'What decides a cruise for you: the ports, the ship or the people you go with?',
-      ],
-      people: [
+        'What matters most when planning a cruise: the route, the ship or the cabin?',
         "What did a member of a ship's crew do that you've never forgotten?",
-        'Which port would you most like to wake up in on a cruise?',
       ],
     },
   },
@@ -127,19 +160,19 @@ export const trips: readonly Subject[] = [
     clues:
       'pick up points, seats left, departs, comfort stop, excursion, turkey and tinsel, seaside, hotel, driver, mystery, half board, day trip, luggage, departure, group, scenic, christmas market, itinerary, garden, scotland, seats, guide, brochure, travel, per person, ferry, single room, reclining, highlights, lakes',
     asks: {
+      choice: [
+        'Where would you go by coach: the seaside, the mountains or a Christmas market?',
+        'What matters most on a coach tour: comfy seats, good stops or a cheerful driver?',
+        '~On a coach trip: the front seat with the view, or the back row with the jokes?',
+      ],
       idea: ['Where would you like a mystery tour to end up?'],
-      problem: ['~Who is always last back on the coach on a day trip?'],
-      choice: ['~On a coach trip: the front seat with the view, or the back row with the jokes?'],
-      experience: ['Which song did everybody sing on school coach trips?'],
     },
     atWork: {
-      work: [
-        'Which seat do you go for on a coach: up front, by the window or right at the back?',
+      asks: [
+        '+What do groups value most on a coach tour: easy booking, a good guide or comfortable seats?',
+        'Which trip would you book for a group: a garden, a city or a show?',
         'What makes a coach tour: the driver, the stops or the company on board?',
-      ],
-      people: [
-        'What does a good coach driver do that makes the day for a group?',
-        'Which coach trip with work or school do you still talk about?',
+        'Which seat do you go for on a coach: up front, by the window or right at the back?',
       ],
     },
   },
@@ -157,10 +190,14 @@ export const trips: readonly Subject[] = [
     clues:
       'shrine, holy, basilica, scallop, temple, blessing, camino, walk, santiago, pilgrim, church, yatra, prayer, lourdes, route, saint, cathedral, spiritual, darshan, priest, mass, abbey, relic, kedarnath, mount, rosary, group, rome, chapel, char dham, candle',
     asks: {
-      idea: ['Who would you most like to have beside you on a pilgrimage?'],
-      problem: ['What would you find hardest to leave at home on a pilgrimage?'],
-      choice: ['On a pilgrimage: walking with others, or alone with your thoughts?'],
-      experience: ['Which holy place have you never forgotten?'],
+      idea: [
+        '+Which pilgrimage would you most like to go on?',
+        'What would you carry with you on a pilgrimage?',
+      ],
+      choice: [
+        'What matters most on a pilgrimage: the path, the prayer or the people you meet?',
+        'On a pilgrimage: walking with others, or alone with your thoughts?',
+      ],
     },
   },
   {
@@ -169,10 +206,11 @@ export const trips: readonly Subject[] = [
     clues:
       "visa, haram, package, kaaba, pilgrims, group leader, ramadan, makkah, madinah, ihram, tawaf, hotel, flight, scholar, mecca, prophet, prayer, seminar, sa'i, ziyarat, zamzam, mina, arafat, dua, jeddah, muslim, sheikh, dhul hijjah, vaccination",
     asks: {
-      idea: ['Who would you most like to take with you on Umrah?'],
-      problem: ['What is hardest to arrange before Hajj or Umrah: time off, papers or family?'],
-      choice: ['For Umrah: a small family group, or a larger one with a guide?'],
-      experience: ['What did somebody bring you back from Makkah or Madinah?'],
+      choice: [
+        '+When would you most like to go for Umrah: in Ramadan, in winter or in the school holidays?',
+        'For Umrah: a small family group, or a larger one with a guide?',
+      ],
+      idea: ['+Who would you most like to take with you on Umrah?', 'What would you pack first for Umrah?'],
     },
   },
   {
@@ -187,11 +225,23 @@ export const trips: readonly Subject[] = [
     clues:
       'maze, goats, piglets, straw bales, play barn, barn, tractor, pedal, maize, corn, tractor ride, pumpkin, clues, trail, lost, hay bale, straw, animals, field, summer, puzzle, sunflower, kids, exit, hedge, wellies, dead end, slide, play, scarecrow, map, stalks, autumn, september',
     asks: {
+      choice: [
+        '+First stop at the farm: the animals, the tractor ride or the maze?',
+        'What makes a great day at a farm maze: the animals, the tractor ride or the picnic?',
+      ],
       idea: ['What would you most like to find in the middle of a maze?'],
       problem: ['~Who in your family always gets everybody lost in a maze?'],
-      choice: ['First stop at the farm: the animals, the tractor ride or the maze?'],
-      experience: ['What do you remember best from a day out at a farm or a maze?'],
     },
+    cued: [
+      'Which way would you turn first in a *maize* maze: left, right or straight on?',
+      'What would you do with a *pumpkin* from the field: carve it, cook it or put it on the doorstep?',
+      'What does a *goat* at a farm try to nibble first: your sleeve, your map or your shoelaces?',
+      'Which name would you give the smallest *piglet* in a litter?',
+      'Where do you like to sit on a *tractor ride*: right at the front, in the middle or at the back?',
+      'What would you do on a mountain of *straw* bales: climb, jump or sit down with a coffee?',
+      'What would you do with a *sunflower* picked in a field: keep it, give it away or save the seeds?',
+      'Who reads out the clues on a farm *trail*: the children, the grown-ups or whoever is fastest?',
+    ],
   },
   {
     name: 'flower fields',
@@ -203,10 +253,12 @@ export const trips: readonly Subject[] = [
     clues:
       'lavender, sunflowers, bluebells, in bloom, stems, tulips, photographers, bloom, daffodil, photography, petal, rows, poppy, picking, peony, pick your own, bouquet, dahlia, meadow, basket, farm, wood, scissors, colour, bee, purple, spring, season, entry slot',
     asks: {
-      idea: ['Which flower would you plant a whole field of?'],
-      problem: ['~How do you get everybody to smile at once for a photo in a flower field?'],
-      choice: ['~In a flower field: camera out, or nose in?'],
-      experience: ['Which flower reminds you of a garden from your childhood?'],
+      idea: ['+Which flower would you plant a whole field of?'],
+      choice: [
+        'Which flower field would you visit first: tulips, lavender or sunflowers?',
+        'A flower field: for photos, for a picnic or to pick a bunch?',
+        '~In a flower field: camera out, or nose in?',
+      ],
     },
   },
 ];

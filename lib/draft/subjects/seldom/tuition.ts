@@ -15,19 +15,19 @@ export const tuition: readonly Subject[] = [
     clues:
       'grammar, fluency, vocabulary, entry level, pronunciation, beginners, speaking, conversation, newcomers, esol, learner, refugee, migrant, teacher, writing, enrol, tutor, level, adult, practise, listening, college, entry 1, language, reading, tea, ielts, interpreter, verb, volunteer',
     asks: {
-      idea: ['Which English word is the hardest to spell?'],
+      choice: [
+        '+What would you like to practise most in English: speaking, writing or listening?',
+        '+English classes: in the morning, in the evening or online?',
+        'What helps you most with a new language: films, songs or conversation?',
+      ],
       problem: ['~Which English saying makes no sense to a learner?'],
-      choice: ['Learning English: from films and songs, or from a good teacher?'],
-      experience: ['Which was the first English word you learnt or taught to someone?'],
     },
     atWork: {
-      work: [
-        'Which is harder to find for adults learning English: the time or the courage to speak?',
+      asks: [
+        '+What matters most in an English class: conversation, grammar or confidence?',
+        'What makes English classes easy to fit around work: evenings, online lessons or lunch breaks?',
         'What gets learners speaking English soonest: small talk, songs or real errands?',
-      ],
-      people: [
-        'What did somebody learning English say or do that made your week?',
-        'Which English phrase at work took you the longest to understand?',
+        'Which is harder to find for adults learning English: the time or the courage to speak?',
       ],
     },
   },
@@ -44,19 +44,19 @@ export const tuition: readonly Subject[] = [
     clues:
       'band score, speaking test, mock, listening, reading, writing task, study abroad, coaching, visa, ielts, pte, toefl, speaking, writing, mock test, grammar, preparation, band 7, essay, candidate, oet, vocabulary, cambridge, target score, practice, results, test date, academic, general, section, student',
     asks: {
-      idea: ['What would you talk about for two minutes in an English speaking test?'],
+      choice: [
+        '+Which part of English would you like to improve first: speaking, writing or listening?',
+        'What helps you most before an English exam: practice tests, films or a good teacher?',
+      ],
       problem: ['Which part of an English test is the trickiest: listening, reading, writing or speaking?'],
-      choice: ['An English essay: plan it first, or start writing at once?'],
       experience: ['Which film or series taught you the most English?'],
     },
     atWork: {
-      work: [
-        'Which part of an English exam makes people most nervous: speaking, writing or listening?',
+      asks: [
+        '+Where does good English help most at work: in meetings, in emails or on the phone?',
         'Which works better before an English exam: a little every day, or a long weekend session?',
-      ],
-      people: [
-        'What do you still remember about the day of your English exam?',
-        'Which English word do you still have to stop and think about before you spell it?',
+        'What helps learners most in a speaking test: practice, calm or a good topic?',
+        'Which part of an English exam makes people most nervous: speaking, writing or listening?',
       ],
     },
   },
@@ -72,19 +72,35 @@ export const tuition: readonly Subject[] = [
     clues:
       'aspirants, rankers, toppers, mock test, doubt, syllabus, batch, prelims, mains, physics, jee, neet, coaching, rank, upsc, cat, preparation, admission, counselling, crash course, gate, result, student, medical, cutoff, question paper, engineering, 11-plus, test series, study plan, sat, percentile, revision',
     asks: {
-      idea: ['What would you like to be told the night before an entrance exam?'],
-      problem: ["What's hardest to do in the week before an entrance exam: sleep, focus or rest?"],
-      choice: ['The night before an exam: one last look at the notes, or an early night?'],
-      experience: ['Which study trick from your school days would you pass on?'],
-    },
-    atWork: {
-      work: [
-        'Which is harder to keep up before an entrance exam: the pace or the confidence?',
-        'Which helps more before an entrance exam: new topics or old papers?',
+      choice: [
+        'The night before an exam: one last look at the notes, or an early night?',
+        "What helps most before an entrance exam: mock tests, notes or a good night's sleep?",
       ],
-      people: [
-        'What did a teacher say before your entrance exam that stayed with you?',
-        'What did you do on the day your entrance exam results came out?',
+      experience: ['Which study trick from your school days would you pass on?'],
+      idea: ['What would you like to be told the night before an entrance exam?'],
+    },
+    cued: [
+      'Which paper would you begin with on *JEE* day: physics, chemistry or maths?',
+      'Where do you like to revise for *NEET*: library, rooftop or kitchen table?',
+      'How do you read the news for *UPSC*: on paper, on the phone or out loud?',
+      'What do you do first after a *mock test*: check the answers, eat or sleep?',
+      'Which *physics* topic did you enjoy most: motion, light or electricity?',
+      'What would you ask an exam *topper* over a cup of tea?',
+      'Who do you call first when an exam *result* comes out?',
+      'Where would you begin with a long *syllabus*: the easiest part, the hardest or page one?',
+    ],
+    atWork: {
+      asks: [
+        'Which way of studying do you prefer for an entrance exam: alone, in a group or with a tutor?',
+        'Which helps more before an entrance exam: new topics or old papers?',
+        'What matters most in entrance exam coaching: teachers, tests or doubt sessions?',
+        'Which is harder to keep up before an entrance exam: the pace or the confidence?',
+      ],
+      cued: [
+        'What makes a great teacher in exam *coaching*: clarity, patience or humour?',
+        'What do parents ask first at admission *counselling*: college, branch or hostel?',
+        'When does a *doubt* session work best: before class, after it or late evening?',
+        'What do you say to a new *batch* of students on the first morning?',
       ],
     },
   },
@@ -99,10 +115,12 @@ export const tuition: readonly Subject[] = [
     clues:
       'distinction, merit, scales, sight reading, aural, recital, pieces, accompanist, examiner, grade 5, abrsm, theory, piano, violin, trinity, teacher, syllabus, rockschool, practice, certificate, student, flute, results, performance, guitar, sheet music, pupil, singing, nerves',
     asks: {
-      idea: ['Which piece of music would you love to play by heart?'],
+      choice: [
+        '+What helps most before a music exam: practice, a deep breath or a good breakfast?',
+        'Practising an instrument: scales first, or straight to the pieces?',
+      ],
       problem: ["What's hardest in a music exam: the scales, the pieces or the nerves?"],
-      choice: ['Practising an instrument: scales first, or straight to the pieces?'],
-      experience: ['Which tune can you still play from your childhood?'],
+      idea: ['Which piece of music would you love to play by heart?'],
     },
   },
   {
@@ -117,10 +135,12 @@ export const tuition: readonly Subject[] = [
     clues:
       'calculation, olympiad, sums, numbers, times table, speed maths, arithmetic, beads, worksheets, mental arithmetic, vedic, multiplication, addition, concentration, child, speed, brain, puzzle, level, teacher, counting, subtraction, competition, problem, finger, fractions, student, class, age 5, calculator',
     asks: {
+      choice: [
+        'Which would you like your child to enjoy most at a maths club: puzzles, games or sums?',
+        'A tricky sum: in your head, or with pencil and paper?',
+        'When did numbers begin to be fun for you: at school, in games or at work?',
+      ],
       idea: ['Which sum would you love to be able to do in your head in a flash?'],
-      problem: ['Which times table was the hardest for you to learn?'],
-      choice: ['A tricky sum: in your head, or with pencil and paper?'],
-      experience: ['When did school maths last come in handy for you?'],
     },
   },
   {
@@ -133,10 +153,12 @@ export const tuition: readonly Subject[] = [
     clues:
       'openings, endgame, checkmate, grandmaster, pawn, elo, rated, knight, tactics, board, queen, opening, rook, tournament, coach, club, rapid, bishop, strategy, player, move, fide, school, puzzle, online, castling, clock, fork, blitz, junior',
     asks: {
-      idea: ['Which chess piece would you most like to be?'],
+      choice: [
+        '+Which chess piece do you like to use most: queen, knight or bishop?',
+        "First move in a chess game: king's pawn, or queen's pawn?",
+        'Which would you learn first in chess lessons: openings, tactics or endgames?',
+      ],
       problem: ["What's hardest in chess: the opening, the middle or the endgame?"],
-      choice: ["First move in a chess game: king's pawn, or queen's pawn?"],
-      experience: ['Who taught you how the knight moves in chess?'],
     },
   },
   {
@@ -152,19 +174,19 @@ export const tuition: readonly Subject[] = [
     clues:
       'delegates, motion, judges, rebuttal, spellers, finalists, speakers, resolution, podium, bee, word, champion, mun, argument, opponent, vocabulary, student, competition, etymology, public speaking, contest, stage, school, dictionary, round, letter, trophy, persuade, adjudicator, confidence',
     asks: {
-      idea: ['Which word would you love to hear in a spelling contest?'],
-      problem: ['Which word trips you up each time you write it?'],
-      choice: ['In a debate: would you rather speak first, or have the last word?'],
-      experience: ['Which word did you once get right that nobody else could spell?'],
+      choice: [
+        'In a debate: would you rather speak first, or have the last word?',
+        'What do you enjoy most in a debate: the facts, the wit or the last word?',
+        'Which would you rather enter: a spelling contest, a debate or a quiz?',
+      ],
+      idea: ['Which topic would you most like to debate?'],
     },
     atWork: {
-      work: [
-        'What takes the most practice in debating: listening, timing or answering back?',
+      asks: [
+        'What makes a good speaker: clear points, a calm voice or a good story?',
+        'What does debating teach young people best: confidence, listening or clear thinking?',
         'Which wins over more people in a debate: strong facts or a calm voice?',
-      ],
-      people: [
         'Which topic would you choose for a school debate today?',
-        'Which speech by a young person made you sit up and listen?',
       ],
     },
   },

@@ -18,10 +18,9 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'rides, candyfloss, toffee apple, carousel, wristband, coconut shy, ghost train, dodgems, waltzer, ferris wheel, showmen, helter skelter, hook a duck, big wheel, bumper car, fairground, carnival, tea cup, stall, goldfish, thrill, gallopers, unlimited rides, common, recreation ground, hot dog, arcade',
     asks: {
-      idea: ['Which ride do you head for first at the funfair?'],
-      problem: ['What takes the most nerve at a funfair: the height, the speed or the spinning?'],
-      choice: ['At the funfair: something sweet and sticky, or something hot and salty?'],
-      experience: ['What did you win at the fair that you were really proud of?'],
+      idea: ['+Which ride do you head for first at the funfair?', 'Who would you take on the big wheel?'],
+      choice: ['+At the funfair: dodgems, waltzer or big wheel?'],
+      experience: ['Which treat do you buy first at the funfair?'],
     },
   },
   {
@@ -37,10 +36,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'whistle, boiler, threshing, coal, stationary engines, vintage, working models, traction engine, vintage tractor, fairground organ, showman, roller, classic car, steam fair, exhibitor, ploughing, miniature, stall, heavy horse, arena, autojumble, lorry, beer tent, working demo, field, wagon, trade stand, camping, bank holiday',
     asks: {
+      choice: [
+        '+What do you enjoy most at a steam rally: the smell, the sound or the shine?',
+        '+At a steam rally: the engines, the organs or the old tractors?',
+        'Which would you look at first at a steam rally: traction engines, steam cars or models?',
+      ],
       idea: ['What would you like to drive round the ring at a steam rally?'],
-      problem: ['Which part of driving a steam engine looks hardest to you?'],
-      choice: ['At a steam rally: the engines, the organs or the old tractors?'],
-      experience: ['Which smell takes you straight back: coal smoke, hot oil or cut hay?'],
     },
   },
   {
@@ -49,10 +50,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'shields, axe, mead, runes, norse, encampment, helmets, raiders, longship, battle, saga, warrior, reenactor, feast, burning boat, blacksmith, raid, odin, chainmail, village, beard, weaving, living history, torchlit, thor, saxon, drinking horn, archaeology, invasion',
     asks: {
+      choice: [
+        '+What would you try first at a Viking festival: archery, axe throwing or mead?',
+        '+Which Viking craft would you like to learn: forging, carving or weaving?',
+        'In a Viking camp: the forge, the cooking pot or the battle?',
+      ],
       idea: ['Which part of Viking life would you most like to try for a day?'],
-      problem: ['What would be hardest for you on a Viking longship: the rowing, or the cold?'],
-      choice: ['In a Viking camp: the forge, the cooking pot or the battle?'],
-      experience: ['Which Viking, knight or pirate did you play as a child?'],
     },
   },
   {
@@ -65,10 +68,14 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'dead end, hedges, yew, viewing platform, way out, labyrinth, puzzle, centre, garden, lost, castle, clipping, beech, box, gardener, turf, solve, path, topiary, mirror, trail, tower, quickest, trimmed, stately home, maize, giggle, wrong turn, explorer, bridge, half term',
     asks: {
-      idea: ['What would you like to find in the middle of a maze?'],
-      problem: ["What's hardest about a maze: finding the middle, or finding the way out?"],
-      choice: ['In a maze: always turn left, follow your nose or follow the children?'],
-      experience: ['Which maze have you been happily lost in, and who got you out?'],
+      choice: [
+        'In a maze: always turn left, follow your nose or follow the children?',
+        'What makes a good maze: tall hedges, a tower or lots of dead ends?',
+      ],
+      idea: [
+        'What would you like to find in the middle of a maze?',
+        'Who would you race to the middle of a hedge maze?',
+      ],
     },
   },
   {
@@ -83,11 +90,25 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'carriage, steam, three course, silver service, white linen, locomotive, platform, pullman, murder mystery, afternoon tea, heritage railway, first class, menu, brunch, loco, dining car, champagne, whistle, depart, station, aboard, prosecco, scenic, restaurant, mince pie, wine pairing, waiter, signal box, branch line, return journey',
     asks: {
-      idea: ['Which view would you want from the window of a dining train?'],
-      problem: ["What's trickiest about dinner on a moving train: the soup, or the glasses?"],
-      choice: ['Dinner on a train: at sunset, or under the stars?'],
-      experience: ['Which meal or snack do you always have on a train?'],
+      idea: [
+        '+Which view would you want from the window of a dining train?',
+        'Who would you invite to dinner on a train?',
+      ],
+      choice: [
+        '+On a dinner train: a murder mystery, live music or just the view?',
+        'Dinner on a train: at sunset, or under the stars?',
+      ],
     },
+    cued: [
+      'Which seat would you choose behind a *steam* engine: near the loco, or far back to see it on the bends?',
+      'Who would you play at a *murder mystery* on a train: the detective, the suspect or the cook?',
+      '*Afternoon tea* on a train: scones first, or sandwiches first?',
+      'What would you wear to dinner in a *Pullman* carriage?',
+      'Which course of a *three course* dinner would you save for the best part of the view?',
+      'Which *heritage* railway have you ridden, or would you most like to ride?',
+      'What would you toast with a glass of *champagne* on a train?',
+      '*Brunch* on a train: eggs, pancakes or a bit of both?',
+    ],
   },
   {
     name: 'scare attraction',
@@ -102,10 +123,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'scare actors, jump, chainsaw, clowns, zombies, screams, dare, darkness, haunted, fright, actor, maze, halloween, zombie, terrifying, october, makeup, ghost, hayride, corn maze, audition, horror, creepy, strobe, monster, fear, asylum, fog, survive, over 16',
     asks: {
-      idea: ['What would you put in the last room of a haunted house?'],
+      choice: [
+        '+In a haunted house: lead the way, or hide in the middle of the group?',
+        'A scare attraction: clowns, zombies or ghosts?',
+      ],
       problem: ['What gets you most in a haunted house: the dark, or the sudden noises?'],
-      choice: ['In a haunted house: lead the way, or hide in the middle of the group?'],
-      experience: ["What's the loudest scream you have heard in a haunted house?"],
+      idea: ['Who would you take along to a scare attraction?'],
     },
   },
   {
@@ -119,10 +142,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'brake, chairlift, downhill, bends, sledges, slope, thrill, snow, alpine coaster, luge, track, ride, sled, mountain, ski centre, winter, summer toboggan, helmet, speed, metre, hill, bob, piste, hire, descent, tubing, lift pass',
     asks: {
-      idea: ['Which hill near you would make a great toboggan run?'],
-      problem: ["What's hardest about a toboggan run: the steering, or the braking?"],
-      choice: ['On a toboggan: in front, or at the back?'],
-      experience: ['What did you use to slide down hills as a child?'],
+      choice: [
+        'On a toboggan: in front, or at the back?',
+        'What makes a toboggan run exciting: the bends, the speed or the view?',
+        'A toboggan run: in summer on rails, or in winter on snow?',
+      ],
+      idea: ['Who would you race down a toboggan run?'],
     },
   },
   {
@@ -136,10 +161,14 @@ export const turnstiles: readonly Subject[] = [
     clues:
       "instructor, armoured, mud, laps, voucher, supercar, helmet, tracks, digger, track day, gift voucher, military, apc, crush a car, experience, circuit, excavator, stag do, chieftain, off road, passenger ride, tonne, monster truck, airfield, commander, junior driver, father's day, rally, race car, throttle",
     asks: {
-      idea: ['What would you love to drive for one hour: a tank, a digger or a racing car?'],
-      problem: ['What would be trickiest about driving a tank: the steering, or the view?'],
-      choice: ['Driving a tank: slowly over the hills, or straight through the mud?'],
-      experience: ['What was the biggest thing you were allowed to steer as a child?'],
+      choice: [
+        '+Driving a tank: slowly over the hills, or straight through the mud?',
+        'What would you enjoy most about driving a tank: the mud, the noise or the view?',
+      ],
+      idea: [
+        'Who would you give a tank driving day to?',
+        'What would you love to drive for one hour: a tank, a digger or a racing car?',
+      ],
     },
   },
   {
@@ -153,10 +182,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'cells, convicts, gallows, inmates, warder, locked up, crime and punishment, stocks, gaol, dungeon, ghost, victorian, escape, hanging, executed, museum, guide, jail, treadwheel, paranormal, chain, guard, solitary, heritage, graffiti, transported, audio guide, condemned, history, after dark',
     asks: {
-      idea: ['Which part of an old prison would you like to see first: the cells or the gate?'],
-      problem: ['What would you miss most in an old prison cell: light, warmth or company?'],
-      choice: ['Touring an old prison: the cells, the stories or the ghosts?'],
-      experience: ['Which old building has given you goosebumps on a tour?'],
+      choice: [
+        '+A prison tour: by day, or by torchlight?',
+        'Touring an old prison: the cells, the stories or the ghosts?',
+        'What would you like to hear about most on a prison tour: escapes, guards or daily life?',
+      ],
+      idea: ['Which old prison would you most like to visit?'],
     },
   },
   {
@@ -171,10 +202,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'clues, solve, riddles, answer sheet, hidden, spot, map, hidden letter, hunt, scavenger, pirate, detective, self guided, puzzle, spy, mystery, prize, trail sheet, half term, explorer, code, window, landmark, easter, app, answer, download, town centre, children',
     asks: {
-      idea: ['What would you hide as the treasure at the end of a trail?'],
-      problem: ['Which kind of clue on a treasure trail is hardest for you to crack?'],
-      choice: ['On a treasure trail: hold the map, or solve the clues?'],
-      experience: ['Where did you hide your treasures as a child?'],
+      choice: [
+        '+Where would you most like to follow a treasure trail: a forest, a castle or a town?',
+        'A treasure trail: with riddles, with a map or with clues on your phone?',
+        'On a treasure trail: hold the map, or solve the clues?',
+      ],
+      idea: ['Who would you want on your team for a treasure trail?'],
     },
   },
   {
@@ -187,10 +220,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'tastings, bites, hidden gems, local producers, sips, tasting, guide, walking, foodie, pub crawl, market, chocolatier, sample, stop, cheese, producer, street food, small group, gin, craft beer, appetite, itinerary, oyster, bakery, tapas, story, flavour, three hours, come hungry, gift voucher, culinary',
     asks: {
-      idea: ['Which dish must a visitor to your town taste first?'],
-      problem: ['Which local dish is hardest to explain to a visitor?'],
-      choice: ['On a food tour: street stalls, or sit-down places?'],
-      experience: ['Which food takes you straight back to a place you have visited?'],
+      idea: ['+Which dish must a visitor to your town taste first?'],
+      choice: [
+        'What would you eat first on a food tour: something sweet, salty or spicy?',
+        'Which local shop or stall would you put on a food tour?',
+        'On a food tour: street stalls, or sit-down places?',
+      ],
     },
   },
   {
@@ -206,19 +241,19 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'facade, listed, brutalist, victorian, georgian, architects, buildings, storeys, art deco, guide, listed building, heritage, blue plaque, modernist, gothic, civic society, meeting point, stroll, terrace, cathedral, skyline, hidden history, town hall, council estate, brick, two hours, conservation area, historian, mansion, warehouse, staircase',
     asks: {
-      idea: ['Which building in your town would you love to see inside?'],
-      problem: ['Which building near you is hardest to describe to a visitor?'],
-      choice: ['On a walk round an old town: eyes on the doorways, or up at the roofs?'],
-      experience: ['Which building did you walk past for years before you really looked at it?'],
+      choice: [
+        '+Which style of building do you like most: Victorian, Art Deco or modern?',
+        'What do you look at first on an architecture walk: roofs, windows or doors?',
+        'Where would you most like to go on an architecture walk: the old town, the docks or the suburbs?',
+      ],
+      idea: ['+Which building in your town would you love to see inside?'],
     },
     atWork: {
-      work: [
-        'What do architects notice about a building that everybody else walks past?',
-        'Which is harder with an old building: keeping it, or finding a use for it?',
-      ],
-      people: [
+      asks: [
+        'What makes an architecture walk good: the guide, the stories or a look inside?',
         'Which building made you want to know who designed it?',
-        "What's the finest building you have worked in?",
+        'What do architects notice about a building that everybody else walks past?',
+        'Which buildings would you put on a walk first: old, new or those rarely open?',
       ],
     },
   },
@@ -234,10 +269,12 @@ export const turnstiles: readonly Subject[] = [
     clues:
       'shire, coachman, reins, hooves, trot, harness, cobbles, ponies, shire mare, landau, wagon, clydesdale, bride, sleigh, hearse, barge, tram, cart, hay ride, grey pair, driver, gypsy caravan, wedding, stables, canal, jaunting car, cinderella, percheron, ride, proposal, hoof, top hat',
     asks: {
-      idea: ['Where would you like to arrive by horse and carriage?'],
-      problem: ['What would be trickiest about driving a horse and carriage?'],
-      choice: ['In a horse-drawn carriage: up beside the driver, or waving from the back?'],
-      experience: ['Where did you last see a horse-drawn carriage go by?'],
+      choice: [
+        '+For which day would you book a horse-drawn carriage: a wedding, a birthday or a festival?',
+        '+Which horses would you choose for a carriage: white, black or chestnut?',
+        'In a horse-drawn carriage: up beside the driver, or waving from the back?',
+      ],
+      idea: ['+Where would you like to arrive by horse and carriage?'],
     },
   },
 ];

@@ -13,19 +13,19 @@ export const upkeep: readonly Subject[] = [
     clues:
       'appliances, plugs, sockets, certificate, fuse, landlords, tested, electrical, cable, sticker, eicr, label, portable, extension lead, kettle, inspection, fixed wire, compliance, pass, fail, earth, office, tester, register, insurance, hmo, per item, microwave, engineer',
     asks: {
+      choice: [
+        'What matters most to you in a safety test at work: quick, quiet or clear results?',
+        'When is the best time for testing at work: early, at lunch or after hours?',
+        'Testing day at work: every plug in one go, or room by room?',
+      ],
       idea: ['Which appliance at your work would you have tested first?'],
-      problem: ['Which appliance at your work is hardest to do without while it is tested?'],
-      choice: ['Testing day at work: every plug in one go, or room by room?'],
-      experience: ["What's the oddest appliance you have seen plugged in at work?"],
     },
     atWork: {
-      work: [
-        'Which appliance at work gets the hardest life: the kettle, the microwave or the heater?',
+      asks: [
+        'What makes PAT testing easy: a set day, a clear list or little disruption?',
+        'When do you prefer PAT testing: before opening, during the day or at the weekend?',
         'Which is easiest to miss in electrical testing: chargers, heaters or extension leads?',
-      ],
-      people: [
-        "What's the oldest electrical appliance that you've seen still in daily use?",
-        'Which electrical appliance would cause an uproar where you work if it were taken away?',
+        'Which appliance at work gets the hardest life: the kettle, the microwave or the heater?',
       ],
     },
   },
@@ -41,19 +41,40 @@ export const upkeep: readonly Subject[] = [
     clues:
       'shaft, landing doors, controller, passengers, floors, shutdown, motor room, car, button, elevator, engineer, door, escalator, breakdown, callout, modernisation, loler, motor, trapped, building, hoist, landlord, stairlift, contract, cable, goods, inspection, mechanic, block, wheelchair, platform, emergency phone, storey',
     asks: {
-      idea: ['Which building near you needs a lift most?'],
-      problem: ['What is hardest to get upstairs when the lift is out of order?'],
-      choice: ['In a busy building: one big lift, or two small ones?'],
-      experience: ['~What do you talk about with strangers in a lift?'],
+      choice: [
+        'What makes a lift pleasant to ride in: good light, a mirror or a smooth start?',
+        'A ride in a lift: with a view, with music or in silence?',
+      ],
+      experience: [
+        'Where have you ridden in a lift with a wonderful view?',
+        '~What do you talk about with strangers in a lift?',
+      ],
     },
+    cued: [
+      'Which lift *button* do you press first: your floor, or the one that closes the doors?',
+      "What's the highest *floor* you've ever gone up to in a lift?",
+      'How do you like to go up a few floors: by lift, by *escalator* or on foot?',
+      'What would you like to find inside a *lift car*: a mirror, a seat or a picture?',
+      'How long do you hold the lift *doors* for somebody who is still down the hall?',
+      'When does a lift help your family most: with a *wheelchair*, a pushchair or the shopping?',
+      "What's the biggest thing you've ever taken upstairs in a *goods lift*?",
+      'What would you keep in the *modernisation* of an old lift: the gate, the brass or the bell?',
+      'Who in your family would be first to try out a new *stairlift*?',
+      'What do you do when a lift is nearly full of *passengers*: squeeze in, wait or take the stairs?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What would you improve first in an older lift: the doors, the lighting or the controls?',
+        "What's the oldest lift you've ever ridden in, and where was it?",
         'Which matters most to you in a lift: speed, a smooth ride or clear information?',
         'What do people in a building want to know first when the lift is out of order?',
       ],
-      people: [
-        "What's the oldest lift you've ever ridden in, and where was it?",
-        'What does a good lift engineer do that nobody in the building notices?',
+      cued: [
+        "Which lift *motor room* has the best view you've ever come across?",
+        'What do people ask first on a lift *callout*: what happened, or how long it will take?',
+        'What did you learn on your first day in a lift *shaft*?',
+        'What matters most in a lift maintenance *contract*: quick response, clear reports or a known face?',
+        'Which needs more attention in a busy building: the lifts or the *escalators*?',
       ],
     },
   },
@@ -70,19 +91,19 @@ export const upkeep: readonly Subject[] = [
     clues:
       'shred, archive, boxes, paperwork, filing cabinet, confidential, retention, destroyed, bags, secure, paper, destruction, shredder, certificate, hard drive, gdpr, collection, on-site, data, storage, lockable bin, office, clear-out, sack, mobile truck, recycling, payslips, console, media, bank statement, tonnes, purge',
     asks: {
+      choice: [
+        'What would you shred first: old bills, old bank letters or old notebooks?',
+        'When do you clear out old papers: every month, once a year or when the drawer is full?',
+        'Old papers at work: shredded little by little, or in one big clear-out?',
+      ],
       idea: ['~What would you most like to put through a shredder?'],
-      problem: ['~Which box of old papers has nobody at your work opened for years?'],
-      choice: ['Old papers at work: shredded little by little, or in one big clear-out?'],
-      experience: ["What's the oddest thing you have found among old paperwork?"],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in document shredding: security, regular visits or a certificate?',
+        'How do you like confidential paper collected: on a set day, on call or in one clear-out?',
         'Which papers are hardest to let go of: bank statements, contracts or old letters?',
         'What makes a clear-out of old files take longer than planned?',
-      ],
-      people: [
-        'Which piece of paper from an old job could you never put through a shredder?',
-        'How far back do the oldest papers in your filing cabinet go?',
       ],
     },
   },
@@ -100,19 +121,19 @@ export const upkeep: readonly Subject[] = [
     clues:
       'cameras, fob, keypad, monitored, sensors, installed, wireless, gate, turnstile, alarm, access control, intercom, cctv, lock, engineer, biometric, swipe, security, video, flats, reader, maglock, intruder, visitor, building, apartment, code, entrance, handset, credential, residents, buzzer',
     asks: {
-      idea: ['Which door at your work should open by itself?'],
+      choice: [
+        'Getting in at work: a key, a card or your phone?',
+        'Which would you choose for your front door: a video bell, a keypad or a smart lock?',
+        'What matters most in a door entry system: safety, speed or simplicity?',
+      ],
       problem: ['~Who rings the bell at your work most often: visitors, couriers or colleagues?'],
-      choice: ['Getting in at work: a key, a card or your phone?'],
-      experience: ['What was the first key, card or code you were given at work?'],
     },
     atWork: {
-      work: [
-        'Which do you like best for getting through a door: a key, a card, a code or your phone?',
+      asks: [
+        '+Which do you like best for getting through a door: a key, a card, a code or your phone?',
+        'What matters most in a door entry system: security, ease of use or clear records?',
+        'Which door would you put on an access system first: the main entrance, the store or the server room?',
         'Which should a door entry system do best: let people in quickly, or keep strangers out?',
-      ],
-      people: [
-        'Which door code do you still know by heart years after moving on?',
-        'Who came to the rescue when you were locked out at work?',
       ],
     },
   },

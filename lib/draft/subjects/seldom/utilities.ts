@@ -15,19 +15,19 @@ export const utilities: readonly Subject[] = [
     clues:
       'cyclists, buses, stops, fares, commuters, timetable, lanes, passengers, routes, pedestrians, cycleway, transit, cycling, metro, bicycle, rack, e-bike, concession, rider, scooter, pedal, traffic, park and ride, hire, smart card, junction, kerb, hub, student travel, corridor, travelcard',
     asks: {
-      idea: ['Where would you ride if you had a bus pass for every town in the country?'],
-      problem: ['Which place near you is hardest to reach by bus or by bike?'],
-      choice: ['On a bus: top deck at the front, or bottom deck by the door?'],
+      choice: [
+        '+How do you like to get into town: by bus, by bike or on foot?',
+        'What makes a bike ride pleasant: a smooth path, green views or a good café?',
+        'Where would you go for a day out with a bus pass: the coast, a market or a museum?',
+      ],
       experience: ['Which bus or bike ride near you has the prettiest view?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What would help people cycle to work: safe lanes, showers or secure parking?',
+        'What makes the bus a good choice for work: often, on time or right to the door?',
         'What decides how you travel to work: the time, the cost or the weather?',
         'Which makes a bus route more useful: more stops or faster trips?',
-      ],
-      people: [
-        "What's the nicest thing that has happened to you on a bus or a bike?",
-        'Which bus or bike ride to an old job do you still miss?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const utilities: readonly Subject[] = [
     clues:
       'forecast, rainfall, barometer, monsoon, clouds, gusts, degrees, snowfall, humidity, outlook, met office, storm, rain, temperature, radar, meteorologist, warning, wind, snow, station, thunder, climate, heatwave, satellite, tornado, amber alert, spotter, pressure, hurricane, front, frost, observer, fog, balloon',
     asks: {
+      choice: [
+        'How do you check the weather: in an app, on the radio or out of the window?',
+        'What do you look at first in the forecast: rain, wind or temperature?',
+        'Which weather do you like best: sunshine, snow or a good storm?',
+      ],
       idea: ['Which weather would you order for next weekend?'],
-      problem: ['Which weather is hardest to dress for where you live?'],
-      choice: ['The weather forecast: first thing in the morning, or the night before?'],
-      experience: ["What's the wildest weather you have seen where you live?"],
     },
     atWork: {
-      work: [
-        'Which weather changes your plans most: rain, heat or wind?',
+      asks: [
+        'Which forecast helps your work most: rain, wind or temperature?',
         "Which forecast do you plan your work by: tomorrow's or the whole week's?",
-      ],
-      people: [
-        'Which storm or heatwave do you remember best?',
-        'When did checking the forecast save your day?',
+        'How do you like a weather warning at work: by text, by email or in an app?',
+        'Which weather changes your plans most: rain, heat or wind?',
       ],
     },
   },
@@ -72,19 +72,19 @@ export const utilities: readonly Subject[] = [
     clues:
       'cleanliness, toilets, restrooms, hygiene, sanitation, accessible, hand dryer, fountains, benches, refill, loo, changing places, council, baby change, cleaning, vandalism, cubicle, seat, disabled, block, drinking fountain, tap, closure, urinal, seafront, refurbish, washroom, radar key, unisex, park, flush, promenade, attendant, facilities, door',
     asks: {
+      choice: [
+        'What matters most in a public toilet: cleanliness, space or good light?',
+        'Where would a public toilet help you most: park, station or high street?',
+        'What makes a public toilet easier with children: a changing table, low sinks or more room?',
+      ],
       idea: ['Where in your town would you most like to find a clean public toilet?'],
-      problem: ["What's missing most often from a public toilet: a hook, a shelf or a mirror?"],
-      choice: ['Drying your hands: paper towel, or warm air?'],
-      experience: ['Where have you been most grateful to find a public toilet?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Where in your town would a public toilet help people most?',
+        'Which would you improve first in public toilets: access, cleaning or opening hours?',
+        'What makes public toilets easy to look after: simple surfaces, good light or set rounds?',
         'Which matters more for a public toilet: longer opening hours or more space inside?',
-      ],
-      people: [
-        'What does somebody who looks after public toilets do that visitors never see?',
-        'Where did you come across a public toilet that was a pleasure to use?',
       ],
     },
   },
@@ -103,19 +103,21 @@ export const utilities: readonly Subject[] = [
     clues:
       'saplings, planted, canopy, trees, shade, bulbs, planters, blooms, native, carbon, sapling, hanging basket, in bloom, flower bed, watering, pavement, council, volunteers, judges, arbor day, urban forest, roots, cherry, begonia, verge, species, roundabout, gardener, leaf, avenue, pruning, wildflower, oak',
     asks: {
-      idea: ['Which tree would you plant at the end of your street?'],
-      problem: ['Which tree near you can you never remember the name of?'],
-      choice: ['A tree for your street: blossom in spring, or colour in autumn?'],
-      experience: ['Which tree on your street would you miss most?'],
+      choice: [
+        '+A tree for your street: blossom in spring, or colour in autumn?',
+        '+What do you like best about a street with trees: the shade, the birds or the colour?',
+      ],
+      idea: [
+        'Which tree would you plant at the end of your street?',
+        'Which flowers would you plant along your street?',
+      ],
     },
     atWork: {
-      work: [
-        "What's toughest on a young street tree: drought, cars or poor soil?",
+      asks: [
+        'Which would you add first to a high street: trees, planters or hanging baskets?',
+        'What matters most in street planting: the right tree, good soil or regular watering?',
         'What does your street need most: shade, blossom or more birds?',
-      ],
-      people: [
-        'Which tree have you planted and gone back to see years later?',
-        'Which street looks its best for just a week or two each year?',
+        "What's toughest on a young street tree: drought, cars or poor soil?",
       ],
     },
   },
@@ -132,18 +134,18 @@ export const utilities: readonly Subject[] = [
       'grit, salt, plough, plow, icy, highways, roads, crews, frost, depot, snow, ice, lorry, treat, winter, temperature, route, spreader, tonne, freezing, slippery, car park, driver, grit bin, black ice, pavement, forecast, contract, surface, minus, sub-zero, rock salt, blizzard',
     asks: {
       idea: ['Which road near you would you have gritted first on an icy morning?'],
-      problem: ['What do you find hardest on an icy morning: the steps, the car or the pavement?'],
-      choice: ['On a snowy morning: out early for a walk, or wait until the roads are clear?'],
-      experience: ['What did you use for a sledge as a child?'],
+      choice: [
+        'What helps you most on an icy morning: grit, good boots or a later start?',
+        'Where near you is grit most useful: the hill, the school or the bus stop?',
+        'On a snowy morning: out early for a walk, or wait until the roads are clear?',
+      ],
     },
     atWork: {
-      work: [
-        'Which are hardest to keep clear of ice: hills, bridges or side streets?',
-        'Where would you send the gritter first: the hills, the hospital road or the bus routes?',
-      ],
-      people: [
-        'Who kept your town moving in the worst snow you remember?',
+      asks: [
+        'What matters most in a gritting service: timing, reliability or clear records?',
+        'Which area would you grit first at a workplace: the car park, the steps or the path?',
         'Which road near you is always the first to ice over?',
+        'Where would you send the gritter first: the hills, the hospital road or the bus routes?',
       ],
     },
   },

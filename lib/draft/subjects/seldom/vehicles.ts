@@ -18,10 +18,12 @@ export const vehicles: readonly Subject[] = [
     clues:
       'rider, helmet, leathers, pillion, twisties, cafe racer, exhaust, throttle, motor cycle, ride, biker, engine, cbt, bike, motorcycle, gear, tyre, cc, service, touring, chain, ride-out, mot, visor, bike night, jacket, adventure, panniers, bend',
     asks: {
+      choice: [
+        '+Which motorbike would you choose: a cruiser, a tourer or a café racer?',
+        'A motorbike ride: alone, or in a group?',
+      ],
       idea: ['Which road would you like to ride on a motorbike this weekend?'],
       problem: ['~What gets wet first when it rains on a motorbike ride: gloves, boots or neck?'],
-      choice: ['A motorbike ride: alone, or in a group?'],
-      experience: ['Who took you on your first motorbike ride?'],
     },
   },
   {
@@ -38,10 +40,14 @@ export const vehicles: readonly Subject[] = [
     clues:
       'chrome, carburettor, barn find, bonnet, restored, running boards, owners club, convertible, coachwork, restoration, engine, vintage, rust, chassis, garage, mini, sports car, show, leather seats, mechanic, motor, bodywork, wheel, e-type, rally, club, paint, auction, beetle, respray, wire wheels, marque, roadster',
     asks: {
-      idea: ['Which car from your childhood would you like in your garage today?'],
-      problem: ["What's hardest to find for a classic car: the parts, the paint or the time?"],
-      choice: ['A classic car: kept shiny under a cover, or driven in all weathers?'],
-      experience: ['What was the first car you remember in your family?'],
+      idea: [
+        '+Which car from your childhood would you like in your garage today?',
+        '+Which classic car would you take for a Sunday drive?',
+      ],
+      choice: [
+        '+What do you love most about a classic car: the shape, the sound or the smell?',
+        'A classic car: kept shiny under a cover, or driven in all weathers?',
+      ],
     },
   },
   {
@@ -58,19 +64,19 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dent, scratch, bumper, scuff, alloys, insurer, paintwork, kerbed, courtesy car, respray, paint, repair, panel, accident, insurance, spray booth, collision, bodywork, colour match, filler, smart repair, quote, lacquer, crash, beater, estimate, chassis, technician, door ding, keyed, primer',
     asks: {
-      idea: ['Which part of a car do you most enjoy polishing?'],
+      idea: ['Which colour would you choose if your car had a respray?'],
+      choice: [
+        'What matters most in a bodyshop: a perfect match, a quick repair or a courtesy car?',
+        'What would you have put right first on your car: a scratch, a dent or the wheels?',
+      ],
       problem: ['Which part of a car is hardest to keep free of scratches?'],
-      choice: ['After a visit to the bodyshop: the same colour again, or something new?'],
-      experience: ['What colour was the car you have loved most?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a bodyshop for company cars: speed, quality or clear updates?',
         'Which do you want most from a bodyshop: a perfect finish, a fair price or speed?',
+        'Which makes a repair easier for the customer: photos, a courtesy car or one contact?',
         'Which is harder to get exactly right in a bodyshop: the colour or the panel gaps?',
-      ],
-      people: [
-        'What does somebody in a bodyshop see on a car that others never notice?',
-        'Which repaired car made you look twice to find the damage?',
       ],
     },
   },
@@ -87,18 +93,18 @@ export const vehicles: readonly Subject[] = [
     clues:
       'vinyl, gloss, matte, tint, livery, graphics, wrapped, film, chrome delete, ppf, van, colour change, fleet, satin, wheel, paint protection, detailing, bumper, car, ceramic, install, installer, stone chip, windows, branding, panel, supercar, peel, heat gun',
     asks: {
+      choice: [
+        '+Which finish would you choose for a car wrap: gloss, matte or satin?',
+        '+A work van: a neat logo, or a design from bumper to bumper?',
+        'What would you put on the side of your own van: a name, a picture or a slogan?',
+      ],
       idea: ['~What colour would you wrap your car in for a week?'],
-      problem: ["What's trickiest to read on a passing van: the name, the number or the website?"],
-      choice: ['A work van: a neat logo, or a design from bumper to bumper?'],
-      experience: ["What's the nicest design you have seen on the side of a van?"],
     },
     atWork: {
-      work: [
-        'What do you notice first on a wrapped van: the colour, the name or the pictures?',
+      asks: [
         'Which should stand out most on a work van: the name, the phone number or the trade?',
-      ],
-      people: [
-        "Which company's vans do you remember seeing everywhere as a child?",
+        'What matters most in a vehicle wrap: clear lettering, strong colours or long life?',
+        'What do you notice first on a wrapped van: the colour, the name or the pictures?',
         'What was written on the first work vehicle you ever drove?',
       ],
     },
@@ -114,21 +120,19 @@ export const vehicles: readonly Subject[] = [
     clues:
       'chip, crack, resin, adas, calibration, stone chip, wipers, mobile fitting, glass, replacement, windshield, stone, repair, insurance excess, mobile fitter, rear window, car, camera, auto, motorway, mot, fitted, side window, van, sensor, claim, driver, defrost, washer jet, sunroof, bonded',
     asks: {
-      problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
       choice: [
+        'What matters most in a windscreen repair: speed, a good finish or a visit to your door?',
         'A chip in the windscreen: fixed at home, or while you wait at the workshop?',
-        'On an icy windscreen: a scraper, or a warm engine and patience?',
+        'How do you like to book a windscreen repair: online, by phone or at the garage?',
       ],
-      experience: ['What has hit your windscreen and made you jump?'],
+      problem: ["What's hardest to clean off a windscreen: flies, frost or tree sap?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in windscreen repair for a fleet: speed, quality or on-site visits?',
         'Where would you rather have a windscreen fixed: at home, at work or at a garage?',
-        "A chip in a work van's windscreen: reported at once, or at the next service?",
-      ],
-      people: [
+        'When does a windscreen repair suit a working day best: early, at lunch or overnight?',
         'What does a good windscreen fitter do that the driver never sees?',
-        "What did you learn about windscreens only once you'd had one changed?",
       ],
     },
   },
@@ -145,18 +149,18 @@ export const vehicles: readonly Subject[] = [
     clues:
       'alternator, scrapped, end of life, catalytic, spares, second hand parts, trade counter, gearbox, bumpers, breaker, salvage, engine, battery, catalytic converter, clutch, exhaust, dismantle, brake pads, used, vehicle, non-runner, oil filter, yard, collection, wheel, motor factor, write-off, door mirror, headlight, tyres, junk car, v5, aftermarket',
     asks: {
-      idea: ['What would you keep from your first car as a souvenir?'],
+      choice: [
+        'How do you look for a car part: online, by phone or at the counter?',
+        'What would you look for first in a scrapyard: wheels, badges or a spare mirror?',
+        'An old car that will not start: sell it for parts, scrap it or repair it once more?',
+      ],
       problem: ['Which part is hardest to find for your car?'],
-      choice: ['An old car that will not start: sell it for parts, scrap it or repair it once more?'],
-      experience: ['Which car part have you changed yourself, and how long did it take?'],
     },
     atWork: {
-      work: [
-        'What makes a car part hard to track down: its age, its maker or its part number?',
+      asks: [
+        'Which would you choose for a repair: new parts, used parts or reconditioned ones?',
+        'What matters most in a car parts supplier: stock, speed or good advice?',
         'How do you buy car parts: online, or from somebody at a counter who knows?',
-      ],
-      people: [
-        "Which car part do you know by heart because you've changed it so often?",
         "What's the best find you've ever made in a scrapyard?",
       ],
     },
@@ -174,9 +178,11 @@ export const vehicles: readonly Subject[] = [
     clues:
       'transponder, fob, immobiliser, cloned, programmed, locksmith, ignition, spare, remote, lost, lockout, battery, vehicle, blade, van, mobile, cut, keyless, roadside, dealer, snapped, locked out, duplicate, boot, flip, chip, replacement, faraday pouch, buttons, theft',
     asks: {
-      idea: ['What would you like your car key to be able to do?'],
-      problem: ['~Where do you look first when the car keys are not on the hook?'],
-      choice: ['~Car keys: on a hook, in a bowl or wherever you last stood?'],
+      choice: [
+        'What matters most in a new car key: quick service, good advice or a spare at once?',
+        'Where do you keep your spare car key: in a drawer, on a hook or with a friend?',
+        '~Car keys: on a hook, in a bowl or wherever you last stood?',
+      ],
       experience: ['Where was the longest search for your car keys, and where were they?'],
     },
   },
@@ -190,10 +196,12 @@ export const vehicles: readonly Subject[] = [
     clues:
       'dvla, registration, plates, initials, reg, private, cherished, vehicle, car, acrylic, retention, transfer, letters, digit, personalised, 4d, show, legal, v5c, auction, pressed, mot, characters, licence, vanity, bumper, dealer, certificate, screw caps',
     asks: {
-      idea: ['~What would your number plate say if you could have any letters?'],
-      problem: ['~When a parking machine asks for your number plate: know it by heart, or go and look?'],
-      choice: ['~On a number plate: your initials, or something only friends will get?'],
-      experience: ['Which number plate from years ago can you still remember?'],
+      choice: [
+        'Number plates: plain and simple, or personal?',
+        'A number plate: your name, your birthday or something random?',
+        'Which number or letters would you choose for a number plate?',
+      ],
+      idea: ['+~What would your number plate say if you could have any letters?'],
     },
   },
 ];

@@ -17,19 +17,35 @@ export const ventures: readonly Subject[] = [
     clues:
       'clinicians, nhs, pathways, triage, wards, referrals, platform, interoperability, patient records, app, patient, telehealth, wearable, remote monitoring, gp, ai, record, hospital, appointment, clinic, doctor, software, diagnosis, care, fhir, waiting list, prescription, ehr, portal, pilot, video consultation, startup, device',
     asks: {
-      idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
-      problem: ["What do you have to repeat at every doctor's appointment?"],
-      choice: ['Talking to a doctor online: on video, or by message?'],
-      experience: ['Where were you when you last spoke to a doctor by phone or video?'],
-    },
-    atWork: {
-      work: [
-        'Which would you rather do online: book a visit, see test results or reorder medicine?',
-        'Which would save a clinician more time: fewer logins or fewer forms?',
+      choice: [
+        '+What would you most like to do online: book a visit, see results or ask a question?',
+        '+What matters most to you in a health app: privacy, simplicity or clear answers?',
+        'Talking to a doctor online: on video, or by message?',
       ],
-      people: [
-        'Which piece of health technology has made life easier for somebody in your family?',
+      idea: ['What would you rather sort out with a doctor online than in a waiting room?'],
+    },
+    cued: [
+      'Which health *app* do you open most: steps, sleep or food?',
+      'A health *wearable*: on the wrist, on a finger or in a pocket?',
+      'Where would you sit for a *telehealth* visit: on the sofa, in the kitchen or in the car?',
+      'Booking with a *GP*: by phone, in an app or at the desk?',
+      'Where would you like to look up your health *record*: on a phone, a laptop or on paper?',
+      "What would you let *AI* do at the doctor's: take notes, book visits or sort letters?",
+      'What would you measure at home with *remote monitoring*: pulse, sleep or temperature?',
+      'What would you like a *hospital* to send to your phone: directions, times or results?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in digital health: ease of use, privacy or shared records?',
+        'What would you improve first for clinicians: logins, forms or referrals?',
+        'Which would you rather do online: book a visit, see test results or reorder medicine?',
         'Which paper form would you most like to see the last of in a clinic?',
+      ],
+      cued: [
+        'Which job on the *ward* would you take off paper first?',
+        'Who should be in the room when a new *pathway* is drawn up: nurses, GPs or patients?',
+        'What helps *clinicians* take to a new system: training, time or a colleague who knows it?',
+        'Where would *interoperability* save you the most time: letters, tests or medicines?',
       ],
     },
   },
@@ -49,19 +65,34 @@ export const ventures: readonly Subject[] = [
     clues:
       "marking, workload, mis, multi academy, chromebook, platform, safeguarding, curriculum, login, teacher, edtech, classroom, parent app, homework, tablet, attendance, interactive whiteboard, timetable, parents' evening, pupil, admin, quiz, report, payments, ai, filter, online learning, head, device, trust, data",
     asks: {
-      idea: ["What would you take off a teacher's desk with one click?"],
-      problem: ['~Which letter from school always turns up at the bottom of the bag?'],
-      choice: ['Messages from school: in an app, or by email?'],
+      choice: [
+        'What would you like to see in every classroom: a smart board, tablets or robots?',
+        "How do you like to follow your child's progress: in an app, by email or face to face?",
+        'Messages from school: in an app, or by email?',
+      ],
       experience: ['What was the most modern thing in the classroom when you were at school?'],
     },
+    cued: [
+      'Where did you do your *homework*: at a desk, at the kitchen table or on the bus?',
+      'A *tablet* in class: best for reading, drawing or quizzes?',
+      "A *parents' evening*: on a screen from home, or face to face at school?",
+      'What did your teachers write on: a blackboard, a *whiteboard* or a screen?',
+      'Which lesson would you put first on a school *timetable*?',
+      'How did you carry lunch money before online *payments*: a purse, a sock or a pocket?',
+      'What would you let *AI* do in a school: plan lessons, check spelling or make timetables?',
+    ],
     atWork: {
-      work: [
-        "Which part of a teacher's day could technology lighten most: marking, planning or emails?",
+      asks: [
+        '+Which would help teachers most: simpler systems, better training or quick support?',
+        "+Which part of a teacher's day could technology lighten most: marking, planning or emails?",
+        'What would you improve first in school technology: devices, training or the network?',
         'What makes new technology work in a school: training, time or keen pupils?',
       ],
-      people: [
-        'Which pupil or teacher taught you something new about technology?',
-        'What did you learn on a computer at school that you still use at work?',
+      cued: [
+        'Which part of *marking* would you hand over first?',
+        'Which message do families open first in a *parent app*?',
+        'What makes *training* on school software stick: short clips, or a colleague beside you?',
+        'Who knows the *MIS* best in a school: the office, IT or the deputy head?',
       ],
     },
   },
@@ -78,18 +109,18 @@ export const ventures: readonly Subject[] = [
     clues:
       'software, portal, portfolio, proptech, residents, sensors, platform, leases, automation, landlord, tenant, letting agent, crm, compliance, viewing, rent collection, maintenance request, inspection, inventory, listing, estate agent, dashboard, arrears, app, block management, smart building, tenancy, referencing, sales progression, occupancy, client accounting, integration, valuation, demo',
     asks: {
-      idea: ['What would you like your building to tell you on your phone?'],
-      problem: ['What needs reporting most often where you live: lights, leaks or the lift?'],
-      choice: ['Reporting a repair in an app: a photo, or a short video?'],
+      choice: [
+        'What would you like to do from your phone at home: report repairs, pay rent or book a visit?',
+        'Reporting a repair in an app: a photo, or a short video?',
+        'How do you like to hear news about your building: in an app, by email or on a noticeboard?',
+      ],
       experience: ['Which letter or form about your home would you rather get on your phone?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in property software: easy reporting, clear data or good support?',
         'Which part of renting or managing a home would you most like to do from your phone?',
-        'Which goes out of date fastest in property: the key list or the contact list?',
-      ],
-      people: [
-        'Which piece of paper about your home can you never find when you need it?',
+        'Which would you digitise first in property: repairs, leases or inspections?',
         'Which property job was once all paper and phone calls and is now done on a screen?',
       ],
     },
@@ -110,19 +141,35 @@ export const ventures: readonly Subject[] = [
     clues:
       'growers, sensors, fields, yields, agronomist, tractor, satellite, soil, crops, herd, trials, drone, precision, gps, livestock, app, irrigation, robot, data, collar, agtech, moisture, weather station, sprayer, ai, autosteer, variable rate, milking, startup, spraying, farmer, field trial, agronomy',
     asks: {
-      idea: ['What would you like a field to be able to tell you?'],
-      problem: ['Where on your land is there never a signal when you need one?'],
-      choice: ['Checking a crop: boots in the field, or a screen in the kitchen?'],
-      experience: ['Which farm job are you happiest to leave to a machine?'],
-    },
-    atWork: {
-      work: [
-        'Which job on a farm still takes the most paperwork?',
-        'Which gives a farmer back more time: a better machine, or better information?',
+      choice: [
+        'Checking a crop: boots in the field, or a screen in the kitchen?',
+        'Which farm machine would you most like to see at work: a robot, a drone or a big tractor?',
+        'What would you check first from a phone on the farm: weather, animals or fields?',
       ],
-      people: [
-        'What did you learn from a farmer that you use to this day?',
+      idea: ['What would you like a field to be able to tell you?'],
+    },
+    cued: [
+      'Which job on a farm would you give to a *robot* first: weeding, milking or feeding?',
+      'What would you name a smart *tractor*?',
+      'What would you do with an hour that *irrigation* from a phone gave you back?',
+      'Which weather *sensor* would you like in your own garden: rain, frost or wind?',
+      'What would you like to check on your phone about a *herd*: where it is, how it eats or how it sleeps?',
+      'What do you notice first about good *soil*: the smell, the colour or the worms?',
+      'Which part of a field would you look at from a *satellite*?',
+      'Which farm *app* would you love to see: lambing, rain or recipes?',
+    ],
+    atWork: {
+      asks: [
+        '+What matters most in farm technology: easy to use, good support or time saved?',
         'Which piece of technology has changed farming most in your lifetime?',
+        'Which gives a farmer back more time: a better machine, or better information?',
+        'Where would you use farm technology first: in the field, in the yard or in the office?',
+      ],
+      cued: [
+        'Which *data* from your fields do you look at every week?',
+        'What did *GPS* change most in your working day?',
+        'What made you trust a *sensor* in the field for the first time?',
+        'What do you ask first when somebody offers a field *trial*?',
       ],
     },
   },
@@ -141,19 +188,19 @@ export const ventures: readonly Subject[] = [
     clues:
       'donors, fundraisers, supporters, charities, donations, appeal, legacy, trustees, nonprofits, regular giving, collection, charity, gift aid, platform, donate button, campaign, text giving, crm, sponsor, peer-to-peer, form, contactless, major gift, grant, qr, matched, direct debit, conversion, page, consultant, raffle',
     asks: {
+      choice: [
+        'Which fundraiser would you most like to join: a run, a quiz or a bake sale?',
+        'What makes you feel good about giving: a thank-you, a story or seeing the result?',
+        'How do you like to give to charity: by card, by phone or at an event?',
+      ],
       idea: ['~What would you do for charity if all your colleagues sponsored you?'],
-      problem: ['Which part of a fundraising appeal takes you longest to write?'],
-      choice: ['Giving to charity: a little each month, or a lot when something moves you?'],
-      experience: ["~What's the silliest thing you've ever worn, eaten or jumped into for charity?"],
     },
     atWork: {
-      work: [
-        'Which takes more time in fundraising: the asking or the thanking?',
+      asks: [
+        'What matters most in a fundraising tool: easy giving, clear reports or good thank-yous?',
+        'What would make fundraising easier: simpler pages, better data or more time?',
         'How do you like to give to a good cause: by card, by text or with coins in a tin?',
-      ],
-      people: [
-        'Which thank-you from a charity or a supporter have you kept?',
-        'Which fundraiser made giving so easy that you did it on the spot?',
+        'Which takes more time in fundraising: the asking or the thanking?',
       ],
     },
   },

@@ -15,10 +15,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'shepherds, donkey, tea towel, manger, tinsel, carols, mary, joseph, stable, angel, wise men, christingle, crib, costume, innkeeper, camel, baby jesus, bethlehem, star, advent, church, rehearsal, lamb, school hall, knitted, christmas eve, live animal, halo, service',
     asks: {
+      experience: ['+What was your part in the nativity play at school?'],
+      choice: [
+        'Which nativity costume do you like best: angel, shepherd or king?',
+        'A part in the nativity: a king with a crown, or the back half of the donkey?',
+      ],
       idea: ['Which carol belongs in every nativity play?'],
-      problem: ['Which part in a nativity play is the hardest to keep still in?'],
-      choice: ['A part in the nativity: a king with a crown, or the back half of the donkey?'],
-      experience: ['What was your part in the nativity play at school?'],
     },
   },
   {
@@ -34,10 +36,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'font, gown, veil, vicar, lace, family lunch, baptism, godparent, naming, baby, church, robe, ceremony, invitation, first communion, keepsake, silver, bib, candle, personalised, reception, godmother, buffet, goddaughter, priest, bible, cross, shawl, blessing, dessert table',
     asks: {
-      idea: ['What is a lovely thing for a godparent to do with a godchild?'],
-      problem: ["What's hardest to choose for a christening: the name, the date or the cake?"],
-      choice: ['A christening gift: a silver spoon, a story book, or a tree to plant?'],
-      experience: ['Which family heirloom comes out for every christening?'],
+      choice: [
+        'What makes a christening special: the family, the gown or the lunch?',
+        'Which cake would you serve at a christening: fruit, sponge or chocolate?',
+        'A christening gift: a silver spoon, a story book, or a tree to plant?',
+      ],
+      idea: ['Which flowers would you choose for a christening?'],
     },
   },
   {
@@ -53,10 +57,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'pedestal, oasis, lilies, arrangers, foliage, secateurs, altar, vase, arranging, rota, lily, floral art, easter, flower guild, festival, demonstrator, harvest, chrysanthemum, display, windowsill, arrangement, font, nave, greenery, moss, eco friendly mechanics, theme, sanctuary, carnation, pew end',
     asks: {
-      idea: ['Which flower would you put on the windowsill of an old church?'],
-      problem: ["What's trickiest about arranging flowers for a church service?"],
-      choice: ['Arranging flowers: three perfect stems, or the whole garden in a jug?'],
-      experience: ['Which flower reminds you of your grandmother?'],
+      choice: [
+        'Arranging flowers: three perfect stems, or the whole garden in a jug?',
+        'Church flowers: all white, soft pastels or bright colours?',
+        'Where in a church do flowers look best: at the altar, by the door or on the windowsills?',
+      ],
+      idea: ['Which flowers would you choose for a church wedding?'],
     },
   },
   {
@@ -72,10 +78,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'parish, congregation, diocese, rev, ministry, pulpit, sermon, churchwarden, rector, curate, bishop, licensing, induction, ordained, deacon, priest, vicarage, welcome service, archdeacon, benefice, deanery, minister, interregnum, calling, pastor, first sunday, cathedral, appointment, vacancy, clergy',
     asks: {
-      idea: ['Where should a new vicar go first to meet the whole village?'],
-      problem: ['Which local word or custom is hardest for a newcomer to learn?'],
+      idea: [
+        '+Which village event should a new vicar come to first?',
+        'Where should a new vicar go first to meet the whole village?',
+        'What would you bring along to welcome a new vicar?',
+      ],
       choice: ['Getting to know a new minister: over tea and cake, or on a walk?'],
-      experience: ['Who made you feel at home when you were new somewhere?'],
     },
   },
   {
@@ -92,10 +100,14 @@ export const vestry: readonly Subject[] = [
     clues:
       'leads, hamsters, paws, vicar, purr, donkeys, boats, harbour, hymn, st francis, animal, dog, church, prayer, hound, tortoise, priest, october, creature, service, pony, outdoors, cat, guinea pig, holy water, tractor, plough sunday, bring your pet, fleet, rector, on leads, creation',
     asks: {
-      idea: ['Which animal would you most like to see walk up the aisle of a church?'],
-      problem: ["What's trickiest about taking a pet to church for a blessing?"],
-      choice: ['Which pet would sit more quietly through a church service: a dog or a cat?'],
-      experience: ['Which animal has been the greatest blessing in your life?'],
+      idea: [
+        'Which pet would you bring to a blessing?',
+        'Which animals would you most like to see at a pet blessing?',
+      ],
+      choice: [
+        'Which pet would sit more quietly through a church service: a dog or a cat?',
+        'A pet blessing: in the church, in the garden or in the park?',
+      ],
     },
   },
   {
@@ -115,10 +127,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'organ, verses, congregation, choir, descant, harmony, alto, favourites, songs of praise, singing, psalm, favourite hymn, evensong, worship, organist, wesley, amazing grace, church, carol, chapel, lyrics, hymnal, request, methodist, harvest, anthem, music director, praise, sunday, guitar',
     asks: {
+      experience: [
+        '+Which hymn do you love to sing most?',
+        'Which hymn or school song do you still know by heart?',
+      ],
+      choice: ['What suits a hymn best: an organ, a choir or just voices?'],
       idea: ['Which hymn would you ask for if the organist took requests?'],
-      problem: ['Which hymn has the hardest high note for you to reach?'],
-      choice: ['Singing hymns: the tune at full voice, a soft harmony, or just the words?'],
-      experience: ['Which hymn or school song do you still know by heart?'],
     },
   },
   {
@@ -133,10 +147,12 @@ export const vestry: readonly Subject[] = [
     clues:
       'urn, scones, parish, hymn, congregation, casserole, raffle, cake, chapel, parish hall, vicarage, lent lunch, soup, bazaar, potluck, sandwich, bring a dish, donation, coffee morning, fellowship, harvest supper, volunteer, home baking, sunday, roof fund, quiche, pancake, homemade, garden party, tray bake',
     asks: {
-      idea: ['Which dish would you bring to a church lunch where everybody brings one?'],
       problem: ['Which cake is hardest to resist at a church tea?'],
-      choice: ['Helping at a church tea: pouring the tea, or serving the cakes?'],
-      experience: ['Whose cake from a church tea can you still taste?'],
+      choice: [
+        'Church tea: sponge, scones or fruit cake?',
+        'What do you look forward to most at a church tea: the cakes, the chat or the music?',
+      ],
+      experience: ['Tea or coffee: which do you like with a slice of cake after church?'],
     },
   },
   {
@@ -151,19 +167,19 @@ export const vestry: readonly Subject[] = [
     clues:
       'wards, multi faith, listening ear, seafarers, bedside, hospital, pastoral, listening, prayer, quiet room, faith, volunteer, airport, bereavement, university, spiritual, port, prison, student, confidential, minister, police, imam, reflection, support, workplace, street pastor, compassion, rabbi, hospice, rural',
     asks: {
+      choice: [
+        'What makes a good listener: patience, warmth or a quiet voice?',
+        'Where do you go for a quiet moment: a garden, a chapel or a walk?',
+        'What would you like to find in a quiet room: candles, books or a comfy chair?',
+      ],
       idea: ['What would you put into a quiet room that is open to everybody?'],
-      problem: ['When is it hardest to find a quiet moment in your day?'],
-      choice: ['A good listener: over a cup of tea, on a walk, or on the phone at night?'],
-      experience: ['Who in your life listens better than anybody else?'],
     },
     atWork: {
-      work: [
-        'What do people misunderstand most about what a chaplain does?',
-        'Which is harder in a hospital: finding the words, or finding the time to listen?',
-      ],
-      people: [
+      asks: [
         'What do you value most in a chaplain: time, quiet or a good ear?',
-        'Where would you least expect to meet a chaplain?',
+        'Where would a chaplain be most welcome: in hospitals, at ports or in workplaces?',
+        'What do people misunderstand most about what a chaplain does?',
+        'What belongs in a quiet room at work: soft light, comfortable chairs or plants?',
       ],
     },
   },
@@ -182,9 +198,11 @@ export const vestry: readonly Subject[] = [
     clues:
       'belfry, tower, peal, clapper, ropes, ringers, foundry, tenor bell, steeple, ringing, tenor, recast, frame, rehung, appeal, cwt, silent, church, lowered, crane, quarter peal, inscription, medieval, treble, raised, carillon, fundraising, dove, wheel, faculty',
     asks: {
+      choice: [
+        'Which occasion deserves the church bells most: a wedding, New Year or Christmas?',
+        'What would you like to see in a bell tower: the bells, the ropes or the view?',
+      ],
       idea: ['When do you most like to hear the church bells ring?'],
-      problem: ['What would be hardest about learning to ring church bells?'],
-      choice: ['Church bells: heard from your bed, from the square, or with a rope in your hands?'],
       experience: ['Which bells do you remember from where you grew up?'],
     },
   },

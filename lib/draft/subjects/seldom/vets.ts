@@ -15,11 +15,23 @@ export const vets: readonly Subject[] = [
     clues:
       'booster, rabies, puppies, kittens, tails, paws, vaccination, leash, parvo, puppy, jab, distemper, kennel cough, vet, microchip, lepto, vaccination card, low cost, carrier, protect, rabbit, shot, drive, myxomatosis, dog, annual, municipality, stray, deworming, bordetella, clinic, cat flu',
     asks: {
-      idea: ["Which treat does your dog or cat deserve after a jab at the vet's?"],
-      problem: ["~How does your pet find out that a trip to the vet's is coming?"],
-      choice: ["~In the vet's waiting room: is your pet a clown, a diva or under the chair?"],
-      experience: ["What did your puppy or kitten do on its first visit to the vet's?"],
+      experience: ['What reward does your pet like best after a visit to the vet?'],
+      choice: [
+        'When does a pet vaccine day suit you best: a weekday, a Saturday or an evening?',
+        "What helps your pet feel calm at the vet's: a blanket, a treat or your voice?",
+        "~In the vet's waiting room: is your pet a clown, a diva or under the chair?",
+      ],
     },
+    cued: [
+      'How do you get a *puppy* ready for the vet: treats, a walk or a practice visit?',
+      'What did your *kitten* explore first when it came home?',
+      'Where does your *rabbit* like to stretch out: on the rug, in the hay or on the grass?',
+      'How do you coax a cat into the *carrier*: a blanket, a treat or sheer patience?',
+      "Which name goes with your pet's *microchip*, and who chose it?",
+      "How do you remember a pet's next *booster*: a calendar, the vet's text or a sticker?",
+      'How do you keep a *leash* calm in a busy waiting room: treats, sitting or standing back?',
+      'Where do you keep the *vaccination card*: in a drawer, in the car or on your phone?',
+    ],
   },
   {
     name: 'neutering clinic',
@@ -33,10 +45,12 @@ export const vets: readonly Subject[] = [
     clues:
       'kittens, litters, cone, low cost, unwanted, strays, castration, pets, spay, tomcat, voucher, feral, surgery, trap neuter return, tnr, sterilisation, rescue, vet, rabbit, queen, anaesthetic, fasting, stitch, overpopulation, desexing, bitch, in season, six months, ear tip',
     asks: {
-      idea: ["What would you stick on a vet's plastic cone to make it look smart?"],
+      choice: [
+        "What helps your pet feel better after a day at the vet's: a nap, a treat or a cuddle?",
+        "Your pet, back from the vet's: straight to the food bowl, or straight to bed?",
+      ],
+      idea: ['What would you like to ask the vet about neutering your pet?'],
       problem: ['~What does a pet with a cone round its head bump into first?'],
-      choice: ["Your pet, back from the vet's: straight to the food bowl, or straight to bed?"],
-      experience: ["How did you spoil your pet on its first evening back from the vet's?"],
     },
   },
   {
@@ -50,10 +64,12 @@ export const vets: readonly Subject[] = [
     clues:
       'scanner, collar, lost, reunited, database, chip, tag, owner details, lost dog, update detail, registered, law, vet, dog warden, kitten, address change, implant, scan, stray, number, compulsory, firework, missing, keeper, identification, needle, phone number, rehomed, indoor cat, moved house',
     asks: {
-      idea: ['What would you engrave on a tag for your pet besides its name?'],
-      problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
-      choice: ["A name on a pet's tag: its real name, or what you truly call it?"],
       experience: ['How did your pet get its name, and who chose it?'],
+      choice: [
+        "What matters most on a pet's tag: the name, the phone number or the address?",
+        "Where do you keep your pet's details: in a folder, on the phone or on the fridge?",
+      ],
+      problem: ['~Where does your cat or dog go visiting when you think it is at home?'],
     },
   },
   {
@@ -68,19 +84,21 @@ export const vets: readonly Subject[] = [
     clues:
       'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
-      idea: ['What would your pet write on a thank-you card to the vet nurses?'],
-      problem: ["What's the trickiest thing a vet nurse has helped you with?"],
-      choice: ['A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?'],
-      experience: ['Which small kindness from a vet nurse do you still remember?'],
+      choice: [
+        "+What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?",
+        'What makes a good veterinary nurse: gentle hands, calm or patience?',
+      ],
+      idea: [
+        'Which animal would you most like to look after as a veterinary nurse?',
+        'What would your pet write on a thank-you card to the vet nurses?',
+      ],
     },
     atWork: {
-      work: [
-        'What do pet owners never see a vet nurse do?',
-        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
-      ],
-      people: [
+      asks: [
+        'Which part of veterinary nursing do you enjoy most: theatre, wards or clinics?',
         'Which animal in your care will you never forget?',
         'What has a vet nurse done for a pet of yours that you still talk about?',
+        "What settles a nervous pet at the vet's: a treat, a quiet room or a kind nurse?",
       ],
     },
   },
@@ -97,18 +115,18 @@ export const vets: readonly Subject[] = [
     clues:
       'grapes, chocolate, swallowed, lilies, urgent, overnight, out of hours, poison, toxic, surgery, bloat, hit by car, triage, xylitol, lily, on call, vomiting, critical care, antifreeze, blocked cat, foreign body, bank holiday, call first, collapse, seizure, 24 hour, animal hospital, ibuprofen, bee sting, heatstroke',
     asks: {
-      idea: ['Where in your house do you keep things out of reach of clever paws?'],
+      choice: [
+        'What do you keep handy in case your pet needs a vet: a carrier, a lead or a blanket?',
+        "Where do you keep the vet's number: on the fridge, in your phone or in your head?",
+      ],
+      experience: ['What calms your pet most on the way to the vet?'],
       problem: ['Which food is the trickiest to keep away from your dog or cat?'],
-      choice: ['A pet-safe home: the kitchen cupboards first, or the garden?'],
-      experience: ['What did your pet once pinch from the table, quick as a flash?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What should every pet owner know about emergencies: signs, first steps or the number?',
+        "What makes a pet owner feel calmer at the vet's: clear words, time or a warm welcome?",
         'What should every pet owner have ready in case of a dash to the emergency vet?',
-        "What counts more in an emergency at the vet's: speed, or a calm voice?",
-      ],
-      people: [
-        'Which animal have you seen pull through when nobody expected it?',
         "What did a vet once do for an animal of yours that you'll never forget?",
       ],
     },
@@ -123,18 +141,18 @@ export const vets: readonly Subject[] = [
     clues:
       'vet fees, excess, premium, lifetime, claims, policy, paws, vet bill, lifetime cover, dog, pre existing, health plan, monthly, worming, flea, illness, accident, kitten, breed, insurer, direct debit, lump, third party, pedigree, cover limit, direct claim, cruciate, peace of mind, quote, puppy, underwritten',
     asks: {
-      idea: ['Which treat does your pet like best after a trip to the vet?'],
-      problem: ['Which of your things does your pet find hardest to leave alone?'],
-      choice: ['The bigger spender on treats at your house: for you, or for the pet?'],
+      choice: [
+        'What matters most in pet insurance: vet fees, simple claims or a friendly team?',
+        'Which pet do you have, or would you like: a dog, a cat or a rabbit?',
+        "How do you like to look after your pet's health: check-ups, good food or long walks?",
+      ],
       experience: ['~What have you bought for your pet that you would never buy for yourself?'],
     },
     atWork: {
-      work: [
-        'Which part of a pet insurance policy would you like in plainer words?',
-        'Which is harder to predict with a pet: illness, or mischief?',
-      ],
-      people: [
+      asks: [
+        'What matters most in pet insurance: clear cover, quick claims or vet advice?',
         "What has a pet of yours eaten that it really shouldn't have?",
+        'What makes a pet insurance claim easy: an app, direct payment or a phone line?',
         "What's the costliest bit of mischief you ever heard of a pet getting up to?",
       ],
     },
@@ -151,10 +169,12 @@ export const vets: readonly Subject[] = [
     clues:
       'scales, treats, waistline, weigh, vet nurse, ribs, overweight, dog, obesity, weigh in, diet, kibble, body condition score, slimmer, portion, waist, cat, podgy, joint, kilos, exercise, labrador, target weight, measure food, arthritis, carrot, chubby, calorie, tubby, lighter',
     asks: {
+      choice: [
+        '+Which healthy treat does your pet enjoy most: carrot, apple or a bit of chicken?',
+        'Keeping your pet in shape: longer walks, or more games?',
+      ],
       idea: ['Which healthy snack does your dog or cat love?'],
       problem: ['~Which face does your pet pull to get one more treat?'],
-      choice: ['Keeping your pet in shape: longer walks, or more games?'],
-      experience: ['Which walk or game gets your pet running about the most?'],
     },
   },
   {
@@ -170,11 +190,23 @@ export const vets: readonly Subject[] = [
     clues:
       'stiff, joints, grey, muzzle, comfy bed, naps, supplement, slow walks, twilight, arthritis, senior, mobility, golden oldie, grey muzzle, joint supplement, vet, blood test, kidney, dementia, laser therapy, hydrotherapy, monthly injection, ramp, cat, hyperthyroid, dental, slowing down, elderly dog, eyesight, check up, retirement, rehoming, palliative, teeth',
     asks: {
-      idea: ['What does an old dog or cat love more than anything?'],
+      experience: [
+        'What was the grand old age of the oldest pet you have known?',
+        'Where does your older pet like to sleep best?',
+      ],
+      choice: ['What does your older pet enjoy most: a nap, a treat or a gentle stroll?'],
       problem: ['~Which spot in your home does an old cat or dog rule like a king?'],
-      choice: ["An older pet's perfect day: a sunny windowsill, a slow walk or a warm lap?"],
-      experience: ['What was the grand old age of the oldest pet you have known?'],
     },
+    cued: [
+      'What helps a dog with stiff *joints* most: a short walk, a soft bed or a warm room?',
+      'Where does an older *cat* like to nap best: lap, windowsill or airing cupboard?',
+      'Which dog do you remember for its lovely grey *muzzle*?',
+      'How would you teach a dog to use a *ramp*: treats, patience or a brave friend?',
+      'What would an old dog think of *hydrotherapy*: a happy splash, or straight out again?',
+      'Which treat hides a *tablet* best: cheese, ham or a spoon of pâté?',
+      'What calms an older pet before a *blood test*: a treat, a blanket or your voice?',
+      'What do you like most about a *senior* dog: the calm, the manners or the cuddles?',
+    ],
   },
   {
     name: 'cat-friendly clinic',
@@ -188,18 +220,18 @@ export const vets: readonly Subject[] = [
     clues:
       'feline, hiding, carrier, pheromone, quiet, waiting area, blanket, purr, isfm, waiting room, stress, accredited, gold, kitten, vet, gentle handling, towel, separate, top opening, no dogs, calm, whiskers, cat ward, thyroid, silver status, treat, advocate, indoor, appointment',
     asks: {
-      idea: ['What gets a cat to walk into its carrier all by itself?'],
+      choice: [
+        "What makes a visit to the vet's easier for your cat: a quiet room, a blanket or treats?",
+        'Where does your cat feel safest: in a box, on a shelf or on your lap?',
+        "On the way to the vet's: does your cat sing, sulk or sleep?",
+      ],
       problem: ['~Where does your cat hide when the carrier comes out?'],
-      choice: ["On the way to the vet's: does your cat sing, sulk or sleep?"],
-      experience: ['How did you once manage to get a cat into its basket?'],
     },
     atWork: {
-      work: [
-        'What upsets a cat at a clinic most: the ride, the dogs or the table?',
+      asks: [
+        'What matters most in a cat-friendly clinic: quiet, separate waiting or gentle hands?',
         'What helps a nervous cat most: quiet, time or a blanket from home?',
-      ],
-      people: [
-        'Which cat taught you the most about patience?',
+        'Which would you improve first in a clinic for cats: the waiting room, the carriers or the light?',
         'What trick with a nervous cat did somebody at a clinic show you?',
       ],
     },
@@ -215,19 +247,19 @@ export const vets: readonly Subject[] = [
     clues:
       'crate, quarantine, airline, ferry, rabies, chipped, passport, flight, relocation, health certificate, export, airport, customs, courier, pet taxi, overseas, tapeworm, titre test, dog, border, iata, cabin, animal transport, channel tunnel, moving abroad, import permit, cat, paperwork, door to door, official vet',
     asks: {
+      choice: [
+        '+Which toy, blanket or treat goes with your pet on every journey?',
+        'How would you like to travel with your pet: by car, by train or by ferry?',
+      ],
       idea: ['Where would you take your pet if it had its own passport?'],
       problem: ['~What does your dog or cat do five minutes into a car ride?'],
-      choice: ['In the car with a pet: window down, snoozing on the back seat or singing along?'],
-      experience: ['Where did you last travel with your pet, and how did it like the journey?'],
     },
     atWork: {
-      work: [
-        'What takes longest before a pet can fly: the papers, the tests or the crate?',
+      asks: [
+        '+What matters most in moving a pet abroad: the papers, the comfort or the timing?',
+        'What makes pet travel easiest: a good crate, an early start or one person to ask?',
         "What's hardest about a move abroad with a pet?",
-      ],
-      people: [
-        "What's the longest trip that an animal you know has ever made?",
-        'Who helped you when you had to travel or move with an animal?',
+        'What takes longest before a pet can fly: the papers, the tests or the crate?',
       ],
     },
   },
@@ -242,10 +274,12 @@ export const vets: readonly Subject[] = [
     clues:
       'bedding, chews, hay, treats, aisle, cages, leads, bird seed, dog food, kibble, hamster, litter, aquarium, fish tank, budgie, rabbit hutch, collar, cat toy, reptile, guinea pig, grooming, raw, kennel, sawdust, in stock, puppy, flea treatment, dog bed, loyalty card',
     asks: {
-      idea: ['Which toy does your pet choose out of a full basket?'],
-      problem: ["What's hardest to leave a pet shop without buying?"],
-      choice: ['A new toy for your pet: something to chew, or something to chase?'],
-      experience: ['Which animal in a pet shop window did you fall in love with as a child?'],
+      experience: ['+Which treat does your pet like best?'],
+      choice: [
+        'A new toy for your pet: something to chew, or something to chase?',
+        'What do you buy first in a pet shop: treats, toys or food?',
+      ],
+      idea: ['Which pet would you choose if you had room for one more?'],
     },
   },
   {
@@ -261,9 +295,11 @@ export const vets: readonly Subject[] = [
     clues:
       'claws, purr, whiskers, indoor cats, perch, sisal, kitty, windowsill, scratching post, tree, tower, hammock, condo, shelf, catio, window seat, litter box, climbing, kitten, catnip, tunnel, plush, wall mounted, maine coon, cosy, flap, carpet, enclosure, feline, platform, modern, nap, handmade, sturdy',
     asks: {
-      idea: ['Where does your cat go for the best view in the house?'],
-      problem: ['Which piece of your furniture does your cat think it owns?'],
-      choice: ["A cat's favourite place: up high, or tucked away low?"],
+      choice: [
+        "+A cat's favourite place: up high, or tucked away low?",
+        '+What does your cat like best: climbing, scratching or hiding?',
+        'Where would you put a cat tree: by the window, by the sofa or in the hall?',
+      ],
       experience: ['~Where is the strangest place you have found a cat asleep?'],
     },
   },
@@ -280,10 +316,12 @@ export const vets: readonly Subject[] = [
     clues:
       'mince, tripe, freezer, kibble, offal, bones, fussy, topper, barf, chicken carcass, complete, 80 10 10, grain free, freeze dried, green tripe, beef, duck, defra approved, kg, liver, chew, lamb, gut health, puppy, salmon, frozen, transition, turkey neck, insect protein, supplement',
     asks: {
+      choice: [
+        '+Which does your dog like best: chicken, beef, lamb or fish?',
+        'What matters most to you in raw dog food: the meat, the mix or easy portions?',
+        '~At dinner time, your dog: a slow taster, or gone in seconds?',
+      ],
       idea: ['If your dog wrote the menu, what would be for dinner tonight?'],
-      problem: ["What's the trickiest part of switching a dog to a new food?"],
-      choice: ['~At dinner time, your dog: a slow taster, or gone in seconds?'],
-      experience: ['~Which sound brings your dog running to the bowl from anywhere?'],
     },
   },
   {
@@ -299,10 +337,12 @@ export const vets: readonly Subject[] = [
     clues:
       'fledglings, aviary, rehabilitated, beak, feathers, swan, owl, rescue, release, fledgling, fishing line, rehab, raptor, wildlife, pelican, pigeon, injured, oiled, gull, barn owl, nest, hedgehog, patient, hawk, baby bird, buzzard, duckling, volunteer, avian flu, kestrel, window strike',
     asks: {
+      choice: [
+        'Which bird would you most like to help: an owl, a swan or a robin?',
+        'What would you most like to do at a bird hospital: feed, clean or set free?',
+        'A morning at a bird hospital: feeding the swans, the owls or the noisy gulls?',
+      ],
       idea: ['Which wild bird would you most like to see set free after its recovery?'],
-      problem: ['Which wild bird do you find hardest to recognise?'],
-      choice: ['A morning at a bird hospital: feeding the swans, the owls or the noisy gulls?'],
-      experience: ['Where did you last stand still to watch a bird?'],
     },
   },
 ];

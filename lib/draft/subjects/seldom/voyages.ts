@@ -16,10 +16,12 @@ export const voyages: readonly Subject[] = [
     clues:
       'steam, soak, minerals, cave, glow, bathing, geothermal, springs, waters, stalactites, thermal, pool, spa, mud, glow worm, sulphur, degrees, relax, onsen, robe, towel, swimwear, lagoon, rock, wellness, cavern, muscle, waterfall, geyser, massage, healing',
     asks: {
-      idea: ['What would you bring along for a long soak in a hot spring?'],
-      problem: ["What's hardest about a hot spring: the first toe in, or getting back out?"],
-      choice: ['In a hot spring: under the stars, or in falling snow?'],
-      experience: ['Which hot spring or warm pool did you never want to leave?'],
+      idea: ['+Where in the world would you like to bathe in a hot spring?'],
+      choice: [
+        '+In a hot spring: under the stars, or in falling snow?',
+        'What makes a hot spring perfect: the view, the warmth or the quiet?',
+        'A hot spring: at sunrise, at sunset or by moonlight?',
+      ],
     },
   },
   {
@@ -36,10 +38,12 @@ export const voyages: readonly Subject[] = [
     clues:
       'adrenaline, harness, thrill, jump, instructor, tandem, helmets, gorge, canyon, leap, swing, metres, bridge, river, adventure, spin, splash, cord, queenstown, rapids, zip line, freefall, platform, driver, ankle, screaming, wetsuit, life jacket, rock, weight limit',
     asks: {
-      idea: ['What would you shout on the way down from a bungee jump?'],
+      choice: [
+        '+Which would you try first: a bungee jump, a jet boat or a zip line?',
+        '+A day of thrills: a leap off a bridge, or a jet boat up the river?',
+        'Where would you most like to make a bungee jump: off a bridge, over a canyon or from a tower?',
+      ],
       problem: ['~Who in your family would go first on a bungee jump?'],
-      choice: ['A day of thrills: a leap off a bridge, or a jet boat up the river?'],
-      experience: ["What's the most daring thing you have done on holiday?"],
     },
   },
   {
@@ -54,10 +58,14 @@ export const voyages: readonly Subject[] = [
     clues:
       'reef, turtles, hatchlings, coral, dolphins, fins, lagoon, mask, seals, nesting, fish, manta, boat, glass-bottom, snorkel, island, wetsuit, sea, guide, barrier, stingray, swim, bay, marine, float, clownfish, tropical, underwater, skipper, turquoise, catamaran, reef-safe sunscreen',
     asks: {
-      idea: ['Which sea creature would you most like to swim beside?'],
-      problem: ["What's hardest about snorkelling: the breathing, the fins or coming back out?"],
-      choice: ['On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?'],
-      experience: ['Where did you first put on a mask and snorkel?'],
+      idea: [
+        '+Which sea creature would you most like to swim beside?',
+        'Where would you most like to go snorkelling?',
+      ],
+      choice: [
+        'What would you most like to see on a reef: turtles, rays or bright fish?',
+        'On a reef trip: into the water with a snorkel, or over the glass bottom of the boat?',
+      ],
     },
   },
   {
@@ -73,10 +81,12 @@ export const voyages: readonly Subject[] = [
     clues:
       'aurora, arctic, huskies, sky, reindeer, igloo, sledge, green, eclipse, snowshoe, iceland, kp index, norway, tromsø, borealis, hunt, lapland, solar storm, dark sky, forecast, husky, camera, night, cloud cover, winter, tripod, glass igloo, chase, guide, sighting, photography, thermal suit, clear skies, finland, alert',
     asks: {
+      choice: [
+        '+Where would you most like to see the northern lights: Norway, Iceland or Canada?',
+        'For the northern lights: a cabin by a lake, or a drive into the dark?',
+        'Watching the northern lights: from a hot tub, a warm cabin or out in the snow?',
+      ],
       idea: ['Who would you like beside you under the northern lights?'],
-      problem: ["What's hardest about waiting for the northern lights: the cold, the clouds or the hour?"],
-      choice: ['For the northern lights: a cabin by a lake, or a drive into the dark?'],
-      experience: ['Where have you seen the most beautiful night sky?'],
     },
   },
   {
@@ -91,19 +101,21 @@ export const voyages: readonly Subject[] = [
     clues:
       'visa, lounge, embassy, passport, boarding, itinerary, luggage, departures, layover, travellers, airport, appointment, application, schengen, tourist, document, e-visa, flight, transit, biometric, entry, stamp, photo, on arrival, fast track, consulate, processing time, interview, travel insurance, refused, dubai, agent',
     asks: {
-      idea: ["Which country's stamp would you like in your passport next?"],
-      problem: ["What's hardest about getting a visa: the forms, the photos or the waiting?"],
-      choice: ['In an airport lounge: a quiet nap, or a good meal?'],
-      experience: ['Which airport have you spent the most time in, and what did you do there?'],
+      idea: [
+        '+Which country would you like a visa for next?',
+        "Which country's stamp would you like in your passport next?",
+      ],
+      choice: [
+        'What would you do first in an airport lounge: eat, shower or put your feet up?',
+        'What matters most on a long layover: quiet, food or good wifi?',
+      ],
     },
     atWork: {
-      work: [
-        'What do you enjoy most about an airport lounge: the quiet, the food or the view?',
+      asks: [
+        '+What makes a work trip abroad easier: a quick visa, a lounge or a direct flight?',
         'How do you carry your travel papers: printed in a folder, or all on your phone?',
-      ],
-      people: [
-        "Which trip nearly didn't happen because of a visa or a passport?",
-        'What did somebody at an airport desk do that saved your trip?',
+        'What do you enjoy most about an airport lounge: the quiet, the food or the view?',
+        'What would you improve first about visas: the forms, the waiting or the updates?',
       ],
     },
   },

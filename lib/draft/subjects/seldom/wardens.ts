@@ -14,19 +14,19 @@ export const wardens: readonly Subject[] = [
     clues:
       'tides, cliffs, vhf, mayday, lookout, mudflats, binoculars, shoreline, tasked, rescue, lifeboat, 999, helicopter, watchkeeper, inshore, cut off, beach, volunteer, search, harbour, pager, mud, vessel, rope rescue, missing person, inflatable, sea, station, casualty, cutter, boat safety',
     asks: {
-      idea: ['What would you watch for first from a coastguard lookout?'],
-      problem: ["What's hardest to spot out at sea: a swimmer, a kayak or a small boat?"],
-      choice: ['On watch for the coastguard: a calm dawn, or a stormy evening?'],
+      idea: ['+Which sea safety tip should everybody know before a day at the beach?'],
+      choice: [
+        'What do you take to the beach to stay safe: a phone, a whistle or a tide table?',
+        'What would you most like to see at a coastguard open day: the boats, the kit or a rescue demo?',
+      ],
       experience: ['Which stretch of coast could you look at for hours?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+Which beach safety message matters most: tides, weather or telling somebody your plan?',
         'What do people on the beach most often underestimate about the sea?',
+        'What would you check first before a day at sea: weather, tides or life jackets?',
         'What counts most in a rescue at sea: the boat, the crew or the call?',
-      ],
-      people: [
-        'Who taught you to respect the sea?',
-        'Which rescue, seen or heard of, will you never forget?',
       ],
     },
   },
@@ -43,19 +43,19 @@ export const wardens: readonly Subject[] = [
     clues:
       'rip current, cold water, throwline, buoyancy, rescuers, quay, riverside, drowning, float, lifejacket, swim, lifeguard, throw line, river, tide, flag, open water, cold water shock, reservoir, canal, children, lifeboat, beach, call 999, quarry, pool, rescue, lifebuoy, fence, buoyancy aid, heatwave, inflatable, ice, toddler',
     asks: {
-      idea: ['Where do you most like to sit and look at the water?'],
-      problem: ['What do children find hardest when they learn to float?'],
-      choice: ['Cool water on a hot day: a slow walk in, or a quick dip?'],
+      choice: [
+        'What should every child learn first about water: floating, swimming or calling for help?',
+        'Where did you learn to swim: in a pool, in a lake or in the sea?',
+      ],
+      idea: ['Which water safety tip would you share with a friend before a day at the beach?'],
       experience: ['Who taught you to float before you could swim?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What do people underestimate most about open water: cold, current or depth?',
-        'Which is harder to teach children: how to swim, or when to stay out?',
-      ],
-      people: [
+        'Which water safety skill should everybody be taught: floating, throwing a line or CPR?',
+        'What makes a waterside safer: clear signs, throwlines or trained people?',
         'What do you remember about learning to swim?',
-        'Which lesson about water have you passed on to a child?',
       ],
     },
   },
@@ -72,18 +72,18 @@ export const wardens: readonly Subject[] = [
     clues:
       'tinder, embers, evacuation, gutters, dry grass, smoke, disposable barbecues, acres, helicopter, bushfire, fire break, fire danger, brigade, burn, defensible space, brush, volunteer, hazard reduction, total fire ban, heath, gorse, moor, bbq ban, fire plan, drought, rural fire, hose, vegetation, lookout, red flag, hectare, crew',
     asks: {
+      choice: [
+        'What is first on your list for wildfire season: gutters, grass or a packed bag?',
+        'Which alert do you rely on most in wildfire season: radio, app or neighbours?',
+      ],
       idea: ['What would you put first into a bag packed ready for fire season?'],
       problem: ['Which job around the house do you do before the dry season starts?'],
-      choice: ['Getting ready for fire season: the gutters first, or the long grass?'],
-      experience: ['What did your family teach you about making a fire outdoors?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps a community get ready for wildfire season: meetings, maps or working days?',
         'Which job around the house should be done before wildfire season begins?',
-        "What's the first sign of a bad fire season where you live?",
-      ],
-      people: [
-        'What did you learn from people who fight wildfires?',
+        'Which part of a wildfire plan would you start with: alerts, routes or supplies?',
         'Who helped out when a fire came close to where you live or work?',
       ],
     },
@@ -101,19 +101,19 @@ export const wardens: readonly Subject[] = [
     clues:
       'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
-      idea: ["What's a good way to remember when to test the smoke alarm?"],
-      problem: ['Which smoke alarm in your home is hardest to reach?'],
-      choice: ['Testing a smoke alarm: with a finger, or with a broom handle?'],
+      idea: ["+What's a good way to remember when to test the smoke alarm?"],
+      choice: [
+        'When do you test your smoke alarm: every week, every month or when you remember?',
+        'Where at home does a smoke alarm matter most: the hall, the landing or the kitchen?',
+      ],
       experience: ['~Which of your dishes sets off the smoke alarm every time?'],
     },
     atWork: {
-      work: [
-        'Which part of fire safety gets forgotten first at work?',
-        'What sets off the smoke alarm most in your home: toast, steam or the oven?',
-      ],
-      people: [
-        "What's the most memorable fire drill you have ever been part of?",
+      asks: [
+        'What makes smoke alarm checks easy to keep up: a set day, a reminder or a list?',
         'What has a firefighter taught you about your own home?',
+        'What sets off the smoke alarm most in your home: toast, steam or the oven?',
+        "What's the most memorable fire drill you have ever been part of?",
       ],
     },
   },
@@ -129,19 +129,19 @@ export const wardens: readonly Subject[] = [
     clues:
       'sergeant, sworn, recruits, warrant card, oath, police, volunteer, patrol, officer, warranted, academy, uniform, sworn in, night time economy, beat, constabulary, shift, arrest, cadet, power, hours a month, inspector, training, apply, deputy, trooper, handcuffs, employer supported, passing out parade, community safety, radio',
     asks: {
-      idea: ["Which part of a police officer's shift would you like to see up close?"],
+      idea: [
+        'What would you most like to ask a volunteer police officer?',
+        "Which part of a police officer's shift would you like to see up close?",
+      ],
+      choice: ['Which skill matters most in a police officer: calm, courage or good listening?'],
       problem: ['Which skill would be hardest to learn as a volunteer police officer?'],
-      choice: ['A shift with the police: on foot in town, or in the car along the lanes?'],
-      experience: ['Which officer do you remember coming to your school?'],
     },
     atWork: {
-      work: [
-        'What do people understand least about volunteer police officers?',
-        'Which is harder on a first patrol: knowing the law, or knowing what to say?',
-      ],
-      people: [
-        'What did a police officer once do that you still remember?',
+      asks: [
         'Which skill from your job would help most on a police shift?',
+        'What would help more people to become special constables: time off, training or hearing from one?',
+        'What makes a good volunteer officer: calm, fairness or local knowledge?',
+        'What do people understand least about volunteer police officers?',
       ],
     },
   },
@@ -156,10 +156,12 @@ export const wardens: readonly Subject[] = [
     clues:
       'frame number, padlock, kryptonite, quad, tack, etched, tagged, bicycle, register, theft, police, serial number, d lock, frame, stolen, sticker, shed, catalytic converter, tool, security, crime prevention, dna, cycle, station, property, pcso, uv pen, tractor gps, number plate screw, e bike, database, deter, thief, reunited, engraving',
     asks: {
+      choice: [
+        '+What helps most to keep a bike safe: a good lock, a mark or a safe place to park?',
+        'When do you ride your bike most: to work, at weekends or on holiday?',
+      ],
       idea: ['Which of your bikes or tools would you have marked first?'],
       problem: ["What's hardest about keeping a bike safe in town?"],
-      choice: ['Locking up a bike: one big lock, or two smaller ones?'],
-      experience: ['What was the colour of your very first bike?'],
     },
   },
 ];

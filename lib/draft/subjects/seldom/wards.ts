@@ -14,18 +14,18 @@ export const wards: readonly Subject[] = [
     clues:
       'screening, eligible, mammogram, early detection, smear, cervical, invitation, bowel, breast, prostate, kit, symptom, psa, lung, fit test, mobile unit, gp, hpv, awareness, colonoscopy, age 50, result, polyp, nurse, radiographer, oncologist, scan, letter, pap, lump',
     asks: {
+      choice: [
+        'What makes a health check easier: a kind nurse, a friend beside you or clear information?',
+        'A reminder for a health screening: a letter, a text or a nudge from a friend?',
+        'How do you like to be reminded of a health check: by letter, by text or by phone?',
+      ],
       idea: ['What small treat would you plan for after a screening appointment?'],
-      problem: ['~Where do appointment letters live in your house: fridge door, drawer or kitchen pile?'],
-      choice: ['A reminder for a health screening: a letter, a text or a nudge from a friend?'],
-      experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
     },
     atWork: {
-      work: [
-        'What keeps busy people from booking a screening: time, fear or habit?',
+      asks: [
+        '+How can an employer support health screening: time off, reminders or good information?',
         'What would make cancer screening easier to fit in round work?',
-      ],
-      people: [
-        'Who got you to go to a screening you had put off?',
+        'What keeps busy people from booking a screening: time, fear or habit?',
         'What did a nurse say that made a test easier for you?',
       ],
     },
@@ -41,19 +41,19 @@ export const wards: readonly Subject[] = [
     clues:
       'blood pressure, cholesterol, bmi, cuff, pharmacist, hypertension, reading, pharmacy, heart, monitor, stroke, nhs, diabetes, pulse, systolic, over 40, nurse, silent killer, salt, health check, walk in, mini mot, glucose, risk, drop in, high, gp, arm, know your numbers',
     asks: {
+      choice: [
+        'Blood pressure check: at the pharmacy, at work or at home on the sofa?',
+        'Which healthy habit would you start with: walking more, less salt or better sleep?',
+        'What helps you most to relax: a walk, music or a quiet cup of tea?',
+      ],
       idea: ['Which small change would you make first for a healthier heart?'],
-      problem: ['Which healthy habit is hardest to keep up: less salt or more walking?'],
-      choice: ['Blood pressure check: at the pharmacy, at work or at home on the sofa?'],
-      experience: ['What brings your pulse down after a hectic day?'],
     },
     atWork: {
-      work: [
-        'Which part of your working day sends your blood pressure up fastest?',
-        "What's worst for the heart in a working day: sitting, rushing or skipping meals?",
-      ],
-      people: [
-        'What got you, or somebody close to you, to look after your heart better?',
+      asks: [
+        'Which healthy habit works best in a working day: walking, stretching or a proper lunch?',
         'Where would a blood pressure check suit you best: at work, a pharmacy or the gym?',
+        'What makes health checks at work easy: a short visit, privacy or a time slot?',
+        "What's worst for the heart in a working day: sitting, rushing or skipping meals?",
       ],
     },
   },
@@ -70,19 +70,19 @@ export const wards: readonly Subject[] = [
     clues:
       'smoking, smokers, vape, cigarettes, quit, nicotine, cravings, smokefree, patch, craving, lungs, tobacco, stoptober, advisor, gum, smoke free, willpower, hypnotherapy, pack a day, carbon monoxide, quitline, lozenge, ash, relapse, addiction, no smoking day, pharmacy, support, withdrawal, give up, january',
     asks: {
-      idea: ['What would a year of cigarette money buy that you would really enjoy?'],
-      problem: ['Which time of day is hardest when you are giving up cigarettes?'],
-      choice: ['Giving up smoking: all at once, or one less each day?'],
+      idea: [
+        '+What would a year of cigarette money buy that you would really enjoy?',
+        'What would you treat yourself to after a month without cigarettes?',
+      ],
+      choice: ['What helps most in a craving: a walk, a glass of water or a chat?'],
       experience: ['What helped somebody you know to stop smoking?'],
     },
     atWork: {
-      work: [
-        'What makes it hardest to quit smoking at work: breaks, stress or company?',
+      asks: [
         'What helps most with quitting smoking: a plan, a friend or a reason?',
-      ],
-      people: [
-        'What did somebody who quit smoking tell you that stayed with you?',
-        'Whose decision to quit smoking made you proud?',
+        'When is a good time to stop smoking: New Year, a holiday or any ordinary day?',
+        'What helps colleagues stop smoking: a group, a clinic at work or a kind word?',
+        'What makes it hardest to quit smoking at work: breaks, stress or company?',
       ],
     },
   },
@@ -99,19 +99,19 @@ export const wards: readonly Subject[] = [
     clues:
       'breathless, lungs, pollen, spacer, reliever, respiratory, wheeze, inhaler, peak flow, copd, pulmonary, spirometry, action plan, lung function, nurse, trigger, chest, breathe, cough, oxygen, attack, nebuliser, rehab, dust mite, singing for lungs, mould, technique, school pack, air pollution',
     asks: {
-      idea: ['Where would you go tomorrow for a lungful of really fresh air?'],
+      choice: [
+        'Which place has the freshest air you know: the sea, the hills or the woods?',
+        'Which would you like to know more about: inhalers, pollen or exercise with asthma?',
+        'What helps you breathe easy: a walk, a slow breath or an open window?',
+      ],
       problem: ['Which is hardest on your breathing: cold air, damp or pollen?'],
-      choice: ['On a walk for fresh air: first thing in the morning, or after supper?'],
-      experience: ['Where did you last stop, breathe in and think how fresh the air was?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What helps colleagues with asthma most: clean air, flexible breaks or no strong scents?',
         'What makes a day with asthma hardest: dust, pollen or cold air?',
-        'What do people with healthy lungs take for granted in a working day?',
-      ],
-      people: [
+        'Which topic about lung health deserves a talk at work: pollen, exercise or clean air?',
         'What did somebody with a lung condition teach you?',
-        'Who showed you how to use an inhaler properly?',
       ],
     },
   },
@@ -128,19 +128,19 @@ export const wards: readonly Subject[] = [
     clues:
       'germs, sanitiser, hygiene, infection, soap, twenty seconds, infection control, norovirus, rinse, nursery, virus, glitter, sink, ward, sneeze, bacteria, gel, stomach bug, tap, handwash, tissue, clean, toilet, visitor, outbreak, nurse, wash, catch it, prevent',
     asks: {
-      idea: ['Which song would you hum to make sure your hands are washed for long enough?'],
+      choice: [
+        'Which scent of hand soap do you like best: lemon, lavender or none at all?',
+        'What makes hand washing fun for children: a song, bubbles or a sticker chart?',
+        'For washing hands: a bar of soap, or a pump bottle?',
+      ],
       problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
-      choice: ['For washing hands: a bar of soap, or a pump bottle?'],
-      experience: ['Who sent you to wash your hands before dinner when you were small?'],
     },
     atWork: {
-      work: [
-        'What makes clean hands hard to keep up on a busy shift?',
-        'Which does more for clean hands: the habit, or a sink close by?',
-      ],
-      people: [
-        'In which job did you wash your hands more than in any other?',
+      asks: [
+        'Which place at work would you add a hand sanitiser to first: door, desk or kitchen?',
+        'What helps most with hand washing at work: good soap, warm water or reminders?',
         'What has a nurse or a chef taught you about clean hands?',
+        'What makes clean hands hard to keep up on a busy shift?',
       ],
     },
   },
@@ -156,18 +156,18 @@ export const wards: readonly Subject[] = [
     clues:
       'heatwave, hydrated, elderly neighbours, dehydration, sunstroke, water, shade, cooling centre, temperature, degree, elderly, heatstroke, sunscreen, hottest, warning, fan, curtain, pavement, vulnerable, air conditioning, humidity, amber, parked car, heat index, exhaustion, neighbour, midday sun, loose clothing, red alert, forecast',
     asks: {
-      idea: ['What keeps your bedroom cool on a hot night?'],
-      problem: ['Which room in your home is hardest to keep cool in a heatwave?'],
-      choice: ['In a heatwave: curtains shut all day, or windows wide open?'],
-      experience: ['Which trick for hot days did you learn from your grandparents?'],
+      idea: ['+What keeps your bedroom cool on a hot night?'],
+      choice: [
+        'In a heatwave: curtains shut all day, or windows wide open?',
+        'How do you like to cool down on a hot day: a cold drink, a swim or a shady tree?',
+      ],
+      experience: ['What do you like to drink most when it is really hot?'],
     },
     atWork: {
-      work: [
-        'What goes first at work in a heatwave: focus, patience or speed?',
+      asks: [
+        'What helps a team most in a heatwave: early hours, cold water or light clothes?',
         'Which helps more on a hot day at work: an earlier start or longer breaks?',
-      ],
-      people: [
-        'What was the hottest place you have worked?',
+        'Which would you add first at work for hot days: fans, blinds or longer breaks?',
         'What did people from a hot country teach you about living with heat?',
       ],
     },
@@ -183,10 +183,12 @@ export const wards: readonly Subject[] = [
     clues:
       'comb, conditioner, itchy, eggs, scalp, wet combing, nits, school, itch, treatment, hair, infestation, louse, nit comb, pharmacy, outbreak, live lice, parent, tea tree, class, salon, removal, lotion, tie hair back, ponytail, clear, scratching, kid, back to school',
     asks: {
-      idea: ['Which hairstyle does your child like best for school: plaits, a bun or loose?'],
+      choice: [
+        'What makes hair combing easier at home: a film, a snack or a story?',
+        'Which helps most with head lice: a good comb, patience or clear advice?',
+        'Where do you look first for advice about head lice: a pharmacist, school or a friend?',
+      ],
       problem: ["What's hardest about checking a wriggly child for head lice?"],
-      choice: ["Checking a child's hair for lice: at bath time, or in front of a cartoon?"],
-      experience: ['Who combed your hair when you were little, and how gentle were they?'],
     },
   },
   {
@@ -202,19 +204,17 @@ export const wards: readonly Subject[] = [
     clues:
       'larvae, fogging, mosquitoes, monsoon, coolers, repellent, fever, nets, stagnant water, platelet, aedes, breeding, chikungunya, mosquito coil, outbreak, vaccine, bite, full sleeves, municipal, rainy season, prophylaxis, hospital, case, test, drain, travel clinic, container, symptom',
     asks: {
+      choice: ['+What helps you most against mosquitoes: a net, a spray or long sleeves?'],
+      experience: ['Which places at home do you check for standing water?'],
       idea: ['Which bucket, pot or cooler at your home would you tip out first against mosquitoes?'],
       problem: ['~Who in your family do the mosquitoes always find first?'],
-      choice: ['How do you keep mosquitoes off at night: a net over the bed, or a fan?'],
-      experience: ['Which home remedy for mosquito bites did your grandmother swear by?'],
     },
     atWork: {
-      work: [
-        'Which is harder in the fight against mosquitoes: clearing water, or keeping at it?',
-        'What gets overlooked most when a neighbourhood takes on mosquitoes?',
-      ],
-      people: [
-        'What do you remember about a bout of dengue or malaria in your family?',
+      asks: [
+        '+What matters most in keeping mosquitoes away: clearing water, nets or regular checks?',
+        'How would you remind a workplace to clear standing water: a rota, a poster or a weekly walk?',
         'Where do you check for standing water first: pots, gutters or old tyres?',
+        'What gets overlooked most when a neighbourhood takes on mosquitoes?',
       ],
     },
   },
@@ -230,19 +230,19 @@ export const wards: readonly Subject[] = [
     clues:
       'inspector, hygiene, fridge temperature, chopping board, food handler, allergens, five star, rating, inspection, kitchen, level 2, certificate, environmental health, haccp, chef, probe, cross contamination, clean, sticker, fssai, catering, takeaway, safer food, handler, raw meat, use by, training, council, cooked',
     asks: {
-      idea: ['What do you notice first when you step into a spotless kitchen?'],
-      problem: ['Which kitchen job is hardest to keep up on a busy day?'],
-      choice: ['Kitchen surfaces: wiped as you cook, or all at the end?'],
-      experience: ['Which kitchen rule did you learn at home and never dropped?'],
+      idea: ['Which food hygiene rule should every child learn first?'],
+      choice: [
+        'What do you clean first in the kitchen: the worktop, the sink or the fridge?',
+        'How do you keep the fridge in order: by shelf, by date or by luck?',
+        'Kitchen surfaces: wiped as you cook, or all at the end?',
+      ],
     },
     atWork: {
-      work: [
-        'What tells you a kitchen is clean before you have tasted anything?',
-        'What makes a kitchen inspection go well: good records, or a calm crew?',
-      ],
-      people: [
+      asks: [
+        'What would you check first in a kitchen: fridge temperatures, labels or hands?',
+        'What matters most in food hygiene training: practice, pictures or short refreshers?',
         'Which food hygiene habit do you stick to in your own kitchen?',
-        'Which kitchen hygiene rule seemed silly until you saw the reason for it?',
+        'What makes a kitchen inspection go well: good records, or a calm crew?',
       ],
     },
   },
@@ -259,14 +259,17 @@ export const wards: readonly Subject[] = [
       'sprains, x ray, plaster, stitches, walk in, injuries, nurse practitioner, urgent care, fracture, cut, a&e, burn, wound, 111, waiting time, ankle, bite, clinic, emergency department, injury, opening hours, broken bone, head bump, treatment, appointment, rash, non life threatening, wrist, triage',
     asks: {
       idea: ['What belongs in the first aid box of every family?'],
-      problem: ['~How did you get your silliest bruise?'],
-      choice: ["A child's grazed knee: a bandage with pictures, or a plain one?"],
-      experience: ['Which of your scars has a good story behind it?'],
+      choice: [
+        'Which first aid skill would you like to learn: bandages, burns or sprains?',
+        'What matters most in a minor injuries unit: short waits, clear advice or being close by?',
+      ],
+      experience: ['What do you always keep in your first aid kit?'],
     },
     atWork: {
-      work: ['What helps most in a waiting room: a word of news, a kind face or a seat?'],
-      people: [
-        'What did somebody in a clinic do that took your fear away?',
+      asks: [
+        'Which first aid training helps most at work: cuts, burns or sprains?',
+        'What makes a visit to a minor injuries unit easier: clear signs, updates or a kind greeting?',
+        'What helps most in a waiting room: a word of news, a kind face or a seat?',
         'Which first aid lesson came in handy when you least expected it?',
       ],
     },
@@ -284,19 +287,21 @@ export const wards: readonly Subject[] = [
     clues:
       'paediatrics, play room, brave, bedside, superhero, ward, play specialist, nurse, toy, consultant, oncology, neonatal, incubator, patient, teddy, donation, parent, surgery, appeal, fundraiser, little ones, sensory, intensive care, bravery, physio, santa, mri, sibling',
     asks: {
-      idea: ["Which book or game would you put on the shelf of a children's ward?"],
-      problem: ['What do you find trickiest about keeping a child cheerful in bed for a day?'],
-      choice: ["On the walls of a children's ward: jungle, space or under the sea?"],
-      experience: ['Which teddy or blanket went everywhere with you as a child?'],
+      idea: [
+        '+Which story would you read to a child in hospital?',
+        "Which book or game would you put on the shelf of a children's ward?",
+      ],
+      choice: [
+        "On the walls of a children's ward: jungle, space or under the sea?",
+        'What cheers up a child in hospital: a visit, a game or a silly joke?',
+      ],
     },
     atWork: {
-      work: [
-        "What do people never see of the work in a children's hospital?",
-        "What helps a family most on a children's ward: answers, sleep or a kind word?",
-      ],
-      people: [
-        "What did a nurse or doctor do for a sick child that you'll never forget?",
+      asks: [
+        "+How would your team like to support a children's hospital: a run, a bake sale or toys?",
+        "What brightens a children's ward most: music, murals or a visiting dog?",
         'What would you bring to a child who has to spend a week in hospital?',
+        "What did a nurse or doctor do for a sick child that you'll never forget?",
       ],
     },
   },
@@ -310,17 +315,17 @@ export const wards: readonly Subject[] = [
     clues:
       'requests, presenters, on air, wards, jingles, volunteer, patient, studio, broadcast, bedside, dj, dedication, headphones, playlist, award, fundraising, station, listener, music, show, tune in, request line, ward walk, record, mixing desk, nurse, anniversary, microphone',
     asks: {
-      idea: ['Which song would you ask hospital radio to play for somebody on a ward?'],
-      problem: ['Which song is hardest to hear on the radio without singing along?'],
-      choice: ['On hospital radio: cheerful old hits, or a good quiz?'],
+      idea: [
+        '+Which song would you ask hospital radio to play for somebody on a ward?',
+        'Who would you send a song to on hospital radio?',
+      ],
       experience: ['Which song cheers you up from the first note?'],
+      choice: ['Which job on hospital radio would you try: presenting, requests or choosing the music?'],
     },
     atWork: {
-      work: [
-        'What matters more on hospital radio: the music, or the visit to the ward?',
-        "What's hardest the first time you speak into a radio microphone?",
-      ],
-      people: [
+      asks: [
+        'What makes a good hospital radio volunteer: a warm voice, patience or musical taste?',
+        'What matters most on hospital radio: cheerful music, local news or a friendly voice?',
         'What helps a long day in hospital pass: music, a visitor or the radio quiz?',
         'Which song request on the radio do you still remember for its story?',
       ],
@@ -339,19 +344,35 @@ export const wards: readonly Subject[] = [
     clues:
       'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
-      idea: ['What would you put in a thank-you box for a team of nurses?'],
-      problem: ["What's hardest about a nurse's night shift: staying awake, or sleeping after?"],
-      choice: ["A nurse's shift: up with the birds, or through the quiet of the night?"],
       experience: ['Which small kindness from a nurse do you still remember?'],
-    },
-    atWork: {
-      work: [
-        "What takes up a nurse's time that nobody outside sees?",
-        'What makes a shift on a ward go well: the team, the handover or the numbers?',
+      idea: [
+        'Which nurse would you most like to thank today?',
+        'What would you put in a thank-you box for a team of nurses?',
       ],
-      people: [
+      choice: ['How would you thank a nurse: a card, a cake or a kind word?'],
+    },
+    cued: [
+      'What would you give a *student* nurse for the first day of a placement?',
+      'Which colour of *scrubs* looks best: blue, green or something with a pattern?',
+      'What would you offer a *district* nurse at the door: tea, a biscuit or a parking space?',
+      'Which small thing makes a hospital *ward* friendlier: flowers, pictures or a good view?',
+      "What would you add to a nurse's *uniform*: more pockets, warmer sleeves or softer shoes?",
+      'How would you say thanks on *Nurses Day*: a card, a cake or a song?',
+      'What would you say to a *graduate* nurse on the very first shift?',
+      'What would you like to ask a *midwife* about the job?',
+    ],
+    atWork: {
+      asks: [
         'What has a nurse done for you or your family that you still talk about?',
+        'What makes a shift on a ward go well: the team, the handover or the numbers?',
+        'What matters most to nurses in a new post: the team, the hours or the training?',
         'Which skill does every good nurse have that no job advert mentions?',
+      ],
+      cued: [
+        'What do you like to eat at three in the morning on a *night shift*?',
+        'What would you pass on first to a *student* nurse: a routine, a phrase or a shortcut?',
+        'What is always in the car of a *district* nurse: snacks, spare shoes or an umbrella?',
+        'What helps a *newly qualified* nurse most: a mentor, a quiet shift or a good handover?',
       ],
     },
   },
@@ -366,19 +387,21 @@ export const wards: readonly Subject[] = [
     clues:
       'ambulance, blue lights, stretcher, cardiac arrest, crew, 999, emergency, defib, response, cpr, station, shift, patient, first responder, ems, control room, siren, emt, trust, dispatcher, trauma, student paramedic, thank you, technician, rapid response, helicopter, call out, green uniform',
     asks: {
-      idea: ['Which first aid skill would you most like to learn from a paramedic?'],
-      problem: ['~Which road near you would be the trickiest to squeeze an ambulance through?'],
-      choice: ['In an ambulance crew: at the wheel, or in the back with the patient?'],
-      experience: ['Who is the calmest person you know when everybody else panics?'],
+      idea: [
+        '+Which first aid skill would you most like to learn from a paramedic?',
+        'Which question would you like to ask a paramedic?',
+      ],
+      choice: [
+        'Where would you like to learn first aid: at work, at school or in a village hall?',
+        'What would you choose as a thank-you for a paramedic: a card, a cake or a coffee?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which first aid skill should everybody learn before they need a paramedic?',
+        'What matters most in a paramedic: calm, training or teamwork?',
         "What do people understand least about a paramedic's job?",
         'What helps an ambulance crew most on arrival: light, space or calm?',
-      ],
-      people: [
-        'What did a paramedic say or do that you have never forgotten?',
-        'Which first aid skill should everybody learn before they need a paramedic?',
       ],
     },
   },

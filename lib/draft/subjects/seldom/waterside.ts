@@ -13,19 +13,39 @@ export const waterside: readonly Subject[] = [
     clues:
       'divers, hull, umbilical, helmet, visibility, underwater, decompression, jetty, offshore, welding, subsea, inspection, dive team, salvage, saturation, propeller, harbour, dock, cutting, pier, reservoir, vessel, chamber, rov, hse, pipeline, surface supplied, cleaning, anchor, piling',
     asks: {
-      idea: ['Which part of a working dive do you like best?'],
-      problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
-      choice: ['Work for commercial divers: an inspection, or a repair?'],
-      experience: ['Where have you seen divers at work, in person or on screen?'],
-    },
-    atWork: {
-      work: [
-        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
-        'Which takes longer on a diving job: the preparation or the dive?',
+      choice: [
+        'What would you most like to see on a working dive: a wreck, a pier or a dam?',
+        'What matters most in a diver: calm, skill or teamwork?',
       ],
-      people: [
+      idea: ['Which question would you ask a commercial diver first?'],
+      problem: ['~Which job would be hardest to do under water: welding, drilling or finding your tools?'],
+    },
+    cued: [
+      "What would you want to hear inside a working diver's *helmet*: chat, music or silence?",
+      'Which would be harder for a diver at work: no *visibility*, or a strong current?',
+      'Which *harbour* would you like to see from below with a working diver?',
+      "Which would you rather scrape off a ship's *hull* as a diver: weed or barnacles?",
+      'What would you like a *salvage* diver to bring up for you?',
+      'Which tool would you least like to drop *underwater* on a diving job?',
+      "What would you take into a diver's decompression *chamber*: a book, cards or music?",
+      'What have you dropped off a *pier* that a diver could still find?',
+      'An underwater inspection: a diver, or an *ROV* on a cable?',
+      'How long could you live *offshore* with a dive team: a weekend, a week or a month?',
+    ],
+    atWork: {
+      asks: [
+        'Which do you prefer for underwater inspections: divers, robots or both?',
+        'What matters most on a commercial diving job: planning, the team or the weather?',
+        'Which would be harder for you in commercial diving: the cold, the dark or the depth?',
         'What does the crew on the surface do for a diver that nobody sees?',
-        'Which job done by divers under water do people find hardest to believe?',
+      ],
+      cued: [
+        'Where have you had the clearest *visibility* on a working dive?',
+        "What's the first thing you were taught about handling a diver's *umbilical*?",
+        'Which takes longest on a *jetty* inspection dive: the piles, the photos or the report?',
+        'What do you check first when you put your diving *helmet* on?',
+        'Which do you plan a diving job round first: the *tide*, the traffic or the weather?',
+        'Who in a *dive team* taught you most: the supervisor, the tender or another diver?',
       ],
     },
   },
@@ -35,19 +55,19 @@ export const waterside: readonly Subject[] = [
     clues:
       'silt, sediment, channel, harbour, draught, barge, navigation, cubic metres, excavator, lake, suction, canal, pond, cutter, desilt, depth, marina, river, pump, reed, slurry, spoil, mud, port, vessel, berth, sludge, long reach, sand, dewatering',
     asks: {
+      choice: [
+        'Which boats do you like to watch in a harbour: fishing boats, ferries or tugs?',
+        'Where would you like to see deeper water: a harbour, a canal or a lake?',
+        'What would you most like to see after a harbour is dredged: big ships, clear water or sandy beaches?',
+      ],
       idea: ['~What would you hope to find when a harbour is dredged?'],
-      problem: ['Which river, lake or harbour near you could do with dredging?'],
-      choice: ['Silt from a dredged harbour: back out to sea, or used to build new land?'],
-      experience: ['Where have you seen a dredger at work?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most on a dredging job: good surveys, timing or care for wildlife?',
         "What's hardest to predict on a dredging job: the weather, the tide or the bottom?",
+        'Which would you plan first for a dredging project: access, permits or the spoil?',
         'Where should dredged sand and mud go: onto beaches, into new land or into wetlands?',
-      ],
-      people: [
-        "What's the strangest thing you've known a dredger to bring up?",
-        'Which port or river do you know that would silt up without dredging?',
       ],
     },
   },
@@ -57,18 +77,18 @@ export const waterside: readonly Subject[] = [
     clues:
       'vessel, hull, steel, naval, berth, welders, refit, launched, dry dock, keel, shipbuilder, slipway, ferry, crane, propeller, plater, apprentice, fabrication, dock, tug, block, sea trials, repair, superstructure, christening, paint, frigate, barge, trawler',
     asks: {
+      choice: [
+        'Which ship would you most like to see being built: a ferry, a liner or a tall ship?',
+        'What would you most like to see in a shipyard: the cranes, the dry dock or the welding?',
+        "At a ship's launch: smash the bottle on the bow, or watch from the quay?",
+      ],
       idea: ['What would you name a ship on its launching day?'],
-      problem: ['Which job in a shipyard would you most like to watch for an hour?'],
-      choice: ["At a ship's launch: smash the bottle on the bow, or watch from the quay?"],
-      experience: ['Which ship do you remember seeing close up for the first time?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which ships would you like to see built next: electric ferries, wind vessels or tall ships?',
         'Which moment in a shipyard is the best to watch: the first steel, the launch or sea trials?',
-        'Which is harder to come by for a shipyard today: skilled welders or young apprentices?',
-      ],
-      people: [
-        'What struck you most on your first walk through a shipyard?',
+        'What matters most in a shipyard: skills, safety or teamwork?',
         'Who in your family or town worked in a shipyard, and what did they do there?',
       ],
     },
@@ -84,18 +104,18 @@ export const waterside: readonly Subject[] = [
     clues:
       'planks, larch, caulking, dinghy, varnish, keel, steamed, oars, ribs, clinker, wooden, hull, oak, epoxy, plywood, mast, yard, rowing boat, canoe, restoration, launch, steam bent, transom, timber, workshop, apprentice, copper rivets, deck, cedar strip, shipwright, sail',
     asks: {
-      idea: ['Which boat would you build first: a canoe, a rowing boat or a little yacht?'],
+      idea: [
+        '+Which boat would you build first: a canoe, a rowing boat or a little yacht?',
+        'Where would you row or sail first in a boat built by hand?',
+      ],
+      choice: ['Which wood would you choose to build a boat: oak, larch or cedar?'],
       problem: ['~Which never ends on a wooden boat: the sanding, the varnishing or the bailing?'],
-      choice: ['On a wooden boat: oars, or a sail?'],
-      experience: ['What was the first boat you sat in?'],
     },
     atWork: {
-      work: [
+      asks: [
         'What makes a boat beautiful to you: the lines, the wood or the way she moves?',
-        'Which is harder to teach in boatbuilding: skilled hands or a good eye?',
-      ],
-      people: [
-        'Who showed you something about boats that you still do the same way?',
+        'Which boat would you most like to see built: a dinghy, a rowing skiff or a yacht?',
+        'What matters most in a wooden boat: the timber, the design or the finish?',
         "Which boat that you've worked on or sailed in would you never part with?",
       ],
     },
@@ -111,11 +131,23 @@ export const waterside: readonly Subject[] = [
     clues:
       'rigging, canvas, stitching, battens, yacht, sprayhood, dacron, sails, halyard, loft, mainsail, genoa, spinnaker, rig, valeting, cruising, repair, sailcloth, jib, uv strip, cover, laminate, boat, luff, reef, furling, racing, sewing machine, winter service, leech, measure',
     asks: {
+      choice: [
+        '+What matters most in a new sail: strength, shape or colour?',
+        'A new sail: plain white, or with a splash of colour?',
+        'When do you have your sails checked: in autumn, in winter or in spring?',
+      ],
       idea: ['Which part of a sail would you check first before the season?'],
-      problem: ['Which part of your sails wears out first?'],
-      choice: ['A new sail: plain white, or with a splash of colour?'],
-      experience: ['What did another sailor teach you about looking after sails?'],
     },
+    cued: [
+      'Which *yacht* trip would you sail first: islands, coast or a long river?',
+      'Which *mainsail* colour would you choose: white, tan or red?',
+      'What would you put on a *spinnaker*: stripes, stars or a bird?',
+      'How do you set the *genoa* in a good breeze: full, reefed or rolled away?',
+      'What do you like doing under the *sprayhood* in a shower: reading, chatting or tea?',
+      'What would you make from an old sail: a *canvas* bag, a hammock or a shade?',
+      'What do you check first on the *rigging* in spring?',
+      'Where would you go *cruising* for one week: north, south or round the bay?',
+    ],
   },
   {
     name: 'rigging and ropes',
@@ -129,9 +161,11 @@ export const waterside: readonly Subject[] = [
     clues:
       'splice, hemp, strands, knots, mooring, braided, manila, breaking load, yacht, shackle, mast, wire, halyard, mooring line, swage, block, dyneema, winch, inspection, standing, boat, whipping, furler, stainless, eye splice, terminal, shroud, deck, tension, sheet, ropewalk, coil, fender',
     asks: {
-      idea: ['What would you make from a long length of good rope?'],
-      problem: ['Which rope on your boat or at your work gets the hardest wear?'],
-      choice: ['Rope at work: natural fibre, or the strong synthetic kind?'],
+      choice: [
+        '+Which knot should everybody know: a bowline, a reef knot or a clove hitch?',
+        'What do you use rope for most: sailing, climbing or the garden?',
+        'Rope at work: natural fibre, or the strong synthetic kind?',
+      ],
       experience: ['Which knot could you tie in a rope with your eyes shut?'],
     },
   },
@@ -141,11 +175,23 @@ export const waterside: readonly Subject[] = [
     clues:
       'crossing, chains, river, far bank, ferryman, prow, deck, vehicles, ramp, slipway, car, foot passenger, queue, toll, estuary, operator, minutes, village, out of service, cyclist, barge, cross, float, bank, fare, high water, refit, tide, lane, punt, pedestrian, winch',
     asks: {
+      choice: [
+        'On a short river crossing: stay in the car, or stand at the rail?',
+        'What do you enjoy most about a ferry crossing: the water, the breeze or the pause?',
+        'Where would you like to take a cable ferry: across a river, a lake or a fjord?',
+      ],
       idea: ['What do you like to look out for on a cable ferry crossing?'],
-      problem: ['When is the queue for the cable ferry at its longest?'],
-      choice: ['On a short river crossing: stay in the car, or stand at the rail?'],
-      experience: ['Which river did you last cross on a ferry?'],
     },
+    cued: [
+      'What helps most when a cable ferry is *out of service*: a text, a sign or a word from the crew?',
+      'What would you take on a *cycling* day with a ferry across: a picnic, a map or a friend?',
+      'When is the nicest time for a *foot passenger* on deck: at dawn, at noon or at sunset?',
+      'What would you ask the *ferryman* on a quiet crossing?',
+      'What do you listen for when the *chains* begin to move?',
+      'Where would you walk once you reach the *far bank*?',
+      'What do you like to do on the *slipway* while you wait: skim stones, read or take photos?',
+      'Which *village* by the water do you like to stop in after a ferry ride?',
+    ],
   },
   {
     name: 'harbour pilot',
@@ -160,17 +206,17 @@ export const waterside: readonly Subject[] = [
     asks: {
       idea: ['Which kind of ship do you most like to see come into harbour?'],
       problem: ["What looks hardest about a harbour pilot's job: the ladder, the tide or the fog?"],
-      choice: ['Into harbour with a big ship: at the wheel, or on the little pilot boat?'],
-      experience: ['Which is the biggest ship you have watched come into harbour?'],
+      choice: [
+        'What would you most like to see from a pilot boat: the harbour, a cruise ship or the waves?',
+        'Where do you like to watch ships come in: from the pier, a café or the beach?',
+      ],
     },
     atWork: {
-      work: [
-        'What does a harbour pilot know about a port that no chart can show?',
+      asks: [
+        '+What matters most in a harbour pilot: local knowledge, calm or experience?',
         'Which makes a ship harder to handle in port: wind, fog or current?',
-      ],
-      people: [
-        "Which would scare you more: climbing up the ship's ladder, or steering her into port?",
-        'Which port do you remember for the skill it took to get a ship in?',
+        'Which training helps a harbour pilot most: simulators, sea time or a good mentor?',
+        'What does a harbour pilot know about a port that no chart can show?',
       ],
     },
   },
@@ -186,19 +232,21 @@ export const waterside: readonly Subject[] = [
     clues:
       'towing, bollard pull, tow line, berthing, vessel, salvage, hull, ship, harbour, escort, barge, crew, port, engine, propeller, tanker, fender, skipper, deck, towage, fleet, rope, ocean, mooring, tonnes, steam, pull, offshore, fire-fighting, azimuth',
     asks: {
-      idea: ['Which harbour would you like to see from the deck of a tugboat?'],
-      problem: ["What looks hardest about a tugboat's job: the pulling, the pushing or the weather?"],
-      choice: ['A day at sea: on a mighty container ship, or on the tug that pulls it?'],
-      experience: ['Which boats do you look for first when you come to a harbour?'],
+      choice: [
+        'Which would you rather steer for a day: a tugboat, a ferry or a sailing boat?',
+        'A day at sea: on a mighty container ship, or on the tug that pulls it?',
+      ],
+      idea: [
+        'What would you call a new tugboat?',
+        'Which harbour would you like to see from the deck of a tugboat?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in harbour towage: power, timing or clear communication?',
         "What's the most impressive thing a tug does: the pulling, the turning or the rescues?",
-        'Which matters more between a tug and a ship: raw power or clear communication?',
-      ],
-      people: [
         "What does a tug's crew do that nobody on shore ever sees?",
-        'What do you remember about your first trip on board a tug?',
+        'Which makes a tug crew work well: experience, trust or good equipment?',
       ],
     },
   },
@@ -208,18 +256,18 @@ export const waterside: readonly Subject[] = [
     clues:
       'oak, paddles, canal, towpath, windlass, barge, sill, stoppage, lock-keeper, sluice, narrowboat, flight, river, boat, swing bridge, beam, balance, waterway, mitre, chamber, navigation, drained, volunteer, mooring, restoration, crane, cill, water level, boater, crafted',
     asks: {
-      idea: ["What's your favourite thing to do while a lock fills?"],
-      problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
-      choice: ['At a canal lock: work the gates, or steer the boat?'],
+      choice: [
+        '+What do you like most about a canal lock: the gates, the water or the boats?',
+        'At a canal lock: work the gates, or steer the boat?',
+      ],
       experience: ['Where do you like to stand and watch boats go through a lock?'],
+      problem: ['~Who pushes the lock gate in your family, and who holds the mug of tea?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a new lock gate: good oak, a tight fit or skilled hands?',
+        'What would you show visitors first at a lock: the gates, the paddles or the cottage?',
         'Which matters more in a new lock gate: the timber, or the hands that build it?',
-        'Which job on a canal is never finished: the locks, the banks or the weeds?',
-      ],
-      people: [
-        'What have you learned from a lock-keeper or a canal volunteer?',
         'Which old canal lock still impresses you with how it was built?',
       ],
     },
@@ -236,19 +284,19 @@ export const waterside: readonly Subject[] = [
     clues:
       'sonar, seabed, wreck, charts, cable route, vessel, mapping, multibeam, hydrographic, bathymetry, side scan, echo sounder, offshore, geophysical, rov, data, depth, map, sediment, magnetometer, marine, uxo, wind farm, benthic, harbour, sub-bottom, coastal, swath, grab sample, autonomous, usv',
     asks: {
+      choice: [
+        'To map the seabed: a crewed ship, or a small boat that steers itself?',
+        'How would you most like to see the seabed: in a map, on film or from a submarine?',
+        'Which sea would you explore first on a survey ship: the Arctic, the Pacific or near home?',
+      ],
       idea: ['Which stretch of seabed would you most like to see a map of?'],
-      problem: ["What's hardest about surveying the seabed: the weather, the depth or the data?"],
-      choice: ['To map the seabed: a crewed ship, or a small boat that steers itself?'],
-      experience: ['Which chart or map of the seabed has surprised you most?'],
     },
     atWork: {
-      work: [
-        'Which would you most like to find on the seabed: a wreck, a reef or a lost town?',
+      asks: [
+        'Which work needs a seabed survey most: wind farms, cables or harbours?',
+        'What matters most in a seabed survey: accuracy, speed or clear maps?',
         'Which takes longer in a seabed survey: gathering the data or making sense of it?',
-      ],
-      people: [
-        'Which picture of the seabed made you look twice?',
-        'Who first got you curious about what lies on the seabed?',
+        'Which would you most like to find on the seabed: a wreck, a reef or a lost town?',
       ],
     },
   },
@@ -264,18 +312,18 @@ export const waterside: readonly Subject[] = [
     clues:
       'tide, storm surge, erosion, beach, shoreline, sandbags, promenade, river level, barrier, sea wall, embankment, rock armour, river, groyne, coastal, gate, scheme, tidal, pump, wave, concrete, protection, culvert, revetment, property, level, shingle, piling, mangrove, spillway, leaky dam, bund',
     asks: {
-      idea: ['Where along the shore or riverbank do you most like to walk?'],
+      choice: [
+        'Which helps you most before a flood: a text alert, sandbags or a plan?',
+        'To hold back the sea: a strong wall, or dunes and marsh?',
+        'What would you like along a riverbank: a wall with a path, trees or meadows?',
+      ],
       problem: ['Which road or path near you floods first after heavy rain?'],
-      choice: ['To hold back the sea: a strong wall, or dunes and marsh?'],
-      experience: ['Which beach or riverbank has changed most since you were a child?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a flood plan: early warning, clear roles or good access?',
+        'Which would you fund first: walls, wetlands or warning systems?',
         'Which flood defence works best near you: walls, pumps or room for the river?',
-        'What gets forgotten about a flood once the water has gone?',
-      ],
-      people: [
-        "What do you remember about the worst flood you've ever seen?",
         'Who turned up to help when the water rose where you live or work?',
       ],
     },
@@ -292,11 +340,23 @@ export const waterside: readonly Subject[] = [
     clues:
       'masts, rigging, deckhands, voyage, galley, figurehead, aloft, sails, crew, rig, deck, sailor, square-rigged, captain, schooner, trainee, helm, brig, harbour, bowsprit, sea, barque, museum, rope, heritage, topsail, watch, festival, hull, quay, halyard',
     asks: {
-      idea: ['Where would you sail to first on a tall ship?'],
-      problem: ['What looks hardest on a tall ship: the climbing, the knots or the night watch?'],
-      choice: ['On a tall ship: up the mast, or in the galley with the cook?'],
-      experience: ['Which old ship would you like to walk around in port?'],
+      choice: [
+        '+Which job would you choose on a tall ship: at the wheel, in the rigging or in the galley?',
+        '+What would you enjoy most on a tall ship: the sails, the sea or the crew?',
+        '+On a tall ship: up the mast, or in the galley with the cook?',
+      ],
+      idea: ['+Where would you sail to first on a tall ship?'],
     },
+    cued: [
+      'What would you take along on a long *voyage* under sail: a book, a diary or a fiddle?',
+      'What would you carve as the *figurehead* of a ship?',
+      'What would you look for first from *aloft*: land, dolphins or other sails?',
+      'What would you ask the *captain* of a tall ship?',
+      'When would you like to take the *helm* of a tall ship: at sunrise, at noon or by moonlight?',
+      'Which *harbour* do you like best for watching ships come in?',
+      'Which would you rather sail on: a *schooner*, a brig or a barque?',
+      'What would you want from the *galley* after a night on watch: porridge, soup or cocoa?',
+    ],
   },
   {
     name: 'yacht interiors',
@@ -309,19 +369,35 @@ export const waterside: readonly Subject[] = [
     clues:
       'galley, cabin, cushions, stewardess, teak, berths, headlining, refit, charter, upholstery, joinery, deck, veneer, superyacht, fabric, saloon, marine, stateroom, designer, varnish, leather, crew, carpet, boat, lacquer, foam, mattress, lighting, vinyl, shipyard, deckhand',
     asks: {
-      idea: ['What would you put in the smallest corner of a yacht cabin?'],
-      problem: ['Which corner of a yacht cabin is hardest to make comfortable?'],
-      choice: ['Below deck on a yacht: dark wood and brass, or white and bright?'],
-      experience: ['Which boat have you been aboard that felt most like home?'],
-    },
-    atWork: {
-      work: [
-        "Which matters most in a yacht's cabin: the light, the storage or a good berth?",
-        'Which makes work on a yacht interior trickier: the curves or the tight space?',
+      choice: [
+        '+Below deck on a yacht: dark wood and brass, or white and bright?',
+        'What matters most in a yacht cabin: the bed, the light or the storage?',
+        "Which colours would you choose for a yacht's saloon: white, navy or warm wood?",
       ],
-      people: [
-        "What's the finest piece of joinery you've ever seen on a boat?",
+      idea: ['What would you put in the smallest corner of a yacht cabin?'],
+    },
+    cued: [
+      'Which colour of *cushion* looks best on a yacht: navy, white or sunny yellow?',
+      'What would you cook first in the *galley* of a yacht?',
+      'What do you like best about a *teak* deck: the look, the smell or the feel under bare feet?',
+      'Seats in *leather* on board a yacht: cream, tan or navy?',
+      'What would you have on the floor of a yacht cabin: *carpet*, wood or rugs?',
+      'Which corner of a *charter* yacht would you head for first: the bow, the sun deck or the galley?',
+      'Which *berth* on a yacht would you choose: in the bow, amidships or near the stern?',
+      "Which *fabric* would you choose for a yacht's saloon: linen, velvet or bold stripes?",
+    ],
+    atWork: {
+      asks: [
+        'Which finish do you like best on board: teak, oak or white panels?',
+        "Which matters most in a yacht's cabin: the light, the storage or a good berth?",
+        'What would you update first in a yacht interior: cushions, lights or the galley?',
         'Which clever use of a tiny space on board have you wanted to copy at home?',
+      ],
+      cued: [
+        'Where do you start in a yacht *refit*: the saloon, the cabins or the galley?',
+        'Which surface on a yacht would a *stewardess* like to be easier to clean?',
+        'Which material do you like best for the *headlining* of a yacht: suede, leather or vinyl?',
+        'Which *veneer* do yacht owners ask for most these days: oak, walnut or sycamore?',
       ],
     },
   },

@@ -8,10 +8,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'needles, meridian, qi, moxa, tension, migraine, five element, treatment room, practitioner, pain, cupping, fertility, treatment, chinese medicine, back, tongue, clinic, ivf, pulse, energy, points, acupuncturist, session, menopause, facial, licensed, ear, stress, sleep, herbs, headache, relaxed',
     asks: {
+      choice: [
+        '+What would you hope for most from acupuncture: rest, ease or better sleep?',
+        'What helps you relax in a treatment room: soft music, low light or quiet?',
+      ],
       idea: ['What have you always wanted to ask about acupuncture?'],
       problem: ['Where do you carry your stress: neck, shoulders or back?'],
-      choice: ['During acupuncture: fast asleep, or wide awake and curious?'],
-      experience: ['What made you curious about acupuncture for the first time?'],
     },
   },
   {
@@ -20,10 +22,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'herbs, turmeric, vata, pitta, kapha, oil, detox, retreat, dosha, panchakarma, ashwagandha, oil massage, vaidya, abhyanga, doctor, triphala, shirodhara, treatment, kerala, remedy, ghee, diet, balance, consultation, wellness, agni, ginger, kitchari, pulse, ancient',
     asks: {
+      choice: [
+        '+Which spice do you reach for when you want to feel well: turmeric, ginger or cumin?',
+        '+What would you try first at an Ayurveda retreat: a massage, yoga or the food?',
+        'Which oil do you like best for a massage: sesame, coconut or almond?',
+      ],
       idea: ["Which remedy from your grandmother's kitchen still works?"],
-      problem: ['Which healthy habit do you find hardest to keep up?'],
-      choice: ['First thing in the morning: warm water with lemon, or with ginger?'],
-      experience: ['Who in your family knows the most about Ayurveda?'],
     },
   },
   {
@@ -38,10 +42,12 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'nettle, elderberry, echinacea, remedies, balm, dried herbs, infusion, tincture, remedy, herb, tea, dispensary, root, foraging, apothecary, chamomile, plant, medicinal, salve, homeopathy, clinic, flower, calendula, dried, decoction, medicine, syrup, leaf, hedgerow, consultation, natural',
     asks: {
-      idea: ['Which herb would you grow to make your own tea?'],
-      problem: ['Which herb do you find hardest to recognise by its leaves?'],
-      choice: ['A cup of herbal tea: fresh leaves from the garden, or dried from a jar?'],
-      experience: ['What did your family give you for a cough when you were a child?'],
+      idea: ['+Which herb would you grow to make your own tea?'],
+      choice: [
+        'A cup of herbal tea: fresh leaves from the garden, or dried from a jar?',
+        'When do you drink herbal tea: in the morning, after dinner or before bed?',
+        'Which herbal tea do you like best: mint, camomile or ginger?',
+      ],
     },
   },
   {
@@ -50,19 +56,19 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'habit, fears, spiders, flying, subconscious, nail biting, trance, smoker, smoking, anxiety, phobia, session, hypnosis, weight, mind, sleep, fear of flying, therapist, relaxation, gastric band, solution-focused, confidence, hypnobirthing, client, recording, exam stress, vape, calm, suggestion, stress, past, deep, quit',
     asks: {
-      idea: ['Which worry would you most like to let go of?'],
+      choice: [
+        '+What would you like more of: sleep, calm or confidence?',
+        'Which habit would you like to change first: snacking, late nights or too much phone?',
+        'To relax deeply: a calm voice to follow, or soft music?',
+      ],
       problem: ['What do you find hardest to switch off from at the end of the day?'],
-      choice: ['To relax deeply: a calm voice to follow, or soft music?'],
-      experience: ['When did you last feel completely relaxed, and where were you?'],
     },
     atWork: {
-      work: [
-        'Which habit is hardest to break: nail biting, late snacks or one more look at the phone?',
+      asks: [
+        '+Which session would you offer at work first: better sleep, calm or confidence?',
         'Which fear would people most like to leave behind: flying, spiders or public speaking?',
-      ],
-      people: [
-        'What used to frighten you that you can now do calmly?',
-        'Which habit did you manage to break, and what helped you do it?',
+        'Which habit is hardest to break: nail biting, late snacks or one more look at the phone?',
+        'What helps people relax after work: music, a walk or a breathing exercise?',
       ],
     },
   },
@@ -75,9 +81,11 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'partner, arguments, communication, marriage, relationship, trust, listening, therapist, affair, intimacy, separation, session, divorce, conflict, betrayal, spouse, resentment, emotional, date night, connection, confidential, reconnect, together, therapy, counsellor, distance, premarital, attachment',
     asks: {
-      idea: ['What do you two most like doing together when nobody is in a hurry?'],
-      problem: ['~What do couples never agree on: the heating, the dishwasher or the television?'],
-      choice: ['Time for the two of you: an evening out, or a long walk?'],
+      choice: [
+        'What brings you two closer: a walk, a meal together or a good talk?',
+        'When do you talk best as a couple: over breakfast, on a walk or late in the evening?',
+        'What matters most in a happy couple: laughter, listening or time together?',
+      ],
       experience: ['What small thing does your partner do that still makes you smile?'],
     },
   },
@@ -93,19 +101,35 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'sensory, overwhelm, lights dimmed, ear defenders, diagnosis, routine, autism, adhd, neurodivergent, music off, calm, noise, lighting, low, sunflower lanyard, relaxed, autistic, supermarket, inclusive, museum, reduced, adjustments, sen, assessment, overload, staff trained, dyspraxia, masking, meltdown, tuesday',
     asks: {
-      idea: ['Which place near you should have a quiet hour?'],
-      problem: ['Which everyday noise do you find hardest to bear?'],
-      choice: ['A quiet hour in a shop: early in the morning, or late in the evening?'],
-      experience: ['What helps you stay calm in a noisy place?'],
-    },
-    atWork: {
-      work: [
-        'Which helps most in a quiet hour: softer lights, no music or fewer people?',
-        'Where would you most like to see a quiet hour: in shops, museums or stations?',
+      choice: [
+        '+Which time suits you best for a quiet hour: early morning, midday or evening?',
+        'Where would you most like a quiet hour: supermarket, museum or swimming pool?',
+        'What makes a shop calmer: softer lights, no music or fewer people?',
       ],
-      people: [
-        'Which place feels calm to you even on its busiest days?',
-        'Which small change to noise or light has helped somebody you know?',
+      idea: ['Which place near you should have a quiet hour?'],
+    },
+    cued: [
+      'Which sound would you turn down first in a *supermarket*: music, tills or trolleys?',
+      'Which room of a *museum* would you like to yourself for an hour?',
+      'What would you go to see at a *relaxed* performance: a musical, puppets or a panto?',
+      'Which *lighting* do you like best in a shop: bright, soft or daylight?',
+      'Where have you seen a *sunflower* lanyard: at an airport, in a shop or at a station?',
+      'What would you put in a *sensory* corner: soft lights, cushions or something to hold?',
+      'Where would *ear defenders* come in handy: fireworks, concerts or a swimming pool?',
+      'What makes a day out easier with *autism*: a map, fewer people or a quiet room?',
+    ],
+    atWork: {
+      asks: [
+        'Where would you most like to see a quiet hour: in shops, museums or stations?',
+        'Which helps most in a quiet hour: softer lights, no music or fewer people?',
+        'When should a shop hold its quiet hour: opening time, midday or evening?',
+        'What would you change first for a quiet hour: music, lights or announcements?',
+      ],
+      cued: [
+        'What helps a *neurodivergent* colleague most: a quiet corner, early notice or headphones?',
+        'Which meeting habit helps most with *ADHD*: an agenda, short breaks or walking?',
+        'Which small *adjustment* at work has helped everybody in the team?',
+        'Where do you go for a calm half hour when the *noise* at work is too much?',
       ],
     },
   },
@@ -115,19 +139,37 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'hormones, oestrogen, brain fog, night sweats, midlife, symptoms, fan, hrt, hot flush, perimenopause, women, sleep, specialist, workplace policy, gp, mood, clinic, anxiety, period, bone, supplement, libido, weight, testosterone, patches, joint pain, cooling, café, uniform, joints',
     asks: {
-      idea: ['How could a workplace make the menopause easier?'],
-      problem: ["What's hardest about the menopause to explain to other people?"],
-      choice: ['Too hot at night: window open, or covers off?'],
-      experience: ['Who first talked to you openly about the menopause?'],
-    },
-    atWork: {
-      work: [
-        'Who should start the conversation about the menopause at work: a manager, or HR?',
-        'What helps most with the menopause at work: a fan, flexible hours or an open talk?',
+      choice: [
+        'What helps you most on a hot night: a fan, light bedding or a cool drink?',
+        'Where would you like to talk about the menopause: with friends, in a group or with a nurse?',
       ],
-      people: [
-        'What did a colleague do about the menopause at work that really helped?',
+      idea: [
+        'What would you like more people to know about the menopause?',
+        'How could a workplace make the menopause easier?',
+      ],
+    },
+    cued: [
+      'What cools you down fastest in a *hot flush*: a fan, cold water or an open door?',
+      'What helps most on a *brain fog* day: lists, sticky notes or phone alarms?',
+      "What's your best tip for *sleep* in midlife: a cool room, an early night or a book?",
+      'Where did you first hear the word *perimenopause*: from a friend, a doctor or online?',
+      'Who would you talk to first about *HRT*: a friend, a GP or a nurse?',
+      'For strong *bones* in midlife: dancing, weights or brisk walks?',
+      'What lifts your *mood* fastest in midlife: music, fresh air or a good friend?',
+      'Which bedding feels coolest with *night sweats*: cotton, linen or bamboo?',
+    ],
+    atWork: {
+      asks: [
+        'What makes it easier to talk about the menopause at work: openness, a guide or a kind manager?',
+        'What would help most with the menopause at work: training, flexibility or cooler rooms?',
+        'What helps most with the menopause at work: a fan, flexible hours or an open talk?',
         'What do you wish somebody had told you earlier about the menopause?',
+      ],
+      cued: [
+        'What belongs in a good *workplace policy* on the menopause: breaks, fans or hours?',
+        'What makes it easier to mention *symptoms* at work: a kind boss, a policy or a poster?',
+        'Where in your workplace would a *fan* do the most good?',
+        'What helps *women* in midlife most at work: flexible hours, cool rooms or open talk?',
       ],
     },
   },
@@ -142,19 +184,19 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'typhoid, rabies, hepatitis, itinerary, tropics, backpackers, mosquito, jabs, vaccine, yellow fever, malaria, pharmacist, destination, pharmacy, vaccination, tablet, appointment, tropical, booster, backpacking, nurse, travel health, certificate, weeks before, trip, chickenpox, japanese encephalitis, cholera, advice, hajj, dengue, abroad',
     asks: {
-      idea: ['Which far-off country would you most like to visit?'],
+      idea: [
+        '+Where would you most like to travel next?',
+        'Which far-off country would you most like to visit?',
+      ],
       problem: ['What do you always pack in your travel first-aid kit?'],
       choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
-      experience: ['Which travel health tip has helped you most on a trip?'],
     },
     atWork: {
-      work: [
-        'What gets left until last before a trip: the vaccines, the visa or the packing?',
+      asks: [
+        'What matters most before a work trip abroad: vaccines, papers or local advice?',
         'What do you always pack for your health: plasters, sun cream or insect spray?',
-      ],
-      people: [
-        'Which journey needed the most vaccines before you could go?',
-        'What did a nurse at a travel clinic tell you that came in useful?',
+        'What makes a travel clinic easy for people who travel for work: evening hours, speed or advice?',
+        'What gets left until last before a trip: the vaccines, the visa or the packing?',
       ],
     },
   },
@@ -164,9 +206,11 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'omega, magnesium, probiotic, organic, capsules, manuka, herbal, gluten, supplement, vitamin, wholefood, gluten-free, vegan, refill, nuts, seeds, kombucha, turmeric, natural, protein, loose, lentil, tofu, oats, collagen, skincare, dairy-free, remedies, kefir, spirulina, gut health',
     asks: {
+      choice: [
+        '+What do you look for first in a health food shop: snacks, vitamins or teas?',
+        'A healthy snack: nuts, fruit or a seed bar?',
+      ],
       idea: ['Which product in a health food shop would you like explained?'],
-      problem: ['Which healthy food do you never quite know how to cook?'],
-      choice: ['Vitamins: with breakfast, or with dinner?'],
       experience: ['Which healthy food turned out tastier than you expected?'],
     },
   },
@@ -176,18 +220,18 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'dexterity, independence, kettle tipper, stroke, assessment, equipment, rails, sensory, rehab, adaptation, fine motor, handwriting, grab rail, therapist, daily living, wheelchair, hand, child, dressing, bath board, patient, wet room, stairs, paediatric, home visit, splint, nhs, school, ot, kitchen aid, hoist, dementia',
     asks: {
-      idea: ['Which job at home would you like to have made easier for your hands?'],
-      problem: ['~Which jar, lid or zip at home beats you every time?'],
-      choice: ['A jar that will not open: a cloth round the lid, or hot water?'],
+      choice: [
+        'Which room is most important to make easy to use: the kitchen, the bathroom or the hall?',
+        'Which everyday job matters most to you: cooking, dressing or gardening?',
+      ],
       experience: ['Which clever gadget has made a job at home easier for you?'],
+      problem: ['~Which jar, lid or zip at home beats you every time?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which small aid makes the biggest difference at home: a rail, a ramp or a better chair?',
-        'Which everyday task matters most to somebody getting back on their feet?',
-      ],
-      people: [
-        "Which small victory in somebody's recovery have you never forgotten?",
+        'What would you adapt first at work: the desk, the chair or the hours?',
+        'What matters most in occupational therapy: listening, the right aids or time?',
         'What does a good occupational therapist see in a room that others miss?',
       ],
     },

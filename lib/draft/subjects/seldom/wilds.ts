@@ -12,19 +12,19 @@ export const wilds: readonly Subject[] = [
     clues:
       'coral, snorkel, lagoon, bleaching, clownfish, parrotfish, mask, manta, fins, fish, nursery, turtle, fragment, marine, dive, ocean, polyp, sea, restoration, shark, transplant, boat, biologist, outplant, underwater, tropical, sunscreen, ray, island, seagrass, volunteer, anemone',
     asks: {
-      idea: ['Which creature of the reef would you most like to swim beside?'],
-      problem: ['Which reef fish is hardest to spot among the coral?'],
-      choice: ['A coral reef: from a glass-bottomed boat, or with your face in the water?'],
-      experience: ['What was the brightest fish you have seen, in the sea or in a tank?'],
+      choice: [
+        '+Turtle, clownfish or manta ray: which would you most like to see on a coral reef?',
+        'How would you explore a coral reef: with a snorkel, by diving or from a boat?',
+        'A coral reef: from a glass-bottomed boat, or with your face in the water?',
+      ],
+      idea: ['+Which creature of the reef would you most like to swim beside?'],
     },
     atWork: {
-      work: [
-        "What's hardest to get across to people about coral reefs?",
+      asks: [
+        'What helps a coral reef most: cleaner water, protected areas or careful visitors?',
         "What surprises people most about coral: that it's alive, how old it gets or how it grows?",
-      ],
-      people: [
+        'Which way of learning about coral reefs works best: films, talks or a visit?',
         "What did you see on a coral reef that you've told everybody about?",
-        'Who first got you interested in what lives under the sea?',
       ],
     },
   },
@@ -38,18 +38,18 @@ export const wilds: readonly Subject[] = [
     clues:
       'wetland, waders, seedlings, mudflats, reeds, peat, curlew, herons, estuary, bog, reed bed, marsh, kayak, boardwalk, restoration, egret, crab, hide, planting, seedling, habitat, carbon, swamp, ramsar, dragonfly, bittern, otter, sphagnum, birds, avocet, blue carbon, fen, lagoon',
     asks: {
+      choice: [
+        '+How would you like to explore a wetland: by canoe, on foot or from a hide?',
+        'Which birds would you look for first in a wetland: herons, ducks or kingfishers?',
+        'In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?',
+      ],
       idea: ['Which bird or animal would you hope to spot in a wetland?'],
-      problem: ["What's hardest to spot in a wetland: the birds, the frogs or the path?"],
-      choice: ['In a wetland: a slow boat through the reeds, or a boardwalk with a flask of tea?'],
-      experience: ['Where did you last stop to watch a heron, an egret or a duck?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+How would your team like to help a wetland: planting, counting birds or clearing litter?',
         'What do you enjoy most about a wetland: the birds, the quiet or the big sky?',
-        'What do people value least in a wetland: the flood protection, the birds or the carbon?',
-      ],
-      people: [
-        'Which bird, frog or plant have you only ever seen in a wetland?',
+        'What helps wetlands most: planting, clean water or letting them be?',
         'Which wetland or marsh has stayed with you since you first saw it?',
       ],
     },
@@ -64,19 +64,19 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, patrol, poaching, backcountry, wardens, campfires, wildlife, guided walk, junior, habitat, volunteer, uniform, visitor centre, campground, countryside, hike, badge, bench, path, forest, nature, litter, school group, fire ban, estate, poacher, footpath, conservation, wildfire, campfire talk, hat, dog on lead',
     asks: {
-      idea: ['Which trail do you most like to walk again and again?'],
-      problem: ['~What do you always forget to pack for a day on the trails?'],
-      choice: ['A walk with a ranger: early for the birds, or after dark for the stars?'],
+      choice: ['Which guided walk with a ranger would you choose: birds, trees or stars?'],
+      idea: [
+        'Which trail do you most like to walk again and again?',
+        'What would you ask a park ranger first?',
+      ],
       experience: ['Which wild animal has crossed your path on a walk?'],
     },
     atWork: {
-      work: [
-        "What takes up more of a park ranger's day than visitors imagine?",
-        'Which question do you think park rangers hear most from visitors?',
-      ],
-      people: [
-        "What did a park ranger show you that you'd have walked straight past?",
+      asks: [
+        'Which work of park rangers matters most: wildlife, trails or teaching visitors?',
         'Which job would you like to do beside a park ranger for a day?',
+        "What did a park ranger show you that you'd have walked straight past?",
+        'Which question do you think park rangers hear most from visitors?',
       ],
     },
   },
@@ -91,19 +91,21 @@ export const wilds: readonly Subject[] = [
     clues:
       'trails, moorland, viewpoint, geyser, canyon, wilderness, wildflowers, peaks, hike, wildlife, forest, ranger, safari, campsite, reserve, waterfall, mountain, lake, tiger, moor, visitor centre, walker, bear, gorge, permit, species, game drive, valley, trailhead, dark sky, lodge, bison, boardwalk',
     asks: {
-      idea: ['Which national park would you like to wake up in?'],
-      problem: ["What's hardest to plan for a day in a national park: the route, the weather or lunch?"],
-      choice: ['A day in a national park: up to the viewpoint, or along the water?'],
-      experience: ['Which view from a walk do you still see when you close your eyes?'],
+      choice: [
+        '+What would you most like to see in a national park: wildlife, waterfalls or mountains?',
+        'How do you like to stay in a national park: tent, cabin or lodge?',
+      ],
+      idea: [
+        '+Which national park would you like to wake up in?',
+        'Which season would you choose for a trip to a national park?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         'How do you like to see a national park: on foot, by bike or from a boat?',
-        'What would help visitors to a national park most: better signs, buses or toilets?',
-      ],
-      people: [
-        'Who first took you to a national park?',
         'Which view in a national park would you walk all day to see again?',
+        'What matters most in a national park: trails, wildlife or quiet?',
+        'Who first took you to a national park?',
       ],
     },
   },
@@ -113,11 +115,23 @@ export const wilds: readonly Subject[] = [
     clues:
       'roost, pups, colony, nectar, fly out, wingspan, orphans, dusk, bat, carer, wildlife rescue, camp, netting, fruit, hanging, heat stress, barbed wire, release, baby, pollinator, milk, vaccinated, aviary, rehab, backyard, species, dusk fly-out, nocturnal, eucalyptus, dummy, injured',
     asks: {
-      idea: ['What do you like best about a flying fox: the face, the wings or the ears?'],
+      idea: [
+        '+What do you like best about a flying fox: the face, the wings or the ears?',
+        'What would you ask somebody who cares for flying foxes?',
+        'What would you call a rescued flying fox pup?',
+      ],
       problem: ['What puzzles you most about flying foxes: their flight, their sleep or their food?'],
-      choice: ['Flying foxes at dusk: watch from the garden, or count them with experts?'],
-      experience: ['Which animal do you see or hear around your home at dusk?'],
     },
+    cued: [
+      'What would you name an orphaned flying fox *pup*?',
+      'Where would you sit to watch a *fly out*: by a river, on a hill or on the porch?',
+      'Which garden tree most needs wildlife-safe *netting*: fig, mango or peach?',
+      'Which flower full of *nectar* do you like best: gum, banksia or grevillea?',
+      'What would you put up instead of *barbed wire*: plain wire, rails or a hedge?',
+      'Who would you take along to a flying fox *release*?',
+      'What do you hear first near a flying fox *camp*: the chatter, the wings or the leaves?',
+      'Which *pollinator* do you see most where you live: bees, birds or bats?',
+    ],
   },
   {
     name: 'hawk experience',
@@ -131,11 +145,23 @@ export const wilds: readonly Subject[] = [
     clues:
       'hawks, owls, eagles, glove, perch, talons, falconer, swoop, wingspan, kestrel, falcon, bird of prey, handling, flying, raptor, harris, woodland walk, barn owl, vulture, display, feather, gift voucher, peregrine, buzzard, arena, snowy, half day, photography, aviary, encounter, weathering',
     asks: {
-      idea: ['Which bird of prey would you like to land on your glove?'],
-      problem: ['Which birds of prey do you find hardest to tell apart in the sky?'],
-      choice: ['A bird on your arm: a tiny owl, a quick falcon or a great big eagle?'],
-      experience: ['Where did you last see a bird of prey, and what was it doing?'],
+      idea: ['+Which bird of prey would you like to land on your glove?'],
+      choice: [
+        '+Which would you most like to fly: a hawk, an owl or an eagle?',
+        '+A bird on your arm: a tiny owl, a quick falcon or a great big eagle?',
+        'What interests you most about birds of prey: the eyes, the talons or the flight?',
+      ],
     },
+    cued: [
+      'What do you notice first about an *owl* up close: the eyes, the feet or the silence?',
+      'Where did you last hear a *barn owl* or another owl at night?',
+      'How would you feel when a *Harris* hawk lands on your arm: calm, thrilled or both?',
+      'Which *eagle* would you most like to see: golden, sea or bald?',
+      'How would you stand when a *falcon* comes in fast: still as a post, or with one eye shut?',
+      'Who would you give a *voucher* for a falconry day: a parent, a teenager or yourself?',
+      'What do you like best about a *woodland* walk with birds overhead: the quiet, the light or the wings?',
+      'What would you ask a *falconer* about life with birds?',
+    ],
   },
   {
     name: 'fungi and foraging',
@@ -149,10 +175,14 @@ export const wilds: readonly Subject[] = [
     clues:
       'nettles, elderflower, sloes, ceps, porcini, hedgerow, ramps, wild garlic, mushroom, chanterelle, identification, basket, woodland, toadstool, forager, edible, autumn, puffball, samphire, spore, species, poisonous, field guide, seashore, walk, blackberry, knife, mycelium, wild food, oyster',
     asks: {
-      idea: ['Which wild food would you like to learn to find?'],
-      problem: ['Which wild food do you find hardest to recognise with confidence?'],
-      choice: ['Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?'],
-      experience: ['What did you last pick in the wild and eat?'],
+      idea: [
+        '+Which wild food would you like to learn to find?',
+        'What would you cook first with wild garlic or mushrooms?',
+      ],
+      choice: [
+        '+Foraging: berries from the hedge, mushrooms from the wood or seaweed from the shore?',
+        'Where do you most like to go foraging: in the woods, by the hedges or on the shore?',
+      ],
     },
   },
   {
@@ -164,10 +194,12 @@ export const wilds: readonly Subject[] = [
     clues:
       'elephants, primates, monkeys, tigers, trunk, orphans, keepers, enclosure, calf, bananas, sanctuary, rescue, herd, orangutan, zoo, ape, chimp, baby, conservation, gorilla, feeding, lemur, rhino, adopt, mahout, panda, sloth, wildlife, jungle, macaque, tusk, enrichment',
     asks: {
+      choice: [
+        '+Which would you most like to see up close: an elephant, a gorilla or a lemur?',
+        'Helping elephants: bath time, lunch time or adopting one from afar?',
+        'What would you feed an elephant first: bananas, melons or hay?',
+      ],
       idea: ['What would you name a baby elephant or monkey?'],
-      problem: ['What puzzles you most about elephants: their memory, their trunks or their calls?'],
-      choice: ['Helping elephants: bath time, lunch time or adopting one from afar?'],
-      experience: ['Where did you see your first elephant or monkey?'],
     },
   },
   {
@@ -181,19 +213,17 @@ export const wilds: readonly Subject[] = [
     clues:
       'species, sightings, binoculars, ringed, banded, robins, wrens, sparrows, logged, survey, garden, citizen science, feeder, goldfinch, blackbird, record, swift, butterfly, moth, checklist, flock, bumblebee, volunteer, christmas, sighting, wader, decline, blue tit, transect, migration, winter, backyard, ringer',
     asks: {
+      experience: ['+Which bird have you seen most often this week?'],
+      choice: ['Which bird do you look for first when you count birds: a robin, a blackbird or a sparrow?'],
       idea: ['Which bird would you like to count more of from your window?'],
       problem: ['~Which bird in your garden thinks that it owns the place?'],
-      choice: ['Counting birds: from the sofa with tea, or outside with binoculars?'],
-      experience: ['Which bird have you seen most often this week?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What makes a bird count easy to join: a short time, a simple form or a good guide?',
         'Which bird would you be happiest to add to a count: an owl, a kingfisher or a hawk?',
-        "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
-      ],
-      people: [
-        'Who taught you to tell one bird from another?',
         'Which bird do you look out for on your way to work?',
+        "What's easiest to miss in a bird survey: the small ones, the shy ones or the songs?",
       ],
     },
   },
@@ -212,19 +242,19 @@ export const wilds: readonly Subject[] = [
     clues:
       'glasshouse, borders, palm house, plant sale, shrubs, rhododendrons, magnolia, lawns, specimen, plant, arboretum, bloom, species, herbarium, tree, orchid, horticulture, gardener, seed bank, collection, rose, lily pond, conservatory, trail, curator, fern, snowdrop, cherry, blossom, tropical, rare, guided walk, plant fair',
     asks: {
+      choice: [
+        '+What would you see first in a botanic garden: the glasshouse, the roses or the trees?',
+        '+In a botanic garden: the hot palm house, the rose beds or the bench by the pond?',
+        'Which plant would you take home from a botanic garden: a herb, a fern or a flower?',
+      ],
       idea: ['Which flower do you always stop to smell in a garden?'],
-      problem: ['Which plant from a great garden would be hardest to grow at home?'],
-      choice: ['In a botanic garden: the hot palm house, the rose beds or the bench by the pond?'],
-      experience: ['What did you come home and plant after visiting a garden?'],
     },
     atWork: {
-      work: [
-        'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
-        'Which season do you like best in a botanic garden?',
-      ],
-      people: [
-        'Who taught you most of what you know about plants?',
+      asks: [
+        '+Which season do you like best in a botanic garden?',
         'Which plant did you see in a botanic garden and want for your own?',
+        'What brings visitors to a botanic garden: plants, events or a good café?',
+        'Which job in a botanic garden takes the most patience: seeds, labels or pruning?',
       ],
     },
   },

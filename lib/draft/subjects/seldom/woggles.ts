@@ -15,10 +15,12 @@ export const woggles: readonly Subject[] = [
     clues:
       'tents, campfire, marshmallows, wellies, kit list, tarp, knots, wide games, beavers, cubs, brownies, hike, archery, woggle, leader, troop, axe, canoe, sleeping bag, badge, jamboree, neckerchief, orienteering, backwoods, patrol, pioneering, songs, muddy, guide, dining shelter, toast',
     asks: {
-      idea: ['How do you like your marshmallow at the campfire: golden, or burnt black?'],
-      problem: ["What's the muddiest thing to come home from a scout camp?"],
-      choice: ['At camp: first round the fire, last into the tent, or up early with the porridge?'],
-      experience: ['Which campfire song do you still know all the words to?'],
+      choice: [
+        '+What do you like best about Scout camp: the fire, the games or the tents?',
+        'What do you always pack for camp: a torch, a penknife or spare socks?',
+      ],
+      idea: ['+How do you like your marshmallow at the campfire: golden, or burnt black?'],
+      experience: ['Which meal tastes best over a campfire?'],
     },
   },
   {
@@ -36,9 +38,11 @@ export const woggles: readonly Subject[] = [
     clues:
       'neckerchief, promise, knots, sash, woggle, cubs, beavers, brownies, gold award, leader, troop, sewn, earned, invested, guide, activity, merit, uniform, investiture, silver award, hike, first aid, rainbow, section, patrol, eagle, achievement, challenge, congratulations, pack',
     asks: {
-      idea: ['Which badge would you earn today if grown-ups could wear badges?'],
-      problem: ['Which scout badge sounds the hardest to earn?'],
-      choice: ['A badge to earn with a child: cooking, camping, or stargazing?'],
+      idea: ['+Which badge would you earn today if grown-ups could wear badges?'],
+      choice: [
+        'Scout badges: outdoor skills, cooking or first aid?',
+        'A badge to earn with a child: cooking, camping, or stargazing?',
+      ],
       experience: ['Which badge were you proudest of as a child?'],
     },
   },
@@ -55,10 +59,12 @@ export const woggles: readonly Subject[] = [
     clues:
       'stamps, posting boxes, scouts, neckerchief, christmas card, delivery, sorting, collection box, postcode, december, posting, volunteer, fundraising, last posting date, pence, cubs, district, letterbox, envelope, leader, drop off, guide, postal service, door, postbox, local area, group fund, deliver, beavers, street, card',
     asks: {
-      idea: ['What would you write on a card delivered by the scouts?'],
+      choice: [
+        '+When do you write your Christmas cards: in November, early December or at the last moment?',
+        'Which Christmas card do you like best: funny, traditional or handmade?',
+        'Christmas cards: all written in one evening, or a few at a time?',
+      ],
       problem: ["What's hardest about getting all your holiday cards out on time?"],
-      choice: ['Christmas cards: all written in one evening, or a few at a time?'],
-      experience: ['Which Christmas card has meant the most to you?'],
     },
   },
   {
@@ -72,19 +78,19 @@ export const woggles: readonly Subject[] = [
     clues:
       'waiting list, campfire, full training, den, pack night, scout, cubs, beavers, volunteer, brownies, guiding, uniform, hour, training given, rainbows, troop, dbs, explorers, young people, no experience, section, meeting night, helper, squirrels, adult volunteer, fun, assistant, adventure, occasional helper, commissioner, skill, sign up',
     asks: {
-      idea: ['Which game would you play with thirty children and one rope?'],
+      choice: [
+        'What would you teach at a youth club: knots, cooking or games?',
+        'What matters most in a youth leader: patience, humour or energy?',
+        'Which youth group would you enjoy helping at: scouts, a sports team or a drama club?',
+      ],
       problem: ['~Which whistle, look or word makes a whole room of children go quiet?'],
-      choice: ['With a troop of children: the knots, the campfire, or the stories?'],
-      experience: ['Which leader, coach or club from your childhood would you thank today?'],
     },
     atWork: {
-      work: [
-        'Which is harder for a youth group: finding leaders, or finding a hall?',
-        'What keeps busy people from leading a youth group: time, nerves or not being asked?',
-      ],
-      people: [
+      asks: [
         'What makes a good youth leader: patience, humour or being easy to talk to?',
         'Which youth leader saw something in you that you had not seen yourself?',
+        'Which skill does youth work teach best: patience, planning or leadership?',
+        "What helps most to find youth leaders: a taster evening, training or a friend's ask?",
       ],
     },
   },
@@ -104,18 +110,20 @@ export const woggles: readonly Subject[] = [
     clues:
       'rucksack, trangia, blisters, compass, tent, waterproofs, grid reference, gold, bronze, silver, map, dofe, hike, participant, navigation, gaisce, assessor, checkpoint, practice, qualifying, route card, supervisor, kit list, volunteering section, teenager, moor, boot, physical, camp',
     asks: {
-      idea: ['Which luxury would you pack in your rucksack for an expedition?'],
-      problem: ["What's hardest on an expedition: the rucksack, the rain or the map?"],
-      choice: ['On an expedition: carry the tent, cook the pasta, or read the map?'],
-      experience: ['Which meal tasted wonderful only because you had walked all day?'],
+      idea: [
+        '+Which luxury would you pack in your rucksack for an expedition?',
+        'Which hot meal would you cook on an award expedition?',
+      ],
+      choice: [
+        'On an expedition: carry the tent, cook the pasta, or read the map?',
+        'What matters most on an expedition: good boots, good friends or dry socks?',
+      ],
     },
     atWork: {
-      work: [
-        'What tests young people more on an expedition: the distance, or each other?',
+      asks: [
+        '+Which skill from an award expedition is most useful at work: planning, teamwork or grit?',
         'What do young people learn on an expedition that no classroom teaches?',
-      ],
-      people: [
-        'What did a wet night in a tent once teach you?',
+        'What makes an award expedition go well: good training, good kit or a good leader?',
         'Which expedition or long hike made you braver?',
       ],
     },
@@ -134,19 +142,19 @@ export const woggles: readonly Subject[] = [
     clues:
       'dens, zip wire, play workers, fire pit, playworker, swing, climbing, tower, children, slide, play ranger, holiday, half term, rope, junk, mud kitchen, playscheme, after school, kid, timber, risk, sand, wooden, outdoor, climbing frame, picnic, build, loose parts, tyre',
     asks: {
+      choice: [
+        'What should every adventure playground have: a tower, a zip wire or water?',
+        'Which would you try first on an adventure playground: climbing, swinging or sliding?',
+        'On an adventure playground: the rope swing, the tower, or the mud?',
+      ],
       idea: ['What would you build first on an adventure playground?'],
-      problem: ['What took the most courage on a playground when you were small?'],
-      choice: ['On an adventure playground: the rope swing, the tower, or the mud?'],
-      experience: ['Where was your secret den as a child?'],
     },
     atWork: {
-      work: [
-        'What do children need most in play: space, time or a bit of risk?',
-        'What is hardest to get right in a playground: safety, fun or upkeep?',
-      ],
-      people: [
-        'What has watching children play taught you about grown-ups?',
+      asks: [
         'What do you remember about the best playground of your childhood?',
+        'What do children need most in play: space, time or a bit of risk?',
+        'What would you put into a new adventure playground first: a den area, a slide or a zip wire?',
+        'What makes a great playground: height, water or room to build?',
       ],
     },
   },
@@ -161,9 +169,11 @@ export const woggles: readonly Subject[] = [
     clues:
       "drill, bugles, tuck shop, church hall, company captain, company, anchor, officer, captain, badge, enrolment, display, parade, uniform, junior, girls' association, game, band, inspection, section, founder's day, camp, young people, volunteer, squad, primary 1, sure and stedfast, ping pong, girls' brigade, march",
     asks: {
-      idea: ['Which treat from the tuck shop did you like best on club night?'],
-      problem: ['Which was hardest for you as a child: marching in step or standing still?'],
-      choice: ['On club night at a youth brigade: the band, or the games?'],
+      choice: [
+        'What would you choose first on a club night: games, badges or a camp?',
+        'What makes a youth club night fun: games, friends or music?',
+        'On club night at a youth brigade: the band, or the games?',
+      ],
       experience: ['What did you love most about club night when you were young?'],
     },
   },
@@ -179,19 +189,19 @@ export const woggles: readonly Subject[] = [
     clues:
       'auditions, rehearsals, violins, trumpets, young musicians, conductor, concert, strings, brass, grade, brass band, cello, woodwind, percussion, jazz band, ensemble, flute, choir, junior, player, symphony, course, instrument, county, tour, musical, sectional, school hall',
     asks: {
-      idea: ['Which instrument do you listen out for first in an orchestra?'],
-      problem: ['Which instrument is the hardest to practise quietly at home?'],
-      choice: ['In a youth orchestra: at the violins, with the brass, or on the big drum?'],
-      experience: ['Which instrument did you first make a noise on?'],
+      idea: ['+Which instrument would you choose in a youth orchestra?'],
+      choice: [
+        'What would you like a youth orchestra to play: a film tune, a classic or a pop song?',
+        'Where would you most like to hear a youth orchestra: in a hall, in a park or at the station?',
+        'In a youth orchestra: at the violins, with the brass, or on the big drum?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder for a young musician: practising alone, or playing together?',
-        'What does a youth orchestra need most: a hall, instruments or a conductor?',
-      ],
-      people: [
+      asks: [
+        'What helps young musicians most: lessons, instruments or the chance to perform?',
+        'What does playing in an orchestra teach best: listening, discipline or teamwork?',
         'What did playing music as a child give you for your job?',
-        'Which music teacher can you still hear in your head?',
+        'Which is harder for a young musician: practising alone, or playing together?',
       ],
     },
   },

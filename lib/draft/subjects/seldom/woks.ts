@@ -15,10 +15,12 @@ export const woks: readonly Subject[] = [
     clues:
       'lemongrass, coconut milk, satay, papaya salad, jasmine rice, galangal, thai basil, sticky rice, pad thai, green curry, tom yum, som tam, massaman, basil, coconut, chilli, noodle, mango, bangkok, prawn cracker, pad kra pao, fish sauce, lime, panang, wok, spring roll, lunch special, mild or hot, songkran, larb',
     asks: {
-      idea: ['Which dish has to be on the table at a Thai meal?'],
-      problem: ['Which Thai dish is hardest to make as well at home?'],
-      choice: ['Thai curry: red, green, or something mild with peanuts?'],
-      experience: ['What do you always order first at a Thai restaurant?'],
+      experience: ['+What do you always order first at a Thai restaurant?'],
+      choice: [
+        '+How hot do you like your Thai food: mild, medium or fiery?',
+        '+Thai curry: red, green, or something mild with peanuts?',
+        'Which would you choose: pad thai, green curry or tom yum?',
+      ],
     },
   },
   {
@@ -34,10 +36,12 @@ export const woks: readonly Subject[] = [
     clues:
       'prawn crackers, spring rolls, egg fried rice, fortune cookie, noodles, wok, chopsticks, spare ribs, mapo tofu, dim sum, duck, fried rice, sweet and sour, chow mein, takeaway, pancake, lunar, dumpling, wonton, char siu, szechuan, prawn toast, buffet, spice bag, banquet, peking, cantonese, bao, hoisin, crispy beef, salt and pepper, roast meat, congee, egg foo yung',
     asks: {
-      idea: ['Which dish would you put in the middle of the table at a Chinese meal?'],
+      choice: [
+        '+Chinese food: sweet and sour, hot and spicy or salt and pepper?',
+        '+With a Chinese meal: noodles, egg fried rice, or plain rice?',
+        'Which dumpling or dim sum do you order first?',
+      ],
       problem: ['~Who always takes the last spring roll at your table?'],
-      choice: ['With a Chinese meal: noodles, egg fried rice, or plain rice?'],
-      experience: ['Which Chinese dish could you order without opening the menu?'],
     },
   },
   {
@@ -53,10 +57,12 @@ export const woks: readonly Subject[] = [
     clues:
       'broth, enoki, sliced beef, dipping sauce, tofu skin, fish balls, simmering, sichuan, beef slice, tofu, spicy, mala, tomato, shabu, sukiyaki, lamb, dumpling, mushroom, noodle, boil, wagyu, ladle, sesame, buffet, steaming, sauce bar, winter, split pot, chopstick',
     asks: {
-      idea: ['What would you drop into the hot pot first?'],
+      idea: ['+What would you drop into the hot pot first?'],
+      choice: [
+        '+How do you like your hot pot broth: mild and clear, or red with chilli?',
+        '+Which goes into your hot pot: beef, seafood or a pile of mushrooms?',
+      ],
       problem: ['~What always escapes your chopsticks in a hot pot?'],
-      choice: ['How do you like your hot pot broth: mild and clear, or red with chilli?'],
-      experience: ['Who would you like to sit around a hot pot with on a cold evening?'],
     },
   },
   {
@@ -74,10 +80,12 @@ export const woks: readonly Subject[] = [
     clues:
       'skewers, miso, teriyaki, onion volcano, binchotan, edamame, sake, gyoza, teppanyaki, hibachi, yakitori, robata, wagyu, chef, flame, iron plate, fried rice, izakaya, chicken thigh, scallop, charcoal, flip, prawn, set menu, tare, steak, birthday, egg, live cooking, salmon',
     asks: {
+      choice: [
+        '+Japanese grill: skewers, teppanyaki or gyoza first?',
+        'From a Japanese grill: chicken on a skewer, steak, or prawns?',
+        'Which sauce do you like with Japanese grilled meat: teriyaki, miso or ponzu?',
+      ],
       idea: ['What do you always order first at a Japanese grill?'],
-      problem: ["What's hardest to choose at a Japanese grill: the meat, the fish or the sauce?"],
-      choice: ['From a Japanese grill: chicken on a skewer, steak, or prawns?'],
-      experience: ["What's the best trick you have seen a chef do at the table?"],
     },
   },
   {
@@ -97,10 +105,12 @@ export const woks: readonly Subject[] = [
     clues:
       'adobo, ube, longganisa, garlic rice, calamansi, pandesal, kare kare, leche flan, lechon, sinigang, lumpia, pancit, halo halo, sisig, boodle fight, tapsilog, bbq skewer, rice, pinoy, manila, kamayan, bilao, silog, fiesta, tocino, turon, crispy pata, inasal, bibingka',
     asks: {
-      idea: ['Which dish has to be on the table at a Filipino feast?'],
+      idea: ['+Which dish has to be on the table at a Filipino feast?'],
+      choice: [
+        '+Which Filipino dish would you try first: adobo, sinigang or lechon?',
+        'Which Filipino dessert do you like best: halo-halo, leche flan or ube cake?',
+      ],
       problem: ['Which Filipino dish is hardest to stop eating?'],
-      choice: ['Filipino food: a plate of adobo, or a bowl of something sour and hot?'],
-      experience: ['Who cooked the best Filipino meal you have ever eaten?'],
     },
   },
   {
@@ -120,9 +130,11 @@ export const woks: readonly Subject[] = [
     clues:
       'sambal, coconut rice, peanut sauce, laksa, hawker, kopitiam, teh tarik, pandan, nasi lemak, satay, rendang, roti canai, char kway teow, nasi goreng, mee goreng, penang, nyonya, hainanese chicken, gado gado, indonesian, curry, kaya toast, mamak, bakso, belacan, singapore, murtabak, cendol',
     asks: {
-      idea: ['What would you pour a good peanut sauce over, besides satay?'],
-      problem: ['Which Malaysian dish is hardest to get just right at home?'],
-      choice: ['From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?'],
+      choice: [
+        '+Which Malaysian dish would you order first: satay, laksa or nasi lemak?',
+        '+What goes best with roti canai: dhal, curry or condensed milk?',
+        'From a Malaysian kitchen: a bowl of noodles, or rice with a rich rendang?',
+      ],
       experience: ["What's the best Malaysian dish you have ever eaten, and where?"],
     },
   },
@@ -142,10 +154,12 @@ export const woks: readonly Subject[] = [
     clues:
       'plantain, pepper soup, party jollof, okra, moi moi, scotch bonnet, chin chin, goat meat, banku, jollof, egusi, suya, fufu, pounded yam, puff puff, waakye, nigerian, ghanaian, party tray, thieboudienne, akara, tilapia, efo riro, amala, assorted, zobo, caterer, kelewele, eba, shito, senegalese',
     asks: {
+      choice: [
+        '+Which West African dish would you order first: jollof, egusi or pepper soup?',
+        'How spicy do you like your jollof: mild, hot or very hot?',
+      ],
       idea: ['What has to be on the plate next to jollof rice?'],
       problem: ['~Which do you leave room for at a party: more jollof, or more plantain?'],
-      choice: ['Jollof: plenty of pepper, or mild with fried plantain on the side?'],
-      experience: ['Whose rice dish is the talk of every party in your family?'],
     },
   },
   {
@@ -161,10 +175,12 @@ export const woks: readonly Subject[] = [
     clues:
       'preserved lemon, harissa, mint tea, apricots, merguez, ras el hanout, chickpeas, lamb, tagine, couscous, mezze, pastilla, chermoula, moorish, marrakech, harira, almond, dates, souk, berber, belly dancer, brik, tunisian, slow cooked, prune, olive, saffron, cinnamon',
     asks: {
+      choice: [
+        '+A tagine: lamb and apricot, chicken and lemon, or all vegetables?',
+        '+Which Moroccan dish would you order first: a tagine, a couscous or a pastilla?',
+        'Tagine: sweet with fruit, sharp with lemon or hot with harissa?',
+      ],
       idea: ['Which fruit would you put in a slow-cooked tagine: apricots, prunes or dates?'],
-      problem: ["What's hardest about cooking a tagine: the spices, or the wait?"],
-      choice: ['A tagine: lamb and apricot, chicken and lemon, or all vegetables?'],
-      experience: ['Which dish fills your kitchen with the warmest smell of spices?'],
     },
   },
   {
@@ -183,10 +199,22 @@ export const woks: readonly Subject[] = [
     clues:
       'charcoal, lamb ribs, meze, sucuk, ayran, simit, baklava, bulgur, cacik, kebab, pide, mangal, ocakbasi, adana, lahmacun, lamb, menemen, halloumi, shish, istanbul, kofte, raki, breakfast, iskender, borek, gozleme, turkish tea, flatbread, kunefe, lokum',
     asks: {
+      choice: [
+        '+Which would you order first: a kebab, a pide or a plate of meze?',
+        'A Turkish meal: little dishes to share, or a big plate from the charcoal?',
+        'Which meze has to be on the table: hummus, cacik or stuffed vine leaves?',
+      ],
       idea: ['What would you fill a warm Turkish pide with?'],
-      problem: ["What's hardest to leave room for at a Turkish restaurant?"],
-      choice: ['A Turkish meal: little dishes to share, or a big plate from the charcoal?'],
-      experience: ['Which Turkish dish did you love from the very first bite?'],
     },
+    cued: [
+      'What do you drink with *baklava*: tea, coffee or a cold glass of milk?',
+      'What do you reach for first at a Turkish *breakfast*: menemen, olives or honey?',
+      'Which *meze* is gone first at your table: hummus, cacik or stuffed vine leaves?',
+      'How do you eat *lahmacun*: rolled up, folded or with a knife and fork?',
+      'An *Adana* kebab: as hot as it comes, or mild with plenty of yoghurt?',
+      'Turkish *lamb*: chops off the charcoal, or cooked slowly until it falls apart?',
+      'What do you like beside grilled *kofte*: rice, bulgur or chips?',
+      '*Turkish coffee*: without sugar, with a little or properly sweet?',
+    ],
   },
 ];

@@ -16,19 +16,39 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'languages, certified, glossary, native, words, multilingual, source text, proofread, machine translation, terminology, translator, document, spanish, interpreter, localisation, legal, sworn, german, subtitling, french, medical, ai, literary, chinese, patent, transcreation, marketing, arabic, notarised, website, bilingual',
     asks: {
-      idea: ['Which word from another language should English borrow?'],
       problem: ['Which word in your language is almost impossible to translate?'],
-      choice: ['A good translation: every word exact, or a text that sounds natural?'],
-      experience: ["~What's the funniest translation you've seen on a sign or a menu?"],
-    },
-    atWork: {
-      work: [
-        'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
-        'Which is hardest to translate: a joke, a contract or a slogan?',
+      idea: ['Which language would you most like to speak fluently?'],
+      experience: [
+        'Which language sounds the most beautiful to you?',
+        "~What's the funniest translation you've seen on a sign or a menu?",
       ],
-      people: [
-        'What did you once misunderstand in another language that makes you smile now?',
-        'What does a good translator do that no reader ever notices?',
+    },
+    cued: [
+      'A film in a foreign language: *subtitles* and the real voices, or a dubbed translation?',
+      'Which *novel* did you love so much that you forgot it was a translation?',
+      'Which language should the *website* of your town be translated into next?',
+      'Which meeting in history would you like to have sat in on as the *interpreter*?',
+      'Which dish on a *menu* is better left without a translation?',
+      'Which language would you pick if you could wake up *bilingual* tomorrow?',
+      'Where is *machine translation* enough for you, and where do you want a person?',
+      'Which saying from your *native* language sounds odd in translation?',
+      'Which *French* word or phrase do you use that needs no translation?',
+      'Which *document* is hard to follow even before translation: a lease, a tax form or a policy?',
+    ],
+    atWork: {
+      asks: [
+        'Which is hardest to translate: a joke, a contract or a slogan?',
+        'What matters most in a translation: accuracy, tone or speed?',
+        'Which would you translate first for a new market: website, manual or contracts?',
+        'Which do readers notice first in a translation: the wrong word, or the wrong tone?',
+      ],
+      cued: [
+        'Which term would be the first entry in a translation *glossary* for your team?',
+        '*Proofreading* a translation: on screen, on paper or read aloud?',
+        'What helps an *interpreter* most before a meeting: the slides, the names or a short chat?',
+        'Which *legal* phrase looks simple until somebody has to translate it?',
+        'What makes a *source text* easy to translate: short sentences, clear terms or context?',
+        'What was the first *document* you sent for translation, and into which language?',
       ],
     },
   },
@@ -43,19 +63,31 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'booth, languages, deaf, simultaneous, delegates, bilingual, assignment, community languages, headsets, interpreter, bsl, court, remote, conference, sign language, multilingual, telephone, medical, hospital, translator, whisper, mandarin, hearing, asl, consecutive, patient, channel, confidential, arabic, fluent, relay',
     asks: {
-      idea: ['Which word in another language do you most like the sound of?'],
-      problem: ["What's hardest to follow in a meeting held in two languages?"],
-      choice: ['An interpreter for an important meeting: in the room with you, or on a screen?'],
-      experience: ['When has somebody interpreted for you, and where were you?'],
-    },
-    atWork: {
-      work: [
-        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
-        'Which would be harder for you: listening and talking at once, or finding the right word?',
+      choice: [
+        'An interpreter for an important meeting: in the room with you, or on a screen?',
+        'What makes a good interpreter: quick ears, clear voice or calm?',
+        'Where would an interpreter help you most: hospital, school or office?',
       ],
-      people: [
+      idea: ['Which word in another language do you most like the sound of?'],
+    },
+    cued: [
+      'Which sign would you like to learn first from a *sign language* interpreter?',
+      "What would you want beside you in an interpreter's *booth*: water, a snack or a dictionary?",
+      'Where have you listened to an interpreter through a *headset*?',
+      'At a *conference*: an interpreter in your ear, or subtitles on the screen?',
+      'What should an interpreter bring to a *hospital* above all: calm, clear words or patience?',
+      'Where do you look in a *remote* meeting: at the speaker, the interpreter or yourself?',
+      'Who in your family was the first *bilingual* person to interpret for the rest?',
+      'Which two *languages* would you most like to interpret between?',
+      'What must be hardest for a *court* interpreter: the speed, the law or staying neutral?',
+      'Where would you like an interpreter to *whisper* in your ear: an opera, a dinner or a trip?',
+    ],
+    atWork: {
+      asks: [
+        'Which do you prefer for a meeting: interpreter in the room, on video or by phone?',
+        'What matters most in an interpreter: accuracy, calm or subject knowledge?',
+        "What's hardest to carry into another language on the spot: jokes, numbers or politeness?",
         'What have you seen an interpreter do that left you amazed?',
-        'What did you learn about listening from a meeting in two languages?',
       ],
     },
   },
@@ -73,19 +105,19 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'headline, draft, typo, grammar, commas, proofs, editing, tone, copy, editor, proofreading, words, blog, freelance, brand voice, website, apostrophe, writer, email, client, landing page, sentence, content, call to action, brochure, manuscript, jargon, seo, case study, paragraph, brief',
     asks: {
-      idea: ['Which advertising slogan do you still know by heart?'],
-      problem: ['~Which word do you have to look up every time you write it?'],
-      choice: ['A first draft: fast and messy, or one perfect sentence at a time?'],
+      choice: [
+        '+What makes you read on: the headline, the first line or the picture?',
+        'Words on a website: short and clear, warm and chatty or clever?',
+        'A first draft: fast and messy, or one perfect sentence at a time?',
+      ],
       experience: ["~What's the funniest typo you've ever seen in print?"],
     },
     atWork: {
-      work: [
-        'Which word would you ban from every website and brochure?',
+      asks: [
         'Which is hardest to write well: the headline, the first line or the ending?',
-      ],
-      people: [
+        'Which would you rewrite first on a website: the home page, the about page or the emails?',
+        'What matters most in good copy: clarity, tone or a strong opening?',
         'What writing advice from an editor or a boss do you still follow?',
-        'Which line from an advert can you still say by heart?',
       ],
     },
   },
@@ -104,19 +136,39 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'tender, bid, scoring, word count, deadline, submission, framework, lots, evaluation, proposal, contract, pqq, evaluator, method statement, social value, win rate, public sector, response, quality question, buyer, portal, grant, psq, procurement, itt, bid manager, council, rfp, supplier, case study, library, clarification',
     asks: {
-      idea: ["What's the first thing you like to do after a bid goes in?"],
+      choice: [
+        'What matters most in a good bid: clear words, proof or fresh ideas?',
+        'Which part of a bid do you most like to write: the story, the plan or the figures?',
+        'What helps you write a bid: a quiet room, a template or a second pair of eyes?',
+      ],
       problem: ['Which part of a tender do you always leave until last?'],
-      choice: ['Writing a tender answer: from a blank page, or from an earlier answer?'],
-      experience: ['Which tender or bid are you most proud of having worked on?'],
     },
+    cued: [
+      'What keeps you reading a *case study* in a bid: a photo, a quote or a figure?',
+      'What do you eat at your desk on the day of a tender *deadline*?',
+      'Which *social value* promise do you like best in a bid: jobs, trees or school visits?',
+      'Which would you rather be for a day: the bid writer or the *evaluator*?',
+      'When do you send a *clarification* question on a tender: on day one, or after a full read?',
+      'Which file on a tender *portal* do you open first: questions, contract or timetable?',
+      'How do you tell the team about a bid *win*: a call, a cake or a group message?',
+      'What do you look at first in tender feedback: the *score*, or the comments?',
+      'Bidding for a *framework*: every lot at once, or one lot at a time?',
+      'Which page of a *proposal* do you read first: the summary, the team or the plan?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        'What makes bid writing easier: an early start, a good library or a clear lead?',
         'What makes a bid stand out: the price, the people or the proof?',
+        'Which part of a bid deserves the most time: the summary, the method or the evidence?',
         'Which is harder to stick to in a bid: the word count or the timetable?',
       ],
-      people: [
-        'How close to the deadline did you press send on a bid?',
-        'Who do you turn to when a bid needs one more pair of eyes?',
+      cued: [
+        'Which answer in a bid *library* do you find yourself updating most often?',
+        'What would you ask a tender *evaluator* over coffee if the rules allowed it?',
+        'What lifts a *win rate* on bids most: fewer bids, better stories or an earlier start?',
+        'Who must be in the room for a bid *kick-off*: sales, delivery or finance?',
+        'Who should draft the *method statement* in a bid: the engineer, or the bid writer?',
+        'What did you do before you became a *bid manager*?',
       ],
     },
   },
@@ -134,19 +186,35 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'journalists, coverage, headlines, press, spokesperson, media, editors, pitch, features, comms, story, press release, campaign, reputation, newspaper, crisis, publicist, influencer, interview, brand, broadcast, thought leadership, article, backlinks, embargo, launch, radio, publication, newsjacking, national',
     asks: {
+      choice: [
+        'What makes a local story worth reading: the people, the place or the picture?',
+        'Where would you most like news of your firm: local paper, trade press or radio?',
+      ],
       idea: ['Which good story about your firm should be in the news?'],
       problem: ['What kind of news is hardest to get into the press?'],
-      choice: ['Where would you most like news of your firm: local paper, trade press or radio?'],
-      experience: ['Which company news do you actually read: new people, prizes or good deeds?'],
     },
+    cued: [
+      'Which *newspaper* do you read on a lazy Sunday: local, national or none?',
+      'Which *headline* would you like to read tomorrow?',
+      'How would you prepare for an *interview*: notes, a mirror or a friend?',
+      'Where do you meet a good *story* first: radio, phone or over the fence?',
+      'Which *campaign* can you still hum or quote?',
+      'Who would you like as a *spokesperson* for your town: a baker, a coach or a nurse?',
+      'What kind of *influencer* do you follow: food, gardens or travel?',
+      'Which *brand* of your childhood had the best advert?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a press release: the headline, the facts or a good photo?',
+        'What would you most like PR to do for your firm: build trust, reach or talent?',
         'What makes you read past the headline: the photo, the first line or a local name?',
         'Which makes a better press story: a big figure or an ordinary person?',
       ],
-      people: [
-        'Which headline about your line of work made you read it twice?',
-        'Which local news story did you tell everybody about?',
+      cued: [
+        'What do you check last in a *press release* before it goes out?',
+        'Which *pitch* works best: short email, call or coffee?',
+        'When is the best hour to reach *journalists* in your trade?',
+        'Who should speak first in a *crisis*: the boss, the expert or the press team?',
       ],
     },
   },
@@ -165,19 +233,19 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'respondents, insight, sample, panel, questionnaire, polling, attitudes, fieldwork, consumers, survey, focus group, qualitative, data, participant, mystery shopper, interview, quantitative, brand, incentive, moderator, taste test, shopper, ethnography, trend, sector, diary, segmentation, analysis, paid, omnibus',
     asks: {
-      idea: ['What would you like to be asked about the things you buy?'],
-      problem: ['What kind of survey question do you find hardest to answer?'],
-      choice: ['Giving your opinion: a quick online survey, or a chat in a group over coffee?'],
-      experience: ['Which piece of customer feedback has changed something at your work?'],
+      idea: ['Which product would you most like to test before it comes out?'],
+      choice: [
+        'What makes a survey pleasant to answer: short questions, a good topic or a small thank-you?',
+        'Giving your opinion: a quick online survey, or a chat in a group over coffee?',
+        'How do you like to answer a survey: online, by phone or in person?',
+      ],
     },
     atWork: {
-      work: [
-        'Which is harder to get in market research: enough answers or honest ones?',
+      asks: [
+        '+Which would you rather use: a survey, a focus group or customer interviews?',
         'What makes you fill in a survey to the end: the topic, its length or a prize?',
-      ],
-      people: [
-        "What's the most surprising thing a customer told you?",
-        'Which question in a survey made you stop and think?',
+        'What would you most like to know about your customers: needs, habits or wishes?',
+        'Which is harder to get in market research: enough answers or honest ones?',
       ],
     },
   },
@@ -193,19 +261,19 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'wireframes, responsive, developers, website, new site, sitemap, cms, client, go live, design, ux, launch, seo, homepage, page speed, agency, hosting, ecommerce, landing page, redesign, domain, mobile, plugin, conversion, brand, user, accessibility, navigation, maintenance',
     asks: {
-      idea: ["Which page of a company's website do you like to read first?"],
+      choice: [
+        'What matters most on a website: speed, looks or clear words?',
+        'Which do you look for first on a website: photos, opening hours or contact details?',
+        'How do you visit websites most: on a phone, a tablet or a computer?',
+      ],
       problem: ["What's hardest to find on most company websites?"],
-      choice: ['On a new website: straight to the menu, the search box or the photos?'],
-      experience: ["What did you last look up on a company's website?"],
     },
     atWork: {
-      work: [
+      asks: [
+        'Which would you improve first on your website: speed, content or design?',
+        'What makes a website project run well: a clear brief, ready content or quick feedback?',
         'What makes you leave a website: slow pages, pop-ups or no phone number?',
         "Which page of a firm's website do you look at first: the prices, the people or the work?",
-      ],
-      people: [
-        'What do you remember about the first website you ever worked on?',
-        'What did you learn from watching a stranger use a website you know well?',
       ],
     },
   },
@@ -223,19 +291,17 @@ export const wordsmiths: readonly Subject[] = [
     clues:
       'typeface, poster, illustration, palette, layout, sketch, identity, mock up, font, logo, brand, typography, designer, print, book cover, colour palette, packaging, studio, brochure, portfolio, vector, album, brief, type, flyer, grid, magazine, rebrand, concept',
     asks: {
+      choice: ['+What catches your eye first on a poster: the picture, the colours or the words?'],
       idea: ['Which book cover or album sleeve would you hang on your wall?'],
-      problem: ['~Which font would you ban if you could?'],
-      choice: ['Good design: one that makes you smile, or one that you hardly notice?'],
       experience: ['Which box, tin or bag did you keep just because of its design?'],
+      problem: ['~Which font would you ban if you could?'],
     },
     atWork: {
-      work: [
-        'What do you notice first in a design: the colour, the letters or the empty space?',
-        'Which everyday design never seems to age: a road sign, a map or a book cover?',
-      ],
-      people: [
+      asks: [
+        '+What makes a good design brief: a clear goal, examples or room to play?',
+        'Which would you refresh first at work: the logo, the website or the brochure?',
         "What did a designer teach you to see that you can't unsee?",
-        'Which record sleeve, poster or book cover would you hang on your wall?',
+        'What do you notice first in a design: the colour, the letters or the empty space?',
       ],
     },
   },

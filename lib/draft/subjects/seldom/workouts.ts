@@ -16,10 +16,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'barbell, burpees, wall balls, kettlebells, rope climb, reps, chalk, wod, crossfit, box, amrap, rig, rower, emom, snatch, coach, thruster, double unders, pull up, sled push, metcon, box jump, clean and jerk, scaled, rx, athlete, on ramp, competition, pb, skipping rope',
     asks: {
-      idea: ['Which song gets you through the last round of burpees?'],
+      choice: [
+        '+Which exercise do you enjoy most: kettlebells, box jumps or rowing?',
+        'When do you like to train: before work, at lunch or in the evening?',
+        'What gets you through a tough workout: music, friends or a good coach?',
+      ],
       problem: ['Which exercise took you longest to get the hang of?'],
-      choice: ['In a hard workout: burpees, rope climbs or carrying something heavy?'],
-      experience: ['What can you lift or carry now that you could not a year ago?'],
     },
   },
   {
@@ -35,10 +37,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'squat, bench, barbell, atlas stones, chalk, kilos, lifters, deadlift, bench press, plate, pb, weight class, meet, strongman, snatch, rack, one rep max, gym, total, belt, singlet, olympic lifting, log press, coach, clean and jerk, record, platform, raw, tyre flip',
     asks: {
-      idea: ['What would you like to be strong enough to lift?'],
+      choice: [
+        '+Which lift do you enjoy most: the squat, the bench or the deadlift?',
+        'What do you listen to during a heavy lift: rock, rap or nothing at all?',
+        'A session with the barbell: squats first, or deadlifts first?',
+      ],
       problem: ['Which lift is hardest for you: the squat, the bench or the deadlift?'],
-      choice: ['A session with the barbell: squats first, or deadlifts first?'],
-      experience: ['Which lift were you proudest of, and who was there to see it?'],
     },
   },
   {
@@ -54,10 +58,12 @@ export const workouts: readonly Subject[] = [
     clues:
       "muscle, protein, posing, bulking, stage tan, reps, scoop, physique, whey, prep, stage, biceps, shredded, gym, cutting, supplement, shake, bikini class, creatine, lean, macros, coach, hypertrophy, men's physique, natural, tan, competitor, flavour, amino, gains",
     asks: {
-      idea: ['Which flavour of protein shake should somebody invent?'],
+      choice: [
+        '+Which muscle group do you like to train most: legs, back or arms?',
+        'After training: a shake, a plate of eggs or a proper dinner?',
+        'When do you like to train: morning, lunchtime or evening?',
+      ],
       problem: ['Which muscle is hardest for you to build?'],
-      choice: ['After training: a shake, a plate of eggs or a proper dinner?'],
-      experience: ['Which healthy snack do you really look forward to?'],
     },
   },
   {
@@ -74,10 +80,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'pull ups, bars, handstand, muscle up, plank, body weight, dips, press ups, pull up, bodyweight, front lever, planche, street workout, outdoor gym, push up, park, parallettes, rep, core, progression, strength, beginner, human flag, skill, chin up, athlete, static, jam, gymnastic, l sit, equipment installed',
     asks: {
-      idea: ['Where would you put a pull-up bar so that it gets used every day?'],
+      choice: [
+        '+Which would you most like to master: a handstand, a muscle-up or a pull-up?',
+        '+What do you like most about calisthenics: no kit, fresh air or learning new moves?',
+        'Where do you like to train with your own body weight: in a park, at home or in a gym?',
+      ],
       problem: ['Which bodyweight move took you longest to learn?'],
-      choice: ['Which comes easier to you: a press-up, a plank or a handstand?'],
-      experience: ['Which trick on the monkey bars were you proud of as a child?'],
     },
   },
   {
@@ -86,10 +94,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'flowing, stance, instructor, cloud hands, qigong, form, slow, breath, balance, yang style, posture, internal energy, beginner, push hands, meditation, gentle, park, falls prevention, martial art, chen, sword, standing, mindful movement, sifu, over 50s, relaxation, village hall, joint, sunrise',
     asks: {
+      choice: [
+        '+What do you enjoy most about tai chi: the calm, the movement or the company?',
+        'When would you like to do tai chi: at dawn, at lunchtime or in the evening?',
+        'Tai chi: in the park with the birds, or in a quiet hall?',
+      ],
       idea: ['Where near you would be a lovely spot for tai chi at sunrise?'],
-      problem: ["What's hardest about tai chi: going slowly, or keeping your balance?"],
-      choice: ['Tai chi: in the park with the birds, or in a quiet hall?'],
-      experience: ['Where did you first see people practising tai chi?'],
     },
   },
   {
@@ -104,18 +114,18 @@ export const workouts: readonly Subject[] = [
     clues:
       'reps, accountability, motivation, fitter, dumbbells, personal best, workouts, pt, coach, gym, strength, session, one to one, client, fat loss, transformation, goals, programme, nutrition, squat, certified, weight, trainer, small group, taster, result, plan, confidence, consultation, studio, macros',
     asks: {
+      choice: [
+        '+What is your main goal in personal training: strength, stamina or flexibility?',
+        '+When do you most like to train: early morning, lunchtime or evening?',
+        'Where would you choose to train: in a gym, in a park or at home?',
+      ],
       idea: ['What would you want a personal trainer to get you doing: lifting, running or stretching?'],
-      problem: ['Which exercise do you always leave until the end of your workout?'],
-      choice: ['Your ideal fitness trainer: cheerful, calm or strict?'],
-      experience: ['When did you last surprise yourself in a workout?'],
     },
     atWork: {
-      work: [
-        'Which is harder for busy people: starting to train, or keeping it up?',
+      asks: [
         'When do you like to train on a working day: before work, after it or at lunch?',
-      ],
-      people: [
-        'What did a trainer or coach teach you that you use at work?',
+        'What matters most in a personal trainer: motivation, knowledge or flexible hours?',
+        'Which kind of training fits a busy week best: short sessions, group classes or online?',
         'What got you moving again after a long break from training?',
       ],
     },
@@ -133,11 +143,23 @@ export const workouts: readonly Subject[] = [
     clues:
       'sprints, squats, mats, whistle, sweat, burpees, hiit, circuits, outdoor, park, 6am, kettlebell, fitness, workout, trainer, rep, early morning, all abilities, beach, sledgehammer, push up, plank, star jump, cardio, drop in, battle rope, session, rain or shine',
     asks: {
-      idea: ['Which park or beach near you would make the nicest outdoor gym?'],
+      choice: [
+        '+What keeps you going in a boot camp: the music, the group or the coach?',
+        'Exercise outdoors: at sunrise, at lunchtime or at dusk?',
+        'Where would you most like to exercise outdoors: on a beach, in a park or in the woods?',
+      ],
       problem: ['~What gets you out of bed for exercise on a dark morning?'],
-      choice: ['Exercise outdoors: at sunrise, at lunchtime or at dusk?'],
-      experience: ['Which weather have you exercised in and felt like a hero?'],
     },
+    cued: [
+      'What would you rather do than ten *burpees*: squats, push-ups or star jumps?',
+      'What do you have before a *6am* workout: coffee, a banana or nothing at all?',
+      'What do you like to hear when you exercise in the *park*: birds, music or a good coach?',
+      'Exercise on the *beach*: trainers on, or bare feet?',
+      'What in your house feels about as heavy as a *kettlebell*?',
+      'What would make you *sprint* fastest: a bus, a loose dog or an ice cream van?',
+      'What do you look at or think of to get through a long *plank*?',
+      'Which station would you start with in a *circuit*: ropes, steps or weights?',
+    ],
   },
   {
     name: 'dance fitness',
@@ -153,10 +175,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'glow sticks, salsa, sweat, instructor, leg warmers, zumba, latin, cardio, aerobics, step, routine, playlist, calorie, bollywood, clubbercise, class, move, no experience, bhangra, beat, tune, bounce, choreography, school hall, merengue, trainer, groove, 80s',
     asks: {
-      idea: ['Which song always gets your feet moving in a dance class?'],
-      problem: ['Which dance step took your feet the longest to learn?'],
-      choice: ['In a dance class: front row, or back row?'],
-      experience: ['When did you last dance in your kitchen, and to which song?'],
+      choice: [
+        '+Which music gets you moving best: Latin, pop or disco?',
+        'In a dance class: front row, or back row?',
+        'What do you enjoy most in a dance class: the music, the moves or the people?',
+      ],
+      idea: ['+Which song always gets your feet moving in a dance class?'],
     },
   },
   {
@@ -170,10 +194,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'noodles, floats, splash, low impact, swimming cap, shallow end, pool, water, swim, instructor, leisure centre, joint, deep water, aqua fit, aquafit, cossie, arthritis, buoyancy, lane, hydrotherapy, gentle, over 60s, resistance, class, swimmer, warm, togs, lifeguard',
     asks: {
-      idea: ['Which move do you like best in the pool: the jogging, the kicking or the splashing?'],
-      problem: ["What's harder in the pool than it looks: jogging, kicking or keeping time?"],
-      choice: ['Into the pool: a jump, down the ladder or an inch at a time?'],
-      experience: ["What's the most fun you have had in the shallow end of a pool?"],
+      idea: [
+        '+Which music would you choose for an aqua aerobics class?',
+        'Which move do you like best in the pool: the jogging, the kicking or the splashing?',
+        'Who would you bring along to an aqua aerobics class?',
+      ],
+      choice: ['When would you like to do aqua aerobics: early, at lunchtime or in the evening?'],
     },
   },
   {
@@ -189,10 +215,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'gloves, pads, punch, skipping, jab, stance, non contact, bag work, boxercise, sparring, coach, hook, wrap, sweat, cardio, circuits, stress relief, gym, ladies, uppercut, combo, footwork, boxer, session, punchbag, rope, bell, kickboxing',
     asks: {
-      idea: ['Which song would you walk in to if you were stepping into a boxing ring?'],
+      choice: [
+        '+When does a boxing class suit you best: before work, at lunch or in the evening?',
+        'At boxing training: the punchbag, the pads or the skipping rope?',
+        'What do you enjoy most in a boxing class: the punches, the footwork or the music?',
+      ],
       problem: ['~What would you like to tell a punchbag after a Monday at work?'],
-      choice: ['At boxing training: the punchbag, the pads or the skipping rope?'],
-      experience: ['When did you last use a skipping rope?'],
     },
   },
   {
@@ -206,10 +234,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'buggy, stroller, babies, postnatal, pelvic floor, mums, pram, mummy, core, diastasis, pram walk, six week check, newborn, pushchair, tummy, park, class, crawler, maternity leave, post partum, bubs, recovery, coffee after, maternity, physio, baby wearing, bring your baby, singing, toddler, sling',
     asks: {
+      choice: [
+        '+Which class with a baby would you try first: yoga, buggy walking or swimming?',
+        'What do you enjoy most about exercise with a baby: fresh air, company or a stretch?',
+      ],
       idea: ['Which song gets a baby bouncing along?'],
       problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
-      choice: ['Exercise with a baby: out in the park, or on a mat at home?'],
-      experience: ['Where was the nicest walk you have had with a baby?'],
     },
   },
   {
@@ -225,10 +255,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'flexibility, hamstrings, hips, tight, supple, tape, roller, stiff, mobility, hamstring, assisted, foam roller, posture, mat, practitioner, studio, recovery, range of motion, muscle, splits, desk, back pain, shoulder, fascia, session, table, pnf, yoga, runner, relax, unwind, quads',
     asks: {
-      idea: ['Which stretch do you do without thinking when you get up?'],
+      choice: [
+        '+Which part of you would thank you most for a good stretch: back, hips or shoulders?',
+        'A good stretch: first thing in the morning, after sport or last thing at night?',
+        'When would a stretch class suit you best: before work, at lunch or in the evening?',
+      ],
       problem: ['~Touching your toes: how far down do your hands get today?'],
-      choice: ['A good stretch: first thing in the morning, after sport or last thing at night?'],
-      experience: ['Who is the bendiest person or pet you know?'],
     },
   },
   {
@@ -243,18 +275,18 @@ export const workouts: readonly Subject[] = [
     clues:
       'steps, leaderboard, fitness tracker, stairs, kilometres, stepping, 10k a day, pedometer, walking, wristband, daily, charity, mile, count, colleague, lunch break, stroll, sponsor, goal, sign up, wellbeing, workplace, hit your target, lunchtime walk, app, virtual, participant, march, blister, prize, sync',
     asks: {
+      choice: [
+        'For extra steps: the stairs, a stop early off the bus or a lap at lunch?',
+        'Where do you most like to walk: in a park, by the water or through town?',
+        'When do you get the most steps: before work, at lunchtime or in the evening?',
+      ],
       idea: ['Where do you go when you still need a few more steps today?'],
-      problem: ['On which day of the week are your steps hardest to fit in?'],
-      choice: ['For extra steps: the stairs, a stop early off the bus or a lap at lunch?'],
-      experience: ['Where did you walk the most steps in one day?'],
     },
     atWork: {
-      work: [
-        'What keeps you at your desk when you could be out walking?',
+      asks: [
         'Where do you find extra steps in a working day: the stairs, calls or lunch?',
-      ],
-      people: [
-        'Which colleague surprised everybody in a step challenge?',
+        'What keeps a step challenge going: a prize, a team or a shared route?',
+        'A step challenge at work: in teams, in pairs or each for themselves?',
         'What did you find out about a colleague on a walk together?',
       ],
     },
@@ -272,10 +304,12 @@ export const workouts: readonly Subject[] = [
     clues:
       'treadmill, muscle mass, athlete, metabolism, scan, body fat, vo2 max, composition, dexa, visceral, inbody, result, metabolic, lactate threshold, gym, fitness test, bmr, body composition, percent, baseline, progress, bone density, printout, segmental, hydration, trainer, health mot, zone, resting heart rate, bioimpedance',
     asks: {
+      choice: [
+        '+What would you most like a body scan to show: muscle, posture or fitness?',
+        'Which fitness goal would you set first after a body scan: strength, stamina or balance?',
+        'How do you like to track your progress: in a diary, in an app or by how you feel?',
+      ],
       idea: ['Which number about your fitness would you like to know: heart, lungs or muscles?'],
-      problem: ['Which is hardest to keep an eye on: sleep, weight or fitness?'],
-      choice: ['Signs of getting fitter: climbing stairs with ease, or looser clothes?'],
-      experience: ['What showed you that you were fitter than you thought?'],
     },
   },
 ];

@@ -15,11 +15,23 @@ export const workshop: readonly Subject[] = [
     clues:
       'pendulum, chime, movement, striking, winding, dial, stopped, house call, longcase, horologist, grandfather, mantel, spring, bracket, carriage, tick, weights, antique, cuckoo, hands, escapement, face, brass, restoration, mechanism, key, barometer, bench, tower, oak, oiling',
     asks: {
-      idea: ['Where in your house would you put a grandfather clock?'],
-      problem: ['~Which clock in your house is always wrong?'],
-      choice: ['A chiming clock at night: comforting, or stopped before bed?'],
+      choice: [
+        'Which clock would you have repaired first: a cuckoo, a mantel or a wall clock?',
+        'Which sound of a clock do you like best: a tick, a chime or a cuckoo?',
+        'A clock for the living room: antique, modern or a grandfather?',
+      ],
       experience: ["Which clock do you remember from your grandparents' house?"],
     },
+    cued: [
+      'A *grandfather* clock: a sun and moon on the dial, or plain roman numerals?',
+      'Where would you hang a *cuckoo* clock: kitchen, hall or landing?',
+      'Which *chime* would you choose: a single bell, Westminster or a soft gong?',
+      'What would you put on a *mantel* beside an old clock?',
+      'Who in your house does the *winding* or sets the time?',
+      'A *carriage* clock: bedside, desk or mantelpiece?',
+      "What do you look at first on an antique *dial*: numbers, moon or maker's name?",
+      'What would you do with a *pocket watch*: wear it, frame it or pass it on?',
+    ],
   },
   {
     name: 'leatherwork',
@@ -33,10 +45,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'hide, awl, stitching, buckle, veg tan, wallet, patina, belts, saddle, bridle, bag, tooling, strap, waxed thread, tannery, edge, vegetable-tanned, handmade, bench, punch, burnish, purse, dye, satchel, sheath, handcrafted, craft, holster, rivet, dog collar',
     asks: {
+      choice: [
+        '+What colour of leather do you like best: tan, black or deep brown?',
+        'Which would you choose in leather: a bag, a belt or a wallet?',
+        'What matters most in leather: the feel, the smell or how it ages?',
+      ],
       idea: ['What would you like made in leather to last a lifetime?'],
-      problem: ['Which old bag or belt do you still use although it needs mending?'],
-      choice: ['Leather: polished and cared for, or scuffed and full of stories?'],
-      experience: ['Where did your favourite leather wallet, bag or belt come from?'],
     },
   },
   {
@@ -45,11 +59,23 @@ export const workshop: readonly Subject[] = [
     clues:
       'spine, marbled, stitch, pages, family bible, endpaper, needle, thread, paper, leather, cloth, bible, cover, binder, sewing, gold tooling, notebook, thesis, folio, workshop, restoration, journal, gilt, sketchbook, signature, press, coptic, hand-bound, repair, rebind, bone folder, headband',
     asks: {
-      idea: ['Which old book at home deserves a new cover?'],
+      idea: ['+Which book would you have bound in a beautiful new cover?'],
+      choice: [
+        '+A handmade notebook: write in it at once, or keep it for best?',
+        'Which cover would you choose for a handmade book: leather, cloth or marbled paper?',
+      ],
       problem: ['~Which book at home is held together with sticky tape?'],
-      choice: ['A handmade notebook: write in it at once, or keep it for best?'],
-      experience: ['Which book in your family has been read until it fell apart?'],
     },
+    cued: [
+      'Which colours would you mix for a sheet of *marbled* paper?',
+      'Which *leather* suits an old book best: brown, red or dark green?',
+      'What would you look for first in an old family *Bible*: names, dates or pressed flowers?',
+      'When do you like to write in a *journal*: in the morning, at night or only on holiday?',
+      'What would you draw on the first page of a new *sketchbook*?',
+      'What would you rather do in bookbinding: *stitch* the pages, or decorate the cover?',
+      'Who should get the first bound copy of a *thesis*: parents, partner or supervisor?',
+      'Who would you bring along to a bookbinding *workshop*?',
+    ],
   },
   {
     name: 'blacksmith',
@@ -57,10 +83,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'forge, hammer, steel, gate, railing, sparks, poker, coke, anvil, iron, fire, wrought, hot, coal, tongs, knife, scroll, horseshoe, smith, metal, handforged, hook, candlestick, axe, blade, twist, quench, bellows, course, sculpture, weld',
     asks: {
-      idea: ['What would you make if you had a day with a blacksmith?'],
+      idea: ['+What would you make if you had a day with a blacksmith?'],
+      choice: [
+        'What would you have a blacksmith make for your home: hooks, a gate or a fire basket?',
+        'Ironwork for the garden: an arch, a bench or a sculpture?',
+      ],
       problem: ['What at your home could do with a blacksmith: a gate, a hinge or a railing?'],
-      choice: ["At a blacksmith's forge: swing the hammer yourself, or stand back from the sparks?"],
-      experience: ['Where did you last see a blacksmith at work?'],
     },
   },
   {
@@ -73,9 +101,11 @@ export const workshop: readonly Subject[] = [
     clues:
       'willow, rods, weaver, handle, bundle, harvest, foraging basket, bark, weaving, rush, cane, workshop, base, log, craft, dyed, foraging, soaked, stakes, cane seating, hedgerow, bushel, hazel, woven, frame, oval, sculpture, trug, plant support, beginners, natural materials, coil',
     asks: {
-      idea: ['What kind of basket would you like to make: for shopping, logs or bread?'],
-      problem: ['What looks hardest in basket making: the base, the sides or the handle?'],
-      choice: ['Learning to make a basket: a whole day in a group, or a small one in an evening?'],
+      idea: ['+What kind of basket would you like to make: for shopping, logs or bread?'],
+      choice: [
+        'Basket making: natural willow, or a mix of colours?',
+        'Learning to make a basket: a whole day in a group, or a small one in an evening?',
+      ],
       experience: ['~What have you made by hand that came out a very odd shape?'],
     },
   },
@@ -85,10 +115,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'soles, heels, stitching, laces, leather, boots, stretching, polish, cobbler, resole, stiletto, tip, zip, brogue, worn, rubber, key cutting, bench, glue, dye, welt, last, handbag, trainers, tread, insole, pair',
     asks: {
-      idea: ['Which old pair of shoes would you like to bring back to life?'],
-      problem: ['Which part of your shoes wears out first: heel, sole or laces?'],
-      choice: ['Shoe repair: while you wait, or dropped off for a few days?'],
-      experience: ['Which pair of shoes have you had mended again and again?'],
+      idea: ['+Which old pair of shoes would you like to bring back to life?'],
+      choice: [
+        'Which shoes would you have resoled first: boots, brogues or heels?',
+        'How do you look after your leather shoes: polish, cream or a quick brush?',
+        'What would you have done first: new heels, new soles or a good polish?',
+      ],
     },
   },
   {
@@ -97,10 +129,12 @@ export const workshop: readonly Subject[] = [
     clues:
       'lathe, chisel, oak, ash, burr, shavings, bowl, spoon, spindle, wood, gouge, spoon carving, goblet, whittling, chuck, sanding, timber, pen, green wood, spalted, blank, knife, axe, turner, platter, spinning top, shed, elm, finial, demonstration',
     asks: {
-      idea: ['What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
-      problem: ['Which wooden thing at home is waiting to be mended?'],
-      choice: ['A wooden bowl: polished until it shines, or left with the marks of the tool?'],
-      experience: ['What did you make out of wood at school?'],
+      idea: ['+What would you make first on a lathe: a bowl, a candlestick or a spinning top?'],
+      choice: [
+        'Which wood would you turn first: oak, ash or cherry?',
+        'What would you like to learn first in woodturning: a bowl, a pen or a spindle?',
+        'A wooden bowl: polished until it shines, or left with the marks of the tool?',
+      ],
     },
   },
 ];

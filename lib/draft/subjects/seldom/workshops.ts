@@ -15,18 +15,18 @@ export const workshops: readonly Subject[] = [
     clues:
       'bespoke, railings, mig, tig, brackets, mild steel, press brake, stainless, cutting, welded, fabricated, steel, laser, sheet metal, staircase, gate, railing, balustrade, fabricator, frame, bending, workshop, aluminium, beam, mezzanine, welder, architectural, structural, rsj, handrail, powder coat, cnc, platework, drawing',
     asks: {
+      choice: [
+        '+Which would you have made in metal: a gate, a fire pit or a table?',
+        'Which metal railing would you choose: straight and plain, or curled and decorated?',
+        'Ordering a metal part: with a full drawing, or a quick sketch and a chat?',
+      ],
       idea: ['What would you have made in steel if it could be ready by Friday?'],
-      problem: ['Which metal part at your work has been mended more than once?'],
-      choice: ['Ordering a metal part: with a full drawing, or a quick sketch and a chat?'],
-      experience: ['What have you had specially made in metal because nobody sold it?'],
     },
     atWork: {
-      work: [
+      asks: [
         'Which shows a good metalworker best: the cut, the weld or the finish?',
-        'Which takes longest on a metal job: the cutting, the welding or the cleaning up?',
-      ],
-      people: [
-        'Who taught you the most about welding or working with metal?',
+        'How do you like to order metalwork: from a drawing, from a sample or after a visit?',
+        'What matters most in a metal job: a clean weld, the right size or on-time delivery?',
         "What's the biggest thing in steel that you've ever had a hand in?",
       ],
     },
@@ -44,19 +44,35 @@ export const workshops: readonly Subject[] = [
     clues:
       'tolerance, setter, spindle, microns, turned parts, fixture, batch, lathe, milling, titanium, machined, cnc, precision, turning, tool, part, axis, programmer, aluminium, component, bore, brass, engineering, thread, prototype, swarf, insert, drawing, micrometer, workholding',
     asks: {
-      idea: ['Which worn-out part would you have machined again if you had the drawing?'],
-      problem: ['Which parts do you find hardest to get machined on time?'],
-      choice: ['Ordering machined parts: the tightest tolerance, or the earliest delivery?'],
-      experience: ['Who taught you to read a drawing or run a lathe?'],
-    },
-    atWork: {
-      work: [
-        'Which takes longer in a machine shop: setting up the job, or cutting the part?',
-        'What makes a machined part a pleasure to hold: the finish, the fit or the weight?',
+      choice: [
+        'What matters most to you in a machined part: a tight fit, a fine finish or quick delivery?',
+        'Which material do you order parts in most: steel, aluminium or brass?',
+        'How do you send in an order for parts: a drawing, a model file or a sample?',
       ],
-      people: [
-        "What's the smallest machined part you've held that did a big job?",
+      idea: ['Which worn-out part would you have machined again if you had the drawing?'],
+    },
+    cued: [
+      'What would you turn first on a *lathe*: a pen, a candlestick or a spinning top?',
+      'Which *brass* thing at home do you like to see polished: a lamp, a bell or the door knocker?',
+      'What would you have machined out of *titanium*: a ring, a bike part or a pan?',
+      'A machined *aluminium* part: left bright, brushed or in colour?',
+      'What would you like to see a *CNC* machine cut from a solid block?',
+      'Which *precision* object do you most like to handle: a watch, a camera or a good lock?',
+      'Which thing at home should always be made of *stainless* steel: the sink, the pans or the screws?',
+      'What do you do first with a machined *prototype*: measure it, fit it or show it round?',
+    ],
+    atWork: {
+      asks: [
+        'What makes a good machinist: patience, precision or problem solving?',
+        'Which takes longer in a machine shop: setting up the job, or cutting the part?',
+        'What would you improve first in a machine shop: tooling, layout or training?',
         'Which machined part looked impossible until you saw it done?',
+      ],
+      cued: [
+        'What should an *apprentice* machine first: a hammer, a cube or a plumb bob?',
+        'What does a good *setter* check before the first part: the zero, the tools or the coolant?',
+        'Machining work: a single part, a small *batch* or a long steady run?',
+        'Which part needed the cleverest *fixture* you have seen?',
       ],
     },
   },
@@ -72,19 +88,35 @@ export const workshops: readonly Subject[] = [
     clues:
       'molten, mould, furnace, alloy, pattern, fettling, castings, ingot, ladle, casting, bronze, iron, sand, pour, aluminium, bell, sculpture, core, lost wax, brass, moulder, patina, metal, crucible, ductile, ornament, bollard, die, tonne, investment',
     asks: {
-      idea: ['What would you like to see cast in metal to last for centuries?'],
-      problem: ['Which metal part at your plant wears out fastest?'],
-      choice: ['A part that has to last: cast, forged or welded?'],
-      experience: ['Where did you first see metal being poured?'],
-    },
-    atWork: {
-      work: [
-        'Which cast thing near you has lasted longest: a bell, a bridge or a bench?',
-        'Which takes the most experience in a foundry: the pattern, the melt or the pour?',
+      choice: [
+        'What would you most like to see at a foundry: the furnace, the pour or the finished piece?',
+        'Which metal do you find most beautiful: bronze, iron or brass?',
+        'Which would you have cast first: a bell, a door knocker or a garden bench?',
       ],
-      people: [
+      idea: ['What would you like to see cast in metal to last for centuries?'],
+    },
+    cued: [
+      'Which *bronze* statue do you always stop to look at?',
+      'Which cast *iron* thing would you pass on to your grandchildren: a pan, a stove or a bench?',
+      'Where would you put a new *sculpture* in your town: the square, the park or the station?',
+      'How would you guess a foundry *furnace* glows when the metal is ready: red, orange or white?',
+      'What did you love to press into wet *sand* as a child: hands, shells or a bucket?',
+      'What would you have cast in *aluminium*: a door handle, a house sign or a wheel?',
+      'Bronze in the open air: a green *patina*, or polished bright?',
+      'What small thing would you have cast by *lost wax*: a leaf, a ring or a paw print?',
+    ],
+    atWork: {
+      asks: [
+        'What matters most in a foundry: quality, lead time or good advice on design?',
+        'Which metal do you use castings in most: iron, steel or aluminium?',
+        'Which takes the most experience in a foundry: the pattern, the melt or the pour?',
         'What strikes visitors most in a foundry: the heat, the noise or the glow?',
-        "Who passed on a foundry trick to you that isn't in any book?",
+      ],
+      cued: [
+        'What did you learn first about a good *pattern*, and who taught you?',
+        'What makes a morning of *fettling* go quicker: the radio, a rota or good light?',
+        'What should a young *moulder* learn first: sand, gating or patience?',
+        'Which *casting* in your town do you look at with a foundry eye?',
       ],
     },
   },
@@ -100,19 +132,21 @@ export const workshops: readonly Subject[] = [
     clues:
       'polymer, cavity, tooling, cycle time, granules, recycled content, resin, moulded, extrusion, injection, nylon, polypropylene, press, part, prototype, blow, component, rotational, tool room, vacuum forming, abs, recycled, moulder, 3d printing, batch, tonnage, toolmaker, material, insert, colourant',
     asks: {
-      idea: ['Which metal or wooden part at work would be better in plastic?'],
-      problem: ['Which plastic part at work do you reorder most often?'],
-      choice: ['On a moulded part: a glossy finish, or a textured one?'],
-      experience: ['What surprised you most the first time you had a plastic part made?'],
+      choice: [
+        '+What matters most in a moulded part: the finish, the strength or the colour?',
+        'On a moulded part: a glossy finish, or a textured one?',
+      ],
+      idea: [
+        'Which metal or wooden part at work would be better in plastic?',
+        'Which part would you have moulded first for your product?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a moulding partner: quality, lead time or help with design?',
         'Which matters most in a moulded part: the strength, the look or the fit?',
+        'Which would you improve first in a moulded part: the weight, the finish or the recycled content?',
         'Which takes longer for a new plastic part: the design or the tooling?',
-      ],
-      people: [
-        'Which everyday plastic part do you admire for how well it is made?',
-        'Which plastic thing in your house has lasted far longer than you expected?',
       ],
     },
   },
@@ -128,19 +162,35 @@ export const workshops: readonly Subject[] = [
     clues:
       'cone, weavers, combed, knitting mill, despatch, ginning, bales, organic cotton, counts, spinning, mill, spindle, fibre, thread, loom, knitting, weaving, worsted, ring-spun, polyester, hank, wool, textile, carded, export, lint, blended, dyed, hosiery, denim, twist, viscose, skein',
     asks: {
-      idea: ['Which fibre would you like to see blended with cotton more often?'],
-      problem: ['Which yarn fault costs you the most time on your machines?'],
-      choice: ['Choosing a yarn supplier: steady quality, or quick dispatch?'],
+      choice: [
+        'What would you make first from soft cotton yarn: a baby blanket, a top or a bag?',
+        'Cotton yarn: natural white, soft pastels or bright colours?',
+        'What matters most to you in cotton yarn: softness, strength or colour?',
+      ],
       experience: ['What do you check first when a yarn sample arrives?'],
     },
+    cued: [
+      'Where do you look for *organic cotton* first: T-shirts, bedding or baby clothes?',
+      'What should be made of *combed* cotton first: shirts, sheets or socks?',
+      'What is cotton yarn best for in *knitting*: summer tops, baby clothes or blankets?',
+      'What would you make first by *weaving* cotton: towels, a scarf or a rug?',
+      'Cotton yarn on a *cone*: natural white, dyed or some of both?',
+      'What matters most in *ring-spun* cotton: softness, strength or an even look?',
+      'What would you look at first on a tour of a spinning *mill*: bales, spindles or cones?',
+      'Where does cotton with *polyester* suit best: workwear, sheets or sports tops?',
+    ],
     atWork: {
-      work: [
-        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
+      asks: [
+        'What matters most in cotton yarn: evenness, strength or supply?',
+        'Which cotton yarn do you use most: carded, combed or organic?',
         'What do people look for most in cotton today: softness, strength or where it was grown?',
+        'What tells you first that a cotton yarn is good: the feel, the strength or the evenness?',
       ],
-      people: [
-        'Which piece of cotton clothing have you worn until it fell apart?',
-        'Who do you know who can judge a cotton yarn just by touching it?',
+      cued: [
+        'Which yarn *count* do you like best for summer fabrics?',
+        'What tells you first that a *loom* is running well: the sound, the cloth or the screen?',
+        'What do you look at first when new *bales* come in: colour, staple or moisture?',
+        'What would you like to see on a *despatch* note from a mill: photos, weights or test results?',
       ],
     },
   },
@@ -157,19 +207,21 @@ export const workshops: readonly Subject[] = [
     clues:
       'warp, weft, gsm, dyed, selvedge, samples, moq, bolts, weavers, cloth, swatch, loom, fabric, weaving, tweed, wool, yarn, silk, dye, metre, mill shop, denim, spinning, jacquard, shuttle, printing, export, finishing, apparel, machinery, heritage, garment, throw, linen, handloom',
     asks: {
-      idea: ['Which fabric would you like to see made closer to home again?'],
-      problem: ['Which colour is hardest to match from a fabric swatch?'],
-      choice: ['With a fabric sample: feel it first, or read the label?'],
-      experience: ['Who taught you to tell a good cloth by the feel of it?'],
+      choice: [
+        '+Which fabric do you like best against your skin: cotton, linen, wool or silk?',
+        'Fabric: plain, striped or checked?',
+      ],
+      idea: [
+        'What would you have made from a length of beautiful cloth?',
+        'Which fabric would you like to see made closer to home again?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a textile mill: quality, consistency or delivery?',
         'What do you notice first about a fabric: the feel, the weight or the colour?',
+        'How do you prefer to choose fabric: from swatches, online or at the mill?',
         'Which takes more skill in a textile mill: the weaving, the dyeing or the finishing?',
-      ],
-      people: [
-        'Which sound or smell takes you straight back to a textile mill?',
-        "Which fabric have you worked with that you'd recognise with your eyes shut?",
       ],
     },
   },
@@ -188,19 +240,19 @@ export const workshops: readonly Subject[] = [
     clues:
       'boards, components, reflow, prototype, gerber, wafer, rework, firmware, connector, enclosure, pcb, circuit, solder, assembly, surface mount, chip, embedded, sensor, smt, design, manufacturing, engineer, microcontroller, test, bom, arduino, resistor, obsolescence, esp32, led, batch, contract, schematic',
     asks: {
+      choice: [
+        '+What matters most in an electronic device: long life, easy repair or small size?',
+        'What would you build first with a small electronics kit: a lamp, a robot or a radio?',
+      ],
       idea: ['Which gadget would you invent if somebody else built the electronics?'],
-      problem: ['Which electronic component is hardest to get hold of at the moment?'],
-      choice: ['A first circuit board: soldered by hand, or straight to the production line?'],
       experience: ['What was the first thing you took apart to see how it worked?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in an electronics partner: quality, speed or small batches?',
+        'Which step would you speed up first: design, prototypes or assembly?',
         'Which moment is best with a new circuit board: the design, or the first time it works?',
-        'Which electronic device did you take apart as a child to see what was inside?',
-      ],
-      people: [
         'What was the first circuit you ever got to work?',
-        'Whose workbench taught you the most about electronics?',
       ],
     },
   },

@@ -17,19 +17,35 @@ export const yard: readonly Subject[] = [
     clues:
       'panel, posts, gravel board, trellis, concrete post, closeboard, timber, blown down, storm, gate, picket, feather edge, garden, boundary, hedge, privacy, chain link, installer, storm damage, metre, sleepers, stain, rotten, palisade, installation, vinyl, arris rail, decking, stock',
     asks: {
-      idea: ['What would you grow along a garden fence?'],
-      problem: ['~Which part of your fence wobbles first in a storm?'],
-      choice: ['Your garden fence: bare timber, stained or painted?'],
-      experience: ['What was the garden fence like where you grew up?'],
-    },
-    atWork: {
-      work: [
-        'What do you want most from a fence: privacy, security or good looks?',
-        'Which would you choose for a fence: wood, metal or a living hedge?',
+      choice: [
+        'Your garden fence: bare timber, stained or painted?',
+        'Which colour would you paint a garden fence: green, grey or black?',
+        'What matters most in a garden fence: height, strength or looks?',
       ],
-      people: [
-        "What's the best chat you've had over a fence?",
-        'Which fence or gate do you remember from your childhood?',
+      problem: ['~Which part of your fence wobbles first in a storm?'],
+    },
+    cued: [
+      'A garden *gate*: solid, or with gaps to see through?',
+      'A *trellis* on top of a fence: for flowers, for light or for privacy?',
+      'Which colour would you choose for a *picket* fence?',
+      'Posts for a garden fence: *concrete*, or timber?',
+      'What has a *storm* blown into your garden from somewhere else?',
+      'What would you like to see made from *sleepers*: a raised bed, steps or a bench?',
+      'A fence for a back garden: *closeboard*, panels or slats?',
+      'Where is *privacy* worth most in a garden: by the table, the lawn or the kitchen window?',
+    ],
+    atWork: {
+      asks: [
+        '+What do you want most from a fence: privacy, security or good looks?',
+        'Which would you choose for a fence: wood, metal or a living hedge?',
+        'What matters most in a fencing job: strong posts, neat lines or quick work?',
+        'Which fence panel do customers choose most: closeboard, lattice or slatted?',
+      ],
+      cued: [
+        'What do you check first before digging a hole for a *post*?',
+        'Which question about a *boundary* do customers ask first?',
+        'What takes longest when you hang a *gate*: the posts, the hinges or the latch?',
+        'Security fencing for a yard: *palisade*, mesh or chain link?',
       ],
     },
   },
@@ -48,21 +64,34 @@ export const yard: readonly Subject[] = [
     clues:
       'driveway, resin, tarmac, gravel, edging, kerb, paved, blocks, soakaway, sub base, patio, installation, drop kerb, drainage, bound, asphalt, concrete, drive, setts, parking, installer, dig out, front garden, cracked, weeds, jet wash, sealing, imprint, ev charger, tonne, landscaping',
     asks: {
-      problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
       choice: [
-        'Cleaning the driveway: a stiff broom, a hosepipe or wait for rain?',
+        '+A driveway: gravel, block paving or resin?',
+        'Which colour of driveway suits a house best: grey, red or golden?',
         'A new driveway: straight to the door, or curved with flower beds?',
       ],
-      experience: ['What did you learn to do on the driveway at home: ride a bike, skate or park?'],
+      problem: ["What's hardest about choosing a driveway: the colour, the material or the shape?"],
     },
+    cued: [
+      '*Resin* for a drive: golden, grey or a warm red?',
+      '*Gravel*: how does the crunch under your tyres make you feel on coming home?',
+      'Which plant would you put along the *edging* of a drive?',
+      '*Block paving* on a drive: one colour, or a border in a second?',
+      '*Tarmac* drive: plain black, red or edged with stone?',
+      'What would you park first on a wide *driveway*: a camper, a boat or a bike?',
+      'What do you like to do at home when the *rain* drums down outside on the drive?',
+      'What do you put out on the *front* step or drive first in spring: pots, bench or bikes?',
+    ],
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in a driveway: good drainage, good looks or little upkeep?',
         'Which would you choose for a driveway: gravel, paving or tarmac?',
+        'What do customers ask about first with a new driveway: colour, drainage or time?',
         'Which part of a driveway job takes longest: the digging, the base or the surface?',
       ],
-      people: [
-        'What did you learn to do on a driveway: ride a bike, wash a car or reverse?',
-        'What does a good paving crew do that the whole street remembers?',
+      cued: [
+        'What do you explain first about *drainage* when you look at a new drive?',
+        'Which *edging* do customers choose most often once they see samples?',
+        'What makes a good *dig out*: the machine, the driver or the weather?',
       ],
     },
   },
@@ -76,19 +105,19 @@ export const yard: readonly Subject[] = [
     clues:
       'driveway, patio, moss, algae, render, lichen, slabs, grime, jointing sand, jet, softwash, cleaning, roof, before and after, decking, gutter, block paving, psi, sealing, path, re-sand, nozzle, stain, bins, hose, surface cleaner, weed, dirt, slippery, graffiti, siding',
     asks: {
-      idea: ['What would you pressure-wash first: the patio, the path or the bins?'],
-      problem: ['Which spot outside your house is hardest to get clean?'],
-      choice: ['Before guests come: a clean patio, or a clean front path?'],
-      experience: ['What outside your house looked brand new once it had been washed?'],
+      idea: ['+What would you pressure-wash first: the patio, the path or the bins?'],
+      choice: [
+        'When do you like to have the patio washed: in spring, before a party or in autumn?',
+        'Which outdoor spot do you like to see sparkling first: the drive, the deck or the steps?',
+        'Which would you have cleaned after the patio: the drive, the walls or the decking?',
+      ],
     },
     atWork: {
-      work: [
+      asks: [
         "What's toughest to wash off a building: moss, oil or chewing gum?",
+        'When does pressure washing suit a site best: early, at weekends or after hours?',
+        'What would you have pressure-washed first at work: the entrance, the car park or signs?',
         'Which gets dirty fastest outside a building: the steps, the walls or the paving?',
-      ],
-      people: [
-        'Which wall, path or patio hardly looked the same after a good wash?',
-        "Which clean-up made the biggest difference to a place where you've worked?",
       ],
     },
   },
@@ -105,19 +134,19 @@ export const yard: readonly Subject[] = [
     clues:
       'jetting, manhole, tree roots, gully, fatberg, wet wipes, gurgling, sewer, soakaway, blockage, blocked, cctv, unblock, pipe, toilet, relining, sink, fat, root, drainage, engineer, plumber, survey, collapsed, excavation, septic, rodding, smell, emergency, flush, clearance, rats, tanker',
     asks: {
+      choice: [
+        'When do you have your drains checked: autumn, spring or when buying a home?',
+        'Which drain at home would you have checked first: kitchen, shower or garden?',
+        'What helps most to keep a drain running clear: a strainer, hot water or a yearly check?',
+      ],
       idea: ['What do you wish everybody at home would keep out of the sink drain?'],
-      problem: ['Which sink or shower in your home is the slowest to drain?'],
-      choice: ['A slow sink: one try with a plunger, or straight to a professional?'],
-      experience: ['What have you dropped down a drain and managed to rescue?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in a drain service: quick arrival, clear camera pictures or tidy work?',
+        'How often do you have the drains at work checked: monthly, yearly or on demand?',
         "What do people wash down the sink most often that a drain can't cope with?",
         'When do you think about your drains: once a year, or only when something gurgles?',
-      ],
-      people: [
-        "What's the strangest thing you've ever seen come out of a drain?",
-        'What does a good drainage engineer do that nobody above ground ever sees?',
       ],
     },
   },
@@ -135,11 +164,25 @@ export const yard: readonly Subject[] = [
     clues:
       'baffles, pump out, sludge, gallons, soakaway, tanker, effluent, manhole, septic, emptying, sewage, cesspit, drainage field, treatment plant, wastewater, drain, rural, regulations, toilet, pump, inspection, smell, off mains, percolation, bacteria, wipes, discharge, alarm, blower, desludge, leach field, installation',
     asks: {
-      idea: ['Which rule about a septic tank do you wish every guest knew?'],
+      idea: [
+        'What would you like to know first about looking after a septic tank?',
+        'Which rule about a septic tank do you wish every guest knew?',
+      ],
+      choice: ['When do you have your septic tank checked: every year, every few years or before winter?'],
       problem: ['What did nobody tell you about septic tanks before you moved in?'],
-      choice: ['A reminder about the septic tank: by message, or on the calendar in the kitchen?'],
-      experience: ['What did you learn about septic tanks after moving to the country?'],
     },
+    cued: [
+      "How do you tell guests that *wipes* don't go into a septic tank: a sign, a bin or a quiet word?",
+      'How close can a *tanker* get to your septic tank: right beside it, or a long hose away?',
+      'What marks the *lid* of your septic tank in the garden: a stone, a flower pot or nothing?',
+      'Which season suits you best for a septic tank *pump-out*: spring, summer or autumn?',
+      'What grows over the *drainage field* of your septic tank: lawn, wildflowers or long grass?',
+      'Where would you put a *treatment plant* in place of a septic tank: behind a hedge or by the drive?',
+      'What would you ask first at a septic tank *inspection* before you buy a house?',
+      'Which was the biggest change when you moved to a *rural* home: the septic tank, the dark or the quiet?',
+      'Which *toilet* paper do you buy for a home with a septic tank: recycled, quilted or plain?',
+      'Which household cleaner did you swap for a milder one to protect the *bacteria* in a septic tank?',
+    ],
   },
   {
     name: 'hot tubs',
@@ -147,11 +190,23 @@ export const yard: readonly Subject[] = [
     clues:
       'tubs, seater, jets, chlorine, bubbles, inflatable, massage jets, filled, delivered, deposit, lid, spa, filter, soak, chemical, cover, jacuzzi, swim spa, delivery, lodge, heater, hire, bromine, garden, wood-fired, water change, lights, holiday let, insulated, relax, ph, cedar, showroom, servicing, hydrotherapy',
     asks: {
+      choice: [
+        '+In a hot tub: early morning with a coffee, or late at night under the stars?',
+        'What goes best with a hot tub: music, a cold drink or silence?',
+      ],
       idea: ['Where would you most like to sit in a hot tub: by the sea, in the snow or at home?'],
       problem: ['~Who in your house is hardest to get out of a hot tub?'],
-      choice: ['In a hot tub: early morning with a coffee, or late at night under the stars?'],
-      experience: ["What's the best view you have had from a hot tub?"],
     },
+    cued: [
+      'What would you drink by the *jacuzzi*: tea, fizz or something with ice?',
+      'Where would you put a tub in the *garden*: by the hedge, on the deck or under a tree?',
+      'What would you do first in a *swim spa*: swim, stretch or just float?',
+      'Which *bubbles* do you like: gentle, strong or off?',
+      'Where would you aim the *jets*: shoulders, back or feet?',
+      'Which view would you want from a *lodge* with a tub: lake, woods or hills?',
+      'How long is a perfect *soak*: a song, a chapter or till the fingers wrinkle?',
+      'When would you get out an *inflatable* tub: Easter, birthdays or the summer holidays?',
+    ],
   },
   {
     name: 'pool maintenance',
@@ -163,19 +218,19 @@ export const yard: readonly Subject[] = [
     clues:
       'chlorine, skimmer, algae, liner, robotic cleaner, coping, plunge, ph, green pool, filter, pump, swimming, chemical, backwash, cover, vacuum, heater, leak, green water, inground, test kit, tile, winterise, cleaner, salt, resurfacing, alkalinity, technician, backyard, sand, leaves, shock, robot',
     asks: {
+      choice: [
+        '+What makes a pool inviting: clear water, warm water or good chairs?',
+        'A pool at home: for laps, for play or for floating?',
+        '~Getting into a cold pool: one big jump, or an inch at a time?',
+      ],
       idea: ['What would you add to a pool at home: a slide, lights or a heater?'],
-      problem: ['~What do you fish out of a pool most often: leaves, toys or frogs?'],
-      choice: ['~Getting into a cold pool: one big jump, or an inch at a time?'],
-      experience: ['Which swimming pool do you remember from your childhood summers?'],
     },
     atWork: {
-      work: [
+      asks: [
+        '+What matters most in pool maintenance: water quality, regular visits or clear advice?',
+        'What would you improve first at a pool: the filter, the cover or the lighting?',
         'What tells you that a pool is well looked after: the smell, the water or the tiles?',
         'How do you get into a cold pool: one toe at a time, or straight in?',
-      ],
-      people: [
-        'Which swimming pool do you remember best from your childhood?',
-        'What does somebody who looks after a pool notice before anyone else?',
       ],
     },
   },
@@ -191,11 +246,23 @@ export const yard: readonly Subject[] = [
     clues:
       'mower, ride on, pull cord, spark plug, deck, carburettor, strimmer, hedge trimmer, chainsaw, lawnmower, blade, sharpening, engine, garden machinery, robotic, oil, zero turn, grass, cut, cylinder, collection, petrol, stale fuel, belt, repair, battery, workshop, air filter, tractor, winter',
     asks: {
+      choice: [
+        '+A mower service: in the quiet of winter, or just before the first cut?',
+        'Which mower do you use: a push mower, a ride-on or a robot?',
+        'How do you like your lawn: short and striped, or long and soft?',
+      ],
       idea: ['Which garden machine would you have serviced first: mower, hedge trimmer or chainsaw?'],
-      problem: ["What's hardest to get going in spring: the mower, the trimmer or the gardener?"],
-      choice: ['A mower service: in the quiet of winter, or just before the first cut?'],
-      experience: ['Who in your family first let you push the mower?'],
     },
+    cued: [
+      'How do you cut your *grass*: in stripes, round and round or wherever you please?',
+      'What would you listen to on a *ride on* mower: music, a podcast or the birds?',
+      "How often would you send out a *robotic* mower: daily, weekly or only when you're away?",
+      'Where does a *strimmer* come in handy most: edges, banks or round the trees?',
+      'A mower for your lawn: *petrol*, battery or plug-in?',
+      'When does a *chainsaw* come out most: after a storm, in autumn or for winter logs?',
+      'Which garden tool needs *sharpening* first: mower blades, shears or the hoe?',
+      'Starting the mower: a *pull cord*, or the push of a button?',
+    ],
   },
   {
     name: 'garden watering',
@@ -209,19 +276,19 @@ export const yard: readonly Subject[] = [
     clues:
       'zones, backflow, water restrictions, hose, sprinkler, soaker, emitters, hosepipe, irrigation, drip, lawn, timer, plant, tap, pot, border, nozzle, rainwater, water butt, controller, dry spell, install, thirsty, pop-up, valve, blow-out, greenhouse, leak, drought, soil, evening, hanging basket',
     asks: {
-      idea: ['Which part of your garden would you like to have watered by itself?'],
-      problem: ['Which spot in your garden never gets enough water?'],
-      choice: ['When do you water the garden: at dawn, at dusk or when something droops?'],
+      choice: [
+        'How do you water your garden: with a can, a hose or a sprinkler?',
+        'When do you water the garden: at dawn, at dusk or when something droops?',
+      ],
       experience: ['How do you keep your plants watered while you are on holiday?'],
+      idea: ['Which part of your garden would you like to have watered by itself?'],
     },
     atWork: {
-      work: [
+      asks: [
+        'What matters most in an irrigation system: even water, easy control or low use?',
+        'Which do you prefer for watering a large garden: drip lines, sprinklers or hoses?',
         'When do you water a garden: early morning, after work or only when leaves droop?',
         'Which is hardest to keep green in a dry summer: lawns, flower beds or new trees?',
-      ],
-      people: [
-        'Who taught you how much water a plant really needs?',
-        'Which plant in your garden came through a dry summer best?',
       ],
     },
   },

@@ -7,11 +7,12 @@ import { unknownBrand } from '@/lib/profile/ownership';
 import { foundry } from './foundry';
 
 const atWork: AtWork = {
-  work: ['What slows down the casting of a bell most?', 'When a bell is hung: by crane, or by hand?'],
-  people: [
+  asks: [
+    'What slows down the casting of a bell most?',
+    '+When a bell is hung: by crane, or by hand?',
     'Which bell did you help to hang, and where is it?',
-    'What did the first bell you cast teach you?',
   ],
+  cued: ['Which *belfry* was the hardest to get a bell into?'],
 };
 const worked = { ...foundry, atWork };
 const told = (text: string, site: SiteId) =>
@@ -30,19 +31,18 @@ test('where people read at work they are asked about their work, elsewhere what 
   expect(questions(launch, 'facebook')).not.toContain('What slows down the casting of a bell most?');
 });
 
-test('an award is followed by what people remember, a launch by what is hard', () => {
-  const ended = (text: string, asked: readonly string[] = []) =>
-    asked.some((question) => told(text, 'linkedin')[0]?.text.endsWith(question));
-  expect(ended(award, atWork.people)).toBe(true);
-  expect(ended(launch, atWork.work)).toBe(true);
+test('news there ends in what goes with any post on the work, and what hangs on a word is asked where the draft has it', () => {
+  expect(told(launch, 'linkedin')[0]?.text).toMatch(/When a bell is hung: by crane, or by hand\?$/);
+  const belfry = 'Which belfry was the hardest to get a bell into?';
+  expect(questions(award, 'linkedin')).toContain(belfry);
+  expect(questions(launch, 'linkedin')).not.toContain(belfry);
 });
 
 test('who might take a job is asked about its trade on any site, and then about the job', () => {
   const advert =
     'We are hiring! We are looking for a bell foundry worker to join us in Hull. Pay is £30,000.';
   const asked = questions(advert, 'facebook');
-  const people = atWork.people;
-  expect(people.some((question) => asked.slice(0, 2).includes(question))).toBe(true);
+  expect(asked.slice(0, 2)).toContain('When a bell is hung: by crane, or by hand?');
   expect(asked).not.toContain('At midnight: silence, or one long stroke?');
   expect(asked.some((question) => question.includes('bell foundry worker'))).toBe(true);
 });

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
 import { fitting } from '@/lib/draft/rewrites/fitting';
-import { questionsOn } from '@/lib/draft/rewrites/questions';
+import { questionsOn } from '@/lib/draft/rewrites/written';
 import type { Subject } from '@/lib/draft/subjects/subject';
 
 const cheese: Subject = {
@@ -9,8 +9,8 @@ const cheese: Subject = {
   says: ['cheese'],
   asks: {
     experience: ['Which cheese did you hate as a child?'],
-    choice: ['On crackers: butter, chutney or nothing?'],
-    idea: ['What goes on a board beside the cheese and crackers?'],
+    idea: ['What goes on a board beside the cheddar?'],
+    choice: ['+Cheese after dinner: with wine, or with fruit?'],
   },
 };
 const feast: Subject = {
@@ -19,14 +19,48 @@ const feast: Subject = {
   asks: { idea: ['Which leftover do you look forward to?'] },
 };
 
-const asked = (text: string, topic: string) =>
-  fitting([feast, null, cheese], questionsOn, read({ text }), topic).map((question) => question.text);
+const asked = (text: string, topic: string, cued: readonly string[] = []) =>
+  fitting(
+    [cheese, null, feast],
+    (subject) => questionsOn(subject, subject === cheese ? cued : []),
+    read({ text }),
+    topic,
+  );
+const texts = (...of: Parameters<typeof asked>) => asked(...of).map(({ text }) => text);
 
-test('questions with words of the topic come first, then those with words of the draft, then the rest as they were', () => {
-  expect(asked('Boxes with crackers, ready on Friday.', 'cheese boxes')).toEqual([
-    'What goes on a board beside the cheese and crackers?',
+test('what goes with any post on a subject is asked first, then what holds words of topic and draft, then the rest as it was', () => {
+  expect(texts('Boxes of cheese, ready on Friday.', 'cheese boxes')).toEqual([
+    'Cheese after dinner: with wine, or with fruit?',
     'Which cheese did you hate as a child?',
-    'On crackers: butter, chutney or nothing?',
+    'What goes on a board beside the cheddar?',
+    'Which leftover do you look forward to?',
+  ]);
+});
+
+describe('what hangs on a word', () => {
+  const rind = 'Do you eat the *rind* or cut it off?';
+
+  test('is asked where the draft has it, without its stars, however it ends', () => {
+    expect(texts('Washed rinds are back in the shop.', 'cheese', [rind])).toContain(rind.replaceAll('*', ''));
+    expect(texts('Grinding mills are back in the shop.', 'cheese', [rind])).toHaveLength(4);
+  });
+
+  test('is asked first where the draft opens with it, later where it only comes to it, and where only the topic has it', () => {
+    const place = (text: string, topic = 'cheese') =>
+      texts(text, topic, [rind]).indexOf(rind.replaceAll('*', ''));
+    expect(place('Washed rinds are back in the shop.')).toBe(0);
+    const late = 'We open on Friday. '.repeat(6);
+    expect(place(`${late}Washed rinds are back in the shop.`)).toBeGreaterThan(1);
+    expect(place('We open on Friday.', 'cheese rind')).toBe(1);
+  });
+});
+
+test('what promises little is spare', () => {
+  const spare = asked('Boxes of cheese, ready on Friday.', 'cheese boxes').filter(
+    (question) => question.spare,
+  );
+  expect(spare.map(({ text }) => text)).toEqual([
+    'What goes on a board beside the cheddar?',
     'Which leftover do you look forward to?',
   ]);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
-import { questionsOn, type Question } from '@/lib/draft/rewrites/questions';
+import type { Question } from '@/lib/draft/rewrites/questions';
 import { leadIns, speaker } from '@/lib/draft/rewrites/tone';
+import { questionsOn } from '@/lib/draft/rewrites/written';
 import { subjects as common } from '@/lib/draft/subjects';
 import { seldom } from '@/lib/draft/subjects/seldom';
 import type { Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
+import { allSubjects } from '../../../../scripts/all-subjects';
 
 const ask = (text: string, playful = false): Question => ({
   family: 'experience',
@@ -59,7 +61,9 @@ describe('a warm question', () => {
 });
 
 test('every question written for a subject is clear behind any of them', () => {
-  const questions = [...common, ...seldom.subjects].flatMap(questionsOn);
+  const questions = [...common, ...seldom.subjects].flatMap((subject) =>
+    questionsOn(subject, allSubjects.cued(subject)),
+  );
   const fronts = new Set<string | undefined>();
   // Each begins at another place of the turn.
   for (const skipped of [0, 1, 2, 3]) {

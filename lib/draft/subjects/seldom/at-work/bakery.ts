@@ -3,13 +3,19 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `bakery.ts` are. */
 export const bakery: Besides['atWork'] = {
   bakery: {
-    work: [
-      'Which tells you more about a bakery: the bread, or the queue outside?',
-      'What do you go to a bakery for: the bread, the cakes or the smell?',
-    ],
-    people: [
+    asks: [
+      '+Which would you bring from the bakery for a team breakfast: croissants, rolls or buns?',
       'Which loaf, roll or bun from your childhood bakery do you still miss?',
-      'Who taught you something about baking that you still do the same way?',
+      'What do you go to a bakery for: the bread, the cakes or the smell?',
+      'What makes you go back to a bakery: the bread, the choice or the welcome?',
+    ],
+    cued: [
+      "What helps you most with a baker's *early start*: coffee, music or the walk to work?",
+      'When did a *dough* last surprise you in the bakery?',
+      'What was the first thing you were allowed to shape as an *apprentice* in a bakery?',
+      'What goes into the *oven* first each morning in your bakery?',
+      'Which *flour* would your bakery miss first: strong white, wholemeal or rye?',
+      'What do people ask most often at a bakery *counter* on a Saturday morning?',
     ],
   },
 };

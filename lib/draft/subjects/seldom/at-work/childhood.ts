@@ -2,74 +2,90 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `childhood.ts` are. */
 export const childhood: Besides['atWork'] = {
-  'nursery school': {
-    work: [
-      'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
-      'Which part of a nursery school day needs most patience: arrivals, meals or naps?',
-    ],
-    people: [
-      "What has a nursery school child said to you that you'll never forget?",
-      'What does a good nursery school teacher do that parents never see?',
-    ],
-  },
-  'school open day': {
-    work: [
-      'Which question should every parent ask at a school open day?',
-      'Which tells you more about a school on an open day: the classrooms, or the corridors?',
-    ],
-    people: [
-      'What do you remember about walking into a new school for the first time?',
-      "What's the best thing you've heard a pupil tell visitors on a school open day?",
-    ],
-  },
-  'school meals': {
-    work: [
-      'Which vegetable could a good school cook get every child to eat?',
-      "What's hardest to balance in school meals: the cost, the health or the taste?",
-    ],
-    people: [
-      'Who served your school meals, and what do you remember about them?',
-      "What's the best verdict on a school meal you've ever heard from a child?",
-    ],
-  },
-  'school uniform': {
-    work: [
-      'Which piece of school uniform needs replacing most often?',
-      'What matters most in a school uniform: the price, the comfort or how long it lasts?',
-    ],
-    people: [
-      'What do you remember about the first time you put on a school uniform?',
-      'What became of your school uniform on the day you left?',
-    ],
-  },
   'holiday club': {
-    work: [
+    asks: [
       'What makes a holiday club day fly by for a child: sport, crafts or new friends?',
+      'Which activity should every holiday club have: sport, art or a day outdoors?',
+      'What makes a holiday club work best for working parents: early starts, late pick-ups or easy booking?',
       'What matters more in holiday club staff: plenty of energy, or plenty of calm?',
     ],
-    people: [
-      'Which game could keep you busy for a whole school holiday as a child?',
-      'Who ran the best holiday club or camp you ever went to, and what did they do?',
+    cued: [
+      'Which game always works with a mixed group on the first morning of *half term*?',
+      'Which activity do children ask for again and again at a *summer* holiday club?',
+      'For *working parents*: what helps more in the holidays, flexible hours or a fixed club place?',
+      'What makes a good *play leader*: energy, patience or a bag full of games?',
     ],
   },
-  tutoring: {
-    work: [
-      'In tutoring, which takes longer to rebuild: the basics, or the confidence?',
-      'Which subject would you go back and have a tutor for?',
+  'nursery school': {
+    asks: [
+      'What do small children learn first at nursery school: sharing, singing or putting shoes on?',
+      'What helps a child settle into nursery school: a short visit, a favourite toy or a song?',
+      'What does a good nursery school teacher do that parents never see?',
+      "What has a nursery school child said to you that you'll never forget?",
     ],
-    people: [
-      'Which tutor or teacher made a hard subject simple for you?',
-      'What makes a good tutor: patience, clear examples or a sense of humour?',
+    cued: [
+      'Which activity would you choose first with one more adult in the *ratio*: an outing, cooking or messy play?',
+      'What should every new early years *practitioner* learn in the first week?',
+      'Which question do parents ask most about *funded* hours at nursery?',
+      'Which area of the *EYFS* do you most enjoy planning for?',
     ],
   },
   'school life': {
-    work: [
-      'Which part of the school day do children talk about most when they get home?',
-      'What would help a school most: more time, more space or more hands?',
-    ],
-    people: [
+    asks: [
+      'Which after-school club should every school offer?',
       "What did a teacher say to you at school that you've never forgotten?",
-      'What did your school get right that you only noticed years later?',
+      'Which part of the school day do children talk about most when they get home?',
+      'What makes a good start to the school day: a greeting, a story or a bit of fresh air?',
+    ],
+    cued: [
+      'Which *lesson* do you enjoy teaching year after year?',
+      'What do you always pack for a school *trip* that new teachers forget?',
+      'What keeps a *parents evening* running smoothly: short slots, good notes or strong tea?',
+      "What holds a whole school's attention in *assembly*: a story, a song or a guest?",
+    ],
+  },
+  'school meals': {
+    asks: [
+      "What's the best verdict on a school meal you've ever heard from a child?",
+      'What matters most in a school meal: fresh ingredients, choice or a calm place to eat?',
+      'Who served your school meals, and what do you remember about them?',
+      "What's hardest to balance in school meals: the cost, the health or the taste?",
+    ],
+    cued: [
+      'Which dish did *pupils* take to far more quickly than the kitchen expected?',
+      'What helps a school *kitchen* most at half past eleven: an extra pair of hands, space or quiet?',
+      'Which part of planning for *allergies* in a school kitchen takes the most care?',
+      'Where do the best ideas for a new school *menu* come from: the cooks, the children or the parents?',
+    ],
+  },
+  'school open day': {
+    asks: [
+      '+What makes families feel welcome at a school open day?',
+      '+Who gives the best tour at a school open day: the pupils, the teachers or the head?',
+      '+Which question should every parent ask at a school open day?',
+      "What's the best thing you've heard a pupil tell visitors on a school open day?",
+    ],
+  },
+  'school uniform': {
+    asks: [
+      'What matters most in a school uniform: the price, the comfort or how long it lasts?',
+      'Which piece of school uniform needs replacing most often?',
+      'What makes ordering school uniform easy: a good size guide, try-ons or delivery?',
+      'A school logo on the uniform: on every piece, or just on the jumper?',
+    ],
+  },
+  tutoring: {
+    asks: [
+      'What makes a good tutor: patience, clear examples or a sense of humour?',
+      'Which tutor or teacher made a hard subject simple for you?',
+      'What helps a pupil most in a tutoring session: practice, examples or encouragement?',
+      'Which subject would you go back and have a tutor for?',
+    ],
+    cued: [
+      'Which *maths* topic do you most enjoy teaching to one pupil at a time?',
+      'What do you do in the first ten minutes with a new *pupil*?',
+      'Which kind of *exam* practice do your students find most useful?',
+      "How do you show parents a child's growing *confidence*: a note, a call or a chat at the door?",
     ],
   },
 };

@@ -2,104 +2,138 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `commerce.ts` are. */
 export const commerce: Besides['atWork'] = {
-  'online payments': {
-    work: [
-      'What makes you give up on an online payment halfway through?',
-      'Which do you trust most for paying online: a card, your bank or your phone?',
-    ],
-    people: [
-      'Which payment, big or small, were you happiest to see come in?',
-      'What was the first thing you paid for online?',
-    ],
-  },
-  'parcel delivery': {
-    work: [
-      "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
-      "Which neighbour takes in everybody's parcels where you live?",
-    ],
-    people: [
-      "What's the oddest parcel that turned up at your workplace?",
-      'What does a good parcel driver do that nobody notices?',
-    ],
-  },
-  packaging: {
-    work: [
-      'What do you want most from packaging: easy to open, easy to recycle or good to look at?',
-      "What's hardest to get right in packaging: the cost, the strength or the waste?",
-    ],
-    people: [
-      "What's the cleverest bit of packaging you've ever opened?",
-      'Which packaging on a shop shelf has stayed in your mind for years?',
-    ],
-  },
-  invoicing: {
-    work: [
-      'Which line on an invoice do customers ask about most?',
-      'When do you send your invoices: the day the job is done, or at the end of the month?',
-    ],
-    people: [
-      "What's the strangest reason you've ever heard for a late invoice?",
-      'How do you word a friendly reminder about an invoice?',
-    ],
-  },
-  'price rise': {
-    work: [
-      'Which price from your childhood can you still quote to the penny?',
-      'How do you like to hear about a price rise: by letter, by email or from a person?',
-    ],
-    people: [
-      'What makes a price rise feel fair: early notice, a clear reason or something extra?',
-      'Who handled a price rise so well that you stayed with them?',
-    ],
-  },
-  'subscription billing': {
-    work: [
-      'How would you rather pay for a subscription: every month, or once a year?',
-      'What should happen first when a subscription payment fails: a second try, or a message?',
-    ],
-    people: [
-      'Which subscription would you be sorry to give up?',
-      "What's the oddest subscription you've ever found on a company card?",
-    ],
-  },
-  helpdesk: {
-    work: [
-      'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
-      'Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
-    ],
-    people: [
-      'Which problem did you fix yourself just before you rang the helpdesk?',
-      "What's the best thank-you you've ever seen a helpdesk get?",
-    ],
-  },
   'customer churn': {
-    work: [
-      'Which is harder to win back: a customer who complained, or one who went quiet?',
-      'What keeps you with the same company for years: the price, the service or habit?',
-    ],
-    people: [
-      'Which company have you been a customer of longest, and what keeps you there?',
+    asks: [
+      '+What helps most to keep customers: a good start, quick support or regular check-ins?',
+      '+Which is harder to win back: a customer who complained, or one who went quiet?',
+      'When do you check in with a customer: every month, each quarter or before the renewal?',
       'Which customer are you proudest of winning back?',
+    ],
+    cued: [
+      'When does the talk about a *renewal* best begin: three months ahead, six or on day one?',
+      'Which step of *onboarding* does most to make a new customer stay?',
+      'Which figure do you look at first in a *health score*: logins, tickets or last contact?',
+      'Who should own *retention* in a company: sales, customer success or product?',
     ],
   },
   'customer service': {
-    work: [
-      'How do you like to ask for help: by phone, by chat or face to face?',
+    asks: [
       'Which counts for more in customer service: knowing the answer, or owning the problem?',
-    ],
-    people: [
-      'Who gave you customer service so good that you told everybody about it?',
       "Which customer's thank-you do you still remember?",
+      'Who gave you customer service so good that you told everybody about it?',
+      'How do you like to ask for help: by phone, by chat or face to face?',
+    ],
+    cued: [
+      'What would you put into the first day of *training* for a customer service team?',
+      'Which phrase shows *empathy* to a customer without sounding scripted?',
+      'What lifts the mood in a *contact centre* on a busy morning: music, snacks or a quick win?',
+      'Which customer questions would you leave to *AI*, and which to a person?',
+    ],
+  },
+  helpdesk: {
+    asks: [
+      'Which counts for more on a helpdesk: a quick reply, or a lasting fix?',
+      'What matters most on a helpdesk: a fast reply, a clear answer or a friendly voice?',
+      'How do you like to reach a helpdesk: by phone, by chat or by walking over?',
+      'What would you improve first on a helpdesk: the response time, the forms or the updates?',
+    ],
+    cued: [
+      'Which question makes up most of the *tickets* at your helpdesk?',
+      'What would you hand to an *AI agent* first on a support desk: sorting, drafting or answering?',
+      'Which *knowledge base* article gets opened most often where you work?',
+      'Which matters more to you as a support lead: a fast *first response*, or one reply that solves it?',
+    ],
+  },
+  invoicing: {
+    asks: [
+      'When do you send your invoices: the day the job is done, or at the end of the month?',
+      'Which part of invoicing would you improve first: creating, approving or chasing?',
+      'What makes an invoice easy to pay: clear details, a payment link or a purchase number?',
+      'How do you word a friendly reminder about an invoice?',
+    ],
+  },
+  'online payments': {
+    asks: [
+      'What matters most in an online checkout: speed, trust or a choice of ways to pay?',
+      'Which do you trust most for paying online: a card, your bank or your phone?',
+      'What makes you give up on an online payment halfway through?',
+      'What was the first thing you paid for online?',
+    ],
+    cued: [
+      'Which step of a *checkout* do you test first after a change?',
+      'Which part of a payments *API* do you look at first: the docs, the sandbox or the error codes?',
+      'How often should *settlement* reach a merchant: daily, weekly or on request?',
+      "What makes a *refund* easy for a merchant's staff: one click, clear rules or a good record?",
     ],
   },
   'online shop': {
-    work: [
+    asks: [
       'What makes you come back to an online shop: the range, the delivery or the service?',
+      'What makes the biggest difference on a product page: the photos, the details or the reviews?',
       'What do you look at first in an online shop: the photos, the reviews or the delivery cost?',
-    ],
-    people: [
-      "What's the first online order you remember packing, or waiting for?",
       "What's the nicest thing you've ever found in a parcel from an online shop?",
+    ],
+    cued: [
+      'Which part of a *Shopify* store do you like setting up most: the design, the products or the apps?',
+      'Which step of the *checkout* have you improved most by making it simpler?',
+      'What gets the best answer on a *product* page: more photos, a size guide or reviews?',
+      'When do you plan *stock* for Christmas: in spring, in summer or when autumn comes?',
+    ],
+  },
+  packaging: {
+    asks: [
+      '+What do you want most from packaging: easy to open, easy to recycle or good to look at?',
+      'Boxes for a new product: plain kraft with a stamp, or printed in full colour?',
+      "What's hardest to get right in packaging: the cost, the strength or the waste?",
+      "What's the cleverest bit of packaging you've ever opened?",
+    ],
+    cued: [
+      'Which question about a *minimum order* do packaging buyers ask first?',
+      'What settles the choice between a *carton* and a padded bag: weight, cost or looks?',
+      'Which product in your trade would be hardest to pack *plastic free*?',
+      'What do you check first on a *label* proof: the barcode, the colours or the spelling?',
+    ],
+  },
+  'parcel delivery': {
+    asks: [
+      '+What makes parcel delivery easy for a business: early pick-ups, clear tracking or one contact?',
+      'Which update about a parcel is most useful: sent, on its way or arriving within the hour?',
+      "Where do you want a parcel left when you're out: with a neighbour, in a locker or a shed?",
+      'What does a good parcel driver do that nobody notices?',
+    ],
+    cued: [
+      "What makes a delivery *driver*'s day easier: clear house numbers, good parking or a smile?",
+      'When is parcel *dispatch* busiest where you work: morning, afternoon or the last hour?',
+      'What makes *returns* easier for an online shop: clear labels, drop-off points or good boxes?',
+      'Which part of *customs* paperwork takes longest to learn when you start sending parcels abroad?',
+    ],
+  },
+  'price rise': {
+    asks: [
+      'What makes a price rise feel fair: early notice, a clear reason or something extra?',
+      'Who handled a price rise so well that you stayed with them?',
+      'How do you like to hear about a price rise: by letter, by email or from a person?',
+      'Which price from your childhood can you still quote to the penny?',
+    ],
+    cued: [
+      'How should a *supplier* announce a price rise: by phone, by letter or at a meeting?',
+      'Which *cost* in your trade has changed most in the time you have worked in it?',
+      'When *wages* go up: one new price for everything, or a look at each service in turn?',
+      'What should *customers* read first about a new price: the reason, the date or a thank you?',
+    ],
+  },
+  'subscription billing': {
+    asks: [
+      'What would you automate first in subscription billing: renewals, invoices or retries?',
+      'What makes subscription billing easy for customers: clear invoices, reminders or self-service?',
+      'How would you rather pay for a subscription: every month, or once a year?',
+      'What should happen first when a subscription payment fails: a second try, or a message?',
+    ],
+    cued: [
+      'Which word in *SaaS* billing takes longest to explain to a new colleague?',
+      'What keeps *churn* low in the first three months: onboarding, support or a fair price?',
+      'Which is hardest to explain to a customer: *proration*, credits or tax on the invoice?',
+      'Where does *usage based* pricing get tricky first: the metering, the forecast or the invoice?',
     ],
   },
 };

@@ -2,164 +2,210 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `community.ts` are. */
 export const community: Besides['atWork'] = {
-  'charity run': {
-    work: [
-      'What gets you over the line in a charity run: the crowd, the cause or the cake after?',
-      "What's hardest in organising a charity run: the route, the helpers or the weather?",
+  'bake sale': {
+    asks: [
+      '+What would you bring to a bake sale at work: a cake, biscuits or something savoury?',
+      'What makes a bake sale at work a success: the cakes, the cause or the chat?',
+      "What's the one thing you can never walk past at a bake sale?",
+      'Which colleague turned out to be a brilliant baker at a bake sale?',
     ],
-    people: [
-      'Which colleague surprised you most by signing up for a charity run?',
-      'Who cheered you on when a charity run got tough?',
-    ],
-  },
-  'food bank': {
-    work: [
-      'What does a food bank near you run short of most often?',
-      'Which helps a food bank more: a little every week, or one big collection?',
-    ],
-    people: [
-      'What would you put in a food bank parcel besides food?',
-      'What has somebody at a food bank said that stayed with you?',
-    ],
-  },
-  'homeless shelter': {
-    work: [
-      'What do people understand least about homelessness?',
-      'What takes longest on the way from a homeless shelter to a front door of your own?',
-    ],
-    people: [
-      'What helps somebody feel at home again after a stay in a homeless shelter?',
-      'What do homeless shelter staff do that nobody sees?',
-    ],
-  },
-  fostering: {
-    work: [
-      'What would you most like to know before becoming a foster carer?',
-      'What helps a foster carer most: training, a good social worker or other carers?',
-    ],
-    people: [
-      'Who do you know who fosters, and what do you admire most in them?',
-      'What makes a child feel at home on the first night in a new place?',
-    ],
-  },
-  volunteering: {
-    work: [
-      'What keeps people from volunteering most: time, confidence or not being asked?',
-      'Volunteering from work: with the skills of your job, or something quite different?',
-    ],
-    people: [
-      'Which volunteering job did you enjoy far more than you expected?',
-      'Who got you into volunteering?',
-    ],
-  },
-  'charity shop': {
-    work: [
-      'What do you look through first in a charity shop: the books, the clothes or the china?',
-      'Which is harder to find for a charity shop: good stock, or good volunteers?',
-    ],
-    people: [
-      "What's the oddest donation you've ever seen in a charity shop?",
-      'Who do you know who gives their time to a charity shop, and what do they love about it?',
-    ],
-  },
-  'fundraising appeal': {
-    work: [
-      'Which matters more to you as a donor: a warm thank-you, or news of what was done?',
-      'What gets people giving to an appeal: a story, a target or a friend who asks?',
-    ],
-    people: [
-      'Which gift to an appeal moved you most, however small it was?',
-      'Which appeal made you give the moment you heard about it?',
-    ],
-  },
-  'public library': {
-    work: [
-      'What do people forget that a public library can do for them?',
-      'What does a library need most: longer hours, quiet corners or new books?',
-    ],
-    people: [
-      'Which librarian do you still remember, and what for?',
-      "What's in your hands when you leave the library: a novel, a cookbook or a film?",
+    cued: [
+      'Who is the best *baker* where you work, and what do they bring in?',
+      'Which cake brings everybody to the *staff room* fastest?',
+      'For an *office* bake sale: by the kettle in the morning, or at the door at home time?',
+      'How should a workplace choose its *charity*: by vote, by draw or each team in turn?',
     ],
   },
   'bin collection': {
-    work: [
+    asks: [
       'Which thing are you never sure which bin to put in?',
+      'Which bin fills up fastest where you work: paper, food or general waste?',
+      'What would make recycling easier where you work: more bins, clearer labels or pictures?',
       "How do you remember bin day: an app, a note or by looking at the neighbour's bins?",
     ],
-    people: [
-      'What does a good bin crew do that nobody notices?',
-      "What's the oddest thing you've ever seen put in a bin at work?",
+    cued: [
+      'What works best against *contamination* in recycling: stickers, door visits or clear labels?',
+      "Planning a collection *route*: software first, or the driver's own knowledge?",
+      'Which question about bins do *residents* ask most often?',
+      'Which material would you add to *kerbside* recycling next?',
     ],
   },
   'car park': {
-    work: [
+    asks: [
       'What makes a car park easy to use: wide spaces, clear signs or simple payment?',
+      'Which way to pay for parking works best for you: app, card or number plate?',
       'How do you remember where you parked: a photo, a landmark or pure luck?',
-    ],
-    people: [
       'How do you park: nose in, or reversed so that you can drive straight out?',
-      "What's the longest you've ever looked for your own car in a car park?",
     ],
   },
-  roadworks: {
-    work: [
-      'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
-      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
-    ],
-    people: [
-      'What does a road crew do that drivers never notice?',
-      "What's the oddest thing you've ever heard of being dug up from under a road?",
+  'charity run': {
+    asks: [
+      '+What gets you over the line in a charity run: the crowd, the cause or the cake after?',
+      'A charity run with colleagues: all together, or everybody at their own pace?',
+      'What makes it easy to sign up for a charity run: the distance, the team or the cause?',
+      'Who cheered you on when a charity run got tough?',
     ],
   },
-  'park and playground': {
-    work: [
-      'What does every good park need: big trees, a decent path or plenty of benches?',
-      'What makes a playground worth the trip: the slides, the shade or somewhere for adults to sit?',
+  'charity shop': {
+    asks: [
+      'What do you look through first in a charity shop: the books, the clothes or the china?',
+      'What makes a good charity shop: the window, the volunteers or the stock?',
+      'What would you donate to a charity shop first: books, clothes or kitchen things?',
+      "What's the oddest donation you've ever seen in a charity shop?",
     ],
-    people: [
-      'Which piece of playground equipment did you always run to first as a child?',
-      "What's the best thing you've ever seen people get together to do in a park?",
-    ],
-  },
-  'litter pick': {
-    work: [
-      "What's the strangest thing you've picked up on a litter pick?",
-      'What makes a litter pick fun: good weather, good company or a good lunch after?',
-    ],
-    people: [
-      'Who got you out on your first litter pick?',
-      'Which local spot looked completely different to you after a litter pick?',
-    ],
-  },
-  'bake sale': {
-    work: [
-      'What does every bake sale at work run out of first?',
-      "Which matters more at a bake sale: that it's home-made, or that it sells?",
-    ],
-    people: [
-      'Which colleague turned out to be a brilliant baker at a bake sale?',
-      "What's the one thing you can never walk past at a bake sale?",
+    cued: [
+      'What keeps *volunteers* coming back to a charity shop year after year?',
+      'Which shelf in a charity shop empties fastest after a good week of *donations*?',
+      "How do you like to explain *Gift Aid* at the till when there's a queue behind?",
+      "What's the oddest thing you have come across while *sorting* bags in a charity shop?",
     ],
   },
   'community centre': {
-    work: [
-      'Which class or club would you most like to see at your local community centre?',
-      'What fills a community centre fastest: food, music or somewhere warm to sit?',
-    ],
-    people: [
-      'What did you first go to a community centre for?',
+    asks: [
+      '+Which class or club would you most like to see at your local community centre?',
+      'What brings new people into a community centre: a free lunch, a class or a family day?',
       'Who keeps your local community centre going, and how?',
+      'What matters most in a community centre: friendly volunteers, warm rooms or a good kitchen?',
+    ],
+    cued: [
+      'What has worked best for you in finding *volunteers* for a community centre?',
+      'Which *funding* application taught you most about what a community centre really needs?',
+      'How do people first hear of your *drop in*: a poster, a friend or a post online?',
+      'What makes a good match between two people in a *befriending* scheme?',
+    ],
+  },
+  'food bank': {
+    asks: [
+      'Which would your team choose for a food bank: a collection, a sorting shift or a fundraiser?',
+      'What would you put in a food bank parcel besides food?',
+      'What does a food bank near you run short of most often?',
+      'What makes it easy for a workplace to support a food bank: a box, a set day or a pick-up?',
+    ],
+  },
+  fostering: {
+    asks: [
+      'What would you most like to know before becoming a foster carer?',
+      'What makes a child feel at home on the first night in a new place?',
+      'What would help more people to think about fostering: talks, stories or time off work?',
+      'What helps a foster carer most: training, a good social worker or other carers?',
+    ],
+    cued: [
+      'What makes the first hour of a new *placement* easier for a child?',
+      'What could an employer offer staff who become foster *carers*: leave, flexible hours or a listening ear?',
+      'How does a *social worker* best get to know a child: on a walk, over a game or in the car?',
+      'Which part of the *training* do new foster families find most useful?',
+    ],
+  },
+  'fundraising appeal': {
+    asks: [
+      'What gets people giving to an appeal: a story, a target or a friend who asks?',
+      'What makes a fundraising appeal work best: a clear goal, a good story or a deadline?',
+      'Which matters more to you as a donor: a warm thank-you, or news of what was done?',
+      'Which gift to an appeal moved you most, however small it was?',
+    ],
+    cued: [
+      'Which gets more people to *donate* in your experience: a story, a picture or a deadline?',
+      'How does your charity like to thank *donors*: a letter, a call or a visit?',
+      'What would you do differently the next time you run a *match funding* appeal?',
+      "How do people at your workplace choose a *charity* to support: a vote, a draw or a colleague's tip?",
+    ],
+  },
+  'homeless shelter': {
+    asks: [
+      'What does a homeless shelter need most from local firms: time, supplies or jobs?',
+      'What do people understand least about homelessness?',
+      'Which help makes the biggest difference in a homeless shelter: a bed, a plan or somebody to talk to?',
+      'What do homeless shelter staff do that nobody sees?',
+    ],
+    cued: [
+      'What should everybody hear before their first night with an *outreach* team?',
+      'What brings *volunteers* back to a shelter year after year?',
+      'What would your workplace find easiest to *donate* to a shelter: time, goods or skills?',
+      'What makes a good *support worker* in a shelter: patience, humour or local knowledge?',
+    ],
+  },
+  'litter pick': {
+    asks: [
+      "What's the strangest thing you've picked up on a litter pick?",
+      'What makes a team litter pick a success: good kit, a good route or a good turnout?',
+      'Which place near work would you choose for a team litter pick?',
+      'Which local spot looked completely different to you after a litter pick?',
+    ],
+    cued: [
+      'Where would you send a team on a *volunteer* day: to a beach, a park or a river bank?',
+      'What helps a *council* crew most after a litter pick: tied bags, one pile or a photo of the spot?',
+      'What would help most against *fly tipping*: lights, cameras or easier collection?',
+      'Which *plastic* item would be easiest to replace in your workplace?',
     ],
   },
   'local council': {
-    work: [
-      "What's the best thing your local council has done near you lately?",
+    asks: [
       'How do you like to hear from your local council: by letter, by email or at a meeting?',
-    ],
-    people: [
-      'Which service from your local council do you use more than you expected?',
+      'What matters most in a local council: quick answers, plain words or good listening?',
       'Which council worker made a real difference to your street or your business?',
+      "What's the best thing your local council has done near you lately?",
+    ],
+    cued: [
+      'What helps a *consultation* reach people who never come to meetings?',
+      'Which part of a *planning* application takes most explaining to residents?',
+      'What makes a *committee* paper easy to read: a summary, a map or plain words?',
+      "What's the best thing about being a parish or town *clerk*: the people, the variety or the place?",
+    ],
+  },
+  'park and playground': {
+    asks: [
+      'What matters most in a new playground: shade, seating or something for every age?',
+      'Which piece of playground equipment did you always run to first as a child?',
+      'What makes a playground worth the trip: the slides, the shade or somewhere for adults to sit?',
+      'What does every good park need: big trees, a decent path or plenty of benches?',
+    ],
+    cued: [
+      'What gets more people to answer a park *consultation*: a stall, a school visit or a short form?',
+      'Which *accessible* feature in a playground gets used by everybody?',
+      'Which piece of *play equipment* lasts longest in a busy park?',
+      'Which *tree* do you like to plant in a park for good summer shade?',
+    ],
+  },
+  'public library': {
+    asks: [
+      'Which library service do you use most: books, e-books or a quiet place to work?',
+      "What's in your hands when you leave the library: a novel, a cookbook or a film?",
+      'What do people forget that a public library can do for them?',
+      'What would you add to a public library first: study rooms, author evenings or a café?',
+    ],
+    cued: [
+      'What makes a *storytime* work with a room full of wriggling toddlers?',
+      'Which question do *librarians* get asked that has nothing to do with books?',
+      'What brings *teenagers* into a library: games, a quiet place to study or good company?',
+      'Which title never stays long on the shelf between two *loans*?',
+    ],
+  },
+  roadworks: {
+    asks: [
+      'What would help drivers most at roadworks: earlier notice, better signs or night work?',
+      'When do roadworks cause the least trouble: at night, at weekends or in summer?',
+      'Which do you prefer with roadworks: a few nights of closure, or weeks of one lane?',
+      'What matters most in planning roadworks: the timing, the diversion or the warning signs?',
+    ],
+    cued: [
+      'What makes a *diversion* easy for drivers to follow: more signs, better spacing or an online map?',
+      'Which *traffic* management job calls for the most planning: a junction, a school road or a high street?',
+      'What keeps a crew going through an *overnight* shift: hot food, good music or good company?',
+      'How should residents first hear about a *closure*: by letter, by sign or on social media?',
+    ],
+  },
+  volunteering: {
+    asks: [
+      'What makes volunteering easy to fit around work: short shifts, set days or doing it online?',
+      'Which skill from work would you most like to use as a volunteer?',
+      'Who got you into volunteering?',
+      'Volunteering from work: with the skills of your job, or something quite different?',
+    ],
+    cued: [
+      'Which job would your team choose for a *volunteering day*: painting, planting or sorting?',
+      'How do you like to thank *helpers*: a card, a tea party or a word in person?',
+      'What should everybody ask before becoming a *trustee*?',
+      'Which *skill* from your job would be most useful to a charity?',
     ],
   },
 };

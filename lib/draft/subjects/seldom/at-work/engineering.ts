@@ -3,53 +3,67 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `engineering.ts` are. */
 export const engineering: Besides['atWork'] = {
   API: {
-    work: [
-      'What makes an API a pleasure to use: clear docs, good errors or quick support?',
+    asks: [
+      '+What makes an API a pleasure to use: clear docs, good errors or quick support?',
+      'What matters most in choosing an API: the docs, the reliability or the support?',
       'Where do you look first in API documentation: the examples, the reference or the quick start?',
-    ],
-    people: [
       'Which two tools at work would you most like to see connected by an API?',
-      'How would you explain an API to somebody who has never written code?',
-    ],
-  },
-  'incident response': {
-    work: [
-      'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
-      'Which matters more during an incident: a fast fix, or a clear update?',
-    ],
-    people: [
-      'Which change did your team make after an incident and never regret?',
-      'Who stayed calmest in an incident you remember, and how did it help?',
     ],
   },
   'cloud migration': {
-    work: [
+    asks: [
+      '+What matters most in a cloud migration: security, cost or as little downtime as possible?',
       'Which system would you move first in a cloud migration: the easiest, or the most painful?',
-      'Which needs the earliest decision in a cloud migration: costs, access or old data?',
-    ],
-    people: [
       "What could you do after moving to the cloud that you couldn't do before?",
       'Which old office server were you happiest to switch off after a move to the cloud?',
     ],
-  },
-  'software testing': {
-    work: [
-      'Who finds more bugs in new software: a careful tester, or a first-time user?',
-      'Which kind of software testing pays off most: automated, exploratory or with real users?',
+    cued: [
+      'Which skill would you teach a team first before they start on *kubernetes*?',
+      'Who should look at the bill each month in *finops*: engineers, finance or both together?',
+      'What do you test first after a *database* has moved?',
+      'For a *hybrid* set-up: what would you always keep in your own server room?',
     ],
-    people: [
-      "What's the best catch you've ever seen a software tester make?",
-      "What's the funniest software bug you've come across, as a tester or a user?",
+  },
+  'incident response': {
+    asks: [
+      'What helps most in the first hour of an incident: a plan, a calm lead or good logs?',
+      'Which matters more during an incident: a fast fix, or a clear update?',
+      'What makes a good incident review: the timeline, the actions or an honest talk?',
+      'What would you improve first in incident response: alerts, roles or updates?',
+    ],
+    cued: [
+      'Who should write the *postmortem*: the person on call, the team lead or everybody together?',
+      'Which page of a *runbook* gets used most where you work?',
+      'Which scenario makes the best *tabletop* exercise for a new team?',
+      'What does a good handover of the *on call* phone include?',
     ],
   },
   'open source': {
-    work: [
+    asks: [
+      '+Which open source tool would you find it hardest to work without?',
       'What makes you trust an open source project: the docs, the community or regular releases?',
-      'Which helps an open source project most: code, documentation or money?',
+      'What makes it easier to contribute to open source: clear docs, small issues or friendly reviews?',
+      'What matters most when you choose open source software: support, security or freedom?',
     ],
-    people: [
-      'Which open source tool would you find it hardest to work without?',
-      'How did you first come across open source software?',
+    cued: [
+      'Which *license* do you choose for a new project: MIT, Apache or GPL?',
+      'What do you value most in a *pull request*: small size, tests or a clear description?',
+      "How can a company best support *maintainers*: money, code or its engineers' time?",
+      'Which kind of *contribution* is worth more thanks than it gets: docs, tests or bug reports?',
+    ],
+  },
+  'software testing': {
+    asks: [
+      '+What would you automate first in software testing?',
+      'Which kind of software testing pays off most: automated, exploratory or with real users?',
+      'Who finds more bugs in new software: a careful tester, or a first-time user?',
+      'When should testing start: with the first idea, the first code or the first build?',
+    ],
+    cued: [
+      'Which tells you most about a test suite: *coverage*, speed or the bugs it caught?',
+      'When should a tester and a *developer* first talk about a feature: at the idea, code or demo?',
+      'Which testing task would you give to *AI* first: test data, test cases or reports?',
+      'How many *end-to-end* tests feel right for one product: a handful, dozens or hundreds?',
     ],
   },
 };

@@ -3,33 +3,45 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `garden.ts` are. */
 export const garden: Besides['atWork'] = {
   florist: {
-    work: [
-      'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
+    asks: [
       'What do you notice first in a bunch of flowers: the colour, the scent or the shape?',
+      'What matters most in flowers for an event: the colour, the scent or how long they last?',
+      'Which flowers would you choose for a reception desk?',
+      'Which do you ask your florist for: one favourite flower, or whatever looks good today?',
     ],
-    people: [
-      'Which flowers that arrived at work do you still remember, and what were they for?',
-      "Which flowers take you straight back to somebody's garden or kitchen table?",
+    cued: [
+      'Which *wedding* flower do couples ask florists for most this year?',
+      'Where does a flower *arrangement* do most good in an office: reception, meeting room or kitchen?',
+      'What keeps a flower shop going in *Valentine* week: coffee, music or good lists?',
+      'Which *foliage* would you never run a flower shop without?',
     ],
   },
   'garden centre': {
-    work: [
-      "What do you always come home with from a garden centre that wasn't on the list?",
+    asks: [
+      'Which plants draw you in first at a garden centre: bedding, shrubs or houseplants?',
       'Where do you head first in a garden centre: the plants, the tools or the café?',
+      "What do you always come home with from a garden centre that wasn't on the list?",
+      'What makes a garden centre worth a visit: the plants, the advice or the café?',
     ],
-    people: [
-      'Which plant from a garden centre has done far better than you expected?',
-      'Who did you go round garden centres with as a child?',
+    cued: [
+      'Which plant do customers at a *nursery* ask for weeks too early?',
+      'What goes best next to *bedding* plants on a display: pots, compost or tools?',
+      'Which *perennial* would you like more gardeners to know?',
+      'What keeps a *hanging basket* fresh on a sales bench: shade, feed or a daily soak?',
     ],
   },
   gardening: {
-    work: [
-      "What's your favourite job in the garden: planting, pruning or picking?",
+    asks: [
       'Which plant would you recommend to somebody who has never gardened?',
-    ],
-    people: [
+      "What's your favourite job in the garden: planting, pruning or picking?",
+      'Which garden tool do you reach for first: the spade, the secateurs or the trowel?',
       'Who got you into gardening, and what did you grow first?',
-      'Which gardener do you still remember, and what did they show you?',
+    ],
+    cued: [
+      'Which *weed* do people ask gardeners about most?',
+      "What's a wet day good for in the trade: sharpening *tools*, ordering seeds or paperwork?",
+      'Which *border* in a public garden has given you the most ideas?',
+      'What do you ask first before choosing *plants* for a new client?',
     ],
   },
 };

@@ -2,141 +2,181 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `health.ts` are. */
 export const health: Besides['atWork'] = {
-  'dental check-up': {
-    work: [
-      "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
-      'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
+  'blood donation': {
+    asks: [
+      'What made you decide to give blood for the first time?',
+      'When is it easiest for you to give blood: before work, at lunch or at the weekend?',
+      'What helps a first-time blood donor most: a friend, a reminder or the biscuits after?',
+      'A blood donation session: at work, in a local hall or at a donor centre?',
     ],
-    people: ['What did a dentist tell you that changed how you look after your teeth?'],
-  },
-  'eye test': {
-    work: [
-      'What tires your eyes most at work: the screen, the lighting or small print?',
-      'When do you book an eye test: when the reminder comes, or when the print gets blurry?',
-    ],
-    people: [
-      'Who in your family was last to admit they needed an eye test?',
-      'What was the first thing you saw clearly when you got your glasses?',
-    ],
-  },
-  'hearing test': {
-    work: [
-      'Where at work is it hardest to hear what people are saying?',
-      'Which sound would you miss most if your hearing faded?',
-    ],
-    people: [
-      'What finally persuaded you, or somebody close to you, to have a hearing test?',
-      "What's the noisiest job you've ever done without thinking about your hearing?",
-    ],
-  },
-  physiotherapy: {
-    work: [
-      'What does your back or neck complain about most in your line of work?',
-      'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
-    ],
-    people: [
-      'What has a physiotherapist helped you get back to doing?',
-      'What does a good physiotherapist say that keeps you going?',
-    ],
-  },
-  'GP appointment': {
-    work: [
-      "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
-      "What matters most at a doctor's appointment: time, plain words or being listened to?",
-    ],
-    people: [
-      'Which family doctor do you still remember, and what for?',
-      'What did you once ask a doctor that you were glad you asked?',
-    ],
-  },
-  'flu jab': {
-    work: [
-      'What would make a flu jab easier to fit in: at work, late opening or a text reminder?',
-      "Where do you prefer to get your flu jab: at work, at the pharmacy or at the doctor's?",
-    ],
-    people: [
-      'Who reminds you to get your flu jab every year?',
-      "What's the best thing a nurse said to calm somebody before a jab?",
-    ],
-  },
-  pharmacy: {
-    work: [
-      'What do you ask your pharmacist about before you ask anyone else?',
-      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
-    ],
-    people: [
-      'What did your pharmacist notice that nobody else had?',
-      'Which remedy from the pharmacy did your family swear by when you were small?',
-    ],
-  },
-  'mental health': {
-    work: [
-      'What makes it hard to talk about mental health at work?',
-      'What helps mental health at work more: a lighter load, or someone who listens?',
-    ],
-    people: [
-      'What did a manager once say that helped on a hard day?',
-      'Who made it easier for you to talk about mental health at work?',
-    ],
-  },
-  pregnancy: {
-    work: [
-      'Which pregnancy advice does everybody give, and which is really worth having?',
-      'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
-    ],
-    people: [
-      "What did a midwife say or do that you've never forgotten?",
-      'How did your colleagues react to the news of a pregnancy at work?',
+    cued: [
+      'Which colleague would you ask first to join a blood *drive* at work?',
+      'What do new *volunteers* at a blood session like best about the day?',
+      'What do *donors* chat about most with the staff at a blood session?',
+      'How do you tell a busy team about giving *blood*: by email, on the noticeboard or in person?',
     ],
   },
   'care home': {
-    work: [
+    asks: [
+      'What matters most in a good care home: kind staff, good food or plenty to do?',
       'What makes a care home feel like home: the food, the faces or your own things?',
-      'What should you ask first when you visit a care home for somebody you love?',
-    ],
-    people: [
-      'What has a care home resident told you that you still think about?',
       'Which song gets everybody in a care home singing along?',
+      'What has a care home resident told you that you still think about?',
+    ],
+    cued: [
+      'What makes a care home *manager* good to work for: clear rotas, an open door or time on the floor?',
+      'How do *relatives* most like to hear news from a care home: a call, a photo or a chat at the door?',
+      'Which *activity* gets even the quietest residents to join in?',
+      'What makes a *dementia* lounge feel calmer: the lighting, the music or the colours?',
     ],
   },
-  'home care': {
-    work: [
-      'What helps most when a home carer first comes: a routine, a chat or the same face?',
-      'What do people get wrong most often about home care?',
-    ],
-    people: [
-      "What small thing can a home carer do that makes somebody's whole day?",
-      'Which part of daily life would you most want to keep doing yourself with care at home?',
+  'dental check-up': {
+    asks: [
+      'What matters most in a dental practice: easy booking, kind staff or clear advice?',
+      "What puts you at ease in the dentist's chair: music, a chat or knowing what comes next?",
+      'What gets you to book a dental check-up: a reminder, a twinge or a fixed date?',
+      'When does a dental check-up fit best into a working week: early, at lunch or late?',
     ],
   },
-  'blood donation': {
-    work: [
-      'What helps a first-time blood donor most: a friend, a reminder or the biscuits after?',
-      'When is it easiest for you to give blood: before work, at lunch or at the weekend?',
+  'eye test': {
+    asks: [
+      'What helps most with screens at work: good lighting, regular breaks or an eye test?',
+      'What tires your eyes most at work: the screen, the lighting or small print?',
+      'What makes it easier for a team to get their eyes tested: time off, a voucher or a reminder?',
+      'What was the first thing you saw clearly when you got your glasses?',
     ],
-    people: [
-      'Who do you know who has given blood more often than anyone else?',
-      'What made you decide to give blood for the first time?',
+  },
+  'flu jab': {
+    asks: [
+      "Where do you prefer to get your flu jab: at work, at the pharmacy or at the doctor's?",
+      'What would make a flu jab easier to fit in: at work, late opening or a text reminder?',
+      'What makes flu jab day easy at work: a set time, an online booking or a visiting nurse?',
+      'Which reminder for a flu jab works best for you: an email, a text or a poster?',
+    ],
+    cued: [
+      'Where in your building do you set up a *workplace* flu clinic: canteen, meeting room or lobby?',
+      'What brings more *staff* to a flu jab at work: a reminder, a manager or biscuits?',
+      'Which question do people put to a *pharmacist* most often in flu season?',
+      'What do you say to *nervous* people before a vaccination?',
+    ],
+  },
+  'GP appointment': {
+    asks: [
+      "What makes a doctor's appointment easier to fit in: early slots, late slots or a call?",
+      "A doctor's appointment on a working day: in person, by phone or by video?",
+      "What matters most at a doctor's appointment: time, plain words or being listened to?",
+      "How do you get ready for a doctor's appointment: a list, a note on your phone or nothing?",
+    ],
+    cued: [
+      'What do *receptionists* at a practice do that patients never see?',
+      'Which question do *nurses* at a practice answer most often in autumn?',
+      'Where does *triage* help a practice most: Monday mornings, winter or school holidays?',
+      "What do *patients* say about a practice that makes the whole team's day?",
     ],
   },
   'healthy eating': {
-    work: [
-      'What makes healthy eating hardest on a working day?',
+    asks: [
       'Which healthy lunch is quick enough to make on a working morning?',
+      'Which healthy snack would you like to see in every office kitchen?',
+      'What helps most to eat well at work: a good canteen, a proper break or a packed lunch?',
+      'What makes healthy eating hardest on a working day?',
     ],
-    people: [
-      "Who at work eats the healthiest lunch, and what's in it?",
-      'Who taught you most about healthy eating, and what did they cook?',
+    cued: [
+      'What is on the table at healthy *meetings* where you work: fruit, nuts or sandwiches?',
+      'Which *lunch* sells out first in your canteen when the menu is a healthy one?',
+      'Which myth does a *nutritionist* hear most often?',
+      'What helps clients stick to a *meal plan*: a list, a call or a cooking session?',
+    ],
+  },
+  'hearing test': {
+    asks: [
+      'What makes it easy to have a hearing test: a nearby clinic, a short visit or a reminder?',
+      'Which sound would you miss most if your hearing faded?',
+      'What finally persuaded you, or somebody close to you, to have a hearing test?',
+      'Where at work is it hardest to hear what people are saying?',
+    ],
+  },
+  'home care': {
+    asks: [
+      "+What small thing can a home carer do that makes somebody's whole day?",
+      'What helps families feel at ease with home care: a daily note, a call or a familiar carer?',
+      'Which part of daily life would you most want to keep doing yourself with care at home?',
+      'What matters most in home care: the same faces, enough time or good training?',
+    ],
+    cued: [
+      'What first brought you into work as a *carer*?',
+      'Which part of your *training* helped you most in home care?',
+      '*Shifts* in home care: early mornings, evenings or nights?',
+      'What do you write first in a *care plan*: the routines, the food or the family?',
     ],
   },
   hospital: {
-    work: [
+    asks: [
+      'What matters most in a hospital team: calm, good communication or a sense of humour?',
       'What makes a hospital stay easier: good food, a quiet night or a friendly face?',
-      'What do you look for first when you walk into a hospital: a sign, a desk or a person?',
-    ],
-    people: [
-      'What would you pack first for a stay in hospital?',
       'Who made a hospital visit easier for you, and what did they do?',
+      'What would you pack first for a stay in hospital?',
+    ],
+    cued: [
+      'What makes a good first day for a new *nurse* on the ward?',
+      'What was the best advice you were given as a junior *doctor*?',
+      'What helps a *theatre* team most to work well together: a briefing, a routine or good music?',
+      'What brought you to *emergency* medicine, or what would draw you there?',
+    ],
+  },
+  'mental health': {
+    asks: [
+      'Which small change does most for mental health in a workplace?',
+      'What helps most with mental health at work: regular breaks, a good team or flexible hours?',
+      'What helps mental health at work more: a lighter load, or someone who listens?',
+      'What did a manager once say that helped on a hard day?',
+    ],
+    cued: [
+      'Which small *wellbeing* idea at work do people really use?',
+      'How can a manager best show a team that *listening* comes first?',
+      'What helps a team keep *stress* down in a busy week: shorter meetings, real breaks or clear priorities?',
+      'Which small habit helps a team avoid *burnout*: real lunch breaks, no late emails or proper holidays?',
+    ],
+  },
+  pharmacy: {
+    asks: [
+      'Which service at a pharmacy helps people most: advice, check-ups or prescriptions on time?',
+      'What do you value most in a pharmacy: a quick answer, a quiet word or late opening?',
+      'What would make a pharmacy even more useful: longer hours, more checks or home delivery?',
+      'What do you ask your pharmacist about before you ask anyone else?',
+    ],
+    cued: [
+      'Which question do *pharmacists* hear most on a Monday morning?',
+      'What helps a *flu* clinic run smoothly: booked times, walk-ins or a mix of both?',
+      'What makes a good *dispenser*: accuracy, calm or a kind word at the counter?',
+      'Which *minor ailment* do people bring to the counter most often in your part of the trade?',
+    ],
+  },
+  physiotherapy: {
+    asks: [
+      'What has a physiotherapist helped you get back to doing?',
+      'Which would help people at work most: a desk check, a stretch class or a physio visit?',
+      'What helps you keep up your physio exercises: a set time, a chart or a nudge?',
+      'What does your back or neck complain about most in your line of work?',
+    ],
+    cued: [
+      'Which tip about *back pain* does a physiotherapist repeat most?',
+      'How do you explain *rehab* to a patient who is in a hurry?',
+      'Which *sport* fills the clinic at the start of the week: football, running or padel?',
+    ],
+  },
+  pregnancy: {
+    asks: [
+      '+What helps most before parental leave: an early chat, a clear plan or a good handover?',
+      'What makes a workplace a good one for parents-to-be?',
+      'What helps most at work in pregnancy: flexible hours, a good chair or kind colleagues?',
+      "What did a midwife say or do that you've never forgotten?",
+    ],
+    cued: [
+      'What makes coming back from *maternity* leave easier: shorter days, a buddy or a quiet start?',
+      'What would you tell a new *midwife* on the very first day?',
+      'What breaks the ice fastest in a new *antenatal* group?',
+      'How can a manager best help a colleague who is *expecting*: flexible hours, breaks or a clear plan?',
     ],
   },
 };

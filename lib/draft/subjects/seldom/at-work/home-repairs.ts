@@ -3,120 +3,147 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `home-repairs.ts` are. */
 export const homeRepairs: Besides['atWork'] = {
   'boiler service': {
-    work: [
+    asks: [
+      'Which month does the heating go on in your home, and who gives in first?',
       'When do you book your boiler service: in summer, or on the first cold morning?',
+      'What matters most in a heating engineer: punctuality, clear advice or a tidy finish?',
       'Which would you miss first without a boiler: warm rooms, or a hot shower?',
     ],
-    people: [
-      'Which month does the heating go on in your home, and who gives in first?',
-      "What's the oldest boiler you've ever seen still going strong?",
-    ],
   },
-  'heat pump': {
-    work: [
-      'What would you ask first about a heat pump: the cost, the noise or the space?',
-      'What do people get wrong most often about heat pumps?',
+  'damp and mould': {
+    asks: [
+      'What helps most to prevent damp and mould: ventilation, insulation or early checks?',
+      'Which tip for keeping a house free of damp has worked for you?',
+      'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
+      'Where does damp show up first in a home: the bathroom, the bedroom or behind the sofa?',
     ],
-    people: [
-      'What surprised you most about living or working with a heat pump?',
-      'Who won you over to the idea of a heat pump, and what did they say?',
-    ],
-  },
-  'leaking tap': {
-    work: [
-      'How long do you put up with a dripping tap before you do something about it?',
-      'A leaking tap at home: fix it yourself, or call a plumber?',
-    ],
-    people: [
-      'Which keeps you awake longer: a dripping tap, or a creaking door?',
-      'Who taught you how to fix a leaking tap?',
+    cued: [
+      'What do *tenants* and landlords find most useful: a leaflet, a visit or a humidity meter?',
+      'Which spot do you look at first on a damp *survey* of an older house?',
+      'What is hardest to explain about *condensation* to somebody who expected a leak?',
+      'Which do you get called to more often: a wet *basement* or a damp bedroom wall?',
     ],
   },
   electrician: {
-    work: [
-      'Which room in your home never has enough sockets?',
+    asks: [
       'What matters most in an electrician: turning up on time, tidy work or a clear quote?',
+      'Which room in your home never has enough sockets?',
+      'Which would you upgrade first in a workplace: the lighting, the sockets or the car chargers?',
+      'What makes an electrical job run smoothly: good drawings, clear access or early planning?',
     ],
-    people: [
-      'Which electrical job would you never try to do yourself?',
-      "What's the oddest wiring you've ever seen in an old building?",
-    ],
-  },
-  'solar panels': {
-    work: [
-      'What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
-      'What do people ask about solar panels more than anything else?',
-    ],
-    people: [
-      'Which building near you would be perfect for solar panels?',
-      'What surprised you most in the first months after solar panels went up?',
+    cued: [
+      'Which electrical question do *landlords* ask most often?',
+      'What do you explain most often about an *EICR*: the codes, the cost or how long it takes?',
+      'What is the first thing you teach an *apprentice* electrician on site?',
+      "Where do you start with an electrical *fault*: the board, the last change or the owner's story?",
     ],
   },
-  'roof repair': {
-    work: [
-      "What makes you look up at a roof and think it's time to call somebody?",
-      'Which is harder on a roof: the wind, the sun or the rain?',
+  'heat pump': {
+    asks: [
+      'What would you ask first about a heat pump: the cost, the noise or the space?',
+      'What matters most for a heat pump to work well: the design, the insulation or the installer?',
+      'What surprised you most about living or working with a heat pump?',
+      'What do people get wrong most often about heat pumps?',
     ],
-    people: [
-      'Which roof in your town do you most like to look at?',
-      "What's the best view you've had from a roof?",
-    ],
-  },
-  'window replacement': {
-    work: [
-      'What do you notice first after new windows go in: the quiet, the warmth or the light?',
-      'What annoys people most about old windows: the cold, the noise or the cleaning?',
-    ],
-    people: [
-      'Which window in your home has the view you like best?',
-      'Which building with beautiful windows do you still remember working or studying in?',
+    cued: [
+      'Where do you start a *retrofit*: with the fabric, the heating or the bills?',
+      'Which question do homeowners ask first before a heat pump *installation*?',
+      'Where do you find room for the *cylinder* in a small house: loft, cupboard or garage?',
+      'What should come first in heat pump *training*: heat loss, pipework or controls?',
     ],
   },
   insulation: {
-    work: [
-      'Where would you insulate first in a cold house: the loft, the walls or the floor?',
-      'What matters most with insulation: the material, the gaps or the fresh air?',
-    ],
-    people: [
+    asks: [
       'Which room in your home is always the last to warm up?',
-      'What surprised you most the first time you saw a house properly insulated?',
+      'Where would you insulate first in a cold house: the loft, the walls or the floor?',
+      'What do people notice first after insulation: the warmth, the quiet or the bills?',
+      'What should come first in a warmer building: the windows, the walls or the roof?',
+    ],
+    cued: [
+      'Which part of a *retrofit* takes the most explaining to a homeowner?',
+      'What do you check first in a *loft* before you lay any insulation?',
+      'What do clients ask first about *spray foam*: the cost, the smell or how long it lasts?',
+      'Which detail on a *cavity* wall job should every apprentice learn first?',
+    ],
+  },
+  'leaking tap': {
+    asks: [
+      '+What matters most when you call a plumber: speed, a clear quote or a tidy job?',
+      'A leaking tap at home: fix it yourself, or call a plumber?',
+      'Who taught you how to fix a leaking tap?',
+      'How long do you put up with a dripping tap before you do something about it?',
+    ],
+    cued: [
+      'Which part is always in your van for a *toilet* repair?',
+      'Which type of *tap* do you like fitting most: lever, mixer or pillar?',
+      'What should a caller tell you first about an *emergency* leak?',
+      'Which place for a *stopcock* has surprised you most?',
     ],
   },
   locksmith: {
-    work: [
-      'Which key on your key ring have you forgotten the lock for?',
+    asks: [
+      'What matters most in a lock for a business: strength, ease of use or control over the keys?',
+      'How do you prefer to open the door at work: with a key, a card or a code?',
       'Which lock would you rather have on your front door: a good old key, or a code?',
-    ],
-    people: [
-      "What's the most awkward place you've ever been locked out of?",
       "What's the oldest lock you've ever seen still in use?",
     ],
   },
   'pest control': {
-    work: [
+    asks: [
       'Which pest would make you pick up the phone straight away: mice, wasps or ants?',
-      'Which part of a building do pests find first: the kitchen, the loft or the drains?',
-    ],
-    people: [
-      "What's the most surprising creature that has turned up in your home or workplace?",
       'Which tip for keeping pests out has worked best for you?',
-    ],
-  },
-  'damp and mould': {
-    work: [
-      'Where does damp show up first in a home: the bathroom, the bedroom or behind the sofa?',
-      'What works best against mould in a bathroom: an open window, a fan or a wipe down?',
-    ],
-    people: [
-      "What's the worst case of damp you've ever seen put right?",
-      'Which tip for keeping a house free of damp has worked for you?',
+      'Which part of a building do pests find first: the kitchen, the loft or the drains?',
+      'Which part of a building would you have checked for pests first?',
     ],
   },
   plumber: {
-    work: ['Which plumbing job do you do yourself, and where do you stop and call somebody?'],
-    people: [
+    asks: [
+      'Which plumbing job do you do yourself, and where do you stop and call somebody?',
       "What's the best plumbing tip anyone has given you?",
-      'Which plumber would you trust with your keys, and how did they earn it?',
+      'What matters most when you book a plumber: a quick visit, a clear quote or tidy work?',
+      'Which plumbing check should every building have once a year: boiler, pipes or drains?',
+    ],
+    cued: [
+      'What do you teach an *apprentice* plumber in the very first week?',
+      'What do you ask first when an *emergency* plumbing call comes in?',
+      'Which plumbing work do you like best: *heating*, bathrooms or repairs?',
+      'Which do customers ask for more now: a tankless *water heater* or one with a tank?',
+    ],
+  },
+  'roof repair': {
+    asks: [
+      'What matters most in a roof repair: a quick visit, a clear quote or a lasting job?',
+      'When do you plan roof checks for a building: every spring, every autumn or after storms?',
+      "What makes you look up at a roof and think it's time to call somebody?",
+      'Which is harder on a roof: the wind, the sun or the rain?',
+    ],
+    cued: [
+      'Which is hardest to get right on a roof: the *flashing*, the valley or the ridge?',
+      'What do you photograph first on a roof *inspection*?',
+      'What would you tell a young *roofer* before the first winter on the job?',
+      'What else is worth doing while the *scaffold* is up: gutters, chimney or paint?',
+    ],
+  },
+  'solar panels': {
+    asks: [
+      'What matters most to you in solar panels: lower bills, a smaller footprint or independence?',
+      'Where would solar panels do most good at work: on the roof, over the car park or in a field?',
+      'What do people ask about solar panels more than anything else?',
+      'Which building near you would be perfect for solar panels?',
+    ],
+  },
+  'window replacement': {
+    asks: [
+      'Which frame would you choose for new windows: timber, aluminium or plastic?',
+      'What matters most in new windows: energy, security or appearance?',
+      'What do you notice first after new windows go in: the quiet, the warmth or the light?',
+      'What annoys people most about old windows: the cold, the noise or the cleaning?',
+    ],
+    cued: [
+      'What do customers ask a window *fitter* most on the first morning?',
+      'Which *frame* colour took off faster than anyone in the window trade expected?',
+      'What makes a *sash* window job take longest: the survey, the making or the paintwork?',
+      'How do you explain an *energy* rating for windows in one sentence?',
     ],
   },
 };

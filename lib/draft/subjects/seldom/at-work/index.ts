@@ -7,7 +7,6 @@ import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
 import { engineering } from './engineering';
-import { family } from './family';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
@@ -36,10 +35,8 @@ import { security } from './security';
 import { selling } from './selling';
 import { shopping } from './shopping';
 import { software } from './software';
-import { travel } from './travel';
-import { weddings } from './weddings';
 
-/** What people at work are asked about the common subjects, file by file as these stand, by their names. */
+/** What is asked of people at work, of the subjects that come with the card. */
 export const atWork: Besides['atWork'] = {
   ...bakery,
   ...cafe,
@@ -49,7 +46,6 @@ export const atWork: Besides['atWork'] = {
   ...community,
   ...culture,
   ...engineering,
-  ...family,
   ...finance,
   ...fitness,
   ...garden,
@@ -78,6 +74,4 @@ export const atWork: Besides['atWork'] = {
   ...selling,
   ...shopping,
   ...software,
-  ...travel,
-  ...weddings,
 };

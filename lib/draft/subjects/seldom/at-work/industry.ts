@@ -2,134 +2,194 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `industry.ts` are. */
 export const industry: Besides['atWork'] = {
-  'purchase approval': {
-    work: [
-      'Which purchases should need no approval at all: pens, software or train tickets?',
-      'Purchase approval: one person to ask, or several for anything big?',
+  'carbon footprint': {
+    asks: [
+      "+Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
+      'Which small change has cut your carbon footprint without you missing anything?',
+      'Who should look after the carbon footprint at work: finance, operations or everybody?',
+      'What makes a carbon footprint easier to track: better data, simpler tools or training?',
     ],
-    people: [
-      "What's the smallest purchase you've ever seen go through the longest approval?",
-      'What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
-    ],
-  },
-  'supply chain': {
-    work: [
-      'What matters most in a supply chain: speed, cost or knowing where everything is?',
-      'Which helps a supply chain more: better forecasts, or faster news?',
-    ],
-    people: [
-      "What's the smallest missing part you've ever seen hold up a big job?",
-      'Which everyday product would you most like to follow through its whole supply chain?',
-    ],
-  },
-  warehouse: {
-    work: [
-      'What makes the biggest difference in a warehouse: the layout, the labels or the team?',
-      'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
-    ],
-    people: [
-      'What surprised you most the first time you walked through a big warehouse?',
-      "What's the oddest thing you've ever seen on a warehouse shelf?",
-    ],
-  },
-  'fleet management': {
-    work: [
-      'What takes up the most time in looking after a fleet of vehicles?',
-      'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
-    ],
-    people: [
-      'Which vehicle in your fleet does everybody want the keys to?',
-      'What does a good fleet manager do that drivers never notice?',
-    ],
-  },
-  'freight and haulage': {
-    work: [
-      'What matters most when you send freight: the price, the date or knowing where it is?',
-      'Which is harder to move by road: something huge, something fragile or something urgent?',
-    ],
-    people: [
-      "What's the strangest load you've seen go past on a truck?",
-      'Which delivery by road arrived just in time for you, and what was in it?',
-    ],
-  },
-  logistics: {
-    work: [
-      'What makes a delivery a good one: on time, in one piece or a message before it comes?',
-      'Which counts for more in logistics: speed, or knowing exactly where things are?',
-    ],
-    people: [
-      'Which item around you do you think has travelled furthest to get there?',
-      "What's the tightest deadline you've ever seen a delivery make?",
-    ],
-  },
-  factory: {
-    work: [
-      'What makes a factory run well: good machines, good planning or people who know each other?',
-      'Which machine in a factory could you watch all day?',
-    ],
-    people: [
-      'Which everyday object would you love to see being made in a factory?',
-      'What struck you first when you stepped onto a factory floor: the noise, the size or the pace?',
-    ],
-  },
-  robots: {
-    work: [
-      'What takes longest when a robot joins a team: the space, the set-up or the trust?',
-      'What matters most in a robot at work: speed, safety or being easy to teach?',
-    ],
-    people: [
-      'What did you think the first time you saw a robot at work?',
-      'Which boring job would you hand over to a robot first?',
+    cued: [
+      'What do you ask suppliers for first when you start on *scope 3*?',
+      'Who leads on *net zero* where you work: one person, a team or everybody a little?',
+      'Where in a *supply chain* is carbon easiest to cut first: packaging, transport or materials?',
+      'Which year makes a good carbon *baseline*: the latest, a typical one or the first with data?',
     ],
   },
   'construction site': {
-    work: [
-      'What do you look at first when you walk past a building site: the crane, the hole or the sign?',
-      'What makes a building site a good neighbour: quiet hours, clean streets or regular news?',
-    ],
-    people: [
-      'Which machine on a building site would you most like to drive for an hour?',
+    asks: [
+      '+What makes a building site run well: good planning, good people or good weather?',
       'Which building that you had a hand in do you still point out to people?',
+      'Which machine on a building site would you most like to drive for an hour?',
+      'What matters most on a building site on a Monday morning: the briefing, the kit or the coffee?',
     ],
-  },
-  'health and safety at work': {
-    work: [
-      'Which safety rule gets skipped first when people are in a hurry?',
-      'What makes a safety talk stick: a true story, a demonstration or a short list?',
-    ],
-    people: [
-      'Who taught you to take safety at work seriously, and how?',
-      'Which safety habit from work do you also keep at home?',
+    cued: [
+      'What takes your team longest in the last week before the *handover* of a building?',
+      'What did you learn in your first month on a building site as an *apprentice*?',
+      "What's the strangest thing you've seen come up during *groundworks* on a site?",
+      'Which is the better day on site: the first *steel* going up, or the last scaffold coming down?',
+      'How does a good *site manager* start the day: a walk round, a briefing or a coffee?',
+      'Which weather makes a concrete *pour* hardest for your team: heat, rain or frost?',
     ],
   },
   'energy bills': {
-    work: [
-      'Which machine or appliance adds more to the energy bill than people think?',
-      'How often do you check your energy use: every month, or only when the bill jumps?',
-    ],
-    people: [
-      'Who at work always goes round turning off the lights?',
+    asks: [
+      'Where would you start saving energy at work: heating, lighting or machines?',
       "What's the best energy-saving idea you've heard from a colleague?",
+      'Which machine or appliance adds more to the energy bill than people think?',
+      'What helps most with energy costs at work: better insulation, timers or good habits?',
+    ],
+    cued: [
+      'What would you show first to a colleague who is new to reading a *meter*?',
+      'What makes *advice* on energy stick: a home visit, a leaflet or a phone call?',
+      'Who keeps an eye on the *heating* where you work?',
+      'What do *business* customers ask first about energy: the price, the term or the green share?',
     ],
   },
-  'carbon footprint': {
-    work: [
-      'Which part of your work has a bigger carbon footprint than people think?',
-      "Where would you start to cut a company's carbon footprint: travel, heating or suppliers?",
+  factory: {
+    asks: [
+      'Which everyday object would you love to see being made in a factory?',
+      'Which machine in a factory could you watch all day?',
+      'What makes a factory run well: good machines, good planning or people who know each other?',
+      'What matters most on a factory floor: safety, quality or flow?',
     ],
-    people: [
-      'Which small change has cut your carbon footprint without you missing anything?',
-      'Which product would you most like to see a carbon footprint printed on?',
+    cued: [
+      'How does a good *shift* handover start in your factory: a list, a chat or a walk round?',
+      'Which takes longest on a new factory job: *tooling*, programming or the first sample?',
+      'What do you show a new *apprentice* first on the factory floor?',
+      "What's the tightest *tolerance* you've had to hold on a machined part?",
+      'Which *lean* habit has lasted longest in your factory: 5S, stand-ups or kanban?',
+      'Where in your factory would *automation* help most: loading, packing or inspection?',
+    ],
+  },
+  'fleet management': {
+    asks: [
+      'What brings down the cost of a fleet most: smoother driving, better routes or newer vehicles?',
+      'What takes up the most time in looking after a fleet of vehicles?',
+      'What would you improve first in a fleet: safety, fuel or planning?',
+      'How do you plan vehicle checks in a fleet: on paper, in an app or in a calendar?',
+    ],
+    cued: [
+      'What do *drivers* thank a fleet manager for most: a newer van, a fair rota or a quick repair?',
+      'Which question comes first when a fleet goes *electric*: range, charging or routes?',
+      'What makes *telematics* welcome in a depot: fair rules, good coaching or lower insurance?',
+      'Which of the daily *walkaround* checks would you explain first to a new driver?',
+    ],
+  },
+  'freight and haulage': {
+    asks: [
+      'What makes a haulier easy to work with: clear updates, set times or one contact?',
+      'What matters most when you send freight: the price, the date or knowing where it is?',
+      'What would you improve first in road freight: booking, tracking or unloading?',
+      'Which is harder to move by road: something huge, something fragile or something urgent?',
+    ],
+    cued: [
+      "What would make an *HGV* driver's day easier: parking, showers or shorter waits?",
+      'Which *customs* form do you know by heart by now?',
+      'What makes a *depot* one that drivers like to come back to?',
+      'Which route would you move from road to *rail* first?',
+    ],
+  },
+  'health and safety at work': {
+    asks: [
+      'What makes a safety talk stick: a true story, a demonstration or a short list?',
+      'Which safety habit from work do you also keep at home?',
+      'What improves safety at work most: training, good equipment or talking about near misses?',
+      'Who taught you to take safety at work seriously, and how?',
+    ],
+    cued: [
+      'How do people report a *near miss* most readily: in an app, on a card or in a chat?',
+      'Which topic makes the best five-minute *toolbox talk*?',
+      'What do you look at first on a safety *audit*: the paperwork or the shop floor?',
+      'Who do you take along on a site *inspection*: a manager, a newcomer or a safety rep?',
+    ],
+  },
+  logistics: {
+    asks: [
+      'What matters most in a logistics partner: speed, reliability or good communication?',
+      'Which counts for more in logistics: speed, or knowing exactly where things are?',
+      'What makes a delivery a good one: on time, in one piece or a message before it comes?',
+      'Which step in your supply chain would you speed up first: loading, transport or the last mile?',
+    ],
+    cued: [
+      'What do experienced drivers add to *route planning* that no map can show?',
+      'What makes the *last mile* hardest where you deliver: parking, stairs or finding the door?',
+      'What is the busiest hour of the day in *dispatch* where you work?',
+      'What do you check first with a new *carrier*: the routes, the references or the tracking?',
+      'What did your first week in a *warehouse* teach you that still helps today?',
+      'How did you end up working in *freight*: by plan, through family or by chance?',
+    ],
+  },
+  'purchase approval': {
+    asks: [
+      '+What makes you approve a purchase quickly: a clear reason, a fair price or a good supplier?',
+      'What would you improve first about purchase approval: the speed, the rules or the forms?',
+      'How should purchases be approved: in an app, by email or in a quick chat?',
+      'Purchase approval: one person to ask, or several for anything big?',
+    ],
+    cued: [
+      'What does *procurement* like to know first: the date, the amount or the reason?',
+      'How long should a buying *policy* be: one page, five pages or as long as it takes?',
+      'Which approval step would you hand over to *automation* first?',
+      "What's the friendliest answer to *maverick* spend: a chat, a catalogue or a company card?",
+    ],
+  },
+  robots: {
+    asks: [
+      'What matters most in a robot at work: speed, safety or being easy to teach?',
+      'Which job at work suits a robot best: lifting, packing or checking?',
+      'Which boring job would you hand over to a robot first?',
+      'What makes it easy for a team to work with a new robot: training, time or a good trial?',
+    ],
+    cued: [
+      'What do people on the shop floor ask first about a *cobot*?',
+      'Which task in a *warehouse* would you automate last, and who should decide?',
+      'What would you like a new *engineer* in robotics to be good at: code, mechanics or listening?',
+      'Which part is fiddliest to get right: the *gripper*, the sensor or the timing?',
+    ],
+  },
+  'supply chain': {
+    asks: [
+      'What makes a supplier easy to work with: quick answers, steady quality or reliable dates?',
+      'What matters most in a supply chain: speed, cost or knowing where everything is?',
+      "What's the smallest missing part you've ever seen hold up a big job?",
+      'Which helps a supply chain more: better forecasts, or faster news?',
+    ],
+    cued: [
+      "Who gets your first call when there's a *disruption* in the supply chain?",
+      'What does supply chain *planning* really run on where you work: the ERP or spreadsheets?',
+      'What did your first year in *procurement* teach you about people?',
+      'What builds *resilience* in a supply chain first: a second source, more stock or better data?',
+      'How do you count *inventory*: all at once every year, or a little every week?',
+      "What do you look at first when you walk round a *supplier's* factory?",
     ],
   },
   'sustainability report': {
-    work: [
+    asks: [
       'What do you turn to first in a sustainability report: the targets, the data or the stories?',
-      "What makes you stop believing a company's sustainability report?",
-    ],
-    people: [
+      'Which part of a sustainability report matters most to you: carbon, people or supply chain?',
+      'What makes a sustainability report easy to read: plain words, clear charts or real examples?',
       "Which line in a company's sustainability report made you sit up?",
-      "Who would you most like to see read your company's sustainability report?",
+    ],
+    cued: [
+      'Which figure for *scope 3* takes longest to collect: travel, bought goods or deliveries?',
+      "What's a good first step with *CSRD*: a list, a team or a long coffee with finance?",
+      'Who should be in the room for a *materiality* workshop besides the sustainability team?',
+      'How do you like to see *targets* in a report: a chart, a table or one plain sentence?',
+    ],
+  },
+  warehouse: {
+    asks: [
+      'What makes the biggest difference in a warehouse: the layout, the labels or the team?',
+      'What makes a warehouse a good place to work: good light, clear routes or a steady team?',
+      'Which is worth more in a warehouse: extra space, or knowing exactly where everything is?',
+      'Which part of a warehouse would you improve first: picking, packing or the loading bay?',
+    ],
+    cued: [
+      'When is the busiest hour of the day at your *loading bay*?',
+      'Which warehouse job would you hand to *automation* first?',
+      'Counting *stock*: a bit every week, or all of it in one go?',
+      'What makes a good *forklift* driver: care, speed or a feel for space?',
     ],
   },
 };

@@ -3,43 +3,53 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `motoring.ts` are. */
 export const motoring: Besides['atWork'] = {
   'car service': {
-    work: [
+    asks: [
+      'How do you like to hear from a garage: a call, a text or a short video of the work?',
+      'What matters most in a car service: clear news, original parts or a quick turnaround?',
       "What tells you it's time to book a car service: a date, a light or a noise?",
       'What gets put off longest on a car: the service, the tyres or a wash?',
     ],
-    people: [
-      'Who taught you to look after a car?',
-      "What's the highest mileage you've ever seen on a well-serviced car?",
-    ],
-  },
-  tyres: {
-    work: [
-      'What matters most when you choose tyres: grip, price or how long they last?',
-      'What do drivers forget most about their tyres: pressure, tread or age?',
-    ],
-    people: [
-      'Where were you when you had to change a tyre for the first time?',
-      'Who stopped to help the last time you had tyre trouble on the road?',
+    cued: [
+      "What's the first thing you teach an apprentice *mechanic*?",
+      'How do you explain worn *brake* pads to a customer: a photo, the old part or a video?',
+      'Which tool in the *workshop* gets used most in a day?',
+      'How do *fleet* managers like to book a service: by phone, online or a fixed date?',
     ],
   },
   'driving lessons': {
-    work: [
+    asks: [
       'Which was hardest to learn in your driving lessons: parking, hills or roundabouts?',
-      'What takes most patience in teaching somebody to drive?',
-    ],
-    people: [
-      "Which of your driving instructor's sayings can you still hear at the wheel?",
       'Where did you drive first, the day you passed your test?',
+      'When do driving lessons fit best: early mornings, evenings or weekends?',
+      "Which of your driving instructor's sayings can you still hear at the wheel?",
     ],
   },
   'repair garage': {
-    work: [
-      "What's the oddest noise your car has made before a trip to the garage?",
+    asks: [
+      'What makes a garage visit easy: online booking, a courtesy car or a clear estimate?',
+      'What matters most for vehicles at work: fast repairs, regular checks or one reliable garage?',
       'What do customers of a repair garage want most: speed, a fair price or a clear answer?',
+      "What's the oddest noise your car has made before a trip to the garage?",
     ],
-    people: [
-      'Which car repair would you try yourself, and which goes straight to the garage?',
-      'Which mechanic do you trust most, and how did they earn it?',
+    cued: [
+      'Which car does a *mechanic* most like to see on the ramp?',
+      'How do you best explain a *timing belt* to a customer: a photo, a drawing or the old part in your hand?',
+      'What should a young *technician* learn first: to listen, to tidy up or to ask?',
+      'What helps most in *diagnostics* after the scanner: ears, nose or experience?',
+    ],
+  },
+  tyres: {
+    asks: [
+      'What do drivers forget most about their tyres: pressure, tread or age?',
+      'What matters most when you choose tyres: grip, price or how long they last?',
+      'Tyres for work vehicles: fitted on site, or at the garage?',
+      'What makes it easy to keep tyres in good shape: a reminder, a gauge or regular checks?',
+    ],
+    cued: [
+      'Who checks the tyres on your *fleet*: the drivers, the workshop or a fitter on site?',
+      'When do tyres on a busy *van* get looked at: weekly, monthly or at the service?',
+      'What do drivers ask most about *run flat* tyres?',
+      'What is the first job you learnt in a tyre *garage*?',
     ],
   },
 };

@@ -2,54 +2,68 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `motors.ts` are. */
 export const motors: Besides['atWork'] = {
-  'electric cars': {
-    work: [
-      'What do people still get wrong most often about electric cars?',
-      'What would help electric cars most: more chargers, faster ones or simpler payment?',
+  'car leasing and hire': {
+    asks: [
+      'Which road trip would you hire a car for tomorrow?',
+      'What makes car hire easy for work trips: quick pick-up, clear terms or a choice of cars?',
+      'What matters most in a company lease car: running costs, range or comfort?',
+      'Which suits you better: a car you own, one you lease or one you hire when you need it?',
     ],
-    people: [
-      'Who gave you your first ride in an electric car?',
+    cued: [
+      'What do drivers ask first when an *electric* car joins the company list?',
+      "What takes up most of a *fleet* manager's week: fines, services or phone calls?",
+      'Which question about *salary sacrifice* cars comes up most among your colleagues?',
+      'How do you keep *mileage* records for company cars: an app, a logbook or tracking?',
+    ],
+  },
+  cars: {
+    asks: [
+      'Which feature in a car can you no longer do without?',
+      'What matters most in your next car: comfort, running costs or space?',
+      'Which suits your working week best: a small city car, an estate or an SUV?',
+      'Which car from your childhood would you love to drive now?',
+    ],
+    cued: [
+      'What do buyers ask first in the showroom about an *electric* car?',
+      'What makes a good *test drive*: a quiet road, a long route or a chatty colleague?',
+      'Which car in a *fleet* do drivers ask for most: estate, hatchback or van?',
+      'Which skill will a *technician* need most in the next ten years?',
+    ],
+  },
+  'electric cars': {
+    asks: [
+      'What matters most in an electric company car: range, charging time or comfort?',
+      'What would help electric cars most: more chargers, faster ones or simpler payment?',
+      'Where should the next car chargers go: at offices, in car parks or on the street?',
       'Which trip in an electric car do you remember best?',
     ],
   },
   'used cars': {
-    work: [
+    asks: [
+      'What matters most in a used car for work: reliability, space or running costs?',
       'What do you check first on a used car: the engine, the mileage or the paintwork?',
       'What tells you most about a used car: the service history, the test drive or the seller?',
+      'Buying a used car: online first, or straight to the forecourt?',
     ],
-    people: [
-      'What do you remember most about your first used car?',
-      "What's the best thing you've ever found left behind in a used car?",
+    cued: [
+      'What sells a used *van* first: the mileage, the racking or the roof height?',
+      'Which colour leaves the *forecourt* fastest: white, grey or red?',
+      'What do you check first on a *part exchange*: tyres, papers or paint?',
+      'What do buyers ask first about a used *electric* car: range, battery or charging?',
     ],
   },
   vans: {
-    work: [
-      'Which tool or part is never where it should be in a work van?',
+    asks: [
+      '+Which would you choose for your next van: electric, diesel or hybrid?',
+      '+What matters most in a work van: load space, fuel or a comfortable seat?',
       'The back of a work van: everything in its place, or only you can find it?',
-    ],
-    people: [
       'What do you remember about the first van you drove for work?',
-      "Whose van was the tidiest you've ever seen, and how did they keep it so?",
     ],
-  },
-  'car leasing and hire': {
-    work: [
-      'What do you look for first in a hire car: the boot, the buttons or the charging cable?',
-      'Which suits you better: a car you own, one you lease or one you hire when you need it?',
-    ],
-    people: [
-      'Which road trip would you hire a car for tomorrow?',
-      "What's the oddest hire car you've ever been handed the keys to?",
-    ],
-  },
-  cars: {
-    work: [
-      'What matters most in your next car: comfort, running costs or space?',
-      'Which feature in a car can you no longer do without?',
-    ],
-    people: [
-      'Which car do you still turn round to look at in the street?',
-      'Which car from your childhood would you love to drive now?',
+    cued: [
+      'What matters most when a firm chooses a *fleet* of vans: load space, seats or servicing?',
+      'What do you look at first on a *used* van: the service book, the floor or the sliding door?',
+      'Which job shows most quickly that you need a bigger *payload*?',
+      "How does a team agree on *racking* for a van: one layout for all, or everyone's own?",
     ],
   },
 };

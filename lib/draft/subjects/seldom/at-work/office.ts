@@ -2,174 +2,244 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `office.ts` are. */
 export const office: Besides['atWork'] = {
-  'month-end close': {
-    work: [
-      'Which part of month end would you most like to see done by itself?',
-      'Which matters more at month end: closing fast, or closing without surprises?',
+  'annual leave': {
+    asks: [
+      'Annual leave: one long break, or several short ones?',
+      "What's the best out-of-office message you've ever read from someone on leave?",
+      'How many days of annual leave does it take before you really switch off?',
+      "What's hardest about taking annual leave: booking it, the handover or the inbox after?",
     ],
-    people: [
-      'How do you celebrate when month end is finally closed?',
-      "What's the smallest difference you've ever spent hours chasing at month end?",
+    cued: [
+      'How fast should leave *approvals* come: the same hour, the same day or the same week?',
+      'Which question about annual leave does *HR* hear most in January?',
+      'What makes a good *handover* before leave: a list, a call or a named person?',
+      'What gets people to take leave long before *burnout*: reminders, good examples or cover?',
     ],
   },
   'expense claims': {
-    work: [
-      'What sends an expense claim back most often?',
+    asks: [
       'When do you do your expense claims: as you go, or all at the end of the month?',
-    ],
-    people: [
-      "What's the best excuse you've ever heard for a lost receipt?",
+      'Which is easiest for work expenses: a company card, an app or a simple form?',
+      'What would you improve first in expense claims: the form, the approval or the payment?',
       'Where do you keep your receipts until you claim them: a wallet, an app or a coat pocket?',
     ],
-  },
-  payroll: {
-    work: [
-      'Which part of pay week eats up more time than it should?',
-      'What brings most questions to payroll: tax, overtime or deductions?',
-    ],
-    people: [
-      'What did your first payroll run teach you?',
-      'What does a good payroll team do that nobody notices?',
-    ],
-  },
-  'annual leave': {
-    work: [
-      "What's hardest about taking annual leave: booking it, the handover or the inbox after?",
-      'Before annual leave: a full handover note, or a quick chat with a colleague?',
-    ],
-    people: [
-      'How many days of annual leave does it take before you really switch off?',
-      "What's the best out-of-office message you've ever read from someone on leave?",
-    ],
-  },
-  'shift rota': {
-    work: [
-      'Which shift do you like best: early, late or night?',
-      'What do people want most from a shift plan: early notice, fair turns or easy swaps?',
-    ],
-    people: [
-      "What's the kindest shift swap a colleague ever did for you?",
-      'What do you always pack to eat on a long shift?',
-    ],
-  },
-  recruiting: {
-    work: [
-      'What slows down hiring more than anything else?',
-      'What do candidates remember longest: the advert, the interview or the wait for an answer?',
-    ],
-    people: [
-      'Who took a chance on you when they hired you?',
-      'Which job interview do you still remember, from either side of the table?',
-    ],
-  },
-  'job vacancy': {
-    work: [
-      'What would you most like to see in every job advert?',
-      'What makes you read on in a job advert: the pay, the place or the people?',
-    ],
-    people: [
-      'How did you hear about your current job: an advert, a friend or pure chance?',
-      'Who persuaded you to apply for a job you nearly let pass?',
-    ],
-  },
-  onboarding: {
-    work: [
-      'What should every new starter be shown before lunch on day one?',
-      'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
-    ],
-    people: [
-      'Who showed you the ropes when you were the new starter?',
-      'What made you feel welcome on the first day of a new job?',
-    ],
-  },
-  'workplace training': {
-    work: [
-      'What helps training stick once people are back at their own work?',
-      'Which skill would you most like your workplace to train you in next?',
-    ],
-    people: [
-      "What did the best trainer you've had do differently from the others?",
-      'Which training at work turned out far more useful than you expected?',
+    cued: [
+      'Who should give *approval* for expenses: the line manager, finance or a simple limit?',
+      'What makes *finance* smile about an expense claim: a clear photo, the right code or an early one?',
+      'What works best for *travel* costs: a daily allowance, a card or real receipts?',
+      'Which line of an *expense policy* do new colleagues ask about first?',
     ],
   },
   'four-day week': {
-    work: [
-      'Which day would you choose to have off in a four-day week?',
+    asks: [
+      '+Which day would you choose to have off in a four-day week?',
+      'What would you do with the extra day in a four-day week?',
+      'Which would suit your team best: Fridays off, a day off each in turn or shorter days?',
       'Which would you change first for a four-day week: the meetings, the hours or the emails?',
     ],
-    people: [
-      'What would you do with the extra day in a four-day week?',
-      'Who do you know who works a four-day week, and what did they change?',
-    ],
-  },
-  'hybrid working': {
-    work: [
-      "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
-      'Which jobs do you save for the office, and which for home?',
-    ],
-    people: [
-      'Which colleague did you only get to know once you shared an office?',
-      'Which day of the week is your office busiest with hybrid working?',
-    ],
-  },
-  'working from home': {
-    work: [
-      'What gets lost most easily when people work from home: chats, news or breaks?',
-      'Which job do you get done faster when you work from home?',
-    ],
-    people: [
-      'Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
-      "What's the best thing about working from home that you never expected?",
-    ],
-  },
-  'meeting culture': {
-    work: [
-      'What makes a meeting worth going to: a clear question, the right people or an early finish?',
-      'Which meetings could be a short message, and which really need the room?',
-    ],
-    people: [
-      'Which meeting did you dread that turned out really well?',
-      'Which meeting rule would you bring in tomorrow if it were up to you?',
-    ],
-  },
-  'shared calendar': {
-    work: [
-      'What do you always block out time for in your calendar?',
-      'What should colleagues see in your calendar: every detail, or just busy and free?',
-    ],
-    people: [
-      "What's the worst double booking you've ever had to get out of?",
-      "Which calendar runs your home: one on the phone, one on the wall or somebody's memory?",
-    ],
-  },
-  'note-taking': {
-    work: [
-      'What belongs in every set of meeting notes: decisions, names or dates?',
-      'How do you take notes best: by hand, on a laptop or with an app that listens?',
-    ],
-    people: [
-      "Who takes the best notes of anyone you've worked with, and how?",
-      "Which old notebook have you kept, and what's in it?",
-    ],
-  },
-  'project management': {
-    work: [
-      'What keeps a project on track: a good plan, a good team or a good manager?',
-      'How do you like to follow a project: a board, a list or a weekly chat?',
-    ],
-    people: [
-      "What do the best project managers you've worked with have in common?",
-      'Which project are you still proud of, years after it ended?',
+    cued: [
+      'What would you measure in a *pilot* of the four-day week: output, mood or customer answers?',
+      'Which meetings would you drop first to make *32 hours* work?',
+      'How would you cover the phones with *staff* off on different days?',
+      'What would tempt you most in *recruitment*: four days, more pay or working from home?',
     ],
   },
   'HR software': {
-    work: [
+    asks: [
       'Which HR task should take two clicks and still takes a form?',
-      'What would you most like to do yourself in HR software: book leave, see pay or set goals?',
-    ],
-    people: [
-      'What does a good HR person do that nobody ever hears about?',
+      "What makes a new starter's first week go well: a plan, a buddy or a ready desk?",
+      'Which part of HR would you put online first: holidays, onboarding or reviews?',
       'Which HR form from the paper days are you happiest never to see again?',
+    ],
+    cued: [
+      'How often should a *performance review* take place: monthly, quarterly or yearly?',
+      'What do you check twice before every *payroll* run?',
+      'Which *absence* report do managers really read?',
+      'What would you ask a new *HRIS* to do on its first day?',
+    ],
+  },
+  'hybrid working': {
+    asks: [
+      '+What matters most for hybrid working: clear rules, good tools or trust?',
+      'Which jobs do you save for the office, and which for home?',
+      "What's hardest to do well in hybrid working: meetings, training or getting to know people?",
+      'How should office days be chosen: by the team, by the person or by the task?',
+    ],
+    cued: [
+      'What belongs on an *anchor day*: planning, training or lunch together?',
+      "What keeps a hybrid team's *culture* going: shared lunches, rituals or projects?",
+      'Which one rule belongs in every hybrid working *policy*?',
+      'How do new *employees* in a hybrid team learn fastest: a buddy, office days or good notes?',
+    ],
+  },
+  'job vacancy': {
+    asks: [
+      'What makes you read on in a job advert: the pay, the place or the people?',
+      'How did you hear about your current job: an advert, a friend or pure chance?',
+      'What would you most like to see in every job advert?',
+      'What matters most in a job interview: good questions, a warm welcome or a quick answer?',
+    ],
+    cued: [
+      'What do you look for first in a *CV*: the order, the gaps or the hobbies at the end?',
+      'Which question do good *candidates* ask at the end of an interview?',
+      'What would you put in the first line of an advert for a *chef*: the hours, the food or the team?',
+      'What do people look at first in a job advert after the *salary*: the place, the holidays or the hours?',
+    ],
+  },
+  'meeting culture': {
+    asks: [
+      '+What matters most for a good meeting: a clear agenda, a small group or a firm finish?',
+      'What makes a meeting worth going to: a clear question, the right people or an early finish?',
+      'Which meeting rule would you bring in tomorrow if it were up to you?',
+      'What would you improve first about meetings at work: the number, the length or the notes?',
+    ],
+    cued: [
+      'Who writes the *minutes* in your meetings: a rota, a volunteer or a tool?',
+      'What does a good *facilitator* do in the first minute of a meeting?',
+      'How do you record a *decision* after a meeting: an email, a log or a chat message?',
+      'How long can a *video call* be before everybody needs a break?',
+    ],
+  },
+  'month-end close': {
+    asks: [
+      '+Which part of month end would you most like to see done by itself?',
+      'What makes month end run smoothly: clear deadlines, clean data or fewer approvals?',
+      'Which matters more at month end: closing fast, or closing without surprises?',
+      'What would you improve first at month end: reconciliations, accruals or approvals?',
+    ],
+    cued: [
+      'Which figure does a *CFO* ask for first at month end: cash, sales or margin?',
+      'What do you want most from an *ERP* at month end: speed, reports or matching?',
+      'Which month-end habit pays off most at *audit* time?',
+      'How should a *finance team* mark the end of a close: cake, a walk or an early night?',
+    ],
+  },
+  'note-taking': {
+    asks: [
+      'How do you take notes best: by hand, on a laptop or with an app that listens?',
+      'What belongs in every set of meeting notes: decisions, names or dates?',
+      'What makes meeting notes useful: clear actions, a short summary or a fast share?',
+      "Who takes the best notes of anyone you've worked with, and how?",
+    ],
+    cued: [
+      'Who writes up the *meeting* in your team: one person, everybody in turn or a tool?',
+      'Which bit of *markdown* do you use most: bullets, headings or links?',
+      'How long do you keep a full *notebook*: a month, a year or for good?',
+      'After a call: the whole *transcript*, the summary or just the to-do list?',
+    ],
+  },
+  onboarding: {
+    asks: [
+      'What made you feel welcome on the first day of a new job?',
+      'For new starters: a buddy, a checklist or a weekly chat with the manager?',
+      'What helps a new starter more: a clear plan, or a friendly face at the next desk?',
+      'What should every new starter be shown before lunch on day one?',
+    ],
+    cued: [
+      'What should a *buddy* tell a new starter that is in no handbook?',
+      'What would you cut from a typical *induction* day?',
+      'Which item gets forgotten most often on an onboarding *checklist*?',
+      "What should a *manager* do in person in a new starter's first week?",
+    ],
+  },
+  payroll: {
+    asks: [
+      'What makes payroll easiest: good software, early data or a helpful team?',
+      'Which payroll job would you automate first: overtime, leave or new starters?',
+      'What brings most questions to payroll: tax, overtime or deductions?',
+      'Which part of pay week eats up more time than it should?',
+    ],
+    cued: [
+      'Which payroll *deadline* is firmest in your diary: the inputs, the bank file or the return?',
+      'What do you check twice when a *leaver* goes through payroll?',
+      'When does a *pay run* feel finished: after the file, the bank or a quiet morning?',
+      'How do you explain payslip *deductions* to a new starter: by phone, by chart or by example?',
+      'How do *time sheets* reach payroll where you work: on paper, by app or by email?',
+    ],
+  },
+  'project management': {
+    asks: [
+      "What do the best project managers you've worked with have in common?",
+      'What keeps a project on track: a good plan, a good team or a good manager?',
+      'How do you like to follow a project: a board, a list or a weekly chat?',
+      'Which meeting helps a project most: a daily stand-up, a weekly review or a good kick-off?',
+    ],
+    cued: [
+      'Which is the most useful line in a *Gantt* chart: the start, the finish or the slack?',
+      "What's the best length for a *sprint*: one week, two or three?",
+      'What belongs at the top of a *backlog*: the quick wins, the big bet or the bug everyone knows?',
+    ],
+  },
+  recruiting: {
+    asks: [
+      '+What matters most when you hire: experience, attitude or the right questions?',
+      'What would you improve first in hiring: the advert, the interview or the reply?',
+      'What do candidates remember longest: the advert, the interview or the wait for an answer?',
+      'Who took a chance on you when they hired you?',
+    ],
+    cued: [
+      'Who should be in the room for a first *interview*: the manager, the team or both?',
+      'What should a *hiring manager* tell the recruiter first about a new role?',
+      'How do you like to bring *candidates* good news: by phone, by email or face to face?',
+      'How long is a good *shortlist*: three names, five or ten?',
+    ],
+  },
+  'shared calendar': {
+    asks: [
+      '+What makes a shared calendar work: colours, clear titles or everybody using it?',
+      'What should colleagues see in your calendar: every detail, or just busy and free?',
+      'How long should a meeting in the calendar be by default: half an hour or less?',
+      'What do you always block out time for in your calendar?',
+    ],
+    cued: [
+      'How much *buffer* do you leave between two meetings: five minutes, ten or half an hour?',
+      'Which message works best against *no shows*: a text, an email or a quick call?',
+      'What should clients fill in on a *booking link*: the topic, a phone number or only a name?',
+      'What do you block out first in your *schedule* for the week: quiet time, lunch or travel?',
+    ],
+  },
+  'shift rota': {
+    asks: [
+      '+What do people want most from a shift plan: early notice, fair turns or easy swaps?',
+      'How do you prefer to swap a shift: in an app, in a group chat or face to face?',
+      'What makes a rota easy to run: an app, clear rules or a good spreadsheet?',
+      'Which shift do you like best: early, late or night?',
+    ],
+    cued: [
+      'What helps most when a shift needs *cover*: a list, a group chat or a phone call?',
+      'How do you ask a team for their *availability*: with a form, in an app or in a chat?',
+      'What do *managers* need most to plan a rota: sales figures, the weather or a good memory?',
+      "What's trickiest to plan shifts for in *hospitality*: holidays, big parties or sunny days?",
+    ],
+  },
+  'working from home': {
+    asks: [
+      'Where in your home do you really work: at a desk, at the kitchen table or on the sofa?',
+      'What matters most when you work from home: a good chair, quiet or fast internet?',
+      "What's the best thing about working from home that you never expected?",
+      'Which job do you get done faster when you work from home?',
+    ],
+    cued: [
+      'What helps a *remote* team feel like a team: a daily call, a chat channel or meeting up?',
+      'What does your team write down instead of meeting, to stay *async*?',
+      'Which day is best for the whole team in a *hybrid* week?',
+      'What do you use a *coworking* space for: focus, company or meetings?',
+    ],
+  },
+  'workplace training': {
+    asks: [
+      'What helps training stick once people are back at their own work?',
+      'Which skill would you most like your workplace to train you in next?',
+      "What did the best trainer you've had do differently from the others?",
+      'What matters most in workplace training: real examples, a good trainer or practice time?',
+    ],
+    cued: [
+      'What do *delegates* recall a month after training: a story, a tool or a person?',
+      'Which *skills gap* in your trade could training close the fastest?',
+      'What does an *L&D* team need most from managers for good training: time, names or an example?',
+      'What should come first in *onboarding* training: the people, the tools or the rules?',
+      'What brings *compliance* training to life best: a story, a quiz or a real case?',
+      'How do you mix a training *cohort*: by team, by level or quite at random?',
     ],
   },
 };

@@ -3,163 +3,227 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `organisation.ts` are. */
 export const organisation: Besides['atWork'] = {
   apprenticeship: {
-    work: [
+    asks: [
       'What helps an apprentice most: a patient teacher, real jobs or time to practise?',
-      'What takes an apprentice longest to pick up in your line of work?',
-    ],
-    people: [
-      'What did an apprentice teach you?',
+      'Which skill should an apprentice learn first: listening, planning or using the tools?',
+      'What matters most in an apprenticeship: good mentors, varied work or a clear path?',
       'What was the first job you were trusted to do alone as a learner?',
     ],
-  },
-  'graduate scheme': {
-    work: [
-      'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
-      'Who helps a new graduate settle in faster: a mentor, or the other graduates?',
-    ],
-    people: [
-      'Which question from your first graduate interview do you still remember?',
-      'What would you tell yourself on the first day of your graduate job?',
-    ],
-  },
-  'women in technology': {
-    work: [
-      'What helps women stay in technology: good managers, flexible hours or a fair path up?',
-      'What would bring more girls into technology: teachers, visits or role models?',
-    ],
-    people: [
-      'Which woman in technology should more people have heard of?',
-      'Who first told you that you could work in technology?',
-    ],
-  },
-  'diversity and inclusion': {
-    work: [
-      'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
-      'What tells you that a workplace really is inclusive?',
-    ],
-    people: [
-      'When did somebody at work make you feel you truly belonged?',
-      "Who helped you see something about inclusion that you'd missed?",
-    ],
-  },
-  leadership: {
-    work: [
-      'What should a new leader do first: listen, decide or meet everyone?',
-      'Which is harder for a leader: letting go of the work, or giving bad news?',
-    ],
-    people: [
-      'What did a leader once admit to you that made you respect them more?',
-      "Who is the best leader you've worked with, and what did they do differently?",
-    ],
-  },
-  'company culture': {
-    work: [
-      "What shows you a company's culture fastest: the meetings, the lunch or the jokes?",
-      'What should a company never lose from its culture as it grows?',
-    ],
-    people: [
-      'Which small tradition says most about the culture where you work?',
-      'Which habit from an old workplace have you brought along to a new one?',
-    ],
-  },
-  'meet the team': {
-    work: [
-      'What takes longest to learn about a new team: names, jokes or who does what?',
-      'What do you like to know first about a new teammate: the job, the hobby or the coffee order?',
-    ],
-    people: [
-      "What's the one thing your team would say about you in an introduction?",
-      'What do people at work come to you for, whatever your job title says?',
-    ],
-  },
-  'research report': {
-    work: [
-      'Which do you read first in a research report: the summary, the charts or the method?',
-      'What makes a report easier to use: fewer pages, plain words or good charts?',
-    ],
-    people: [
-      'Which research finding made you change something at work?',
-      'Which research finding do you quote more than any other?',
-    ],
-  },
-  'funding round': {
-    work: [
-      'What convinces an investor most: the idea, the numbers or the team?',
-      'What should new money go into first: people, product or customers?',
-    ],
-    people: [
-      "Who believed in a business of yours, or a friend's, before anyone else did?",
-      "Which start-up would you have put your own money into if you'd had the chance?",
-    ],
-  },
-  partnership: {
-    work: [
-      'What should two firms agree on first in a new partnership?',
-      'What keeps a partnership going: a clear contract, regular talks or trust?',
-    ],
-    people: [
-      'Which partnership at work turned out better than you ever expected?',
-      "How did you meet the best business partner you've ever worked with?",
+    cued: [
+      'What do your apprentices talk about most when they come back from *college*?',
+      'Who makes the better *mentor* for an apprentice: the most experienced, or the last to qualify?',
+      'What do parents ask an *employer* first about an apprenticeship?',
+      'Which task do you like to give an apprentice or *trainee* in the first week?',
+      'How does your team celebrate when an apprentice gets the *qualification*?',
+      'Which *skills* do apprentices in your trade only really learn on the job?',
     ],
   },
   award: {
-    work: [
-      'Which award in your line of work means the most to people?',
-      'Who do you call first when you hear good news about an award?',
-    ],
-    people: [
+    asks: [
+      'How do you like to celebrate an award at work: with a lunch, a toast or a day off?',
       'Which award would you invent for somebody you work with?',
       "What's the first prize you remember taking home, and what was it for?",
+      'Who do you call first when you hear good news about an award?',
+    ],
+    cued: [
+      'How do you tell the team about a *shortlist*: an email, a cake or a loud cheer?',
+      "What makes an award *entry* stand out: figures, a story or a customer's words?",
+      'Who do you take to an award *ceremony*: the whole team, or those who did the project?',
+      'Which *recognition* means most at work: an award, a note or a word in person?',
     ],
   },
   'company anniversary': {
-    work: [
-      'What changes most as a company gets older: the tools, the people or the customers?',
+    asks: [
+      '+What keeps a company going for decades: its people, its customers or its ideas?',
       'How should a company mark a big anniversary: a party, a day off or a thank-you to customers?',
-    ],
-    people: [
-      'What do you remember about the early days of a company you worked for?',
       "What's the longest you've stayed in one job, and what kept you there?",
+      'What do you remember about the early days of a company you worked for?',
+    ],
+    cued: [
+      'Which *milestone* at work did you enjoy celebrating most?',
+      'What has a *founder* you worked with taught you?',
+      "What would you keep for the archive from a company's first *decade*: photos, letters or products?",
+      'How does your team mark a *colleague* who reaches a big anniversary?',
     ],
   },
-  'new premises': {
-    work: [
-      'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
-      'What matters most in new premises: light, quiet or room to grow?',
+  'company culture': {
+    asks: [
+      'Which small tradition says most about the culture where you work?',
+      'What should a company never lose from its culture as it grows?',
+      'What shapes company culture most: leaders, daily habits or how new people are welcomed?',
+      "What shows you a company's culture fastest: the meetings, the lunch or the jokes?",
     ],
-    people: [
-      'What do you still miss about an old workplace you moved out of?',
-      "What do you look at first when you walk into somebody's new premises?",
+    cued: [
+      'Which *team building* activity do people still talk about where you work?',
+      'How often should an *engagement* survey come round: monthly, twice a year or yearly?',
+      'What should *HR* ask people at the end of their first month?',
+      'How do good *leaders* show that they have listened: a reply, a change or a thank you?',
     ],
   },
   consulting: {
-    work: [
-      'What do you want most from a consultant: new ideas, honest answers or an extra pair of hands?',
-      'What makes advice stick once the consultants have gone home?',
-    ],
-    people: [
+    asks: [
       "What's the best question a consultant has ever asked you?",
-      'Which piece of advice from a consultant is still in use where you work?',
+      'What do you want most from a consultant: new ideas, honest answers or an extra pair of hands?',
+      'Which do you value most in a consultant: sector knowledge, honesty or practical help?',
+      'What makes a consulting project work: a clear goal, the right people or quick decisions?',
+    ],
+    cued: [
+      'What makes a *client* come back with a second project?',
+      'Which *framework* do you still draw on the back of an envelope?',
+      'How do you explain *change management* to somebody at a party?',
+    ],
+  },
+  'diversity and inclusion': {
+    asks: [
+      'Which small change makes meetings more inclusive?',
+      'Where does inclusion make the biggest difference: in hiring, in meetings or in promotion?',
+      'When did somebody at work make you feel you truly belonged?',
+      'What matters most for an inclusive team: who is hired, who is heard or who is promoted?',
+    ],
+    cued: [
+      'Which part of *hiring* is easiest to make fairer: the ad, the questions or the panel?',
+      'What makes diversity *training* stick: stories, practice or regular short sessions?',
+      "What's the best thing an *ERG* can do in its first three months?",
+      'Which change for *neurodivergent* colleagues turned out to be good for everybody?',
     ],
   },
   freelancing: {
-    work: [
-      'What do clients value most in a freelancer: speed, fresh ideas or not having to explain twice?',
+    asks: [
+      'What do you wish somebody had told you in your first year of freelancing?',
+      'What makes a client a pleasure to work with: a clear brief, prompt replies or trust?',
+      'Where do freelancers find their best clients: word of mouth, online or over coffee?',
       "What's harder in freelancing: finding the work, pricing it or turning it down?",
     ],
-    people: [
-      'Where do freelancers find their best clients: word of mouth, online or over coffee?',
-      'What do you wish somebody had told you in your first year of freelancing?',
+    cued: [
+      'When should a *day rate* come up: in the first email, on the first call or after the brief?',
+      'A *retainer*: a set number of hours, or a set list of jobs?',
+      'Who would you bring into a new project first: a *designer*, a copywriter or a developer?',
+      'Which line belongs in every freelance *contract*?',
+    ],
+  },
+  'funding round': {
+    asks: [
+      'What should new money go into first: people, product or customers?',
+      'Which hire should come first after a funding round: sales, product or support?',
+      'What convinces an investor most: the idea, the numbers or the team?',
+      'What matters most in an investor: advice, contacts or patience?',
+    ],
+    cued: [
+      'Which question from *investors* do you wish every founder was ready for?',
+      'What would you hire first with *seed* money: sales, engineering or support?',
+      'What goes on the first slide of a good *pitch deck*: the problem, the team or the numbers?',
+    ],
+  },
+  'graduate scheme': {
+    asks: [
+      'What matters most in a graduate scheme: mentoring, variety or real work?',
+      'What would you tell yourself on the first day of your graduate job?',
+      'What should a graduate scheme offer first: a mentor, real projects or a turn in each team?',
+      'Which skill do you look for first in a new graduate?',
+    ],
+    cued: [
+      'What made the biggest difference for a new *graduate* in your team: a buddy, feedback or real work?',
+      'What do you look for first in *applications* for early careers: curiosity, grades or experience?',
+      'What would you give an *intern* to do in the very first week?',
+      'What did your first *mentor* at work teach you that you pass on today?',
+    ],
+  },
+  leadership: {
+    asks: [
+      '+Which leadership skill should every new manager learn first?',
+      '+What should a new leader do first: listen, decide or meet everyone?',
+      'What makes a good one-to-one: clear goals, honest feedback or time to listen?',
+      "Who is the best leader you've worked with, and what did they do differently?",
+    ],
+    cued: [
+      'Which tip would you give a *first time* manager for the first week?',
+      'Where do you like to hold a *difficult conversation* at work: in a room, on a walk or on a call?',
+      "Which small habit of a leader shapes a team's *culture* most?",
+      'How often should a leader meet *direct reports* one by one: weekly, fortnightly or monthly?',
+    ],
+  },
+  'meet the team': {
+    asks: [
+      'Which quality do you value most in a teammate: calm, humour or reliability?',
+      'What do people at work come to you for, whatever your job title says?',
+      'What do you like to know first about a new teammate: the job, the hobby or the coffee order?',
+      'What brings a team together best: a shared lunch, a big project or a day out?',
+    ],
+    cued: [
+      'What do you give an *apprentice* to do on the very first morning?',
+      "What's a good *fun fact* to share about yourself on a first day?",
+      'How do you welcome someone who has just *joined*: lunch, a tour or a buddy?',
+      'What would you ask a *director* over a first lunch together?',
+    ],
+  },
+  'new premises': {
+    asks: [
+      '+What matters most in new premises: light, quiet or room to grow?',
+      'What makes a move to new premises go smoothly: planning, people or plenty of boxes?',
+      'Which room would you set up first in new premises: the kitchen, the desks or the meeting room?',
+      "What do you look at first when you walk into somebody's new premises?",
+    ],
+    cued: [
+      'What makes an *industrial estate* a good place to work: a café, trees or easy parking?',
+      'What would you check first before signing a *lease* on new premises?',
+      'What should a new *headquarters* have first: a canteen, quiet rooms or bike racks?',
+      'What needs planning first in an *expansion*: people, space or machines?',
+    ],
+  },
+  partnership: {
+    asks: [
+      'What matters most in a business partner: trust, skills or the same goals?',
+      'What keeps a partnership going: a clear contract, regular talks or trust?',
+      "How did you meet the best business partner you've ever worked with?",
+      'What should two firms agree on first in a new partnership?',
+    ],
+    cued: [
+      'What do two firms need to agree first in a *joint* project: goals, roles or the calendar?',
+      'What makes a *reseller* happy: training, margin or a quick answer on the phone?',
+      'What should a company bring to a *charity* besides money: time, skills or a van?',
+      'Which part of an *integration* between two products takes longest: tech, contracts or testing?',
+    ],
+  },
+  'research report': {
+    asks: [
+      'Which do you read first in a research report: the summary, the charts or the method?',
+      'What makes a report easier to use: fewer pages, plain words or good charts?',
+      'How do you share a research report at work: a link, a summary or a few slides?',
+      'Which research finding do you quote more than any other?',
+    ],
+    cued: [
+      "What's a good number of *respondents* before a finding makes you sit up?",
+      'Which *benchmark* do people in your line of work quote most often?',
+      'Where do you use the *findings* of a report: in a pitch, in a plan or over lunch?',
+      'What would you ask the authors of a *white paper* over coffee?',
     ],
   },
   'small business': {
-    work: [
-      'Which small business near you do you tell everybody about?',
+    asks: [
+      'What helps a small business most: loyal customers, word of mouth or good advice?',
       'Which job should a small business owner hand over first?',
+      'Which small business near you do you tell everybody about?',
+      'What would you improve first in a small business: the website, the books or the marketing?',
     ],
-    people: [
-      'Who was the first person to buy from a business you ran or worked in?',
-      'What does a small business do better than any big one?',
+    cued: [
+      'Which *grant* or training helped a small firm you know most?',
+      'What would you teach every new *entrepreneur* in the first week: selling, figures or saying no?',
+      'Which job would you hand to *AI* first in a small business: emails, bookings or invoices?',
+      'What shows that a small firm is ready for *growth*: a waiting list, a full diary or a full shelf?',
+    ],
+  },
+  'women in technology': {
+    asks: [
+      '+Which woman in technology has inspired you in your work?',
+      '+Which woman in technology should more people have heard of?',
+      'What would bring more girls into technology: teachers, visits or role models?',
+      'What helps women stay in technology: good managers, flexible hours or a fair path up?',
+    ],
+    cued: [
+      'Which question makes a *panel* of women in technology really interesting?',
+      "What makes a women's *network* at work worth an hour: talks, contacts or advice?",
+      'What helps a *returner* most in the first weeks: a buddy, training or shorter days?',
+      'What would you ask a woman *founder* over coffee: about money, team or first customers?',
     ],
   },
 };

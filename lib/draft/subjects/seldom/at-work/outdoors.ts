@@ -3,53 +3,73 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `outdoors.ts` are. */
 export const outdoors: Besides['atWork'] = {
   cycling: {
-    work: [
+    asks: [
       'What would get you cycling more often: safer lanes, a better bike or drier weather?',
+      'Which would you add first for people who cycle to work: bike racks, showers or lockers?',
+      'What makes cycling to work easiest: safe lanes, a shower or a dry place for the bike?',
       'Which does a good bike ride need more: a great view, or a café halfway?',
     ],
-    people: [
-      'What was your first bike like, and where did you ride it?',
-      "What's the best thing you've ever seen on a bike ride to work?",
-    ],
-  },
-  running: {
-    work: [
-      'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
-      'What do you listen to on a run: music, a podcast or your own breathing?',
-    ],
-    people: [
-      'Who got you into running, and where was your first route?',
-      'Which problem at work did you solve on a run?',
-    ],
-  },
-  'walking and hiking': {
-    work: [
-      "What's always in your backpack on a long walk?",
-      'Which makes a good walk: the view, the company or the lunch at the end?',
-    ],
-    people: [
-      'Which walk would you do again tomorrow, whatever the weather?',
-      "What's the best idea that came to you on a walk?",
-    ],
-  },
-  golf: {
-    work: [
-      'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
-      "What makes a day's golf for you: the course, the company or the weather?",
-    ],
-    people: [
-      'Who was the best company you ever had on a golf day?',
-      'Which golf course would you love to play once in your life?',
+    cued: [
+      'What would get more of your colleagues to *cycle* to work: showers, racks or better roads?',
+      'What do customers ask first about an *e-bike*: range, weight or charging?',
+      'Which job fills the *workshop* in spring: brakes, gears or punctures?',
+      'What do cycle *training* groups find hardest: junctions, signals or looking behind?',
     ],
   },
   football: {
-    work: [
-      'Which football ground has the best atmosphere, whatever the score?',
+    asks: [
+      'Which would help grassroots football most: better pitches, more coaches or more referees?',
+      'What makes a good football coach: patience, knowledge or enthusiasm?',
       'What does a local football club need most: volunteers, money or a better pitch?',
-    ],
-    people: [
       'What did a football coach teach you that you use at work?',
-      'Who do you talk football with first on a Monday morning?',
+    ],
+    cued: [
+      'What do good *grassroots* coaches shout from the touchline, and what do they leave out?',
+      'What does a local firm like best about backing a *youth* team: the shirts, the photo or match day?',
+      'What did being a *captain* on the pitch teach you for the office?',
+      'What would help find more *referees*: training, thanks or a kinder touchline?',
+    ],
+  },
+  golf: {
+    asks: [
+      'Which golf course would you love to play once in your life?',
+      'Which makes you most nervous in golf: the first tee, the bunker or the last green?',
+      "What makes a day's golf for you: the course, the company or the weather?",
+      'Golf with colleagues: a full round, a quick few holes or the driving range?',
+    ],
+    cued: [
+      'Who would you invite to a *corporate* golf day: clients, suppliers or your own team?',
+      'Which job on the *greens* makes the biggest difference to a round?',
+      'What do visitors ask about most in a *pro shop*: clubs, balls or the weather?',
+      'For a golf *society* day: a serious competition, or a scramble for everybody?',
+    ],
+  },
+  running: {
+    asks: [
+      '+When do you fit a run into a working day: before, at lunch or after?',
+      'What do you listen to on a run: music, a podcast or your own breathing?',
+      'What gets you out for a run on a grey morning: a friend, a goal or new shoes?',
+      'Running with colleagues: a weekly club, a charity race or both?',
+    ],
+    cued: [
+      'How do you fit in a *lunchtime* run between two meetings?',
+      'What would get your team to sign up for a *10k* together: a cause, a T-shirt or a meal after?',
+      'What do good running *coaches* say to a nervous beginner?',
+      'What do customers ask first when they come in for running *shoes*?',
+    ],
+  },
+  'walking and hiking': {
+    asks: [
+      "What's always in your backpack on a long walk?",
+      'Which walk would you do again tomorrow, whatever the weather?',
+      'Which makes a good walk: the view, the company or the lunch at the end?',
+      "What's the best idea that came to you on a walk?",
+    ],
+    cued: [
+      'What does a good *leader* of a walk carry that nobody else thinks of?',
+      'What do people ask first about a *guided* walk: the distance, the hills or the lunch?',
+      'What would make a *lunchtime* walk a habit at work: a set time, a group or a good route?',
+      'Which *charity* walk would bring a whole team out: a night walk, a summit or a long coast path?',
     ],
   },
 };

@@ -2,84 +2,118 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `outings.ts` are. */
 export const outings: Besides['atWork'] = {
-  theatre: {
-    work: [
-      'Which seat do you like best in a theatre: front row, balcony or on the aisle?',
-      'What makes a great night at the theatre: the play, the cast or the audience?',
+  'art exhibitions': {
+    asks: [
+      '+What draws people into an art exhibition: the artist, the theme or the venue?',
+      'What makes an opening night a good one: the art, the talk or the company?',
+      'Which exhibition has stayed with you the longest?',
+      'What matters most to you in an art exhibition: the light, the labels or the quiet?',
     ],
-    people: [
-      'Who in a theatre works hardest without taking a bow?',
-      'Which play or musical would you happily see again tomorrow?',
+    cued: [
+      'What do *artists* need most in the last week before a show: time, frames or a van?',
+      'Which question do visitors ask most often at a *private view*?',
+      'Where does a *curator* begin when hanging a room: the biggest piece, the first wall or the last?',
+      'What does an *open call* need to say first: the theme, the deadline or the wall space?',
     ],
   },
   films: {
-    work: [
-      'Where do you most like to watch a film: in the cinema, on the sofa or under the stars?',
+    asks: [
+      'What makes a film work best for you: the acting, the story or the look of it?',
+      'Which film do you always watch to the end when you come across it?',
+      'Which part of making a film would you most like to be there for: the script, the shoot or the edit?',
       'What makes you remember a film: the story, the faces or the music?',
     ],
-    people: [
-      'Which film do you always watch to the end when you come across it?',
-      'Which film line do people in your family still quote?',
-    ],
-  },
-  'music festivals': {
-    work: [
-      'What makes a music festival: the line-up, the weather or the people you go with?',
-      "What's the first thing you pack for a music festival?",
-    ],
-    people: [
-      'Which act did you stumble on at a festival and still listen to?',
-      'Which festival performance do you still talk about?',
-    ],
-  },
-  museums: {
-    work: [
-      'Which museum room would you most like to be locked in for a night?',
-      'How do you go round a museum: every label, only the highlights or straight to the café?',
-    ],
-    people: [
-      'Which museum did you love as a child, and what did you run to first?',
-      'Which object in a museum has stayed in your mind for years?',
-    ],
-  },
-  'art exhibitions': {
-    work: [
-      'How do you look at an art exhibition: label first, or picture first?',
-      'What matters most to you in an art exhibition: the light, the labels or the quiet?',
-    ],
-    people: [
-      'Which exhibition has stayed with you the longest?',
-      'Who first took you to see an art exhibition?',
-    ],
-  },
-  'zoos and wildlife parks': {
-    work: [
-      "Which part of a zoo keeper's day would you most like to join?",
-      'Which animal do you always visit first at a zoo or wildlife park?',
-    ],
-    people: [
-      "What has a zoo keeper told you that you've never forgotten?",
-      'Which animal at a zoo could you watch for an hour?',
-    ],
-  },
-  'theme parks': {
-    work: [
-      'What makes a great day at a theme park: the rides, the shows or who you go with?',
-      'Which theme park ride do you head for first?',
-    ],
-    people: [
-      "Which theme park ride did you swear you'd never go on, and then loved?",
-      'Who do you always want next to you on a theme park ride?',
+    cued: [
+      'What makes a *short* film stay with you: a face, a twist or the last shot?',
+      'Which part of a film *festival* do you enjoy most: the screenings, the talks or the queue?',
+      'Which sort of *scene* is hardest to shoot: rain, children or a dinner table?',
+      'What does an *actor* need most on a long day on set: food, warmth or quiet?',
     ],
   },
   'guided tours': {
-    work: [
-      'Which do you prefer on a guided tour: the famous sights, or the side streets?',
+    asks: [
+      '+What would you show first on a guided tour of your own town?',
       'What makes a great tour guide: the knowledge, the voice or the humour?',
+      'Which do you prefer on a guided tour: the famous sights, or the side streets?',
+      'What matters most on a guided tour: the guide, the route or the size of the group?',
     ],
-    people: [
-      'Which guide do you still remember from a tour, and what for?',
-      'What would you show first on a guided tour of your own town?',
+    cued: [
+      'How did you learn to be a *guide*: on a course, from a colleague or on your own feet?',
+      "What's the right size for a *small group* on a tour: six, ten or fifteen?",
+      'Which *stories* do guests on a tour remember longest: the funny, the scary or the sad ones?',
+      "What's the best use of the quiet *season* for a tour guide: reading, training or rest?",
+    ],
+  },
+  museums: {
+    asks: [
+      '+What makes a museum visit memorable: the objects, the guides or the stories?',
+      'How do you go round a museum: every label, only the highlights or straight to the café?',
+      'Which object in a museum has stayed in your mind for years?',
+      'Which museum did you love as a child, and what did you run to first?',
+    ],
+    cued: [
+      'Which job do museum *volunteers* like best: welcoming, sorting or telling stories?',
+      'Which object goes down best in a museum *handling* session with schools?',
+      'What do you decide first for a museum *display*: the object, the story or the light?',
+      'Which material asks most patience in museum *conservation*: paper, wood or cloth?',
+      'Which part of a museum *exhibition* takes your team longest: texts, loans or the build?',
+      'What do *visitors* ask museum staff most often, after the way to the café?',
+    ],
+  },
+  'music festivals': {
+    asks: [
+      'Which festival performance do you still talk about?',
+      'What makes a music festival: the line-up, the weather or the people you go with?',
+      'Which act did you stumble on at a festival and still listen to?',
+      "What's the first thing you pack for a music festival?",
+    ],
+    cued: [
+      'What goes up first on a festival *site*: the power, the fences or the stage?',
+      'What should every festival *crew* get: a hot meal, a dry tent or a thank you from the stage?',
+      'What do food *traders* need most at a festival: power, water or a good pitch?',
+      'Which *stage* suits a new band best: a small tent, a main stage at noon or a late bar?',
+    ],
+  },
+  theatre: {
+    asks: [
+      'Which play or musical would you happily see again tomorrow?',
+      'What makes a great night at the theatre: the play, the cast or the audience?',
+      'Which seat do you like best in a theatre: front row, balcony or on the aisle?',
+      "What draws you to a theatre show first: the title, the cast or a friend's tip?",
+    ],
+    cued: [
+      'What do people ask the *box office* most on a show night?',
+      'What gets a *rehearsal* going on a cold evening: a game, a song or hot tea?',
+      'Which job on a *production* would you swap into for a night: lights, sound or props?',
+      'What is always in your case on a theatre *tour*?',
+    ],
+  },
+  'theme parks': {
+    asks: [
+      '+Which theme park ride do you head for first?',
+      "Which theme park ride did you swear you'd never go on, and then loved?",
+      'What makes a great day at a theme park: the rides, the shows or who you go with?',
+      'When is the best time for a theme park: a school day, a summer evening or Halloween?',
+    ],
+    cued: [
+      'What makes a *queue* feel shorter: music, shade or a member of staff who jokes?',
+      'Which job at a theme park would you like to do for one day in high *season*?',
+      'What do staff at a *fright night* enjoy most: the make-up, the scares or the laughs after?',
+      'What does a *coaster* need to be remembered: height, speed or a good story?',
+    ],
+  },
+  'zoos and wildlife parks': {
+    asks: [
+      '+Which animal do you always visit first at a zoo or wildlife park?',
+      'Which animal at a zoo could you watch for an hour?',
+      "Which part of a zoo keeper's day would you most like to join?",
+      'What matters most in a zoo: animal welfare, conservation or teaching children?',
+    ],
+    cued: [
+      'Which animal do *keepers* remember best from their first week?',
+      'What do *school* groups ask most often at a zoo?',
+      'Which *conservation* story gets visitors talking most at a zoo?',
+      'Which *enclosure* do visitors stay at longest where you work?',
     ],
   },
 };

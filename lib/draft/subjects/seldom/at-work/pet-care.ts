@@ -3,20 +3,25 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `pet-care.ts` are. */
 export const petCare: Besides['atWork'] = {
   rehoming: {
-    work: [
+    asks: [
       'What should people ask before they take home a rescue animal?',
-      'Which is easier to fall for at an animal shelter: the bouncy one, or the shy one?',
+      'How did your rescue pet choose you?',
+      'What helps most to find a pet a home: good photos, an honest story or a visit?',
+      'What makes rehoming go well: a good match, a home visit or advice afterwards?',
     ],
-    people: ['Which rescue animal do you still think about?', 'How did your rescue pet choose you?'],
+    cued: [
+      'What does a good *home check* tell a rescue first: the garden, the people or the daily routine?',
+      'Which words in an advert help a shy *dog* find its people?',
+      'What do *volunteers* at a shelter ask for first: the walks, the cuddles or the quiet cats?',
+      'How does an office get ready for a rescue *dog* at work: a bed, a rota or a few house rules?',
+    ],
   },
   vet: {
-    work: [
-      'How does your pet behave at the vet: brave, dramatic or fast asleep?',
-      'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
-    ],
-    people: [
+    asks: [
+      '+How does your pet behave at the vet: brave, dramatic or fast asleep?',
       'What did a vet or vet nurse do for an animal of yours that you still remember?',
-      'What has your pet swallowed, chased or climbed that ended with a call to the vet?',
+      'What makes a trip to the vet easier: treats, a quiet waiting room or a gentle voice?',
+      'Which reminder from a vet is most useful: vaccinations, worming or a yearly check-up?',
     ],
   },
 };

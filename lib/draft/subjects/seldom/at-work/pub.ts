@@ -3,63 +3,87 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `pub.ts` are. */
 export const pub: Besides['atWork'] = {
   'alcohol-free drinks': {
-    work: [
-      'Which alcohol-free drink would you serve to guests who are used to wine?',
-      'What should an alcohol-free drink be like: close to the original, or something all its own?',
-    ],
-    people: [
+    asks: [
       'Which alcohol-free drink do you order on a night out?',
-      'Who got you to try an alcohol-free drink you now order again?',
+      'What should an alcohol-free drink be like: close to the original, or something all its own?',
+      'Which would you add first to an alcohol-free menu: a beer, a spritz or a mocktail?',
+      'Which alcohol-free drink would you serve to guests who are used to wine?',
     ],
-  },
-  wine: {
-    work: [
-      "How do you choose a wine for somebody whose taste you don't know?",
-      'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
-    ],
-    people: [
-      'Which wine takes you straight back to a place or a meal?',
-      "Which winemaker's story has stayed with you?",
-    ],
-  },
-  whisky: {
-    work: [
-      'How do you like your whisky: neat, with a drop of water or over ice?',
-      'What matters most in a whisky: the water, the wood or the years?',
-    ],
-    people: [
-      'Who taught you how to taste whisky?',
-      'Which occasion would you save a special bottle of whisky for?',
-    ],
-  },
-  brewery: {
-    work: [
-      "What makes you try a new beer: the name, the label or the brewer's advice?",
-      'Which style of beer would you want every brewery to make?',
-    ],
-    people: [
-      'What surprised you most the first time you saw inside a brewery?',
-      'Who introduced you to the beer you still order today?',
+    cued: [
+      'Which alcohol-free drink belongs at every *office party*?',
+      'Where on the *menu* should alcohol-free drinks go: first, last or among the others?',
+      'What do guests like instead of *wine* with dinner: kombucha, iced tea or a spritz?',
+      'Behind the bar: alcohol-free beer on *draught*, or in bottles?',
     ],
   },
   bar: {
-    work: [
-      'What makes you stay for another in a bar: the music, the company or the seats?',
+    asks: [
       'What makes a good bartender: speed, memory or a good ear?',
-    ],
-    people: [
+      'What makes a bar good for a drink after work: the seats, the music or the menu?',
       'Which drink do you order to judge a new bar?',
-      'Which bar would you take a visitor to first, and where would you sit?',
+      'What makes you stay for another in a bar: the music, the company or the seats?',
+    ],
+    cued: [
+      'What makes a great *bartender*: speed, memory or conversation?',
+      'Which *cocktail* tells you most about how good a bar is?',
+      'After-work *drinks* with the team: a bar, a bowling alley or a pub quiz?',
+      'What do *bar staff* do first after a long shift: eat, sit down or put music on?',
+    ],
+  },
+  brewery: {
+    asks: [
+      "What matters most in a brewery's range: a steady favourite, or something new each month?",
+      'Which style of beer would you want every brewery to make?',
+      "What makes you try a new beer: the name, the label or the brewer's advice?",
+      'Which would you offer first at a brewery: tours, tastings or live music?',
+    ],
+    cued: [
+      'What is playing in the brewery on a *brew day*: rock, the radio or just the pumps?',
+      'Which *malt* would you never want to brew without?',
+      'Which beer would you put on *keg* for a work party: a lager, a pale or a stout?',
+      "How do you choose the name for a new *batch* of beer: a vote, a joke or the brewer's word?",
     ],
   },
   pub: {
-    work: [
-      'Which seat in the pub do you always head for?',
+    asks: [
       'What makes a pub feel like your local: the food, the faces or the fire?',
-    ],
-    people: [
+      'Which evening would bring you to the pub with colleagues: a quiz, live music or a roast?',
+      'Which seat in the pub do you always head for?',
       'Which pub game do you always end up playing?',
-      'Which pub would you walk miles for, and what do you order when you get there?',
+    ],
+    cued: [
+      'What did you learn about people from working behind a *bar*?',
+      'What does a new *landlord* do in the first month that wins over the regulars?',
+      'Which dish can a pub *kitchen* never take off the menu?',
+      'How does a pub fill a wet Tuesday: a *quiz*, a curry night or a folk session?',
+    ],
+  },
+  whisky: {
+    asks: [
+      '+How do you like your whisky: neat, with a drop of water or over ice?',
+      'Which occasion would you save a special bottle of whisky for?',
+      'What matters most in a whisky: the water, the wood or the years?',
+      'Whisky as a gift: an old favourite, or something they have never tried?',
+    ],
+    cued: [
+      'Which *cask* would you choose for a new spirit: bourbon, sherry or wine?',
+      'What draws people to a new *bottling* first: the age, the label or the story?',
+      'Which whisky should every *bar* have on its back shelf?',
+      'What does a *blend* need most: balance, body or a good story?',
+    ],
+  },
+  wine: {
+    asks: [
+      'What makes you pick up a bottle of wine: the label, the grape or a recommendation?',
+      'Which wine takes you straight back to a place or a meal?',
+      "How do you choose a wine for somebody whose taste you don't know?",
+      'Wine for a work dinner: a safe classic, or something new to talk about?',
+    ],
+    cued: [
+      'Which wine do guests ask for *by the glass* more than any other?',
+      'What do you like to find in a *tasting* for staff: food, maps or blind bottles?',
+      'Which *vintage* are you looking forward to pouring most?',
+      'Which *grape* do you enjoy introducing to guests most?',
     ],
   },
 };

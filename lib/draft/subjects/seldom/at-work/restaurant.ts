@@ -3,73 +3,95 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `restaurant.ts` are. */
 export const restaurant: Besides['atWork'] = {
   'allergens on menus': {
-    work: [
-      "Which allergen turns up where you'd least expect it?",
+    asks: [
       'What helps most with allergens when you eat out: a clear menu, a chat or a safe dish?',
-    ],
-    people: [
+      'What makes allergen information easy to keep right: training, labels or one recipe file?',
       'Which restaurant or canteen handled a food allergy so well that you remember it?',
-      'How do you plan a meal when one of the guests has a food allergy?',
+      'How do you prefer to show allergens: on the menu, on a card or on a screen?',
+    ],
+    cued: [
+      'How do you teach new *staff* about allergens: a quiz, a card or in the kitchen?',
+      'Which *dish* was the easiest to change so that more guests could order it?',
+      'Where does the *ingredient* list live in your kitchen: on the wall, in a folder or on a screen?',
+      'Which *gluten free* flour blend do you like to work with?',
     ],
   },
   'ice cream': {
-    work: [
-      'Which ice cream flavour should make a comeback?',
+    asks: [
       'How do you like your ice cream: in a cone, in a cup or straight from the tub?',
-    ],
-    people: [
-      'What did a summer job selling ice cream teach you, or somebody you know?',
-      'Where do you remember eating an ice cream that tasted better than any other?',
-    ],
-  },
-  'private dining': {
-    work: [
-      'What makes a private dinner special: the room, the menu or who sits next to you?',
-      'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
-    ],
-    people: [
-      'Who would you seat on either side of you at a private dinner?',
-      'Which toast or speech at a private dinner do you still remember?',
-    ],
-  },
-  'street food': {
-    work: [
-      'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
-      'Which street food dish would you like to find on every high street?',
-    ],
-    people: [
-      "Which street food trader do you go back to, and what's their story?",
-      'Which street food did you discover on a trip and still dream about?',
-    ],
-  },
-  seafood: {
-    work: [
-      'Which fish do you love to order but never cook at home?',
-      'What matters most when you buy fish: who caught it, when or how?',
-    ],
-    people: [
-      'Which seafood did you refuse as a child and love now?',
-      'Where did you eat seafood that tasted of the sea itself?',
+      'What matters most in a good ice cream: the flavour, the creaminess or the cone?',
+      'Which ice cream flavour should make a comeback?',
+      'Which ice cream flavour belongs on every menu?',
     ],
   },
   'new menu': {
-    work: [
+    asks: [
       'What do you look at first on a new menu: the starters, the mains or the desserts?',
+      'What matters most on a new menu: seasonal food, a good choice or old favourites?',
+      'Which dish would you order again, however many new ones are on the menu?',
       "What's hardest to take off a menu: the regulars' favourite, or the chef's?",
     ],
-    people: [
-      'Which dish would you order again, however many new ones are on the menu?',
-      'Which dish on a menu has a story behind it that you still tell?',
+    cued: [
+      'Who should taste a new dish first in a *kitchen*: the team, the owner or the regulars?',
+      'What does a *chef* cook at home after a long service?',
+      'Which *seasonal* ingredient do you wait for all year when you write a menu?',
+      'What sells a *dessert* best: the words, the trolley or the next table?',
+    ],
+  },
+  'private dining': {
+    asks: [
+      'What makes a private dinner special: the room, the menu or who sits next to you?',
+      "Which suits a client dinner best: a private room, a chef's table or a quiet corner?",
+      'Which do you prefer for a celebration dinner: a private room, or the buzz of the restaurant?',
+      'What makes private dining easy to book: clear menus, quick replies or flexible numbers?',
+    ],
+    cued: [
+      'What tells you that a *corporate* dinner is well run: the timing, the seating or the wine?',
+      'When is the right time to plan a work *Christmas party*: in summer, in September or later?',
+      'Which question about a *set menu* do guests ask most: allergies, swaps or portions?',
+      'Where would you seat the guest of honour at a *client* dinner: in the middle, at the end or by the window?',
     ],
   },
   restaurant: {
-    work: [
+    asks: [
       'What brings you back to a restaurant: the food, the welcome or the table by the window?',
+      'Which restaurant meal can you still taste years later?',
+      'What matters most in a restaurant for a work lunch: quick service, quiet or the menu?',
       'How do you choose at a restaurant: ask the waiter, copy the next table or stick to a favourite?',
     ],
-    people: [
-      'Which restaurant meal can you still taste years later?',
-      'Which waiter or chef do you still remember, and what for?',
+    cued: [
+      "What's the best thing a *chef* can cook for the staff meal?",
+      'What do you look for first in somebody new to the *kitchen*: speed, calm or curiosity?',
+      'How do guests like to make a *reservation* now: online, by phone or at the door?',
+      'What matters most for *private dining* with clients: a quiet room, the menu or the service?',
+    ],
+  },
+  seafood: {
+    asks: [
+      'Which seafood dish would you order for a special lunch?',
+      'Which fish do you love to order but never cook at home?',
+      'Which seafood did you refuse as a child and love now?',
+      'What matters most to you in seafood: freshness, how it is cooked or where it comes from?',
+    ],
+    cued: [
+      'Which *catch* would you like chefs to use more of?',
+      'Which fish do customers at the *fishmonger* ask to have explained most?',
+      'Which *shellfish* do you find hardest to source well in summer?',
+      'What did your first trip on a fishing *boat* teach you about the trade?',
+    ],
+  },
+  'street food': {
+    asks: [
+      'Which street food would you choose for a team lunch?',
+      'Which street food dish would you like to find on every high street?',
+      'What makes you join the line at a street food stall: the smell, the menu or the crowd?',
+      'Street food at a work event: a single truck, or a choice of stalls?',
+    ],
+    cued: [
+      'Which sort of *pitch* does a street food trader like best: office square, festival or brewery yard?',
+      'What do new street food *traders* learn in their first month that no course teaches?',
+      'What would you like to see arrive in a *van* at your office at lunchtime: tacos, pizza or curry?',
+      'How does a *food truck* keep a long queue happy: a chat, a sample or good music?',
     ],
   },
 };

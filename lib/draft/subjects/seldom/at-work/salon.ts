@@ -3,23 +3,31 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `salon.ts` are. */
 export const salon: Besides['atWork'] = {
   haircut: {
-    work: [
+    asks: [
       'What do you bring to a new hairdresser: a photo, a description or complete trust?',
-      'What matters most in a hairdresser: a steady hand, a good eye or a good ear?',
-    ],
-    people: [
-      'Which haircut in your old photos makes you smile most?',
+      'What makes a salon visit good: being on time, good advice or a relaxing wash?',
       'Which hairdresser have you stayed with longest, and what keeps you there?',
+      'Which haircut in your old photos makes you smile most?',
+    ],
+    cued: [
+      'What do you like to have playing in the *salon* on a busy morning?',
+      'What is the best thing an older *stylist* taught you?',
+      'Which cut should a *junior* learn first: a bob, a trim or a fade?',
+      'How many pairs of *scissors* are in your kit, and which do you use most?',
     ],
   },
   photography: {
-    work: [
+    asks: [
+      'What matters most in photos for a business: real people, good light or a clear story?',
       'What helps you relax in front of a camera: a chat, music or something to hold?',
       'What makes a photo good: the light, the timing or the person behind the camera?',
+      'Where do good photos help a business most: on the website, on social media or in print?',
     ],
-    people: [
-      "Which photo would you save first from all the ones you've taken?",
-      'Which photo of you do you actually like, and who took it?',
+    cued: [
+      'What do you wear for a *headshot* at work: a jacket, a shirt or something colourful?',
+      'What should a *brand shoot* always include: people, products or the place of work?',
+      'Which *product* is hardest to photograph well: glass, food or jewellery?',
+      'Where does a *drone* shot say more than a picture from the ground?',
     ],
   },
 };

@@ -2,64 +2,88 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `seasons.ts` are. */
 export const seasons: Besides['atWork'] = {
+  'back to school': {
+    asks: [
+      'Which back-to-school item did you look forward to most: the pens, the bag or the shoes?',
+      'What did a teacher do on a first day back at school that you still remember?',
+      'What makes back-to-school mornings run smoothly: packed bags, early nights or good luck?',
+      'What helps most with back-to-school weeks at work: flexible hours, or early planning?',
+    ],
+    cued: [
+      'What helps *teachers* most on the first day of a new school year?',
+      'Which *uniform* question do shops and school offices hear most in late summer?',
+      'What would help *working parents* most in the first week of school: later starts, home days or patience?',
+      'Which *routine* helps a new class settle in fastest?',
+    ],
+  },
   Christmas: {
-    work: [
+    asks: [
       'What tells you that Christmas has really started: the lights, the music or the food?',
+      'What makes the weeks before Christmas pleasant at work: music, treats or an early finish?',
+      'Which Christmas song can you still enjoy after hearing it all December?',
       'Which makes a better work Christmas party: a long lunch, an evening out or a silly game?',
     ],
-    people: [
-      "What's the best thing you've ever done with colleagues at Christmas?",
-      'Which Christmas song can you still enjoy after hearing it all December?',
-    ],
-  },
-  'New Year': {
-    work: [
-      'Which habit would you like to take with you into the new year?',
-      'How do you start the new year at work: with a fresh list, or by finishing the old one?',
-    ],
-    people: [
-      'Who made the old year better for you, and how?',
-      'What would you most like to do again in the new year?',
-    ],
-  },
-  'Ramadan and Eid': {
-    work: [
-      'What would make Ramadan easier at work: later starts, fewer lunches or no late calls?',
-      'What would you like more people to know about Ramadan and Eid?',
-    ],
-    people: [
-      'Which dish says Eid to you more than any other?',
-      'What did you learn the first time you joined an iftar or an Eid meal?',
+    cued: [
+      'What makes a good Christmas *party* at work: the food, the music or an early start?',
+      'Where do the *decorations* go up first in your workplace: the door, the desks or the kitchen?',
+      'What would you like to find in a Christmas *hamper* at work: cheese, chocolates or coffee?',
+      'Which job do you like to finish before the *December* break?',
     ],
   },
   'Diwali and Lunar New Year': {
-    work: [
+    asks: [
       'Which part of a big festival do you look forward to most: the food, the family or the lights?',
-      'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
-    ],
-    people: [
-      'Who brings the best festival sweets to work, and what are they?',
       'Which Diwali or Lunar New Year tradition did you love most as a child?',
+      'How should an office celebrate a festival: with sweets, a shared lunch or everyone dressed up?',
+      'Which gift do colleagues like best at Diwali or Lunar New Year: sweets, dried fruit or a hamper?',
+    ],
+    cued: [
+      'How does your workplace like to mark *Diwali*: sweets, lights or dressing up?',
+      'Which *zodiac* animal would suit your team at work best?',
+      'What would you put in a festive *hamper* for clients: sweets, nuts or tea?',
+      'When do you send *Lunar New Year* wishes to partners: the day before, on the day or that week?',
+    ],
+  },
+  'New Year': {
+    asks: [
+      'What would you like to learn at work in the new year?',
+      'What would you put first for a team in the new year: focus, training or time together?',
+      'What would you most like to do again in the new year?',
+      'Who made the old year better for you, and how?',
+    ],
+    cued: [
+      'Which small habit would you like your team to start in *January*?',
+      'How do you set *goals* for a new year at work: a list, a picture or a single word?',
+      'What comes first when work *reopens* after New Year: the inbox, coffee or a catch-up?',
+      'How does your team like to *reflect* on a year: over lunch, in a meeting or on a walk?',
+    ],
+  },
+  'Ramadan and Eid': {
+    asks: [
+      '+What helps a team most during Ramadan: flexible hours, shorter meetings or understanding?',
+      'What would you like more people to know about Ramadan and Eid?',
+      'Which dish says Eid to you more than any other?',
+      'What would make an iftar with colleagues a good one?',
+    ],
+    cued: [
+      'How can a team help colleagues who are *fasting*: earlier meetings, later lunches or a quiet room?',
+      'How would your team mark *Eid*: sweets, a lunch or a good wish in the chat?',
+      'What makes a good *iftar* for colleagues: a long table, shared dishes or a short speech?',
+      'What makes a *prayer* room at work welcoming: quiet, space or a place for shoes?',
     ],
   },
   Thanksgiving: {
-    work: [
-      'How do you like to be thanked: in person, in a note or in front of everyone?',
+    asks: [
       'Which dish has to be on the table at Thanksgiving?',
-    ],
-    people: [
-      'Which colleague would you like to say thank you to this Thanksgiving?',
       'What small thing from this year are you most thankful for?',
+      'What makes Thanksgiving special for you: the food, the family or the break?',
+      'How do you like to thank your team at Thanksgiving: a note, a lunch or an early finish?',
     ],
-  },
-  'back to school': {
-    work: [
-      'What makes back-to-school mornings run smoothly: packed bags, early nights or good luck?',
-      'Which back-to-school item did you look forward to most: the pens, the bag or the shoes?',
-    ],
-    people: [
-      'What did a teacher do on a first day back at school that you still remember?',
-      'Which school subject would you happily go back for tomorrow?',
+    cued: [
+      "Which colleague or team would you like to say you're *grateful* to before Thanksgiving?",
+      'What would you put on the table for a Thanksgiving *potluck* at work?',
+      'Which dish do guests ask for by name in the week of *Thanksgiving* at your restaurant or bakery?',
+      'What does a team like best before the *holiday*: an early finish, a shared lunch or a card?',
     ],
   },
 };

@@ -2,71 +2,98 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `security.ts` are. */
 export const security: Besides['atWork'] = {
-  phishing: {
-    work: [
-      'Which phishing email at work catches people out most: invoices, parcels or the boss?',
-      'What makes phishing training stick: a real story, a test email or a quick reminder?',
-    ],
-    people: [
-      "What's the cleverest phishing email you've ever seen?",
-      'Who at work is hardest to fool with a phishing email, and how do they spot it?',
-    ],
-  },
-  scams: {
-    work: ['Which check should everybody make before they pay a new account?'],
-    people: [
-      'Who at work stopped a scam just in time, and how?',
-      "What's the most convincing scam you've ever come across?",
-    ],
-  },
-  passwords: {
-    work: [
-      'Which is harder to keep on top of: old logins, or weak passwords?',
-      'Which password at work gets reset more than any other?',
-    ],
-    people: [
-      'What should replace the password: a fingerprint, a face or a key in your pocket?',
-      'Which website always makes you reset your password?',
-    ],
-  },
-  'IT support': {
-    work: [
-      'What wastes more time at work: slow computers, lost passwords or the printer?',
-      'Which fix does IT support get asked for again and again?',
-    ],
-    people: [
-      "What's the most old-fashioned system you've ever seen work really well?",
-      'Who in IT has saved your day, and how?',
-    ],
-  },
-  'data privacy': {
-    work: [
-      'Where does personal data at work hide longest: inboxes, drives or drawers?',
-      'Which data privacy question would you most like answered in plain words?',
-    ],
-    people: [
-      'What makes you trust a company with your personal data?',
-      'Who at work made data privacy easy to understand, and how?',
-    ],
-  },
   'compliance audit': {
-    work: [
+    asks: [
       'What makes an audit easier: good records, early warning or one person who knows it all?',
+      'What matters most in a compliance audit: clear scope, good evidence or enough time?',
+      'Which would you simplify first in compliance: policies, evidence or reporting?',
       'Which takes longer in compliance: doing the right thing, or proving it?',
     ],
-    people: [
-      'Which compliance rule made sense only once somebody explained it?',
-      "Which auditor's question has stuck with you?",
+    cued: [
+      'How do you keep up with news from a *regulator*: a newsletter, an adviser or colleagues?',
+      'What shows audit *readiness* best: tidy files, trained people or a calm team?',
+      'Who should own the *risk* register: compliance, finance or each team?',
+      'What do you ask a new *supplier* for first: a certificate, a policy or a call?',
     ],
   },
   cybersecurity: {
-    work: [
+    asks: [
+      '+Which cybersecurity tip have you passed on to your family?',
       'Which security habit from work do you use at home too?',
+      'What matters most in cybersecurity: good tools, good habits or quick reporting?',
       'What gets put off longest in cybersecurity: updates, old accounts or back-ups?',
     ],
-    people: [
-      'What first made you take cybersecurity seriously?',
-      'Which cybersecurity tip have you passed on to your family?',
+    cued: [
+      'Which *phishing* emails look most convincing at work: parcels, invoices or notes from the boss?',
+      'Which part of a cyber *incident* drill teaches a team most: the first hour, or the review?',
+      'What do you ask a new *supplier* first about security?',
+      'Which takes longest on a security *patch* day: testing, restarts or telling everyone?',
+      'What did you learn in your first month in a *SOC* that no course had taught you?',
+      'Which part of a security *certification* takes longest: evidence, policies or asset lists?',
+    ],
+  },
+  'data privacy': {
+    asks: [
+      '+What makes you trust a company with your personal data?',
+      'What matters most in data privacy at work: training, clear rules or good tools?',
+      'Which data privacy question would you most like answered in plain words?',
+      'Which part of data privacy would you make simpler first: consent, access or deletion?',
+    ],
+    cued: [
+      'What do colleagues ask a *dpo* most in their first week?',
+      'What makes people remember *gdpr* training: real cases, a quiz or a short film?',
+      'What takes longest in a *subject access* request: the search, the reading or the reply?',
+      'Which rule for *ai* tools would you put up on the office wall first?',
+    ],
+  },
+  'IT support': {
+    asks: [
+      '+What matters most in IT support: quick fixes, clear updates or fewer problems to begin with?',
+      'What would you improve first in your IT: speed, security or support?',
+      'Who in IT has saved your day, and how?',
+      'What wastes more time at work: slow computers, lost passwords or the printer?',
+    ],
+    cued: [
+      'Which *ticket* do you close fastest on an ordinary morning?',
+      'Which *patching* slot causes least fuss where you work: early, late or the weekend?',
+      'What do you test first in a *backup*: one file, one mailbox or the whole system?',
+      'How do you make *cyber* training one people look forward to: quizzes, stories or cake?',
+    ],
+  },
+  passwords: {
+    asks: [
+      'What should replace the password: a fingerprint, a face or a key in your pocket?',
+      'What helps people most with passwords at work: a manager, single sign-on or training?',
+      'Which login step do you prefer at work: a code, an app or a key?',
+      'Which is harder to keep on top of: old logins, or weak passwords?',
+    ],
+  },
+  phishing: {
+    asks: [
+      'What do you check first in an email that looks like phishing: sender, link or tone?',
+      'What makes phishing training stick: a real story, a test email or a quick reminder?',
+      'Which phishing email at work catches people out most: invoices, parcels or the boss?',
+      'Which makes it easiest to report phishing: a button, a chat or a phone number?',
+    ],
+    cued: [
+      '*Training* on phishing: a short film, a quiz or a real example?',
+      'What works best after a phishing *simulation*: a thank you, a team chat or a short tip?',
+      'How should new bank details on an *invoice* be checked: a call, a form or a second person?',
+      'How should colleagues *report* a suspicious email: with a button, by phone or in person?',
+    ],
+  },
+  scams: {
+    asks: [
+      'Which check should everybody make before they pay a new account?',
+      'What protects a team best from scams: training, clear rules or time to check?',
+      'How do you check an unusual payment request at work: by phone, in person or with a colleague?',
+      "What's the most convincing scam you've ever come across?",
+    ],
+    cued: [
+      'Which detail on a fake *invoice* gives it away first: the sender, the bank details or the wording?',
+      'What works best in *fraud* training for staff: a real story, a short test or a good film?',
+      'Which question do customers ask a *bank* most after reading about a scam?',
+      'What would you do first with an urgent *transfer* request from the boss: ring, ask a colleague or wait?',
     ],
   },
 };

@@ -3,170 +3,241 @@ import type { Besides } from '../../subject';
 /** What those are asked whose work the subjects of `selling.ts` are. */
 export const selling: Besides['atWork'] = {
   'cold outreach': {
-    work: [
-      'Which matters most in cold outreach: the first line, the timing or the follow-up?',
+    asks: [
       "What makes you answer a message from somebody you've never met?",
-    ],
-    people: [
+      'Which matters most in cold outreach: the first line, the timing or the follow-up?',
       'Which do you answer more readily: a cold call, an email or a message on LinkedIn?',
-      'Which cold message led to something good in your working life?',
+      'When does a follow-up message work best: the next day, the next week or later?',
     ],
-  },
-  'email newsletter': {
-    work: [
-      'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
-      'Which newsletter do you read to the end, and what keeps you there?',
-    ],
-    people: [
-      "What's the best reply you've ever had to a newsletter, or sent to one?",
-      'Which part of a newsletter do you scroll to first?',
-    ],
-  },
-  SEO: {
-    work: [
-      'What matters most in SEO: good writing, a fast site or patience?',
-      'Which SEO job would you tackle first: old pages, broken links or slow images?',
-    ],
-    people: [
-      'How far down the search results do you usually look?',
-      'What was the last odd question you typed into a search engine?',
-    ],
-  },
-  'social media management': {
-    work: [
-      'What makes you follow a company on social media: its tips, its people or its humour?',
-      'Which is harder on social media: posting often, or answering everybody?',
-    ],
-    people: [
-      'Which kind of company post do you always stop to read?',
-      "Which colleague would be brilliant on your company's social media?",
-    ],
-  },
-  'content marketing': {
-    work: [
-      "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
-      'What should a company write more about: how it works, what it learns or who it helps?',
-    ],
-    people: [
-      'Which company writes so well that you read it for pleasure?',
-      'Which article did you read lately and send straight to somebody else?',
-    ],
-  },
-  'paid advertising': {
-    work: [
-      'Where do you notice adverts most: online, on the street or on the radio?',
-      'Which part of a campaign gets too little time: the idea, the test or the review?',
-    ],
-    people: [
-      'Which advert from your childhood can you still sing or quote?',
-      'Which advert do you wish you had come up with?',
-    ],
-  },
-  rebrand: {
-    work: [
-      'Which matters most in a rebrand: the name, the logo or the people telling the story?',
-      'Where does the old logo hang on longest after a rebrand: signs, slides or emails?',
-    ],
-    people: [
-      'Which company changed its logo so well that you forgot the old one?',
-      'Which rebrand did you dislike at first and now quite like?',
-    ],
-  },
-  'website redesign': {
-    work: [
-      'What makes you give up on a website fastest?',
-      "Which page do you look at first on a company's new website?",
-    ],
-    people: ['Which website do you use so happily that you never notice its design?'],
-  },
-  'customer case study': {
-    work: [
-      'Which part of a case study do you read first: the problem, the result or the quote?',
-      "What makes you believe a customer's story: numbers, plain words or a name you know?",
-    ],
-    people: [
-      'Which customer taught you something about your own work?',
-      "Which customer's result are you proudest of having had a hand in?",
-    ],
-  },
-  webinar: {
-    work: [
-      'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
-      'How do you like your webinars: live with questions, or as a replay in your own time?',
-    ],
-    people: [
-      "What's the most useful thing you've ever taken away from a webinar?",
-      'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
-    ],
-  },
-  podcast: {
-    work: [
-      'Where do you listen to podcasts: on the way to work, in the kitchen or on a walk?',
-      'Which makes a better podcast: two people chatting, or one good story told well?',
-    ],
-    people: [
-      'Which podcast guest changed how you do something at work?',
-      'Who from your line of work would make a brilliant podcast guest?',
-    ],
-  },
-  'trade show': {
-    work: [
-      'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
-      'What do you wear on your feet for a full day at a trade show?',
-    ],
-    people: [
-      'Who did you meet at a trade show that you still work with?',
-      "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
+    cued: [
+      'What do you read about a *prospect* before you write the first line?',
+      'How many emails belong in a good outreach *sequence*: three, five or eight?',
+      'What do you say in the first ten seconds of a *cold call*?',
+      'Which words do you always keep out of a *subject line*?',
     ],
   },
   conference: {
-    work: [
+    asks: [
+      '+Which do you get most from at a conference: keynotes, workshops or coffee breaks?',
       'Where do the best talks happen at a conference: on stage, in the corridor or over lunch?',
+      "What's the best thing you've ever come home from a conference with?",
       'What makes a good conference talk: a true story, clear slides or an early finish?',
     ],
-    people: [
-      "What's the best thing you've ever come home from a conference with?",
-      'Who did you first meet at a conference and still talk to?',
+    cued: [
+      'What do you put in a *call for papers* answer first: the idea, the result or the title?',
+      'Which question should a *panel* chair always ask first?',
+      "How do you choose between two *sessions* at the same hour: the speaker, the topic or a friend's tip?",
+      'What do conference *sponsors* like best: a busy stand, a short talk or a good dinner?',
     ],
   },
-  'loyalty programme': {
-    work: [
-      'What brings customers back more: points, good service or a personal thank-you?',
-      'What do you do with loyalty points: spend them at once, or save them for something big?',
+  'content marketing': {
+    asks: [
+      '+Which brings readers back most: useful tips, true stories or fresh figures?',
+      "What keeps you reading a company's article: a story, a useful tip or a strong opinion?",
+      "What comes first in good content: the reader's question, the story or the format?",
+      'What should a company write more about: how it works, what it learns or who it helps?',
     ],
-    people: [
-      'Which shop or firm have you been loyal to the longest, and how did they earn it?',
-      'Which loyalty card in your wallet gets used the most?',
-    ],
-  },
-  'customer feedback survey': {
-    work: [
-      'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
-      'What makes you stop halfway through a survey?',
-    ],
-    people: [
-      'Which piece of customer feedback changed how you work?',
-      "What's the kindest customer comment you've ever read about a colleague?",
+    cued: [
+      'Which is hardest to get right in a *brief*: the goal, the reader or the tone?',
+      "What would you *repurpose* first: a webinar, a report or last year's best post?",
+      'Which *SEO* habit would you teach a new writer in the first week?',
+      'What does a good *editor* cut first: the opening, the adjectives or the last line?',
     ],
   },
   CRM: {
-    work: [
-      'Which detail about a customer is most worth noting in a CRM?',
+    asks: [
+      'What gets a team to use a CRM gladly: quick entry, good training or useful reports?',
       'What would make a CRM a pleasure to use: less typing, better search or fewer fields?',
+      'Which detail about a customer is most worth noting in a CRM?',
+      'Which part of your CRM would you tidy first: contacts, notes or open deals?',
     ],
-    people: [
-      'How did you keep track of customers before there was a CRM?',
-      'Who at work remembers more about customers than any CRM?',
+    cued: [
+      'What would you leave behind in a CRM *migration*: old notes, old deals or old contacts?',
+      'What wins a *sales rep* over to a CRM: time saved, good reminders or a friendly coach?',
+      'How would you cut down *data entry* in a CRM: voice notes, forms or automatic logging?',
+      'What would you let *AI* write in a CRM first: call notes, emails or forecasts?',
+    ],
+  },
+  'customer case study': {
+    asks: [
+      "What makes you believe a customer's story: numbers, plain words or a name you know?",
+      'Which part of a case study do you read first: the problem, the result or the quote?',
+      'How do you like a case study: a short page, a video or a talk with the customer?',
+      'What makes a case study useful: clear figures, lessons learned or a customer like you?',
+    ],
+    cued: [
+      'Who do you ask first for a *quote*: the sponsor, the user or the manager?',
+      'What makes a *rollout* go smoothly: a pilot, a champion or a clear date?',
+      'What does a buyer most want to see in *results*: figures, time or named people?',
+      'When do you ask a client for a *testimonial*: at launch, after a month or after a year?',
+    ],
+  },
+  'customer feedback survey': {
+    asks: [
+      'What would make you answer a customer survey: one question, a kind ask or seeing things change?',
+      'Which piece of customer feedback changed how you work?',
+      'What makes customer feedback useful: quick follow-up, honest comments or clear numbers?',
+      "What's the kindest customer comment you've ever read about a colleague?",
+    ],
+    cued: [
+      'Which *open ended* question gets you the most useful answers?',
+      'When do you send an *nps* question: after the sale, after support or once a year?',
+      'Who should read every customer *comment* in a company: the boss, support or everyone?',
+      'What do you do first with survey *results*: share them, sort them or call somebody?',
+    ],
+  },
+  'email newsletter': {
+    asks: [
+      'What makes you open a newsletter: the sender, the subject line or the time it arrives?',
+      'What matters most in a newsletter: useful tips, short length or a good subject line?',
+      'Which day suits a work newsletter best: Monday, midweek or Friday?',
+      'Which part of a newsletter do you scroll to first?',
+    ],
+    cued: [
+      'What do you test first to lift an *open rate*: subject line, sender name or time of day?',
+      'How do you like to *segment* a mailing list: by interest, by place or by last purchase?',
+      'How often do you change an email *template*: each year, each season or hardly ever?',
+      'Who reads an email *campaign* before it goes out: a colleague, the boss or a friend?',
+    ],
+  },
+  'loyalty programme': {
+    asks: [
+      '+What makes a loyalty programme work: simple rules, good rewards or a personal touch?',
+      'Which reward do customers value most: a discount, a free treat or early access?',
+      'What do you do with loyalty points: spend them at once, or save them for something big?',
+      'What brings customers back more: points, good service or a personal thank-you?',
+    ],
+    cued: [
+      'Which *reward* do customers really come back for in your experience?',
+      'How do you get staff to offer the loyalty *app* at the till without it sounding stiff?',
+      'What do you watch most closely in a loyalty scheme: visits, spend or *redemption*?',
+      'How many *tiers* does a loyalty scheme need: none, a couple or a whole ladder?',
+    ],
+  },
+  'paid advertising': {
+    asks: [
+      '+What matters most in a campaign: the idea, the audience or the timing?',
+      '+What would you test first in an advert: the headline, the picture or the audience?',
+      'Which advert do you wish you had come up with?',
+      'Which advert from your childhood can you still sing or quote?',
+    ],
+    cued: [
+      'Which number do you look at first when a *campaign* has been running for a day?',
+      'Which *landing page* change made the biggest difference: the headline, the form or the picture?',
+      'What would you test first in an *A/B test* of an advert: words, picture or button?',
+      'Where would you move some *budget* next: search, social or outdoor?',
+    ],
+  },
+  podcast: {
+    asks: [
+      'What makes you choose a podcast episode: the guest, the topic or the length?',
+      'Who from your line of work would make a brilliant podcast guest?',
+      'Where do you listen to podcasts: on the way to work, in the kitchen or on a walk?',
+      'How long is the right length for a podcast: a coffee break, a commute or a long walk?',
+    ],
+    cued: [
+      'What do you ask a *guest* before you press record?',
+      'Who at your work would make a good podcast *host*?',
+      'What comes first when you plan a podcast *series*: the subject, the guests or the title?',
+      'Where do you like to *record* a podcast: in a studio, a quiet office or at home among the coats?',
+    ],
+  },
+  rebrand: {
+    asks: [
+      'What makes a rebrand succeed: a clear reason, early involvement or good timing?',
+      'Which matters most in a rebrand: the name, the logo or the people telling the story?',
+      'Which company changed its logo so well that you forgot the old one?',
+      'Where does the old logo hang on longest after a rebrand: signs, slides or emails?',
+    ],
+    cued: [
+      'Who should see a new *logo* first: staff, customers or friends with no idea?',
+      'What gets forgotten most in a rebrand: *signage*, email footers or the vans?',
+      'How do you tell customers about a *name change*: a letter, a party or a quiet switch?',
+      'Which page of the *brand guidelines* gets opened most?',
     ],
   },
   'sales team': {
-    work: [
-      'What makes you trust a sales person: knowledge, honesty or good questions?',
+    asks: [
+      'Where do the best sales leads come from: referrals, events or the website?',
       'Which matters more in a sales team: closing the deal, or keeping the customer?',
+      'What makes you trust a sales person: knowledge, honesty or good questions?',
+      'What matters most in a sales team: training, tools or team spirit?',
     ],
-    people: [
-      "Who sold you something so well that you'd buy from them again?",
-      'What was the first thing you sold, and who bought it?',
+    cued: [
+      'Which field in the *CRM* do you really use every day?',
+      "What's the best time of the month to review the *pipeline* with your team?",
+      'Which *coaching* tip helped you most when you started in sales?',
+      'What do you look for in a new *SDR*: curiosity, grit or a good ear?',
+    ],
+  },
+  SEO: {
+    asks: [
+      'What helps most in SEO: useful content, a fast website or good links?',
+      'What matters most in SEO: good writing, a fast site or patience?',
+      'Which would you work on first for search: the home page, the blog or the product pages?',
+      'Which SEO job would you tackle first: old pages, broken links or slow images?',
+    ],
+    cued: [
+      'How do you explain *backlinks* to a client in one sentence?',
+      'What do you look at first in a *technical* check: the crawl, the speed or the index?',
+      'What do you do first after an *algorithm* update: look, wait or put the kettle on?',
+      'Which do you write first: the *meta* description, the heading or the text?',
+    ],
+  },
+  'social media management': {
+    asks: [
+      'What makes you follow a company on social media: its tips, its people or its humour?',
+      'Which kind of company post do you always stop to read?',
+      'Which is harder on social media: posting often, or answering everybody?',
+      'Which would you improve first on a company page: photos, videos or replies?',
+    ],
+    cued: [
+      'How long do you spend on a *caption*: a minute, half an hour or a whole morning?',
+      'Which figure do you look at first: *reach*, clicks or comments?',
+      'What goes on a *content calendar* first: holidays, launches or people?',
+      'How do you like to brief *creators*: word for word, in a few points or with a free hand?',
+    ],
+  },
+  'trade show': {
+    asks: [
+      'What makes you stop at a trade show stand: a demo, a friendly face or a good coffee?',
+      "What's the best thing you've brought home from a trade show: a contact, an idea or a pen?",
+      'Who did you meet at a trade show that you still work with?',
+      'How do you prepare for a trade show: book meetings, study the map or just turn up?',
+    ],
+    cued: [
+      'When do you follow up *leads* from a show: the same night, that week or the week after?',
+      'What do you set up first at your *booth*: the table, the banner or the kettle?',
+      'Who is best on a *stand*: sales people, engineers or a mix of both?',
+      "What's a good opening line to *delegates* you have never met?",
+    ],
+  },
+  webinar: {
+    asks: [
+      'How do you like your webinars: live with questions, or as a replay in your own time?',
+      'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
+      'What would you like after a webinar: the slides, the recording or a short summary?',
+      'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
+    ],
+    cued: [
+      'What does a good webinar *host* do when nobody asks the first question?',
+      'How do you get webinar *attendees* to say hello in the chat?',
+      'Who makes the best webinar *moderator*: an expert, a journalist or a curious colleague?',
+      'What gets more people to watch webinars *on demand*: short clips, chapters or a summary?',
+    ],
+  },
+  'website redesign': {
+    asks: [
+      "Which part of your company's website would you refresh first?",
+      "Which page do you look at first on a company's new website?",
+      'What makes you give up on a website fastest?',
+      'What should come first in a website redesign: the words, the pictures or the menu?',
+    ],
+    cued: [
+      'How do you like to draw a *sitemap*: sticky notes, a whiteboard or software?',
+      'What would you ask a web *agency* at the first meeting?',
+      'What comes first in a website redesign: *content*, layout or colours?',
+      'Who do you like to test *UX* with first: customers, colleagues or family?',
     ],
   },
 };

@@ -2,24 +2,32 @@ import type { Besides } from '../../subject';
 
 /** What those are asked whose work the subjects of `shopping.ts` are. */
 export const shopping: Besides['atWork'] = {
-  'online booking': {
-    work: [
-      'What do you still prefer to book by phone rather than online?',
-      'What matters most in online booking: few clicks, clear prices or easy changes?',
+  'new shop': {
+    asks: [
+      'What makes an opening day memorable: a small gift, music or a warm welcome?',
+      "What draws you into a new shop: the window, the smell or a friend's tip?",
+      'Which kind of shop would you most like to see open near you?',
+      'What matters most when a new shop opens: the location, the team or the window?',
     ],
-    people: [
-      'What was the last thing you booked online in the middle of the night?',
-      'Which appointment would you most like to be able to book online?',
+    cued: [
+      'What does a team remember longest from the *opening weekend* of a new shop?',
+      'Which part of a *shopfit* do customers notice first: the floor, the light or the counter?',
+      'What makes a good first *branch* manager: local knowledge, calm or a good eye for display?',
+      'What do you look at first in a *retail* unit: the frontage, the footfall or the stockroom?',
     ],
   },
-  'new shop': {
-    work: [
-      'Which kind of shop would you most like to see open near you?',
-      "What draws you into a new shop: the window, the smell or a friend's tip?",
+  'online booking': {
+    asks: [
+      'What makes online booking easiest for customers: free slots at a glance, or easy changes?',
+      'What matters most in online booking: few clicks, clear prices or easy changes?',
+      'Which would you add first to an online booking page: reminders, deposits or easy rescheduling?',
+      'Which appointment would you most like to be able to book online?',
     ],
-    people: [
-      'Which shop from your childhood would you love to see open again?',
-      'What do you remember about the opening of a shop you now love?',
+    cued: [
+      'What helps most against a *no show*: a reminder, a deposit or a friendly call?',
+      'What do *clients* ask most when they book online for the first time?',
+      'How far ahead do you open your *diary* for bookings: a month, three months or a year?',
+      'Which *slot* is hardest to fill: the first, the last or the one after lunch?',
     ],
   },
 };

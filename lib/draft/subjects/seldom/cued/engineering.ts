@@ -1,0 +1,55 @@
+import type { Besides } from '../../subject';
+
+/** What is asked of the subjects of `engineering.ts` where a draft holds a word. */
+export const engineering: Besides['cued'] = {
+  API: [
+    'Which event would you want an API *webhook* for first: a payment, an order or a new user?',
+    'Which API *error* code do you know best without looking it up?',
+    'How do you usually work within an API *rate limit*: wait, cache or batch?',
+    'What do you try first in an API *sandbox*: the simple case, or something odd?',
+    'API *pagination*: page numbers or cursors?',
+    'API *versioning*: in the URL, or in a header?',
+    'Which programming language do you hope to find an *SDK* for when you try a new API?',
+    'API *endpoint* names: singular or plural?',
+    'Which API *authentication* do you find easiest to set up: a key, OAuth or a signed token?',
+    'How do you keep up with an API *changelog*: by email, by feed or with a look now and then?',
+  ],
+  'cloud migration': [
+    'What do you keep in *cloud storage* so you can reach it anywhere?',
+    'Which old *server* name from work do you still remember?',
+    'What slows you down more: a weak connection with high *latency*, or a tired old laptop?',
+    'Which *legacy* program from an old job could you still use in your sleep?',
+    'Where do you still keep files *on premise*: a shared drive, a USB stick or a drawer of discs?',
+    'Where do you look first on a monthly *cost* report: the total, the trend or the biggest line?',
+    'Which *database* or spreadsheet would bring your working day to a halt if it were missing?',
+  ],
+  'incident response': [
+    'What do you do first when an app you use has an *outage*: wait, reload or ask a friend?',
+    'Where do you look first when a website is *down*: its status page, the news or a group chat?',
+    'How would you like to be told about a *breach*: by email, by letter or in the app?',
+    'When should *maintenance* on an app you use take place: early morning, late night or weekends?',
+    'Which would you rather read on a *status page*: plain words, or green and red lights?',
+    'What do you do first when an email warns you about a *password*: change it, check it or wait?',
+    'Which online *service* would you notice first if it stopped for an hour?',
+  ],
+  'open source': [
+    'What do you look at first in a new *release*: the changelog, the version number or the screenshots?',
+    'Which *Linux* distribution did you try first?',
+    'What makes a *good first issue* easy to pick up: clear steps, small scope or a friendly reply?',
+    'How would you thank the *maintainers* of a tool you like: a star, a note or a coffee?',
+    'What would you build at a *hackathon* with friends: a game, a tool or something for the neighbours?',
+    'Which kind of app would you most like to *self host*: photos, notes, music or files?',
+    'What makes a first *pull request* less scary: a guide, a template or a kind reviewer?',
+    'How do people find a good *GitHub* project: by search, by a friend or by pure luck?',
+  ],
+  'software testing': [
+    'How do you like a *bug* report: three lines, a screenshot or a video?',
+    'A *flaky* test: fix it, quarantine it or delete it?',
+    'When do you like to run *regression* tests: every commit, every night or before a release?',
+    'What would you hand over to test *automation* first: logins, forms or payments?',
+    'Which *edge case* has taught you the most: leap years, long names or empty fields?',
+    "What's the last thing you click through before a *release*?",
+    '*Exploratory* testing: with a plan on paper, or follow your nose?',
+    'Where do you test a *mobile* app first: on an old phone, a new one or an emulator?',
+  ],
+};

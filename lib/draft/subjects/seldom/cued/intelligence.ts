@@ -1,0 +1,55 @@
+import type { Besides } from '../../subject';
+
+/** What is asked of the subjects of `intelligence.ts` where a draft holds a word. */
+export const intelligence: Besides['cued'] = {
+  'AI assistant': [
+    'Which *recipe* question would you put to an AI assistant tonight?',
+    'What would you have an AI assistant *write*: a speech, a poem or a letter?',
+    'How do you talk to a *voice* assistant: politely, briefly or as to a friend?',
+    'What would you ask AI to *summarise*: the news, a long email or a contract?',
+    'What would you let an AI assistant plan: a *holiday*, the meals or the weekend?',
+    'How do you start a *prompt*: with please, with a question or with an order?',
+    'What would you have AI *translate* first: a menu, a letter or a song?',
+    'Which *photo* job would you give to AI: sorting, repairing or finding?',
+  ],
+  'artificial intelligence': [
+    'What do you put first in a *prompt*: the task, an example or the tone?',
+    'Which errand would you hand to an AI *agent* first: travel, email or invoices?',
+    'Which chore at home would you give to a *robot* first?',
+    'Which *data* would you tidy up before showing it to an AI: contacts, files or photos?',
+    'Where would you try *generative* AI first: pictures, music or text?',
+    'What was the first thing you ever asked an *LLM*?',
+    'Who should teach AI *ethics*: schools, employers or the makers?',
+    'Which skill should *students* keep practising without AI: writing, sums or reading?',
+  ],
+  chatbot: [
+    'What would you ask a chatbot late at night if it answers *24/7*?',
+    'On *whatsapp* with a company: a quick question, or a whole order from start to finish?',
+    'What should an *ai agent* be allowed to do for you on its own: book, order or only suggest?',
+    'For a *booking*: type to a bot, tap through a form or ring someone?',
+    'How do you like a *voice* assistant to sound: cheerful, calm or very brief?',
+    'What do you look for first on a *faq* page: prices, opening times or returns?',
+    'What should a bot on a *website* ask you first: your name, your question or nothing at all?',
+    'What do you want most from *customer support*: speed, patience or plain words?',
+  ],
+  dashboard: [
+    'Which kind of *chart* do you read fastest: bars, lines or a pie?',
+    'What will you always keep in a *spreadsheet*: the budget, the rota or the guest list?',
+    'Which number would you like to watch in *real time*: sales, visitors or steps?',
+    'A weekly *report*: one page to read, or a dashboard to click through?',
+    'How would you explain a *KPI* to a friend in a few words?',
+    'Which *filter* do you click first: date, region or product?',
+    'When do you like to look at *sales* figures: over breakfast, at noon or at closing time?',
+    'How far back do you look for a *trend*: a month, a season or a year?',
+  ],
+  spreadsheet: [
+    'What do you do first with a new *Excel* sheet: freeze the top row, set the widths or pick a colour?',
+    'Which *template* would you use most at home: a meal plan, a household budget or a holiday list?',
+    'Who showed you your first *pivot table*?',
+    "What would you like to *track* in a spreadsheet at home: books, runs or what's in the freezer?",
+    'How many *tabs* do you keep open in one spreadsheet: one, a handful or more than fit on the screen?',
+    'Which colour do you give the *cells* that matter most in a spreadsheet?',
+    'What do you like best about *Google Sheets*: sharing it, commenting or having it on your phone?',
+    'What would you ask *AI* to do first in a spreadsheet: write the formula, clean it up or make the chart?',
+  ],
+};

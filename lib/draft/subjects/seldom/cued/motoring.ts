@@ -1,0 +1,55 @@
+import type { Besides } from '../../subject';
+
+/** What is asked of the subjects of `motoring.ts` where a draft holds a word. */
+export const motoring: Besides['cued'] = {
+  'car service': [
+    'How often do you check the *oil* in your car: monthly, before long trips or when a light comes on?',
+    'How do you like the *brakes* in a car to feel: soft and gentle, or sharp at the first touch?',
+    'When do you look at your *tyres*: each month, before a trip or when somebody points?',
+    'What makes you trust a *garage*: a clear price, a tidy workshop or a familiar face?',
+    'What do you check on a car before a long *winter* drive?',
+    "Which car would you keep on the road for ever if the *mileage* didn't matter?",
+    'What do you tidy out of the car before its *MOT*?',
+    'When does the *air conditioning* go on in your car: at the first sunshine, or only in a heatwave?',
+  ],
+  'driving lessons': [
+    'Where did *parallel parking* finally click for you: in a driving lesson, or in a tight street?',
+    'Which tip helped you most with *roundabouts* as a learner driver?',
+    'How did you revise for the driving *theory* test: with an app, a book or a patient friend?',
+    'Who did you ring first when you *passed* your driving test?',
+    'What do you remember about the first time you drove on a *motorway*?',
+    'What settles your *nerves* best on the morning of a driving test?',
+    'What took you longest to get used to as a learner driver: the *clutch*, the mirrors or reversing?',
+    'Who sat next to you the first time you drove with *L plates* on the car?',
+    'What did a driving *licence* make easier for you first: work, weekends or seeing friends?',
+    'Which *manoeuvre* felt best the first time you got it right in a driving lesson?',
+  ],
+  MOT: [
+    'How would you check the tread on a *tyre*: with a coin, with a gauge or by eye?',
+    'How do you find out that a *headlight* has gone: a wall, a shop window or a friend?',
+    'What would you notice first about worn *brakes*: a noise, a wobble or a light?',
+    'When do you change the *wipers*: once a year, or when they begin to smear?',
+    'A car *service* and the MOT: together on one day, or six months apart?',
+    'When an *advisory* comes up on the MOT: sort it at once, or note it for next time?',
+    'Which *reminder* for the MOT works best for you: a text, a note or the calendar?',
+  ],
+  'repair garage': [
+    'What do you do in the week before an *MOT*: wash the car, check the bulbs or cross your fingers?',
+    'Which sound from the *brakes* sends you straight to a garage: a squeal, a scrape or a groan?',
+    'Who taught you to find the biting point of a *clutch*?',
+    'Which *exhaust* sound do you like best: a quiet hum, a purr or a deep roar?',
+    'Which *gearbox* do you like better in town: manual or automatic?',
+    'What do you do first when a *warning light* comes on: stop, read the handbook or phone somebody?',
+    'How do you like the *air con* on a hot drive: icy cold, mild or only on the feet?',
+    'When do you book a car *service*: by the date, by the mileage or before a long trip?',
+  ],
+  tyres: [
+    'When do *winter* tyres go on where you live: October, November or at the first snow?',
+    'Which would you choose: *all season* tyres, or a summer and a winter set?',
+    'What is the most awkward place for a *puncture*: a motorway, a field or the school run?',
+    'Which colour of *alloys* would you choose for a car: silver, black or bronze?',
+    'Where do you check tyre *pressure*: at home, at the petrol station or at the garage?',
+    'How do you check the *tread* on a tyre: with a coin, with a gauge or by eye?',
+    'Where would you like *mobile* tyre fitting: at home, at work or at the gym?',
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Besides } from '../../subject';
+
+/** What is asked of the subjects of `motors.ts` where a draft holds a word. */
+export const motors: Besides['cued'] = {
+  'car leasing and hire': [
+    'Where would you drive an *electric* car first: to the coast, to work or to the hills?',
+    'Where would you take a *minibus* full of friends for the day?',
+    'What music goes on first in a hire car at the *airport*?',
+    'What would you move first with a hired *van*: a sofa, a bed or a piano?',
+    'Which would you choose for a family *holiday*: a people carrier, an estate or a camper?',
+    'Which car would you hire for a *wedding*: a classic, a sports car or a camper van?',
+    'Which matters most in a *lease* car: the boot, the seats or the colour?',
+    'Which colour would you choose for an *SUV*: white, black or something brighter?',
+  ],
+  cars: [
+    'Which trip would you take first in an *electric* car?',
+    'Which *classic* car would you take out on a sunny Sunday?',
+    'With a *convertible*: roof down in winter sun, or only in summer?',
+    'What would fill the boot of an *estate* first on a family trip?',
+    'What would you listen to on a *test drive*: the engine, the stereo or nothing?',
+    'Where would you go first in an *suv* with a full tank and a free weekend?',
+    'Which colour would you choose for a *hatchback*: red, white or something nobody else has?',
+    'Which do you check first before a *service* or a long trip: tyres, oil or screenwash?',
+  ],
+  'electric cars': [
+    'Which trip would you choose to try out the full *range* of an electric car?',
+    'Who would you take along on a *test drive* in an electric car: partner, kids or a car-mad friend?',
+    'What do you do while an electric car is on a *rapid charger*: coffee, emails or a walk?',
+    'Where would a *home charger* for an electric car fit best at your place: garage, drive or side wall?',
+    'How low do you let the *battery* of an electric car get before you plug it in?',
+    'Which would suit your week better: a *hybrid* or a fully electric car?',
+    'An electric car for the family: a small hatchback, an estate or an *SUV*?',
+    'What would you not miss about the *petrol* station once you drive an electric car?',
+    'What do you switch on first in an electric car on a *winter* morning: seat, wheel or screen heating?',
+    "Which part of a *fleet* would you make electric first: pool cars, vans or the boss's car?",
+  ],
+  'used cars': [
+    'For driving in town: an *automatic*, or a manual?',
+    'What has to fit in the back of a *hatchback*: a dog, a pram or a bike?',
+    'What would you miss after a *part exchange*: the seat, the sound or the memories?',
+    'In a used car: low *mileage*, or a thick folder of service papers?',
+    'What is a *diesel* best for: long trips, towing or heavy loads?',
+    'What would you load into an *estate* car for a week away?',
+    'Which road would you drive first in a *convertible* with the roof down?',
+    'What makes the best *first car*: something tiny, something sturdy or an old family one?',
+  ],
+  vans: [
+    'What would you turn an old *camper* or panel van into: a bedroom, a café or a workshop?',
+    "What's the best use of a *crew van* at the weekend: bikes, dogs or a tip run?",
+    'What would you tow first with a *tow bar*: a trailer, a caravan or a boat?',
+    'Which would you want first in a work van: *racking*, good lights or a warm seat?',
+    'How would you use an *electric* van: short rounds in town, the school run or long trips?',
+    'Which colour would you choose for a *new van*: white, grey or something bright?',
+    'What would you load first into a *Luton* van on moving day: the sofa, the boxes or the bikes?',
+    "What would you carry on a van's *roof rack*: ladders, a canoe or a Christmas tree?",
+  ],
+};
