@@ -3,6 +3,7 @@ import { judge } from '../judge';
 import { heralds, kisses, trailingTags, unsigned } from './bare';
 import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { capital, unhurried } from './mending';
+import { asNotice } from './notice';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
 import { apostrophised, calm, quietened } from './quietening';
 import { open, short, type Teller, type Told } from './telling';
@@ -66,7 +67,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
 
 /**
  * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
- * condition, a way to take part. Null where it presses. With `softer` no bargain is named in it either.
+ * condition, a way to take part. Null where it presses. With `softer` no bargain is named in it, and it is told as a notice tells it.
  */
 export function gently(
   sentence: string,
@@ -82,7 +83,8 @@ export function gently(
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare) && !short.test(bare)) return null;
-  const tried = [...new Set([...(softer ? [] : [calm(bare)]), quietened(bare)].map(unhurried))];
+  const plain = quietened(bare);
+  const tried = [...new Set((softer ? [asNotice(plain)] : [calm(bare), plain]).map(unhurried))];
   const text = tried.find((said) => isMild(said, sentence, teller, row));
   if (text === undefined) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);

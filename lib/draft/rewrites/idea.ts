@@ -44,7 +44,7 @@ export const idea: readonly Frame[] = [
   { about: ['heating'], say: 'What would you want to know about {any} before you have {them} put in?' },
   { about: ['money'], say: 'Which question about {any} should be easier to get answered?' },
   { about: ['health'], say: 'What do you tell people who ask you about {any}?' },
-  { about: ['job'], say: 'What have you always wanted to ask {a}?' },
+  { about: ['job'], say: 'What would you tell somebody in their first week as {a}?' },
   { about: ['gym'], say: 'What would get you through the door of {a} for the first time?' },
   { about: ['pro'], say: 'What would make choosing {a} less of a gamble?' },
   { about: ['salon'], say: 'What do you want from {a} that you never quite ask for?' },

@@ -9,9 +9,6 @@ import { questionsFor, type Question } from './questions';
 /** What an advert for people tells lets so many questions be asked before those that are written. */
 const ownFirst = 2;
 
-/** So many questions written for a subject stand before the one that gives the draft's own things to choose from. */
-const beforeChoice = 3;
-
 /** The questions that are made of a draft's own words. */
 export interface Framed {
   framed: Question[];
@@ -43,14 +40,16 @@ export function inOrder(
   const own = framed.filter((question) => !question.about || noun !== null);
   const told = own.filter(({ bound }) => bound);
   const rest = own.filter(({ bound }) => !bound);
-  // What those who do a job may be asked, where that is written, is asked before what the word for it lets be asked.
-  if (noun && written.some(({ atWork }) => atWork))
-    return [...written.slice(0, beforeChoice), ...told, ...rest, ...written.slice(beforeChoice)];
-  if (noun) return [...told, ...rest, ...written];
+  if (noun) {
+    const [meant, general] = [true, false].map((which) =>
+      rest.filter(({ particular }) => particular === which),
+    );
+    return [...told, ...(meant ?? []), ...written, ...(general ?? [])];
+  }
   // Of a job its own advert tells enough.
   return occasion === 'hiring'
     ? [...told.slice(0, ownFirst), ...written, ...told.slice(ownFirst), ...rest]
-    : [...written.slice(0, beforeChoice), ...choices, ...written.slice(beforeChoice), ...told, ...rest];
+    : [...written, ...choices, ...told, ...rest];
 }
 
 /**
@@ -58,11 +57,14 @@ export function inOrder(
  * that were written for what they took to be the subject. What a draft gives to choose from is its own, and who would be good at a job may be asked of any.
  */
 export const fills = ({ ofSubject, spare, particular, options }: Question, occasion: Occasion) =>
-  spare || (!ofSubject && options === undefined && !(occasion === 'hiring' && particular));
+  spare === true || (!ofSubject && options === undefined && !(occasion === 'hiring' && particular));
 
-/** Where the draft lists things to choose from, the question that does so too. */
+/** Where the draft lists things to choose from, the question that does so too; of six read with questions beside them that were written for the subject one would have been posted. */
 function listed(language: Asked, { asked }: About, occasion: Occasion, reading: Reading): Question[] {
   const noun = asked && nounOf(asked, reading);
   const questions = questionsFor(language, noun?.class ?? 'unknown', occasion, placesOf(reading, noun));
-  return questions.filter(({ options }) => options !== undefined).slice(0, 1);
+  return questions
+    .filter(({ options }) => options !== undefined)
+    .slice(0, 1)
+    .map((question) => ({ ...question, spare: true }));
 }

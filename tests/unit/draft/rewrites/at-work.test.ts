@@ -38,11 +38,11 @@ test('news there ends in what goes with any post on the work, and what hangs on 
   expect(questions(launch, 'linkedin')).not.toContain(belfry);
 });
 
-test('who might take a job is asked about its trade on any site, and then about the job', () => {
+test('who might take a job is asked about it, and about its trade as those who work in it are, on any site', () => {
   const advert =
     'We are hiring! We are looking for a bell foundry worker to join us in Hull. Pay is £30,000.';
   const asked = questions(advert, 'facebook');
-  expect(asked.slice(0, 2)).toContain('When a bell is hung: by crane, or by hand?');
+  expect(asked).toContain('When a bell is hung: by crane, or by hand?');
   expect(asked).not.toContain('At midnight: silence, or one long stroke?');
   expect(asked.some((question) => question.includes('bell foundry worker'))).toBe(true);
 });

@@ -1,0 +1,37 @@
+/** What somebody pays less, or nothing, is said of. */
+const folk = String.raw`((?:under|over)(?:[ -]?\d+s|s \d+)|kids|children|babies|carers|dogs|members|adults|students|juniors|seniors)`;
+const address = String.raw`(?=(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+)`;
+const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|through))? ${address}`;
+
+/** The same facts in words that call nobody and praise no bargain. */
+const plainly: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:please |you can )?(?:register|sign up|book (?:your|a) (?:place|spot|seat)s?)${at}`,
+      'iu',
+    ),
+    'registration at ',
+  ],
+  [new RegExp(String.raw`\b(?:please )?apply${at}`, 'iu'), 'applications at '],
+  [new RegExp(String.raw`\b(?:get your )?tickets?${at}`, 'iu'), 'tickets at '],
+  [new RegExp(String.raw`\b(?:please )?book(?: \w+)?${at}`, 'iu'), 'bookings at '],
+  [new RegExp(String.raw`\b(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
+  [new RegExp(String.raw`\b${folk} (?:go|get in|eat|stay|play|are) free\b`, 'giu'), 'no charge for $1'],
+  [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],
+  [/\b(\d+) for ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\d|[$£€₹]\d)\b/gu, '$2 for $1'],
+  [
+    /^free ((?:\p{L}+ ){0,2}(?:webinar|workshop|talk|class|session|taster|tour|briefing))(?=:)/iu,
+    '$1, no charge',
+  ],
+  [
+    /^free ((?:\p{L}+ ){0,2}(?:packs?|samples?|kits?|guides?|places?|passes|tickets)) ((?:are|is) available)\b/iu,
+    '$1 $2 at no charge',
+  ],
+  [/^join free (?=with|if|for|at)/iu, 'joining is free '],
+  [/\bcome along to (?=our|the)/iu, 'come to '],
+  [/\bsign up on (?=the (?:sheet|list|board))/iu, 'put your name on '],
+];
+
+/** What an offer says, as a notice on a door says it: who pays nothing, what three cost, where places are to be had. */
+export const asNotice = (text: string): string =>
+  plainly.reduce((said, [sold, noted]) => said.replace(sold, noted), text);
