@@ -64,9 +64,14 @@ const inviting = /^\P{L}*(?:any )?(?:questions|queries|not sure|need help)\?/iu;
 /** Who said what is quoted is named in so many words. */
 const signature = 5;
 
+/** "It's here! The new app for riders.": the app is here. */
+const arriving = /^\P{L}*it's (?:finally |officially )?(here|live|back|out)\W*$/iu;
+const arrival = /^\W*(?:the|our) new (?!.*\b(?:is|are|has|have|will|can)\b)[^,:–—]{3,60}$/iu;
+
 /** What each piece of a draft tells by itself. */
 export function saidIn(reading: Reading, teller: Teller): Said[] {
   let met: string | undefined;
+  let arrived: string | undefined;
   // Up to this line stands, row by row, what a colon led to.
   let listing = 0;
   let quotedOn: number | undefined;
@@ -78,15 +83,19 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
     const row = piece.bullet !== '' || listed;
     listing = leads ? piece.line + 2 : listed ? piece.line + 1 : 0;
-    const named =
-      met === undefined ? piece.text : piece.text.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
+    const whole =
+      arrived !== undefined && arrival.test(piece.text)
+        ? piece.text.replace(/[\s.!]*$/, ` is ${arrived}.`)
+        : piece.text;
+    arrived = arriving.exec(piece.text)?.[1]?.toLowerCase();
+    const named = met === undefined ? whole : whole.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
     met = meeting.exec(piece.text)?.[1];
     const heralds = herald.test(named);
     const signs = quotedOn === piece.line && words(piece.text).length <= signature;
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
     const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs;
     const telling = mute ? null : tellingOf(named, teller, { row, first: piece.first });
-    return { ...piece, telling, heralds, signs, mute, leads, row, known: named !== piece.text };
+    return { ...piece, text: whole, telling, heralds, signs, mute, leads, row, known: named !== whole };
   });
   return all.map((each, index) => {
     const next = all[index + 1];

@@ -503,6 +503,10 @@ test.each([
     'FixFlow is here. It is free until January. Ready to transform your repairs? See it in action!',
     'FixFlow is here. It is free until January.',
   ],
+  [
+    "It's here!! 🚌 The new rider app for Kelmont County. Live buses, fares capped at $4 a day. Download now!",
+    'The new rider app for Kelmont County is here. Live buses, fares capped at $4 a day.',
+  ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
